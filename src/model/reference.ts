@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A reference names one thing a dossier shows: a letter for its kind, a hyphen, and 12 characters (60 bits) of a hash of
+ * its content. The same reports give the same references on every machine, with a case or without one.
+ */
+export type Reference = string;
+
+/** `r` report, `s` statement, `m` mention, `v` reading (a value), `a` actor, `e` event, `c` comparison, `l` lineage row, `j` judgement. */
+export type ReferenceKind = 'r' | 's' | 'm' | 'v' | 'a' | 'e' | 'c' | 'l' | 'j';
+
+// Crockford's alphabet: no i, l, o or u, so that a reference read aloud or off paper is typed back right.
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const LENGTH = 12;
+const SHORT = 5;
+
+/** The reference of a thing of this kind with this content; `parts` are hashed as JSON, in order. */
+export function referTo(kind: ReferenceKind, parts: readonly unknown[]): Reference {
+  return `${kind}-${base32(createHash('sha256').update(JSON.stringify(parts)).digest(), LENGTH)}`;
+}
+
+/** The first `length` characters of the bytes in Crockford's base 32, lower case. */
+export function base32(bytes: Uint8Array, length: number): string {
+  let out = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5 && out.length < length) {
+      bits -= 5;
+      out += ALPHABET[(held >>> bits) & 31];
+    }
+    held &= (1 << bits) - 1;
+    if (out.length === length) break;
+  }
+  return out;
+}
+
+/**
+ * The short form of each reference as shown to people: the kind and at least five characters, more where two of the
+ * references given would otherwise read the same.
+ */
+export function shorten(references: Iterable<Reference>): Map<Reference, string> {
+  const sorted = [...new Set(references)].sort();
+  const short = new Map<Reference, string>();
+  sorted.forEach((reference, i) => {
+    const shared = Math.max(common(reference, sorted[i - 1]), common(reference, sorted[i + 1]));
+    short.set(reference, reference.slice(0, Math.max(2 + SHORT, shared + 1)));
+  });
+  return short;
+}
+
+/** The references that `typed` may mean: itself, or those it is the beginning of. Case does not matter. */
+export function matching(typed: string, references: Iterable<Reference>): Reference[] {
+  const wanted = typed.trim().toLowerCase();
+  return [...new Set(references)].filter((reference) => reference.startsWith(wanted)).sort();
+}
+
+function common(a: string, b: string | undefined): number {
+  if (b === undefined) return 0;
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return n;
+}
