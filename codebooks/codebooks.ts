@@ -5,14 +5,261 @@ import { readFileSync } from 'node:fs';
  * folder with its source and version; a file is read when first asked for.
  */
 export interface Codebooks {
+  readonly reportingVerbs: ReportingVerbs;
+  readonly stances: StanceCues;
+  readonly hedges: Hedges;
+  readonly institutionWords: InstitutionWords;
+  readonly eventWords: EventWords;
+  readonly commonWords: CommonWords;
+  readonly countries: Codebook<CountryEntry>;
+  readonly places: Codebook<PlaceEntry>;
+  readonly agencies: Codebook<AgencyEntry>;
+  readonly outlets: Codebook<OutletEntry>;
+  readonly threatActors: Codebook<ThreatActorEntry>;
+  readonly techniques: Codebook<TechniqueEntry>;
+  readonly sectors: Codebook<SectorEntry>;
+  readonly divisions: Divisions;
   readonly [name: string]: unknown;
 }
 
 /** Opens the codebooks that ship with Gainsay. */
 export function openCodebooks(): Codebooks {
-  return {};
+  const opened = new Map<string, unknown>();
+  const open = <T>(name: string): T => {
+    if (!opened.has(name)) opened.set(name, load<T>(name));
+    return opened.get(name) as T;
+  };
+  return {
+    get reportingVerbs() {
+      return open<ReportingVerbs>('reporting-verbs');
+    },
+    get stances() {
+      return open<StanceCues>('stances');
+    },
+    get hedges() {
+      return open<Hedges>('hedges');
+    },
+    get countries() {
+      return open<Codebook<CountryEntry>>('countries');
+    },
+    get places() {
+      return open<Codebook<PlaceEntry>>('places');
+    },
+    get agencies() {
+      return open<Codebook<AgencyEntry>>('agencies');
+    },
+    get outlets() {
+      return open<Codebook<OutletEntry>>('outlets');
+    },
+    get threatActors() {
+      return open<Codebook<ThreatActorEntry>>('threat-actors');
+    },
+    get techniques() {
+      return open<Codebook<TechniqueEntry>>('techniques');
+    },
+    get sectors() {
+      return open<Codebook<SectorEntry>>('sectors');
+    },
+    get divisions() {
+      return open<Divisions>('divisions');
+    },
+    get institutionWords() {
+      return open<InstitutionWords>('institution-words');
+    },
+    get eventWords() {
+      return open<EventWords>('event-words');
+    },
+    get commonWords() {
+      return open<CommonWords>('common-words');
+    },
+  };
 }
 
 export function load<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as T;
+}
+
+/** How news puts words into mouths: verbs and nouns with the grammar of what they report. */
+export interface ReportingVerbs {
+  version: string;
+  source: string;
+  /** Past and participle of verbs that do not take -ed, by base form. */
+  irregular: Record<string, readonly string[]>;
+  verbs: readonly ReportingVerb[];
+  nouns: readonly ReportingNoun[];
+  /** Prepositions that put what they stand with into someone's mouth. */
+  prepositions: readonly string[];
+  /** Adverbs that report by themselves. */
+  adverbs: readonly string[];
+}
+
+export interface ReportingVerb {
+  /** Base form, with the particles or object that belong to it: `call for`. */
+  verb: string;
+  /**
+   * What may follow: `clause` with or without `that`, `that` only with it, `quote`, `object`, `inf`, `ing`, `addressee` (before
+   * a clause), or the preposition that joins object and act (`of` in `accuse X of`).
+   */
+  frames: readonly string[];
+  /** The stance it takes by itself, if any. */
+  stance?: string;
+  kind: 'speech' | 'attitude';
+  /** May report without naming who does: `is accused of`, `was believed to`. */
+  passive?: boolean;
+}
+
+export interface ReportingNoun {
+  noun: string;
+  stance: string;
+  complements: readonly string[];
+  kind: 'speech' | 'attitude';
+}
+
+/** Words that tell what a statement does, by stance and for what they are looked up in. */
+export interface StanceCues {
+  version: string;
+  source: string;
+  /** Hostile acts: lemmas of verbs and nouns. */
+  hostile: { verbs: readonly string[]; nouns: readonly string[] };
+  /** Words of rejection inside content: `baseless`, `fabricated`. */
+  denial: readonly string[];
+  /** Verbs of telling that make a refusal when negated or declined: `comment`, `respond`. */
+  telling: readonly string[];
+  /** Verbs that refuse: `decline`. */
+  refusing: readonly string[];
+  /** Words of an outlet that speaks on attribution, evidence or novelty. */
+  evidence: readonly string[];
+  /** Nouns that refer back to an accusation: `the charges`. */
+  accusationNouns: readonly string[];
+}
+
+/** Epistemic words, used of the truth of a claim. */
+export interface Hedges {
+  version: string;
+  source: string;
+  words: readonly string[];
+  phrases: readonly string[];
+}
+
+/** What kind of body the words of a name say it is, for telling wordings of one name from names of two bodies. */
+export interface InstitutionWords {
+  version: string;
+  source: string;
+  /** Class of body by the word for it: `department` and `ministry` are one class. */
+  heads: Record<string, string>;
+  /** Classes of armed bodies, which translations often swap for one another. */
+  formations: readonly string[];
+  /** Words that any body may bear and that tell none apart. */
+  generic: readonly string[];
+  /** Articles, prepositions and conjunctions. */
+  small: readonly string[];
+  /** Words for those who act for a state without naming a body: `authorities`. */
+  collectives: readonly string[];
+  /** Names that are one thing in one country: a Chinese city's public security bureau is its police. */
+  equivalents: readonly { country: string; words: readonly string[]; means: readonly string[] }[];
+}
+
+/** A codebook that is one list. */
+export interface Codebook<Entry> {
+  version: string;
+  source: string;
+  entries: readonly Entry[];
+}
+
+export interface CountryEntry {
+  /** ISO 3166-1 alpha-2; a code of that list, no more. */
+  code: string;
+  name: string;
+  aliases: readonly string[];
+  /** `French` in `French officials`. */
+  adjectives: readonly string[];
+  /** What its people are called, in the plural. */
+  people: readonly string[];
+  /** Capitals that news lets speak for the state: `Paris said`. */
+  capitals: readonly string[];
+  /** Other seats that stand for the state. */
+  metonyms: readonly string[];
+}
+
+export interface PlaceEntry {
+  country: string;
+  names: readonly string[];
+}
+
+export interface AgencyEntry {
+  name: string;
+  /** Null for bodies of several states. */
+  country: string | null;
+  aliases: readonly string[];
+}
+
+export interface OutletEntry {
+  name: string;
+  aliases: readonly string[];
+  /** Where it publishes from. */
+  country: string;
+  kind: string;
+}
+
+export interface ThreatActorEntry {
+  name: string;
+  aliases: readonly string[];
+  /** What the codebook's source records; not a finding. */
+  country: string | null;
+}
+
+export interface TechniqueEntry {
+  id: string;
+  name: string;
+  /** The words of news for it, singular where they can be. */
+  phrases?: readonly string[];
+}
+
+export interface SectorEntry {
+  name: string;
+  phrases: readonly string[];
+}
+
+/** What tells events in reports of accusations: patterns (regular expressions, case ignored) by what they are a sign of. */
+export interface EventWords {
+  version: string;
+  source: string;
+  /** Signs of each kind of event. */
+  kinds: Record<string, readonly string[]>;
+  /** How much one sign of a kind counts: rarer acts outweigh those that every report mentions. */
+  weights: Record<string, number>;
+  /** A sentence that turns to another event, to a similar one, or to an example. */
+  separate: readonly string[];
+  similar: readonly string[];
+  example: readonly string[];
+  /** A time before that of the main event. */
+  earlier: readonly string[];
+  /** Units under which people are counted. */
+  personUnits: readonly string[];
+}
+
+/** Words too common in news, or in reports of accusations, to tell one story from another. */
+export interface CommonWords {
+  version: string;
+  source: string;
+  /** Lines of words, parted by blanks. */
+  words: readonly string[];
+}
+
+/** Divisions of countries and what lies in them, to tell a place that cannot be: a province named after a city. */
+export interface Divisions {
+  version: string;
+  source: string;
+  divisions: readonly Division[];
+}
+
+export interface Division {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** What the names are called: `province`. */
+  kind: string;
+  /** All of them: a name that is missing here is no such division. */
+  names: readonly string[];
+  /** Cities and the division each lies in. */
+  cities: Readonly<Record<string, string>>;
 }

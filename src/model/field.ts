@@ -35,7 +35,18 @@ export type ReadingValue =
   | { kind: 'novelty'; order: 'first' | 'repeated' }
   | { kind: 'text'; text: string };
 
-export const RELATIONS = ['agrees', 'refines', 'vaguer', 'updates', 'converts', 'garbles', 'other-scope', 'contradicts', 'silent', 'unexplained'] as const;
+export const RELATIONS = [
+  'agrees',
+  'refines',
+  'vaguer',
+  'updates',
+  'converts',
+  'garbles',
+  'other-scope',
+  'contradicts',
+  'silent',
+  'unexplained',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Two readings side by side. `a` and `b` index the field's readings; the relation is said of `b` against `a`. */

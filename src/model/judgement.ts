@@ -1,3 +1,4 @@
+import { Refusal } from './refusal.ts';
 import type { ReportFacts } from './report.ts';
 import { referTo, type Reference } from './reference.ts';
 
@@ -24,4 +25,30 @@ export interface Judgement {
 
 export function judgementReference(decision: Decision, by: string, at: string): Reference {
   return referTo('j', [decision, by, at]);
+}
+
+/**
+ * The decisions that say these facts of a report: one a fact given, with an empty value as "unknown after all". Refuses a
+ * date that is not a day or an instant of ISO 8601, and a call that says nothing.
+ */
+export function decisionsOn(report: string, facts: Partial<ReportFacts>): Decision[] {
+  const given = Object.entries(facts).filter(
+    (entry): entry is [keyof ReportFacts, string] => typeof entry[1] === 'string',
+  );
+  if (given.length === 0)
+    throw new Refusal('usage', 'Nothing was said of the report: give --published, --publisher, --title or --url.');
+  return given.map(([fact, value]) => {
+    if (fact === 'published' && value !== '') checkDate(value);
+    return { kind: 'fact', report, fact, value: value === '' ? null : value };
+  });
+}
+
+function checkDate(value: string): void {
+  const isDate =
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDate)
+    throw new Refusal(
+      'usage',
+      `"${value}" is not a date: write a day as 2025-06-05, or an instant as 2025-06-05T09:30:00Z.`,
+    );
 }

@@ -1,4 +1,16 @@
-export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'period'] as const;
+export const GRANULARITIES = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'period',
+] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
 
 /** What a date is the date of. */

@@ -34,3 +34,15 @@ export function rangeOf(quantity: Quantity): { low: number; high: number } {
       return { low, high };
   }
 }
+
+const PERSONS = new Set(
+  (
+    'person individual personnel member officer official suspect hacker employee worker citizen national man woman agent operative ' +
+    'soldier expert defendant victim fugitive contractor engineer attacker spy civilian diplomat journalist dissident troop staff'
+  ).split(' '),
+);
+
+/** True for a unit that counts persons: `5 members` and `5 hackers` may be the same five people. */
+export function countsPersons(unit: string | null): boolean {
+  return unit !== null && PERSONS.has(unit.split(' ').at(-1)!);
+}

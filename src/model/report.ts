@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Basis } from './basis.ts';
-import type { Span } from './span.ts';
+import { bySpan, type Span } from './span.ts';
 
 /** What is known of a report besides its text. Every fact may be unknown (null). */
 export interface ReportFacts {
@@ -75,19 +75,25 @@ export function reportReference(id: string): string {
  * other. In a transcript line ends are blanked too: its sentences run across them.
  */
 export function proseOf(report: Pick<Report, 'text' | 'skips' | 'marks'>): string {
-  let prose = report.text;
-  for (const skip of report.skips) {
-    prose = prose.slice(0, skip.start) + ' '.repeat(skip.end - skip.start) + prose.slice(skip.end);
+  const parts: string[] = [];
+  let from = 0;
+  for (const skip of [...report.skips].sort(bySpan)) {
+    parts.push(report.text.slice(from, skip.start), ' '.repeat(Math.max(0, skip.end - Math.max(from, skip.start))));
+    from = Math.max(from, skip.end);
   }
+  const prose = parts.join('') + report.text.slice(from);
   return report.marks.length > 0 ? prose.replace(/[\r\n]/g, ' ') : prose;
 }
 
 /** Media time, in seconds, of a place in a transcript: that of the last time code at or before it; null without time codes. */
 export function mediaTime(report: Pick<Report, 'marks'>, offset: number): number | null {
-  let seconds: number | null = null;
-  for (const mark of report.marks) {
-    if (mark.start > offset) break;
-    seconds = mark.seconds;
+  const { marks } = report;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (marks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return seconds ?? report.marks[0]?.seconds ?? null;
+  return marks[low - 1]?.seconds ?? marks[0]?.seconds ?? null;
 }

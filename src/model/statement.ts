@@ -3,11 +3,32 @@ import { referTo, type Reference } from './reference.ts';
 import type { Span } from './span.ts';
 
 /** What a statement does, first that fits; bench GUIDELINES and docs/concepts.md define each. */
-export const STANCES = ['counter-accuse', 'deny', 'accuse', 'withhold', 'demand', 'warn', 'confirm', 'assess', 'assert'] as const;
+export const STANCES = [
+  'counter-accuse',
+  'deny',
+  'accuse',
+  'withhold',
+  'demand',
+  'warn',
+  'confirm',
+  'assess',
+  'assert',
+] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** How a statement was put out. */
-export const FORMS = ['statement', 'notice', 'charge', 'sanction', 'exposure', 'technical-report', 'political-statement', 'anonymous', 'leak', 'comment'] as const;
+export const FORMS = [
+  'statement',
+  'notice',
+  'charge',
+  'sanction',
+  'exposure',
+  'technical-report',
+  'political-statement',
+  'anonymous',
+  'leak',
+  'comment',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What a denial, refusal, confirmation or counter-accusation is about. */

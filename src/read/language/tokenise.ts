@@ -2,6 +2,7 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { piecesOf } from './pieces-of.ts';
 
 /** A word or a punctuation mark, at its place in the report's text. */
 export interface Token extends Span {
@@ -40,9 +41,12 @@ let wink: WinkMethods | null = null;
 export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'blocks'>): Tokens {
   const prose = proseOf(report);
   const out: Tokens = { prose, tokens: [], sentences: [], blocks: [] };
+  const intern = internWords();
   for (const block of report.blocks) {
     const first = out.tokens.length;
-    readBlock(prose.slice(block.start, block.end), block.start, out);
+    for (const piece of piecesOf(prose, block)) {
+      readPiece(prose.slice(piece.start, piece.end), piece.start, out, intern);
+    }
     out.blocks.push({ kind: block.kind, start: block.start, end: block.end, first, last: out.tokens.length });
   }
   return out;
@@ -63,11 +67,12 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 /** The tokens that a span touches. */
 export function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
   const found: Token[] = [];
-  for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) found.push(tokens[i]!);
+  for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++)
+    found.push(tokens[i]!);
   return found;
 }
 
-function readBlock(text: string, offset: number, out: Tokens): void {
+function readPiece(text: string, offset: number, out: Tokens, intern: (word: string) => string): void {
   wink ??= winkNLP(model, ['sbd', 'pos']);
   const { its } = wink;
   const plain = straighten(text);
@@ -81,11 +86,11 @@ function readBlock(text: string, offset: number, out: Tokens): void {
   let sentence = openSentence(out);
   let nextEnd = 0;
   values.forEach((value, i) => {
-    const start = plain.indexOf(value, at);
-    // wink-nlp normalises some rare characters away; such a token has no place in the text and is left out.
-    if (start >= 0 && start - at < 64 && tags[i] !== 'SPACE') {
+    const start = tags[i] === 'SPACE' ? null : find(plain, value, at);
+    if (start !== null) {
       at = start + value.length;
-      pushToken(out, { text: value, pos: tags[i]!, lemma: lemmas[i]!, start: offset + start, end: offset + at, block, sentence });
+      const words = { text: intern(value), pos: tags[i]!, lemma: intern(lemmas[i]!) };
+      pushToken(out, { ...words, start: offset + start, end: offset + at, block, sentence });
     }
     if (i === ends[nextEnd]) {
       closeSentence(out, sentence);
@@ -94,6 +99,17 @@ function readBlock(text: string, offset: number, out: Tokens): void {
     }
   });
   closeSentence(out, sentence);
+}
+
+// wink-nlp normalises some rare characters away; a token that is not found within this many has no place and is left out.
+const REACH = 64;
+
+function find(text: string, value: string, from: number): number | null {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  if (text.startsWith(value, at)) return at;
+  const found = text.slice(at, at + REACH + value.length).indexOf(value);
+  return found < 0 ? null : at + found;
 }
 
 // Reading needs `'s` apart from its noun; wink-nlp keeps them together.
@@ -106,7 +122,14 @@ function pushToken(out: Tokens, word: Omit<Token, 'norm'>): void {
   }
   const cut = word.start + stem.length;
   const lemma = word.lemma.replace(/'s?$/i, '');
-  out.tokens.push({ ...word, text: stem, norm: stem.toLowerCase(), lemma, pos: word.pos === 'PUNCT' ? 'NOUN' : word.pos, end: cut });
+  out.tokens.push({
+    ...word,
+    text: stem,
+    norm: stem.toLowerCase(),
+    lemma,
+    pos: word.pos === 'PUNCT' ? 'NOUN' : word.pos,
+    end: cut,
+  });
   out.tokens.push({ ...word, text: word.text.slice(stem.length), norm: "'s", lemma: "'s", pos: 'PART', start: cut });
 }
 
@@ -116,10 +139,25 @@ function openSentence(out: Tokens): number {
 }
 
 function closeSentence(out: Tokens, index: number): void {
-  const sentence = out.sentences[index]!;
+  const sentence = out.sentences[index];
+  if (!sentence) return;
+  if (sentence.first === out.tokens.length) {
+    out.sentences.pop();
+    return;
+  }
   sentence.last = out.tokens.length;
-  sentence.start = out.tokens[sentence.first]?.start ?? 0;
-  sentence.end = out.tokens[sentence.last - 1]?.end ?? sentence.start;
+  sentence.start = out.tokens[sentence.first]!.start;
+  sentence.end = out.tokens[sentence.last - 1]!.end;
+}
+
+// A report repeats its words: each is held once.
+function internWords(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const held = known.get(word);
+    if (held === undefined) known.set(word, word);
+    return held ?? word;
+  };
 }
 
 // Same length in, same length out: offsets hold.

@@ -1,0 +1,60 @@
+/**
+ * How well, not whether: `npm run accuracy` scores the gold reports of this folder always, and third-party material too when
+ * GAINSAY_BENCH names its folder. Prints one table, and says what was left out.
+ */
+import { readReports } from '../src/gainsay.ts';
+import type { Statement } from '../src/model/statement.ts';
+import { measureBench, type Row } from './bench-material.ts';
+import { loadGold, type GoldReport } from './gold-report.ts';
+import { add, f1, NO_SCORE, scoreStatements } from './score-statements.ts';
+
+const gold = loadGold();
+const read = new Map<string, Statement[]>();
+for await (const outcome of readReports(gold.map((report) => report.file))) {
+  if ('refusal' in outcome) throw outcome.refusal;
+  read.set(outcome.report.text, outcome.statements);
+}
+
+const rows: Row[] = [
+  ...rowsOf(
+    'gold, may be trained on',
+    gold.filter((report) => report.half === 'train'),
+  ),
+  ...rowsOf(
+    'gold, unseen',
+    gold.filter((report) => report.half === 'unseen'),
+  ),
+];
+const bench = process.env['GAINSAY_BENCH'];
+const left: string[] = [];
+if (bench) {
+  const measured = measureBench(bench);
+  rows.push(...measured.rows);
+  left.push(...measured.left);
+} else {
+  left.push('third-party material: set GAINSAY_BENCH to its folder to measure it');
+}
+print(rows, left);
+
+function rowsOf(name: string, reports: GoldReport[]): Row[] {
+  const score = reports.map((report) => scoreStatements(report, read.get(report.text) ?? [])).reduce(add, NO_SCORE);
+  const of = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+  const set = `${name} (${reports.length} reports, ${score.gold} statements)`;
+  return [
+    { set, measure: 'statement F1 (Dice .5, same source head)', value: f1(score.matched, score.found, score.gold) },
+    { set, measure: 'source exact F1', value: f1(score.sourceExact, score.found, score.gold) },
+    { set, measure: 'stance on matched', value: of(score.stance, score.matched) },
+    { set, measure: 'hedge on matched', value: of(score.hedge, score.matched) },
+    { set, measure: 'denials and refusals found as such', value: of(score.responses, score.responsesGold) },
+    { set, measure: 'accused found', value: of(score.accused, score.accusedGold) },
+    { set, measure: 'answers tied', value: of(score.answers, score.answersGold) },
+    { set, measure: 'via found', value: of(score.via, score.viaGold) },
+  ];
+}
+
+function print(table: Row[], leftOut: string[]): void {
+  console.log('| material | measure | value |\n|---|---|---|');
+  for (const row of table)
+    console.log(`| ${row.set} | ${row.measure} | ${row.value === null ? 'none in it' : row.value.toFixed(3)} |`);
+  if (leftOut.length > 0) console.log(`\nLeft out: ${leftOut.join('; ')}.`);
+}

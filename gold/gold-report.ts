@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ActorLevel } from '../src/model/actor.ts';
+import type { Span } from '../src/model/span.ts';
+import type { Element, Stance } from '../src/model/statement.ts';
+
+/** A statement as a person marked it. Words are the report's own; where they stand more than once, `nth` says which. */
+export interface GoldStatement {
+  id: string;
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+  stance: Stance;
+  hedged: boolean;
+  via: string[];
+  nested: boolean;
+  accused: string | null;
+  accusedLevel: ActorLevel | null;
+  answers: { statement: string; element: Element }[];
+}
+
+/** A report written for this project with every statement in it marked. */
+export interface GoldReport {
+  slug: string;
+  file: string;
+  text: string;
+  /** `train`: the reader may be trained on it. `unseen`: never. */
+  half: 'train' | 'unseen';
+  statements: GoldStatement[];
+}
+
+/** Words of the report; `[words, 2]` means the second place they stand. */
+type Words = string | [string, number];
+
+interface WrittenStatement {
+  id: string;
+  source: Words | null;
+  cue: Words | null;
+  content: Words[];
+  stance: Stance;
+  hedged?: boolean;
+  via?: string[];
+  nested?: boolean;
+  accused?: string | null;
+  accusedLevel?: ActorLevel | null;
+  answers?: { statement: string; element: Element }[];
+}
+
+const FOLDER = join(import.meta.dirname, 'reports');
+
+/** Loads every gold report. Throws, naming the words, where the marks do not fit the text. */
+export function loadGold(): GoldReport[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => loadReport(name.slice(0, -'.txt'.length)));
+}
+
+function loadReport(slug: string): GoldReport {
+  const file = join(FOLDER, `${slug}.txt`);
+  const text = readFileSync(file, 'utf8');
+  const written = JSON.parse(readFileSync(join(FOLDER, `${slug}.gold.json`), 'utf8')) as {
+    half: GoldReport['half'];
+    statements: WrittenStatement[];
+  };
+  return { slug, file, text, half: written.half, statements: written.statements.map((one) => place(slug, text, one)) };
+}
+
+function place(slug: string, text: string, written: WrittenStatement): GoldStatement {
+  const find = (words: Words): Span => findWords(text, words, `${slug} ${written.id}`);
+  return {
+    id: written.id,
+    source: written.source === null ? null : find(written.source),
+    cue: written.cue === null ? null : find(written.cue),
+    content: written.content.map(find),
+    stance: written.stance,
+    hedged: written.hedged ?? false,
+    via: written.via ?? [],
+    nested: written.nested ?? false,
+    accused: written.accused ?? null,
+    accusedLevel: written.accusedLevel ?? null,
+    answers: written.answers ?? [],
+  };
+}
+
+function findWords(text: string, words: Words, where: string): Span {
+  const [wanted, nth] = typeof words === 'string' ? [words, 1] : words;
+  let start = -1;
+  for (let i = 0; i < nth; i++) {
+    start = text.indexOf(wanted, start + 1);
+    if (start < 0)
+      throw new Error(`${where}: "${wanted}" does not stand ${nth === 1 ? '' : `${nth} times `}in the report`);
+  }
+  if (typeof words === 'string' && text.indexOf(wanted, start + 1) >= 0) {
+    throw new Error(`${where}: "${wanted}" stands more than once; write ["${wanted}", 1] for the first`);
+  }
+  return { start, end: start + wanted.length };
+}

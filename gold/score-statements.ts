@@ -1,0 +1,134 @@
+import type { Span } from '../src/model/span.ts';
+import type { Statement } from '../src/model/statement.ts';
+import type { GoldReport, GoldStatement } from './gold-report.ts';
+
+/** Counts over matched statements; the measures are those of the two-coder agreement the guidelines were tested with. */
+export interface StatementScore {
+  gold: number;
+  found: number;
+  /** Content Dice at least 0.5 over words, and the same head of the source. */
+  matched: number;
+  sourceExact: number;
+  stance: number;
+  hedge: number;
+  viaGold: number;
+  via: number;
+  accusedGold: number;
+  accused: number;
+  answersGold: number;
+  answers: number;
+  /** Denials and refusals marked, and of those found with that stance. */
+  responsesGold: number;
+  responses: number;
+}
+
+export const NO_SCORE: StatementScore = {
+  gold: 0, found: 0, matched: 0, sourceExact: 0, stance: 0, hedge: 0, viaGold: 0, via: 0,
+  accusedGold: 0, accused: 0, answersGold: 0, answers: 0, responsesGold: 0, responses: 0,
+}; // prettier-ignore
+
+export function add(a: StatementScore, b: StatementScore): StatementScore {
+  const keys = Object.keys(a) as (keyof StatementScore)[];
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as StatementScore;
+}
+
+/** F1 of finding `gold` things with `found` tries of which `right` were right. */
+export function f1(right: number, found: number, gold: number): number {
+  return found + gold === 0 ? 1 : (2 * right) / (found + gold);
+}
+
+/** Scores the statements read from one report against those marked in it. */
+export function scoreStatements(report: GoldReport, found: readonly Statement[]): StatementScore {
+  const pairs = align(report, found);
+  const toFound = new Map(pairs.map(([gold, statement]) => [gold.id, statement]));
+  const score: StatementScore = {
+    ...NO_SCORE,
+    gold: report.statements.length,
+    found: found.length,
+    matched: pairs.length,
+  };
+  for (const gold of report.statements) {
+    const statement = toFound.get(gold.id);
+    const isResponse = gold.stance === 'deny' || gold.stance === 'withhold';
+    if (isResponse) score.responsesGold++;
+    if (gold.via.length > 0) score.viaGold++;
+    if (gold.accused) score.accusedGold++;
+    score.answersGold += gold.answers.length;
+    if (!statement) continue;
+    if (sameSpan(gold.source, statement.source)) score.sourceExact++;
+    if (gold.stance === statement.stance) score.stance++;
+    if (gold.stance === statement.stance && isResponse) score.responses++;
+    if (gold.hedged === statement.hedged) score.hedge++;
+    if (gold.via.some((name) => statement.via.includes(name))) score.via++;
+    if (gold.accused && statement.accused && sharesWord(gold.accused, statement.accused)) score.accused++;
+    for (const answer of gold.answers) {
+      const answered = toFound.get(answer.statement);
+      if (answered && statement.answers.some((one) => one.statement === answered.id)) score.answers++;
+    }
+  }
+  return score;
+}
+
+/** Greedy one-to-one alignment, best content overlap first, of statements with the same source head. */
+function align(report: GoldReport, found: readonly Statement[]): [GoldStatement, Statement][] {
+  const pairs = report.statements.flatMap((gold) =>
+    found
+      .filter((statement) => sameHead(report.text, gold.source, statement.source))
+      .map((statement) => ({
+        gold,
+        statement,
+        dice: dice(words(report.text, gold.content), words(report.text, statement.content)),
+      })),
+  );
+  const taken = new Set<unknown>();
+  const out: [GoldStatement, Statement][] = [];
+  for (const { gold, statement, dice: overlap } of pairs.sort((a, b) => b.dice - a.dice)) {
+    if (overlap < 0.5 || taken.has(gold) || taken.has(statement)) continue;
+    taken.add(gold).add(statement);
+    out.push([gold, statement]);
+  }
+  return out;
+}
+
+/** Offsets of the words within the spans. */
+function words(text: string, spans: readonly Span[]): Set<number> {
+  const out = new Set<number>();
+  for (const span of spans) {
+    for (const match of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu))
+      out.add(span.start + match.index);
+  }
+  return out;
+}
+
+function dice(a: Set<number>, b: Set<number>): number {
+  const shared = [...a].filter((one) => b.has(one)).length;
+  return a.size + b.size === 0 ? 1 : (2 * shared) / (a.size + b.size);
+}
+
+function sameSpan(a: Span | null, b: Span | null): boolean {
+  return a === null || b === null ? a === b : a.start === b.start && a.end === b.end;
+}
+
+const POST_MODIFIER = /\b(?:of|in|on|at|for|with|who|which|that|from|to|by|and|including|associated)\b|[,(–—:;]/;
+
+function headOf(text: string, span: Span): string {
+  const phrase = text.slice(span.start, span.end);
+  const cut = phrase.slice(1).search(POST_MODIFIER);
+  const front = cut > 0 ? phrase.slice(0, cut + 1) : phrase;
+  return (
+    (front.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [])
+      .at(-1)
+      ?.toLowerCase()
+      .replace(/['’]s$/, '') ?? ''
+  );
+}
+
+function sameHead(text: string, a: Span | null, b: Span | null): boolean {
+  if (a === null || b === null) return a === b;
+  return headOf(text, a) === headOf(text, b);
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const of = (name: string) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  return [...of(a)].some((word) => of(b).has(word));
+}

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { inCase, refuse, withCase } from '../inputs.ts';
+import { answer, showProgress } from '../terminal.ts';
+
+export function addCommand(): Command {
+  return withCase(new Command('add'))
+    .summary('keep reports in a case')
+    .description(
+      'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk\n' +
+        'before the next is read. Adding the same report again changes nothing.',
+    )
+    .argument('<file...>', 'reports: text files, folders of them, or - for standard input')
+    .option('--json', 'print what was added as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gainsay add monday/ tuesday/
+  gainsay add interview.txt --case taiwan.gainsay
+  GAINSAY_CASE=taiwan.gainsay gainsay add monday/`,
+    )
+    .action(async (files: string[], options: { case: string; json?: boolean }) => {
+      const count = { added: 0, known: 0, refused: 0 };
+      await inCase(options.case, { create: true }, async (opened) => {
+        const progress = showProgress('reports added');
+        for await (const outcome of opened.add(files)) {
+          if (typeof outcome === 'string') count[outcome]++;
+          else {
+            count.refused++;
+            refuse(outcome.refusal.message);
+          }
+          progress.step(count.added + count.known);
+        }
+        progress.end();
+      });
+      const told = [
+        `${count.added} added`,
+        `${count.known} already there`,
+        ...(count.refused ? [`${count.refused} could not be read`] : []),
+      ];
+      await answer(
+        options.json ? JSON.stringify({ case: options.case, ...count }) : `${options.case}: ${told.join(', ')}`,
+      );
+    });
+}

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { dossierOf } from '../dossier-of.ts';
+import { withCase } from '../inputs.ts';
+import { answer, tell, wantsColor, width } from '../terminal.ts';
+import { writeWhole } from '../write-whole.ts';
+
+interface Options {
+  case: string;
+  html?: string;
+  json?: boolean;
+}
+
+export function dossierCommand(): Command {
+  return withCase(new Command('dossier'))
+    .summary('read reports and show who says what against whom, who answers, and how they differ')
+    .description(
+      'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation\n' +
+        'with its answer, what each report states and how that relates, who repeats whom, and what stays unanswered.\n' +
+        'Without FILE it shows the case.',
+    )
+    .argument('[file...]', 'reports: text files, folders of them, or - for standard input')
+    .option('--html <file>', 'write one self-contained page instead of printing')
+    .option('--json', 'print the dossier as JSON (docs/formats.md)')
+    .addHelpText(
+      'after',
+      `
+What is known of a report from elsewhere may stand beside it: NAME.json next to NAME.txt, with publisher, title,
+published (or date), url, byline, medium, language.
+
+Examples:
+  gainsay dossier monday/*.txt
+  gainsay dossier monday/ --html monday.html
+  gainsay dossier --case taiwan.gainsay --json | jq '.unanswered'`,
+    )
+    .action(async (files: string[], options: Options) => {
+      const dossier = await dossierOf(files, options.case);
+      if (!dossier) return;
+      if (options.html) {
+        const { renderDossierHtml } = await import('../../present/html/render-dossier-html.ts');
+        await writeWhole(options.html, renderDossierHtml(dossier));
+        tell(`The dossier of ${dossier.reports.length} reports is in ${options.html}`);
+      }
+      if (options.json) {
+        const { renderDossierJson } = await import('../../present/json/render-dossier-json.ts');
+        await answer(renderDossierJson(dossier));
+      }
+      if (!options.html && !options.json) {
+        const { renderDossier } = await import('../../present/text/render-dossier.ts');
+        await answer(renderDossier(dossier, { width: width(), color: wantsColor() }));
+      }
+    });
+}

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { readInputs } from '../inputs.ts';
+import { answer, wantsColor, width } from '../terminal.ts';
+
+export function readCommand(): Command {
+  return new Command('read')
+    .summary('read reports one by one and print their statements')
+    .description('Reads each report by itself and prints who says what in it. Nothing is compared and nothing is kept.')
+    .argument('<file...>', 'reports: text files, folders of them, or - for standard input')
+    .option('--json', 'print one line of JSON a report (docs/formats.md)')
+    .addHelpText(
+      'after',
+      `
+Names of persons who are accused, wanted, charged or exposed are sealed, with the same codes for all the files of a call.
+
+Examples:
+  gainsay read monday/agency.txt
+  gainsay read monday/*.txt --json | jq -r '.statements[] | [.stance, .actor] | @tsv'
+  pbpaste | gainsay read -`,
+    )
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const reports = await readInputs(files);
+      const { sealTogether } = await import('../../gainsay.ts');
+      const { renderReadJson } = await import('../../present/json/render-read-json.ts');
+      const { renderRead } = await import('../../present/text/render-read.ts');
+      const layout = { width: width(), color: wantsColor() };
+      for (const report of sealTogether(reports)) {
+        await answer(options.json ? renderReadJson(report) : renderRead(report, layout));
+      }
+    });
+}

@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { dossierOf } from '../dossier-of.ts';
+import { withCase } from '../inputs.ts';
+import { answer, wantsColor, width } from '../terminal.ts';
+
+export function showCommand(): Command {
+  return withCase(new Command('show'))
+    .summary('open a reference: the words in their place')
+    .description(
+      'Opens a reference that a dossier shows: the words in their context, the report, the place, for a transcript the\n' +
+        'time. The beginning of a reference is enough where it means one thing only. With FILE the reports are read\n' +
+        'again: the same reports give the same references. Without FILE it looks in the case.',
+    )
+    .argument('<ref>', 'a reference, e.g. s-4k7q2')
+    .argument('[file...]', 'reports: text files, folders of them, or - for standard input')
+    .option('--json', 'print what the reference means as JSON')
+    .addHelpText(
+      'after',
+      `
+The letter says what it is: r report, s statement, m mention, v value, a actor, e event, c comparison, l lineage.
+
+Examples:
+  gainsay show v-9c2mw monday/*.txt
+  gainsay show e-0b7ts --case taiwan.gainsay`,
+    )
+    .action(async (reference: string, files: string[], options: { case: string; json?: boolean }) => {
+      const dossier = await dossierOf(files, options.case);
+      if (!dossier) return;
+      const { renderShow } = await import('../../present/text/render-show.ts');
+      const { renderShowJson } = await import('../../present/json/render-show-json.ts');
+      await answer(
+        options.json
+          ? renderShowJson(dossier, reference)
+          : renderShow(dossier, reference, { width: width(), color: wantsColor() }),
+      );
+    });
+}

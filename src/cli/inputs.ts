@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { AnnotatedReport } from '../model/annotated-report.ts';
+import type { Case } from '../gainsay.ts';
+import { EXIT } from './exit-codes.ts';
+import { showProgress, tell } from './terminal.ts';
+
+/** The `--case FILE` option; GAINSAY_CASE names another default. */
+export function withCase(command: Command): Command {
+  return command.option('--case <file>', 'the case to use', process.env['GAINSAY_CASE'] ?? './case.gainsay');
+}
+
+/**
+ * Reads the reports that the paths name. What cannot be read is told on stderr, one sentence each, and sets the exit code;
+ * the others are read all the same.
+ */
+export async function readInputs(paths: string[]): Promise<AnnotatedReport[]> {
+  const { readReports } = await import('../gainsay.ts');
+  const progress = showProgress('reports read');
+  const reports = new Map<string, AnnotatedReport>();
+  for await (const outcome of readReports(paths)) {
+    if ('refusal' in outcome) refuse(outcome.refusal.message);
+    else reports.set(outcome.report.id, outcome);
+    progress.step(reports.size);
+  }
+  progress.end();
+  return [...reports.values()];
+}
+
+/** Tells why one input was left out; the command goes on and ends with the exit code for it. */
+export function refuse(message: string): void {
+  tell(`gainsay: ${message}`);
+  process.exitCode = EXIT.input.code;
+}
+
+/** Opens the case for as long as `use` runs. */
+export async function inCase<T>(
+  file: string,
+  options: { create: boolean },
+  use: (opened: Case) => Promise<T>,
+): Promise<T> {
+  const { openCase } = await import('../gainsay.ts');
+  const opened = await openCase(file, options);
+  try {
+    return await use(opened);
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { Command, CommanderError } from 'commander';
+import { Refusal } from '../model/refusal.ts';
+import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { addCommand } from './commands/add.ts';
+import { dossierCommand } from './commands/dossier.ts';
+import { listCommand } from './commands/list.ts';
+import { readCommand } from './commands/read.ts';
+import { searchCommand } from './commands/search.ts';
+import { setCommand } from './commands/set.ts';
+import { showCommand } from './commands/show.ts';
+import { endQuietlyOnClosedPipe, tell } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+/** The command line: every command with its help. Nothing heavy is loaded until a command runs. */
+export function createProgram(): Command {
+  const program = new Command('gainsay')
+    .description(
+      'Reads conflicting reports about who hacked whom and shows who says what, who denies it,\nwho only repeats it, and what stays unanswered. It never says who is right.',
+    )
+    .version(VERSION)
+    .configureHelp({ helpWidth: 100 })
+    .showHelpAfterError('(gainsay --help shows what there is)')
+    .exitOverride()
+    .addHelpText('after', HELP);
+  for (const command of [
+    dossierCommand(),
+    showCommand(),
+    readCommand(),
+    addCommand(),
+    listCommand(),
+    searchCommand(),
+    setCommand(),
+  ]) {
+    program.addCommand(command.configureHelp({ helpWidth: 100 }).exitOverride());
+  }
+  return program;
+}
+
+const HELP = `
+Examples:
+  gainsay dossier reports/*.txt                 read these reports and print the dossier
+  gainsay dossier reports/*.txt --html out.html the same as one page to hand on
+  gainsay show s-4k7q2 reports/*.txt            open a reference: the words in their place
+  gainsay add reports/                          keep reports in a case (./case.gainsay)
+  gainsay set r-1f09a --published 2025-06-05    say what a report does not; verdicts follow
+
+Without a case nothing is written anywhere. Nothing is ever sent anywhere.
+
+Exit codes:
+${Object.values(EXIT)
+  .map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`)
+  .join('\n')}
+`;
+
+/** Runs the command line and gives the exit code. */
+export async function main(args: string[]): Promise<number> {
+  endQuietlyOnClosedPipe();
+  try {
+    const program = createProgram();
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage.code;
+    if (error instanceof Refusal) {
+      tell(`gainsay: ${error.message}`);
+      return exitCodeOf(error.kind);
+    }
+    tell(`gainsay failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return EXIT.failed.code;
+  }
+}

@@ -1,0 +1,18 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { Refusal } from '../model/refusal.ts';
+
+/** Writes a file so that it is there whole or not at all. */
+export async function writeWhole(file: string, content: string): Promise<void> {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      'usage',
+      `${file} cannot be written (${code ?? 'unknown error'}): name a file in a folder that exists and that you may write to.`,
+    );
+  }
+}

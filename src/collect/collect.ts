@@ -1,0 +1,38 @@
+import type { Failed, Received } from '../model/received.ts';
+import { Refusal } from '../model/refusal.ts';
+import { findReports } from './find-reports.ts';
+import { readBytes } from './read-bytes.ts';
+import { readSidecar } from './read-sidecar.ts';
+
+/** The most bytes one report may have: 20 MB. */
+export const MAXIMUM_BYTES = 20_000_000;
+
+export interface CollectOptions {
+  /** Where `-` reads from; standard input unless given. */
+  stdin?: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Finds and loads the reports that the paths name: files, folders (every `.txt` below them, in order of name) and `-` for
+ * standard input. What is known of `NAME.txt` from elsewhere is taken from `NAME.json` beside it. An input that cannot be
+ * taken is yielded as {@link Failed} in its place; the others follow all the same.
+ */
+export async function* collect(
+  paths: readonly string[],
+  options: CollectOptions = {},
+): AsyncGenerator<Received | Failed> {
+  for (const path of paths) {
+    for await (const found of findReports(path)) yield 'refusal' in found ? found : await receive(found.file, options);
+  }
+}
+
+async function receive(file: string, options: CollectOptions): Promise<Received | Failed> {
+  try {
+    const told = await readSidecar(file);
+    const bytes = await readBytes(file, MAXIMUM_BYTES, options.stdin);
+    return { file, bytes, told };
+  } catch (error) {
+    if (error instanceof Refusal) return { file, refusal: error };
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Failed } from '../model/received.ts';
+import { Refusal } from '../model/refusal.ts';
+import { explain } from './explain.ts';
+import { isFile } from './is-file.ts';
+
+/** The file names a path stands for, or why it stands for none. */
+export async function* findReports(path: string): AsyncGenerator<{ file: string } | Failed> {
+  if (path === '-') {
+    yield { file: path };
+    return;
+  }
+  try {
+    if ((await stat(path)).isDirectory()) yield* findInFolder(path);
+    else if (!isSidecarName(path)) yield { file: path };
+    else if (!(await isFile(reportOf(path)))) yield { file: path, refusal: loneSidecar(path) };
+  } catch (error) {
+    yield { file: path, refusal: explain(path, error) };
+  }
+}
+
+async function* findInFolder(folder: string): AsyncGenerator<{ file: string } | Failed> {
+  let any = false;
+  for await (const found of walk(folder)) {
+    any = true;
+    yield found;
+  }
+  if (!any) {
+    const reason = `${folder}: the folder holds no reports; Gainsay takes the .txt files in it, so name other text files one by one`;
+    yield { file: folder, refusal: new Refusal('input', reason) };
+  }
+}
+
+// Links to folders are not followed, so that a link to a parent cannot make the walk endless.
+async function* walk(folder: string): AsyncGenerator<{ file: string } | Failed> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) yield* walkOrExplain(path);
+    else if (/\.txt$/i.test(entry.name)) yield { file: path };
+  }
+}
+
+async function* walkOrExplain(folder: string): AsyncGenerator<{ file: string } | Failed> {
+  try {
+    yield* walk(folder);
+  } catch (error) {
+    yield { file: folder, refusal: explain(folder, error) };
+  }
+}
+
+function isSidecarName(path: string): boolean {
+  return /\.json$/i.test(path);
+}
+
+function reportOf(sidecar: string): string {
+  return sidecar.replace(/\.json$/i, '.txt');
+}
+
+function loneSidecar(path: string): Refusal {
+  const reason = `${path}: a .json file tells the facts of a report and needs ${reportOf(path)} beside it; name the report itself`;
+  return new Refusal('input', reason);
+}

@@ -1,0 +1,13 @@
+import type { FieldName, Relation } from './field.ts';
+import type { Reference } from './reference.ts';
+
+/** A verdict that is another one after a judgement than before it. */
+export interface Change {
+  comparison: Reference;
+  field: FieldName;
+  /** Null where the two readings were not compared. */
+  before: Relation | null;
+  after: Relation | null;
+  /** The reason now; empty where the comparison is gone. */
+  why: string;
+}

@@ -1,0 +1,19 @@
+import type { Refusal } from './refusal.ts';
+import type { ReportFacts } from './report.ts';
+
+/** Facts that came beside a report or were typed in, as written: reading checks and masks them. */
+export type ToldFacts = { [Fact in keyof ReportFacts]?: string | null };
+
+/** A report as it was found: bytes, and what is known of them from elsewhere. */
+export interface Received {
+  /** As the user named it; `-` for standard input. Not masked yet. */
+  file: string;
+  bytes: Uint8Array;
+  told: ToldFacts;
+}
+
+/** An input that could not be taken, with the sentence that says why. The other inputs of the same call go on. */
+export interface Failed {
+  file: string;
+  refusal: Refusal;
+}

@@ -1,0 +1,40 @@
+import type { Event } from '../../model/event.ts';
+import type { Comparison, Field, Reading } from '../../model/field.ts';
+import type { Position } from '../../model/position.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Statement } from '../../model/statement.ts';
+import { accuses, type Response } from '../view/answers.ts';
+
+/** One event with its fields and positions; each accusation stands with its answers, an empty list for none. */
+export function eventJson(event: Event, statements: Map<Reference, Statement>, responses: Map<Reference, Response[]>) {
+  const { id, kind, title, reports } = event;
+  return {
+    id,
+    kind,
+    title,
+    reports,
+    statements: event.statements,
+    links: event.links.map((link) => ({ event: link.event, kind: link.kind, basis: link.basis, why: link.why })),
+    accusations: event.statements
+      .filter((reference) => accuses(statements.get(reference)?.stance ?? 'assert'))
+      .map((reference) => ({ statement: reference, answers: responses.get(reference) ?? [] })),
+    fields: event.fields.map(fieldJson),
+    positions: event.positions.map(positionJson),
+  };
+}
+
+function fieldJson({ name, readings, comparisons }: Field) {
+  return { name, readings: readings.map(readingJson), comparisons: comparisons.map(comparisonJson) };
+}
+
+function readingJson({ id, report, statement, start, end, value, state, hedged }: Reading) {
+  return { id, report, statement, start, end, value, state, hedged };
+}
+
+function comparisonJson({ id, a, b, relation, why, candidates }: Comparison) {
+  return { id, a, b, relation, why, candidates };
+}
+
+function positionJson({ actor, stance, form, statements, first, last, answers }: Position) {
+  return { actor, stance, form, statements, first, last, answers };
+}

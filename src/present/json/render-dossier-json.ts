@@ -1,0 +1,64 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Lineage, Origin } from '../../model/lineage.ts';
+import { findResponses } from '../view/answers.ts';
+import { caveatJson } from './caveat-json.ts';
+import { CONTRACT_VERSION } from './contract.ts';
+import { eventJson } from './event-json.ts';
+import { reportJson } from './report-json.ts';
+import { safeJson } from './safe-json.ts';
+import { placeJson } from './span-json.ts';
+
+/**
+ * A dossier as one line of JSON, without a line end; docs/formats.md explains each key and
+ * docs/formats/dossier.schema.json checks it. The reports' text is left out: `read --json` gives it. The dossier must be
+ * sealed already.
+ */
+export function renderDossierJson(dossier: Dossier): string {
+  const statements = new Map(dossier.reports.flatMap((annotated) => annotated.statements).map((one) => [one.id, one]));
+  const responses = findResponses(dossier);
+  return safeJson({
+    version: CONTRACT_VERSION,
+    reports: dossier.reports.map(({ report }) => ({
+      ...reportJson(report),
+      event: dossier.mainEvents.get(report.id) ?? null,
+    })),
+    actors: dossier.actors.map(actorJson),
+    events: dossier.events.map((event) => eventJson(event, statements, responses)),
+    lineage: dossier.lineage.map(lineageJson),
+    origins: dossier.origins.map(originJson),
+    unanswered: dossier.unanswered.map(({ event, question, spans }) => ({
+      event,
+      question,
+      spans: spans.map(placeJson),
+    })),
+    caveats: dossier.caveats.map(caveatJson),
+    sealed: dossier.sealed.map(({ label, position, statement }) => ({ label, position, statement })),
+  });
+}
+
+function actorJson(actor: Actor) {
+  const { id, name, level, country, partOf, speaksFor, anonymous, mentions } = actor;
+  const aliases = actor.aliases.map((alias) => ({
+    name: alias.name,
+    basis: alias.basis,
+    why: alias.why,
+    spans: alias.spans.map(placeJson),
+  }));
+  return { id, name, level, country, aliases, partOf, speaksFor, anonymous, mentions };
+}
+
+function lineageJson({ id, report, from, kind, basis, evidence }: Lineage) {
+  return {
+    id,
+    report,
+    from,
+    kind,
+    basis,
+    evidence: evidence.map((place) => ({ ...placeJson(place), why: place.why })),
+  };
+}
+
+function originJson({ id, name, reports, side, firstHand, independence }: Origin) {
+  return { id, name, reports, side, firstHand, independence };
+}

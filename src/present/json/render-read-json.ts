@@ -1,0 +1,21 @@
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { caveatJson } from './caveat-json.ts';
+import { CONTRACT_VERSION } from './contract.ts';
+import { reportJson } from './report-json.ts';
+import { safeJson } from './safe-json.ts';
+import { statementJson } from './statement-json.ts';
+
+/**
+ * One annotated report as one line of JSON, without a line end; docs/formats.md explains each key and
+ * docs/formats/read.schema.json checks it. Give it sealed reports only: it prints what it is given.
+ */
+export function renderReadJson(annotated: AnnotatedReport): string {
+  const { report, statements, mentions, caveats } = annotated;
+  return safeJson({
+    version: CONTRACT_VERSION,
+    report: { ...reportJson(report), text: report.text, marks: report.marks },
+    statements: statements.map(statementJson),
+    mentions: mentions.map(({ id, kind, start, end, value, basis }) => ({ id, kind, start, end, value, basis })),
+    caveats: caveats.map(caveatJson),
+  });
+}

@@ -1,0 +1,37 @@
+import type { Unanswered } from '../../model/dossier.ts';
+import { groupCaveats, type CaveatGroup } from '../view/group-caveats.ts';
+import { wordsOf, type Sentence } from '../view/piece.ts';
+import { namesOf } from '../view/view-dossier.ts';
+import { count, listed } from '../view/wording.ts';
+import { entry, section, type Sheet } from './sheet.ts';
+
+/** The questions the reports raise and leave open, each with the words that raise it. */
+export function renderUnanswered(sheet: Sheet): string[] {
+  const { unanswered } = sheet.view.dossier;
+  if (unanswered.length === 0) return [];
+  return [...section(sheet, 'Unanswered'), ...unanswered.flatMap((one) => renderQuestion(sheet, one))];
+}
+
+function renderQuestion(sheet: Sheet, { event, question, spans }: Unanswered): string[] {
+  const places = spans
+    .slice(0, 3)
+    .flatMap((place): Sentence => [
+      ' ',
+      wordsOf(place.report, place),
+      ` ${sheet.view.names.get(place.report) ?? place.report}`,
+    ]);
+  return entry(sheet, event, [question, ...places]);
+}
+
+/** What was skipped, guessed or masked; what is said of several places is said once. */
+export function renderCaveats(sheet: Sheet): string[] {
+  const groups = groupCaveats(sheet.view.dossier.caveats);
+  if (groups.length === 0) return [];
+  return [...section(sheet, 'Caveats'), ...groups.flatMap((group) => entry(sheet, null, describeCaveat(sheet, group)))];
+}
+
+function describeCaveat(sheet: Sheet, { step, reason, places }: CaveatGroup): string {
+  const names = namesOf(sheet.view, [...new Set(places.map((place) => place.report))]);
+  const times = places.length > names.length ? `, ${count(places.length, 'place')}` : '';
+  return `${step}: ${reason}${names.length > 0 ? ` (${listed(names)}${times})` : ''}`;
+}

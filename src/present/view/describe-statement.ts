@@ -1,0 +1,59 @@
+import type { Statement } from '../../model/statement.ts';
+import { slice } from '../../model/span.ts';
+import { accuses } from './answers.ts';
+import { wordsOf, type Sentence } from './piece.ts';
+import { placeName } from './quote-words.ts';
+import type { View } from './view-dossier.ts';
+import { formWords, STANCE_VERBS } from './wording.ts';
+
+/** Who speaks: the actor as resolved within the report, the words of the source, or the outlet itself. */
+export function speakerOf(view: View, statement: Statement): string {
+  const annotated = view.reports.get(statement.report);
+  if (statement.voice === 'outlet') return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
+  const words = annotated && statement.source ? slice(annotated.report.text, statement.source) : null;
+  return statement.actor ?? statement.impliedSource?.actor ?? words ?? 'A source not named';
+}
+
+/** What the speaker does and to whom: `accuses the directorate in a notice`. */
+export function actOf(statement: Statement): string {
+  if (statement.stance === 'withhold') return withheldAct(statement);
+  const verb = STANCE_VERBS[statement.stance][0];
+  const whom = accuses(statement.stance) && statement.accused ? placed(verb, statement.accused) : verb;
+  return [whom, formWords(statement.form)].filter(Boolean).join(' ');
+}
+
+/** A detail may be withheld by anybody; only one who was asked or accused gives no answer. */
+function withheldAct(statement: Statement): string {
+  if (statement.voice === 'outlet') return 'reports as not given';
+  return statement.cue && statement.answers.length === 0 ? 'withholds' : 'gives no answer';
+}
+
+function placed(verb: string, accused: string): string {
+  const [head, ...rest] = verb.split(' ');
+  return [head, accused, ...rest].join(' ');
+}
+
+/** What must be known beside the words: doubt, relays, the statement it is made in. */
+export function marksOf(view: View, statement: Statement): string[] {
+  const marks: string[] = [];
+  if (statement.hedged) marks.push('hedged');
+  if (statement.via.length > 0) marks.push(`via ${statement.via.join(', ')}`);
+  if (statement.nestedIn) marks.push(`within ${view.short.get(statement.nestedIn) ?? statement.nestedIn}`);
+  if (statement.kind === 'attitude') marks.push('an attitude, not said');
+  return marks;
+}
+
+/** A statement as a sentence: who does what to whom (`about` follows the act), in which words, where, and with which marks. */
+export function describeStatement(view: View, statement: Statement, about = ''): Sentence {
+  return [
+    `${speakerOf(view, statement)} ${actOf(statement)}${about}: `,
+    wordsOf(statement.report, ...statement.content),
+    ` (${sourceNote(view, statement)})`,
+  ];
+}
+
+/** Where a statement stands and how it came there: `Harbour Post; hedged; via Northern Wire`. */
+export function sourceNote(view: View, statement: Statement): string {
+  const where = placeName(view, statement.report, statement.content[0]?.start ?? null);
+  return [where, ...marksOf(view, statement)].join('; ');
+}

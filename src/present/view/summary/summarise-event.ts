@@ -1,0 +1,99 @@
+import type { Event } from '../../../model/event.ts';
+import type { Position } from '../../../model/position.ts';
+import type { Stance, Statement } from '../../../model/statement.ts';
+import { accuses } from '../answers.ts';
+import { speakerOf } from '../describe-statement.ts';
+import { namesOf, type View } from '../view-dossier.ts';
+import { clipped, count, listed, STANCE_VERBS } from '../wording.ts';
+import { say, type Weighed } from './summary-row.ts';
+
+const NAME = 48;
+const TITLE = 84;
+
+/** Which reports an event is about and what it is; `position` counts the main events from 0. */
+export function introduceEvent(view: View, event: Event, position: number): Weighed {
+  const names = namesOf(view, event.reports);
+  const which = position === 0 ? 'one event' : 'another event';
+  const are = names.length > 1 ? 'are' : 'is';
+  return say(3, `${listed(names)} ${are} about ${which}, `, { ref: event.id }, `: ${clipped(event.title, TITLE)}.`);
+}
+
+/** Who accuses whom, who answers and how, and whether anybody else speaks. */
+export function summariseSides(view: View, event: Event): Weighed[] {
+  const statements = event.statements.map((id) => view.statements.get(id)).filter((one) => one !== undefined);
+  const accusations = statements.filter((one) => one.stance === 'accuse');
+  if (accusations.length === 0) return [say(3, 'Nobody accuses anybody in it.')];
+  const accusers = speakers(view, accusations);
+  const accused = mostNamed(accusations.flatMap((one) => one.accused ?? []));
+  const answers = (['deny', 'counter-accuse', 'confirm'] as Stance[]).flatMap((stance) =>
+    answerClause(view, statements, stance),
+  );
+  const refusing = refusals(view, event.positions, statements);
+  const clauses = [
+    `${listed(accusers, 2)} ${STANCE_VERBS.accuse[accusers.length > 1 ? 1 : 0]} ${accused.length > 0 ? listed(accused, 2) : 'somebody not named'}`,
+    ...answers,
+    ...(refusing.length > 0 ? [`${listed(refusing, 2)} ${refusing.length > 1 ? 'give' : 'gives'} no answer`] : []),
+  ];
+  return [
+    say(3, `${clauses.join('; ')}.`),
+    say(2, answeredLine(view, statements)),
+    say(3, thirdParties(view, event, accusations)),
+  ];
+}
+
+function answerClause(view: View, statements: readonly Statement[], stance: Stance): string[] {
+  const who = speakers(
+    view,
+    statements.filter((one) => one.stance === stance),
+  );
+  return who.length > 0 ? [`${listed(who, 2)} ${STANCE_VERBS[stance][who.length > 1 ? 1 : 0]}`] : [];
+}
+
+/** Those who are said not to have answered an accusation; a detail an accuser withholds is no refusal of an answer. */
+function refusals(view: View, positions: readonly Position[], statements: readonly Statement[]): string[] {
+  const answering = new Set(
+    positions.filter((one) => one.stance === 'withhold' && one.answers.length > 0).flatMap((one) => one.statements),
+  );
+  return speakers(
+    view,
+    statements.filter((one) => one.stance === 'withhold' && (answering.has(one.id) || one.answers.length > 0)),
+  );
+}
+
+/** A third party is a named actor whose country is known and is neither an accuser's nor an accused's. */
+function thirdParties(view: View, event: Event, accusations: readonly Statement[]): string {
+  const sides = new Set<string | null>();
+  for (const one of accusations)
+    sides
+      .add(one.actorCountry)
+      .add(one.accusedCountry)
+      .add(view.actorOf.get(one.id)?.country ?? null);
+  const actors = event.positions.map((position) => (position.actor ? view.actors.get(position.actor) : undefined));
+  const others = actors.filter(
+    (actor) => actor && !actor.anonymous && actor.country !== null && !sides.has(actor.country),
+  );
+  const names = [...new Set(others.map((actor) => clipped(actor!.name, NAME)))];
+  return names.length > 0
+    ? `Of third parties, ${listed(names)} ${names.length > 1 ? 'speak' : 'speaks'}.`
+    : 'No named third party speaks.';
+}
+
+function answeredLine(view: View, statements: readonly Statement[]): string {
+  const all = statements.filter((one) => accuses(one.stance));
+  const open = all.filter((one) => !view.responses.has(one.id)).length;
+  if (open === 0) return `${count(all.length, 'accusation')}, ${all.length > 1 ? 'each ' : ''}with an answer.`;
+  return open === all.length
+    ? `${count(open, 'accusation')}, no answer in these reports.`
+    : `${count(all.length, 'accusation')}, ${open} without answer in these reports.`;
+}
+
+function speakers(view: View, statements: readonly Statement[]): string[] {
+  const names = statements.map((one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one).replace(/,$/, ''));
+  return [...new Set(names)].map((name) => clipped(name, NAME));
+}
+
+function mostNamed(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => clipped(name, NAME));
+}

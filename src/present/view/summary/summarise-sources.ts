@@ -1,0 +1,106 @@
+import type { EvidenceMention } from '../../../model/mention.ts';
+import type { View } from '../view-dossier.ts';
+import { clock, count, fieldWords, LINEAGE_WORDS, listed } from '../wording.ts';
+import { say, type Weighed } from './summary-row.ts';
+
+/** What comes second-hand: through whom statements were relayed, which report takes from which, how many origins remain. */
+export function summariseRelays(view: View): Weighed[] {
+  const statements = [...view.statements.values()];
+  const relayed = statements.filter((one) => one.via.length > 0);
+  const outlets = [...new Set(relayed.flatMap((one) => one.via))];
+  const { lineage, origins } = view.dossier;
+  const first =
+    relayed.length > 0
+      ? `${relayed.length} of ${count(statements.length, 'statement')} are relayed, through ${listed(outlets)}`
+      : '';
+  const rows = lineage
+    .slice(0, 2)
+    .map(
+      (row) =>
+        `${view.names.get(row.report) ?? row.report} ${LINEAGE_WORDS[row.kind]} ${view.names.get(row.from) ?? row.from}`,
+    );
+  const more = lineage.length > 2 ? `, and ${lineage.length - 2} more` : '';
+  const second = rows.length > 0 ? `${rows.join(', ')}${more}` : '';
+  const sentences = [...(first ? [say(3, `${first}.`)] : []), ...(second ? [say(first ? 1 : 3, `${second}.`)] : [])];
+  if (sentences.length === 0) sentences.push(say(3, 'No statement is marked as relayed.'));
+  return origins.length > 0 ? [...sentences, say(2, originsLine(view))] : sentences;
+}
+
+function originsLine(view: View): string {
+  const { origins } = view.dossier;
+  const shown = origins.filter((origin) => origin.independence === 'shown').length;
+  const independence = shown === 0 ? 'independence not established' : `independence shown for ${shown}`;
+  return `${count(origins.length, 'origin')} ${origins.length > 1 ? 'remain' : 'remains'}; ${origins.length > 1 ? independence : 'nothing to be independent of'}.`;
+}
+
+/** Whether evidence is offered in these texts that a reader could check. Never that there is none. */
+export function summariseEvidence(view: View): Weighed[] {
+  const states = [...view.mentions.values()].flatMap((mention) => (mention.kind === 'evidence' ? [mention] : []));
+  const of = (state: EvidenceMention['state']) => states.filter((mention) => mention.value.state === state);
+  const offered = of('offered');
+  const claimed = of('claimed').length;
+  const withheld = of('withheld').length;
+  const more = [
+    claimed > 0 ? `it is claimed in ${count(claimed, 'passage')}` : '',
+    withheld > 0 ? `withheld in ${count(withheld, 'passage')}` : '',
+  ].filter(Boolean);
+  const rest = more.length > 0 ? `; ${more.join(', ')}` : '';
+  if (offered.length === 0) return [say(3, `None offered in these texts that could be checked${rest}.`)];
+  const places = offered.slice(0, 3).flatMap(({ id }, i) => [i > 0 ? ', ' : '', { ref: id }]);
+  return [
+    say(
+      3,
+      `Something that could be checked is offered in ${count(offered.length, 'passage')}: `,
+      ...places,
+      `${rest}.`,
+    ),
+  ];
+}
+
+/** Words lost from transcripts, with their times. */
+export function summariseGaps(view: View): Weighed[] {
+  return view.dossier.reports
+    .filter(({ report }) => report.gaps.length > 0)
+    .map(({ report }) => {
+      const times = report.gaps.map((gap) => clock(gap.from));
+      return say(2, `Words are missing in ${view.names.get(report.id)} at ${listed(times, 6)}.`);
+    });
+}
+
+/** What the reports say is not given. */
+export function summariseWithheld(view: View): Weighed[] {
+  const withheld = [...view.readings.values()].filter(({ reading }) => reading.state === 'withheld');
+  return withheld.map(({ reading, field }, i) => {
+    const name = view.names.get(reading.report) ?? reading.report;
+    return say(
+      i < 2 ? 2 : 1,
+      `${sentenceCase(fieldWords(field.name))} is not given (${name} `,
+      { ref: reading.id },
+      ').',
+    );
+  });
+}
+
+/** Names sealed and personal data masked. */
+export function summariseProtection(view: View): Weighed[] {
+  const { sealed, caveats } = view.dossier;
+  const masked = caveats.filter((caveat) => caveat.step === 'mask').length;
+  const labels = [...new Set(sealed.map((seal) => seal.label))];
+  const names = labels.length > 0 ? `${count(labels.length, 'name')} sealed: ${listed(labels)}` : 'no name sealed';
+  const masks = masked > 0 ? `personal data masked in ${count(masked, 'place')}` : 'no personal data found to mask';
+  return [say(2, `${sentenceCase(names)}; ${masks}.`)];
+}
+
+/** The questions that stay open. */
+export function summariseUnanswered(view: View): Weighed[] {
+  const { unanswered } = view.dossier;
+  if (unanswered.length === 0) return [];
+  const first = unanswered
+    .slice(0, 2)
+    .map((one) => say(1, `${one.question.replace(/[.]$/, '')} (`, { ref: one.event }, ').'));
+  return [say(3, `${count(unanswered.length, 'question')} open.`), ...first];
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../../model/span.ts';
+import { before } from './personal-data.ts';
+
+const CONTEXT =
+  /(?:\bIDs?\b|\bidentity\b|\bidentification\b|\bidentity cards?\b|身[分份][證证]|統一編號|居民|证号|證號)[^\n]{0,40}$/i;
+const REACH = 60;
+
+/**
+ * Of numbers that only look like identity numbers, those that the words call one: after `ID`, `identity`, `身分證` within a
+ * few words, or next in a list that such a number began.
+ */
+export function inIdentityContext(text: string, candidates: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of candidates) {
+    const last = found.at(-1);
+    const listed = last !== undefined && /^(?:[\s,;、/]|and|or){1,6}$/.test(text.slice(last.end, span.start));
+    if (listed || CONTEXT.test(before(text, span.start, REACH))) found.push(span);
+  }
+  return found;
+}

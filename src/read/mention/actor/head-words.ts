@@ -1,0 +1,84 @@
+import type { ActorLevel } from '../../../model/actor.ts';
+
+/** What kind of actor a noun names, and at which level. */
+export interface HeadWord {
+  kind: 'state' | 'body' | 'group' | 'role' | 'spokesperson' | 'source';
+  level: ActorLevel;
+  plural: boolean;
+}
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+const STATE = words('government administration regime kremlin');
+const STATE_PLURAL = words('authorities');
+const BODY = words(
+  `ministry department bureau agency council committee commission office service centre center embassy consulate party parliament
+  congress senate court police directorate institute university academy association foundation federation organization organisation
+  union bank company firm corporation laboratory lab authority secretariat presidency cabinet navy army military media television
+  newspaper broadcaster group alliance think-tank watchdog outlet vendor startup contractor
+  inspectorate prosecutor's administration judiciary chancellery conglomerate`,
+);
+const BODY_PLURAL = words(
+  `ministries departments agencies services companies firms institutions organizations organisations forces universities banks prosecutors
+  regulators intelligence outlets laboratories parties embassies contractors`,
+);
+const UNIT = words('command unit division brigade corps force fleet regiment battalion branch squad gang crew outfit');
+const UNIT_PLURAL = words('hackers attackers cybercriminals cyberattackers intruders actors hacktivists spies operatives agents rebels separatists militants units groups gangs troops');
+const PERSON = words(
+  `member officer hacker suspect individual person man woman national operative agent spy soldier employee worker contractor defendant
+  citizen engineer lawmaker senator prosecutor diplomat journalist activist rebel defector`,
+);
+const PERSON_PLURAL = words(
+  `members officers suspects individuals people persons personnel men women nationals soldiers employees workers defendants citizens
+  engineers lawmakers senators diplomats journalists activists critics dissidents investigators researchers leaders politicians
+  allies advisers advisors aides ministers republicans democrats doctors scientists lawyers detectives parents`,
+);
+const ROLE = words(
+  `president premier chancellor minister secretary ambassador director chief head chairman chairwoman chair chairperson commissioner governor mayor general
+  admiral colonel commander senator congressman congresswoman representative lawmaker judge prosecutor attorney lawyer adviser advisor
+  aide envoy deputy ceo founder co-founder cofounder researcher analyst expert professor reporter correspondent journalist editor counsel counselor
+  king queen prince leader speaker executive manager inspector detective author candidate politician fellow economist scientist`,
+);
+const SPOKES = words('spokesperson spokesman spokeswoman');
+const SOURCE = words('source official insider');
+const SOURCE_PLURAL = words('sources officials experts analysts observers insiders spokespeople');
+
+const TABLE = new Map<string, HeadWord>();
+const put = (list: readonly string[], kind: HeadWord['kind'], level: ActorLevel, plural = false) => {
+  for (const word of list) if (!TABLE.has(word)) TABLE.set(word, { kind, level, plural });
+};
+put(STATE, 'state', 'state');
+put(STATE_PLURAL, 'state', 'state', true);
+put(SPOKES, 'spokesperson', 'person');
+put(SOURCE, 'source', 'person');
+put(SOURCE_PLURAL, 'source', 'person', true);
+put(BODY, 'body', 'organisation');
+put(BODY_PLURAL, 'body', 'organisation', true);
+put(UNIT, 'body', 'unit');
+put(UNIT_PLURAL, 'group', 'unit', true);
+put(PERSON_PLURAL, 'group', 'person', true);
+put(ROLE, 'role', 'person');
+put(PERSON, 'group', 'person');
+
+/** The head word under this lower-case noun, or null for a noun that names no actor. */
+export function headWord(norm: string): HeadWord | null {
+  return TABLE.get(norm) ?? null;
+}
+
+/** Titles that stand before a name and are no part of it. */
+export const TITLES = new Set(
+  words(
+    `mr mrs ms miss dr sir lord lady mr. mrs. ms. dr. prof prof. sen sen. rep rep. gen gen. lt lt. maj maj. col col. capt capt. adm adm. sgt sgt.
+    president premier chancellor minister secretary ambassador director chairman commissioner governor mayor general admiral colonel
+    captain major lieutenant commander senator congressman congresswoman representative judge justice attorney king queen prince princess pope
+    professor spokesperson spokesman spokeswoman deputy chief speaker counselor adviser advisor aide leader envoy reporter correspondent officer
+    founder ceo analyst researcher expert lawyer dictator inspector detective`,
+  ),
+);
+
+/** Words of a firm's name. */
+export const FIRM_ENDINGS = new Set(
+  words(
+    'inc inc. ltd ltd. llc corp corp. corporation co co. plc gmbh ag technologies technology labs lab networks systems software holdings group solutions security intelligence partners ventures capital industries electric airlines telecom research',
+  ),
+);

@@ -1,0 +1,42 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import { PhraseLexicon } from './phrase-lexicon.ts';
+
+/** What a codebook knows a name as. */
+export type NameEntry =
+  | { kind: 'country' | 'adjective' | 'people' | 'capital' | 'seat' | 'place'; country: string; name: string }
+  | { kind: 'agency' | 'outlet'; country: string | null; name: string }
+  | { kind: 'group'; country: string | null; name: string };
+
+const opened = new WeakMap<Codebooks, PhraseLexicon<NameEntry>>();
+
+/** Every proper name of the codebooks, built once for each set of codebooks. */
+export function namesOf(codebooks: Codebooks): PhraseLexicon<NameEntry> {
+  let lexicon = opened.get(codebooks);
+  if (!lexicon) opened.set(codebooks, (lexicon = new PhraseLexicon(entriesOf(codebooks))));
+  return lexicon;
+}
+
+function* entriesOf(codebooks: Codebooks): Iterable<[string, NameEntry]> {
+  for (const { code, name, aliases, adjectives, people, capitals, metonyms } of codebooks.countries.entries) {
+    for (const form of [name, ...aliases]) yield [form, { kind: 'country', country: code, name }];
+    for (const form of adjectives) yield [form, { kind: 'adjective', country: code, name }];
+    for (const form of people) yield [form, { kind: 'people', country: code, name }];
+    for (const form of capitals) yield [form, { kind: 'capital', country: code, name: form }];
+    for (const form of metonyms) yield [form, { kind: 'seat', country: code, name: form }];
+  }
+  for (const { country, names } of codebooks.places.entries) {
+    for (const name of names) yield [name, { kind: 'place', country, name }];
+  }
+  yield* named('agency', codebooks.agencies.entries);
+  yield* named('outlet', codebooks.outlets.entries);
+  yield* named('group', codebooks.threatActors.entries);
+}
+
+function* named(
+  kind: 'agency' | 'outlet' | 'group',
+  entries: readonly { name: string; aliases: readonly string[]; country: string | null }[],
+): Iterable<[string, NameEntry]> {
+  for (const { name, aliases, country } of entries) {
+    for (const form of [name, ...aliases]) yield [form, { kind, country, name }];
+  }
+}

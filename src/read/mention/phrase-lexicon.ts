@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts';
+import type { Tokens } from '../language/tokenise.ts';
+
+/** A phrase as written at one place, with the half-open range of its tokens and everything known under it. */
+export interface FoundPhrase<T> extends Span {
+  first: number;
+  last: number;
+  values: readonly T[];
+}
+
+export interface LexiconOptions {
+  /** Ignore case, let a hyphen stand for a space, and let the last word end in -s. */
+  loose: boolean;
+}
+
+interface Entry<T> {
+  phrase: string;
+  values: T[];
+}
+
+/** Phrases of one or more words, looked up at the beginnings of tokens. One pass over a text costs one hash look-up a token. */
+export class PhraseLexicon<T> {
+  readonly #byWord = new Map<string, Entry<T>[]>();
+  readonly #loose: boolean;
+
+  constructor(phrases: Iterable<readonly [string, T]>, options: LexiconOptions = { loose: false }) {
+    this.#loose = options.loose;
+    for (const [phrase, value] of phrases) this.#add(phrase, value);
+    for (const entries of this.#byWord.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+
+  /** The longest phrases of the text from left to right, none overlapping. */
+  findAll({ prose, tokens }: Pick<Tokens, 'prose' | 'tokens'>): FoundPhrase<T>[] {
+    const found: FoundPhrase<T>[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const start = tokens[i]!.start;
+      const hit = this.#longestAt(prose, start, this.#byWord.get(firstWord(tokens[i]!.text)));
+      if (!hit) continue;
+      let last = i + 1;
+      while (last < tokens.length && tokens[last]!.start < hit.end) last++;
+      found.push({ start, end: hit.end, first: i, last, values: hit.values });
+      i = last - 1;
+    }
+    return found;
+  }
+
+  #add(phrase: string, value: T): void {
+    const key = firstWord(phrase);
+    const entries = this.#byWord.get(key) ?? [];
+    const same = entries.find((entry) => entry.phrase === phrase);
+    if (same) same.values.push(value);
+    else entries.push({ phrase, values: [value] });
+    this.#byWord.set(key, entries);
+  }
+
+  #longestAt(prose: string, start: number, entries: Entry<T>[] | undefined): { end: number; values: T[] } | null {
+    for (const { phrase, values } of entries ?? []) {
+      const end = matchEnd(prose, start, phrase, this.#loose);
+      if (end > 0) return { end, values };
+    }
+    return null;
+  }
+}
+
+function firstWord(text: string): string {
+  return (/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text).toLowerCase();
+}
+
+/** Where the phrase ends when it stands at `start`, or -1. A space matches any white space, a straight apostrophe a curly one. */
+function matchEnd(prose: string, start: number, phrase: string, loose: boolean): number {
+  let at = start;
+  for (let i = 0; i < phrase.length; i++) {
+    const wanted = phrase[i]!;
+    const given = prose[at];
+    if (given === undefined) return -1;
+    if (wanted === ' ') {
+      const next = skipSpace(prose, at, loose);
+      if (next === at) return -1;
+      at = next;
+    } else if (sameLetter(wanted, given, loose)) at++;
+    else return -1;
+  }
+  if (loose && prose[at] === 's' && !/s$/i.test(phrase)) at++;
+  return isInsideWord(prose, at, phrase) ? -1 : at;
+}
+
+function skipSpace(prose: string, at: number, loose: boolean): number {
+  if (loose && prose[at] === '-') return at + 1;
+  let next = at;
+  while (next < prose.length && /\s/.test(prose[next]!)) next++;
+  return next;
+}
+
+function sameLetter(wanted: string, given: string, loose: boolean): boolean {
+  if (wanted === given) return true;
+  if (wanted === "'" && (given === '\u2019' || given === '\u02bc')) return true;
+  if (!loose) return false;
+  return wanted.toLowerCase() === given.toLowerCase() || (wanted === '-' && given === ' ');
+}
+
+function isInsideWord(prose: string, end: number, phrase: string): boolean {
+  if (!/[\p{L}\p{N}]$/u.test(phrase)) return false;
+  const next = prose[end];
+  return next !== undefined && /[\p{L}\p{N}_]/u.test(next);
+}

@@ -1,0 +1,89 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Token, TokenRange, Tokens } from '../language/tokenise.ts';
+import { namesOf, type NameEntry } from './name-entries.ts';
+import type { FoundPhrase } from './phrase-lexicon.ts';
+
+export type KnownName = FoundPhrase<NameEntry>;
+
+/** A report's tokens with what the codebooks know of them; what the readers of actors and places look at. */
+export interface Scene {
+  text: Tokens;
+  tokens: readonly Token[];
+  /** Names the codebooks know, in order, none overlapping. */
+  known: readonly KnownName[];
+  /** The known name each token belongs to. */
+  knownAt: readonly (KnownName | undefined)[];
+  /** For each sentence: a headline that capitalises most words, so that capitals say nothing. */
+  capitalised: readonly boolean[];
+  /** How often the prose names each country, by code. */
+  countries: ReadonlyMap<string, number>;
+}
+
+export function openScene(text: Tokens, codebooks: Codebooks): Scene {
+  const { tokens } = text;
+  const known = namesOf(codebooks)
+    .findAll(text)
+    .filter((name) => startsClear(tokens, name) && !isLowerCase(tokens[name.first]!));
+  const knownAt = new Array<KnownName | undefined>(tokens.length);
+  const countries = new Map<string, number>();
+  for (const name of known) {
+    knownAt.fill(name, name.first, name.last);
+    for (const { kind, country } of name.values) {
+      if (country && kind !== 'agency' && kind !== 'group') countries.set(country, (countries.get(country) ?? 0) + 1);
+    }
+  }
+  return { text, tokens, known, knownAt, capitalised: text.sentences.map((sentence) => isHeadlineCase(tokens, sentence)), countries };
+}
+
+/** The entry of this kind under a known name: of several, that of the country the report names most. */
+export function entryOf(scene: Scene, name: KnownName | undefined, ...kinds: NameEntry['kind'][]): NameEntry | null {
+  const entries = name?.values.filter(({ kind }) => kinds.includes(kind)) ?? [];
+  if (entries.length < 2) return entries[0] ?? null;
+  const weight = ({ country }: NameEntry) => (country ? (scene.countries.get(country) ?? 0) : 0);
+  const best = entries.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const rivals = entries.filter((entry) => entry.country !== best.country && weight(entry) === weight(best));
+  return rivals.length > 0 && best.kind !== 'country' ? ({ ...best, country: null } as NameEntry) : best;
+}
+
+/** A word with a capital that means something: not in a headline, not merely the first of a sentence. */
+export function isCapital(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (!token || !/^\p{Lu}/u.test(token.text) || scene.capitalised[token.sentence]) return false;
+  return !opensSentence(scene, index) || /\p{Lu}.*\p{Lu}/u.test(token.text) || startsWithCapital(scene.tokens[index + 1]);
+}
+
+export function startsWithCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** First word of a sentence, or first after an opening quotation mark, bullet or bracket. */
+export function opensSentence(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index]!;
+  const before = scene.tokens[index - 1];
+  if (scene.text.sentences[token.sentence]!.first === index) return true;
+  return before !== undefined && /^["'([*•–—-]$/.test(before.text) && !joined(before, token) ? before.sentence === token.sentence : /^["([•]$/.test(before?.text ?? '');
+}
+
+/** No white space between the two. */
+export function joined(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start;
+}
+
+export function sameSentence(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.sentence === b.sentence;
+}
+
+function startsClear(tokens: readonly Token[], name: KnownName): boolean {
+  const before = tokens[name.first - 1];
+  return !before || before.end < name.start || /^["'([/—–-]$/.test(before.text);
+}
+
+function isLowerCase(token: Token): boolean {
+  return !/[\p{Lu}\d]/u.test(token.text);
+}
+
+function isHeadlineCase(tokens: readonly Token[], sentence: TokenRange): boolean {
+  const words = tokens.slice(sentence.first, sentence.last).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  if (words.length < 4) return false;
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.75;
+}

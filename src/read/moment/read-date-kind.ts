@@ -1,0 +1,50 @@
+import type { DateKind } from '../../model/moment.ts';
+import type { Span } from '../../model/span.ts';
+import { tokenAt, type Token, type Tokens } from '../language/tokenise.ts';
+
+const LEMMAS: Record<DateKind, string> = {
+  happened:
+    'attack hack breach infiltrate penetrate compromise intrude occur happen begin start target steal exfiltrate infect launch ' +
+    'conduct carry strike hit disrupt access exploit operate intrusion incident cyberattack break-in',
+  announced: 'announce accuse charge indict sanction issue say state tell declare claim allege name blame denounce warn offer deny summon',
+  disclosed: 'disclose reveal expose unseal leak discover detect uncover identify find learn notice',
+  published: 'publish release post print update',
+};
+const BY_LEMMA = new Map(
+  Object.entries(LEMMAS).flatMap(([kind, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, kind as DateKind] as const)),
+);
+const REACH = 14;
+const CLAUSE_END = /^[,;:()]$/;
+
+/**
+ * What the date is the date of, by the verb (or noun such as `attack`) that governs it: the nearest one before it in its
+ * clause, then the nearest one after it. Null when neither says clearly.
+ */
+export function readDateKind(text: Tokens, span: Span): DateKind | null {
+  const first = tokenAt(text.tokens, span.start);
+  const next = tokenAt(text.tokens, span.end);
+  const sentence = text.sentences[text.tokens[first]?.sentence ?? -1];
+  if (!sentence) return null;
+  const behind = text.tokens.slice(Math.max(sentence.first, first - REACH), first).reverse();
+  const ahead = text.tokens.slice(next, Math.min(sentence.last, next + REACH));
+  // `In March, it accused ...`: what stands first belongs to the verb behind the comma.
+  const opening = ahead[0]?.text === ',' && !behind.some(governs) ? ahead.slice(1) : ahead;
+  return governor(behind) ?? governor(opening);
+}
+
+function governor(tokens: readonly Token[]): DateKind | null {
+  for (const token of tokens) {
+    if (CLAUSE_END.test(token.text)) return null;
+    if (governs(token)) return kindOf(token);
+  }
+  return null;
+}
+
+function governs(token: Token): boolean {
+  return token.pos === 'VERB' || (token.pos === 'NOUN' && kindOf(token) === 'happened');
+}
+
+// wink-nlp leaves some inflected words as they are.
+function kindOf(token: Token): DateKind | null {
+  return BY_LEMMA.get(token.lemma) ?? BY_LEMMA.get(token.norm.replace(/(?:ed|ing|s)$/, '')) ?? null;
+}

@@ -1,0 +1,83 @@
+import type { Moment } from '../../model/moment.ts';
+import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import type { Tokens } from '../language/tokenise.ts';
+import { halfReader, longAgesReader, monthReader, monthYearReader, quarterReader, seasonReader, yearReader, yearSpanReader } from './calendar-readers.ts';
+import { dayMonthReader, isoDayReader, monthDayReader, slashedDayReader, weekdayReader } from './day-readers.ts';
+import { joinRanges } from './join-ranges.ts';
+import { readDateKind } from './read-date-kind.ts';
+import { readFrame } from './read-frame.ts';
+import { adjacentUnitReader, agoReader, nearDayReader, pastStretchReader } from './relative-readers.ts';
+import { resolveTime } from './resolve-time.ts';
+import type { StatedTime, TimeReader } from './stated-time.ts';
+
+/** Where a time stands, with the words that place it (`since at least`, `mid-`), and what it means. */
+export interface FoundMoment extends Span {
+  moment: Moment;
+}
+
+// The order decides between readings of the same length; otherwise the longest wins.
+const READERS: TimeReader[] = [
+  isoDayReader,
+  slashedDayReader,
+  dayMonthReader,
+  monthDayReader,
+  monthYearReader,
+  yearSpanReader,
+  quarterReader,
+  halfReader,
+  seasonReader,
+  longAgesReader,
+  pastStretchReader,
+  agoReader,
+  adjacentUnitReader,
+  nearDayReader,
+  weekdayReader,
+  monthReader,
+  yearReader,
+];
+
+/**
+ * Every time the prose names, in order, none overlapping. `published` is the report's ISO day or instant; without it,
+ * relative and year-less times have no interval. Times of day are not read.
+ */
+export function readMoments(text: Tokens, published: string | null): FoundMoment[] {
+  const today = published?.slice(0, 10) ?? null;
+  const times = joinRanges(longestOf(READERS.flatMap((reader) => readAll(reader, text.prose))), text.prose);
+  return times.map((time) => toMoment(time, text, today));
+}
+
+function readAll(reader: TimeReader, prose: string): StatedTime[] {
+  const found: StatedTime[] = [];
+  for (const match of prose.matchAll(reader.pattern)) {
+    const read = reader.read(match, prose);
+    if (read) found.push({ ...read, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function longestOf(times: StatedTime[]): StatedTime[] {
+  const kept: StatedTime[] = [];
+  for (const time of times.sort(bySpan)) {
+    const last = kept.at(-1);
+    if (last && overlaps(last, time)) {
+      if (time.end - time.start > last.end - last.start) kept[kept.length - 1] = time;
+    } else kept.push(time);
+  }
+  return kept;
+}
+
+function toMoment(time: StatedTime, text: Tokens, today: string | null): FoundMoment {
+  const frame = readFrame(text.prose, time.start, time.shift !== null);
+  const framed = { ...time, part: time.part ?? frame.part };
+  const span = { start: time.start - frame.length, end: time.until?.end ?? time.end };
+  const moment: Moment = {
+    stated: time.until ? {} : time.stated,
+    ...resolveTime(framed, today),
+    granularity: time.until ? 'period' : time.granularity,
+    part: framed.part,
+    relation: frame.relation,
+    shift: time.shift,
+    kind: readDateKind(text, span),
+  };
+  return { ...span, moment };
+}

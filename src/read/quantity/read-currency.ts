@@ -1,0 +1,66 @@
+const SYMBOLS: Record<string, string> = {
+  $: 'USD',
+  US$: 'USD',
+  'U.S.$': 'USD',
+  'U.S. $': 'USD',
+  USD: 'USD',
+  NT$: 'TWD',
+  TWD: 'TWD',
+  HK$: 'HKD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  S$: 'SGD',
+  NZ$: 'NZD',
+  '€': 'EUR',
+  EUR: 'EUR',
+  '£': 'GBP',
+  GBP: 'GBP',
+  RMB: 'CNY',
+  CNY: 'CNY',
+  '₹': 'INR',
+  '₽': 'RUB',
+  RUB: 'RUB',
+  '₩': 'KRW',
+  '₴': 'UAH',
+};
+// Ordered: the longer name before the shorter one it contains.
+const WORDS: [RegExp, string][] = [
+  [/^\s*(?:new\s+taiwan(?:ese)?|taiwan(?:ese)?|nt)\s+dollars?\b/i, 'TWD'],
+  [/^\s*hong\s+kong\s+dollars?\b/i, 'HKD'],
+  [/^\s*australian\s+dollars?\b/i, 'AUD'],
+  [/^\s*canadian\s+dollars?\b/i, 'CAD'],
+  [/^\s*singapore\s+dollars?\b/i, 'SGD'],
+  [/^\s*(?:(?:u\.?s\.?|american)\s+)?dollars?\b/i, 'USD'],
+  [/^\s*(?:usd|us\$)(?!\w)/i, 'USD'],
+  [/^\s*(?:(?:chinese\s+)?yuan|renminbi|rmb|cny)\b/i, 'CNY'],
+  [/^\s*(?:euros?|eur)\b/i, 'EUR'],
+  [/^\s*(?:pounds(?:\s+sterling)?|sterling|gbp)\b/i, 'GBP'],
+  [/^\s*(?:japanese\s+)?yen\b/i, 'JPY'],
+  [/^\s*(?:south\s+korean\s+)?won\b(?!\s+(?:the|a|an)\b)/i, 'KRW'],
+  [/^\s*(?:russian\s+)?rubles?\b|^\s*roubles?\b/i, 'RUB'],
+  [/^\s*(?:indian\s+)?rupees?\b/i, 'INR'],
+  [/^\s*(?:iranian\s+)?rials?\b/i, 'IRR'],
+  [/^\s*(?:norwegian\s+)?kroner\b/i, 'NOK'],
+  [/^\s*(?:ukrainian\s+)?hryvnias?\b/i, 'UAH'],
+  [/^\s*(?:bitcoins?|btc)\b/i, 'XBT'],
+];
+const CONTEXT_OF_YEN = /\byen\b|\bJapan/;
+const CONTEXT_OF_YUAN = /\byuan\b|\bRMB\b|\brenminbi\b|\bChina\b|\bBeijing\b/;
+
+/** ISO 4217 code of money written before (`symbol`) or after a number, and how many characters after it belong to it. */
+export function readCurrency(prose: string, symbol: string, end: number): { currency: string; after: number } | null {
+  const right = prose.slice(end, end + 32);
+  const word = WORDS.find(([pattern]) => pattern.test(right));
+  if (symbol) {
+    const currency = symbol === '¥' || symbol === '￥' ? yuanOrYen(prose) : SYMBOLS[symbol.toUpperCase()];
+    if (currency) return { currency, after: 0 };
+  }
+  return word ? { currency: word[1], after: word[0].exec(right)![0].length } : null;
+}
+
+// Both currencies share the sign; the report's other words decide, yuan where they do not.
+function yuanOrYen(prose: string): string {
+  return CONTEXT_OF_YEN.test(prose) && !CONTEXT_OF_YUAN.test(prose) ? 'JPY' : 'CNY';
+}

@@ -1,0 +1,95 @@
+import { countsPersons, type Quantity } from '../../model/quantity.ts';
+import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import { tokenAt, type Tokens } from '../language/tokenise.ts';
+import { boundsOf, readComparator } from './read-comparator.ts';
+import { readCurrency } from './read-currency.ts';
+import { readNumbers, type FoundNumber } from './read-numbers.ts';
+import { readEach, readRate } from './read-rate.ts';
+import { readUnit } from './read-unit.ts';
+
+/** Where a quantity stands, from its comparator to its unit or rate, and what it means. */
+export interface FoundQuantity extends Span {
+  quantity: Quantity;
+}
+
+/** Numbers after such words are names: `Unit 12345`, `Article 5`, `Flight 101`. */
+const NUMBERED = /\b(?:unit|article|section|chapter|resolution|flight|channel|page|figure|table|step|phase|group|team|windows|version|room|route|highway|no|number|apt|level|tier|stage|day|part|case|line)\.?\s+$/i;
+const CLOCK = /^\s?(?:[ap]\.?m\b|o'clock)/i;
+const NOT_ONE = /\b(?:the|that|this|no|any|every|each|which|another|some)\s+$/i;
+
+/**
+ * Every number of the prose that counts or measures something, in order, none overlapping. Numbers inside `taken` (the
+ * moments) are left alone, and so are numbers without unit, currency or comparator: they are mostly names and ages.
+ */
+export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuantity[] {
+  const free = outside(readNumbers(text.prose), taken);
+  return free.map((number) => readQuantity(text, number)).filter((found) => found !== null);
+}
+
+function outside(numbers: FoundNumber[], taken: readonly Span[]): FoundNumber[] {
+  const kept: FoundNumber[] = [];
+  let next = 0;
+  for (const number of numbers.sort(bySpan)) {
+    while (next < taken.length && taken[next]!.end <= number.start) next++;
+    const blocked = next < taken.length && overlaps(taken[next]!, number);
+    if (!blocked && (kept.length === 0 || kept.at(-1)!.end <= number.start)) kept.push(number);
+  }
+  return kept;
+}
+
+function readQuantity(text: Tokens, number: FoundNumber): FoundQuantity | null {
+  const { prose } = text;
+  const compared = readComparator(prose, number.start, number.end);
+  const numberEnd = number.end + (compared?.after ?? 0);
+  const money = readCurrency(prose, number.symbol, skipOf(prose, number, numberEnd));
+  const counted = money || number.unit ? null : readUnit(text, numberEnd);
+  const end = money ? skipOf(prose, number, numberEnd, money.after > 0) + money.after : (counted?.end ?? numberEnd);
+  const unit = number.unit ?? counted?.unit ?? null;
+  if (!counts(prose, text, number, { unit, money: money !== null, compared: compared !== null })) return null;
+  const rate = readRate(prose, end);
+  const sentence = text.sentences[text.tokens[tokenAt(text.tokens, number.start)]?.sentence ?? -1];
+  const comparator = combined(number, compared?.comparator);
+  return {
+    start: number.start - (compared?.before ?? 0),
+    end: end + (rate?.after ?? 0),
+    quantity: {
+      ...boundsOf(number.low, number.high, comparator),
+      comparator,
+      unit,
+      currency: money?.currency ?? null,
+      rate: rate?.rate ?? null,
+      each: readEach(prose, end, sentence?.end ?? prose.length, money !== null),
+    },
+  };
+}
+
+// `tens of thousands of dollars`: the currency stands behind another `of`.
+function skipOf(prose: string, number: FoundNumber, end: number, wanted = true): number {
+  const match = wanted && number.comparator === 'order' ? /^\s+of\b/i.exec(prose.slice(end, end + 6)) : null;
+  return end + (match?.[0].length ?? 0);
+}
+
+// `more than 10 to 15` is between all the same, and `around tens of thousands` an order.
+function combined(number: FoundNumber, compared: Quantity['comparator'] | undefined): Quantity['comparator'] {
+  return number.comparator === 'exactly' && compared ? compared : number.comparator;
+}
+
+function counts(prose: string, text: Tokens, number: FoundNumber, has: { unit: string | null; money: boolean; compared: boolean }): boolean {
+  if (has.money || number.unit) return true;
+  const before = prose.slice(Math.max(0, number.start - 16), number.start);
+  if (CLOCK.test(prose.slice(number.end, number.end + 8))) return false;
+  if (number.low === 1 && number.high === 1 && !number.digits) {
+    return !NOT_ONE.test(before) && has.unit !== null && (has.compared || countsPersons(has.unit)) && !/^\s+of\b/.test(prose.slice(number.end));
+  }
+  if (has.compared || number.comparator === 'order') return true;
+  return has.unit !== null && !NUMBERED.test(before) && !partOfName(text, number);
+}
+
+/** A number right after a capitalised word inside a sentence belongs to it: `Boeing 737 jets`. */
+function partOfName(text: Tokens, number: FoundNumber): boolean {
+  const at = tokenAt(text.tokens, number.start);
+  const before = text.tokens[at - 1];
+  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+  if (!before || !number.digits || !sentence || at - 1 <= sentence.first) return false;
+  return before.pos === 'PROPN' && before.end >= number.start - 1 && /^\p{Lu}/u.test(before.text);
+}

@@ -1,0 +1,20 @@
+const UNITS = 'second|minute|hour|day|week|month|quarter|year';
+const RATE = new RegExp(`^\\s*,?\\s*(?:(?:every|each|per|an?)\\s+(?:single\\s+)?(?<unit>${UNITS})|(?<adverb>hourly|daily|weekly|monthly|yearly|annually))\\b`, 'i');
+const ADVERBS: Record<string, string> = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' };
+const EACH_NEXT = /^\s*(?:apiece|each|per\s+(?:person|head|suspect|device))\b/i;
+const EACH_LATER = /\b(?:each\s+of|apiece|for\s+each|per\s+(?:person|head)|each)\b/i;
+const REACH = 120;
+
+/** `day` in `two million a day`, with how many characters it takes; null without a rate. */
+export function readRate(prose: string, end: number): { rate: string; after: number } | null {
+  const match = RATE.exec(prose.slice(end, end + 40));
+  if (!match) return null;
+  const { unit, adverb } = match.groups!;
+  return { rate: unit?.toLowerCase() ?? ADVERBS[adverb!.toLowerCase()]!, after: match[0].length };
+}
+
+/** True when the number holds for each one: directly after it, and for money also later in the sentence. */
+export function readEach(prose: string, end: number, sentenceEnd: number, money: boolean): boolean {
+  const rest = prose.slice(end, Math.min(sentenceEnd, end + REACH));
+  return EACH_NEXT.test(rest) || (money && EACH_LATER.test(rest));
+}

@@ -1,0 +1,68 @@
+import { countsPersons } from '../../model/quantity.ts';
+import { tokenAt, type Token, type Tokens } from '../language/tokenise.ts';
+import { singular } from './singular.ts';
+
+const LONGEST = 6;
+const PERCENT = /^\s?(?:%|percent\b|per\s?cent\b|percentage\s+points?\b)/i;
+const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'all', 'other', 'such', 'more', 'new', 'different', 'separate']);
+/** Modifiers without which the noun counts something else. */
+const KEPT = new Set(['cyber', 'ip', 'phishing', 'email', 'e-mail', 'phone']);
+
+export interface Unit {
+  unit: string;
+  /** Where the words of the unit end. */
+  end: number;
+}
+
+/**
+ * What a number that ends at `end` counts: the head noun of the words after it, singular, with `cyber` and its like kept
+ * (`cyber attack`). Null when no noun follows.
+ */
+export function readUnit(text: Tokens, end: number): Unit | null {
+  const percent = PERCENT.exec(text.prose.slice(end, end + 20));
+  if (percent) return { unit: 'percent', end: end + percent[0].length };
+  const run = nounRun(text, tokenAt(text.tokens, end));
+  const at = headOf(run);
+  const head = run[at];
+  if (!head) return null;
+  const modifier = run[at - 1];
+  const kept = modifier && KEPT.has(modifier.norm) ? `${modifier.norm} ` : '';
+  return { unit: kept + singular(head.norm), end: head.end };
+}
+
+/** The words after a number that can be its noun phrase, from `of the` and the like on. */
+function nounRun(text: Tokens, from: number): Token[] {
+  const { tokens } = text;
+  const opening = tokens[from];
+  if (!opening) return [];
+  let i = from;
+  if (tokens[i]?.norm === 'of') i++;
+  while (tokens[i] && DETERMINERS.has(tokens[i]!.norm)) i++;
+  const run: Token[] = [];
+  for (; i < tokens.length && run.length < LONGEST; i++) {
+    const token = tokens[i]!;
+    if (token.sentence !== opening.sentence || !continues(run, token)) break;
+    run.push(token);
+  }
+  return run;
+}
+
+function continues(run: readonly Token[], token: Token): boolean {
+  const last = run.at(-1);
+  if (token.pos === 'PUNCT') return token.text === '-' && last !== undefined;
+  if (last && isPlural(last)) return token.pos === 'NOUN' && !isPlural(last);
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return true;
+  // A participle may stand before the noun (`named individual`), not after it (`people linked to`).
+  return token.pos === 'VERB' && /(?:ed|ing)$/.test(token.norm) && !run.some((word) => word.pos === 'NOUN');
+}
+
+function isPlural(token: Token): boolean {
+  return token.pos === 'NOUN' && (/[^s]s$/.test(token.norm) || countsPersons(singular(token.norm)));
+}
+
+function headOf(run: readonly Token[]): number {
+  const noun = run.findLastIndex((token) => token.pos === 'NOUN');
+  if (noun >= 0) return noun;
+  // wink-nlp takes `individual` for an adjective.
+  return run.findLastIndex((token) => countsPersons(singular(token.norm)));
+}

@@ -1,0 +1,52 @@
+import type { Codebooks } from '../../codebooks/codebooks.ts';
+import type { AnnotatedReport } from '../model/annotated-report.ts';
+import type { Caveat } from '../model/caveat.ts';
+import type { Received } from '../model/received.ts';
+import { proseOf, type Report } from '../model/report.ts';
+import { checkSpans } from './check-spans.ts';
+import { isReadAsEnglish, languageName } from './language/language.ts';
+import { tokenise } from './language/tokenise.ts';
+import { readMentions } from './mention/read-mentions.ts';
+import { readIntake } from './report/read-intake.ts';
+import { readStatements } from './statement/read-statements.ts';
+
+/** What reading goes by; `gainsay.ts` hands it in. */
+export interface ReadingAids {
+  codebooks: Codebooks;
+}
+
+/** Names this way of reading. Raise it when the same report would be read differently: kept readings are then made again. */
+export const READER = '1';
+
+/**
+ * Reads one report: bytes to text, masked before anything else sees it; layout; then mentions and statements where the
+ * language is read. Pure: the same bytes, facts and aids give the same answer. Throws a Refusal for bytes that are no
+ * text; finding nothing is an empty result with a caveat.
+ */
+export function readReport(received: Received, aids: ReadingAids): AnnotatedReport {
+  const { report, caveats } = readIntake(received);
+  return annotate(report, caveats, aids);
+}
+
+/** Reads a report again, from its masked text: by another reader, or with other facts, such as a date supplied since. */
+export function rereadReport(read: AnnotatedReport, facts: Partial<Report>, aids: ReadingAids): AnnotatedReport {
+  const fromIntake = read.caveats.filter(({ step }) => step === 'collect' || step === 'mask' || step === 'report');
+  return annotate({ ...read.report, ...facts }, fromIntake, aids);
+}
+
+function annotate(report: Report, intake: readonly Caveat[], { codebooks }: ReadingAids): AnnotatedReport {
+  if (!isReadAsEnglish(proseOf(report), report.language)) {
+    const caveat = { step: 'language', reason: notRead(report.language), report: report.id, start: null, end: null };
+    return { report, statements: [], mentions: [], caveats: [...intake, caveat] };
+  }
+  const tokens = tokenise(report);
+  const read = readStatements(report, tokens, readMentions(report, tokens, codebooks), codebooks);
+  const annotated = { report, ...read, caveats: [...intake, ...read.caveats] };
+  checkSpans(annotated);
+  return annotated;
+}
+
+function notRead(language: string | null): string {
+  const written = language ? `it is written in ${languageName(language)}` : 'its language could not be told';
+  return `The report is kept but its statements are not read yet: ${written}, and only English is read`;
+}

@@ -1,0 +1,113 @@
+import { Refusal } from '../../model/refusal.ts';
+import { LEGACY, type LegacyEncoding } from './legacy-encodings.ts';
+import { nameBinary } from './name-binary.ts';
+
+/** A report's characters, and what had to be guessed about them. */
+export interface Decoded {
+  text: string;
+  /** Label of the WHATWG Encoding standard. */
+  encoding: string;
+  /** One sentence for each guess; empty for clean Unicode. */
+  remarks: string[];
+}
+
+const ALLOWED = 'Gainsay reads plain text, in Unicode or an older encoding; save the text of the report as .txt';
+
+/**
+ * Decodes a plain text: UTF-8 and UTF-16 with or without a byte order mark (which is dropped), otherwise the older encoding
+ * whose text looks most like writing. Line ends stay as they are. Throws a {@link Refusal} for what is no text; `name` is
+ * how the sentence names it.
+ */
+export function decode(bytes: Uint8Array, name: string): Decoded {
+  const binary = nameBinary(bytes);
+  if (binary) throw new Refusal('input', `${name}: it looks like ${binary}; ${ALLOWED}`);
+  const decoded = decodeUnicode(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeLegacy(bytes);
+  if (decoded.text.includes('\0')) throw new Refusal('input', `${name}: it looks like binary data; ${ALLOWED}`);
+  if (decoded.text.trim() === '')
+    throw new Refusal('input', `${name}: it holds only white space; a report needs some text`);
+  return decoded;
+}
+
+function decodeUnicode(bytes: Uint8Array): Decoded | null {
+  const wide = utf16Label(bytes);
+  const encoding = wide ?? 'utf-8';
+  const text = decodeStrictly(bytes, encoding);
+  if (text !== null) return { text, encoding, remarks: [] };
+  return wide ? decodeDamaged(bytes, wide) : null;
+}
+
+// Without a mark: in text that is mostly Latin every other byte is zero.
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (odd > head.length / 6 && even < odd / 20) return 'utf-16le';
+  if (even > head.length / 6 && odd < even / 20) return 'utf-16be';
+  return null;
+}
+
+function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
+  const damaged = decodeDamaged(bytes, 'utf-8');
+  const broken = damaged.text.match(/\ufffd/g)!.length;
+  // eslint-disable-next-line no-control-regex -- counts what is not ASCII
+  const whole = damaged.text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
+  const cutOff = broken === 1 && damaged.text.endsWith('\ufffd');
+  return whole >= broken || cutOff ? damaged : null;
+}
+
+function decodeDamaged(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const places = broken === 1 ? '1 place is' : `${broken} places are`;
+  return {
+    text,
+    encoding,
+    remarks: [`${places} not valid ${encoding.toUpperCase()}; what stood there shows as \ufffd`],
+  };
+}
+
+function decodeLegacy(bytes: Uint8Array): Decoded {
+  const { label } = guessLegacy(bytes) ?? { label: 'windows-1252' };
+  const text = new TextDecoder(label).decode(bytes);
+  return { text, encoding: label, remarks: [`The text is not Unicode; it was read as ${label}, which was guessed`] };
+}
+
+// The beginning is enough to tell; `stream` lets the cut fall inside a character.
+const SAMPLE = 64_000;
+
+function guessLegacy(bytes: Uint8Array): LegacyEncoding | null {
+  let best: LegacyEncoding | null = null;
+  let most = 0;
+  for (const encoding of LEGACY) {
+    const sample = decodeStrictly(bytes.subarray(0, SAMPLE), encoding.label, { stream: bytes.length > SAMPLE });
+    const likeness = sample === null ? 0 : likenessTo(encoding, sample);
+    if (likeness > Math.max(most, encoding.least)) [best, most] = [encoding, likeness];
+  }
+  return best;
+}
+
+/** The share of the letters beyond ASCII that are among the encoding's most frequent ones; 0 where they stand inside Latin words. */
+function likenessTo({ frequent }: LegacyEncoding, sample: string): number {
+  const letters = sample.match(/(?=\P{ASCII})\p{L}/gu) ?? [];
+  if (letters.length === 0) return 0;
+  const inLatinWords = sample.match(/[a-z](?=\P{ASCII})\p{L}|(?=\P{ASCII})\p{L}[a-z]/giu)?.length ?? 0;
+  if (inLatinWords > letters.length / 4) return 0;
+  return letters.filter((letter) => frequent.includes(letter)).length / letters.length;
+}
+
+function decodeStrictly(
+  bytes: Uint8Array,
+  encoding: string,
+  options: { stream: boolean } = { stream: false },
+): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
+  } catch {
+    return null;
+  }
+}

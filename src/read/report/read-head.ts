@@ -1,0 +1,109 @@
+import { furniturePrefix } from './furniture.ts';
+import { countWords, endsSentence, type Line } from './lines.ts';
+import { readDate } from './read-date.ts';
+import type { StatedFacts } from './stated-facts.ts';
+
+const LABEL =
+  /^\(?(?:first )?(?:published|posted|issued|released|publication date|date published|dated?)(?:\s+(?:on|at))?\s*[:|]?\s*/i;
+const UPDATED = /^\(?(?:last |most recently )?(?:updated|modified|edited)\b/i;
+// What may stand around a date on a line of its own.
+const LEFTOVER =
+  /^(?:[\s|/·•,.()–-]|[AaPp]\.?[Mm]\b\.?|(?:UTC|GMT|[CEPM][SED]?T|CEST|BST|[HIJKS][KS]T)\b|(?:[Uu]pdated|[Pp]ublished)(?: (?:at|on))?:?|\d{1,2}:\d\d)*$/;
+const STARRED = /^\*(?<date>[^*]{8,40})\*.{0,100}$/;
+const TIME_ONLY = /^(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\s*(?<zone>[A-Z]{1,4})?$/;
+
+const BYLINE = /^by[: ]\s*(?<byline>\p{Lu}[^.!?]{2,90})$/iu;
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|bin|al)){1,3}";
+const NAMES = new RegExp(`^${NAME}(?:(?:, and|,| and| &) ${NAME}){0,4}$`, 'u');
+const CAPTION = /\b(?:AP|AFP|Reuters) Photo\b|\bGetty Images\b/;
+const OUTLET = /^[\p{Lu}\d][\p{Lu}\d .&'-]{2,30}$/u;
+
+// Lines of a head are short; the first line of prose ends it.
+const LONGEST = 200;
+const DEEPEST = 10;
+const LONGEST_TITLE = 180;
+const MOST_TITLE_WORDS = 28;
+
+/**
+ * Reads the lines above the prose: title, byline, date of publication. Claims the lines it knows by their role and gives the
+ * facts they state. The title has to be the first line: short, without a final period, and apart from what follows.
+ */
+export function readHead(lines: readonly Line[], hardWrapped: boolean): StatedFacts {
+  const facts: StatedFacts = {};
+  const head = headOf(lines);
+  head.forEach((line, i) => {
+    if (line.role !== 'text') return;
+    const next = head[i + 1];
+    if (claimDate(line, next, facts) || claimByline(line, i, head, facts)) line.role = 'credit';
+    else if (i === firstText(head) && isTitle(line, lines, hardWrapped)) {
+      line.role = 'title';
+      facts.title = line.text;
+    }
+  });
+  return facts;
+}
+
+function headOf(lines: readonly Line[]): Line[] {
+  const head: Line[] = [];
+  for (const line of lines) {
+    if (line.role === 'blank' || line.role === 'furniture') continue;
+    if (line.role === 'bullet' || head.length === DEEPEST) break;
+    if (line.text.length > LONGEST || (endsSentence(line.text) && countWords(line.text) > 12 && head.length > 0)) break;
+    head.push(line);
+  }
+  return head;
+}
+
+function firstText(head: readonly Line[]): number {
+  return head.findIndex((line) => line.role === 'text' || line.role === 'title');
+}
+
+function isTitle(line: Line, lines: readonly Line[], hardWrapped: boolean): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_TITLE || furniturePrefix(text) > 0 || CAPTION.test(text)) return false;
+  if (/[.:;,…]["”’]?$/.test(text)) return false;
+  const words = countWords(text);
+  if (words < 3 || words > MOST_TITLE_WORDS) return false;
+  const next = lines[lines.indexOf(line) + 1];
+  return (
+    next === undefined ||
+    next.role === 'blank' ||
+    next.role === 'bullet' ||
+    (!hardWrapped && next.text.length > text.length)
+  );
+}
+
+function claimDate(line: Line, next: Line | undefined, facts: StatedFacts): boolean {
+  const { text } = line;
+  if (TIME_ONLY.test(text)) return true;
+  const words = STARRED.exec(text)?.groups!['date'] ?? text.replace(LABEL, '');
+  const date = readDate(words);
+  if (!date || !LEFTOVER.test(words.slice(0, date.start) + words.slice(date.end))) return false;
+  if (!UPDATED.test(text)) facts.published ??= withTime(date.iso, next);
+  return true;
+}
+
+// `Tue 15 Apr 2025 //`, and `18:02 UTC` on the next line.
+function withTime(iso: string, next: Line | undefined): string {
+  const time = next && iso.length === 10 ? TIME_ONLY.exec(next.text)?.groups : undefined;
+  if (!time || !/^(?:UTC|GMT|Z)$/.test(time['zone'] ?? '')) return iso;
+  return `${iso}T${time['hour']!.padStart(2, '0')}:${time['minute']}:00Z`;
+}
+
+function claimByline(line: Line, i: number, head: readonly Line[], facts: StatedFacts): boolean {
+  const stated = BYLINE.exec(line.text)?.groups!['byline'] ?? namesAlone(line, i, head);
+  if (stated) facts.byline ??= stated.trim();
+  return stated !== null || followsNames(line, i, head);
+}
+
+// Names without `By` count only between a title and a date, or above an outlet's name in capitals.
+function namesAlone(line: Line, i: number, head: readonly Line[]): string | null {
+  if (!NAMES.test(line.text) || countWords(line.text) > 14) return null;
+  const next = head[i + 1];
+  const dated = i > 0 && next !== undefined && readDate(next.text) !== null;
+  return dated || (i === 0 && next !== undefined && OUTLET.test(next.text)) ? line.text : null;
+}
+
+function followsNames(line: Line, i: number, head: readonly Line[]): boolean {
+  return i === 1 && OUTLET.test(line.text) && head[0]!.role === 'credit' && NAMES.test(head[0]!.text);
+}

@@ -1,0 +1,70 @@
+import type { Block, Gap, MediaMark, Medium, Skip } from '../../model/report.ts';
+import { bySpan } from '../../model/span.ts';
+import { readCreditLine } from './credits.ts';
+import { isFurniture } from './furniture.ts';
+import { readGlued } from './glued.ts';
+import { groupBlocks, markBullets, markHeadings } from './group-blocks.ts';
+import { isHardWrapped } from './hard-wrapped.ts';
+import { readLines, type Line } from './lines.ts';
+import { readHead } from './read-head.ts';
+import { agreeOn, type StatedFacts } from './stated-facts.ts';
+import { readTimeCodes } from './transcript/read-time-codes.ts';
+import { readTranscript } from './transcript/read-transcript.ts';
+
+/** How a text is laid out, and what its layout states about the report. */
+export interface Layout {
+  blocks: Block[];
+  skips: Skip[];
+  gaps: Gap[];
+  marks: MediaMark[];
+  medium: Medium | null;
+  stated: StatedFacts;
+}
+
+/** Reads the layout of a plain text. Nothing is removed: what is no prose is listed as skips. Linear in the length of the text. */
+export function readLayout(text: string): Layout {
+  const lines = readLines(text);
+  const credits = claimLines(lines);
+  const codes = readTimeCodes(lines);
+  const firstCode = codes[0]?.line ?? lines.length;
+  const written = readWritten(text, lines.slice(0, firstCode));
+  const claimed = lines.flatMap(wholeLineSkip);
+  const spoken = codes.length > 0 ? readTranscript(text, lines, codes, claimed) : null;
+  return {
+    blocks: [...written.blocks, ...(spoken?.blocks ?? [])],
+    skips: [...claimed, ...written.skips, ...(spoken?.skips ?? [])].sort(bySpan),
+    gaps: spoken?.gaps ?? [],
+    marks: spoken?.marks ?? [],
+    medium: spoken ? 'transcript' : null,
+    stated: agreeOn([...written.stated, ...credits]),
+  };
+}
+
+/** Furniture and credits are known by the line alone, so they come first and no other reader has to know them. */
+function claimLines(lines: readonly Line[]): StatedFacts[] {
+  const stated: StatedFacts[] = [];
+  for (const line of lines) {
+    if (line.role !== 'text') continue;
+    const facts = readCreditLine(line.text);
+    if (facts) {
+      line.role = 'credit';
+      stated.push(facts);
+    } else if (isFurniture(line.text)) line.role = 'furniture';
+  }
+  return stated;
+}
+
+/** Everything but speech. The head is read before headings, because its lines look like some. */
+function readWritten(text: string, lines: readonly Line[]): { blocks: Block[]; skips: Skip[]; stated: StatedFacts[] } {
+  markBullets(lines);
+  const hardWrapped = isHardWrapped(lines);
+  const head = readHead(lines, hardWrapped);
+  markHeadings(lines, hardWrapped);
+  const glued = readGlued(text, groupBlocks(lines, hardWrapped));
+  return { blocks: glued.blocks, skips: glued.skips, stated: [head, ...glued.stated] };
+}
+
+function wholeLineSkip(line: Line): Skip[] {
+  if (line.role !== 'furniture' && line.role !== 'credit') return [];
+  return [{ kind: line.role, start: line.start, end: line.end }];
+}

@@ -1,0 +1,67 @@
+import type { ToldFacts } from '../../model/received.ts';
+import { MEDIA, type Medium, type Report, type ReportFacts } from '../../model/report.ts';
+import { readDate } from './read-date.ts';
+import type { StatedFacts } from './stated-facts.ts';
+
+type Settled = ReportFacts & Pick<Report, 'basis'>;
+
+const FACTS = [
+  'title',
+  'publisher',
+  'published',
+  'url',
+  'byline',
+  'language',
+  'medium',
+] as const satisfies (keyof ReportFacts)[];
+
+/**
+ * What is known of a report: told from outside before stated in its text. A told value that cannot be understood is left
+ * out with a remark that names the fact, never the value.
+ */
+export function settleFacts(told: ToldFacts, stated: StatedFacts): { facts: Settled; remarks: string[] } {
+  const remarks: string[] = [];
+  const facts: Settled = {
+    title: null,
+    publisher: null,
+    published: null,
+    url: null,
+    byline: null,
+    language: null,
+    medium: null,
+    basis: {},
+  };
+  for (const fact of FACTS) {
+    const outside = told[fact]?.trim() || null;
+    const understood = outside && understand(fact, outside);
+    if (outside && !understood)
+      remarks.push(`What is told of the report as "${fact}" is left out: ${EXPECTED[fact] ?? 'it is not understood'}`);
+    const value = understood ?? stated[fact] ?? null;
+    if (value === null) continue;
+    Object.assign(facts, { [fact]: value });
+    facts.basis[fact] = understood ? 'outside' : 'stated';
+  }
+  return { facts, remarks };
+}
+
+const EXPECTED: Partial<Record<keyof ReportFacts, string>> = {
+  published: 'a date such as 2025-06-05 or 2025-06-05T09:30:00Z is needed',
+  language: 'a code such as en or zh is needed',
+  medium: `one of ${MEDIA.join(', ')} is needed`,
+};
+
+function understand(fact: keyof ReportFacts, value: string): string | null {
+  switch (fact) {
+    case 'published':
+      return readDate(value)?.iso ?? null;
+    case 'language':
+      return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
+    case 'medium':
+      return MEDIA.find((medium: Medium) => medium === value.toLowerCase()) ?? null;
+    case 'title':
+    case 'publisher':
+    case 'url':
+    case 'byline':
+      return value;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../../model/span.ts';
+
+/**
+ * Spans that may make a statement, as a finder proposes them. Everything else about the statement (stance, hedge, relays, who is
+ * accused ...) is read from these spans by `classify/`, whoever found them.
+ */
+export interface Candidate {
+  /** Smallest noun phrase that names who speaks; a source shared by several cues is repeated in each; null for none. */
+  source: Span | null;
+  /** The reporting verb group with its auxiliaries and particles, the reporting noun or preposition; null in the outlet's own voice. */
+  cue: Span | null;
+  /** What is put, in text order, without outer quotation marks. Never empty. */
+  content: Span[];
+  /** Estimated probability, 0 to 1, that this is a statement with these spans; the higher one wins where two share a cue. */
+  confidence: number;
+  /** Name of the finder. */
+  reader: string;
+  /** The rule or features that spoke, for `--explain`. */
+  why: string;
+}

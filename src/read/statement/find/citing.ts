@@ -1,0 +1,67 @@
+import type { Candidate } from '../candidate.ts';
+import { propose, type Finder } from '../finder.ts';
+import { clauseEnd } from '../grammar/clause.ts';
+import { phraseAfter } from '../grammar/noun-phrase.ts';
+import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+import { sharedSubject } from '../grammar/subject.ts';
+
+const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'by', 'on']);
+const SPEAKERS = /^(officials?|sources?|people|person|ministry|ministr(y|ies)|minister|spokes\w+|agency|agencies|police|statements?|reports?|data|documents?|experts?|analysts?|diplomats?|investigators?|authorit(y|ies)|department|bureau|office|researchers?|executives?|lawyers?|media|news|times|post|journal|company|memo|letter)$/;
+
+/** `..., Xinhua reported, citing officials`: the cited is the source of what the citing clause reports. */
+export const citing: Finder = {
+  name: 'citing',
+  find: (prose) => prose.words.flatMap((word, i) => (/^(citing|quoting)$/.test(word.norm) ? (read(prose, i) ?? []) : [])),
+};
+
+function read(prose: Prose, at: number): Candidate | null {
+  const { words } = prose;
+  const sentence = sentenceAt(prose, at);
+  const source = phraseAfter(words, at + 1, sentence.last, POSTMODIFIERS);
+  if (!source) return null;
+  const cue = { first: at, last: at + 1 };
+  if (!isSpeaker(prose, source)) return material(prose, cue);
+  const content = citedContent(prose, cue, source, sentence);
+  return content && propose(prose, citing.name, { source, cue, content: [content], confidence: 0.8, why: 'a source cited for the sentence' });
+}
+
+function isSpeaker(prose: Prose, source: Range): boolean {
+  for (let i = source.first; i < source.last; i++) {
+    const { norm, pos } = prose.words[i]!;
+    if (pos === 'ADP' && i > source.first) break;
+    if (SPEAKERS.test(norm)) return true;
+  }
+  return prose.words.slice(source.first, source.last).every((word) => word.pos === 'PROPN' || word.pos === 'PART');
+}
+
+// `he said, citing threats to ...`: what is cited is no speaker but the matter itself.
+function material(prose: Prose, cue: Range): Candidate | null {
+  const subject = sharedSubject(prose, cue.first);
+  const last = clauseEnd(prose, cue.last, true);
+  if (!subject || last <= cue.last) return null;
+  return propose(prose, citing.name, { source: subject.range, cue, content: [{ first: cue.last, last }], confidence: 0.6, why: 'something cited in support' });
+}
+
+function citedContent(prose: Prose, cue: Range, source: Range, sentence: Range): Range | null {
+  if (cue.first === sentence.first) return afterOpening(prose, source.last, sentence);
+  const verb = prose.cues.findLast((other) => other.last <= cue.first && other.first >= sentence.first && other.shape === 'finite');
+  if (!verb) return { first: sentence.first, last: trimComma(prose, cue.first) };
+  const behind = clauseEnd(prose, verb.last, false);
+  if (behind - verb.last > 3 && behind <= cue.first) return { first: verb.last, last: behind };
+  let last = verb.first;
+  while (last > sentence.first && prose.words[last - 1]!.text !== ',') last--;
+  last = trimComma(prose, last);
+  return last > sentence.first ? { first: sentence.first, last } : null;
+}
+
+// `Citing officials, the agency said [...]`.
+function afterOpening(prose: Prose, from: number, sentence: Range): Range | null {
+  const verb = prose.cues.find((other) => other.first >= from && other.last < sentence.last);
+  if (!verb) return null;
+  const last = clauseEnd(prose, verb.last, false);
+  return last > verb.last ? { first: verb.last, last } : null;
+}
+
+function trimComma(prose: Prose, at: number): number {
+  return prose.words[at - 1]?.text === ',' ? at - 1 : at;
+}

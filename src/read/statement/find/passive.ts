@@ -1,0 +1,84 @@
+import type { Candidate } from '../candidate.ts';
+import { propose, type Finder } from '../finder.ts';
+import { clauseEnd } from '../grammar/clause.ts';
+import type { VerbCue } from '../grammar/cue.ts';
+import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
+import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+import { sharedSubject, subjectOf } from '../grammar/subject.ts';
+
+const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in']);
+
+/** `Y was accused by X of ...`, `Y is said to ...`, `hackers linked to Y`: a passive; its subject is part of what is said. */
+export const passive: Finder = {
+  name: 'passive',
+  find: (prose) => prose.cues.filter((cue) => cue.passive || looksReduced(prose, cue)).map((cue) => read(prose, cue)).filter((found) => found !== null),
+};
+
+// `hackers accused of ...`: the past form right behind a noun, with the preposition that joins object and act.
+function looksReduced(prose: Prose, cue: VerbCue): boolean {
+  if (cue.first !== cue.head || !/ed$|known|seen/.test(prose.words[cue.head]!.norm)) return false;
+  const after = prose.words[cue.last]?.norm ?? '';
+  const before = prose.words[cue.first - 1];
+  if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.text !== ',')) return false;
+  return after === 'by' || (cue.verb.passive === true && /^(of|with|on|as)$/.test(after) && cue.verb.frames.includes(after)) || (cue.verb.passive === true && after === 'to' && cue.verb.kind === 'attitude');
+}
+
+function read(prose: Prose, cue: VerbCue): Candidate | null {
+  const sentence = sentenceAt(prose, cue.head);
+  const agent = agentOf(prose, cue, sentence);
+  if (!agent && !cue.verb.passive) return null;
+  const patient = patientOf(prose, cue, sentence);
+  const rest = restOf(prose, cue, agent, sentence);
+  if (!agent && !rest && !namesWithheld(cue)) return null;
+  if (!patient && prose.words[cue.last]?.norm !== 'that') return null;
+  const content = [patient, ...(rest ? [rest] : [])].filter((range) => range !== null);
+  if (content.length === 0) return null;
+  return propose(prose, passive.name, {
+    source: agent?.range ?? null,
+    cue: agent && agent.by === cue.last ? cue : cue,
+    content,
+    confidence: agent ? 0.8 : cue.shape === 'reduced' ? 0.55 : 0.7,
+    why: `${cue.verb.verb} in the passive ${agent ? 'with' : 'without'} agent`,
+  });
+}
+
+// Without agent and without complement only the verbs of charging still report: `He was indicted.`
+function namesWithheld(cue: VerbCue): boolean {
+  return cue.verb.stance === 'accuse' && cue.shape === 'finite' && /^(charge|indict|accuse|blame)$/.test(cue.verb.verb);
+}
+
+interface Agent {
+  by: number;
+  range: Range;
+}
+
+function agentOf(prose: Prose, cue: VerbCue, sentence: Range): Agent | null {
+  for (let i = cue.last; i < Math.min(cue.last + 9, sentence.last); i++) {
+    const { norm, pos, text } = prose.words[i]!;
+    if (norm === 'by') {
+      const range = phraseAfter(prose.words, i + 1, sentence.last, POSTMODIFIERS);
+      return range && prose.words[range.first]!.pos !== 'VERB' ? { by: i, range } : null;
+    }
+    if (pos === 'VERB' || text === ',' || norm === 'that') return null;
+  }
+  return null;
+}
+
+function patientOf(prose: Prose, cue: VerbCue, sentence: Range): Range | null {
+  if (cue.shape === 'reduced') {
+    const end = prose.words[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
+    return phraseBefore(prose.words, end, sentence.first);
+  }
+  const subject = subjectOf(prose, cue) ?? sharedSubject(prose, cue.first);
+  if (!subject || prose.words[subject.range.first]!.norm === 'it') return subject && prose.words[cue.last]?.norm === 'that' ? null : (subject?.range ?? null);
+  return subject.range;
+}
+
+function restOf(prose: Prose, cue: VerbCue, agent: Agent | null, sentence: Range): Range | null {
+  const from = agent && agent.by <= cue.last + 1 ? agent.range.last : cue.last;
+  const word = prose.words[from];
+  if (!word || from >= sentence.last || /^[.,;:)]$/.test(word.text)) return null;
+  if (agent && !/^(of|for|with|to|as|that|on)$/.test(word.norm)) return null;
+  const last = agent && agent.by > from ? agent.by : clauseEnd(prose, from, true);
+  return last > from ? { first: from, last } : null;
+}

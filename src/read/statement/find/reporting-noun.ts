@@ -1,0 +1,103 @@
+import type { Codebooks, ReportingNoun } from '../../../../codebooks/codebooks.ts';
+import type { Candidate } from '../candidate.ts';
+import { propose, type Finder } from '../finder.ts';
+import { clauseEnd, hasVerb } from '../grammar/clause.ts';
+import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
+import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+
+/** `X's claim that ...`, `accusations by X of ...`, `reports that ...`: a noun that reports. */
+export const reportingNoun: Finder = {
+  name: 'reporting-noun',
+  find: (prose, codebooks) => {
+    const nouns = nounsOf(codebooks);
+    return prose.words.flatMap((word, i) => {
+      const noun = word.pos === 'VERB' && !isAfterOwner(prose, i) ? undefined : nouns.get(word.norm);
+      const found = noun && prose.cueAt[i]! < 0 ? read(prose, i, noun) : null;
+      return found ? [found] : [];
+    });
+  },
+};
+
+function nounsOf({ reportingVerbs }: Codebooks): Map<string, ReportingNoun> {
+  const nouns = new Map<string, ReportingNoun>();
+  for (const noun of reportingVerbs.nouns) {
+    nouns.set(noun.noun, noun);
+    nouns.set(plural(noun.noun), noun);
+  }
+  return nouns;
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return noun.endsWith('sis') ? `${noun.slice(0, -2)}es` : `${noun}s`;
+}
+
+const OWNER = /^(its|his|her|their|my|our|your)$/;
+
+function isAfterOwner(prose: Prose, i: number): boolean {
+  const before = prose.words[i - 1];
+  return before !== undefined && (before.norm === "'s" || OWNER.test(before.norm) || before.pos === 'DET');
+}
+
+function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
+  const sentence = sentenceAt(prose, at);
+  const owner = ownerOf(prose, at, sentence);
+  const by = byPhrase(prose, at + 1, sentence);
+  const from = by?.last ?? at + 1;
+  const content = contentOf(prose, from, noun, sentence);
+  if (!content) return null;
+  return propose(prose, reportingNoun.name, {
+    source: owner ?? by,
+    cue: { first: at, last: at + 1 },
+    content: [content],
+    confidence: owner || by ? 0.7 : 0.5,
+    why: `${noun.noun} with ${prose.words[from]!.norm}`,
+  });
+}
+
+/** The possessive in front: `Beijing's`, `their`; adjectives may stand between. */
+function ownerOf(prose: Prose, at: number, sentence: Range): Range | null {
+  const { words } = prose;
+  let i = at;
+  while (i > sentence.first && at - i < 3 && (words[i - 1]!.pos === 'ADJ' || words[i - 1]!.pos === 'NUM')) i--;
+  const before = words[i - 1];
+  if (!before || i <= sentence.first) return null;
+  if (OWNER.test(before.norm)) return { first: i - 1, last: i };
+  if (before.norm !== "'s") return null;
+  const phrase = phraseBefore(words, i - 1, sentence.first);
+  return phrase && { first: phrase.first, last: i };
+}
+
+function byPhrase(prose: Prose, from: number, sentence: Range): Range | null {
+  const word = prose.words[from];
+  if (!word || from >= sentence.last || !/^(by|from)$/.test(word.norm)) return null;
+  return phraseAfter(prose.words, from + 1, sentence.last);
+}
+
+function contentOf(prose: Prose, from: number, noun: ReportingNoun, sentence: Range): Range | null {
+  const word = prose.words[from];
+  if (!word || from + 1 >= sentence.last) return null;
+  const { complements } = noun;
+  const joined = word.norm === 'to' ? complements.includes('inf') && prose.words[from + 1]!.pos === 'VERB' : complements.includes(word.norm);
+  const bare = complements.includes('clause') && /^(it|he|she|they|the|its|his|their)$/.test(word.norm);
+  if (!joined && !bare) return null;
+  const last = clauseEnd(prose, from, true);
+  const range = { first: from, last: beforeMainVerb(prose, from, last, joined) };
+  if (range.last - range.first < 2) return null;
+  return (word.norm === 'that' || bare) && !hasVerb(prose, range) ? null : range;
+}
+
+// As subject of its sentence the noun's clause ends where the main verb begins: `claims that it did so [are baseless]`.
+function beforeMainVerb(prose: Prose, from: number, last: number, joined: boolean): number {
+  let verbs = 0;
+  const clausal = prose.words[from]!.norm === 'that' || !joined;
+  for (let i = from; i < last; i++) {
+    const { norm, pos } = prose.words[i]!;
+    const finite = /^(is|are|was|were|has|have|had|will|would|could)$/.test(norm) || (prose.cueAt[i]! >= 0 && prose.cues[prose.cueAt[i]!]!.shape === 'finite');
+    if (!finite || (pos !== 'AUX' && pos !== 'VERB')) continue;
+    if (prose.words[i - 1] && /^(which|who|that)$/.test(prose.words[i - 1]!.norm)) continue;
+    verbs++;
+    if (verbs > (clausal ? 1 : 0) && prose.words[i - 1]?.pos !== 'PRON' && prose.words[i - 1]?.text !== ',') return verbs > 1 || !clausal ? i : last;
+  }
+  return last;
+}

@@ -1,0 +1,29 @@
+import { accordingTo } from './find/according-to.ts';
+import { adverb } from './find/adverb.ts';
+import { citing } from './find/citing.ts';
+import { colon } from './find/colon.ts';
+import { outletVoice } from './find/outlet-voice.ts';
+import { passive } from './find/passive.ts';
+import { refusal, undisclosed } from './find/refusal.ts';
+import { reportingNoun } from './find/reporting-noun.ts';
+import { tag } from './find/tag.ts';
+import { verbComplement } from './find/verb-complement.ts';
+import type { Finder } from './finder.ts';
+
+/** Every finder. Where two propose the same cue with equal confidence the earlier one wins. */
+export const FINDERS: readonly Finder[] = [
+  // First: `did not say` is no saying.
+  refusal,
+  undisclosed,
+  // Before the verbs: a verb with a comma or quotation in front and nothing behind reports backwards.
+  tag,
+  verbComplement,
+  accordingTo,
+  citing,
+  passive,
+  reportingNoun,
+  colon,
+  // Last: an adverb or the outlet itself reports only where nothing else does.
+  adverb,
+  outletVoice,
+];

@@ -1,0 +1,171 @@
+import { clauseEnd, hasVerb } from './clause.ts';
+import type { VerbCue } from './cue.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { saidWords } from './quotation.ts';
+import { sentenceAt, type Prose, type Range } from './prose.ts';
+import { runOn } from './run-on.ts';
+
+/** What a cue reports, to its right. */
+export interface Complement {
+  ranges: Range[];
+  kind: 'quote' | 'that' | 'clause' | 'object' | 'inf';
+}
+
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The complement that follows a verb cue, by the frames its verb allows; null where none does. */
+export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
+  const sentence = sentenceAt(prose, cue.head);
+  const { frames } = cue.verb;
+  const clausal = frames.includes('clause') || frames.includes('that');
+  const from = skipAdjuncts(prose, cue.last, sentence);
+  const quoted = quotedComplement(prose, from, sentence);
+  if (quoted && (clausal || frames.includes('quote'))) return quoted;
+  if (clausal) {
+    const that = overtThat(prose, cue.last, sentence);
+    if (that >= 0) return clause(prose, that, 'that');
+  }
+  if (from >= sentence.last) return null;
+  if (frames.includes('addressee')) return afterAddressee(prose, from, sentence);
+  return bareComplement(prose, from, frames, sentence);
+}
+
+function bareComplement(prose: Prose, from: number, frames: readonly string[], sentence: Range): Complement | null {
+  const word = prose.words[from]!;
+  if (word.norm === 'to' && !frames.includes('inf')) return null;
+  if (word.text === ',' || word.text === ')' || word.text === '.') return null;
+  if (frames.includes('inf') && word.norm === 'to') return clause(prose, from, 'inf');
+  if (frames.includes('clause') && startsClause(prose, from, sentence)) return clause(prose, from, 'clause');
+  if (frames.includes('ing') && word.norm.endsWith('ing') && word.pos === 'VERB') return clause(prose, from, 'object');
+  const whether = /^(whether|if|how|why|what|who|where)$/.test(word.norm);
+  if (whether && frames.some((frame) => /^(clause|that|object)$/.test(frame))) return clause(prose, from, 'clause');
+  if (frames.includes('object') && startsObject(prose, from)) return clause(prose, from, 'object');
+  if (frames.includes('notice') && startsObject(prose, from) && namesNotice(prose, from, sentence)) return clause(prose, from, 'object');
+  return null;
+}
+
+const NOTICE = /^(statements?|reports?|warnings?|rewards?|bount(y|ies)|notices?|warrants?|sanctions?|indictments?|charges?|advisor(y|ies)|alerts?|bulletins?|list|photos?|photographs?|names?|identit(y|ies)|details|evidence|accusations?|allegations?|claims?|threats?|denials?|concerns?|fears?|doubts?|calls?|apology|proof|video|document|documents|dossier)$/;
+
+// `issued [a warning]`, `put [bounties] on`: verbs of putting out report only with a thing that speaks.
+function namesNotice(prose: Prose, from: number, sentence: Range): boolean {
+  for (let i = from; i < Math.min(from + 5, sentence.last); i++) {
+    if (NOTICE.test(prose.words[i]!.norm)) return true;
+    if (/^[.,;]$/.test(prose.words[i]!.text)) return false;
+  }
+  return false;
+}
+
+function startsObject(prose: Prose, from: number): boolean {
+  const { pos, text, norm } = prose.words[from]!;
+  if (text === '"') return true;
+  if (WEEKDAY.test(norm) || /^(to|in|on|at|by|with|as|for|not|there|that)$/.test(norm)) return false;
+  return /^(NOUN|PROPN|PRON|DET|ADJ|NUM|SYM|VERB)$/.test(pos);
+}
+
+// Without `that` a clause shows by a subject and a verb: `said [the move was ...]`.
+function startsClause(prose: Prose, from: number, sentence: Range): boolean {
+  const word = prose.words[from]!;
+  if (/^(on|in|at|by|to|with|for|as|from|during|after|before|about|of)$/.test(word.norm) && word.pos === 'ADP') return laterClause(prose, from, sentence);
+  return hasVerb(prose, { first: from, last: Math.min(sentence.last, from + 25) });
+}
+
+// `said in March it had ...`: a clause may follow an adjunct.
+function laterClause(prose: Prose, from: number, sentence: Range): boolean {
+  const range = { first: from, last: clauseEnd(prose, from, false) };
+  return range.last - range.first > 6 && hasVerb(prose, range) && sentence.last - from > 6;
+}
+
+function clause(prose: Prose, first: number, kind: Complement['kind']): Complement | null {
+  const last = clauseEnd(prose, first, kind === 'inf' || kind === 'object');
+  return last > first ? { ranges: [{ first, last }], kind } : null;
+}
+
+function afterAddressee(prose: Prose, from: number, sentence: Range): Complement | null {
+  const addressee = phraseAfter(prose.words, from, sentence.last);
+  if (!addressee) return startsClause(prose, from, sentence) && prose.words[from]!.pos !== 'PUNCT' ? clause(prose, from, 'clause') : null;
+  const after = skipAdjuncts(prose, addressee.last, sentence);
+  const quoted = quotedComplement(prose, after, sentence);
+  if (quoted) return quoted;
+  if (after >= sentence.last) return null;
+  const { text, norm } = prose.words[after]!;
+  if (norm === 'to') return clause(prose, after, 'inf');
+  if (/^[.,;:)]$/.test(text) || /^(about|of|on|in|at|by|for|during|after|as)$/.test(norm)) return null;
+  return startsClause(prose, after, sentence) || /^(he|she|it|they|we)$/.test(prose.words[addressee.last - 1]!.norm) ? clause(prose, after, 'clause') : null;
+}
+
+/** The `that` of a complement within reach of the cue, with no verb or comma in between; -1 for none. */
+function overtThat(prose: Prose, from: number, sentence: Range): number {
+  for (let i = from; i < Math.min(sentence.last, from + 16); i++) {
+    const { norm, pos, text } = prose.words[i]!;
+    if (norm === 'that') return isDemonstrative(prose, i, from) ? -1 : i;
+    if (pos === 'VERB' || pos === 'AUX' || text === ':' || text === ';' || text === '"' || /^(which|who|but|because|while)$/.test(norm)) return -1;
+  }
+  return -1;
+}
+
+function isDemonstrative(prose: Prose, i: number, from: number): boolean {
+  const after = prose.words[i + 1];
+  return i === from && (after === undefined || /^[.,]$/.test(after.text));
+}
+
+/** Steps over times and settings between a cue and its complement: `on Monday`, `in a statement`, `last week`. */
+export function skipAdjuncts(prose: Prose, from: number, sentence: Range): number {
+  const { words } = prose;
+  let i = from;
+  for (let moved = true; moved && i < sentence.last; ) {
+    const next = adjunctEnd(words.slice(i, Math.min(sentence.last, i + 9)));
+    moved = next > 0;
+    i += next;
+  }
+  return i;
+}
+
+type Words = readonly { norm: string; text: string; pos: string }[];
+
+function adjunctEnd(words: Words): number {
+  const [first, second] = words;
+  if (!first) return 0;
+  if (WEEKDAY.test(first.norm) || /^(yesterday|today|again|separately|publicly|recently|earlier|later|afterwards)$/.test(first.norm)) {
+    return second && /^(morning|evening|night|afternoon)$/.test(second.norm) ? 2 : 1;
+  }
+  if (second && /^(last|this|next)$/.test(first.norm) && /^(week|month|year|spring|summer|autumn|fall|winter|\w+day)$/.test(second.norm)) return 2;
+  if (/^(on|late|early)$/.test(first.norm) && second && WEEKDAY.test(second.norm)) return 2 + adjunctEnd(words.slice(2));
+  return settingEnd(words);
+}
+
+const SETTING = /^(statement|interview|briefing|conference|report|speech|post|tweet|letter|email|e-mail|message|article|address|remarks|filing|testimony|press|news|hearing|notice)$/;
+
+function settingEnd(words: Words): number {
+  if (!words[0] || !/^(in|at|during|on|via|through)$/.test(words[0].norm)) return 0;
+  let i = 1;
+  while (i < words.length && /^(DET|ADJ|NOUN|NUM)$/.test(words[i]!.pos) && !SETTING.test(words[i]!.norm)) i++;
+  if (!words[i] || !SETTING.test(words[i]!.norm)) return 0;
+  while (words[i + 1] && SETTING.test(words[i + 1]!.norm)) i++;
+  i++;
+  if (words[i] && /^(with|to|on|from)$/.test(words[i]!.norm)) {
+    let j = i + 1;
+    while (j < words.length && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(words[j]!.pos)) j++;
+    if (j > i + 1) i = j;
+  }
+  return i;
+}
+
+/** A quotation that follows a cue, perhaps after a comma or colon, and is all the cue reports in its sentence. */
+function quotedComplement(prose: Prose, from: number, sentence: Range): Complement | null {
+  const { words } = prose;
+  let i = from;
+  if (i < words.length && /^[,:]$/.test(words[i]!.text)) i++;
+  if (i >= words.length || words[i]!.text !== '"' || words[i]!.block !== words[from]?.block) return null;
+  const quotation = prose.quotations[prose.quoted[i]!];
+  if (quotation?.open !== i || !standsAlone(prose, quotation.close, sentence)) return null;
+  const said = saidWords(quotation);
+  if (said.last - said.first < 2 && i === from) return null;
+  return { ranges: [said, ...runOn(prose, quotation)], kind: 'quote' };
+}
+
+// `said "spying" took place` is a clause with a quoted word; `said: "... ."` is a quotation.
+function standsAlone(prose: Prose, close: number, sentence: Range): boolean {
+  if (close >= sentence.last) return true;
+  const { text, norm } = prose.words[close]!;
+  return /^[.,;)!?\u2014\u2013-]$/.test(text) || /^(and|but|on|in|after|while|as|during|at|when|before)$/.test(norm);
+}

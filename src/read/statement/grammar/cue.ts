@@ -1,0 +1,101 @@
+import type { ReportingVerb, ReportingVerbs } from '../../../../codebooks/codebooks.ts';
+import { lexiconOf, type Inflection, type Lexicon, type VerbForm } from './lexicon.ts';
+import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
+import type { Word } from './word.ts';
+import { BE, groupAround, isFiniteGroup, type VerbGroup } from './verb-group.ts';
+
+/** A reporting verb at its place, with the group it heads. */
+export interface VerbCue extends VerbGroup {
+  verb: ReportingVerb;
+  /** How the verb stands: with a finite form of its own, as a participle, or as an infinitive. */
+  shape: 'finite' | 'ing' | 'infinitive' | 'reduced';
+  passive: boolean;
+}
+
+/** Every reporting verb of the prose in text order. */
+export function readVerbCues(prose: Prose, book: ReportingVerbs): VerbCue[] {
+  const lexicon = lexiconOf(book);
+  const cues: VerbCue[] = [];
+  for (let i = 0; i < prose.words.length; i++) {
+    const cue = readVerbCue(prose, lexicon, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.last - 1;
+  }
+  return cues;
+}
+
+/** The reporting verb whose first word is this one, or null. */
+export function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbCue | null {
+  const word = prose.words[head]!;
+  const forms = lexicon.get(word.norm);
+  if (!forms) return null;
+  const sentence = sentenceAt(prose, head);
+  if (isName(prose, head, sentence)) return null;
+  for (const form of forms) {
+    const end = matchRest(prose.words, head + 1, form, sentence);
+    if (end < 0 || (form.rest.length === 0 && !isVerbal(prose.words, head, form.inflections, sentence))) continue;
+    const group = groupAround(prose.words, head, end, sentence);
+    const shape = shapeOf(prose.words, group, form.inflections);
+    if (!shape) continue;
+    return { ...group, verb: form.verb, ...shape };
+  }
+  return null;
+}
+
+// Inside a sentence a capital makes a name of a verb: `the State Department`, `Press Secretary`; not so in a title.
+function isName(prose: Prose, at: number, sentence: Range): boolean {
+  const { text, norm } = prose.words[at]!;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  if (at > sentence.first && prose.words[at - 1]!.text !== '"') return blockAt(prose, at).kind !== 'title' || !/(ed|s|d)$/.test(norm);
+  return !/(ing|ed)$/.test(norm);
+}
+
+// A determiner or adverb may stand between the words of a phrase: `put much of the blame`, `called on Sunday for`.
+function matchRest(words: readonly Word[], from: number, form: VerbForm, sentence: Range): number {
+  let i = from;
+  for (const [n, wanted] of form.rest.entries()) {
+    let slack = n === 0 ? 2 : 1;
+    while (slack > 0 && i < sentence.last && words[i]!.norm !== wanted && /ly$|^(again|also|yesterday|today)$/.test(words[i]!.norm)) {
+      i++;
+      slack--;
+    }
+    if (i >= sentence.last || words[i]!.norm !== wanted) return -1;
+    i++;
+  }
+  return i;
+}
+
+const NOMINAL_BEFORE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+
+// wink-nlp takes about one verb in eight for another part of speech; forms that can only be verbs are trusted over it.
+function isVerbal(words: readonly Word[], at: number, inflections: readonly Inflection[], sentence: Range): boolean {
+  const word = words[at]!;
+  const before = at > sentence.first ? words[at - 1]! : null;
+  const after = at + 1 < sentence.last ? words[at + 1]! : null;
+  if (before && (before.norm === "'s" || /^(the|a|an|its|their|his|her|my|our|your|this|these|those|no|any)$/.test(before.norm))) return false;
+  if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && before.norm !== 'that' && before.norm !== 'which' && before.norm !== 'some' && before.norm !== 'both' && before.norm !== 'all');
+  if (inflections.includes('past') || inflections.includes('participle')) {
+    return !(word.pos === 'ADJ' && after !== null && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'));
+  }
+  if (inflections.includes('ing')) return before === null || before.norm === ',' || before.pos === 'CCONJ';
+  if (!before || !after || NOMINAL_BEFORE.has(before.pos)) return false;
+  const subjectBefore = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || before.pos === 'AUX' || before.norm === 'to';
+  const complementAfter = /^(that|the|a|an|it|they|he|she|its|their|his|no|to|")$/.test(after.norm) || after.pos === 'PROPN';
+  return subjectBefore && complementAfter;
+}
+
+function shapeOf(words: readonly Word[], group: VerbGroup, inflections: readonly Inflection[]): Pick<VerbCue, 'shape' | 'passive'> | null {
+  const auxiliaries = words.slice(group.first, group.head);
+  if (inflections.includes('ing') && words[group.head]!.norm.endsWith('ing')) {
+    const finite = auxiliaries.some((word) => BE.has(word.norm));
+    return { shape: finite ? 'finite' : 'ing', passive: false };
+  }
+  const be = auxiliaries.some((word) => BE.has(word.norm));
+  if (be && inflections.includes('participle')) {
+    return { shape: isFiniteGroup(auxiliaries) ? 'finite' : 'reduced', passive: true };
+  }
+  if (auxiliaries.some((word) => word.norm === 'to')) return { shape: 'infinitive', passive: false };
+  if (auxiliaries.length > 0 || inflections.some((inflection) => inflection !== 'participle')) return { shape: 'finite', passive: false };
+  return { shape: 'reduced', passive: true };
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../language/tokenise.ts';
+
+/** A token as finders see it: hyphenated compounds are one word, so that `I-Soon` or `state-run` cannot fall apart. */
+export interface Word extends Span {
+  text: string;
+  norm: string;
+  lemma: string;
+  pos: string;
+  sentence: number;
+  block: number;
+}
+
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/** Joins tokens that a hyphen ties together without white space; all others stay as they are. */
+export function readWords(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    let last = i;
+    while (joins(tokens, last)) last += 2;
+    words.push(last === i ? toWord(tokens[i]!) : compound(tokens.slice(i, last + 1)));
+    i = last;
+  }
+  return words;
+}
+
+function joins(tokens: readonly Token[], i: number): boolean {
+  const [left, hyphen, right] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!left || !hyphen || !right || !HYPHEN.test(hyphen.text)) return false;
+  return left.end === hyphen.start && hyphen.end === right.start && isWordLike(left) && isWordLike(right);
+}
+
+function isWordLike(token: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(token.text);
+}
+
+function toWord({ text, norm, lemma, pos, sentence, block, start, end }: Token): Word {
+  return { text, norm, lemma, pos, sentence, block, start, end };
+}
+
+function compound(parts: readonly Token[]): Word {
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const text = parts.map((part) => part.text).join('');
+  const named = /^\p{Lu}/u.test(text);
+  const pos = named ? 'PROPN' : last.pos === 'VERB' ? 'ADJ' : last.pos;
+  return { ...toWord(first), text, norm: text.toLowerCase(), lemma: text.toLowerCase(), pos, end: last.end };
+}

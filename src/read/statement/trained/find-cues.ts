@@ -1,0 +1,93 @@
+import { addEmissions, addTransitions } from './emissions.ts';
+import type { Columns } from './columns.ts';
+import { constrain, createLattice, createMarginals, decode, infer, resetLattice, STRIDE, type CrfWeights } from './crf.ts';
+import { FeatureRows } from './feature-rows.ts';
+import { Role, roleGrammar } from './labels.ts';
+import type { Roles } from './relation-features.ts';
+import { writeTransitionFeatures, TRANSITION_FEATURES } from './transition-features.ts';
+import type { Range } from './token-features.ts';
+
+/** A group of words that may be a cue, as token indices, and how probable that is. */
+export interface CueGroup extends Range {
+  probability: number;
+}
+
+/** The rows of the token features of one range, `stride` of them a token. */
+export interface RangeRows {
+  features: FeatureRows;
+  stride: number;
+}
+
+const ROLE_OF_LABEL = Uint8Array.of(0, 1, 1, 2, 2, 3, 3, 3);
+const SURE = 0.5;
+
+/**
+ * The first stage: labels one range and returns the cues of the best labelling, and beside them groups of words left out
+ * there although at least `least` probable. Writes the roles it saw into `roles`.
+ */
+export function createCueFinder(weights: CrfWeights) {
+  const lattice = createLattice();
+  const marginals = createMarginals();
+  const transitions = new FeatureRows(TRANSITION_FEATURES);
+  return (columns: Columns, range: Range, rows: RangeRows, roles: Roles, least: number): CueGroup[] => {
+    const length = range.last - range.first;
+    resetLattice(lattice, length);
+    for (let i = 0; i < length; i++) {
+      addEmissions(weights, rows.features, i * rows.stride, (i + 1) * rows.stride, lattice, i);
+      transitions.clear();
+      writeTransitionFeatures(columns, range, range.first + i, transitions);
+      addTransitions(weights, transitions, lattice, i);
+    }
+    constrain(lattice, roleGrammar);
+    const { path } = decode(lattice, roleGrammar.labels);
+    infer(lattice, roleGrammar.labels, marginals);
+    writeRoles(path, range, roles);
+    return [...sureCues(path, range, marginals.node), ...likelyCues(path, range, marginals.node, columns, least)].sort(
+      (a, b) => a.first - b.first,
+    );
+  };
+}
+
+function writeRoles(path: Uint8Array, range: Range, roles: Roles): void {
+  for (let i = range.first; i < range.last; i++) {
+    const role = ROLE_OF_LABEL[path[i - range.first]!]!;
+    roles.role[i] = role;
+    roles.cuesBefore[i + 1] = roles.cuesBefore[i]! + (role === 2 ? 1 : 0);
+  }
+}
+
+function sureCues(path: Uint8Array, range: Range, node: Float64Array): CueGroup[] {
+  const groups: CueGroup[] = [];
+  for (let i = 0; i < path.length; i++) {
+    if (path[i] !== Role.BQ) continue;
+    let end = i + 1;
+    while (end < path.length && path[end] === Role.IQ) end++;
+    groups.push({ first: range.first + i, last: range.first + end, probability: most(node, i, end) });
+    i = end - 1;
+  }
+  return groups;
+}
+
+function likelyCues(path: Uint8Array, range: Range, node: Float64Array, columns: Columns, least: number): CueGroup[] {
+  const groups: CueGroup[] = [];
+  const isCue = (i: number) => path[i] === Role.BQ || path[i] === Role.IQ;
+  const isLikely = (i: number) => cueProbability(node, i) >= least && !isCue(i - 1) && !isCue(i) && !isCue(i + 1);
+  for (let i = 0; i < path.length; i++) {
+    if (!isLikely(i)) continue;
+    let end = i + 1;
+    while (end < path.length && isLikely(end) && columns.fromStart[range.first + end] !== 0) end++;
+    groups.push({ first: range.first + i, last: range.first + end, probability: Math.min(SURE, most(node, i, end)) });
+    i = end - 1;
+  }
+  return groups;
+}
+
+function cueProbability(node: Float64Array, i: number): number {
+  return node[i * STRIDE + Role.BQ]! + node[i * STRIDE + Role.IQ]!;
+}
+
+function most(node: Float64Array, from: number, to: number): number {
+  let top = 0;
+  for (let i = from; i < to; i++) top = Math.max(top, cueProbability(node, i));
+  return top;
+}

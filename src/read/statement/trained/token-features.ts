@@ -1,0 +1,163 @@
+import type { Columns } from './columns.ts';
+import type { FeatureRows } from './feature-rows.ts';
+import { combine } from './hash.ts';
+import { binned } from './binned.ts';
+
+/** How many features {@link writeTokenFeatures} gives, always. */
+export const TOKEN_FEATURES = 103;
+
+/** A stretch of tokens that is read as one sequence: a block, or a window of a very long one. Half-open. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+const OUTSIDE = 0x5bd1e995;
+const NONE = 0x3c6ef372;
+
+/** The features of token `i` of a block for both stages: the word, its neighbours, quotation marks, clause and sentence. */
+export function writeTokenFeatures(columns: Columns, block: Range, i: number, out: FeatureRows): void {
+  writeWords(columns, block, i, out);
+  writeSequences(columns, block, i, out);
+  writeQuotation(columns, block, i, out);
+  writeNearestCues(columns, i, out);
+  writeClause(columns, i, out);
+}
+
+function at(column: Int32Array | Uint8Array, block: Range, i: number): number {
+  return i < block.first || i >= block.last ? OUTSIDE : column[i]!;
+}
+
+function writeWords(columns: Columns, block: Range, i: number, out: FeatureRows): void {
+  out.one(0, 1);
+  for (let k = -3; k <= 3; k++) {
+    out.one(20 + k, at(columns.lemma, block, i + k));
+    out.one(30 + k, at(columns.pos, block, i + k));
+    out.one(40 + k, at(columns.cue, block, i + k));
+    out.one(50 + k, at(columns.cluster, block, i + k));
+  }
+  for (let k = -2; k <= 2; k++) out.one(10 + k, at(columns.norm, block, i + k));
+  for (let k = -1; k <= 1; k++) out.one(60 + k, at(columns.shape, block, i + k));
+  for (let k = 4; k <= 5; k++) {
+    out.one(64 + k, at(columns.lemma, block, i + k));
+    out.one(70 + k, at(columns.lemma, block, i - k));
+  }
+  out.one(76, columns.suffix3[i]!);
+  out.one(77, columns.suffix2[i]!);
+  out.one(78, columns.prefix3[i]!);
+}
+
+function writeSequences(columns: Columns, block: Range, i: number, out: FeatureRows): void {
+  const { pos, lemma, cluster } = columns;
+  const p0 = pos[i]!;
+  const p1 = at(pos, block, i + 1);
+  const p2 = at(pos, block, i + 2);
+  const q1 = at(pos, block, i - 1);
+  const q2 = at(pos, block, i - 2);
+  const l0 = lemma[i]!;
+  const l1 = at(lemma, block, i + 1);
+  const m1 = at(lemma, block, i - 1);
+  out.two(80, q1, p0);
+  out.two(81, p0, p1);
+  out.three(82, q1, p0, p1);
+  out.three(83, q2, q1, p0);
+  out.three(84, p0, p1, p2);
+  out.two(85, m1, l0);
+  out.two(86, l0, l1);
+  out.two(87, q1, l0);
+  out.two(88, l0, p1);
+  out.two(89, m1, p0);
+  out.two(90, p0, l1);
+  out.two(91, m1, l1);
+  out.three(92, at(lemma, block, i - 2), m1, l0);
+  out.three(93, l0, l1, at(lemma, block, i + 2));
+  out.two(94, at(cluster, block, i - 1), cluster[i]!);
+  out.two(95, cluster[i]!, at(cluster, block, i + 1));
+  out.two(96, cluster[i]!, p0);
+}
+
+function writeQuotation(columns: Columns, block: Range, i: number, out: FeatureRows): void {
+  const { pos, lemma, fromStart, toEnd, quoted } = columns;
+  const state = quoteState(columns, block, i);
+  const start = i - fromStart[i]!;
+  const end = i + toEnd[i]! + 1;
+  const marks = columns.marksBefore[end]! > columns.marksBefore[start]! ? 2 : 0;
+  const cues = columns.cuesBefore[end]! > columns.cuesBefore[start]! ? 1 : 0;
+  const place = Math.min(3, fromSentence(columns, block, i));
+  const beginning = edgeDistance(fromStart[i]!);
+  out.one(100, state);
+  out.two(101, pos[i]!, state);
+  out.two(102, quoteState(columns, block, i - 1), state);
+  out.two(103, quoteState(columns, block, i + 1), state);
+  out.two(104, lemma[i]!, state);
+  out.one(105, beginning);
+  out.one(106, edgeDistance(toEnd[i]!));
+  out.two(107, beginning, quoted[i]!);
+  out.one(108, marks + cues);
+  out.two(109, marks + cues, state);
+  out.two(110, columns.mark[block.first] === 1 ? 1 : 0, state);
+  out.two(111, place, state);
+  out.two(112, place, marks + cues);
+}
+
+function writeNearestCues(columns: Columns, i: number, out: FeatureRows): void {
+  const { pos, lemma } = columns;
+  const left = columns.cueLeft[i]!;
+  const right = columns.cueRight[i]!;
+  const leftLemma = left < 0 ? NONE : lemma[left]!;
+  const rightLemma = right < 0 ? NONE : lemma[right]!;
+  const state = columns.quoted[i]! + 2 * columns.mark[i]!;
+  const before = left < 0 ? NONE : between(columns, left + 1, i);
+  const after = right < 0 ? NONE : between(columns, i + 1, right);
+  out.one(120, left < 0 ? NONE : binned(i - left));
+  out.one(121, right < 0 ? NONE : binned(right - i));
+  out.one(122, (left < 0 ? 2 : 0) + (right < 0 ? 1 : 0) + 4 * state);
+  out.one(123, leftLemma);
+  out.one(124, rightLemma);
+  out.two(125, leftLemma, pos[i]!);
+  out.two(126, rightLemma, pos[i]!);
+  out.one(127, before);
+  out.two(128, before, pos[i]!);
+  out.one(129, after);
+  out.two(130, after, pos[i]!);
+}
+
+function writeClause(columns: Columns, i: number, out: FeatureRows): void {
+  const { pos, norm } = columns;
+  const left = columns.breakLeft[i]!;
+  const right = columns.breakRight[i]!;
+  const leftNorm = left < 0 ? NONE : norm[left]!;
+  const rightNorm = right < 0 ? NONE : norm[right]!;
+  const distance = left < 0 ? 5 : Math.min(4, i - left);
+  out.one(140, leftNorm);
+  out.two(141, leftNorm, pos[i]!);
+  out.three(142, leftNorm, pos[i]!, distance);
+  out.one(143, rightNorm);
+  out.two(144, rightNorm, pos[i]!);
+  out.three(145, rightNorm, pos[i]!, right < 0 ? 5 : Math.min(4, right - i));
+  const lastVerb = left < 0 ? 0 : columns.verbsBefore[i]! - columns.verbsBefore[left]!;
+  out.three(146, leftNorm, rightNorm, Math.min(2, lastVerb));
+}
+
+/** Inside a quotation or not, and whether the token is itself a mark. */
+export function quoteState(columns: Columns, block: Range, i: number): number {
+  return i < block.first || i >= block.last ? 8 : columns.quoted[i]! + 2 * columns.mark[i]!;
+}
+
+function fromSentence(columns: Columns, block: Range, i: number): number {
+  return columns.sentence[i]! - columns.sentence[block.first]!;
+}
+
+function edgeDistance(words: number): number {
+  if (words < 3) return words;
+  return words < 8 ? 3 : 4;
+}
+
+/** How many commas, verbs, quotation marks and `that`s stand in between, each counted no further than it matters. */
+function between(columns: Columns, from: number, to: number): number {
+  const commas = columns.commasBefore[to]! - columns.commasBefore[from]!;
+  const verbs = columns.verbsBefore[to]! - columns.verbsBefore[from]!;
+  const marks = columns.marksBefore[to]! - columns.marksBefore[from]!;
+  const thats = columns.thatsBefore[to]! - columns.thatsBefore[from]!;
+  return combine(Math.min(2, commas) + 3 * Math.min(2, verbs), Math.min(2, marks) + 3 * Math.min(1, thats));
+}

@@ -1,0 +1,61 @@
+import { isMention, type MentionOf } from '../../../model/mention.ts';
+import type { Link, Names } from './link.ts';
+
+const KNOWN_AS = /^[\s,(“"']*(?:which is |who is |or )?(?:also |better |formerly |previously |collectively |widely |publicly )*(?:known as|aka|a\.k\.a\.|dubbed|nicknamed|tracked as|tracked under the names?|called|short for|abbreviated(?: as)?|formerly|previously)\s+(?:the\s+)?[“"']?$/i;
+const APPOSED_OR = /^, or (?:the )?[“"']?$/;
+const OPENING = /^\s*\(\s*(?:the\s+)?[“"']?$/;
+const LIST_GAP = /^[”"']?(?:,|, and|, or| and| or)\s+[“"']?$/;
+
+/**
+ * Names that the report's own words equate: `Full Name (ACRONYM)`, `A, also known as B`, `A, or B`, and the members of a list
+ * begun that way in parentheses, `A (aka B, C and D)`.
+ */
+export function linkStatedNames(names: Names): Link[] {
+  const links: Link[] = [];
+  for (const { report, mentions } of names.reports) {
+    const actors = mentions.filter(isMention('actor')).sort((a, b) => a.start - b.start);
+    actors.forEach((mention, i) => {
+      const next = actors[i + 1];
+      if (next && equates(report.text, mention, next)) linkRun(names, report.text, actors, i, links);
+    });
+  }
+  return links;
+}
+
+type ActorAt = MentionOf<'actor'>;
+
+function equates(text: string, a: ActorAt, b: ActorAt): boolean {
+  const gap = text.slice(a.end, b.start);
+  if (gap.length > 60) return false;
+  if (KNOWN_AS.test(gap)) return true;
+  if (OPENING.test(gap)) return text[b.end] === ')' || /^[”"']\)/.test(text.slice(b.end, b.end + 2)) || abbreviates(a, b);
+  return APPOSED_OR.test(gap) && (isShort(b.value.name) || isShort(a.value.name));
+}
+
+// In `(ACRONYM, the service that ...)` the parenthesis runs on.
+function abbreviates(a: ActorAt, b: ActorAt): boolean {
+  return isShort(b.value.name) && a.value.name.toLowerCase().startsWith(b.value.name[0]!.toLowerCase());
+}
+
+function isShort(name: string): boolean {
+  return /^\p{Lu}[\p{L}\d-]*$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+// From the name at `i`: the one after it, and in a list the ones after that, up to the closing parenthesis.
+function linkRun(names: Names, text: string, actors: readonly ActorAt[], i: number, links: Link[]): void {
+  const first = actors[i]!;
+  const inList = text.slice(first.end, actors[i + 1]!.start).includes('(');
+  for (let k = i + 1; k < actors.length; k++) {
+    const other = actors[k]!;
+    if (k > i + 1 && !(inList && LIST_GAP.test(text.slice(actors[k - 1]!.end, other.start)))) return;
+    pushLink(names, first, other, links);
+    if (text.slice(other.end, other.end + 2).includes(')')) return;
+  }
+}
+
+function pushLink(names: Names, first: ActorAt, other: ActorAt, links: Link[]): void {
+  const a = names.keyOf.get(first.id);
+  const b = names.keyOf.get(other.id);
+  if (!a || !b || a === b) return;
+  links.push({ a, b, basis: 'stated', why: 'a report gives both names side by side', strength: 5 });
+}

@@ -1,0 +1,147 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Actor, Alias } from '../../model/actor.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { isMention } from '../../model/mention.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import { actorReference } from './actor-reference.ts';
+import { AliasGroups } from './alias-groups.ts';
+import { linkAcronyms } from './alias/acronyms.ts';
+import { linkCodebookNames } from './alias/codebook-names.ts';
+import { linkEquivalents } from './alias/equivalents.ts';
+import { writtenOf, type Link, type Names } from './alias/link.ts';
+import { linkMisheardBodies, linkMisheardPersons } from './alias/misheard-names.ts';
+import { linkSameWords } from './alias/same-words.ts';
+import { linkShortForms } from './alias/short-forms.ts';
+import { linkStatedNames } from './alias/stated-names.ts';
+import { linkTranslations } from './alias/translations.ts';
+import { gatherNames, type NameNode } from './gather-names.ts';
+import { readJudgedNames } from './judged-names.ts';
+import { tieOffices } from './tie-offices.ts';
+
+// Order does not matter: links are sorted by strength before any is followed.
+const RULES: readonly ((names: Names) => Link[])[] = [
+  linkStatedNames,
+  linkCodebookNames,
+  linkEquivalents,
+  linkSameWords,
+  linkAcronyms,
+  linkShortForms,
+  linkMisheardBodies,
+  linkMisheardPersons,
+  linkTranslations,
+];
+
+/**
+ * The actors of a case. The same normalised name is the same actor; other names join it as aliases, each with its reason,
+ * basis and places. A judgement wins over every rule. Sources that a report does not name stay alone. In the order of their ids,
+ * whatever order the reports came in.
+ */
+export function groupActors(reports: readonly AnnotatedReport[], judgements: readonly Judgement[], codebooks: Codebooks): Actor[] {
+  const sorted = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const names = namesOf(sorted, codebooks);
+  const judged = readJudgedNames(names.nodes, judgements);
+  const links = [...judged.same, ...RULES.flatMap((rule) => rule(names))].sort(byStrength);
+  const groups = new AliasGroups(names.nodes);
+  for (const [a, b] of judged.apart) groups.keepApart(a, b, true);
+  for (const [a, b] of contrasted(names)) groups.keepApart(a, b, false);
+  const followed = links.filter((link) => groups.join(link));
+  const linksOf = indexLinks(followed);
+  const actors = groups.groups().map((members) => actorOf(members, linksOf));
+  return tieOffices(actors, names.nodes, codebooks).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function namesOf(reports: readonly AnnotatedReport[], codebooks: Codebooks): Names {
+  const byKey = gatherNames(reports, codebooks);
+  const keyOf = new Map<string, string>();
+  for (const node of byKey.values()) {
+    for (const sighting of node.sightings) keyOf.set(sighting.mention, node.key);
+    for (const mention of node.referring) keyOf.set(mention, node.key);
+  }
+  return { nodes: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), byKey, keyOf, reports, codebooks };
+}
+
+function byStrength(x: Link, y: Link): number {
+  return y.strength - x.strength || (`${x.a}\n${x.b}` < `${y.a}\n${y.b}` ? -1 : 1);
+}
+
+// `the A and the B` are two: a report that names both in one breath tells them apart.
+function contrasted({ reports, keyOf }: Names): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (const { report, mentions } of reports) {
+    const actors = mentions.filter(isMention('actor')).sort((a, b) => a.start - b.start);
+    actors.slice(1).forEach((next, i) => {
+      const gap = report.text.slice(actors[i]!.end, next.start);
+      const [a, b] = [keyOf.get(actors[i]!.id), keyOf.get(next.id)];
+      if (a && b && a !== b && /^,? (?:and|nor|as well as|rather than|not) (?:the |its |their )?$/.test(gap)) pairs.push([a, b]);
+    });
+  }
+  return pairs;
+}
+
+function indexLinks(links: readonly Link[]): Map<string, Link[]> {
+  const index = new Map<string, Link[]>();
+  for (const link of links) for (const key of [link.a, link.b]) index.set(key, [...(index.get(key) ?? []), link]);
+  return index;
+}
+
+/** An actor of the names joined into one; its name is the fullest of them. */
+function actorOf(members: readonly NameNode[], linksOf: ReadonlyMap<string, readonly Link[]>): Actor {
+  const [main, ...others] = [...members].sort(byFullness) as [NameNode, ...NameNode[]];
+  const reached = reachFrom(main.key, linksOf);
+  const name = writtenOf(main);
+  return {
+    id: actorReference(main),
+    name,
+    level: members.every((node) => node.level === main.level) ? main.level : widest(members),
+    country: main.country ?? members.find((node) => node.country !== null)?.country ?? null,
+    aliases: [...otherSpellings(main), ...others.map((node) => aliasOf(node, reached.get(node.key)))],
+    partOf: null,
+    speaksFor: null,
+    anonymous: main.kind === 'anonymous',
+    mentions: members.flatMap((node) => [...node.sightings.map((sighting) => sighting.mention), ...node.referring]).sort(),
+  };
+}
+
+function widest(members: readonly NameNode[]): Actor['level'] {
+  return (['state', 'organisation', 'unit', 'person'] as const).find((level) => members.some((node) => node.level === level))!;
+}
+
+// A proper name before a description, a spelled-out one before an acronym, more words before fewer, what more reports use before less.
+function byFullness(a: NameNode, b: NameNode): number {
+  const rank = (node: NameNode) => [node.kind === 'description' ? 0 : 1, node.sign.acronym ? 0 : 1, node.sign.words.length, node.sightings.length];
+  const [x, y] = [rank(a), rank(b)];
+  const at = x.findIndex((value, i) => value !== y[i]);
+  return at < 0 ? (a.key < b.key ? -1 : 1) : y[at]! - x[at]!;
+}
+
+// The strongest link on the way from the main name to each other one.
+function reachFrom(start: string, linksOf: ReadonlyMap<string, readonly Link[]>): Map<string, Link> {
+  const reached = new Map<string, Link>();
+  const seen = new Set([start]);
+  for (let frontier = [start]; frontier.length > 0; ) {
+    const steps = frontier.flatMap((key) => (linksOf.get(key) ?? []).map((link) => ({ link, to: link.a === key ? link.b : link.a })));
+    frontier = [];
+    for (const { link, to } of steps.sort((x, y) => byStrength(x.link, y.link))) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      reached.set(to, link);
+      frontier.push(to);
+    }
+  }
+  return reached;
+}
+
+function aliasOf(node: NameNode, link: Link | undefined): Alias {
+  const spans = node.sightings.map(({ report, start, end }) => ({ report, start, end }));
+  return { name: writtenOf(node), basis: link?.basis ?? 'inferred', why: link?.why ?? 'joined through another of its names', spans };
+}
+
+// For a state, `Beijing` and `China` have one key: each way to write it other than the main one is shown with its reason.
+function otherSpellings(node: NameNode): Alias[] {
+  if (node.kind !== 'state') return [];
+  const main = writtenOf(node);
+  return [...node.written.keys()].filter((written) => written !== main).sort().map((name) => {
+    const spans = node.sightings.filter((sighting) => sighting.written === name).map(({ report, start, end }) => ({ report, start, end }));
+    return { name, basis: 'outside', why: 'the codebook of countries gives both names for one state', spans };
+  });
+}

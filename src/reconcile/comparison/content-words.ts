@@ -1,0 +1,26 @@
+const SMALL = new Set(
+  (
+    'that this these those with from have been were their they them which would about into over more than some such also after before ' +
+    'said says told according including other others while what when where there being between against only most many much each ' +
+    'could should will does least among under upon very just'
+  ).split(' '),
+);
+
+/** The telling words of a sentence, cut to their first six letters so that `attacks` and `attacked` meet; figures are left out. */
+export function contentWords(sentence: string): Set<string> {
+  const words = sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 6)));
+}
+
+/** The telling words that two sentences share. */
+export function sharedWords(a: string, b: string): string[] {
+  const other = contentWords(b);
+  return [...contentWords(a)].filter((word) => other.has(word));
+}
+
+/** How much two stretches of words have in common, 0 to 1 (Dice coefficient of their telling words; Dice 1945). */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [contentWords(a), contentWords(b)];
+  if (x.size + y.size === 0) return 0;
+  return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
+}

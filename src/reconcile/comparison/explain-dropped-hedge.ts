@@ -1,0 +1,26 @@
+import { hedgeWord } from '../field/hedge-near.ts';
+import { sameValue } from './explain-agreement.ts';
+import { quoted, type Explanation } from './explanation.ts';
+import type { Side } from './pair.ts';
+import { datesOf, kinship, orderOf } from './published.ts';
+
+/**
+ * The same value, once with a word of doubt and once without. The plain wording says more than the hedged one, which makes it
+ * no truer; in a later version of the same text the doubt was dropped.
+ */
+export const explainDroppedHedge: Explanation = ({ a, b }, ground) => {
+  if (!sameValue(a, b) || a.reading.hedged === b.reading.hedged) return null;
+  const [hedged, plain, flipped] = a.reading.hedged ? [a, b, false] : [b, a, true];
+  const doubt = `${quoted(plain.words)} says without doubt what ${quoted(hedged.words)} says with ${quoted(wordOf(hedged))}`;
+  const versions = kinship(a, b, ground) !== null;
+  if (versions && orderOf(hedged, plain) === 'after') {
+    return { relation: 'updates', why: `${doubt}; the later version, ${datesOf(hedged, plain)}, dropped it`, flipped };
+  }
+  if (!versions) return { relation: 'refines', why: doubt, flipped };
+  const needs = 'which of the two versions is the later one';
+  return { relation: 'unexplained', why: `${doubt}, in two versions of one text`, candidates: [{ relation: 'updates', needs }], flipped };
+};
+
+function wordOf({ report, reading }: Side): string {
+  return hedgeWord(report.text, { start: reading.start!, end: reading.end! })?.word ?? 'a word of doubt';
+}

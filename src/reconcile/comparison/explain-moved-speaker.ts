@@ -1,0 +1,20 @@
+import { contentWords, likeness } from './content-words.ts';
+import { quoted, type Explanation } from './explanation.ts';
+import type { Side } from './pair.ts';
+
+/** Below these the same words may be two statements that resemble each other. */
+const LIKE_ENOUGH = 0.75;
+const FEWEST_WORDS = 5;
+
+/** The same words in the mouth of another speaker, or said to another listener: a copy has moved one of them. */
+export const explainMovedSpeaker: Explanation = ({ field, a, b }) => {
+  if (field !== 'who' && field !== 'told') return null;
+  const [x, y] = [contentOf(a), contentOf(b)];
+  if (contentWords(x).size < FEWEST_WORDS || contentWords(y).size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH) return null;
+  const moved = field === 'who' ? 'speaker' : 'listener';
+  return { relation: 'garbles', why: `nearly the same words stand with ${quoted(a.words)} and with ${quoted(b.words)}: one report has moved the ${moved}` };
+};
+
+export function contentOf({ statement, report }: Side): string {
+  return (statement?.content ?? []).map((span) => report.text.slice(span.start, span.end)).join(' ');
+}

@@ -1,0 +1,58 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { quoted, type Explanation } from './explanation.ts';
+import type { Side } from './pair.ts';
+
+/** Two numbers that count different things: a day or in all, each or together, a part of a whole, wanted or affected. */
+export const explainScope: Explanation = ({ field, a, b }) => {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (!x || !y) return null;
+  if (x.rate !== y.rate) return scope(`${spoken(a)} counts ${perRate(x)}, ${spoken(b)} ${perRate(y)}`);
+  if (x.each !== y.each && x.currency) return scope(`${spoken(x.each ? a : b)} is for each, ${spoken(x.each ? b : a)} is not said to be`);
+  const [partOfA, partOfB] = [partWord(a), partWord(b)];
+  if (partOfA !== null && partOfB === null) return scope(partOf(a, partOfA, b));
+  if (partOfB !== null && partOfA === null) return scope(partOf(b, partOfB, a));
+  if (field !== 'how-many people') return null;
+  const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
+  if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;
+  return scope(`${spoken(a)} counts people who are ${roleOfA}, ${spoken(b)} people who are ${roleOfB}`);
+};
+
+function scope(why: string) {
+  return { relation: 'other-scope', why } as const;
+}
+
+function spoken({ words }: Side): string {
+  return quoted(words);
+}
+
+function perRate({ rate }: Quantity): string {
+  return rate ? `what happens in a ${rate}` : 'in all';
+}
+
+// The word that makes a number a part of one before it.
+const PART = /\b(including|included|among (?:them|whom|those)|of (?:whom|them)|such as|especially|notably)\b[^.;]{0,24}$/i;
+
+/** The word that says this number is a part: before it, or `named` where only some are named. Null for a whole. */
+function partWord({ sentence, at, words }: Side): string | null {
+  return PART.exec(sentence.slice(0, at))?.[1] ?? (/\bnamed\b/i.exec(words)?.[0] || null);
+}
+
+function partOf(part: Side, word: string, whole: Side): string {
+  return `${spoken(part)} is only a part of those counted (${quoted(word)}), ${spoken(whole)} is not: both can be true`;
+}
+
+/** What the counted people are, by the words near the number; a victim word outweighs the rest of the sentence. */
+const ROLES: readonly [string, RegExp][] = [
+  ['affected', /\b(?:affected|victims?|customers?|users?|patients?|injured|killed|wounded|whose (?:data|records?|accounts?)|employees? (?:of|at)|evacuated|protected)\b/i],
+  ['charged', /\b(?:charged|indict\w+|arrested|convicted|sentenced|prosecut\w+)\b/i],
+  ['accused or wanted', /\b(?:bount(?:y|ies)|rewards?|wanted|accus\w+|alleg\w+|suspect\w*|involved|hackers?|named|identit(?:y|ies)|responsible|behind)\b/i],
+];
+
+function roleOf({ sentence, at, words }: Side): string | null {
+  const near = sentence.slice(Math.max(0, at - 60), at + words.length + 60);
+  return ROLES.find(([, pattern]) => pattern.test(near))?.[0] ?? null;
+}
+
+export function quantityOf({ reading: { value } }: Side): Quantity | null {
+  return value?.kind === 'quantity' ? value.quantity : null;
+}

@@ -1,0 +1,35 @@
+import { quoted, type Explanation } from './explanation.ts';
+import { quantityOf } from './explain-scope.ts';
+import { datesOf, kinship, orderOf } from './published.ts';
+import type { Pair } from './pair.ts';
+
+/** Fields whose value grows or comes out as a story goes on; the others change only in versions of one text. */
+const MOVING = /^(?:how-many|how-much|response|outcome|evidence)\b/;
+
+/** A later report on the same event gives a newer value. Needs the dates of both, and for facts that do not move a shared text. */
+export const explainUpdate: Explanation = (pair, ground) => {
+  const { field, a, b } = pair;
+  const order = orderOf(a, b);
+  if (order !== 'after' && order !== 'before') return null;
+  if (!MOVING.test(field) && kinship(a, b, ground) === null) return null;
+  const [earlier, later] = order === 'after' ? [a, b] : [b, a];
+  const why = `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}: a later value for the same story`;
+  return { relation: 'updates', why, flipped: order === 'before' };
+};
+
+/** How much above a lower bound a later number must lie to be news and not only more exact. */
+const GROWTH = 1.25;
+
+/** A later number well above an earlier `at least`: compatible with it, but new. */
+export const explainGrowth: Explanation = (pair, ground) => {
+  const update = explainUpdate(pair, ground);
+  if (!update) return null;
+  const [earlier, later] = update.flipped ? [pair.b, pair.a] : [pair.a, pair.b];
+  return outgrows(earlier, later) ? update : null;
+};
+
+function outgrows(earlier: Pair['a'], later: Pair['a']): boolean {
+  const [x, y] = [quantityOf(earlier), quantityOf(later)];
+  const open = x?.comparator === 'over' || x?.comparator === 'at-least';
+  return open && x.low !== null && y?.low != null && y.low >= GROWTH * x.low;
+}

@@ -1,0 +1,81 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Reading } from '../../model/field.ts';
+import type { Lineage } from '../../model/lineage.ts';
+import type { Reference } from '../../model/reference.ts';
+import { proseOf } from '../../model/report.ts';
+import type { Statement } from '../../model/statement.ts';
+import { indexActors, type ActorIndex } from '../field/actor-index.ts';
+import { cutSentences, sentenceAt, type Sentence } from '../field/sentences.ts';
+import type { Side } from './pair.ts';
+import { findStatedRates, type StatedRate } from './stated-rates.ts';
+
+/** What of a case comparisons rest on besides the two readings. */
+export interface Ground {
+  actors: ActorIndex;
+  codebooks: Codebooks;
+  /** Sums that a report states in two currencies. */
+  rates: readonly StatedRate[];
+  /** Lineage between two reports of the case, under `later earlier`. */
+  lineage: ReadonlyMap<string, Lineage>;
+  sideOf(reading: Reading): Side;
+}
+
+/** Lays the ground for comparing the fields of a case. Reports are cut into sentences only when one of their readings is compared. */
+export function layGround(
+  reports: readonly AnnotatedReport[],
+  lineage: readonly Lineage[],
+  actors: readonly Actor[],
+  codebooks: Codebooks,
+): Ground {
+  const byId = new Map(reports.map((annotated) => [annotated.report.id, annotated]));
+  const texts = new Map<string, Prepared>();
+  const prepared = (id: string) => {
+    let text = texts.get(id);
+    if (!text) texts.set(id, (text = prepare(byId.get(id)!)));
+    return text;
+  };
+  return {
+    actors: indexActors(actors),
+    codebooks,
+    rates: findStatedRates(reports),
+    lineage: new Map(lineage.filter(({ from }) => byId.has(from)).map((row) => [`${row.report} ${row.from}`, row])),
+    sideOf: (reading) => sideOf(reading, prepared(reading.report)),
+  };
+}
+
+interface Prepared {
+  annotated: AnnotatedReport;
+  prose: string;
+  sentences: Sentence[];
+  statements: ReadonlyMap<Reference, Statement>;
+}
+
+function prepare(annotated: AnnotatedReport): Prepared {
+  return {
+    annotated,
+    prose: proseOf(annotated.report),
+    sentences: cutSentences(annotated.report),
+    statements: new Map(annotated.statements.map((statement) => [statement.id, statement])),
+  };
+}
+
+function sideOf(reading: Reading, { annotated, prose, sentences, statements }: Prepared): Side {
+  const start = reading.start ?? 0;
+  const end = reading.end ?? 0;
+  const sentence = sentences[sentenceAt(sentences, start)];
+  return {
+    reading,
+    report: annotated.report,
+    words: oneLine(prose.slice(start, end)),
+    sentence: sentence ? oneLine(sentence.words) : '',
+    at: sentence ? oneLine(sentence.words.slice(0, start - sentence.start)).length : 0,
+    summary: sentence !== undefined && sentence.kind !== 'paragraph',
+    statement: reading.statement ? (statements.get(reading.statement) ?? null) : null,
+  };
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

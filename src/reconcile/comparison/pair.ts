@@ -1,0 +1,38 @@
+import type { FieldName, Reading, Relation } from '../../model/field.ts';
+import type { Report } from '../../model/report.ts';
+import type { Statement } from '../../model/statement.ts';
+
+/** One reading with what is around it. Its report speaks: it is stated or withheld. */
+export interface Side {
+  reading: Reading;
+  report: Report;
+  /** The words of the value, on one line. */
+  words: string;
+  /** The sentence the value stands in, on one line, and where in it the value begins. */
+  sentence: string;
+  at: number;
+  /** Whether it stands in a title, a heading or a bullet, which sum up what the body says. */
+  summary: boolean;
+  statement: Statement | null;
+}
+
+/** Two readings of one field to be compared; what is found is said of `b` against `a`. */
+export interface Pair {
+  field: FieldName;
+  a: Side;
+  b: Side;
+}
+
+export interface Candidate {
+  relation: Relation;
+  needs: string;
+}
+
+export interface Verdict {
+  relation: Relation;
+  /** One sentence that names the words or dates it rests on. */
+  why: string;
+  candidates?: Candidate[];
+  /** True when it is said of `a` against `b`. */
+  flipped?: boolean;
+}

@@ -1,0 +1,39 @@
+import { isMention, type MentionOf } from '../../model/mention.ts';
+import type { FieldReader, Found } from './field-reader.ts';
+import { hedgeNear } from './hedge-near.ts';
+import type { Material } from './material.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** What a sum of money is for, by the words around it; the first that fits. */
+const PURPOSES: readonly [string, RegExp][] = [
+  ['ransom', /\bransom\w*/i],
+  ['reward', /\b(?:bount(?:y|ies)|rewards?|rewarded|for (?:information|tips|clues)|price on)\b/i],
+  ['fine', /\b(?:fine[ds]?|penalt(?:y|ies)|settle(?:d|ment))\b/i],
+  ['damage', /\b(?:damages?|loss(?:es)?|lost|cost(?:s|ing)?|clean-?up|repairs?)\b/i],
+  ['theft', /\b(?:stol\w+|steal\w*|theft|heist|siphon\w+|loot\w*|launder\w*)\b/i],
+  ['payment', /\b(?:pa(?:y|ys|id|yment\w*)|bill(?:ed|ing)|charg(?:ed|ing)|earn\w*|contract\w*|sold|price[ds]?)\b/i],
+];
+
+/** `how-much <what>`: sums of money, by what they are for. */
+export const amounts: FieldReader = {
+  field: 'how-much *',
+  reads: ['mentions', 'sentences'],
+  collect: (material) =>
+    material.mentions
+      .filter(isMention('quantity'))
+      .filter((mention) => mention.value.currency !== null)
+      .map((mention) => foundAt(material, mention)),
+};
+
+/** What the words call the sum, or `money` where they do not say. */
+export function purposeOf(words: string): string {
+  return PURPOSES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'money';
+}
+
+function foundAt(material: Material, mention: MentionOf<'quantity'>): Found {
+  const { value: quantity, start, end } = mention;
+  const words = material.sentences[sentenceAt(material.sentences, start)]?.words ?? '';
+  const field = `how-much ${purposeOf(words)}`;
+  const hedged = hedgeNear(material.report.text, { start, end });
+  return { field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged };
+}

@@ -1,0 +1,62 @@
+import type { FieldReader, Found } from './field-reader.ts';
+import { hedgeNear } from './hedge-near.ts';
+import type { Sentence } from './sentences.ts';
+
+export type Outcome = 'attempted' | 'succeeded' | 'failed' | 'harm' | 'no harm';
+
+const ENTER =
+  '(?:infiltrat|penetrat|breach|compromis|hack|hijack|exfiltrat|intrud|access|sabotag|disrupt)(?:e|es|ed|ing)?';
+const ENTERED =
+  '(?:infiltrated|penetrated|breached|compromised|hacked(?: into)?|hijacked|exfiltrated|broke into|broken into|gained access to|took control of|stole|sabotaged)';
+const WITH = '(?:(?:has|have|had|was|were|been|being|also|already|successfully|reportedly|allegedly|apparently)\\s+)*';
+
+/** Each outcome with the words that state it; the first that fits a stretch of words wins, so attempts come before successes. */
+const OUTCOMES: readonly [Outcome, RegExp][] = [
+  ['failed', new RegExp(`\\b(?:foiled|thwarted|repelled|fended off|failed to ${ENTER}|unsuccessful(?:ly)?)\\b`, 'gi')],
+  [
+    'attempted',
+    new RegExp(
+      `\\b(?:attempt(?:ed|s|ing)?|tried|trying|sought|seeking|aim(?:ed|ing)|designed)\\s+to\\s+${ENTER}\\b`,
+      'gi',
+    ),
+  ],
+  // What tools were used for is an aim, not a result.
+  ['attempted', new RegExp(`(?<=\\b(?:used|using|deployed|employed)\\b[^.;]{3,90}\\s)to\\s+${ENTER}\\b`, 'gi')],
+  [
+    'no harm',
+    /\b(?:no\s+(?:\w+\s+){0,4}?(?:damage|injuries|casualties|flooding|disruption|impact)|no evidence of (?:[\w-]+\s+){1,5}?compromised|no [\w\s]{3,50}? (?:is|was|were|are) (?:believed to have been )?(?:compromised|affected|stolen)|did not cause (?:any )?\w+|minimally (?:impacted|affected))\b/gi,
+  ],
+  [
+    'harm',
+    /\b(?:destroyed|disrupted|knocked (?:out|offline)|wiped|paralysed|paralyzed|caused (?:\w+\s+){0,3}?(?:damage|outages?|disruption))\b/gi,
+  ],
+  ['succeeded', new RegExp(`(?<!\\b(?:not|never|to)\\s)\\b${WITH}${ENTERED}\\b`, 'gi')],
+];
+
+// The object follows its verb up to the next clause.
+const OBJECT =
+  /^[ \t]+(?!(?:by|in|on|at|after|using|with|when|and|or|but|that|which|who|while|since|during|as|for)\b)[^,.;:()"“”\n]{2,70}?(?=\s+(?:by|in|on|at|after|using|with|when|and|but|that|which|who|while|since|during|as|for|between)\b|[,.;:()"“”\n]|$)/i;
+
+/** `outcome`: whether the act is said to have been tried, to have worked, to have failed, and whether harm came of it. */
+export const outcome: FieldReader = {
+  field: 'outcome',
+  reads: ['sentences'],
+  collect: ({ sentences, report }) =>
+    sentences.flatMap((sentence) =>
+      outcomesIn(sentence).map((found) => ({ ...found, hedged: hedgeNear(report.text, found) })),
+    ),
+};
+
+function outcomesIn(sentence: Sentence): Omit<Found, 'hedged'>[] {
+  const taken: Omit<Found, 'hedged'>[] = [];
+  for (const [text, pattern] of OUTCOMES) {
+    for (const match of sentence.words.matchAll(pattern)) {
+      const tail = OBJECT.exec(sentence.words.slice(match.index + match[0].length))?.[0] ?? '';
+      const start = sentence.start + match.index;
+      const end = start + match[0].length + tail.length;
+      if (taken.some((other) => other.start < end && start < other.end)) continue;
+      taken.push({ field: 'outcome', start, end, value: { kind: 'text', text }, state: 'stated' });
+    }
+  }
+  return taken;
+}

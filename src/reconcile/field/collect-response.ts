@@ -1,0 +1,60 @@
+import { hull, type Span } from '../../model/span.ts';
+import { isResponse, type Statement } from '../../model/statement.ts';
+import type { FieldReader, Found } from './field-reader.ts';
+import type { Material } from './material.ts';
+
+export type Response =
+  'denied' | 'confirmed' | 'accused in turn' | 'neither confirmed nor denied' | 'declined to comment' | 'no response';
+
+const ANSWERING = /\b(?:respon\w+|comment\w*|repl(?:y|ies|ied)|answer\w*|react\w*|remarks?)\b/i;
+const NEITHER = /\b(?:neither|not|nor)\b[^.;]{0,30}\bconfirm\w*\b[^.;]{0,20}\bden(?:y|ied|ying)\b/i;
+const DECLINED = /\b(?:declin\w+|refus\w+)\b/i;
+
+/** `response`: how the accused or its state answered, a refusal or a missing answer included. */
+export const response: FieldReader = {
+  field: 'response',
+  reads: ['statements'],
+  collect: (material) =>
+    material.statements.filter((statement) => isResponse(statement.stance)).flatMap((s) => foundIn(material, s)),
+};
+
+function foundIn(material: Material, statement: Statement): Found[] {
+  const span = wordsOf(statement);
+  const text = span && responseOf(statement, material.report.text);
+  if (!text) return [];
+  return [
+    {
+      field: 'response',
+      ...span,
+      value: { kind: 'text', text },
+      state: 'stated',
+      hedged: false,
+      statement: statement.id,
+    },
+  ];
+}
+
+function responseOf(statement: Statement, text: string): Response | null {
+  if (statement.stance === 'deny') return 'denied';
+  if (statement.stance === 'confirm') return 'confirmed';
+  if (statement.stance === 'counter-accuse') return 'accused in turn';
+  const words = hullWords(statement, text);
+  if (NEITHER.test(words)) return 'neither confirmed nor denied';
+  // What is withheld may be a name or a number; only a withheld answer is a response.
+  if (!ANSWERING.test(words)) return null;
+  return DECLINED.test(words) ? 'declined to comment' : 'no response';
+}
+
+function hullWords(statement: Statement, text: string): string {
+  const all = hull([statement.source, statement.cue, ...statement.content].filter((span) => span !== null))!;
+  return text.slice(all.start, Math.min(all.end, all.start + 400));
+}
+
+/** Who answers and the verb; for a withheld answer the whole clause, which is short. */
+function wordsOf(statement: Statement): Span | null {
+  const { source, cue, content } = statement;
+  const parts = [source, cue].filter((span) => span !== null);
+  const short = (span: Span | null) => (span && span.end - span.start <= 150 ? span : null);
+  if (statement.stance === 'withhold') return short(hull([...parts, ...content])) ?? short(content[0]!) ?? cue;
+  return short(hull(parts)) ?? cue ?? short(content[0]!);
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../model/span.ts';
+import { countedAs } from './counted-as.ts';
+import type { FieldReader, Found } from './field-reader.ts';
+import type { Sentence } from './sentences.ts';
+
+const GIVEN =
+  '(?:disclosed|specified|named|revealed|identified|given|published|announced|released|provided|made public)';
+const GIVE = '(?:nam|specify|identify|disclos|reveal|say|provid|publish|shar|giv|offer)(?:e|ing)?';
+
+/** Ways to say that something was not given; `topic` holds what it is. */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `(?<topic>\\b(?:the|its|their|any)?\\s*(?:exact\\s+|precise\\s+|full\\s+)?(?:size|amount|value|sum|number|names?|identit(?:y|ies)|details|timing|date|brand)(?:\\s+of\\s+[^,.;]{1,60}?)?)\\s+(?:was|were|is|are|has been|have been|had been)\\s+(?:not|never)\\s+(?:\\w+\\s+){0,2}?${GIVEN}\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:did not|didn['’]t|does not|declin\\w+ to|refus\\w+ to|(?:has|have|had) (?:yet to|not)|without)\\s+(?:\\w+ly\\s+)?${GIVE}\\s+(?<topic>[^,.;]{3,70}?)(?=[,.;]|\\s+(?:but|and|it|when|while|because)\\b|$)`,
+    'gi',
+  ),
+  /\b(?:an?\s+)?(?:undisclosed|unspecified|unnamed|unidentified)\s+(?<topic>(?:[\w'’-]+\s+){0,3}?(?:sum|amount|reward|bounty|ransom|group|company|firm|organi[sz]ation|agency|institution|victim|target|country))\b/gi,
+];
+
+/** Which field a withheld thing belongs to, the first that fits. */
+const TOPICS: readonly [string, RegExp][] = [
+  ['how-much reward', /\b(?:reward|bount(?:y|ies))/i],
+  ['how-much ransom', /\bransom/i],
+  ['evidence', /\b(?:evidence|proof|indicators?|technical details|forensic\w*)\b/i],
+  ['how-much money', /\b(?:how much|amount|sum|money|cost)\b/i],
+  ['when-happened', /\b(?:when|date|timing)\b/i],
+  ['target', /\b(?:compan(?:y|ies)|firms?|targets?|victims?|brand|organi[sz]ations?|institutions?|agency|targeted)\b/i],
+  [
+    'accused',
+    /\b(?:groups?|hackers?|attackers?|perpetrators?|culprits?|suspects?|behind|responsible|threat actors?|country)\b/i,
+  ],
+];
+
+/** Values that a report says were not given: `The size of the rewards was not disclosed`. */
+export const withheld: FieldReader = {
+  field: '*',
+  reads: ['sentences'],
+  collect: ({ sentences }) => sentences.flatMap(withheldIn),
+};
+
+function withheldIn(sentence: Sentence): Found[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...sentence.words.matchAll(pattern)].flatMap((match) => {
+      const start = sentence.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
+      const span = { start, end: sentence.start + match.index + match[0].length };
+      return fieldsOf(match.groups!['topic']!).map((field) => foundAt(field, span));
+    }),
+  );
+}
+
+/** One thing not given may be two: `did not name the group or the targeted company`. */
+function fieldsOf(topic: string): string[] {
+  const counted = /\b(?:number of|how many)\s+(?:\w+\s+){0,2}?(\w+)$/i.exec(topic)?.[1];
+  if (counted) return [countedAs(counted)].flatMap((what) => (what ? [`how-many ${what}`] : []));
+  const parts = topic.split(/\s+(?:or|nor|and)\s+/);
+  const fields = parts
+    .map((part) => TOPICS.find(([, pattern]) => pattern.test(part))?.[0])
+    .filter((field) => field !== undefined);
+  return [...new Set(fields)];
+}
+
+function foundAt(field: string, span: Span): Found {
+  return { field, ...span, value: null, state: 'withheld', hedged: false };
+}

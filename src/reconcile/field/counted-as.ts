@@ -1,0 +1,29 @@
+import { countsPersons } from '../../model/quantity.ts';
+
+/** Units whose number says nothing that two reports could disagree on. */
+const IDLE =
+  /^(?:one|thing|way|time|part|kind|type|side|point|step|example|case study|reason|percent|per cent|%|world|hand)$/;
+
+/**
+ * The plural under which a counted unit is compared: `people` for every word for persons, the last word of the unit otherwise,
+ * so that `Chinese network` and `network` meet. Null for units that count nothing to compare.
+ */
+export function countedAs(unit: string): string | null {
+  const head = unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  const singular = singularOf(head);
+  if (!singular || IDLE.test(singular)) return null;
+  return singular === 'people' || countsPersons(singular) ? 'people' : pluralOf(singular);
+}
+
+function singularOf(word: string): string {
+  if (word === 'people' || word === 'personnel' || word === 'staff' || word.endsWith('ss')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
+  return `${word}s`;
+}

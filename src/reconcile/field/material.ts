@@ -1,0 +1,80 @@
+import type { Actor } from '../../model/actor.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Event } from '../../model/event.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { indexActors, type ActorIndex } from './actor-index.ts';
+import { locateEvents } from './locate-events.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What one report holds about one event. */
+export interface Material {
+  event: Event;
+  report: Report;
+  /** All in text order. */
+  statements: Statement[];
+  mentions: Mention[];
+  sentences: Sentence[];
+  actors: ActorIndex;
+  /** The innermost statement of the report whose words hold this place, of whatever event. */
+  statementAt(span: Span): Statement | null;
+}
+
+/** Gathers, for each event, what each report that touches it holds about it, the reports in the order of their ids. */
+export function gatherMaterial(
+  events: readonly Event[],
+  statementEvents: ReadonlyMap<Reference, Reference>,
+  mainEvents: ReadonlyMap<string, Reference>,
+  reports: readonly AnnotatedReport[],
+  actors: readonly Actor[],
+): Map<Reference, Material[]> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const index = indexActors(actors);
+  const gathered = new Map<Reference, Material[]>(events.map((event) => [event.id, []]));
+  const ordered = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  for (const annotated of ordered) {
+    const main = mainEvents.get(annotated.report.id) ?? null;
+    for (const [id, material] of materialsOf(annotated, statementEvents, main, byId, index)) {
+      gathered.get(id)!.push(material);
+    }
+  }
+  return gathered;
+}
+
+function materialsOf(
+  annotated: AnnotatedReport,
+  statementEvents: ReadonlyMap<Reference, Reference>,
+  main: Reference | null,
+  events: ReadonlyMap<Reference, Event>,
+  actors: ActorIndex,
+): Map<Reference, Material> {
+  const located = locateEvents(annotated, statementEvents, main);
+  const out = new Map<Reference, Material>();
+  const at = (id: Reference | null | undefined): Material | null => {
+    const event = id ? events.get(id) : undefined;
+    if (!event) return null;
+    let material = out.get(event.id);
+    if (!material) {
+      const { report } = annotated;
+      material = {
+        event,
+        report,
+        statements: [],
+        mentions: [],
+        sentences: [],
+        actors,
+        statementAt: located.statementAt,
+      };
+      out.set(event.id, material);
+    }
+    return material;
+  };
+  at(main);
+  for (const statement of annotated.statements) at(statementEvents.get(statement.id))?.statements.push(statement);
+  for (const mention of annotated.mentions) at(located.eventAt(mention))?.mentions.push(mention);
+  located.sentences.forEach((sentence, i) => at(located.events[i])?.sentences.push(sentence));
+  return out;
+}

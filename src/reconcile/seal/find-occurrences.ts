@@ -1,0 +1,165 @@
+import type { Span } from '../../model/span.ts';
+import type { Name } from './find-names.ts';
+import type { JoinedName, NameIndex } from './name-index.ts';
+import { joined, type Person } from './person.ts';
+import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';
+import { wordsOf, type Word } from './words.ts';
+
+export interface Occurrence extends Span {
+  person: Person;
+}
+
+/** What surrounds the words: tells a surname alone from a word, a place or another bearer of the name. */
+export interface Surroundings {
+  /** The capitalised runs of the text. */
+  names: readonly Name[];
+  /** Starts of words that name a place or a body. */
+  elsewhere: ReadonlySet<number>;
+  /** False where no office, place or word of explanation is at hand, as in a value: then a surname alone is taken for the person. */
+  prose: boolean;
+}
+
+const GAP = /^(?:%20|[\s\-_.,·・'’"“”+\u00ad\u200b-\u200f\u2060\u2066-\u2069]){0,14}$/u;
+const SHORTEST_RUN_TOGETHER = 8;
+const LONGEST_NAME = 10;
+const SHOWS_A_NAME =
+  /^(?:['’]s\b|\s+(?:said|says|told|was|is|were|has|had|did|who|and (?:his|her|their)|allegedly|denied|pleaded)\b)/i;
+
+/**
+ * Every place where a text names one of the indexed persons: whole names in any order, case and punctuation, names with
+ * initials, surnames or given names alone where nothing shows that another is meant, aliases. Linear in the text.
+ */
+export function findOccurrences(text: string, index: NameIndex, around: Surroundings): Occurrence[] {
+  if (index.persons.length === 0) return [];
+  const words = wordsOf(text);
+  const found = literalOccurrences(text, index);
+  const runs = new Map(around.names.map((name) => [name.start, name]));
+  const bearer = new Map<string, Person | 'other'>();
+  let run: Name | null = null;
+  for (let i = 0; i < words.length;) {
+    const word = words[i]!;
+    run = runs.get(word.start) ?? (run && word.start < run.end ? run : null);
+    const whole = wholeNameAt(text, words, i, index);
+    if (whole) {
+      found.push({ start: word.start, end: words[i + whole.length - 1]!.end, person: whole.person });
+      for (let k = i; k < i + whole.length; k++) bearer.set(words[k]!.norm, whole.person);
+      i += whole.length;
+      continue;
+    }
+    const other = run !== null && index.others.has(joined(run.words));
+    if (other) bearer.set(word.norm, 'other');
+    else {
+      const person = personAlone(text, words, i, index, around, bearer.get(word.norm));
+      if (person) found.push({ start: word.start, end: word.end, person });
+    }
+    i++;
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The whole name, or name with initials, that begins at word `i`: how many words it has and whose it is. */
+export function wholeNameAt(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  index: NameIndex,
+): { length: number; person: Person } | null {
+  const word = words[i]!;
+  if (word.norm.length > 1) {
+    for (const name of index.whole.get(word.norm.slice(0, 2)) ?? []) {
+      if (!name.letters.startsWith(word.norm)) continue;
+      const length = spelledOut(text, words, i, name);
+      if (length > 0) return { length, person: name.person };
+    }
+  }
+  return abbreviatedNameAt(text, words, i, index);
+}
+
+// How many words from `i` on spell the name, its hyphens and middle initials anywhere; 0 for none.
+function spelledOut(text: string, words: readonly Word[], i: number, name: JoinedName): number {
+  let letters = '';
+  let capital = false;
+  for (let k = i; k < words.length && k < i + LONGEST_NAME; k++) {
+    const word = words[k]!;
+    if (k > i && !GAP.test(text.slice(words[k - 1]!.end, word.start))) return 0;
+    if (name.letters.startsWith(letters + word.norm)) letters += word.norm;
+    else if (word.norm.length > 1) return 0;
+    capital ||= word.capital;
+    if (letters !== name.letters) continue;
+    if (k === i && letters.length < SHORTEST_RUN_TOGETHER) return 0;
+    return name.ordinary && !capital ? 0 : k - i + 1;
+  }
+  return 0;
+}
+
+function abbreviatedNameAt(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  index: NameIndex,
+): { length: number; person: Person } | null {
+  let key = words[i]!.norm;
+  let initial = key.length === 1;
+  for (let k = i + 1; k < words.length && k < i + 4; k++) {
+    if (!words[k]!.capital || !words[i]!.capital || !GAP.test(text.slice(words[k - 1]!.end, words[k]!.start)))
+      return null;
+    key += ` ${words[k]!.norm}`;
+    initial ||= words[k]!.norm.length === 1;
+    const person = initial ? index.initials.get(key) : undefined;
+    if (person) return { length: k - i + 1, person };
+  }
+  return null;
+}
+
+function personAlone(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  index: NameIndex,
+  around: Surroundings,
+  bearer: Person | 'other' | undefined,
+): Person | null {
+  const word = words[i]!;
+  const persons = index.single.get(word.norm);
+  if (!persons || !looksLikeAName(text.slice(word.start, word.end)) || around.elsewhere.has(word.start)) return null;
+  const person = bearer && bearer !== 'other' && persons.includes(bearer) ? bearer : persons[0]!;
+  const alone = word.end - word.start >= text.trim().length - 2;
+  if (!around.prose) return alone || !isOrdinary(word.norm) ? person : null;
+  if (bearer === 'other') return null;
+  const before = words[i - 1];
+  const titled =
+    before !== undefined && isTitle(before.norm) && /^[.\s]{1,3}$/.test(text.slice(before.end, word.start));
+  const office = titled && isOffice(before.norm);
+  if (office && (bearer === undefined || index.otherWords.has(word.norm))) return null;
+  if (bearer === undefined && (index.otherWords.has(word.norm) || isOrdinary(word.norm))) return null;
+  if (!isOrdinary(word.norm)) return person;
+  return titled || SHOWS_A_NAME.test(text.slice(word.end, word.end + 24)) ? person : null;
+}
+
+// `LI` and `WU` are codes and abbreviations far more often than surnames.
+function looksLikeAName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && (word.length > 3 || word !== word.toUpperCase());
+}
+
+export function literalOccurrences(text: string, index: NameIndex): Occurrence[] {
+  if (index.literals.length === 0) return [];
+  const found: Occurrence[] = [];
+  const lower = text.toLowerCase();
+  // Lower case that changes the length would move offsets: then only the exact form is looked for.
+  const searched = lower.length === text.length ? lower : text;
+  for (const { form, person } of index.literals) {
+    const wanted = searched === lower ? form.toLowerCase() : form;
+    for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + wanted.length)) {
+      if (standsAlone(text, at, at + wanted.length)) found.push({ start: at, end: at + wanted.length, person });
+    }
+  }
+  return found;
+}
+
+// Scripts without spaces between words have no boundary to ask for.
+function standsAlone(text: string, start: number, end: number): boolean {
+  const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
+  const joins = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && letter.test(a) && letter.test(b);
+  return !joins(text[start - 1], text[start]) && !joins(text[end - 1], text[end]);
+}

@@ -1,0 +1,99 @@
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { Name } from './find-names.ts';
+import { CONTEXT, POSITION_RULES, positionOf, SLOT, type ExposedPosition } from './position-rules.ts';
+
+/** A name that stands where someone accused, wanted, charged or exposed stands. */
+export interface Positioned {
+  name: Name;
+  position: ExposedPosition;
+}
+
+const LONGEST_SENTENCE = 2_000;
+const SENTENCE_END =
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|vs|Jr|Sr))[.!?]["”’)\]]*\s+(?=["“‘([\-•*]*[\p{Lu}\d\u0001])/gu;
+const LEAD_IN = /[:：]\s*$/;
+const SHORT_LINE = 160;
+const MASK_RUN = /█{4,}/;
+const CONTACT = /\b(?:contact|press|media|enquir|inquir|spokes|email|e-mail|newsroom|subscribe|editor|reporter)/i;
+
+/** The names that a report puts in such a position, in text order; a name may come more than once. */
+export function findPositions(prose: string, blocks: Report['blocks'], names: readonly Name[]): Positioned[] {
+  const found: Positioned[] = [];
+  let context = false;
+  let listing = false;
+  let next = 0;
+  for (const sentence of sentencesOf(prose, blocks)) {
+    const words = prose.slice(sentence.start, sentence.end);
+    while (next < names.length && names[next]!.start < sentence.start) next++;
+    const within: Name[] = [];
+    while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
+    const here = CONTEXT.test(words);
+    if (within.length > 0) found.push(...positionsIn(words, sentence.start, within, here || context));
+    const short = words.length <= SHORT_LINE && /^\W*\u0001/.test(skeletonOf(words, sentence.start, within).text);
+    if (listing && short) found.push(...within.slice(0, 1).map((name) => ({ name, position: 'exposed' as const })));
+    else listing = (here || context) && LEAD_IN.test(words);
+    context = here;
+  }
+  return found;
+}
+
+function positionsIn(words: string, start: number, names: readonly Name[], context: boolean): Positioned[] {
+  const skeleton = skeletonOf(words, start, names);
+  const found: Positioned[] = [];
+  for (const { pattern, needsContext } of POSITION_RULES) {
+    if (needsContext && !context) continue;
+    for (const match of skeleton.text.matchAll(pattern)) {
+      const [from, to] = match.indices!.groups!['who']!;
+      const position = positionOf(match[0], skeleton.text);
+      names.forEach((name, i) => {
+        const at = skeleton.slots[i]!;
+        if (at >= from && at < to) found.push({ name, position });
+      });
+    }
+  }
+  // Masked numbers beside a name: an identity number, a birth date or a telephone stood there.
+  if (MASK_RUN.test(words) && !CONTACT.test(words)) {
+    found.push(...names.map((name) => ({ name, position: 'exposed' as const })));
+  }
+  return found;
+}
+
+/** The sentence with each name replaced by one slot, line breaks by spaces, and where the slots stand. */
+function skeletonOf(words: string, start: number, names: readonly Name[]): { text: string; slots: number[] } {
+  let text = '';
+  let at = 0;
+  const slots: number[] = [];
+  for (const name of names) {
+    text += words.slice(at, name.start - start);
+    slots.push(text.length);
+    text += SLOT;
+    at = name.end - start;
+  }
+  text += words.slice(at);
+  return { text: text.replace(/[\r\n\t\u00a0]/g, ' '), slots };
+}
+
+function sentencesOf(prose: string, blocks: Report['blocks']): Span[] {
+  const pieces = blocks.length > 0 ? blocks : [{ start: 0, end: prose.length }];
+  return pieces.flatMap((block) => cut(prose, block));
+}
+
+function cut(prose: string, block: Span): Span[] {
+  const text = prose.slice(block.start, block.end);
+  const sentences: Span[] = [];
+  let at = 0;
+  const close = (end: number) => {
+    while (end - at > LONGEST_SENTENCE) {
+      const space = text.lastIndexOf(' ', at + LONGEST_SENTENCE);
+      const cutAt = space > at ? space : at + LONGEST_SENTENCE;
+      sentences.push({ start: block.start + at, end: block.start + cutAt });
+      at = cutAt;
+    }
+    if (end > at) sentences.push({ start: block.start + at, end: block.start + end });
+    at = end;
+  };
+  for (const match of text.matchAll(SENTENCE_END)) close(match.index + match[0].length);
+  close(text.length);
+  return sentences;
+}

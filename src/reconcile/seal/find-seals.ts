@@ -1,0 +1,76 @@
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Seal } from '../../model/seal.ts';
+import { applySealJudgements } from './apply-seal-judgements.ts';
+import { exposedIn, type Exposure } from './exposed-in.ts';
+import { groupPersons } from './group-persons.ts';
+import { indexNames } from './name-index.ts';
+import { occurrencesIn } from './occurrences-in.ts';
+import { canonicalName, joined, type Person } from './person.ts';
+import { fullNames, readNames, type ReadNames } from './read-names.ts';
+import { codesOf } from './seal-code.ts';
+
+/**
+ * Finds the persons whose names no output shows: whoever stands person-like as accused, wanted, charged or exposed in one of
+ * the reports, unless shown to be a spokesperson, an author, a head of state or a victim; and whom a judgement seals. What a
+ * judgement unseals is left out. `key` is the case's, or {@link keyOfReports}: the same name under the same key has the same
+ * code. Sorted by code; the order of reports changes nothing.
+ */
+export function findSeals(
+  reports: readonly AnnotatedReport[],
+  judgements: readonly Judgement[],
+  key: Uint8Array,
+): Seal[] {
+  const read = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)).map(readNames);
+  const exposures = read.flatMap(exposedIn);
+  const persons = applySealJudgements(groupPersons(exposures, read), judgements);
+  if (persons.length === 0) return [];
+  const spans = spansOf(persons, read);
+  const codes = codesOf(persons.map(canonicalName), key);
+  return persons
+    .map((person) => toSeal(person, codes.get(canonicalName(person))!, spans.get(person)!, read, exposures))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function spansOf(persons: readonly Person[], read: readonly ReadNames[]): Map<Person, Seal['spans']> {
+  const index = indexNames(persons, fullNames(read));
+  const spans = new Map<Person, Seal['spans']>(persons.map((person) => [person, []]));
+  for (const names of read) {
+    const report = names.annotated.report.id;
+    for (const { start, end, person } of occurrencesIn(names, index)) spans.get(person)!.push({ report, start, end });
+  }
+  return spans;
+}
+
+function toSeal(
+  person: Person,
+  code: string,
+  spans: Seal['spans'],
+  read: readonly ReadNames[],
+  exposures: readonly Exposure[],
+): Seal {
+  const who = person.position === 'person' ? 'Person' : 'Accused person';
+  return {
+    code,
+    label: `[${who} ${code}]`,
+    position: person.position,
+    forms: formsOf(person, spans, read),
+    spans,
+    statement: statementBehind(person, exposures),
+  };
+}
+
+function formsOf(person: Person, spans: Seal['spans'], read: readonly ReadNames[]): string[] {
+  const texts = new Map(read.map(({ annotated: { report } }) => [report.id, report.text]));
+  const written = spans.map(({ report, start, end }) => texts.get(report)!.slice(start, end).replace(/\s+/g, ' '));
+  const spelled = person.names.map((name) => name.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' '));
+  return [...new Set([...written, ...spelled, ...person.literals])].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
+}
+
+function statementBehind(person: Person, exposures: readonly Exposure[]): Seal['statement'] {
+  const letters = new Set(person.names.map(joined));
+  const behind = exposures.filter(({ words, statement }) => statement !== null && letters.has(joined(words)));
+  return behind.map((exposure) => exposure.statement!).sort()[0] ?? null;
+}

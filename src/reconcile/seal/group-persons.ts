@@ -1,0 +1,90 @@
+import type { Exposure } from './exposed-in.ts';
+import { joined, longWords, sameName, type Person } from './person.ts';
+import type { ExposedPosition } from './position-rules.ts';
+import { fullNames, type ReadNames } from './read-names.ts';
+import { isOrdinary } from './vocabulary.ts';
+
+const STRONGEST: readonly ExposedPosition[] = ['wanted', 'charged', 'accused', 'exposed'];
+
+/**
+ * One person for each exposed name: its spellings, also those that stand elsewhere in the reports, its name in another script
+ * and its aliases.
+ */
+export function groupPersons(exposures: readonly Exposure[], read: readonly ReadNames[]): Person[] {
+  const byLetters = new Map<string, Exposure[]>();
+  for (const exposure of exposures) {
+    const letters = joined(exposure.words);
+    if (letters.length > 0) byLetters.set(letters, [...(byLetters.get(letters) ?? []), exposure]);
+  }
+  const persons: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  // Longest names first, so that a surname alone joins a full name.
+  for (const letters of [...byLetters.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const same = byLetters.get(letters)!;
+    const { words } = same[0]!;
+    const known = longWords(words).flatMap((word) => byWord.get(word) ?? []);
+    let person = known.find((candidate) => candidate.names.some((name) => sameName(name, words)));
+    if (!person && longWords(words).every(isOrdinary) && longWords(words).length === 1) continue;
+    person ??= addPerson(persons);
+    person.names.push(words);
+    person.position = strongest([...same.map((exposure) => exposure.position), person.position]);
+    for (const word of longWords(words)) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  }
+  addSpellings(byWord, read);
+  addAliases(byWord, read);
+  return persons;
+}
+
+function addPerson(persons: Person[]): Person {
+  const person: Person = { names: [], literals: [], position: 'person' };
+  persons.push(person);
+  return person;
+}
+
+function strongest(positions: readonly Person['position'][]): Person['position'] {
+  return STRONGEST.find((position) => positions.includes(position)) ?? 'person';
+}
+
+// A name met elsewhere that is one of these in another spelling, unless its bearer holds an office or is shown to be another.
+function addSpellings(byWord: ReadonlyMap<string, Person[]>, read: readonly ReadNames[]): void {
+  const apart = new Set(
+    read.flatMap(({ names, exempt }) => [
+      ...exempt.always,
+      ...names.filter((name) => name.office).map((name) => joined(name.words)),
+    ]),
+  );
+  for (const words of fullNames(read)) {
+    if (apart.has(joined(words)) || longWords(words).length < 2) continue;
+    for (const person of new Set(longWords(words).flatMap((word) => byWord.get(word) ?? []))) {
+      const known = person.names.some((name) => joined(name) === joined(words));
+      if (!known && person.names.some((name) => longWords(name).length > 1 && sameName(name, words)))
+        person.names.push(words);
+    }
+  }
+}
+
+const OTHER_SCRIPT = /^\s*[(（,]\s*([^\p{Script=Latin}\p{N}\s()（）][^\p{Script=Latin}\p{N}()（）]{1,24})[)）,]/u;
+const ALIAS =
+  /^[^.;\n]{0,60}?(?:also known as|\baka\b|a\.k\.a\.|\balias(?:es)?\b|nicknamed|known online as|goes by|(?:alias|handle|moniker|nickname|username|pseudonym)s?)\s+(?:(?:the|name|handle|alias|moniker)\s+)*(?:["“‘']([^"”’'\n]{2,40})["”’']|((?:\p{Lu}|[\p{L}\d]*\d)[\p{L}\d_-]{1,30}))/iu;
+
+function addAliases(byWord: ReadonlyMap<string, Person[]>, read: readonly ReadNames[]): void {
+  for (const { prose, names } of read) {
+    for (const name of names) {
+      const candidates = longWords(name.words).flatMap((word) => byWord.get(word) ?? []);
+      const person = candidates.find((candidate) =>
+        candidate.names.some((known) => joined(known) === joined(name.words)),
+      );
+      if (!person) continue;
+      const after = prose.slice(name.end, name.end + 120);
+      for (const form of [OTHER_SCRIPT.exec(after)?.[1], aliasIn(after)]) {
+        if (form && !person.literals.includes(form.trim())) person.literals.push(form.trim());
+      }
+    }
+  }
+}
+
+function aliasIn(after: string): string | undefined {
+  const match = ALIAS.exec(after);
+  const plain = match?.[2];
+  return match?.[1] ?? (plain && /^[\p{Lu}\d]|\d/u.test(plain) ? plain : undefined);
+}

@@ -1,0 +1,61 @@
+import type { ExposedPosition } from './position-rules.ts';
+import { isOrdinary, isTitle } from './vocabulary.ts';
+
+/** Someone to be sealed: every spelling of the name as words, and other forms taken literally. */
+export interface Person {
+  /** Each a name in the words it is compared by, initials included, e.g. `['maria', 'b', 'tellgren']`. */
+  names: string[][];
+  /** Aliases, names in another script, describing roles: matched as they are. */
+  literals: string[];
+  position: ExposedPosition | 'person';
+}
+
+/** The words of a name that can stand for it alone: no initials, no titles. */
+export function longWords(name: readonly string[]): string[] {
+  return name.filter((word) => word.length > 1 && !isTitle(word));
+}
+
+/** The name in one piece, initials left out: `ningenwei`. */
+export function joined(name: readonly string[]): string {
+  return longWords(name).join('');
+}
+
+/** The spelling that stands for the person: the fullest, the first in the alphabet of equals. */
+export function canonicalName(person: Person): string {
+  const spellings = [...person.names.map((name) => longWords(name).join(' ')), ...person.literals];
+  return spellings.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+}
+
+/** True where two names are one person's by their letters: the same words in another order, one within the other, or near spellings. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [longWords(a), longWords(b)];
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  if (few.length === 0) return false;
+  const shared = few.filter((word) => many.includes(word)).length;
+  if (few.length === 1) return shared === 1 && !isOrdinary(few[0]!);
+  if (shared === few.length || few.join('') === many.join('')) return true;
+  return left.length === right.length && shared === few.length - 1 && nearlySame(left, right);
+}
+
+function nearlySame(a: readonly string[], b: readonly string[]): boolean {
+  const [left] = a.filter((word) => !b.includes(word));
+  const [right] = b.filter((word) => !a.includes(word));
+  if (left === undefined || right === undefined) return false;
+  const shorter = Math.min(left.length, right.length);
+  const allowed = shorter >= 7 ? 2 : shorter >= 5 ? 1 : 0;
+  return allowed > 0 && editDistance(left, right) <= allowed;
+}
+
+// Two words of one name: a few letters each, so the plain table will do.
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,97 @@
+import type { Seal } from '../../model/seal.ts';
+
+export type ExposedPosition = Exclude<Seal['position'], 'person'>;
+
+/** Stands for one name in the skeleton of a sentence. */
+export const SLOT = '\u0001';
+
+const AGE = String.raw`(?:,?\s*\([^()]{0,60}\)|,\s*(?:aged\s+)?\d{1,3}(?!\d))`;
+const JOIN = String.raw`(?:\s*[,;/]\s*(?:and\s+|as well as\s+)?|\s+(?:and|&|or|as well as)\s+)`;
+/** One name or several in a row, each perhaps with an age or a bracket. */
+const LIST = `(?<who>${SLOT}${AGE}?(?:${JOIN}${SLOT}${AGE}?){0,60})`;
+const NOT_SPEAKING = String.raw`(?!\s*,?\s*(?:said|says|told|tells|added|wrote|writes|reports|reported|noted|stated|claimed|argued|warned)\b)`;
+const ASIDE = String.raw`(?:,[^,${SLOT}]{1,90},|,)?`;
+const BE = String.raw`(?:was|were|is|are|be|been|being|has been|have been|had been|stands?|stood|remains?|got)`;
+const ADVERBS = String.raw`(?:(?:also|both|all|each|now|then|later|not|never|still|yet|reportedly|publicly|formally|officially|previously|recently|separately|already|since|again|jointly|falsely|wrongly|first)\s+){0,3}`;
+const PERSONS = String.raw`(?:people|persons|individuals|members|officers|officials|employees|staff|citizens|nationals|men|women|man|woman|hackers?|suspects?|agents?|operatives?|spies|soldiers|engineers|defendants?|personnel|contractors?)`;
+// Words between a verb and the names it takes; a preposition or a new speaker would change whom it takes.
+const GAP_WORD = String.raw`(?!(?:by|of|that|for|with|to|after|from|over|into|against|who|whose|said|says|told|spokes\w+|according|because|while|when|as its|as the)\b)[^\s${SLOT}.;]+`;
+const GAP = String.raw`(?:\s+${GAP_WORD}){0,7}?(?:\s+${PERSONS}\s+(?:of|from|in|at|with)(?:\s+${GAP_WORD}){1,12}?)?[\s,:–—"“-]+(?:named\s+|as\s+|namely\s+|including\s+)?`;
+
+const ACCUSED = String.raw`(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|ing)|sentenc(?:ed|es|ing)|prosecut(?:ed|es|ing)|arrest(?:ed|s|ing)|detain(?:ed|s|ing)|extradit(?:ed|es|ing)|sanction(?:ed|s|ing)|dox{1,2}(?:ed|ing)|outed|outing|arraigned|implicated|suspected)`;
+const SHOWN = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|expos(?:ed|es|ing)|list(?:ed|s|ing)|publish(?:ed|es|ing)|reveal(?:ed|s|ing)|singled out|pointed to|blam(?:ed|es|ing)|track(?:ed|ing)|hunt(?:ed|ing)|seek(?:s|ing)?|sought)`;
+const HARMLESS = String.raw`(?!\s+(?:as|its?|the|a|an)\s+(?:(?:new|next|acting|the|a|an|first|main)\s+){0,3}(?:victims?|targets?|minister|president|head|chief|director|ambassador|spokes\w+|chair\w*|successor|winner|source|author)\b)`;
+const DEEDS = String.raw`(?:hack(?:ed|ing)|stole|infiltrated|breached|conspired|spied|laundered|defrauded|allegedly|pleaded|pled|faces?\s+(?:\w+\s+){0,2}(?:charges?|trial|extradition|years)|went on trial|is alleged|are alleged|was part of|were part of)`;
+const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugitives?|spies|spy|cyber-?criminals?|accused|ringleader|mastermind|perpetrators?|attackers?|culprits?|co-conspirators?|conspirators?|extortionists?|saboteurs?|criminals?)`;
+const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ies)|rewards?|sanctions|allegations|accusations|complaints?|lawsuit|extradition|arrests?|trials?|conviction|prosecution|information|tips|clues|photos?|photographs?|pictures?|images?|portraits?|whereabouts|capture|identit(?:y|ies)|personal (?:data|details|information)|full names?|names?|manhunt|search|hunt)`;
+
+interface Rule {
+  /** Matched against the skeleton; the group `who` holds the names. */
+  pattern: RegExp;
+  /** Only where the sentence, or the one before, speaks of an accusation. */
+  needsContext: boolean;
+}
+
+const rule = (source: string, needsContext = false): Rule => ({ pattern: new RegExp(source, 'gidu'), needsContext });
+
+/** Ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. */
+export const POSITION_RULES: readonly Rule[] = [
+  // N and N were charged; N, a former officer, is accused; N has been put on a wanted list
+  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}${ACCUSED}\b`),
+  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}${SHOWN}\b${HARMLESS}`, true),
+  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}wanted\b(?!\s+to\b)`),
+  rule(
+    String.raw`${LIST}${ASIDE}\s+${BE}\s+(?:one of|among|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))\b`,
+    true,
+  ),
+  // accused N; charged three men: N, N and N; identified them as N
+  rule(String.raw`\b${ACCUSED}${GAP}${LIST}${NOT_SPEAKING}`),
+  rule(String.raw`\b${SHOWN}${GAP}${LIST}${NOT_SPEAKING}${HARMLESS}`, true),
+  // the suspects, including N; 20 people, among them N
+  rule(
+    String.raw`\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|such as|among them|one of them|called|named)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
+    true,
+  ),
+  // hacker N; the suspects, N and N; N, a hacker; N, one of the accused
+  rule(
+    String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
+  ),
+  rule(
+    String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker))`,
+  ),
+  // charges against N; a reward for information on N; N's indictment
+  rule(
+    String.raw`\b${MATTER}\s+(?:of|on|against|for|about|naming|targeting|leading to)\s+(?:(?!by\b|from\b|said\b|to\b)[^\s${SLOT}.;]+\s+){0,8}?${LIST}${NOT_SPEAKING}`,
+    true,
+  ),
+  rule(
+    String.raw`${LIST}['’]s?\s+(?:\w+\s+)?(?:indictment|arrest|trial|extradition|alleged|conviction|sentence|defen[cs]e lawyer|lawyers?)\b`,
+  ),
+  // N allegedly hacked; N pleaded guilty
+  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${DEEDS}\b`, true),
+  // They are N, N and N; The four are N
+  rule(
+    String.raw`^\W*(?:they|those\s+\w+|the\s+(?:\w+\s+){0,4}?(?:${PERSONS}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|others?|pair|trio|group))\s+(?:are|were|include[sd]?)\b[\s:–—-]*(?:named\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
+    true,
+  ),
+  // Name: N
+  rule(String.raw`\b(?:full\s+)?name\s*[:：]\s*${LIST}`),
+  rule(String.raw`\b(?:wanted|most wanted|reward)\s*[:：–—-]\s*${LIST}`),
+];
+
+/** Says that a sentence speaks of an accusation, a charge, a search or an exposure. */
+export const CONTEXT =
+  /\b(?:accus|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy|spies|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|pleaded|sabotage|infiltrat|malware|intrusion|secret agent)/i;
+
+const POSITIONS: readonly [ExposedPosition, RegExp][] = [
+  ['charged', /\b(?:charg|indict|convict|sentenc|prosecut|arrest|arraign|extradit|plead|pled|trial|defendant)/i],
+  ['wanted', /\b(?:wanted|bount|reward|fugitive|manhunt|warrant|information|tips|clues|whereabouts|hunt|sought|seek)/i],
+  ['exposed', /\b(?:photo|picture|portrait|expos|dox|outed|outing|publish|reveal|name|naming|identi|personal|list)/i],
+];
+
+/** The position that these words put a person in; where they leave it open, what their sentence says. */
+export function positionOf(words: string, sentence = ''): ExposedPosition {
+  const own = POSITIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'accused';
+  if (own === 'charged' || own === 'wanted') return own;
+  return POSITIONS.slice(0, 2).find(([, pattern]) => pattern.test(sentence))?.[0] ?? own;
+}

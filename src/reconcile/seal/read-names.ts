@@ -1,0 +1,61 @@
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Mention } from '../../model/mention.ts';
+import { proseOf } from '../../model/report.ts';
+import { exemptNames, type Exemptions } from './exempt-names.ts';
+import { findNames, type Name } from './find-names.ts';
+import { joined } from './person.ts';
+import { wordsOf } from './words.ts';
+
+/** A report with the names that stand in it. */
+export interface ReadNames {
+  annotated: AnnotatedReport;
+  prose: string;
+  names: Name[];
+  exempt: Exemptions;
+  /** Starts of words that name a place or a body. */
+  elsewhere: Set<number>;
+  /** Names that stand in running prose or that the reader took for a person's: a headline's capitals may join a name to a verb. */
+  trusted: Name[];
+}
+
+/** Reads the names of a report: once for sealing and for finding whom to seal. */
+export function readNames(annotated: AnnotatedReport): ReadNames {
+  const { report, mentions } = annotated;
+  const prose = proseOf(report);
+  const names = findNames(prose, wordsOf(prose), mentions);
+  const headings = report.blocks.filter((block) => block.kind === 'title' || block.kind === 'heading');
+  const persons = new Set(mentions.filter(isPersonName).map((mention) => mention.start));
+  const inHeading = (name: Name) => headings.some((block) => block.start <= name.start && name.end <= block.end);
+  return {
+    annotated,
+    prose,
+    names,
+    exempt: exemptNames(report, prose, names),
+    elsewhere: startsElsewhere(prose, mentions),
+    trusted: names.filter((name) => persons.has(name.start) || !inHeading(name)),
+  };
+}
+
+/** The names given in full, one of each, of everybody the reports name in prose. */
+export function fullNames(read: readonly ReadNames[]): string[][] {
+  const byLetters = new Map<string, string[]>();
+  for (const { trusted } of read) {
+    for (const { words } of trusted)
+      if (words.length > 1 && !byLetters.has(joined(words))) byLetters.set(joined(words), words);
+  }
+  return [...byLetters.keys()].sort().map((letters) => byLetters.get(letters)!);
+}
+
+function isPersonName(mention: Mention): boolean {
+  return mention.kind === 'actor' && mention.value.level === 'person' && mention.value.form === 'name';
+}
+
+function startsElsewhere(prose: string, mentions: readonly Mention[]): Set<number> {
+  const starts = new Set<number>();
+  for (const mention of mentions) {
+    const body = mention.kind === 'actor' && mention.value.form === 'name' && mention.value.level !== 'person';
+    if (mention.kind !== 'place' && !body) continue;
+    for (const word of wordsOf(prose.slice(mention.start, mention.end))) starts.add(mention.start + word.start);
+  }
+  return starts;
+}

@@ -1,0 +1,28 @@
+import type { Caveat } from '../../model/caveat.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Seal } from '../../model/seal.ts';
+import { makeSealer } from './sealer.ts';
+import { sealReport } from './seal-reports.ts';
+import { sealValue } from './seal-value.ts';
+
+/**
+ * A copy of the dossier in which no sealed name stands: see {@link sealReports} for the texts; every other string of the
+ * dossier has the labels instead. A caveat says how many names were sealed.
+ */
+export function sealDossier(dossier: Dossier, seals: readonly Seal[]): Dossier {
+  if (seals.length === 0) return dossier;
+  const sealer = makeSealer(dossier.reports, seals);
+  const rest = sealValue({ ...dossier, reports: [] }, sealer);
+  return {
+    ...rest,
+    reports: dossier.reports.map((annotated) => sealReport(annotated, sealer)),
+    sealed: seals.map(({ label, position, statement }) => ({ label, position, statement })),
+    caveats: [...rest.caveats, sealCaveat(seals)],
+  };
+}
+
+function sealCaveat(seals: readonly Seal[]): Caveat {
+  const names = seals.length === 1 ? '1 name is' : `${seals.length} names are`;
+  const reason = `${names} sealed: persons who are accused, wanted, charged or exposed, or whom a judgement seals.`;
+  return { step: 'seal', reason, report: null, start: null, end: null };
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../model/span.ts';
+
+/** A run of letters at its place, possessive left out, with the form names are compared in. */
+export interface Word extends Span {
+  norm: string;
+  capital: boolean;
+  /** A capital inside the word, as in `SaaS` or `BeyondTrust`; `McCoy` and `DeLuca` are not meant. */
+  mixed: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /(?:['’ʼ]s)+$/iu;
+const MIXED = /^(?!(?:Mc|Mac|Di|De|Da|La|Le|Van|Von|Fitz|Al|El)\p{Lu}|[ODdLl]['’ʼ])\p{L}*\p{Ll}\p{Lu}/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
+
+/** The words of a text, linear in its length. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0].replace(POSSESSIVE, '');
+    words.push({
+      start: match.index,
+      end: match.index + raw.length,
+      norm: normaliseWord(raw),
+      capital: /^\p{Lu}/u.test(raw),
+      mixed: MIXED.test(raw),
+    });
+  }
+  return words;
+}
+
+/** Lower case, without accents, apostrophes and invisible characters. */
+export function normaliseWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ]/gu, '')
+    .replace(INVISIBLE, '')
+    .toLowerCase();
+}
+
+/** A name in the form names are compared in: its words of two letters or more, e.g. `ning enwei`. */
+export function normaliseName(name: string): string {
+  const words = wordsOf(name).map((word) => word.norm);
+  const long = words.filter((word) => word.length > 1);
+  return (long.length > 0 ? long : words).join(' ');
+}

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cliPages } from '../../docs/cli-pages.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { VERSION } from '../../src/cli/version.ts';
+import { RELATIONS } from '../../src/model/field.ts';
+import { LINEAGE_KINDS } from '../../src/model/lineage.ts';
+import { ELEMENTS, FORMS, STANCES } from '../../src/model/statement.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const page = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const headings = (name: string) =>
+  [...page(name).matchAll(/^#+ (.+)$/gm)].map((match) => match[1]!.replaceAll('`', ''));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'examples/README.md',
+  ...listPages('docs'),
+  ...listPages('models'),
+];
+
+function listPages(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+}
+
+describe('documentation', () => {
+  it('prints the command line as --help does', () => {
+    expect(page('docs/cli.md')).toBe(cliPages());
+  });
+
+  it('has a heading for every command', () => {
+    const commands = createProgram().commands.map((command) => `gainsay ${command.name()}`);
+    expect(headings('docs/cli.md')).toEqual(expect.arrayContaining(commands));
+  });
+
+  it.each([...new Set([...STANCES, ...FORMS, ...ELEMENTS, ...LINEAGE_KINDS])])(
+    'explains `%s` in the concepts',
+    (term) => {
+      expect(page('docs/concepts.md')).toContain(`\`${term}\``);
+    },
+  );
+
+  it('has a heading for every relation', () => {
+    expect(headings('docs/reconciling.md')).toEqual(expect.arrayContaining([...RELATIONS]));
+  });
+
+  it.each(nouns())('has a heading for the noun %s', (noun) => {
+    expect(headings('docs/concepts.md')).toContain(noun);
+  });
+
+  it.each(pages)('%s links only to what is there', (name) => {
+    const links = [...page(name).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1]!);
+    const missing = links.filter((link) => !existsSync(resolve(ROOT, dirname(name), link)));
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps the README under 100 lines', () => {
+    expect(page('README.md').split('\n').length).toBeLessThan(100);
+  });
+
+  it('gives the version of the package', () => {
+    expect(VERSION).toBe((JSON.parse(page('package.json')) as { version: string }).version);
+  });
+
+  it('has every JSON key of the schemas explained', () => {
+    const explained = page('docs/formats.md');
+    const missing = listKeys('docs/formats/read.schema.json')
+      .concat(listKeys('docs/formats/dossier.schema.json'))
+      .filter((key) => !explained.includes(`\`${key}\``));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});
+
+/** The exported nouns of the model: interfaces of src/model that name something a user meets. */
+function nouns(): string[] {
+  return [
+    'Case',
+    'Report',
+    'Span',
+    'Mention',
+    'Moment',
+    'Quantity',
+    'Statement',
+    'Actor',
+    'Event',
+    'Field',
+    'Reading',
+    'Comparison',
+    'Position',
+    'Lineage',
+    'Origin',
+    'Judgement',
+    'Dossier',
+    'Caveat',
+    'Seal',
+    'Reference',
+  ];
+}
+
+function listKeys(schema: string): string[] {
+  const keys: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'properties' && typeof value === 'object' && value !== null) keys.push(...Object.keys(value));
+      walk(value);
+    }
+  };
+  walk(JSON.parse(page(schema)));
+  return keys;
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matching, referTo, shorten } from '../../src/model/reference.ts';
+
+const references = fc.uniqueArray(fc.string({ minLength: 1 }).map((content) => referTo('s', [content])), { minLength: 1 });
+
+describe('references', () => {
+  it('hash content, and nothing else', () => {
+    expect(referTo('s', ['a', 1, null])).toBe(referTo('s', ['a', 1, null]));
+    expect(referTo('s', ['a', 1])).not.toBe(referTo('s', ['a1']));
+    expect(referTo('v', ['a'])).not.toBe(referTo('s', ['a']));
+  });
+
+  it('are a letter, a hyphen and twelve characters without i, l, o and u', () => {
+    fc.assert(
+      fc.property(fc.string(), (content) => {
+        expect(referTo('e', [content])).toMatch(/^e-[0-9a-hjkmnp-tv-z]{12}$/);
+      }),
+    );
+  });
+
+  it('shorten to beginnings that mean one thing only', () => {
+    fc.assert(
+      fc.property(references, (all) => {
+        for (const [reference, short] of shorten(all)) expect(matching(short, all)).toEqual([reference]);
+      }),
+    );
+  });
+
+  it('grow only where two begin alike', () => {
+    const short = shorten(['s-aaaaabbbbbbb', 's-aaaaacbbbbbb', 's-zzzzzzzzzzzz']);
+    expect([...short.values()].sort()).toEqual(['s-aaaaab', 's-aaaaac', 's-zzzzz']);
+  });
+
+  it('match in any case', () => expect(matching(' S-AA', ['s-aaaaabbbbbbb', 's-b'])).toEqual(['s-aaaaabbbbbbb']));
+});

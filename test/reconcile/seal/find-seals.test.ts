@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../../src/model/judgement.ts';
+import { findSeals, keyOfReports, sealReports } from '../../../src/reconcile/seal/seal.ts';
+import { annotate, type Notes } from '../../support/annotate.ts';
+
+const KEY = keyOfReports(['a', 'b']);
+
+const sealText = (text: string, notes: Notes = {}) => {
+  const report = annotate(text, notes);
+  const seals = findSeals([report], [], KEY);
+  return sealReports([report], seals)[0]!.report.text;
+};
+
+/** Each `<...>` is to be blacked out; everything else is to stay. */
+const EXPOSED: readonly string[] = [
+  'Prosecutors charged <Toma Varensk> and <Ilya Orsolov> with hacking the port.',
+  '<Toma Varensk>, 34, and <Ilya Orsolov>, 29, were indicted on Friday.',
+  '<Toma Varensk>, a former engineer, was among those charged.',
+  'Police offered rewards for 20 people allegedly involved, including one named individual, <Toma Varensk>.',
+  'The bureau accused <Katrin A. Wolmar>, <Robin J. Snellert>, and <Stefan W. Jorvik> of attacks on the games.',
+  'Police said that <Katrin Wolmar>, <Robin Snellert> and <Stefan Jorvik> were part of mass cyberattacks.',
+  'The suspects were identified as <Toma Varensk> and <Ilya Orsolov>. They are said to have hacked a dam.',
+  'The ministry accused four officers of hacking. They are <Lun Sevei>, <Bao Tarim>, <Xu Velin> and <Ke Dorai>.',
+  'The ministry accused three officers: <Lun Sevei>, <Bao Tarim> and <Xu Velin>.',
+  'Hacker <Toma Varensk> stole the files, a court heard.',
+  '<Toma Varensk>, a hacker from Norland, stole the files.',
+  'A reward was offered for information leading to the arrest of <Toma Varensk>.',
+  'The indictment of <Toma Varensk> was unsealed. <Varensk> denied the charges.',
+  'A court issued a warrant for <Toma Varensk>.',
+  '<Toma Varensk> is wanted by the police.',
+  '<Toma Varensk> has pleaded guilty to the cyberattack.',
+  'WANTED: <TOMA VARENSK>',
+  'The bureau published the photos and names of <Toma Varensk> and <Ilya Orsolov>, whom it accuses of espionage.',
+  'Officials have named <Toma Varensk> as the mastermind of the hack.',
+  'Name: <Toma Varensk>\nBorn: ████████\nPosition: officer',
+  '<Toma Varensk>, ID number ██████████, works in the analysis centre.',
+  'The police is looking for these hackers:\n- <Toma Varensk>, team leader\n- <Ilya Orsolov>, officer',
+  "Police charged <Toma Varensk>. <Varensk>'s lawyer said that <T. Varensk> was at home. <Toma>, he said, was asleep.",
+  'Police charged <Ning-sho Evarr>. <Evarr Ning-Sho>, <NingSho Evarr> and <ning sho evarr> are one man.',
+  'Police charged <Toma Varensk> (<托马>). In the notice <托马> is shown.',
+  'Police charged <Toma Varensk>, also known as "<Greyfinch>". <Greyfinch> had boasted of it.',
+  'Police charged <Katrin Wolmar>. A video report called her <Katryn Wolmar>.',
+  'The court sentenced <Mikel Long> to five years. <Long> was not in court. How long the trial took is not known.',
+  'Former minister <Aron Tesk> was indicted for espionage.',
+  'Former Foreign Minister <Aron Tesk> was indicted for espionage.',
+  "The firm's founder, <Toma Varensk>, was among those charged.",
+  'Norland Charges Hacker <Toma Varensk> Over Port Attack',
+];
+
+describe('findSeals', () => {
+  it.each(EXPOSED)('seals whoever is exposed: %s', (marked) => {
+    const plain = marked.replace(/[<>]/g, '');
+    const expected = marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length));
+    expect(sealText(plain)).toBe(expected);
+  });
+
+  it.each([
+    'China has accused Norland of hacking, spokesperson Lena Aldmark said.',
+    'Lena Aldmark, a spokeswoman for the ministry, said two hackers were charged.',
+    'Foreign Minister Odo Brandt accused Velmark of cyberattacks.',
+    'Hackers stole the files, said Mira Sollund, a researcher at a security firm.',
+    'Prosecutors charged two men, Odo Brandt told reporters.',
+    'Velmark accused President Odo Brandt of hacking. Brandt laughed.',
+    'Two hackers were charged. Odo Brandt, the deputy minister, welcomed it.',
+    'The hackers read the mail of Odo Brandt.',
+    'Velmark accused the National Cyber Bureau and Harbour Command of hacking.',
+    'The suspects broke into the Port Authority of Tarn in March.',
+    'Norland accused Velmark of hacking the phone of Odo Brandt.',
+    'The victims include Odo Brandt and Mira Sollund, who were hacked last year.',
+    'By Mira Sollund\nThe police charged two hackers on Friday.',
+    'Media contact: Mira Sollund, ████████████. Two men were charged.',
+    'The police will publish the names of the suspects on Monday, Mira Sollund reports.',
+    'Linen Typhoon and Violet Typhoon were accused of hacking.',
+    'Ethical hacker Mira Sollund found the flaw.',
+    'Prime Minister Odo Brandt was indicted on corruption charges.',
+    'Hackers exposed Harbour Remote Support and stole a key.',
+    'The attackers sought the mail of people in Brandt Tower.',
+    'They were accused of hacking at the request of the embassy. Mira Sollund wrote the report.',
+  ])('leaves alone whoever is not: %s', (text) => {
+    expect(sealText(text)).toBe(text);
+  });
+
+  it('tells another bearer of the surname apart', () => {
+    const text = [
+      'Police charged Lun Sevei with hacking. Minister Anna Sevei called it a success.',
+      'Sevei will speak to parliament. The lawyer of Lun Sevei protested.',
+    ].join('\n');
+    expect(sealText(text)).toBe(text.replaceAll('Lun Sevei', '█████████'));
+  });
+
+  it('seals in every report whoever one report exposes', () => {
+    const notice = annotate('Police charged Toma Varensk with hacking.');
+    const other = annotate('Friends of Toma Varensk spoke of a shy man.');
+    const seals = findSeals([notice, other], [], KEY);
+    expect(seals).toHaveLength(1);
+    expect(sealReports([other], seals)[0]!.report.text).toBe('Friends of ████████████ spoke of a shy man.');
+  });
+
+  it('seals whom a statement accuses as a person', () => {
+    const text = '{who:The bureau} {cue:pointed a finger at} {what:Toma Varensk of the port}.';
+    const accused = { accused: 'Toma Varensk', accusedLevel: 'person', stance: 'accuse' } as const;
+    const report = annotate(text, { statements: [{ source: 'who', cue: 'cue', content: 'what', ...accused }] });
+    const [seal] = findSeals([report], [], KEY);
+    expect(seal).toMatchObject({ position: 'accused', statement: report.statements[0]!.id });
+  });
+
+  it('seals members of an accused unit, not its voice', () => {
+    const accused = { accused: 'Tide Command', accusedLevel: 'unit', stance: 'accuse' } as const;
+    const read = (text: string) => {
+      const notes = { statements: [{ source: 'who', cue: 'cue', content: 'what', ...accused }] };
+      return findSeals([annotate(`{who:Velmark} {cue:blamed} {what:Tide Command}. ${text}`, notes)], [], KEY);
+    };
+    expect(read('A photo shows Toma Varensk, an officer of Tide Command.')).toHaveLength(1);
+    expect(read('Toma Varensk, an officer of Tide Command, said it was false.')).toHaveLength(0);
+  });
+
+  it('says the position and gives the code of the name under the key', () => {
+    const report = annotate('Police charged Toma Varensk. A bounty for Ilya Orsolov was offered.');
+    const seals = findSeals([report], [], KEY);
+    expect(seals.map((seal) => seal.position).sort()).toEqual(['charged', 'wanted']);
+    for (const seal of seals) expect(seal.label).toBe(`[Accused person ${seal.code}]`);
+    expect(seals.map((seal) => seal.code)).toEqual(findSeals([report], [], KEY).map((seal) => seal.code));
+    expect(seals.map((seal) => seal.code)).not.toEqual(
+      findSeals([report], [], keyOfReports(['c'])).map((seal) => seal.code),
+    );
+  });
+
+  it('gives every person a code of their own', () => {
+    const people = Array.from({ length: 400 }, (_, i) => `${letters(i)} Varensk${letters(i * 7 + 3).toLowerCase()}`);
+    const report = annotate(people.map((name) => `Police charged ${name}.`).join('\n'));
+    const seals = findSeals([report], [], KEY);
+    expect(seals.length).toBeGreaterThan(300);
+    expect(new Set(seals.map((seal) => seal.code)).size).toBe(seals.length);
+    expect(seals.some((seal) => seal.code.length > 3)).toBe(true);
+  });
+
+  it('follows judgements, the last that stands', () => {
+    const report = annotate('Police charged Toma Varensk. The head of the third section fled. Mira Sollund saw it.');
+    const decide = (name: string, sealed: boolean, at: string, retracted: string | null = null): Judgement => {
+      return { id: at, decision: { kind: 'seal', name, sealed }, by: 'an analyst', at, why: null, retracted };
+    };
+    const text = (...judgements: Judgement[]) => {
+      const seals = findSeals([report], judgements, KEY);
+      return sealReports([report], seals)[0]!.report.text;
+    };
+    expect(text(decide('Toma Varensk', false, '2031-01-01'))).toContain('Toma Varensk');
+    expect(text(decide('toma varensk', false, '2031-01-01', '2031-01-02'))).not.toContain('Varensk');
+    expect(text(decide('Toma Varensk', true, '2031-01-02'), decide('Toma Varensk', false, '2031-01-01'))).not.toContain(
+      'Varensk',
+    );
+    expect(text(decide('Mira Sollund', true, '2031-01-01'))).not.toMatch(/Mira|Sollund/);
+    expect(text(decide('head of the third section', true, '2031-01-01'))).not.toContain('third section');
+  });
+
+  it('does not depend on the order of reports', () => {
+    const reports = [
+      annotate('Police charged Toma Varensk and Katrin Wolmar.'),
+      annotate('A reward is offered for Katryn Wolmar.'),
+      annotate('Varensk was accused by his neighbours. Minister Ada Varensk was not.'),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => {
+        expect(findSeals(shuffled, [], KEY)).toEqual(findSeals(reports, [], KEY));
+      }),
+    );
+  });
+
+  it('keeps length and line breaks of the text', () => {
+    const text = 'Police charged Toma\nVarensk on Monday.';
+    const sealed = sealText(text, { blocks: [{ kind: 'paragraph', start: 0, end: text.length }] });
+    expect(sealed).toBe('Police charged ████\n███████ on Monday.');
+  });
+
+  it('reads a long report in time that grows with its length', () => {
+    const line = 'Police charged Toma Varensk, an officer, and the bureau said that the Harbour Post had named him. ';
+    const time = (copies: number) => {
+      const report = annotate(line.repeat(copies));
+      const start = performance.now();
+      findSeals([report], [], KEY);
+      return performance.now() - start;
+    };
+    time(200);
+    expect(time(8_000)).toBeLessThan(Math.max(time(2_000), 20) * 12);
+  });
+});
+
+function letters(i: number): string {
+  const one = (n: number) => String.fromCharCode(97 + (n % 26));
+  return (one(i) + one(i / 26) + one(i * 3 + 1) + 'or').replace(/^./, (first) => first.toUpperCase());
+}

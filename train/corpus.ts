@@ -1,0 +1,153 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Block } from '../src/model/report.ts';
+import type { Span } from '../src/model/span.ts';
+import { tokenAt, tokenise, type Tokens } from '../src/read/language/tokenise.ts';
+import { UserError } from './user-error.ts';
+
+/** One annotated relation as token indices of its document, in order and without punctuation at the edges. */
+export interface Relation {
+  source: number[];
+  cue: number[];
+  content: number[];
+  /** Made within the content of another relation. */
+  nested: boolean;
+  stance: string | null;
+  hedged: boolean;
+}
+
+/** An annotated text. `house` marks those annotated under our own guidelines, nested relations and shared sources included. */
+export interface Example {
+  id: string;
+  tokens: Tokens;
+  relations: Relation[];
+  house: boolean;
+}
+
+type Pair = [number, number];
+interface RawRelation {
+  source: Pair[];
+  cue: Pair[];
+  content: Pair[];
+  nested: boolean;
+  stance: string | null;
+  hedged: boolean;
+}
+
+/** PolNeAR, one article a line, as `bench/dev` has it. */
+export function readPolnear(path: string): Example[] {
+  return readLines(path).map((line) => {
+    const article = JSON.parse(line) as { id: string; text: string; attributions: Partial<Record<string, Pair[]>>[] };
+    const relations = article.attributions.map((a) => ({
+      source: a['source'] ?? [],
+      cue: a['cue'] ?? [],
+      content: a['content'] ?? [],
+      nested: false,
+      stance: null,
+      hedged: false,
+    }));
+    return exampleOf(article.id, article.text, relations, false);
+  });
+}
+
+/** Reports annotated under the project's guidelines: `docs/ID.txt` and `gold/ID.json`. */
+export function readReports(folder: string): Example[] {
+  const names = listFolder(join(folder, 'gold'));
+  return names.map((name) => {
+    const gold = JSON.parse(readText(join(folder, 'gold', name))) as { id: string; statements: GoldStatement[] };
+    const text = readText(join(folder, 'docs', name.replace('.json', '.txt')));
+    const relations = gold.statements.map((s) => ({
+      source: s.offsets.source ? [s.offsets.source] : [],
+      cue: s.offsets.cue ? [s.offsets.cue] : [],
+      content: s.offsets.content,
+      nested: s.nested === true,
+      stance: s.stance,
+      hedged: s.hedged,
+    }));
+    return exampleOf(gold.id, text, relations, true);
+  });
+}
+
+interface GoldStatement {
+  nested?: boolean;
+  stance: string;
+  hedged: boolean;
+  offsets: { source: Pair | null; cue: Pair | null; content: Pair[] };
+}
+
+/** Tokens of a text of which nothing but its lines is known: a line is a paragraph. */
+export function tokensOf(text: string): Tokens {
+  return tokenise({ text, blocks: blocksOf(text), skips: [], marks: [] });
+}
+
+function exampleOf(id: string, text: string, raw: RawRelation[], house: boolean): Example {
+  const tokens = tokensOf(text);
+  const units = unitOffsets(text);
+  const indices = (pairs: Pair[]) => tokenIndices(tokens, pairs.map(([s, e]) => ({ start: units(s), end: units(e) })));
+  const relations = raw.map((r) => ({
+    ...r,
+    source: indices(r.source),
+    cue: indices(r.cue),
+    content: indices(r.content),
+  }));
+  return { id, tokens, relations, house };
+}
+
+function blocksOf(text: string): Block[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter((line) => line[0].trim() !== '')
+    .map((line) => ({ kind: 'paragraph', start: line.index, end: line.index + line[0].length }));
+}
+
+function tokenIndices(tokens: Tokens, spans: Span[]): number[] {
+  const found: number[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    for (let i = tokenAt(tokens.tokens, span.start); i < tokens.tokens.length && tokens.tokens[i]!.start < span.end; i++) {
+      if (found.at(-1) !== i) found.push(i);
+    }
+  }
+  return withoutPunctuationAtEdges(tokens, found);
+}
+
+/** The indices without punctuation at either end: annotators differ on those marks, readers of a statement do not care. */
+export function withoutPunctuationAtEdges(tokens: Tokens, indices: number[]): number[] {
+  let first = 0;
+  let last = indices.length;
+  const isMark = (k: number) => tokens.tokens[indices[k]!]!.pos === 'PUNCT';
+  while (first < last && isMark(first)) first++;
+  while (last > first && isMark(last - 1)) last--;
+  return indices.slice(first, last);
+}
+
+// Both corpora count Unicode code points.
+function unitOffsets(text: string): (codePoint: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
+  const units: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    units.push(at);
+    at += character.length;
+  }
+  units.push(at);
+  return (offset) => units[offset] ?? at;
+}
+
+function readLines(path: string): string[] {
+  return readText(path).split('\n').filter((line) => line !== '');
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UserError(`cannot read ${path}: GAINSAY_BENCH must name the folder with the annotated corpora`);
+  }
+}
+
+function listFolder(path: string): string[] {
+  try {
+    return readdirSync(path).filter((name) => name.endsWith('.json')).sort();
+  } catch {
+    throw new UserError(`cannot read ${path}: GAINSAY_BENCH must name the folder with the annotated corpora`);
+  }
+}

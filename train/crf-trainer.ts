@@ -1,0 +1,170 @@
+import {
+  IMPOSSIBLE,
+  PAIRS,
+  STRIDE,
+  TABLE_ROWS,
+  TRANSITION_ROWS,
+  constrain,
+  createLattice,
+  createMarginals,
+  infer,
+  resetLattice,
+  type CrfWeights,
+  type Grammar,
+} from '../src/read/statement/trained/crf.ts';
+import { transitionRow } from '../src/read/statement/trained/emissions.ts';
+import { quantise } from './quantise.ts';
+import { createRandom } from './random.ts';
+import type { Sequence } from './sequence.ts';
+
+export interface TrainingOptions {
+  /** AdaGrad step. */
+  rate: number;
+  l2: number;
+  /** Share of the emission features left out at each place (dropout), 0 to 1. */
+  dropout: number;
+  seed: number;
+}
+
+/** Gradients smaller than this are not worth a pass over the features. */
+const NEGLIGIBLE = 1e-4;
+
+/** Maximum-likelihood training of a linear-chain CRF by AdaGrad (Duchi et al. 2011), one sequence at a time. */
+export class CrfTrainer {
+  private readonly grammar: Grammar;
+  private readonly options: TrainingOptions;
+  private readonly emission = new Float32Array(TABLE_ROWS * STRIDE);
+  private readonly emissionSquares = new Float32Array(TABLE_ROWS * STRIDE);
+  private readonly transition = new Float32Array(TRANSITION_ROWS * PAIRS);
+  private readonly transitionSquares = new Float32Array(TRANSITION_ROWS * PAIRS);
+  private readonly emissionSum = new Float32Array(TABLE_ROWS * STRIDE);
+  private readonly transitionSum = new Float32Array(TRANSITION_ROWS * PAIRS);
+  private snapshots = 0;
+  private readonly lattice = createLattice();
+  private readonly marginals = createMarginals();
+  private readonly gradient = new Float64Array(STRIDE);
+  private readonly random;
+
+  constructor(grammar: Grammar, options: TrainingOptions) {
+    this.grammar = grammar;
+    this.options = options;
+    this.random = createRandom(options.seed);
+  }
+
+  /** One step; returns the negative log-likelihood of the sequence before it. */
+  update(sequence: Sequence): number {
+    if (this.options.dropout > 0) this.drop(sequence);
+    this.score(sequence);
+    const logZ = infer(this.lattice, this.grammar.labels, this.marginals);
+    const gold = this.goldScore(sequence);
+    this.learnEmissions(sequence);
+    this.learnTransitions(sequence);
+    return logZ - gold;
+  }
+
+  /** Remembers the weights as they are; {@link weights} gives the mean of what was remembered. */
+  snapshot(): void {
+    this.snapshots++;
+    for (let k = 0; k < this.emission.length; k++) this.emissionSum[k]! += this.emission[k]!;
+    for (let k = 0; k < this.transition.length; k++) this.transitionSum[k]! += this.transition[k]!;
+  }
+
+  weights(): CrfWeights {
+    const emission = quantise(this.emissionSum, this.snapshots);
+    const transition = quantise(this.transitionSum, this.snapshots);
+    return {
+      emission: emission.values,
+      emissionScale: emission.scale,
+      transition: transition.values,
+      transitionScale: transition.scale,
+    };
+  }
+
+  // Rows left out are marked -1 and skipped.
+  private drop(sequence: Sequence): void {
+    const threshold = this.options.dropout * 2 ** 32;
+    const { rows } = sequence;
+    for (let k = 0; k < sequence.starts[sequence.length]!; k++) if (this.random.bits() < threshold) rows[k] = -1;
+  }
+
+  private score(sequence: Sequence): void {
+    const { lattice, emission, transition } = this;
+    const keep = 1 / (1 - this.options.dropout);
+    resetLattice(lattice, sequence.length);
+    for (let i = 0; i < sequence.length; i++) {
+      const base = i * STRIDE;
+      for (let k = sequence.starts[i]!; k < sequence.starts[i + 1]!; k++) {
+        const row = sequence.rows[k]! * STRIDE;
+        if (row < 0) continue;
+        for (let y = 0; y < STRIDE; y++) lattice.emission[base + y]! += emission[row + y]!;
+      }
+      for (let y = 0; y < STRIDE; y++) {
+        if ((sequence.allowed[i]! >> y) & 1) lattice.emission[base + y]! *= keep;
+        else lattice.emission[base + y] = IMPOSSIBLE;
+      }
+      for (let k = sequence.transitionStarts[i]!; k < sequence.transitionStarts[i + 1]!; k++) {
+        const row = transitionRow(sequence.transitionRows[k]!) * PAIRS;
+        for (let pair = 0; pair < PAIRS; pair++) lattice.transition[i * PAIRS + pair]! += transition[row + pair]!;
+      }
+    }
+    constrain(lattice, this.grammar);
+  }
+
+  private goldScore(sequence: Sequence): number {
+    const { labels } = sequence;
+    let score = 0;
+    for (let i = 0; i < sequence.length; i++) {
+      score += this.lattice.emission[i * STRIDE + labels[i]!]!;
+      if (i > 0) score += this.lattice.transition[i * PAIRS + labels[i - 1]! * STRIDE + labels[i]!]!;
+    }
+    return score;
+  }
+
+  private learnEmissions(sequence: Sequence): void {
+    const { emission, emissionSquares, gradient } = this;
+    const { rate, l2 } = this.options;
+    const labels = this.grammar.labels;
+    for (let i = 0; i < sequence.length; i++) {
+      let largest = 0;
+      for (let y = 0; y < labels; y++) {
+        gradient[y] = (this.marginals.node[i * STRIDE + y]! - (y === sequence.labels[i] ? 1 : 0)) * sequence.weight;
+        largest = Math.max(largest, Math.abs(gradient[y]!));
+      }
+      if (largest < NEGLIGIBLE) continue;
+      for (let k = sequence.starts[i]!; k < sequence.starts[i + 1]!; k++) {
+        const row = sequence.rows[k]! * STRIDE;
+        if (row < 0) continue;
+        for (let y = 0; y < labels; y++) {
+          const step = gradient[y]! + l2 * emission[row + y]!;
+          const squares = emissionSquares[row + y]! + step * step;
+          emissionSquares[row + y] = squares;
+          emission[row + y]! -= (rate * step) / Math.sqrt(squares + 1e-4);
+        }
+      }
+    }
+  }
+
+  private learnTransitions(sequence: Sequence): void {
+    const { transition, transitionSquares, marginals } = this;
+    const labels = this.grammar.labels;
+    for (let i = 1; i < sequence.length; i++) {
+      for (let p = 0; p < labels; p++) {
+        const before = marginals.forward[(i - 1) * STRIDE + p]! * marginals.scale[i]!;
+        for (let y = 0; y < labels; y++) {
+          const pair = p * STRIDE + y;
+          const probability =
+            before * marginals.transition[i * PAIRS + pair]! * marginals.emission[i * STRIDE + y]! * marginals.backward[i * STRIDE + y]!;
+          const gold = p === sequence.labels[i - 1] && y === sequence.labels[i] ? 1 : 0;
+          const step = (probability - gold) * sequence.weight;
+          if (Math.abs(step) < NEGLIGIBLE) continue;
+          for (let k = sequence.transitionStarts[i]!; k < sequence.transitionStarts[i + 1]!; k++) {
+            const at = transitionRow(sequence.transitionRows[k]!) * PAIRS + pair;
+            const squares = transitionSquares[at]! + step * step;
+            transitionSquares[at] = squares;
+            transition[at]! -= (this.options.rate * step) / Math.sqrt(squares + 1e-4);
+          }
+        }
+      }
+    }
+  }
+}

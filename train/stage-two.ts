@@ -1,0 +1,109 @@
+import type { CrfWeights } from '../src/read/statement/trained/crf.ts';
+import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
+import { Part, partGrammar } from '../src/read/statement/trained/labels.ts';
+import {
+  RELATION_FEATURES,
+  RELATION_TRANSITIONS,
+  readCueContext,
+  writeRelationFeatures,
+  writeRelationTransitions,
+  type Roles,
+} from '../src/read/statement/trained/relation-features.ts';
+import type { Range } from '../src/read/statement/trained/token-features.ts';
+import { TRANSITION_FEATURES, writeTransitionFeatures } from '../src/read/statement/trained/transition-features.ts';
+import type { Relation } from './corpus.ts';
+import { CrfTrainer } from './crf-trainer.ts';
+import { rowsOf, type Prepared } from './prepared.ts';
+import { createRandom } from './random.ts';
+import { Sequence } from './sequence.ts';
+import type { StageOptions } from './stage-one.ts';
+
+/** A cue to be looked at in an example, with what belongs to it; null for a word that is no cue after all. */
+interface Item {
+  example: number;
+  cue: Range;
+  relation: Relation | null;
+}
+
+const ONLY_CUE = 1 << Part.Q;
+const ALL_BUT_CUE = ONLY_CUE - 1;
+
+/** Trains the second stage on the annotated cues and on those the first stage found elsewhere. */
+export function trainStageTwo(
+  examples: readonly Prepared[],
+  roles: readonly Roles[],
+  found: readonly Range[][],
+  options: StageOptions,
+): CrfWeights {
+  const trainer = new CrfTrainer(partGrammar, options);
+  const items = examples.flatMap((example, e) => itemsOf(example, e, found[e]!));
+  const order = Int32Array.from(items.keys());
+  const random = createRandom(options.seed + 1);
+  const sequence = new Sequence();
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    random.shuffle(order);
+    let loss = 0;
+    for (const k of order) {
+      const item = items[k]!;
+      fillParts(examples[item.example]!, roles[item.example]!, item, sequence);
+      if (examples[item.example]!.house) sequence.weight = options.houseWeight;
+      loss += trainer.update(sequence);
+    }
+    if (epoch >= options.epochs / 2) trainer.snapshot();
+    console.log(`  parts, round ${epoch + 1}: loss ${loss.toFixed(0)} over ${items.length} cues`);
+  }
+  return trainer.weights();
+}
+
+function itemsOf(example: Prepared, e: number, found: readonly Range[]): Item[] {
+  const items: Item[] = [];
+  const taken = new Set<string>();
+  for (const relation of example.relations) {
+    if (relation.cue.length === 0) continue;
+    const cue = { first: relation.cue[0]!, last: relation.cue.at(-1)! + 1 };
+    items.push({ example: e, cue, relation });
+    taken.add(`${cue.first} ${cue.last}`);
+  }
+  for (const cue of found) {
+    if (taken.has(`${cue.first} ${cue.last}`)) continue;
+    const relation = example.relations.find((r) => r.cue.some((i) => i >= cue.first && i < cue.last)) ?? null;
+    items.push({ example: e, cue, relation });
+  }
+  return items;
+}
+
+const written = new FeatureRows(RELATION_FEATURES);
+const transitions = new FeatureRows(TRANSITION_FEATURES + RELATION_TRANSITIONS);
+
+function fillParts(example: Prepared, roles: Roles, item: Item, sequence: Sequence): void {
+  const { columns } = example;
+  const range = example.ranges.find((r) => item.cue.first < r.last)!;
+  const cue = readCueContext(columns, range, item.cue);
+  const labels = labelsOf(range, item);
+  sequence.clear();
+  for (let i = range.first; i < range.last; i++) {
+    written.clear();
+    transitions.clear();
+    writeRelationFeatures(columns, range, cue, roles, i, written);
+    writeTransitionFeatures(columns, range, i, transitions);
+    writeRelationTransitions(columns, range, cue, roles, i, transitions);
+    const inCue = i >= cue.first && i < cue.last;
+    sequence.push(labels[i - range.first]!, inCue ? ONLY_CUE : ALL_BUT_CUE, rowsOf(example, i), written, transitions);
+  }
+}
+
+function labelsOf(range: Range, { cue, relation }: Item): Uint8Array {
+  const labels = new Uint8Array(range.last - range.first);
+  labels.fill(Part.Q, cue.first - range.first, Math.min(cue.last, range.last) - range.first);
+  if (!relation) return labels;
+  const put = (indices: readonly number[], begin: number, go: number, last: number) => {
+    const free = indices.filter((i) => i >= range.first && i < range.last && labels[i - range.first] === Part.O);
+    free.forEach((i, k) => {
+      const starts = free[k - 1] !== i - 1;
+      labels[i - range.first] = starts ? begin : free[k + 1] === i + 1 ? go : last;
+    });
+  };
+  put(relation.source, Part.BS, Part.IS, Part.IS);
+  put(relation.content, Part.BC, Part.IC, Part.LC);
+  return labels;
+}
