@@ -127,8 +127,10 @@ export interface StanceCues {
   telling: readonly string[];
   /** Verbs that refuse: `decline`. */
   refusing: readonly string[];
-  /** Words of an outlet that speaks on attribution, evidence or novelty. */
+  /** Words of an outlet that speaks on attribution or evidence, on novelty, on success. */
   evidence: readonly string[];
+  novelty: readonly string[];
+  success: readonly string[];
   /** Nouns that refer back to an accusation: `the charges`. */
   accusationNouns: readonly string[];
 }
@@ -234,6 +236,8 @@ export interface EventWords {
   example: readonly string[];
   /** A time before that of the main event. */
   earlier: readonly string[];
+  /** Words of a pattern said to go on, which is no event. */
+  standing: readonly string[];
   /** Units under which people are counted. */
   personUnits: readonly string[];
 }

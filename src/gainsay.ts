@@ -18,13 +18,18 @@ import type { Finding } from './model/finding.ts';
 import type { Failed, Received } from './model/received.ts';
 import { Refusal } from './model/refusal.ts';
 import { reportReference, type ReportFacts } from './model/report.ts';
-import { READER, readReport, rereadReport } from './read/read.ts';
+import { READER, readReport, rereadReport, type ReadingAids } from './read/read.ts';
 import { findChanges } from './reconcile/change/find-changes.ts';
 import { judgedFacts } from './reconcile/judged-facts.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { findSeals, keyOfReports, sealDossier, sealReports } from './reconcile/seal/seal.ts';
 
-const aids = { codebooks: openCodebooks() };
+const aids = openAids();
+
+/** What reading goes by: the codebooks that ship with Gainsay. */
+export function openAids(): ReadingAids {
+  return { codebooks: openCodebooks() };
+}
 
 /** Collects and reads what the paths name, one after the other. What cannot be read is given as a refusal; the rest goes on. */
 export async function* readReports(paths: readonly string[]): AsyncGenerator<AnnotatedReport | Failed> {

@@ -28,6 +28,8 @@ export interface TrainingOptions {
 
 /** Gradients smaller than this are not worth a pass over the features. */
 const NEGLIGIBLE = 1e-4;
+/** Added to the sum of squares, so that the first steps are not the longest. */
+const CAUTION = Number(process.env.CAUTION ?? 0.1);
 
 /** Maximum-likelihood training of a linear-chain CRF by AdaGrad (Duchi et al. 2011), one sequence at a time. */
 export class CrfTrainer {
@@ -138,7 +140,7 @@ export class CrfTrainer {
           const step = gradient[y]! + l2 * emission[row + y]!;
           const squares = emissionSquares[row + y]! + step * step;
           emissionSquares[row + y] = squares;
-          emission[row + y]! -= (rate * step) / Math.sqrt(squares + 1e-4);
+          emission[row + y]! -= (rate * step) / Math.sqrt(squares + CAUTION);
         }
       }
     }
@@ -161,7 +163,7 @@ export class CrfTrainer {
             const at = transitionRow(sequence.transitionRows[k]!) * PAIRS + pair;
             const squares = transitionSquares[at]! + step * step;
             transitionSquares[at] = squares;
-            transition[at]! -= (this.options.rate * step) / Math.sqrt(squares + 1e-4);
+            transition[at]! -= (this.options.rate * step) / Math.sqrt(squares + CAUTION);
           }
         }
       }

@@ -27,11 +27,13 @@ function fieldJson({ name, readings, comparisons }: Field) {
   return { name, readings: readings.map(readingJson), comparisons: comparisons.map(comparisonJson) };
 }
 
-function readingJson({ id, report, statement, start, end, value, state, hedged }: Reading) {
+/** One value that one report gives. */
+export function readingJson({ id, report, statement, start, end, value, state, hedged }: Reading) {
   return { id, report, statement, start, end, value, state, hedged };
 }
 
-function comparisonJson({ id, a, b, relation, why, candidates }: Comparison) {
+/** Two values side by side. */
+export function comparisonJson({ id, a, b, relation, why, candidates }: Comparison) {
   return { id, a, b, relation, why, candidates };
 }
 

@@ -1,10 +1,10 @@
-import type { Actor } from '../../model/actor.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Lineage, Origin } from '../../model/lineage.ts';
 import { findResponses } from '../view/answers.ts';
+import { actorJson } from './actor-json.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { eventJson } from './event-json.ts';
+import { lineageJson, originJson } from './lineage-json.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
 import { placeJson } from './span-json.ts';
@@ -35,30 +35,4 @@ export function renderDossierJson(dossier: Dossier): string {
     caveats: dossier.caveats.map(caveatJson),
     sealed: dossier.sealed.map(({ label, position, statement }) => ({ label, position, statement })),
   });
-}
-
-function actorJson(actor: Actor) {
-  const { id, name, level, country, partOf, speaksFor, anonymous, mentions } = actor;
-  const aliases = actor.aliases.map((alias) => ({
-    name: alias.name,
-    basis: alias.basis,
-    why: alias.why,
-    spans: alias.spans.map(placeJson),
-  }));
-  return { id, name, level, country, aliases, partOf, speaksFor, anonymous, mentions };
-}
-
-function lineageJson({ id, report, from, kind, basis, evidence }: Lineage) {
-  return {
-    id,
-    report,
-    from,
-    kind,
-    basis,
-    evidence: evidence.map((place) => ({ ...placeJson(place), why: place.why })),
-  };
-}
-
-function originJson({ id, name, reports, side, firstHand, independence }: Origin) {
-  return { id, name, reports, side, firstHand, independence };
 }

@@ -3,13 +3,31 @@ import { spanJson } from './span-json.ts';
 
 /** One statement by the public contract. The report it stands in is the one around it. */
 export function statementJson(statement: Statement) {
-  const { report: _report, source, cue, content, answers, media, ...rest } = statement;
+  const { id, source, impliedSource, cue, content, stance, form, hedged, via, nestedIn, voice, kind } = statement;
+  const { actor, actorCountry, accused, accusedLevel, accusedCountry, target, answers, media, score, reader } =
+    statement;
   return {
-    ...rest,
+    id,
     source: source && spanJson(source),
+    impliedSource: impliedSource && { actor: impliedSource.actor, basis: impliedSource.basis },
     cue: cue && spanJson(cue),
     content: content.map(spanJson),
+    stance,
+    form,
+    hedged,
+    via,
+    nestedIn,
+    voice,
+    kind,
+    actor,
+    actorCountry,
+    accused,
+    accusedLevel,
+    accusedCountry,
+    target,
     answers: answers.map(({ statement: answered, element }) => ({ statement: answered, element })),
     media: media && { from: media.from, to: media.to },
+    score,
+    reader,
   };
 }

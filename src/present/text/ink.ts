@@ -15,6 +15,11 @@ export function makeInk(color: boolean): Ink {
     bold: style(1, 22),
     dim: style(2, 22),
     accent: style(36, 39),
-    mark: color ? style(7, 27) : (text) => `»${text}«`,
+    mark: color ? eachWord(style(7, 27)) : (text) => `»${text}«`,
   };
+}
+
+// A line may break inside the words: each word is marked by itself, so that the margin is not.
+function eachWord(style: (text: string) => string): (text: string) => string {
+  return (text) => text.split(' ').map(style).join(' ');
 }

@@ -1,16 +1,15 @@
 import type { Change } from '../../model/change.ts';
-import { shorten } from '../../model/reference.ts';
+import { safeLine } from '../view/safe-text.ts';
+import { fieldWords } from '../view/wording.ts';
 
-/** What a judgement changed, a line a verdict; one sentence when nothing did. */
+/** The verdicts that a judgement changed, a line each. */
 export function renderChanges(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'Recorded. No verdict changes.';
-  const short = shorten(changes.map((change) => change.comparison));
-  const lines = changes.map(
-    (change) =>
-      `  ${short.get(change.comparison)}  ${change.field}: ${change.before ?? 'not compared'} -> ${change.after ?? 'not compared'}${change.why && `. ${change.why}`}`,
-  );
-  return [
-    `Recorded. ${changes.length === 1 ? 'One verdict changes' : `${changes.length} verdicts change`}:`,
-    ...lines,
-  ].join('\n');
+  if (changes.length === 0) return 'Recorded. No verdict changes.\n';
+  return changes.map((change) => `${renderChange(change)}\n`).join('');
+}
+
+function renderChange({ comparison, field, before, after, why }: Change): string {
+  const was = before ?? 'not compared';
+  const is = after ?? 'no longer compared';
+  return safeLine(`${comparison}  ${fieldWords(field)}: ${was} → ${is}${why ? `. ${why}` : ''}`);
 }

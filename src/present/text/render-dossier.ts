@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
-import type { Event } from '../../model/event.ts';
 import { groupLooseAccusations } from '../view/group-accusations.ts';
+import { orderEvents } from '../view/order-events.ts';
 import { renderAccusations } from './render-accusations.ts';
 import { renderActors } from './render-actors.ts';
 import { renderCaveats, renderUnanswered } from './render-closing.ts';
@@ -21,7 +21,7 @@ export function renderDossier(dossier: Dossier, layout: Layout): string {
   return [
     ...renderSummary(sheet),
     ...renderReports(sheet),
-    ...inOrder(dossier.events).flatMap((event) => renderEvent(sheet, event)),
+    ...orderEvents(dossier.events).flatMap((event) => renderEvent(sheet, event)),
     ...renderAccusations(sheet, loose, 'Accusations that belong to no event'),
     ...renderUnanswered(sheet),
     ...renderSources(sheet),
@@ -29,9 +29,4 @@ export function renderDossier(dossier: Dossier, layout: Layout): string {
     ...renderCaveats(sheet),
     '',
   ].join('\n');
-}
-
-/** Main events of the most reports first, events only touched last; otherwise as they come. */
-export function inOrder(events: readonly Event[]): Event[] {
-  return [...events].sort((a, b) => b.reports.length - a.reports.length);
 }

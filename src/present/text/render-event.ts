@@ -2,7 +2,7 @@ import type { Event } from '../../model/event.ts';
 import type { Position } from '../../model/position.ts';
 import { groupAccusations } from '../view/group-accusations.ts';
 import { speakerOf } from '../view/describe-statement.ts';
-import type { Sentence } from '../view/piece.ts';
+import { pointers, type Sentence } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { BASIS_WORDS, count, EVENT_WORDS, formWords, LINK_WORDS, listed, STANCE_VERBS } from '../view/wording.ts';
 import { renderAccusations } from './render-accusations.ts';
@@ -55,9 +55,4 @@ export function describePosition(sheet: Sheet, position: Position): Sentence {
   const { first: from, last } = position;
   const when = from === null ? '' : from === last ? `; ${from}` : `; ${from} to ${last}`;
   return [`${who} ${how}, ${count(position.statements.length, 'statement')}: `, ...pointers(position.statements), when];
-}
-
-/** References with commas between them. */
-export function pointers(references: readonly string[]): Sentence {
-  return references.flatMap((ref, i): Sentence => (i > 0 ? [', ', { ref }] : [{ ref }]));
 }

@@ -49,7 +49,7 @@ export function describeReading(sheet: Sheet, reading: Reading): Sentence {
 }
 
 /** `≠ contradicts: B “…” against A “…”. Why.` and, where nothing explains it, what would. */
-function renderComparison(sheet: Sheet, field: Field, comparison: Comparison): string[] {
+export function renderComparison(sheet: Sheet, field: Field, comparison: Comparison): string[] {
   const { relation, why, candidates } = comparison;
   const { sign } = RELATION_WORDS[relation];
   const sentence: Sentence = [`${sign} ${relation}: `, ...comparedSentence(sheet, field, comparison), `. ${why}`];

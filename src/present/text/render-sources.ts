@@ -16,7 +16,8 @@ export function renderSources(sheet: Sheet): string[] {
   ];
 }
 
-function renderLineage(sheet: Sheet, row: Lineage): string[] {
+/** Who takes from whom, with the words it rests on. */
+export function renderLineage(sheet: Sheet, row: Lineage): string[] {
   const { names } = sheet.view;
   const head = `${names.get(row.report) ?? row.report} ${LINEAGE_WORDS[row.kind]} ${names.get(row.from) ?? row.from} (${BASIS_WORDS[row.basis]})`;
   return [

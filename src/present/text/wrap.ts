@@ -1,5 +1,4 @@
 // Text from reports has lost its escape characters before it comes here, so these codes are all our own.
-// eslint-disable-next-line no-control-regex -- the escape character is what it is about
 const STYLE = /\u001b\[\d+m/g;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
@@ -8,7 +7,6 @@ const NONE = /\p{M}/gu;
 /** Columns a text takes on a terminal: styles none, combining marks none, East Asian wide characters two. */
 export function columns(text: string): number {
   const plain = text.replace(STYLE, '');
-  // eslint-disable-next-line no-control-regex -- printable ASCII is one column a character
   if (/^[\u0000-\u007f]*$/.test(plain)) return plain.length;
   return [...plain].length + (plain.match(WIDE)?.length ?? 0) - (plain.match(NONE)?.length ?? 0);
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Element, Statement, Stance } from '../../model/statement.ts';
 
-/** One statement that answers an accusation, and the element it is about. */
+/** The other end of an answer, and the element it is about. */
 export interface Response {
   statement: Reference;
   element: Element;
@@ -42,6 +42,17 @@ export function findResponses(dossier: Pick<Dossier, 'reports' | 'events'>): Map
     }
   }
   return inOrder(responses, [...statements.keys()]);
+}
+
+/** The same answers by the statement that gives them. */
+export function turnRound(responses: ReadonlyMap<Reference, Response[]>): Map<Reference, Response[]> {
+  const answered = new Map<Reference, Response[]>();
+  for (const [accusation, given] of responses) {
+    for (const { statement, element } of given) {
+      answered.set(statement, [...(answered.get(statement) ?? []), { statement: accusation, element }]);
+    }
+  }
+  return answered;
 }
 
 function inOrder(responses: Map<Reference, Response[]>, order: Reference[]): Map<Reference, Response[]> {

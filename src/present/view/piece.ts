@@ -26,3 +26,8 @@ export function wordsOf(report: string, ...spans: Span[]): Words {
 export function isWords(piece: Piece): piece is Words {
   return typeof piece === 'object' && 'spans' in piece;
 }
+
+/** References with commas between them. */
+export function pointers(references: readonly Reference[]): Sentence {
+  return references.flatMap((ref, i): Sentence => (i > 0 ? [', ', { ref }] : [{ ref }]));
+}

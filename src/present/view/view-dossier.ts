@@ -8,7 +8,7 @@ import type { Mention } from '../../model/mention.ts';
 import { shorten, type Reference } from '../../model/reference.ts';
 import { reportReference, type Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
-import { findResponses, type Response } from './answers.ts';
+import { findResponses, turnRound, type Response } from './answers.ts';
 import { nameReports } from './name-reports.ts';
 
 /** A dossier with everything in it within reach: what a renderer looks up, worked out once. */
@@ -30,6 +30,8 @@ export interface View {
   origins: Map<Reference, Origin>;
   /** The answers to each accusation; none where it is missing. */
   responses: Map<Reference, Response[]>;
+  /** The other way round: the accusations each statement answers. */
+  answered: Map<Reference, Response[]>;
   /** The events each statement is about. */
   eventsOf: Map<Reference, Event[]>;
   /** The actor whose statement it is, where reconciling found one. */
@@ -46,6 +48,7 @@ export function viewDossier(dossier: Dossier): View {
   const lineage = byId(dossier.lineage);
   const origins = byId(dossier.origins);
   const reportReferences = dossier.reports.map(({ report }) => reportReference(report.id));
+  const responses = findResponses(dossier);
   const all = [statements, mentions, actors, events, readings, comparisons, lineage, origins].flatMap((map) => [
     ...map.keys(),
   ]);
@@ -62,7 +65,8 @@ export function viewDossier(dossier: Dossier): View {
     comparisons,
     lineage,
     origins,
-    responses: findResponses(dossier),
+    responses,
+    answered: turnRound(responses),
     eventsOf: indexEvents(dossier.events),
     actorOf: indexActors(dossier.events, actors),
   };

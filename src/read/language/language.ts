@@ -1,4 +1,4 @@
-import { franc } from 'franc-min';
+import { francAll } from 'franc-min';
 
 /** ISO 639-3, as franc names languages, to ISO 639-1. Those without a two-letter code keep theirs. */
 const TWO_LETTERS: Readonly<Record<string, string>> = {
@@ -16,9 +16,10 @@ const FUNCTION_WORDS =
 const ENGLISH_SHARE = 0.12;
 const ENOUGH_FUNCTION_WORDS = 8;
 const UNDECIDED_SHARE = 0.05;
-// franc looks at no more than 2,048 characters, and guesses below a few lines.
+// franc looks at no more than 2,048 characters, and guesses below a line or two; where English comes close it is undecided.
 const SAMPLE = 4_000;
-const LEAST_LETTERS = 120;
+const LEAST_LETTERS = 80;
+const CLOSE = 0.9;
 const LEAST_IDEOGRAPHS = 20;
 
 /** The language of a report's prose as ISO 639-1; null when there is too little text to tell. */
@@ -31,8 +32,11 @@ export function readLanguage(prose: string): string | null {
   const ideographs =
     sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   if (letters < LEAST_LETTERS && ideographs < LEAST_IDEOGRAPHS) return null;
-  const code = franc(sample);
-  return code === 'und' ? null : (TWO_LETTERS[code] ?? code);
+  const scores = francAll(sample);
+  const [best] = scores[0]!;
+  const englishScore = scores.find(([code]) => code === 'eng')?.[1] ?? 0;
+  if (best === 'und' || (best !== 'eng' && englishScore > CLOSE)) return null;
+  return TWO_LETTERS[best] ?? best;
 }
 
 /** True when the reader of English may read it: English, or too short to tell but mostly ASCII with English function words. */
@@ -44,6 +48,13 @@ export function isReadAsEnglish(prose: string, language: string | null): boolean
   const words = sample.match(/[\p{L}'’]+/gu)?.length ?? 0;
   const english = sample.match(FUNCTION_WORDS)?.length ?? 0;
   return ascii >= letters * 0.9 && english >= words * UNDECIDED_SHARE;
+}
+
+/** The ISO 639-1 code that a tag (`en-GB`) or an English name (`French`) means; null for neither. */
+export function languageCode(value: string): string | null {
+  const tag = /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase();
+  const wanted = value.toLowerCase();
+  return tag ?? Object.values(TWO_LETTERS).find((code) => languageName(code).toLowerCase() === wanted) ?? null;
 }
 
 /** The English name of a language for a sentence: `French`; the code itself when it has none. */

@@ -1,8 +1,7 @@
-import winkNLP, { type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { piecesOf } from './pieces-of.ts';
+import { openWink } from './wink.ts';
 
 /** A word or a punctuation mark, at its place in the report's text. */
 export interface Token extends Span {
@@ -35,7 +34,7 @@ export interface Tokens {
   blocks: (TokenRange & { kind: Block['kind'] })[];
 }
 
-let wink: WinkMethods | null = null;
+let wink: ReturnType<typeof openWink> | null = null;
 
 /** Cuts a report's prose into tokens with part of speech and lemma. Linear in its length; loads the language model once. */
 export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'blocks'>): Tokens {
@@ -73,7 +72,7 @@ export function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
 }
 
 function readPiece(text: string, offset: number, out: Tokens, intern: (word: string) => string): void {
-  wink ??= winkNLP(model, ['sbd', 'pos']);
+  wink ??= openWink(['sbd', 'pos']);
   const { its } = wink;
   const plain = straighten(text);
   const doc = wink.readDoc(plain);
@@ -112,25 +111,28 @@ function find(text: string, value: string, from: number): number | null {
   return found < 0 ? null : at + found;
 }
 
-// Reading needs `'s` apart from its noun; wink-nlp keeps them together.
+// Reading needs `'s` apart from its noun; wink-nlp keeps them together. Each token is written out as one literal: a spread
+// would cost a third more memory, and a long report has a million tokens.
 function pushToken(out: Tokens, word: Omit<Token, 'norm'>): void {
-  const match = /^(.*[^\W_]s)(')$|^(.+)('s)$/i.exec(word.text);
-  const stem = match?.[1] ?? match?.[3];
-  if (!stem || word.text.length < 3 || /^(it|that|he|she|what|who|there|here|let)$/i.test(stem)) {
-    out.tokens.push({ ...word, norm: word.text.toLowerCase() });
+  const { text, lemma, pos, start, end, sentence, block } = word;
+  const cut = text.length < 3 ? text.length : lengthOfStem(text);
+  if (cut === text.length) {
+    out.tokens.push({ text, norm: text.toLowerCase(), lemma, pos, start, end, sentence, block });
     return;
   }
-  const cut = word.start + stem.length;
-  const lemma = word.lemma.replace(/'s?$/i, '');
-  out.tokens.push({
-    ...word,
-    text: stem,
-    norm: stem.toLowerCase(),
-    lemma,
-    pos: word.pos === 'PUNCT' ? 'NOUN' : word.pos,
-    end: cut,
-  });
-  out.tokens.push({ ...word, text: word.text.slice(stem.length), norm: "'s", lemma: "'s", pos: 'PART', start: cut });
+  const stem = text.slice(0, cut);
+  const noun = { lemma: lemma.replace(/'s?$/i, ''), pos: pos === 'PUNCT' ? 'NOUN' : pos };
+  out.tokens.push({ text: stem, norm: stem.toLowerCase(), ...noun, start, end: start + cut, sentence, block });
+  const rest = { text: text.slice(cut), norm: "'s", lemma: "'s", pos: 'PART' };
+  out.tokens.push({ ...rest, start: start + cut, end, sentence, block });
+}
+
+const NO_POSSESSIVE = /^(?:it|that|he|she|what|who|there|here|let)'s$/i;
+
+function lengthOfStem(text: string): number {
+  if (/[^\W_]s'$/.test(text)) return text.length - 1;
+  if (/.'s$/i.test(text) && !NO_POSSESSIVE.test(text)) return text.length - 2;
+  return text.length;
 }
 
 function openSentence(out: Tokens): number {

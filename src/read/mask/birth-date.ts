@@ -19,13 +19,13 @@ const PARTIAL = [
   '(?:19|20)\\d\\d',
 ];
 
-const END = '(?![\\p{L}\\p{N}])';
-const FULL_DATE = new RegExp(`(?:${FULL.join('|')})${END}`, 'iuy');
-const ANY_DATE = new RegExp(`(?:${[...FULL, ...PARTIAL].join('|')})${END}`, 'iuy');
+const END = '(?!\\w)';
+const FULL_DATE = new RegExp(`(?:${FULL.join('|')})${END}`, 'iy');
+const ANY_DATE = new RegExp(`(?:${[...FULL, ...PARTIAL].join('|')})${END}`, 'iy');
 const NEXT_IN_LIST = /\s*(?:,|;|、|\/|and|or)\s*/y;
 
 const LABEL =
-  /(?:\bdates? of birth|\bbirth ?dates?|\bbirthdays?|\bD\.?O\.?B\b\.?|出生日期|出生年月日|生日)(?:\s*[:=：)-]|\s+(?:is|was|are|were|of|on)\b)*\s*/giu;
+  /(?:\bdates? of birth|\bbirth ?dates?|\bbirthdays?|\bD\.?O\.?B\b\.?|出生日期|出生年月日|生日)(?:\s*[:=：)-]|\s+(?:is|was|are|were|of|on)\b)*\s*/gi;
 const BORN =
   /(?:\bborn(?: in \p{Lu}[\p{L}'-]*(?:,? \p{Lu}[\p{L}'-]*){0,3})?,?(?: on)?\s+|\bb\. ?|出生[于於]|生[于於])/gu;
 const DATE_THEN_BORN = new RegExp(`${FULL[4]}(?=\\s?(?:出生|生(?!效|产|產)))`, 'gu');

@@ -7,11 +7,8 @@ const CHECKS = '10X98765432';
 
 // Region, birth date, sequence, check: the date keeps other long numbers out, such as those of posts on social media.
 const MONTH_DAY = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
-const NOW = new RegExp(
-  `(?<![\\p{L}\\p{N}█])[1-9]\\d{5}(?:18|19|20)\\d\\d${MONTH_DAY}\\d{3}[\\dXx](?![\\p{L}\\p{N}])`,
-  'gu',
-);
-const OLD = new RegExp(`(?<![\\p{L}\\p{N}█])[1-9]\\d{7}${MONTH_DAY}\\d{3}(?![\\p{L}\\p{N}])`, 'gu');
+const NOW = new RegExp(`(?<![\\w█])[1-9]\\d{5}(?:18|19|20)\\d\\d${MONTH_DAY}\\d{3}[\\dXx](?!\\w)`, 'gu');
+const OLD = new RegExp(`(?<![\\w█])[1-9]\\d{7}${MONTH_DAY}\\d{3}(?!\\w)`, 'g');
 
 /**
  * Resident ID numbers of mainland China: 18 characters with a valid check character anywhere; with a wrong one, or in the

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { PersonalData } from './personal-data.ts';
 
 const AT = /@|\s?[[(]\s?at\s?[\])]\s?/gi;
-const DOMAIN = /[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[(]\s?dot\s?[\])]\s?)[\p{L}\p{N}-]{1,63})+/iuy;
+const DOMAIN = /[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[(]\s?(?:dot|DOT)\s?[\])]\s?)[\p{L}\p{N}-]{1,63})+/uy;
 // Without the characters that divide a link: in `page.html#name@host.org` only the name is masked.
 const LOCAL = /[\p{L}\p{N}.!$%'*+^_`{|}~-]/u;
 

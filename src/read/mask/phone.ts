@@ -3,8 +3,9 @@ import { findAll, MASK, type PersonalData } from './personal-data.ts';
 import { isPlausiblePhone } from './plausible-phone.ts';
 
 // Nothing that belongs to a longer word or number: no hash, CVE number, version, IP address or decimal begins or ends here.
-const START = `(?<![\\p{L}\\p{N}_${MASK}]|[\\p{L}\\p{N}][-./:,])`;
-const END = '(?![\\p{L}\\p{N}]|[.,:/-]\\d)';
+// Plain ASCII classes, because Unicode ones are slow to compile and a letter of another script may touch a number.
+const START = `(?<![\\w${MASK}]|\\w[-./:,])`;
+const END = '(?!\\w|[.,:/-]\\d)';
 const EXTENSION = '(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,6})?';
 const NUMBER = `\\+?\\(?\\d(?:[ .()/\\u00a0\\u2011\\u2013-]{0,3}\\d){5,14}${EXTENSION}`;
 
@@ -37,7 +38,7 @@ const CALLED = after(
 );
 const NAMED_AFTER = new RegExp(
   `${START}${NUMBER}(?=[ ,–-]{1,3}\\(?(?:office|mobile|fax|cell|desk|home)\\b\\)?[\\s.,;]*(?:$|[\\r\\n]))`,
-  'gimu',
+  'gim',
 );
 
 /**
@@ -53,11 +54,11 @@ export const phone: PersonalData = {
 };
 
 function format(pattern: string): RegExp {
-  return new RegExp(START + pattern + END, 'giu');
+  return new RegExp(START + pattern + END, 'gi');
 }
 
 function after(words: string): RegExp {
-  return new RegExp(`(?<=(?:${words}))${START}${NUMBER}${END}`, 'giu');
+  return new RegExp(`(?<=(?:${words}))(?<![\\d${MASK}])${NUMBER}${END}`, 'gi');
 }
 
 function announced(text: string, pattern: RegExp): Span[] {

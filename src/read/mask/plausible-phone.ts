@@ -7,6 +7,8 @@ const YEAR_FIRST = /^\(?(?:19|20)\d\d(?:\)|[ ./–-](?:0?[1-9]|1[0-2])[ ./–-]|
 const THOUSANDS = /^\d{1,3}(?:[ .\u00a0]\d{3})+$/;
 const PAIRS = /^\d\d(?:[^\d]+\d\d)+$/;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+// Of the shape of a US Social Security number, but not a valid one.
+const NO_SSN = /^\d{3}-\d\d-\d{4}$/;
 const UNIT = /^\s?(?:bytes|bits|[KMGT]i?B\b|records|dollars|yuan|euros?|users|people|lines|rows|hours|seconds)/i;
 const NUMBERED = /\b(?:ISBN|ISSN|DOI|CVE|No|Nos|ref|reference|invoice|order|patent|case|docket|page|pp|RFC)[-:.#\s]*$/i;
 const LINK = /(?:\/\/|www\.|\bdoi:|\b10\.\d{4,})\S*$/i;
@@ -24,7 +26,7 @@ export function isPlausiblePhone(text: string, span: Span): boolean {
     !/^ (?:office|mobile|fax|cell|desk|home)\W*$/i.test(lineOf(next))
   )
     return false;
-  if (IP.test(number) || UNIT.test(next) || unevenPairs(number)) return false;
+  if (IP.test(number) || NO_SSN.test(number) || UNIT.test(next) || unevenPairs(number)) return false;
   return !NUMBERED.test(before(text, span.start, 16)) && !LINK.test(before(text, span.start, LONGEST_LINK));
 }
 

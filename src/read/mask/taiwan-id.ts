@@ -6,8 +6,8 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 const FIRST_NUMBER = 10;
 const WEIGHTS = [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1];
 
-const EXACT = /(?<![\p{L}\p{N}█])[A-Z][1289]\d{8}(?![\p{L}\p{N}])/gu;
-const LOOSE = /(?<![\p{L}\p{N}█])[A-Za-z][ -]?[A-Da-d\d]\d{8}(?![\p{L}\p{N}])/gu;
+const EXACT = /(?<![\w█])[A-Z][1289]\d{8}(?!\w)/g;
+const LOOSE = /(?<![\w█])[A-Za-z][ -]?[A-Da-d\d]\d{8}(?!\w)/g;
 
 /**
  * National and resident ID numbers of Taiwan: a letter and nine digits. One with a valid check digit is masked anywhere, one

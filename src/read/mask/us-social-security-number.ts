@@ -1,7 +1,7 @@
 import { before, findAll, type PersonalData } from './personal-data.ts';
 
-const HYPHENATED = /(?<![\p{L}\p{N}█.-])(?!000|666)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\p{L}\p{N}]|-\d)/gu;
-const LABELLED = /(?<![\p{L}\p{N}█])\d{3}[ .-]?\d\d[ .-]?\d{4}(?![\p{L}\p{N}])/gu;
+const HYPHENATED = /(?<![\w█.-])(?!000|666)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?!\w|-\d)/g;
+const LABELLED = /(?<![\w█])\d{3}[ .-]?\d\d[ .-]?\d{4}(?!\w)/g;
 const LABEL = /\b(?:SSNs?|social security(?: (?:number|no)s?)?)\b[\s:.#]*(?:is|was|are)?[\s:]*$/i;
 const REACH = 40;
 

@@ -56,12 +56,12 @@ export function startsWithCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
-/** First word of a sentence, or first after an opening quotation mark, bullet or bracket. */
+/** First word of a sentence, or first after an opening quotation mark, bracket or bullet. */
 export function opensSentence(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]!;
-  const before = scene.tokens[index - 1];
   if (scene.text.sentences[token.sentence]!.first === index) return true;
-  return before !== undefined && /^["'([*•–—-]$/.test(before.text) && !joined(before, token) ? before.sentence === token.sentence : /^["([•]$/.test(before?.text ?? '');
+  const before = scene.tokens[index - 1]!;
+  return /^["([•*–—]$/.test(before.text) || (before.text === '-' && !joined(before, token));
 }
 
 /** No white space between the two. */

@@ -91,13 +91,16 @@ function guessLegacy(bytes: Uint8Array): LegacyEncoding | null {
   return best;
 }
 
-/** The share of the letters beyond ASCII that are among the encoding's most frequent ones; 0 where they stand inside Latin words. */
+// Punctuation aside, because windows-1252 has its own beyond ASCII; symbols count, because wrong guesses are full of them.
+const FOREIGN = /(?=\P{ASCII})[^\p{P}\s]/gu;
+const IN_LATIN_WORD = /[A-Za-z](?=\P{ASCII})\p{L}|(?=\P{ASCII})\p{L}[A-Za-z]/gu;
+
+/** The share of the characters beyond ASCII that are among the encoding's most frequent; 0 where they stand inside Latin words. */
 function likenessTo({ frequent }: LegacyEncoding, sample: string): number {
-  const letters = sample.match(/(?=\P{ASCII})\p{L}/gu) ?? [];
-  if (letters.length === 0) return 0;
-  const inLatinWords = sample.match(/[a-z](?=\P{ASCII})\p{L}|(?=\P{ASCII})\p{L}[a-z]/giu)?.length ?? 0;
-  if (inLatinWords > letters.length / 4) return 0;
-  return letters.filter((letter) => frequent.includes(letter)).length / letters.length;
+  const foreign = sample.match(FOREIGN) ?? [];
+  const inLatinWords = sample.match(IN_LATIN_WORD)?.length ?? 0;
+  if (foreign.length === 0 || inLatinWords > foreign.length / 4) return 0;
+  return foreign.filter((letter) => frequent.includes(letter)).length / foreign.length;
 }
 
 function decodeStrictly(

@@ -36,7 +36,9 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:support|donate to) (?:us|our (?:work|journalism)).{0,80}$/i,
   // Other stories
   /^(?:read|see|hear) (?:more|also|next|on)(?: (?:on|about|from|here) .{1,80})?[.:]?$/i,
-  /^(?:read more|see also|also read|related(?: (?:articles?|stories|content|posts?|topics|links))?|more (?:from|on|stories|news)\b|more like this|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories)?|you (?:may|might) also (?:like|be interested in)|editor'?s'? picks?|don'?t miss|up next|what to read next|in this (?:article|story)|key (?:points|takeaways)|topics|tags|filed under|categories|more)(?::.{0,180}|\s.{0,40})?$/i,
+  /^(?:read more|see also|also read|related(?: (?:articles?|stories|content|posts?|topics|links))?|more|more like this|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories)?|you (?:may|might) also (?:like|be interested in)|editor'?s'? picks?|don'?t miss|up next|what to read next|in this (?:article|story)|key (?:points|takeaways)|topics|tags|filed under|categories)[.:]?$/i,
+  /^(?:read more|see also|also read|related(?: (?:articles?|stories|content|posts?|topics|links))?|more|don'?t miss|up next|recommended|in case you missed it|topics|tags|filed under|categories)\s?:.{1,180}$/i,
+  /^more (?:from .{1,60}|(?:news|stories|coverage)(?: (?:from|on) .{1,60})?)(?<![.!?])$/i,
   /^related coverage\b.{0,180}$/i,
   /^slideshow(?: \(\d+ images?\))?$/i,
   /^vote now:?$/i,

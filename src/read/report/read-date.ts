@@ -23,7 +23,7 @@ const FORMS = [
   `(?<day>1[3-9]|2\\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d)${TIME}`,
   `(?<month>0?[1-9]|1[0-2])[/](?<day>1[3-9]|2\\d|3[01])[/]${YEAR}(?!\\d)${TIME}`,
   `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日`,
-].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'iu'));
+].map((form) => new RegExp(`(?<!\\w)${form}`, 'i'));
 
 /** The first full date in a line: day, month and year, no guess at any of them; null where there is none. */
 export function readDate(line: string): StatedDate | null {

@@ -1,18 +1,12 @@
+import { readDatedLine } from './dated-line.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
 import { readDate } from './read-date.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
-const LABEL =
-  /^\(?(?:first )?(?:published|posted|issued|released|publication date|date published|dated?)(?:\s+(?:on|at))?\s*[:|]?\s*/i;
-const UPDATED = /^\(?(?:last |most recently )?(?:updated|modified|edited)\b/i;
-// What may stand around a date on a line of its own.
-const LEFTOVER =
-  /^(?:[\s|/·•,.()–-]|[AaPp]\.?[Mm]\b\.?|(?:UTC|GMT|[CEPM][SED]?T|CEST|BST|[HIJKS][KS]T)\b|(?:[Uu]pdated|[Pp]ublished)(?: (?:at|on))?:?|\d{1,2}:\d\d)*$/;
-const STARRED = /^\*(?<date>[^*]{8,40})\*.{0,100}$/;
 const TIME_ONLY = /^(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)\s*(?<zone>[A-Z]{1,4})?$/;
 
-const BYLINE = /^by[: ]\s*(?<byline>\p{Lu}[^.!?]{2,90})$/iu;
+const BYLINE = /^[Bb][Yy][: ]\s*(?<byline>\p{Lu}[^.!?]{2,90})$/u;
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|bin|al)){1,3}";
 const NAMES = new RegExp(`^${NAME}(?:(?:, and|,| and| &) ${NAME}){0,4}$`, 'u');
 const CAPTION = /\b(?:AP|AFP|Reuters) Photo\b|\bGetty Images\b/;
@@ -76,11 +70,9 @@ function isTitle(line: Line, lines: readonly Line[], hardWrapped: boolean): bool
 function claimDate(line: Line, next: Line | undefined, facts: StatedFacts): boolean {
   const { text } = line;
   if (TIME_ONLY.test(text)) return true;
-  const words = STARRED.exec(text)?.groups!['date'] ?? text.replace(LABEL, '');
-  const date = readDate(words);
-  if (!date || !LEFTOVER.test(words.slice(0, date.start) + words.slice(date.end))) return false;
-  if (!UPDATED.test(text)) facts.published ??= withTime(date.iso, next);
-  return true;
+  const dated = readDatedLine(text);
+  if (dated && dated.label !== 'updated') facts.published ??= withTime(dated.iso, next);
+  return dated !== null;
 }
 
 // `Tue 15 Apr 2025 //`, and `18:02 UTC` on the next line.

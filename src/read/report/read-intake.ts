@@ -5,8 +5,9 @@ import { readLanguage } from '../language/language.ts';
 import { maskPersonalData } from '../mask/mask.ts';
 import { maskingRemarks } from '../mask/masking-remarks.ts';
 import { decode } from './decode.ts';
-import { readLayout } from './read-layout.ts';
+import { readLayout, type Layout } from './read-layout.ts';
 import { settleFacts } from './settle-facts.ts';
+import type { StatedFacts } from './stated-facts.ts';
 
 /**
  * Bytes to a report: decoded, masked before anything else sees the text, laid out, its facts settled. Throws a Refusal for
@@ -18,11 +19,10 @@ export function readIntake(received: Received): { report: Report; caveats: Cavea
   const { text, masked } = maskPersonalData(decoded.text);
   const layout = readLayout(text);
   const told = maskFacts(received.told);
-  const settled = settleFacts(told.facts, { ...layout.stated, ...(layout.medium && { medium: layout.medium }) });
+  const settled = settleFacts(told.facts, layout.stated, inferFrom(text, layout));
   const { blocks, skips, gaps, marks } = layout;
   const id = reportId(text, settled.facts);
   const report: Report = { id, file, text, ...settled.facts, blocks, skips, gaps, marks };
-  if (!report.language) report.language = readLanguage(proseOf(report));
   const caveat = (step: string, reason: string, start: number | null = null, end: number | null = null): Caveat => ({
     step,
     reason,
@@ -37,6 +37,11 @@ export function readIntake(received: Received): { report: Report; caveats: Cavea
     ...settled.remarks.map((reason) => caveat('report', reason)),
   ];
   return { report, caveats };
+}
+
+function inferFrom(text: string, layout: Layout): StatedFacts {
+  const language = readLanguage(proseOf({ text, ...layout }));
+  return { ...(language && { language }), ...(layout.medium && { medium: layout.medium }) };
 }
 
 function maskFacts(told: ToldFacts): { facts: ToldFacts; remarks: string[] } {

@@ -1,5 +1,6 @@
 import type { ToldFacts } from '../../model/received.ts';
 import { MEDIA, type Medium, type Report, type ReportFacts } from '../../model/report.ts';
+import { languageCode } from '../language/language.ts';
 import { readDate } from './read-date.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
@@ -16,10 +17,14 @@ const FACTS = [
 ] as const satisfies (keyof ReportFacts)[];
 
 /**
- * What is known of a report: told from outside before stated in its text. A told value that cannot be understood is left
+ * What is known of a report: told from outside before stated in its text before inferred from its layout. A told value that cannot be understood is left
  * out with a remark that names the fact, never the value.
  */
-export function settleFacts(told: ToldFacts, stated: StatedFacts): { facts: Settled; remarks: string[] } {
+export function settleFacts(
+  told: ToldFacts,
+  stated: StatedFacts,
+  inferred: StatedFacts,
+): { facts: Settled; remarks: string[] } {
   const remarks: string[] = [];
   const facts: Settled = {
     title: null,
@@ -36,17 +41,17 @@ export function settleFacts(told: ToldFacts, stated: StatedFacts): { facts: Sett
     const understood = outside && understand(fact, outside);
     if (outside && !understood)
       remarks.push(`What is told of the report as "${fact}" is left out: ${EXPECTED[fact] ?? 'it is not understood'}`);
-    const value = understood ?? stated[fact] ?? null;
+    const value = understood ?? stated[fact] ?? inferred[fact] ?? null;
     if (value === null) continue;
     Object.assign(facts, { [fact]: value });
-    facts.basis[fact] = understood ? 'outside' : 'stated';
+    facts.basis[fact] = understood ? 'outside' : stated[fact] ? 'stated' : 'inferred';
   }
   return { facts, remarks };
 }
 
 const EXPECTED: Partial<Record<keyof ReportFacts, string>> = {
   published: 'a date such as 2025-06-05 or 2025-06-05T09:30:00Z is needed',
-  language: 'a code such as en or zh is needed',
+  language: 'a code such as en or the English name of a language is needed',
   medium: `one of ${MEDIA.join(', ')} is needed`,
 };
 
@@ -55,7 +60,7 @@ function understand(fact: keyof ReportFacts, value: string): string | null {
     case 'published':
       return readDate(value)?.iso ?? null;
     case 'language':
-      return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
+      return languageCode(value);
     case 'medium':
       return MEDIA.find((medium: Medium) => medium === value.toLowerCase()) ?? null;
     case 'title':

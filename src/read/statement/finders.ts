@@ -5,6 +5,7 @@ import { colon } from './find/colon.ts';
 import { outletVoice } from './find/outlet-voice.ts';
 import { passive } from './find/passive.ts';
 import { refusal, undisclosed } from './find/refusal.ts';
+import { relativeObject } from './find/relative-object.ts';
 import { reportingNoun } from './find/reporting-noun.ts';
 import { tag } from './find/tag.ts';
 import { verbComplement } from './find/verb-complement.ts';
@@ -17,6 +18,7 @@ export const FINDERS: readonly Finder[] = [
   undisclosed,
   // Before the verbs: a verb with a comma or quotation in front and nothing behind reports backwards.
   tag,
+  relativeObject,
   verbComplement,
   accordingTo,
   citing,

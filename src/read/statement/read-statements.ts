@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { choose } from './choose.ts';
 import { cueEntryOf } from './classify/cue-entry.ts';
 import { isHedged } from './classify/hedge.ts';
+import { signalsOf } from './classify/signals.ts';
 import { stanceOf } from './classify/stance.ts';
 import { FINDERS } from './finders.ts';
 import type { Prose } from './grammar/prose.ts';
@@ -41,7 +42,7 @@ function describe(report: Report, prose: Prose, candidate: Candidate, codebooks:
     report: report.id,
     ...spans,
     impliedSource: null,
-    stance: stanceOf(prose, candidate, entry, codebooks.stances),
+    stance: stanceOf(prose, candidate, entry, signalsOf(prose, candidate, codebooks.stances)),
     form: 'statement',
     hedged: isHedged(prose, candidate, codebooks.hedges),
     via: [],

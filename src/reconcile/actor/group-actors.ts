@@ -17,6 +17,7 @@ import { linkTranslations } from './alias/translations.ts';
 import { gatherNames, type NameNode } from './gather-names.ts';
 import { readJudgedNames } from './judged-names.ts';
 import { tieOffices } from './tie-offices.ts';
+import { pushTo } from '../push-to.ts';
 
 // Order does not matter: links are sorted by strength before any is followed.
 const RULES: readonly ((names: Names) => Link[])[] = [
@@ -80,7 +81,7 @@ function contrasted({ reports, keyOf }: Names): [string, string][] {
 
 function indexLinks(links: readonly Link[]): Map<string, Link[]> {
   const index = new Map<string, Link[]>();
-  for (const link of links) for (const key of [link.a, link.b]) index.set(key, [...(index.get(key) ?? []), link]);
+  for (const link of links) for (const key of [link.a, link.b]) pushTo(index, key, link);
   return index;
 }
 

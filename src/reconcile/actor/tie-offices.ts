@@ -4,6 +4,7 @@ import type { Reference } from '../../model/reference.ts';
 import { wordsOfCountry } from './country-words.ts';
 import { isCollective, type NameNode } from './gather-names.ts';
 import { normaliseName } from './normalise-name.ts';
+import { pushTo } from '../push-to.ts';
 
 /**
  * Sets whose unit, office or spokesperson each actor is, where the reports' own words say so and the other is an actor of the
@@ -39,7 +40,7 @@ function finder(actors: readonly Actor[], codebooks: Codebooks): (name: string |
   const byName = new Map<string, Actor[]>();
   for (const actor of actors) {
     for (const name of [actor.name, ...actor.aliases.map((alias) => alias.name)]) {
-      for (const key of keysOf(name, actor.country, codebooks)) byName.set(key, [...(byName.get(key) ?? []), actor]);
+      for (const key of keysOf(name, actor.country, codebooks)) pushTo(byName, key, actor);
     }
   }
   return (name, country) => {

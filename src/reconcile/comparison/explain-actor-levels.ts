@@ -19,23 +19,30 @@ export const explainActorLevels: Explanation = (pair, ground) => {
 };
 
 function actorOf({ reading: { value } }: Side, { actors }: Ground): Actor | null {
-  return value?.kind === 'actor' && value.actor ? actors.get(value.actor) : null;
+  return value?.kind === 'actor' && value.actor ? (actors.get(value.actor) ?? null) : null;
 }
 
 function belonging({ a, b }: Pair, whole: Actor, part: Actor, { actors }: Ground, relation: 'refines' | 'vaguer') {
   const chain: string[] = [];
   for (let at: Actor | null = part; at && chain.length < 6; at = next(at, actors)) {
-    if (at.id === whole.id) return { relation, why: `${spoken(relation === 'refines' ? b : a)} belongs to ${chain.length > 1 ? `${chain.at(-1)!}, part of ` : ''}${whole.name}` };
+    if (at.id === whole.id)
+      return {
+        relation,
+        why: `${spoken(relation === 'refines' ? b : a)} belongs to ${chain.length > 1 ? `${chain.at(-1)!}, part of ` : ''}${whole.name}`,
+      };
     chain.push(at.name);
   }
-  if (whole.level !== 'state' || part.level === 'state' || whole.country === null || whole.country !== part.country) return null;
+  if (whole.level !== 'state' || part.level === 'state' || whole.country === null || whole.country !== part.country)
+    return null;
   // Without a body it is part of, only an office speaks or acts for a state; a group of hackers does not.
-  return isOffice(part) ? { relation, why: `${spoken(relation === 'refines' ? b : a)} is a body of ${whole.name}` } : null;
+  return isOffice(part)
+    ? { relation, why: `${spoken(relation === 'refines' ? b : a)} is a body of ${whole.name}` }
+    : null;
 }
 
 function next(actor: Actor, actors: Ground['actors']): Actor | null {
   const up = actor.partOf ?? actor.speaksFor;
-  return up ? actors.get(up) : null;
+  return up ? (actors.get(up) ?? null) : null;
 }
 
 const OFFICE =
@@ -48,7 +55,10 @@ function isOffice({ name, aliases, level }: Actor): boolean {
 function groupAndState({ a, b }: Pair, x: Actor, y: Actor) {
   const state = [x, y].find((actor) => actor.level === 'state');
   if (!state || x.level === y.level || x.country === null || x.country !== y.country) return null;
-  return { relation: 'other-scope', why: `${spoken(a)} and ${spoken(b)} are not the same kind of party: a group and a state are two` } as const;
+  return {
+    relation: 'other-scope',
+    why: `${spoken(a)} and ${spoken(b)} are not the same kind of party: a group and a state are two`,
+  } as const;
 }
 
 /** `pro-Russian hackers` against a named group of that country: the words of one fit the name of the other. */

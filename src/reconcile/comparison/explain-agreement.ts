@@ -10,7 +10,10 @@ export const explainAgreement: Explanation = ({ a, b }, ground) => {
   if (same) return { relation: 'agrees', why: `both say ${quoted(a.words)}` };
   const alias = inferredAlias(a, b, ground);
   const why = `${quoted(a.words)} and ${quoted(b.words)} give the same value`;
-  return { relation: 'agrees', why: alias ? `${quoted(a.words)} and ${quoted(b.words)} are taken for one: ${alias}` : why };
+  return {
+    relation: 'agrees',
+    why: alias ? `${quoted(a.words)} and ${quoted(b.words)} are taken for one: ${alias}` : why,
+  };
 };
 
 export function sameValue(a: Side, b: Side): boolean {

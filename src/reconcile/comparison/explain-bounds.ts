@@ -21,7 +21,8 @@ function within(inner: Quantity, outer: Quantity): boolean {
 
 function fits(inner: string, exact: Quantity, outer: string, bound: Quantity): string {
   const edge = bound.comparator === 'over' && exact.comparator === 'exactly' && exact.low === bound.low;
-  if (edge) return `${quoted(inner)} is the number at the edge of ${quoted(outer)}, which taken strictly begins one higher; news uses it loosely`;
+  if (edge)
+    return `${quoted(inner)} is the number at the edge of ${quoted(outer)}, which taken strictly begins one higher; news uses it loosely`;
   return `${quoted(inner)} lies within ${quoted(outer)}`;
 }
 

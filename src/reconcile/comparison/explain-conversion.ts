@@ -31,7 +31,9 @@ function converted({ a, b }: Pair, [x, y]: readonly [Sum, Sum], { rates }: Groun
 function convertedTwice({ a, b }: Pair, [x, y]: readonly [Sum, Sum], { rates }: Ground) {
   if (x.amount === y.amount || !near(x.amount, y.amount)) return null;
   for (const { sums, words } of rates) {
-    const same = sums.find(({ currency, amount }) => currency === x.currency && (amount === x.amount || amount === y.amount));
+    const same = sums.find(
+      ({ currency, amount }) => currency === x.currency && (amount === x.amount || amount === y.amount),
+    );
     const original = sums.find(({ currency }) => currency !== x.currency);
     if (!same || !original) continue;
     const why = `${quoted(a.words)} and ${quoted(b.words)} are two conversions of one sum: one report states it as ${quoted(words)}`;
@@ -45,7 +47,10 @@ function sumsOf({ a, b }: Pair): readonly [Sum, Sum] | null {
   if (!x?.currency || !y?.currency || x.rate !== y.rate) return null;
   const [from, to] = [amountOf(x), amountOf(y)];
   if (from === null || to === null) return null;
-  return [{ currency: x.currency, amount: from }, { currency: y.currency, amount: to }];
+  return [
+    { currency: x.currency, amount: from },
+    { currency: y.currency, amount: to },
+  ];
 }
 
 function near(a: number, b: number): boolean {

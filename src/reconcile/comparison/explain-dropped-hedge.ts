@@ -18,7 +18,12 @@ export const explainDroppedHedge: Explanation = ({ a, b }, ground) => {
   }
   if (!versions) return { relation: 'refines', why: doubt, flipped };
   const needs = 'which of the two versions is the later one';
-  return { relation: 'unexplained', why: `${doubt}, in two versions of one text`, candidates: [{ relation: 'updates', needs }], flipped };
+  return {
+    relation: 'unexplained',
+    why: `${doubt}, in two versions of one text`,
+    candidates: [{ relation: 'updates', needs }],
+    flipped,
+  };
 };
 
 function wordOf({ report, reading }: Side): string {

@@ -8,7 +8,10 @@ export const explainGarbledName: Explanation = ({ a, b }) => {
   const misspelled = x && y ? misspelledIn(x, y) : null;
   if (!misspelled) return null;
   const letters = `${quoted(misspelled[0])} and ${quoted(misspelled[1])}`;
-  return { relation: 'garbles', why: `${letters} differ only in letters that are easily misheard or mistyped: one name, written in two ways` };
+  return {
+    relation: 'garbles',
+    why: `${letters} differ only in letters that are easily misheard or mistyped: one name, written in two ways`,
+  };
 };
 
 // The name as it stands, because the actor behind both may already be one.

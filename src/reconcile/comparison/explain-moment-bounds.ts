@@ -42,8 +42,12 @@ const PARTS = ['year', 'quarter', 'month', 'day', 'weekday', 'decade'] as const;
 function byStatedParts({ stated: x, ...a }: Moment, { stated: y, ...b }: Moment): Fit | null {
   if (a.relation !== b.relation || a.shift !== null || b.shift !== null) return null;
   const shared = PARTS.filter((part) => x[part] !== undefined && y[part] !== undefined);
-  if (!shared.some((part) => part === 'month' || part === 'quarter') || shared.some((part) => x[part] !== y[part])) return null;
-  const [more, fewer] = [PARTS.some((part) => y[part] !== undefined && x[part] === undefined), PARTS.some((part) => x[part] !== undefined && y[part] === undefined)];
+  if (!shared.some((part) => part === 'month' || part === 'quarter') || shared.some((part) => x[part] !== y[part]))
+    return null;
+  const [more, fewer] = [
+    PARTS.some((part) => y[part] !== undefined && x[part] === undefined),
+    PARTS.some((part) => x[part] !== undefined && y[part] === undefined),
+  ];
   if (more && fewer) return null;
   return more ? 'refines' : fewer ? 'vaguer' : 'agrees';
 }

@@ -10,9 +10,13 @@ const FEWEST_WORDS = 5;
 export const explainMovedSpeaker: Explanation = ({ field, a, b }) => {
   if (field !== 'who' && field !== 'told') return null;
   const [x, y] = [contentOf(a), contentOf(b)];
-  if (contentWords(x).size < FEWEST_WORDS || contentWords(y).size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH) return null;
+  if (contentWords(x).size < FEWEST_WORDS || contentWords(y).size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH)
+    return null;
   const moved = field === 'who' ? 'speaker' : 'listener';
-  return { relation: 'garbles', why: `nearly the same words stand with ${quoted(a.words)} and with ${quoted(b.words)}: one report has moved the ${moved}` };
+  return {
+    relation: 'garbles',
+    why: `nearly the same words stand with ${quoted(a.words)} and with ${quoted(b.words)}: one report has moved the ${moved}`,
+  };
 };
 
 export function contentOf({ statement, report }: Side): string {

@@ -5,8 +5,10 @@ import type { Side } from './pair.ts';
 export const explainOutcome: Explanation = ({ field, a, b }) => {
   if (field !== 'outcome') return null;
   const outcomes = `${textOf(a) ?? ''}, ${textOf(b) ?? ''}`;
-  if (outcomes === 'attempted, failed') return { relation: 'refines', why: `${quoted(b.words)} says how ${quoted(a.words)} ended` };
-  if (outcomes === 'failed, attempted') return { relation: 'vaguer', why: `${quoted(b.words)} leaves open how it ended; ${quoted(a.words)} says` };
+  if (outcomes === 'attempted, failed')
+    return { relation: 'refines', why: `${quoted(b.words)} says how ${quoted(a.words)} ended` };
+  if (outcomes === 'failed, attempted')
+    return { relation: 'vaguer', why: `${quoted(b.words)} leaves open how it ended; ${quoted(a.words)} says` };
   return null;
 };
 

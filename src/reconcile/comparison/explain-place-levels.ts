@@ -6,7 +6,8 @@ export const explainPlaceLevels: Explanation = ({ a, b }, { codebooks }) => {
   const [x, y] = [bareName(a), bareName(b)];
   if (x === null || y === null) return null;
   if (x === y) return { relation: 'agrees', why: `${quoted(a.words)} and ${quoted(b.words)} name one place` };
-  const within = (city: string, home: string) => codebooks.divisions.divisions.some(({ cities }) => cities[city] === home);
+  const within = (city: string, home: string) =>
+    codebooks.divisions.divisions.some(({ cities }) => cities[city] === home);
   if (within(y, x)) return { relation: 'refines', why: `${quoted(b.words)} lies in ${quoted(a.words)}` };
   if (within(x, y)) return { relation: 'vaguer', why: `${quoted(a.words)} lies in ${quoted(b.words)}` };
   return null;
@@ -14,5 +15,8 @@ export const explainPlaceLevels: Explanation = ({ a, b }, { codebooks }) => {
 
 function bareName({ reading: { value }, words }: Side): string | null {
   if (value?.kind !== 'place') return null;
-  return words.replace(/ (?:province|city|state|region|prefecture|county|district|oblast|municipality|governorate)$/i, '');
+  return words.replace(
+    / (?:province|city|state|region|prefecture|county|district|oblast|municipality|governorate)$/i,
+    '',
+  );
 }

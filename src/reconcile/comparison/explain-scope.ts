@@ -7,7 +7,8 @@ export const explainScope: Explanation = ({ field, a, b }) => {
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y) return null;
   if (x.rate !== y.rate) return scope(`${spoken(a)} counts ${perRate(x)}, ${spoken(b)} ${perRate(y)}`);
-  if (x.each !== y.each && x.currency) return scope(`${spoken(x.each ? a : b)} is for each, ${spoken(x.each ? b : a)} is not said to be`);
+  if (x.each !== y.each && x.currency)
+    return scope(`${spoken(x.each ? a : b)} is for each, ${spoken(x.each ? b : a)} is not said to be`);
   const [partOfA, partOfB] = [partWord(a), partWord(b)];
   if (partOfA !== null && partOfB === null) return scope(partOf(a, partOfA, b));
   if (partOfB !== null && partOfA === null) return scope(partOf(b, partOfB, a));
@@ -30,7 +31,8 @@ function perRate({ rate }: Quantity): string {
 }
 
 // The word that makes a number a part of one before it.
-const PART = /\b(including|included|among (?:them|whom|those)|of (?:whom|them)|such as|especially|notably)\b[^.;]{0,24}$/i;
+const PART =
+  /\b(including|included|among (?:them|whom|those)|of (?:whom|them)|such as|especially|notably)\b[^.;]{0,24}$/i;
 
 /** The word that says this number is a part: before it, or `named` where only some are named. Null for a whole. */
 function partWord({ sentence, at, words }: Side): string | null {
@@ -43,9 +45,15 @@ function partOf(part: Side, word: string, whole: Side): string {
 
 /** What the counted people are, by the words near the number; a victim word outweighs the rest of the sentence. */
 const ROLES: readonly [string, RegExp][] = [
-  ['affected', /\b(?:affected|victims?|customers?|users?|patients?|injured|killed|wounded|whose (?:data|records?|accounts?)|employees? (?:of|at)|evacuated|protected)\b/i],
-  ['charged', /\b(?:charged|indict\w+|arrested|convicted|sentenced|prosecut\w+)\b/i],
-  ['accused or wanted', /\b(?:bount(?:y|ies)|rewards?|wanted|accus\w+|alleg\w+|suspect\w*|involved|hackers?|named|identit(?:y|ies)|responsible|behind)\b/i],
+  [
+    'affected',
+    /\b(?:affected|victims?|customers?|users?|patients?|injured|killed|wounded|whose (?:data|records?|accounts?)|employees? (?:of|at)|evacuated|protected)\b/i,
+  ],
+  ['charged', /\b(?:charg(?:e|es|ed|ing)|indict\w+|arrested|convicted|sentenced|prosecut\w+)\b/i],
+  [
+    'accused or wanted',
+    /\b(?:bount(?:y|ies)|rewards?|wanted|accus\w+|alleg\w+|suspect\w*|involved|hackers?|named|identit(?:y|ies)|responsible|behind)\b/i,
+  ],
 ];
 
 function roleOf({ sentence, at, words }: Side): string | null {

@@ -5,8 +5,10 @@ import type { Side } from './pair.ts';
 export const explainTechniqueLevels: Explanation = ({ a, b }) => {
   const [x, y] = [idOf(a), idOf(b)];
   if (!x || !y || x === y) return null;
-  if (y.startsWith(`${x}.`)) return { relation: 'refines', why: `${quoted(b.words)} (${y}) is one kind of ${quoted(a.words)} (${x})` };
-  if (x.startsWith(`${y}.`)) return { relation: 'vaguer', why: `${quoted(a.words)} (${x}) is one kind of ${quoted(b.words)} (${y})` };
+  if (y.startsWith(`${x}.`))
+    return { relation: 'refines', why: `${quoted(b.words)} (${y}) is one kind of ${quoted(a.words)} (${x})` };
+  if (x.startsWith(`${y}.`))
+    return { relation: 'vaguer', why: `${quoted(a.words)} (${x}) is one kind of ${quoted(b.words)} (${y})` };
   return null;
 };
 

@@ -31,5 +31,6 @@ export const explainGrowth: Explanation = (pair, ground) => {
 function outgrows(earlier: Pair['a'], later: Pair['a']): boolean {
   const [x, y] = [quantityOf(earlier), quantityOf(later)];
   const open = x?.comparator === 'over' || x?.comparator === 'at-least';
-  return open && x.low !== null && y?.low != null && y.low >= GROWTH * x.low;
+  if (!open || x.low === null || !y || y.low === null) return false;
+  return y.low >= GROWTH * x.low;
 }

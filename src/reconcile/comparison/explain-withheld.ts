@@ -1,5 +1,5 @@
 import { quoted, type Explanation } from './explanation.ts';
-import type { Pair, Side, Verdict } from './pair.ts';
+import type { Side, Verdict } from './pair.ts';
 import { datesOf, missingDates, orderOf } from './published.ts';
 
 /** A report that says a value was not given, against one that gives it. Both true where the value came out later. */
@@ -9,7 +9,7 @@ export const explainWithheld: Explanation = ({ field, a, b }) => {
   if (x && y) return { relation: 'agrees', why: 'both say that it was not given' };
   const [kept, given, flipped] = x ? [a, b, false] : [b, a, true];
   if (field === 'evidence') return aboutEvidence(given, flipped);
-  return aboutValue({ field, a: kept, b: given }, flipped);
+  return aboutValue(kept, given, flipped);
 };
 
 function aboutEvidence(given: Side, flipped: boolean): Verdict | null {
@@ -19,7 +19,7 @@ function aboutEvidence(given: Side, flipped: boolean): Verdict | null {
   return { relation: 'other-scope', why, flipped };
 }
 
-function aboutValue({ a: kept, b: given }: Pair, flipped: boolean): Verdict {
+function aboutValue(kept: Side, given: Side, flipped: boolean): Verdict {
   const order = orderOf(kept, given);
   const words = `${quoted(kept.words)} against ${quoted(given.words)}`;
   if (order === 'after') {
@@ -27,7 +27,12 @@ function aboutValue({ a: kept, b: given }: Pair, flipped: boolean): Verdict {
   }
   if (order === 'unknown') {
     const why = `${words}: whether the value came out later cannot be told without dates`;
-    return { relation: 'unexplained', why, candidates: [{ relation: 'updates', needs: missingDates(kept, given) }], flipped };
+    return {
+      relation: 'unexplained',
+      why,
+      candidates: [{ relation: 'updates', needs: missingDates(kept, given) }],
+      flipped,
+    };
   }
   const why = `${words}: the report that lacks the value was not published before the one that gives it`;
   const needs = 'whether the report that lacks the value copies an older version';

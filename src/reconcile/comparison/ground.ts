@@ -6,14 +6,15 @@ import type { Lineage } from '../../model/lineage.ts';
 import type { Reference } from '../../model/reference.ts';
 import { proseOf } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
-import { indexActors, type ActorIndex } from '../field/actor-index.ts';
+
 import { cutSentences, sentenceAt, type Sentence } from '../field/sentences.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Side } from './pair.ts';
 import { findStatedRates, type StatedRate } from './stated-rates.ts';
 
 /** What of a case comparisons rest on besides the two readings. */
 export interface Ground {
-  actors: ActorIndex;
+  actors: ReadonlyMap<Reference, Actor>;
   codebooks: Codebooks;
   /** Sums that a report states in two currencies. */
   rates: readonly StatedRate[];
@@ -37,7 +38,7 @@ export function layGround(
     return text;
   };
   return {
-    actors: indexActors(actors),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
     codebooks,
     rates: findStatedRates(reports),
     lineage: new Map(lineage.filter(({ from }) => byId.has(from)).map((row) => [`${row.report} ${row.from}`, row])),
@@ -71,6 +72,7 @@ function sideOf(reading: Reading, { annotated, prose, sentences, statements }: P
     words: oneLine(prose.slice(start, end)),
     sentence: sentence ? oneLine(sentence.words) : '',
     at: sentence ? oneLine(sentence.words.slice(0, start - sentence.start)).length : 0,
+    mentions: sentence ? mentionsIn(annotated.mentions, sentence) : [],
     summary: sentence !== undefined && sentence.kind !== 'paragraph',
     statement: reading.statement ? (statements.get(reading.statement) ?? null) : null,
   };

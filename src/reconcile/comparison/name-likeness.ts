@@ -20,13 +20,17 @@ export function misspelledIn(a: string, b: string): [string, string] | null {
   return differing;
 }
 
-// One letter in six may be wrong, and figures never: `Unit 61398` and `Unit 61486` are two.
+// One letter in six may be wrong, and figures never: `Unit 61398` and `Unit 61486` are two. A word with an ending (`Russian`,
+// `communications`) is a form and no slip.
 function isMisspelling(a: string, b: string): boolean {
-  if (/\d/.test(a) || /\d/.test(b) || Math.min(a.length, b.length) < 4) return false;
+  if (/\d/.test(a) || /\d/.test(b) || Math.min(a.length, b.length) < 4 || a.startsWith(b) || b.startsWith(a))
+    return false;
   const steps = distance(a, b);
   return steps <= Math.floor(Math.max(a.length, b.length) / 6) || personSoundAlike(a, b);
 }
 
 function wordsOf(name: string): string[] {
-  return normaliseName(name).split(' ').filter((word) => word.length > 1);
+  return normaliseName(name)
+    .split(' ')
+    .filter((word) => word.length > 1);
 }

@@ -1,4 +1,5 @@
-import type { FieldName, Reading, Relation } from '../../model/field.ts';
+import type { Field, FieldName, Reading, Relation } from '../../model/field.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 
@@ -11,6 +12,8 @@ export interface Side {
   /** The sentence the value stands in, on one line, and where in it the value begins. */
   sentence: string;
   at: number;
+  /** The mentions of that sentence. */
+  mentions: readonly Mention[];
   /** Whether it stands in a title, a heading or a bullet, which sum up what the body says. */
   summary: boolean;
   statement: Statement | null;
@@ -21,8 +24,11 @@ export interface Pair {
   field: FieldName;
   a: Side;
   b: Side;
+  /** All fields of the event, this one among them. */
+  fields: readonly Field[];
 }
 
+/** An explanation that is open, with what would decide it. */
 export interface Candidate {
   relation: Relation;
   needs: string;

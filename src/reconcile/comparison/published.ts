@@ -22,7 +22,9 @@ export function datesOf(earlier: Side, later: Side): string {
 /** Which dates would have to be known to put the two in order. */
 export function missingDates(a: Side, b: Side): string {
   const open = [a, b].filter((side) => !side.report.published).length;
-  return open === 2 ? 'the dates on which both reports were published' : 'the date on which the undated report was published';
+  return open === 2
+    ? 'the dates on which both reports were published'
+    : 'the date on which the undated report was published';
 }
 
 /** The kind of lineage by which one of two reports comes from the other, if any. */

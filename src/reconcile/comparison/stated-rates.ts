@@ -17,7 +17,8 @@ export interface Sum {
 }
 
 // Between the two stand at most a bracket and a word that says they are one.
-const BETWEEN = /^\s*[,(（[–—-]?\s*(?:or|about|around|roughly|approximately|some|nearly|almost|equivalent to|equal to|worth|i\.e\.|=|≈|~|US)*\s*(?:about|around|roughly|approximately)?\s*$/i;
+const BETWEEN =
+  /^\s*[,(（[–—-]?\s*(?:or|about|around|roughly|approximately|some|nearly|almost|equivalent to|equal to|worth|i\.e\.|=|≈|~|US)*\s*(?:about|around|roughly|approximately)?\s*$/i;
 
 /** Every place where a report states one sum in two currencies. */
 export function findStatedRates(reports: readonly AnnotatedReport[]): StatedRate[] {
@@ -42,5 +43,8 @@ function sumsOf(first: MentionOf<'quantity'>, second: MentionOf<'quantity'>): [S
   const [a, b] = [amountOf(first.value), amountOf(second.value)];
   const [x, y] = [first.value.currency, second.value.currency];
   if (a === null || b === null || x === null || y === null || x === y || a <= 0 || b <= 0) return null;
-  return [{ currency: x, amount: a }, { currency: y, amount: b }];
+  return [
+    { currency: x, amount: a },
+    { currency: y, amount: b },
+  ];
 }

@@ -9,6 +9,8 @@ export interface EventSigns {
   turnIn(text: string): 'separate' | 'similar' | 'example' | null;
   /** True when the words name a time before that of the story. */
   isEarlier(text: string): boolean;
+  /** True when the words speak of a pattern that goes on, not of something that happened. */
+  isStanding(text: string): boolean;
   /** True for units under which people are counted. */
   isPerson(unit: string): boolean;
 }
@@ -26,6 +28,7 @@ function compile(book: Codebooks['eventWords']): EventSigns {
   const kinds = EVENT_KINDS.map((kind) => ({ kind, pattern: oneOf(book.kinds[kind] ?? [], 'gi'), weight: book.weights[kind] ?? 1 }));
   const turns = (['separate', 'similar', 'example'] as const).map((turn) => ({ turn, pattern: oneOf(book[turn], 'i') }));
   const earlier = oneOf(book.earlier, 'i');
+  const standing = oneOf(book.standing, 'i');
   const units = new Set(book.personUnits);
   return {
     kindsIn(text) {
@@ -38,6 +41,7 @@ function compile(book: Codebooks['eventWords']): EventSigns {
     },
     turnIn: (text) => turns.find(({ pattern }) => pattern.test(text))?.turn ?? null,
     isEarlier: (text) => earlier.test(text),
+    isStanding: (text) => standing.test(text),
     isPerson: (unit) => units.has(unit) || units.has(unit.split(' ').at(-1)!),
   };
 }

@@ -1,4 +1,4 @@
-import { actorOfSource } from './find-actor.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
 
@@ -12,10 +12,11 @@ export const accusers: FieldReader = {
       .flatMap((statement) => foundIn(material, statement)),
 };
 
-function foundIn(material: Material, statement: Material['statements'][number]): Found[] {
-  const named = actorOfSource(material, statement);
-  if (!named) return [];
-  const { start, end, actor, name } = named;
+function foundIn({ actors, report }: Material, statement: Statement): Found[] {
+  if (!statement.source) return [];
+  const { start, end } = statement.source;
+  const actor = actors.speaker(statement);
+  const name = actor?.name ?? statement.actor ?? report.text.slice(start, end);
   return [
     {
       field: 'who',

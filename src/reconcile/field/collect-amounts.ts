@@ -1,6 +1,5 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { FieldReader, Found } from './field-reader.ts';
-import { hedgeNear } from './hedge-near.ts';
 import type { Material } from './material.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -34,6 +33,5 @@ function foundAt(material: Material, mention: MentionOf<'quantity'>): Found {
   const { value: quantity, start, end } = mention;
   const words = material.sentences[sentenceAt(material.sentences, start)]?.words ?? '';
   const field = `how-much ${purposeOf(words)}`;
-  const hedged = hedgeNear(material.report.text, { start, end });
-  return { field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged };
+  return { field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false };
 }

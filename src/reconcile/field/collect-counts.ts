@@ -1,6 +1,5 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { FieldReader, Found } from './field-reader.ts';
-import { hedgeNear } from './hedge-near.ts';
 import type { Material } from './material.ts';
 import { countedAs } from './counted-as.ts';
 
@@ -19,6 +18,5 @@ function foundAt(material: Material, mention: MentionOf<'quantity'>): Found[] {
   const { value: quantity, start, end } = mention;
   const what = quantity.currency === null && quantity.unit !== null ? countedAs(quantity.unit) : null;
   if (!what) return [];
-  const hedged = hedgeNear(material.report.text, { start, end });
-  return [{ field: `how-many ${what}`, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged }];
+  return [{ field: `how-many ${what}`, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];
 }

@@ -1,3 +1,4 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Event } from '../../model/event.ts';
@@ -20,8 +21,9 @@ export function collectFields(
   mainEvents: ReadonlyMap<string, Reference>,
   reports: readonly AnnotatedReport[],
   actors: readonly Actor[],
+  codebooks: Codebooks,
 ): Map<Reference, Field[]> {
-  const gathered = gatherMaterial(events, statementEvents, mainEvents, reports, actors);
+  const gathered = gatherMaterial(events, statementEvents, mainEvents, reports, actors, codebooks);
   const fields = new Map<Reference, Field[]>();
   for (const event of events) {
     const collected = fieldsOf(gathered.get(event.id) ?? []);

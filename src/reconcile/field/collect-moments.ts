@@ -2,7 +2,6 @@ import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { DateKind } from '../../model/moment.ts';
 import { contains } from '../../model/span.ts';
 import type { FieldReader, Found } from './field-reader.ts';
-import { hedgeNear } from './hedge-near.ts';
 import type { Material } from './material.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -29,7 +28,6 @@ function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
   const kind = mention.value.kind ?? kindOf(material, mention);
   if (!kind) return [];
   const { start, end, value } = mention;
-  const hedged = hedgeNear(material.report.text, mention);
   return [
     {
       field: `when-${kind}`,
@@ -37,7 +35,7 @@ function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
       end,
       value: { kind: 'moment', moment: { ...value, kind } },
       state: 'stated',
-      hedged,
+      hedged: false,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Statement } from '../../model/statement.ts';
 import { partyWithin } from './find-actor.ts';
 import type { FieldReader, Found } from './field-reader.ts';
@@ -8,34 +9,29 @@ import type { Material } from './material.ts';
 export const accused: FieldReader = {
   field: 'accused',
   reads: ['statements', 'mentions'],
-  collect: (material) => collectParty(material, 'accused', (statement) => statement.accused),
+  collect: (material) =>
+    collectParty(material, 'accused', (statement) => [statement.accused, material.actors.accused(statement)]),
 };
 
 /** `target`: against whom the act is said to have been. */
 export const target: FieldReader = {
   field: 'target',
   reads: ['statements', 'mentions'],
-  collect: (material) => collectParty(material, 'target', (statement) => statement.target),
+  collect: (material) =>
+    collectParty(material, 'target', ({ target }) => [target, target ? material.actors.named(target, null) : null]),
 };
 
-function collectParty(material: Material, field: string, partyOf: (statement: Statement) => string | null): Found[] {
+type PartyOf = (statement: Statement) => [name: string | null, actor: Actor | null];
+
+function collectParty(material: Material, field: string, partyOf: PartyOf): Found[] {
   return material.statements.filter(accuses).flatMap((statement) => {
-    const name = partyOf(statement);
-    const party = name ? partyWithin(material, statement, name) : null;
+    const [wanted, actor] = partyOf(statement);
+    const party = wanted ? partyWithin(material, statement, wanted, actor) : null;
     if (!party) return [];
-    const { start, end, actor } = party;
+    const { start, end, name } = party;
     const hedged = statement.hedged && hedgeNear(material.report.text, party);
-    return [
-      {
-        field,
-        start,
-        end,
-        value: { kind: 'actor', actor: actor?.id ?? null, name: party.name },
-        state: 'stated',
-        hedged,
-        statement: statement.id,
-      },
-    ];
+    const value = { kind: 'actor', actor: actor?.id ?? null, name } as const;
+    return [{ field, start, end, value, state: 'stated', hedged, statement: statement.id }];
   });
 }
 

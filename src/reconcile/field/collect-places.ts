@@ -1,6 +1,5 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { FieldReader, Found } from './field-reader.ts';
-import { hedgeNear } from './hedge-near.ts';
 import type { Material } from './material.ts';
 
 // What follows a place name and says what kind of place it is.
@@ -30,5 +29,5 @@ function foundAt(material: Material, mention: MentionOf<'place'>): Found {
   const span = { start: mention.start, end: mention.end + (after?.[0].length ?? 0) };
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const value = { kind: 'place', name, country: mention.value.country } as const;
-  return { field: 'where', ...span, value, state: 'stated', hedged: hedgeNear(text, span) };
+  return { field: 'where', ...span, value, state: 'stated', hedged: false };
 }

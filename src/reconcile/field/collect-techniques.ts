@@ -1,6 +1,5 @@
 import { isMention } from '../../model/mention.ts';
 import type { FieldReader } from './field-reader.ts';
-import { hedgeNear } from './hedge-near.ts';
 
 /** `technique`: how the act is said to have been done, as ATT&CK techniques. */
 export const techniques: FieldReader = {
@@ -13,6 +12,6 @@ export const techniques: FieldReader = {
       end,
       value: { kind: 'technique', id, name },
       state: 'stated',
-      hedged: hedgeNear(report.text, { start, end }),
+      hedged: false,
     })),
 };

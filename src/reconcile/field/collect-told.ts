@@ -3,7 +3,7 @@ import type { Material } from './material.ts';
 import type { Sentence } from './sentences.ts';
 
 // `told` and the capitalised name behind it; a name may hold small joining words.
-const TOLD = /\btold\s+((?:the\s+)?\p{Lu}[\p{L}\d.&'’-]*(?:\s+(?:(?:of|the|and|for)\s+)?\p{Lu}[\p{L}\d&’-]*)*)/gu;
+const TOLD = /\btold\s+((?:the\s+)?\p{Lu}[\p{L}\d&'’-]*(?:\s+(?:(?:of|the|and|for)\s+)?\p{Lu}[\p{L}\d&’-]*)*)/gu;
 
 /** `told`: to whom a source said it; two reports that give the same words to different listeners disagree. */
 export const told: FieldReader = {
@@ -19,7 +19,7 @@ function listenersIn(material: Material, sentence: Sentence): Found[] {
     const statement = material.statements.find(({ cue }) => cue && cue.start <= start + 4 && start <= cue.end);
     if (!statement) return [];
     const name = match[1]!.replace(/^the\s+/, '').replace(/\s+/g, ' ');
-    const actor = material.actors.ofName(name)?.id ?? null;
+    const actor = material.actors.named(name, null)?.id ?? null;
     return [
       {
         field: 'told',

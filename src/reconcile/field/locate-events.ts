@@ -10,9 +10,9 @@ export interface Located {
   /** The event of each sentence; null where it is about none that is known. */
   events: (Reference | null)[];
   /** The innermost statement whose words hold this place. */
-  statementAt(span: Span): Statement | null;
+  statementAt: (span: Span) => Statement | null;
   /** The event this place is about. */
-  eventAt(span: Span): Reference | null;
+  eventAt: (span: Span) => Reference | null;
 }
 
 /**

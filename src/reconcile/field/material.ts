@@ -1,3 +1,4 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Event } from '../../model/event.ts';
@@ -6,7 +7,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { indexActors, type ActorIndex } from './actor-index.ts';
+import { indexActors, type ActorFinder } from '../actor/find-actor.ts';
 import { locateEvents } from './locate-events.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -18,9 +19,9 @@ export interface Material {
   statements: Statement[];
   mentions: Mention[];
   sentences: Sentence[];
-  actors: ActorIndex;
+  actors: ActorFinder;
   /** The innermost statement of the report whose words hold this place, of whatever event. */
-  statementAt(span: Span): Statement | null;
+  statementAt: (span: Span) => Statement | null;
 }
 
 /** Gathers, for each event, what each report that touches it holds about it, the reports in the order of their ids. */
@@ -30,9 +31,10 @@ export function gatherMaterial(
   mainEvents: ReadonlyMap<string, Reference>,
   reports: readonly AnnotatedReport[],
   actors: readonly Actor[],
+  codebooks: Codebooks,
 ): Map<Reference, Material[]> {
   const byId = new Map(events.map((event) => [event.id, event]));
-  const index = indexActors(actors);
+  const index = indexActors(actors, reports, codebooks);
   const gathered = new Map<Reference, Material[]>(events.map((event) => [event.id, []]));
   const ordered = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   for (const annotated of ordered) {
@@ -49,7 +51,7 @@ function materialsOf(
   statementEvents: ReadonlyMap<Reference, Reference>,
   main: Reference | null,
   events: ReadonlyMap<Reference, Event>,
-  actors: ActorIndex,
+  actors: ActorFinder,
 ): Map<Reference, Material> {
   const located = locateEvents(annotated, statementEvents, main);
   const out = new Map<Reference, Material>();

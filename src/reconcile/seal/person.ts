@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import type { ExposedPosition } from './position-rules.ts';
 import { isOrdinary, isTitle } from './vocabulary.ts';
 
@@ -44,18 +45,4 @@ function nearlySame(a: readonly string[], b: readonly string[]): boolean {
   const shorter = Math.min(left.length, right.length);
   const allowed = shorter >= 7 ? 2 : shorter >= 5 ? 1 : 0;
   return allowed > 0 && editDistance(left, right) <= allowed;
-}
-
-// Two words of one name: a few letters each, so the plain table will do.
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

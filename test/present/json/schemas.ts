@@ -14,5 +14,7 @@ export function validators(): { read: ValidateFunction; dossier: ValidateFunctio
 
 /** A published schema as plain data. */
 export function schema(name: 'read' | 'dossier'): { $defs: Record<string, { enum?: unknown[] }> } {
-  return JSON.parse(readFileSync(new URL(`../../../docs/formats/${name}.schema.json`, import.meta.url), 'utf8')) as never;
+  return JSON.parse(
+    readFileSync(new URL(`../../../docs/formats/${name}.schema.json`, import.meta.url), 'utf8'),
+  ) as never;
 }

@@ -1,3 +1,4 @@
+import { orderEvents } from '../order-events.ts';
 import type { View } from '../view-dossier.ts';
 import { count } from '../wording.ts';
 import { summariseDifferences } from './summarise-differences.ts';
@@ -33,7 +34,7 @@ export function summariseDossier(view: View): SummaryRow[] {
 
 function summariseEvents(view: View): SummaryRow[] {
   const { events, reports } = view.dossier;
-  const main = events.filter((event) => event.reports.length > 0).sort((a, b) => b.reports.length - a.reports.length);
+  const main = orderEvents(events).filter((event) => event.reports.length > 0);
   const touched = events.length - main.length;
   const rows = main.slice(0, MOST_EVENTS).map((event, i): SummaryRow => {
     const sides = summariseSides(view, event).map((one) => (i === 0 ? one : lighter(one)));

@@ -15,7 +15,7 @@ export interface Transcript {
 
 // Someone else begins to speak, or the speaker turns to something new.
 const TURN =
-  /^(?:>>|[-–—] |[\p{Lu}][\p{Lu} .'’-]{1,30}:|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,2}:|(?:well|all right|alright|okay|ok|right|thanks|thank you|yes|no)[,.]|(?:and )?now, )/iu;
+  /^(?:>>|[-–—] |\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}:|(?:Well|All right|Alright|Okay|OK|Right|Thanks|Thank you|Yes|No)[,.]|(?:And n|N)ow, )/u;
 
 /**
  * Reads the lines from the first time code on: codes are skipped, sentences run across lines. Speech has no paragraphs, so

@@ -1,20 +1,56 @@
-import type { StanceCues } from '../../../../codebooks/codebooks.ts';
-import type { Stance } from '../../../model/statement.ts';
+import { STANCES, type Stance } from '../../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { CueEntry } from './cue-entry.ts';
+import type { Signals } from './signals.ts';
 
-export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, cues: StanceCues): Stance {
-  const words = candidate.content.flatMap((span) => {
-    const range = rangeAt(prose, span);
-    return prose.words.slice(range.first, range.last);
-  });
-  const base = (entry.verb?.stance ?? entry.noun?.stance) as Stance | undefined;
-  if (base && base !== 'assert') return base;
-  const hostile = new Set([...cues.hostile.verbs, ...cues.hostile.nouns]);
-  const denial = new Set(cues.denial);
-  if (words.some((word) => denial.has(word.norm))) return 'deny';
-  if (words.some((word) => /^(should|must)$/.test(word.norm))) return 'demand';
-  if (words.some((word) => hostile.has(word.lemma))) return 'accuse';
-  return base ?? 'assert';
+/**
+ * What a statement does, the first that fits in the order of the annotation guidelines; the verb decides where it says so,
+ * the words of the content where the verb only reports. `counter-accuse` is settled later, when all statements are known.
+ */
+export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, signals: Signals): Stance {
+  if (isRefusal(prose, candidate)) return 'withhold';
+  const lexical = lexicalStance(entry);
+  if (!candidate.cue && !candidate.source) return ownVoice(signals);
+  if (lexical && DECISIVE.has(lexical) && !entry.negated) return lexical;
+  if (entry.verb && NAMING.test(entry.verb.verb) && signals.calledFalse) return 'deny';
+  if (entry.noun && !entry.verb && lexical === 'accuse') return 'accuse';
+  return fromContent(signals, lexical, entry);
+}
+
+// These verbs say what they do whatever follows; `claim`, `warn` or `believe` leave room for an accusation.
+const DECISIVE = new Set<Stance>(['deny', 'demand', 'confirm']);
+
+const NAMING = /^(call|describe|label|brand|dismiss|condemn|denounce|characterize|characterise|portray)$/;
+
+function lexicalStance({ verb, noun }: CueEntry): Stance | null {
+  const stance = verb?.stance ?? (verb ? undefined : noun?.stance);
+  return STANCES.find((known) => known === stance) ?? null;
+}
+
+function fromContent(signals: Signals, lexical: Stance | null, entry: CueEntry): Stance {
+  if (signals.silence) return 'withhold';
+  if (lexical === 'accuse') return signals.denial && !signals.act ? 'deny' : 'accuse';
+  if (signals.denial) return 'deny';
+  if (signals.act || (signals.hostile && entry.noun && !entry.verb)) return 'accuse';
+  if (signals.demand) return 'demand';
+  if (lexical === 'warn' || signals.threat) return 'warn';
+  if (lexical === 'assess' || signals.judgement) return 'assess';
+  return lexical ?? 'assert';
+}
+
+function ownVoice(signals: Signals): Stance {
+  if (signals.silence) return 'withhold';
+  if (signals.judgement) return 'assess';
+  return signals.act ? 'accuse' : 'assert';
+}
+
+const REFUSING = /\b(declin\w+|refus\w+|fail(s|ed|ing|ure)?) to\b|\byet to\b|^without \w+ing|\bno (immediate |official |further )?(comment|word|response|reaction|statement|reply|confirmation|mention|details|evidence|answer|explanation)\b|short of|silent|unclear|neither \w+ nor/;
+const UNTOLD = /\b(not|n't|never)\b.*\b(respond\w*|comment\w*|say|give\w*|name\w*|identif\w+|specif\w+|disclos\w+|reveal\w*|elaborat\w+|confirm\w*|provid\w+|answer\w*|address\w*|shar\w+|releas\w+|explain\w*|detail\w*|mention\w*|reached|clear|known|made public|blam\w+|attribut\w+|comment)\b/;
+
+function isRefusal(prose: Prose, { cue }: Candidate): boolean {
+  if (!cue) return false;
+  const range = rangeAt(prose, cue);
+  const words = prose.words.slice(range.first, range.last).map((word) => word.norm).join(' ').replace(/n't/g, " n't");
+  return REFUSING.test(words) || UNTOLD.test(words);
 }

@@ -13,7 +13,7 @@ export const refusal: Finder = {
   find: (prose, { stances }) => {
     const telling = new Set(stances.telling);
     return prose.words.flatMap((word, i) => {
-      if (!telling.has(word.lemma) && !telling.has(word.norm)) return [];
+      if (!telling.has(word.lemma) && !telling.has(word.norm) && prose.words[i - 1]?.norm !== 'of') return [];
       const found = read(prose, i, stances);
       return found ? [found] : [];
     });

@@ -48,6 +48,7 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   const before = words[cue.first - 1];
   const sentence = sentenceAt(prose, cue.head);
   if (!before || !/^[,"\u2014\u2013-]$/.test(before.text) || prose.quoted[cue.first]! >= 0) return null;
+  if (before.text !== '"' && !cue.verb.frames.includes('quote')) return null;
   const source = phraseAfter(words, cue.last, sentence.last);
   if (!source || isObjectPronoun(words[source.first]!.norm)) return null;
   const last = adjunctsEnd(prose, source.last, sentence);
@@ -66,10 +67,26 @@ function plainAside(prose: Prose, cue: VerbCue): Aside | null {
   const last = adjunctsEnd(prose, afterHearer(prose, cue, sentence), sentence);
   const after = words[last];
   const closed = last >= sentence.last || !after || /^[.,;:!?)"\u2014\u2013-]$/.test(after.text) || (after.norm === 'in' || after.norm === 'after' || after.norm === 'as' || after.norm === 'when');
-  if (!closed || (after?.text !== '.' && after?.text !== ',' && complementOf(prose, cue) !== null)) return null;
   const subject = subjectOf(prose, cue);
   const source = subject?.range ?? phraseBefore(words, skipAdverbials(words, cue.first, sentence.first), sentence.first);
-  return source && { source, range: { first: source.first, last } };
+  if (!source) return null;
+  const complement = after?.text !== '.' && after?.text !== ',' ? complementOf(prose, cue) : null;
+  if (complement && (complement.kind === 'quote' || complement.kind === 'that' || !followsQuotation(prose, source))) return null;
+  if (!closed && !followsQuotation(prose, source)) return null;
+  return { source, range: { first: source.first, last: closed ? last : asideEnd(prose, last, sentence) } };
+}
+
+// `"...," she said of the plan.`: behind a closing mark anything may follow the verb.
+function followsQuotation(prose: Prose, source: Range): boolean {
+  const before = prose.words[source.first - 1];
+  const last = before?.text === ',' ? prose.words[source.first - 2] : before;
+  return last?.text === '"' && prose.quotations[prose.quoted[source.first - (before?.text === ',' ? 2 : 1)] ?? -1]?.close === source.first - (before?.text === ',' ? 1 : 0);
+}
+
+function asideEnd(prose: Prose, from: number, sentence: Range): number {
+  let i = from;
+  while (i < sentence.last && !/^[.,;!?"]$/.test(prose.words[i]!.text)) i++;
+  return i;
 }
 
 // `X told reporters`: the hearer belongs to the aside.
@@ -136,8 +153,9 @@ function clauseBefore(prose: Prose, aside: Aside): Around | null {
   while (last > first && /^[,\u2014\u2013-]$/.test(prose.words[last - 1]!.text)) last--;
   const head: Range = { first, last };
   const tail = resumed(prose, aside, sentence);
-  const quotation = prose.quotations[prose.quoted[last - 1]!];
+  const quotation = last > first ? prose.quotations[prose.quoted[last - 1]!] : undefined;
   const said = quotation && quotation.open === first && quotation.close >= last ? saidWords(quotation) : head;
+  if (last <= first) return tail && { ranges: [tail], quoted: false };
   if (last - first < 2 || (!tail && !hasVerb(prose, head))) return null;
   return { ranges: [said, ...(tail ? [tail] : afterwards(prose, aside))], quoted: said !== head };
 }

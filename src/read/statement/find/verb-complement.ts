@@ -1,9 +1,11 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
-import { complementOf } from '../grammar/complement.ts';
+import { clauseFollows } from '../grammar/clause.ts';
+import { complementOf, type Complement } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { phraseBefore } from '../grammar/noun-phrase.ts';
+import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';
+import { saidWords } from '../grammar/quotation.ts';
 import { sharedSubject, subjectOf, type Subject } from '../grammar/subject.ts';
 
 /** `X said that ...`, `X denied ...`, `X accused Y of ...`, `..., accusing Y of ...`: an active verb with what it reports behind it. */
@@ -14,8 +16,8 @@ export const verbComplement: Finder = {
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (cue.shape === 'infinitive' && !followsIntent(prose, cue)) return null;
-  const complement = complementOf(prose, cue);
-  if (!complement) return null;
+  const complement = namedByWhom(prose, cue) ?? complementOf(prose, cue);
+  if (!complement || onlyNames(prose, cue)) return null;
   const subject = sourceOf(prose, cue);
   if (!subject || isOwnVoice(prose, cue, subject)) return null;
   return propose(prose, verbComplement.name, {
@@ -25,6 +27,41 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
     confidence: confidenceOf(cue, complement.kind, subject),
     why: `${cue.verb.verb} with ${complement.kind}, ${subject.how} subject`,
   });
+}
+
+// `what Beijing calls an army`: the phrase behind the verb, or the words in quotation marks, and no more.
+function namedByWhom(prose: Prose, cue: VerbCue): Complement | null {
+  const sentence = sentenceAt(prose, cue.head);
+  if (!NAMING.test(cue.verb.verb) || !whatBefore(prose, cue, sentence.first)) return null;
+  const mark = prose.words[cue.last]?.text === '"' ? cue.last : cue.last + 1;
+  const quotation = prose.quotations[prose.quoted[mark] ?? -1];
+  if (quotation?.open === mark && (mark === cue.last || prose.words[cue.last]!.pos === 'DET')) {
+    const said = saidWords(quotation);
+    const comma = /^[.,]$/.test(prose.words[said.last - 1]!.text) ? 1 : 0;
+    return { ranges: [{ first: said.first, last: said.last - comma }], kind: 'object' };
+  }
+  const phrase = phraseAfter(prose.words, cue.last, sentence.last, INSIDE);
+  return phrase && { ranges: [phrase], kind: 'object' };
+}
+
+const NAMING = /^(call|term|describe|label|brand|dub|see|consider|regard|view|characterize|characterise)$/;
+const INSIDE: ReadonlySet<string> = new Set(['of', 'for', 'in', 'to', 'on', 'against', 'with', 'by']);
+
+function whatBefore(prose: Prose, cue: VerbCue, floor: number): boolean {
+  for (let i = cue.first - 1; i >= Math.max(floor, cue.first - 8); i--) {
+    if (prose.words[i]!.norm === 'what') return true;
+    if (/^[.,;:"]$/.test(prose.words[i]!.text)) return false;
+  }
+  return false;
+}
+
+// `a firm called I-Soon`: a bare past form that only gives a name reports nothing.
+function onlyNames(prose: Prose, cue: VerbCue): boolean {
+  if (!/^(call|name|dub|term|label)$/.test(cue.verb.verb) || cue.first !== cue.head || prose.words[cue.first - 1]?.pos !== 'NOUN') return false;
+  const name = phraseAfter(prose.words, cue.last, sentenceAt(prose, cue.head).last);
+  if (!name || prose.words[name.first]!.pos !== 'PROPN') return false;
+  const next = prose.words[name.last];
+  return !next || /^(PUNCT|VERB|AUX|ADP|CCONJ)$/.test(next.pos);
 }
 
 // Within a quotation the speaker's own `I think` or `we call on` is part of what is said, not a further report.
@@ -55,7 +92,20 @@ function participleSubject(prose: Prose, cue: VerbCue, floor: number): Subject |
     const range = phraseBefore(prose.words, cue.first, floor);
     if (range) return { range, how: 'adjacent' };
   }
-  return sharedSubject(prose, cue.first);
+  return fronted(prose, cue, floor) ?? sharedSubject(prose, cue.first);
+}
+
+// `Warning that ..., he also said`: a participle in front of its subject.
+function fronted(prose: Prose, cue: VerbCue, floor: number): Subject | null {
+  const opens = cue.first === floor || (cue.first === floor + 1 && /^(despite|while|by|in|after|besides)$/.test(prose.words[floor]!.norm));
+  if (!opens) return null;
+  const sentence = sentenceAt(prose, cue.head);
+  for (let i = cue.last; i < sentence.last; i++) {
+    if (prose.words[i]!.text !== ',' || !clauseFollows(prose, i + 1, sentence)) continue;
+    const range = phraseAfter(prose.words, i + 1, sentence.last);
+    return range && { range, how: 'shared' };
+  }
+  return null;
 }
 
 function confidenceOf(cue: VerbCue, kind: string, subject: Subject): number {

@@ -3,20 +3,22 @@ import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
 import { isAuxiliary } from './verb-group.ts';
 
 const SUBORDINATORS = new Set(['after', 'before', 'while', 'amid', 'as', 'because', 'when', 'although', 'though', 'following', 'ahead', 'during', 'since']);
-const TIME_HEAD = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|earlier|later|again|late|early|recently|then|also|publicly|repeatedly|separately|explicitly|openly|directly|formally|in|on|at|last|this|next|during|via|through|over|by|to|afterwards|before|after)$/;
+const TIME_HEAD = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|earlier|later|again|late|early|recently|then|also|publicly|repeatedly|separately|explicitly|openly|directly|formally|in|on|at|last|this|next|during|via|through|over|by|afterwards|before|after)$/;
 
 /** Where the clause that begins at `from` ends: before the final stop, or where someone else, or a further cue, takes over. */
 export function clauseEnd(prose: Prose, from: number, bare: boolean): number {
   const { words } = prose;
   const sentence = boundsAt(prose, from);
+  const fronted = /^(while|although|though|as|after|when|since|if|because|whereas)$/.test(prose.words[sentence.first]!.norm) && sentence.first < from;
   let end = sentence.last;
   let depth = 0;
   for (let i = from; i < sentence.last; i++) {
     const { text } = words[i]!;
+    const closing = text === ')' && depth > 0;
     if (text === '(') depth++;
-    else if (text === ')' && depth > 0) depth--;
-    if (depth > 0 || isInsideQuotation(prose, i, from)) continue;
-    if (i > from && endsClause(prose, i, bare, sentence)) {
+    else if (closing) depth--;
+    if (depth > 0 || closing || isInsideQuotation(prose, i, from)) continue;
+    if (i > from && (endsClause(prose, i, bare, sentence) || (fronted && text === ',' && clauseFollows(prose, i + 1, sentence)))) {
       end = i;
       break;
     }
@@ -55,8 +57,8 @@ function beginsAdjunct(prose: Prose, i: number, sentence: Range): boolean {
   return clauseFollows(prose, i + 1, sentence);
 }
 
-/** A subject and a finite verb within the next words. */
-function clauseFollows(prose: Prose, from: number, sentence: Range): boolean {
+/** A subject and a finite verb begin here. */
+export function clauseFollows(prose: Prose, from: number, sentence: Range): boolean {
   const subject = phraseAfter(prose.words, from, sentence.last);
   if (!subject || prose.words[from]!.norm === 'that') return false;
   const verb = prose.words[afterAdverbs(prose, subject.last)];
@@ -65,7 +67,7 @@ function clauseFollows(prose: Prose, from: number, sentence: Range): boolean {
 
 function afterAdverbs(prose: Prose, from: number): number {
   let i = from;
-  while (i - from < 3 && prose.words[i]?.pos === 'ADV' && prose.cueAt[i]! < 0) i++;
+  while (i - from < 3 && prose.words[i] && (prose.words[i]!.pos === 'ADV' || /^(himself|herself|itself|themselves)$/.test(prose.words[i]!.norm)) && prose.cueAt[i]! < 0) i++;
   return i;
 }
 

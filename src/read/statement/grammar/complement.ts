@@ -1,9 +1,10 @@
-import { clauseEnd, hasVerb } from './clause.ts';
+import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { saidWords } from './quotation.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
 import { runOn } from './run-on.ts';
+import { isAuxiliary } from './verb-group.ts';
 
 /** What a cue reports, to its right. */
 export interface Complement {
@@ -12,6 +13,7 @@ export interface Complement {
 }
 
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PERIOD = /^(week|month|year|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The complement that follows a verb cue, by the frames its verb allows; null where none does. */
 export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
@@ -27,18 +29,19 @@ export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
   }
   if (from >= sentence.last) return null;
   if (frames.includes('addressee')) return afterAddressee(prose, from, sentence);
-  return bareComplement(prose, from, frames, sentence);
+  return bareComplement(prose, from, frames, sentence, !PLAIN.test(cue.verb.verb));
 }
 
-function bareComplement(prose: Prose, from: number, frames: readonly string[], sentence: Range): Complement | null {
+function bareComplement(prose: Prose, from: number, frames: readonly string[], sentence: Range, strict: boolean): Complement | null {
   const word = prose.words[from]!;
   if (word.norm === 'to' && !frames.includes('inf')) return null;
   if (word.text === ',' || word.text === ')' || word.text === '.') return null;
   if (frames.includes('inf') && word.norm === 'to') return clause(prose, from, 'inf');
-  if (frames.includes('clause') && startsClause(prose, from, sentence)) return clause(prose, from, 'clause');
+  if (frames.includes('clause') && (startsClause(prose, from, sentence) || (strict ? false : saysMore(prose, from, sentence)))) return clause(prose, from, 'clause');
   if (frames.includes('ing') && word.norm.endsWith('ing') && word.pos === 'VERB') return clause(prose, from, 'object');
   const whether = /^(whether|if|how|why|what|who|where)$/.test(word.norm);
   if (whether && frames.some((frame) => /^(clause|that|object)$/.test(frame))) return clause(prose, from, 'clause');
+  if (/^(for|on|with|to)$/.test(word.norm) && frames.includes(word.norm) && frames.includes('fronted')) return clause(prose, from, 'object');
   if (frames.includes('object') && startsObject(prose, from)) return clause(prose, from, 'object');
   if (frames.includes('notice') && startsObject(prose, from) && namesNotice(prose, from, sentence)) return clause(prose, from, 'object');
   return null;
@@ -55,6 +58,15 @@ function namesNotice(prose: Prose, from: number, sentence: Range): boolean {
   return false;
 }
 
+const PLAIN = /^(say|claim|allege|insist|argue|believe|assert|contend|maintain|state|declare)$/;
+
+// A plain verb of saying needs only a finite verb somewhere behind it.
+function saysMore(prose: Prose, from: number, sentence: Range): boolean {
+  if (/^(PUNCT|ADP|CCONJ)$/.test(prose.words[from]!.pos)) return false;
+  for (let i = from + 1; i < sentence.last; i++) if (isFinite(prose, i)) return true;
+  return false;
+}
+
 function startsObject(prose: Prose, from: number): boolean {
   const { pos, text, norm } = prose.words[from]!;
   if (text === '"') return true;
@@ -62,17 +74,24 @@ function startsObject(prose: Prose, from: number): boolean {
   return /^(NOUN|PROPN|PRON|DET|ADJ|NUM|SYM|VERB)$/.test(pos);
 }
 
-// Without `that` a clause shows by a subject and a verb: `said [the move was ...]`.
+// Without `that` a clause shows by a subject and a finite verb, over adjuncts in front: `said [in March it had ...]`.
 function startsClause(prose: Prose, from: number, sentence: Range): boolean {
-  const word = prose.words[from]!;
-  if (/^(on|in|at|by|to|with|for|as|from|during|after|before|about|of)$/.test(word.norm) && word.pos === 'ADP') return laterClause(prose, from, sentence);
-  return hasVerb(prose, { first: from, last: Math.min(sentence.last, from + 25) });
+  if (clauseFollows(prose, from, sentence)) return true;
+  const limit = Math.min(sentence.last, from + 30);
+  for (let i = from; i < limit; i++) {
+    const { text, norm } = prose.words[i]!;
+    if (/^[.;:]$/.test(text)) return false;
+    if (i > from && isFinite(prose, i) && !/^(who|which|that)$/.test(prose.words[i - 1]!.norm)) return true;
+    if (text === ',' && /^(who|which|and|but)$/.test(prose.words[i + 1]?.norm ?? '')) return false;
+    if (norm === 'that' && i > from) return false;
+  }
+  return false;
 }
 
-// `said in March it had ...`: a clause may follow an adjunct.
-function laterClause(prose: Prose, from: number, sentence: Range): boolean {
-  const range = { first: from, last: clauseEnd(prose, from, false) };
-  return range.last - range.first > 6 && hasVerb(prose, range) && sentence.last - from > 6;
+function isFinite(prose: Prose, i: number): boolean {
+  const word = prose.words[i]!;
+  if (isAuxiliary(word)) return word.norm !== "'s" && !/^(be|been|being|having)$/.test(word.norm);
+  return word.pos === 'VERB' && !word.norm.endsWith('ing') && prose.words[i - 1]!.norm !== 'to';
 }
 
 function clause(prose: Prose, first: number, kind: Complement['kind']): Complement | null {
@@ -128,8 +147,9 @@ function adjunctEnd(words: Words): number {
   if (WEEKDAY.test(first.norm) || /^(yesterday|today|again|separately|publicly|recently|earlier|later|afterwards)$/.test(first.norm)) {
     return second && /^(morning|evening|night|afternoon)$/.test(second.norm) ? 2 : 1;
   }
-  if (second && /^(last|this|next)$/.test(first.norm) && /^(week|month|year|spring|summer|autumn|fall|winter|\w+day)$/.test(second.norm)) return 2;
-  if (/^(on|late|early)$/.test(first.norm) && second && WEEKDAY.test(second.norm)) return 2 + adjunctEnd(words.slice(2));
+  if (second && /^(last|this|next)$/.test(first.norm) && PERIOD.test(second.norm)) return 2;
+  if (/^(on|late|early|in)$/.test(first.norm) && second && PERIOD.test(second.norm)) return /^\d+$/.test(words[2]?.norm ?? '') ? 3 : 2;
+  if (second?.norm === 'ago' || words[2]?.norm === 'ago') return second?.norm === 'ago' ? 2 : 3;
   return settingEnd(words);
 }
 

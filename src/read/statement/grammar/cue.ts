@@ -71,15 +71,19 @@ const NOMINAL_BEFORE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
 // wink-nlp takes about one verb in eight for another part of speech; forms that can only be verbs are trusted over it.
 function isVerbal(words: readonly Word[], at: number, inflections: readonly Inflection[], sentence: Range): boolean {
   const word = words[at]!;
-  const before = at > sentence.first ? words[at - 1]! : null;
+  let left = at - 1;
+  if (left > sentence.first && /^(further|also|now|then|still|once)$/.test(words[left]!.norm)) left--;
+  const before = left >= sentence.first ? words[left]! : null;
   const after = at + 1 < sentence.last ? words[at + 1]! : null;
+  if (before?.pos === 'NUM' && after?.pos === 'NOUN' && !inflections.includes('s')) return false;
   if (before && (before.norm === "'s" || /^(the|a|an|its|their|his|her|my|our|your|this|these|those|no|any)$/.test(before.norm))) return false;
   if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && before.norm !== 'that' && before.norm !== 'which' && before.norm !== 'some' && before.norm !== 'both' && before.norm !== 'all');
   if (inflections.includes('past') || inflections.includes('participle')) {
     return !(word.pos === 'ADJ' && after !== null && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'));
   }
   if (inflections.includes('ing')) return before === null || before.norm === ',' || before.pos === 'CCONJ';
-  if (!before || !after || NOMINAL_BEFORE.has(before.pos)) return false;
+  if (!before || NOMINAL_BEFORE.has(before.pos)) return false;
+  if (!after || /^[.,]$/.test(after.text)) return inflections.includes('s') && (before.pos === 'PROPN' || before.pos === 'PRON');
   const subjectBefore = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || before.pos === 'AUX' || before.norm === 'to';
   const complementAfter = /^(that|the|a|an|it|they|he|she|its|their|his|no|to|")$/.test(after.norm) || after.pos === 'PROPN';
   return subjectBefore && complementAfter;

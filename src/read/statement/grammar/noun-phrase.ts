@@ -4,19 +4,22 @@ import type { Word } from './word.ts';
 const TIME = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight later earlier week month year recently'.split(' '),
 );
-const POSTMODIFIERS = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'to', 'on', 'within', 'near', 'behind', 'against', 'among']);
+const POSTMODIFIERS = new Set(['of', 'by', 'for', 'from', 'in', 'at', 'with', 'to', 'on', 'within', 'near', 'behind', 'against', 'among']);
 const CLOSED = new Set(['that', 'which', 'who', 'whom', 'what', 'whose', 'there', 'here', 'as', 'than', 'if', 'when', 'while', 'because', 'not']);
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'both', 'others', 'many', 'some', 'most', 'several', 'all', 'everyone', 'nobody', 'one', 'neither', 'none', 'these', 'those', 'this']);
 
 /** Whether a word can stand inside a noun phrase, away from its edges. */
 function isNominal(word: Word): boolean {
   if (CLOSED.has(word.norm)) return false;
+  if (SPEAKING_NOUNS.test(word.norm)) return true;
   if (word.text === '&' || word.norm === "'s" || word.text === '%' || word.text === '$') return true;
   return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NUM' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'SYM';
 }
 
+const SPEAKING_NOUNS = /^(reports|claims|documents|charges|statements|accounts|posts|tweets|comments|remarks|records|sources|leaks|estimates|findings|officials|experts|analysts)$/;
+
 function isHead(word: Word): boolean {
-  return (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || /^\p{Lu}/u.test(word.text)) && word.norm !== "'s";
+  return (SPEAKING_NOUNS.test(word.norm) ||word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || /^\p{Lu}/u.test(word.text)) && word.norm !== "'s";
 }
 
 function isTime(word: Word): boolean {
@@ -37,7 +40,7 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number)
   while (last > floor && isTime(words[last - 1]!) && !isSubjectLikeTime(words, last - 1, floor)) last--;
   if (last <= floor) return null;
   const head = words[last - 1]!;
-  if (SUBJECT_PRONOUNS.has(head.norm) && !(head.norm === 'one' && last - 1 > floor)) {
+  if (SUBJECT_PRONOUNS.has(head.norm) && !(head.norm === 'one' && last - 1 > floor) && !(head.norm === 'others' && words[last - 2]?.norm === 'and')) {
     const before = words[last - 2];
     if (head.pos !== 'DET' || !before || last - 2 < floor || !isNominal(before)) return { first: last - 1, last };
   }

@@ -36,7 +36,10 @@ export function subjectOf(prose: Prose, group: VerbGroup): Subject | null {
   return finish(words, at, floor, how);
 }
 
-function finish(words: readonly Word[], at: number, floor: number, how: Subject['how']): Subject | null {
+// A parenthesis behind the name is stepped over: `Lee (pictured) said`.
+function finish(words: readonly Word[], end: number, floor: number, how: Subject['how']): Subject | null {
+  let at = end;
+  if (words[at - 1]?.text === ')') while (at > floor && words[at]?.text !== '(') at--;
   const range = phraseBefore(words, at, floor);
   return range && { range, how };
 }
@@ -128,6 +131,8 @@ function isListComma(words: readonly Word[], i: number, closing: number): boolea
 export function sharedSubject(prose: Prose, at: number): Subject | null {
   const { words } = prose;
   const { first } = sentenceAt(prose, at);
+  const coordinated = coordinatedSubject(prose, at, first);
+  if (coordinated) return coordinated;
   let found: Subject | null = null;
   let verbs = 0;
   for (let i = Math.max(first, at - 90); i < at; i++) {
@@ -141,6 +146,18 @@ export function sharedSubject(prose: Prose, at: number): Subject | null {
     if (verbs > 24) break;
   }
   return found;
+}
+
+// `which denies it and says ...`: the reporting verb right before the conjunction, when its subject is a name or phrase.
+function coordinatedSubject(prose: Prose, at: number, floor: number): Subject | null {
+  if (!/^(and|but|or)$/.test(prose.words[at - 1]?.norm ?? '')) return null;
+  for (let i = at - 2; i > floor && at - i < 40; i--) {
+    const cue = prose.cues[prose.cueAt[i]!];
+    if (!cue || cue.shape !== 'finite' || cue.passive) continue;
+    const subject = subjectOf(prose, cue);
+    if (subject && prose.words[subject.range.first]!.pos !== 'PRON') return { range: subject.range, how: 'shared' };
+  }
+  return null;
 }
 
 // Cheap test before the dear one: a conjunction not far in front.

@@ -4,7 +4,7 @@ import { combine } from './hash.ts';
 import { binned } from './binned.ts';
 
 /** How many features {@link writeTokenFeatures} gives, always. */
-export const TOKEN_FEATURES = 103;
+export const TOKEN_FEATURES = 92;
 
 /** A stretch of tokens that is read as one sequence: a block, or a window of a very long one. Half-open. */
 export interface Range {

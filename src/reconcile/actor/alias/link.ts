@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../../../model/annotated-report.ts';
 import type { Basis } from '../../../model/basis.ts';
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { NameNode } from '../gather-names.ts';
+import { pushTo } from '../../push-to.ts';
 
 /** Two names that may mean one actor, and why. */
 export interface Link {
@@ -28,11 +29,7 @@ export interface Names {
 export function block(nodes: readonly NameNode[], keysOf: (node: NameNode) => readonly string[]): Map<string, NameNode[]> {
   const blocks = new Map<string, NameNode[]>();
   for (const node of nodes) {
-    for (const key of new Set(keysOf(node))) {
-      const members = blocks.get(key);
-      if (members) members.push(node);
-      else blocks.set(key, [node]);
-    }
+    for (const key of new Set(keysOf(node))) pushTo(blocks, key, node);
   }
   return blocks;
 }

@@ -1,6 +1,7 @@
 import type { NameNode } from '../gather-names.ts';
 import { personWords } from '../normalise-name.ts';
 import { countriesFit, writtenOf, type Link, type Names } from './link.ts';
+import { pushTo } from '../../push-to.ts';
 
 /**
  * Shorter forms of a name within one report: the surname of a person named in full there, the name of a body without its
@@ -9,7 +10,7 @@ import { countriesFit, writtenOf, type Link, type Names } from './link.ts';
 export function linkShortForms(names: Names): Link[] {
   const inReport = new Map<string, NameNode[]>();
   for (const node of names.nodes) {
-    for (const report of node.reports) inReport.set(report, [...(inReport.get(report) ?? []), node]);
+    for (const report of node.reports) pushTo(inReport, report, node);
   }
   const links: Link[] = [];
   for (const nodes of inReport.values()) {
@@ -24,7 +25,7 @@ type IsPart = (short: NameNode, full: NameNode) => boolean;
 
 function linkWithin(nodes: readonly NameNode[], isPart: IsPart, why: string): Link[] {
   const byWord = new Map<string, NameNode[]>();
-  for (const node of nodes) for (const word of new Set(wordsOf(node))) byWord.set(word, [...(byWord.get(word) ?? []), node]);
+  for (const node of nodes) for (const word of new Set(wordsOf(node))) pushTo(byWord, word, node);
   return nodes.flatMap((short) => {
     const candidates = byWord.get(wordsOf(short).at(-1) ?? '') ?? [];
     const fuller = candidates.filter((full) => full !== short && countriesFit(short.country, full.country) && isPart(short, full));

@@ -1,0 +1,53 @@
+import type { Statement } from '../../model/statement.ts';
+import { actOf, marksOf, speakerOf } from '../view/describe-statement.ts';
+import type { AccusationGroup } from '../view/group-accusations.ts';
+import { wordsOf } from '../view/piece.ts';
+import { placeName } from '../view/quote-words.ts';
+import { ELEMENT_WORDS } from '../view/wording.ts';
+import { html, type Markup } from './markup.ts';
+import { pointer, quotation, type Page } from './page.ts';
+
+/** Accusations at the left, each with what answers it at the right. */
+export function renderAccusations(page: Page, groups: readonly AccusationGroup[], title: string, id: string): Markup {
+  if (groups.length === 0) return html``;
+  return html`<h3 id="${id}">${title}</h3>
+    <table class="sides" aria-labelledby="${id}">
+      <thead>
+        <tr>
+          <th scope="col">Accusation</th>
+          <th scope="col">Answer</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${groups.map((group) => renderGroup(page, group))}
+      </tbody>
+    </table> `;
+}
+
+function renderGroup(page: Page, { accusations, answers }: AccusationGroup): Markup {
+  const said = accusations.map((one) => renderSaid(page, one, ''));
+  const answered = answers.map((one) =>
+    renderSaid(page, one.said, one.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[one.element]}`),
+  );
+  const none = html`<p class="none">No answer in these reports.</p>`;
+  return html`<tr data-row data-stop>
+    <td data-label="Accusation">${said}</td>
+    <td data-label="Answer">${answers.length > 0 ? answered : none}</td>
+  </tr> `;
+}
+
+/** One statement: who does what, the words, and under them where they stand. */
+function renderSaid(page: Page, statement: Statement, about: string): Markup {
+  const { view } = page;
+  const where = [
+    placeName(view, statement.report, statement.content[0]?.start ?? null),
+    ...marksOf(view, statement),
+  ].join('; ');
+  return html`<div class="statement ${statement.stance}">
+    <p>
+      <b>${speakerOf(view, statement)}</b> ${actOf(statement)}${about}:
+      ${quotation(page, wordsOf(statement.report, ...statement.content))}
+    </p>
+    <p class="cite">${where} ${pointer(page, statement.id)}</p>
+  </div> `;
+}

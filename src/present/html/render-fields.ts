@@ -1,0 +1,105 @@
+import type { Comparison, Field, Reading } from '../../model/field.ts';
+import { describeValue, stateWords } from '../view/describe-value.ts';
+import { wordsOf } from '../view/piece.ts';
+import { placeName } from '../view/quote-words.ts';
+import { namesOf } from '../view/view-dossier.ts';
+import { fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
+import { html, type Markup } from './markup.ts';
+import { quotation, type Page } from './page.ts';
+import { renderBadge } from './render-badge.ts';
+
+const SHORT = 90;
+
+/** Field by field: what each report states in its own words, and how the values relate, with the reason. */
+export function renderFields(page: Page, fields: readonly Field[], id: string): Markup {
+  if (fields.length === 0) return html``;
+  return html`<h3 id="${id}">What each report states</h3>
+    <table class="fields" aria-labelledby="${id}">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">In the words of each report</th>
+          <th scope="col">How the values relate, and why</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${fields.map((field) => renderField(page, field))}
+      </tbody>
+    </table> `;
+}
+
+function renderField(page: Page, field: Field): Markup {
+  const rank = (one: Comparison) => RELATION_ORDER.indexOf(one.relation);
+  const comparisons = field.comparisons.filter((one) => one.relation !== 'silent').sort((a, b) => rank(a) - rank(b));
+  const stated = field.readings.filter((reading) => reading.state !== 'silent');
+  const silent = field.readings.filter((reading) => reading.state === 'silent');
+  const related =
+    comparisons.length > 0
+      ? html`<ul>
+          ${comparisons.map((one) => renderComparison(page, field, one))}
+        </ul>`
+      : html`<p class="none">Nothing to compare.</p>`;
+  return html`<tr data-row data-stop>
+    <th scope="row">${fieldWords(field.name)}</th>
+    <td data-label="In the words of each report">
+      <ul>
+        ${stated.map((one) => renderReading(page, one))}
+      </ul>
+      ${renderSilent(page, silent)}
+    </td>
+    <td data-label="How the values relate, and why">${related}</td>
+  </tr> `;
+}
+
+function renderReading(page: Page, reading: Reading): Markup {
+  const { view } = page;
+  const { report, start, end } = reading;
+  if (start === null || end === null)
+    return html`<li id="${reading.id}">${view.names.get(report) ?? report}: nothing said</li>`;
+  const words = view.reports.get(report)?.report.text.slice(start, end) ?? '';
+  const understood = [stateWords(reading), describeValue(reading.value, words), reading.hedged ? 'hedged' : '']
+    .filter(Boolean)
+    .join('; ');
+  return html`<li id="${reading.id}">
+    <span class="from">${placeName(view, report, start)}</span>
+    ${quotation(page, wordsOf(report, { start, end }))}${understood ? html` <span class="understood">${understood}</span>` : null}
+    <span class="ref">${view.short.get(reading.id) ?? reading.id}</span>
+  </li> `;
+}
+
+function renderSilent(page: Page, silent: readonly Reading[]): Markup {
+  if (silent.length === 0) return html``;
+  const names = namesOf(
+    page.view,
+    silent.map((reading) => reading.report),
+  );
+  return html`<p class="none">
+    ${renderBadge('silent')} ${listed(names, 6)}${silent.map((one) => html`<span id="${one.id}"></span>`)}
+  </p>`;
+}
+
+function renderComparison(page: Page, field: Field, comparison: Comparison): Markup {
+  const { relation, why, candidates, a, b, id } = comparison;
+  const open = candidates.map((one) => html`<li>could be <i>${one.relation}</i>: decided by ${one.needs}</li>`);
+  return html`<li class="comparison" id="${id}">
+    ${renderBadge(relation)} ${side(page, field.readings[b])} ${RELATION_WORDS[relation].between}
+    ${side(page, field.readings[a])}
+    <p class="why">${why} <span class="ref">${page.view.short.get(id) ?? id}</span></p>
+    ${
+      open.length > 0
+        ? html`<ul class="open">
+            ${open}
+          </ul>`
+        : null
+    }
+  </li> `;
+}
+
+function side(page: Page, reading: Reading | undefined): Markup {
+  if (!reading) return html`a value not shown`;
+  const name = html`<a class="from" href="#${reading.id}">${page.view.names.get(reading.report) ?? reading.report}</a>`;
+  const { start, end } = reading;
+  return start === null || end === null
+    ? name
+    : html`${name} ${quotation(page, wordsOf(reading.report, { start, end }), SHORT)}`;
+}

@@ -1,0 +1,37 @@
+import type { Dossier } from '../../model/dossier.ts';
+import { accuses, findResponses } from '../view/answers.ts';
+import { actorJson } from './actor-json.ts';
+import { eventJson } from './event-json.ts';
+import { reportJson } from './report-json.ts';
+import { safeJson } from './safe-json.ts';
+import { statementJson } from './statement-json.ts';
+
+/**
+ * What the dossier holds of one kind as a JSON array. A statement carries its report and its words; an accusation also its
+ * answers, an empty list for none.
+ */
+export function renderListJson(dossier: Dossier, kind: 'reports' | 'events' | 'actors' | 'statements'): string {
+  return safeJson(LISTS[kind](dossier));
+}
+
+const LISTS = {
+  reports: (dossier: Dossier) =>
+    dossier.reports.map(({ report }) => ({ ...reportJson(report), event: dossier.mainEvents.get(report.id) ?? null })),
+  events: (dossier: Dossier) => {
+    const statements = new Map(dossier.reports.flatMap((one) => one.statements).map((one) => [one.id, one]));
+    const responses = findResponses(dossier);
+    return dossier.events.map((event) => eventJson(event, statements, responses));
+  },
+  actors: (dossier: Dossier) => dossier.actors.map(actorJson),
+  statements: (dossier: Dossier) => {
+    const responses = findResponses(dossier);
+    return dossier.reports.flatMap(({ report, statements }) =>
+      statements.map((statement) => ({
+        ...statementJson(statement),
+        report: report.id,
+        words: statement.content.map((span) => report.text.slice(span.start, span.end)),
+        ...(accuses(statement.stance) ? { answeredBy: responses.get(statement.id) ?? [] } : {}),
+      })),
+    );
+  },
+};

@@ -1,0 +1,43 @@
+import type { AnnotatedReport } from '../../../model/annotated-report.ts';
+import type { Report, ReportFacts } from '../../../model/report.ts';
+import { groupCaveats } from '../../view/group-caveats.ts';
+import { BASIS_WORDS, clock, count } from '../../view/wording.ts';
+import { renderStatements } from '../render-statements.ts';
+import { heading, type Sheet } from '../sheet.ts';
+import { renderFacts, type Fact } from './render-facts.ts';
+
+const FACTS: (keyof ReportFacts)[] = ['title', 'publisher', 'published', 'byline', 'url', 'medium', 'language'];
+
+/** A report: what is known of it and from where, what it holds, its statements with their answers. */
+export function renderReport(sheet: Sheet, annotated: AnnotatedReport): string[] {
+  const { report, mentions, statements, caveats } = annotated;
+  const event = sheet.view.dossier.mainEvents.get(report.id);
+  return [
+    ...renderFacts(sheet, [
+      ['file', report.file],
+      ...FACTS.map((fact): Fact => [fact, factWords(report, fact)]),
+      ['id', report.id],
+      ['main event', event ? [{ ref: event }, `: ${sheet.view.events.get(event)?.title ?? ''}`] : null],
+      [
+        'holds',
+        `${count(report.text.length, 'character')}, ${count(report.blocks.length, 'paragraph')}, ${count(statements.length, 'statement')}, ${count(mentions.length, 'mention')}`,
+      ],
+      ...report.gaps.map((gap): Fact => [
+        'gap',
+        `${clock(gap.from)} to ${clock(gap.to)}: about ${Math.round(gap.missingSeconds)} s of words missing`,
+      ]),
+      ...groupCaveats(caveats).map((group): Fact => [
+        'caveat',
+        `${group.reason}${group.places.length > 1 ? ` (${count(group.places.length, 'place')})` : ''}`,
+      ]),
+    ]),
+    ...(statements.length > 0 ? heading(sheet, 'Statements') : []),
+    ...renderStatements(sheet, statements),
+  ];
+}
+
+function factWords(report: Report, fact: keyof ReportFacts): string {
+  const value = report[fact];
+  const basis = report.basis[fact];
+  return value === null ? 'unknown' : `${value}${basis ? ` (${BASIS_WORDS[basis]})` : ''}`;
+}

@@ -1,0 +1,55 @@
+import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import type { Span } from '../../../model/span.ts';
+import { longestFirst } from '../longest-first.ts';
+import type { Scene } from '../scene.ts';
+import type { Draft } from './draft.ts';
+import { joinAppositions } from './join-appositions.ts';
+import { readDescriptions } from './read-descriptions.ts';
+import { readNames } from './read-names.ts';
+import { readPronouns } from './read-pronouns.ts';
+import { repeatNames } from './repeat-names.ts';
+import { resolveAntecedents } from './resolve-antecedents.ts';
+
+/**
+ * Everyone the report mentions who can speak, be accused or be hit, in order, none overlapping. Names come first, since
+ * descriptions and pronouns lean on them; a wider mention swallows those inside it.
+ */
+export function readActors(scene: Scene, codebooks: Codebooks): Draft[] {
+  const common = commonWords(codebooks);
+  const first = longestFirst(readNames(scene, common));
+  const names = longestFirst([...first, ...repeatNames(scene, first, common)]);
+  const drafts = longestFirst([...names, ...readDescriptions(scene, names), ...readPronouns(scene)]);
+  joinAppositions(scene, drafts);
+  resolveAntecedents(scene, drafts);
+  return standing(drafts);
+}
+
+/** Lets every antecedent be a mention that stands: one that a wider mention swallowed gives way to that one. */
+function standing(drafts: Draft[]): Draft[] {
+  const stands = new Set(drafts);
+  for (const found of drafts) {
+    if (found.antecedent && !stands.has(found.antecedent)) found.antecedent = covering(drafts, found.antecedent);
+    if (found.antecedent === found) found.antecedent = null;
+  }
+  return drafts;
+}
+
+function covering(drafts: readonly Draft[], wanted: Span): Draft | null {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (drafts[middle]!.end < wanted.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = drafts[low];
+  return found && found.start <= wanted.start ? found : null;
+}
+
+const opened = new WeakMap<Codebooks, ReadonlySet<string>>();
+
+function commonWords(codebooks: Codebooks): ReadonlySet<string> {
+  let words = opened.get(codebooks);
+  if (!words) opened.set(codebooks, (words = new Set(codebooks.commonWords.words.flatMap((line) => line.split(' ')))));
+  return words;
+}

@@ -1,0 +1,100 @@
+import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
+import { headWord } from './head-words.ts';
+
+/** The tokens of a name or noun that is the core of an actor: without article, possessor and country adjective. */
+export interface Core {
+  first: number;
+  last: number;
+}
+
+const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'on', 'to']);
+const LONGEST = 14;
+
+/** Capitalised names of institutions: `Ministry of State Security`, `Information, Communications and Electronic Force Command`. */
+export function readInstitutionNames(scene: Scene): Core[] {
+  const cores: Core[] = [];
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const head = headWord(scene.tokens[i]!.norm);
+    if (!head || (head.kind !== 'body' && head.kind !== 'state') || !isCapital(scene, i)) continue;
+    const core = { first: leftEnd(scene, i), last: rightEnd(scene, i) };
+    const before = cores.at(-1);
+    if (before && core.first < before.last) cores[cores.length - 1] = { first: Math.min(before.first, core.first), last: Math.max(before.last, core.last) };
+    else cores.push(core);
+  }
+  // A head alone with a capital (`the Ministry`) is a description, no name.
+  return cores.filter(({ first, last }) => last - first > 1);
+}
+
+function leftEnd(scene: Scene, head: number): number {
+  const { tokens } = scene;
+  let first = head;
+  let listed = false;
+  for (let i = head - 1; i >= 0 && head - i < LONGEST && sameSentence(tokens[i], tokens[head]); i--) {
+    const token = tokens[i]!;
+    if (isOwnName(scene, i)) break;
+    if (isCapital(scene, i) && !isVerbLike(token.pos, scene, i)) first = i;
+    else if ((token.norm === 'and' || token.text === '&') && canJoin(scene, i)) listed = true;
+    else if (token.text === ',' && listed && canJoin(scene, i)) continue;
+    else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) continue;
+    else break;
+  }
+  return first;
+}
+
+function isVerbLike(pos: string, scene: Scene, index: number): boolean {
+  return pos === 'VERB' && scene.text.sentences[scene.tokens[index]!.sentence]!.first === index;
+}
+
+// Both sides capitalised, and the left one no name of its own.
+function canJoin(scene: Scene, index: number): boolean {
+  return isCapital(scene, index - 1) && isCapital(scene, index + 1) && !isOwnName(scene, index - 1) && !headWord(scene.tokens[index - 1]!.norm);
+}
+
+// Countries, outlets and the like stand before a name (`Chinese Foreign Ministry`) without being part of it.
+function isOwnName(scene: Scene, index: number): boolean {
+  return entryOf(scene, scene.knownAt[index], 'country', 'adjective', 'outlet', 'capital', 'people') !== null;
+}
+
+function rightEnd(scene: Scene, head: number): number {
+  const { tokens } = scene;
+  let last = head + 1;
+  for (let i = head + 1; i < tokens.length && i - head < LONGEST && sameSentence(tokens[i], tokens[head]); i++) {
+    const token = tokens[i]!;
+    if (isCapital(scene, i) && continuesName(scene, i)) last = i + 1;
+    else if (!(LINKS.has(token.norm) && linksOn(scene, i)) && !(token.text === ',' && listsOn(scene, i))) break;
+  }
+  return last;
+}
+
+// `Ministry of Foreign Affairs spokesperson Name`: the name ends where a role begins.
+function continuesName(scene: Scene, index: number): boolean {
+  const before = scene.tokens[index - 1]!;
+  const head = headWord(scene.tokens[index]!.norm);
+  if (head && head.kind !== 'body' && head.kind !== 'state') return false;
+  if (scene.knownAt[index] && !LINKS.has(before.norm)) return entryOf(scene, scene.knownAt[index], 'agency') !== null;
+  return LINKS.has(before.norm) || isCapital(scene, index - 1) || before.text === ',';
+}
+
+function linksOn(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  const link = tokens[index]!.norm;
+  if (link === 'and' || link === '&') return isCapital(scene, index - 1) && isCapital(scene, index + 1) && insideOf(scene, index) && !scene.knownAt[index + 1];
+  if (link === 'the') return tokens[index - 1]!.norm === 'of' || tokens[index - 1]!.norm === 'for';
+  if (link === 'to' || link === 'on') return false;
+  return isCapital(scene, index + 1) || (tokens[index + 1]?.norm === 'the' && isCapital(scene, index + 2));
+}
+
+// `Ministry of Industry and Information Technology`, not `Ministry of Defence and NATO`.
+function insideOf(scene: Scene, index: number): boolean {
+  for (let i = index - 1; i > index - 6 && i >= 0; i--) {
+    if (/^(?:of|for)$/.test(scene.tokens[i]!.norm)) return !/^\p{Lu}{2,}$/u.test(scene.tokens[index + 1]!.text) && !headWord(scene.tokens[index + 1]!.norm);
+  }
+  return false;
+}
+
+// `Department of Foreign Affairs, Trade and Development`.
+function listsOn(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  if (!insideOf(scene, index) || !isCapital(scene, index + 1) || scene.knownAt[index + 1]) return false;
+  return tokens[index + 2]?.norm === 'and' && isCapital(scene, index + 3);
+}

@@ -1,0 +1,122 @@
+import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
+import { FIRM_ENDINGS, headWord, TITLES } from './head-words.ts';
+import type { Core } from './read-bodies.ts';
+
+/** A capitalised name that no codebook knows, told apart by the words around it. */
+export interface NameRun extends Core {
+  /** First token of titles and roles that stand before the name, `first` where there are none. */
+  titled: number;
+  kind: 'person' | 'organisation';
+}
+
+const PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'del', 'da', 'el', 'bint', 'la', 'le', 'dos']);
+const NOT_NAMES = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
+  mr mrs ms north south east west northern southern eastern western european asian african arab western middle
+  vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
+  ios android windows linux exchange outlook office word excel twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail
+  ukraine-related update breaking exclusive note source photo image share read`.split(/\s+/),
+);
+const CALLED = /^(?:called|named|dubbed|codenamed|code-named|nicknamed)$/;
+const SPEECH = /^(?:said|says|told|added|adds|wrote|writes|argued|warned|warns|denied|denies|announced|claimed|claims|stated|states|confirmed|declined|described|reported|reports|noted|explained|insisted|alleged|accused|accuses|testified|tweeted|identified|attributed|disclosed|revealed|assessed|tracks|believes)$/;
+const FIRM_BEFORE = /^(?:company|firm|vendor|startup|contractor|maker|provider|manufacturer|giant|group|outfit|gang|organisation|organization|newspaper|website|operator|supplier)$/;
+const AFTER_PERSON = /^(?:a|an|the|who|whose|former|his|her|head|chief|director|president|spokesman|spokeswoman|spokesperson|founder|ceo|senior|deputy|minister|professor|\d\d)$/;
+const BEFORE_PERSON = /^(?:including|namely|told|identified|quoted|charged|sanctioned|indicted|arrested|wanted|named|like|lawyer|individual|individuals)$/;
+
+/** Capitalised runs read as persons or organisations; `common` says which lower-case words are ordinary English. */
+export function readNameRuns(scene: Scene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
+  const closed = new Set<number>();
+  for (const { first, last } of taken) for (let i = first; i < last; i++) closed.add(i);
+  const runs: NameRun[] = [];
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!canStart(scene, i, closed)) continue;
+    const last = runEnd(scene, i, closed);
+    const run = classify(scene, i, last, common);
+    if (run) runs.push(run);
+    i = last - 1;
+  }
+  return runs;
+}
+
+function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boolean {
+  const token = scene.tokens[index]!;
+  if (closed.has(index) || scene.knownAt[index] || scene.capitalised[token.sentence]) return false;
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
+}
+
+function joinedOn(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  return tokens[index + 1]?.text === '-' && joined(tokens[index], tokens[index + 1]) && joined(tokens[index + 1], tokens[index + 2]) && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
+}
+
+function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): number {
+  const { tokens } = scene;
+  let last = first + 1;
+  for (let i = first + 1; i < tokens.length && i - first < 8 && sameSentence(tokens[i], tokens[first]); i++) {
+    const token = tokens[i]!;
+    if (closed.has(i) || scene.knownAt[i]) break;
+    if (/^\p{Lu}/u.test(token.text)) last = i + 1;
+    else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) continue;
+    else if (PARTICLES.has(token.norm) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
+    else break;
+  }
+  return last;
+}
+
+function classify(scene: Scene, start: number, last: number, common: ReadonlySet<string>): NameRun | null {
+  const { tokens } = scene;
+  const first = afterTitles(scene, start, last);
+  if (first >= last) return null;
+  const titled = roleBefore(scene, start);
+  const words = tokens.slice(first, last).filter(({ text }) => text !== '-').map(({ text }) => text);
+  if (words.every((word) => NOT_NAMES.has(word.toLowerCase()) || word.length < 2)) return null;
+  const run = { first, last, titled };
+  if (first > start || titled < start) return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
+  const before = tokens[start - 1]?.norm ?? '';
+  const afterFirm = FIRM_BEFORE.test(before) || CALLED.test(before) || (before === 'as' && tokens[start - 2]?.norm === 'known');
+  if (looksLikeFirm(words) || afterFirm) return { ...run, kind: 'organisation' };
+  if (words.length === 1) return single(scene, run, words[0]!, common);
+  return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
+}
+
+function afterTitles(scene: Scene, start: number, last: number): number {
+  let first = start;
+  for (let i = start; i < last; i++) if (TITLES.has(scene.tokens[i]!.norm)) first = i + 1;
+  return scene.tokens[first]?.text === '-' ? last : first;
+}
+
+// `spokesman Name`, `founder, Name`: a role in lower case right before, or before a comma.
+function roleBefore(scene: Scene, start: number): number {
+  const at = start - 1;
+  const role = sameSentence(scene.tokens[at], scene.tokens[start]) ? headWord(scene.tokens[at]!.norm) : null;
+  const names = role && !role.plural && (role.kind === 'role' || role.kind === 'spokesperson' || role.kind === 'source' || role.level === 'person');
+  return names ? at : start;
+}
+
+function looksLikeFirm(words: readonly string[]): boolean {
+  return words.length > 1 && words.slice(1).some((word) => FIRM_ENDINGS.has(word.toLowerCase()));
+}
+
+function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: ReadonlySet<string>): NameRun | null {
+  const next = scene.tokens[run.last]?.norm ?? '';
+  const acronym = /^\p{Lu}[\p{Lu}\d]{2,}(?:-\p{Lu}+)?$/u.test(word);
+  if (acronym && !/^[MDCLXVI]+$/.test(word)) return { ...run, kind: 'organisation' };
+  const speaks = SPEECH.test(next) && !common.has(word.toLowerCase()) && !headWord(word.toLowerCase());
+  if (!speaks || (opensSentence(scene, run.first) && scene.tokens[run.first]!.pos !== 'PROPN')) return null;
+  return { ...run, kind: 'organisation' };
+}
+
+function isPersonLike(scene: Scene, run: Omit<NameRun, 'kind'>, words: readonly string[], common: ReadonlySet<string>): boolean {
+  if (words.length > 4 || words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\d/.test(word))) return false;
+  if (words.some((word) => headWord(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()))) return false;
+  const { tokens } = scene;
+  const next = tokens[run.last]!;
+  const said = SPEECH.test(next?.norm ?? '');
+  const apposed = next?.text === ',' && AFTER_PERSON.test(tokens[run.last + 1]?.norm ?? '');
+  const before = tokens[run.first - 1];
+  const listed = BEFORE_PERSON.test(before?.norm ?? '') || (before?.text === ',' && BEFORE_PERSON.test(tokens[run.first - 2]?.norm ?? ''));
+  if (said || apposed || listed) return !words.every((word) => common.has(word.toLowerCase()));
+  return !words.some((word) => common.has(word.toLowerCase())) && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && !entryOf(scene, scene.knownAt[run.last], 'agency');
+}

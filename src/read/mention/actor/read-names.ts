@@ -1,0 +1,132 @@
+import { entryOf, sameSentence, type KnownName, type Scene } from '../scene.ts';
+import { draft, wordsOf, type Draft } from './draft.ts';
+import { headWord, type HeadWord } from './head-words.ts';
+import { readLeft, type LeftPart } from './noun-phrase.ts';
+import { readInstitutionNames, type Core } from './read-bodies.ts';
+import { readNameRuns, type NameRun } from './read-name-runs.ts';
+import { readStates } from './read-states.ts';
+
+const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regiment|battalion|branch|center|centre)$/i;
+
+/** Every actor the words name: states, institutions, outlets, groups, firms and persons, in order. */
+export function readNames(scene: Scene, common: ReadonlySet<string>): Draft[] {
+  const institutions = readInstitutionNames(scene);
+  const known = scene.known.filter((name) => entryOf(scene, name, 'agency', 'outlet', 'group') !== null);
+  const cores = joinCores(institutions, known);
+  const runs = readNameRuns(scene, cores, common);
+  const drafts: Draft[] = readStates(scene);
+  const byEnd = new Map(drafts.map((state) => [state.last, state]));
+  const ended = (last: number) => byEnd.get(last);
+  for (const core of [...cores, ...runs].sort((a, b) => a.first - b.first)) {
+    const found = isRun(core) ? runDraft(scene, core, ended) : bodyDraft(scene, core, ended);
+    drafts.push(found);
+    byEnd.set(found.last, found);
+  }
+  return drafts;
+}
+
+function isRun(core: Core | NameRun): core is NameRun {
+  return 'titled' in core;
+}
+
+/** Institutions by their grammar and those the codebooks know; where they overlap, the wider wins. */
+function joinCores(institutions: readonly Core[], known: readonly KnownName[]): Core[] {
+  const kept: Core[] = [];
+  for (const core of [...institutions, ...known].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const before = kept.at(-1);
+    if (!before || core.first >= before.last) kept.push({ first: core.first, last: core.last });
+    else if (core.last - core.first > before.last - before.first) kept[kept.length - 1] = { first: core.first, last: core.last };
+  }
+  return kept;
+}
+
+function bodyDraft(scene: Scene, core: Core, ended: (last: number) => Draft | undefined): Draft {
+  const { tokens, text } = scene;
+  const left = readLeft(scene, core.first, ended);
+  const entry = knownBody(scene, core);
+  const name = wordsOf(text.prose, tokens, core.first, core.last).replace(/^the\s+/i, '');
+  const group = entry?.kind === 'group';
+  const country = left.country ?? countryWithin(scene, core) ?? entry?.country ?? null;
+  return draft(
+    tokens,
+    left.first,
+    core.last,
+    { name, level: group || NAMED_UNIT.test(name) ? 'unit' : levelOf(name), form: 'name', country, partOf: partOf(left) },
+    { basis: country !== null && left.country === null && countryWithin(scene, core) === null ? 'outside' : 'stated' },
+  );
+}
+
+function levelOf(name: string): 'state' | 'organisation' {
+  return /^(?:Government|Administration)$|^Government of |(?:^| )(?:Government|Administration|Regime)$/.test(name) ? 'state' : 'organisation';
+}
+
+function knownBody(scene: Scene, core: Core): ReturnType<typeof entryOf> {
+  const name = scene.knownAt[core.first];
+  return name && name.first === core.first && name.last === core.last ? entryOf(scene, name, 'agency', 'outlet', 'group') : null;
+}
+
+/** `Government of Country`, `Royal Country Navy`: the country the name itself holds. */
+function countryWithin(scene: Scene, core: Core): string | null {
+  for (let i = core.first; i < core.last; i++) {
+    const place = entryOf(scene, scene.knownAt[i], 'country', 'adjective', 'place', 'capital');
+    if (place) return place.country;
+  }
+  return null;
+}
+
+function partOf(left: LeftPart): string | null {
+  if (left.owner) return left.owner.value.level === 'state' ? null : left.owner.value.name;
+  return left.possessor !== null && left.country === null ? left.possessor : null;
+}
+
+function runDraft(scene: Scene, run: NameRun, ended: (last: number) => Draft | undefined): Draft {
+  const { tokens, text } = scene;
+  const name = wordsOf(text.prose, tokens, run.first, run.last);
+  if (run.kind === 'organisation') {
+    const left = readLeft(scene, run.first, ended);
+    return draft(tokens, left.first, run.last, { name, level: 'organisation', form: 'name', country: left.country, partOf: partOf(left) });
+  }
+  return personDraft(scene, run, name, ended);
+}
+
+function personDraft(scene: Scene, run: NameRun, name: string, ended: (last: number) => Draft | undefined): Draft {
+  const { tokens, text } = scene;
+  // `Ministry of X spokesperson Name`: the body right before the role is whom the person belongs to.
+  const body = ended(run.titled);
+  const nearBody = body && sameSentence(tokens[body.last - 1], tokens[run.first]) && body.last === run.titled ? body : undefined;
+  const left = run.titled < run.first ? readLeft(scene, nearBody?.first ?? run.titled, ended) : null;
+  const role = run.titled < run.first ? roleWords(scene, run, left, nearBody) : null;
+  const spokes = role !== null && /spokes/i.test(role);
+  const belongs = nearBody?.value.name ?? bodyModifier(left) ?? (left?.owner && left.owner.value.level !== 'state' ? left.owner.value.name : null);
+  return draft(tokens, left?.first ?? run.first, run.last, {
+    name,
+    level: 'person',
+    form: 'name',
+    role,
+    country: left?.country ?? nearBody?.value.country ?? null,
+    partOf: belongs,
+    speaksFor: spokes ? (belongs ?? left?.possessor ?? wordsBefore(scene, left, run.titled)) : null,
+  });
+
+  function wordsBefore(in_: Scene, part: LeftPart | null, end: number): string | null {
+    if (!part) return null;
+    const words = wordsOf(text.prose, in_.tokens, part.first, end).replace(/^(?:the|a|an)\s+/i, '');
+    return words || null;
+  }
+}
+
+function roleWords(scene: Scene, run: NameRun, left: LeftPart | null, body: Draft | undefined): string {
+  const from = body ? run.titled : (left?.bare ?? run.titled);
+  return wordsOf(scene.text.prose, scene.tokens, from, run.first).replace(/,\s*$/, '');
+}
+
+/** `ministry` in `ministry spokesman Name`. */
+function bodyModifier(left: LeftPart | null): string | null {
+  if (!left) return null;
+  const at = left.modifiers.findLastIndex((word) => isBody(headWord(word)));
+  return at < 0 ? null : left.modifiers.slice(0, at + 1).join(' ');
+}
+
+function isBody(head: HeadWord | null): boolean {
+  return head?.kind === 'body' || head?.kind === 'state';
+}

@@ -1,0 +1,32 @@
+import type { ActorLevel } from '../../../model/actor.ts';
+import { sameSentence, type Scene } from '../scene.ts';
+import { draft, type Draft } from './draft.ts';
+
+const PRONOUNS: Record<string, ActorLevel> = { it: 'organisation', he: 'person', she: 'person', they: 'person' };
+/** Verbs and adjectives after which `it` stands for nothing: `it is difficult to`, `it seems`. */
+const EXPLETIVE = /^\s*(?:['’]s|is|was|remains|remained|has\s+been|would\s+be|will\s+be|may\s+be|might\s+be|seems|seemed|appears|appeared|turns\s+out|turned\s+out)\s+(?:(?:also|now|still|not|very|highly|unclear|clear|un\w+|im\w+|\w+ly)\s+)*(?:that\b|to\b|whether\b|how\b|who\b|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|important|essential|known|unknown|believed|thought|too|time|no\b|not\b|a\s|an\s|the\s)/i;
+
+/** Pronouns that can put words into someone's mouth: subjects, with a verb after them. */
+export function readPronouns(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  scene.tokens.forEach((token, i) => {
+    const level = PRONOUNS[token.norm];
+    if (!level || !isSubject(scene, i)) return;
+    if (token.norm === 'it' && EXPLETIVE.test(scene.text.prose.slice(token.end, token.end + 60))) return;
+    drafts.push(draft(scene.tokens, i, i + 1, { name: token.text, level, form: 'pronoun' }, { head: token.norm, open: true }));
+  });
+  return drafts;
+}
+
+function isSubject(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index]!;
+  const before = scene.tokens[index - 1];
+  const inverted = before && sameSentence(before, token) && /^(?:said|says|added|wrote)$/.test(before.norm);
+  for (let i = index + 1; i < index + 4; i++) {
+    const next = scene.tokens[i];
+    if (!next || !sameSentence(next, token)) break;
+    if (next.pos === 'VERB' || next.pos === 'AUX' || next.norm === "'s") return true;
+    if (next.pos !== 'ADV' && next.pos !== 'PART') break;
+  }
+  return inverted === true;
+}

@@ -1,0 +1,86 @@
+import { PhraseLexicon } from '../phrase-lexicon.ts';
+import { opensSentence, type Scene } from '../scene.ts';
+import { acronymAfter } from './read-acronyms.ts';
+import { draft, type Draft } from './draft.ts';
+import { readLeft } from './noun-phrase.ts';
+
+interface Form {
+  of: Draft;
+  short: boolean;
+}
+
+/**
+ * Names said once in full come again: whole, as an acronym, as a surname. Finds those places that no reader took, and ties
+ * acronyms and parts of names to the full mention. `common` are ordinary words, which are nobody's surname.
+ */
+export function repeatNames(scene: Scene, names: readonly Draft[], common: ReadonlySet<string>): Draft[] {
+  const forms = formsOf(scene, names, common);
+  for (const name of names) tieShort(name, forms);
+  const covered = new Set<number>();
+  for (const { first, last } of names) for (let i = first; i < last; i++) covered.add(i);
+  const byEnd = new Map(names.map((name) => [name.last, name]));
+  const lexicon = new PhraseLexicon([...forms].map(([form, value]) => [form, value] as const));
+  const found: Draft[] = [];
+  for (const hit of lexicon.findAll(scene.text)) {
+    const form = hit.values[0]!;
+    if (covered.has(hit.first) || !fits(scene, hit.first, form)) continue;
+    found.push(again(scene, hit, form, (last) => byEnd.get(last)));
+  }
+  return found;
+}
+
+function formsOf(scene: Scene, names: readonly Draft[], common: ReadonlySet<string>): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  const put = (form: string, of: Draft, short: boolean) => {
+    if (!forms.has(form)) forms.set(form, { of, short });
+  };
+  for (const name of names) {
+    if (name.value.form !== 'name' || name.value.level === 'state') continue;
+    put(name.value.name, name, false);
+    const acronym = acronymAfter(scene, name);
+    if (acronym) put(acronym, name, true);
+  }
+  // Parts of persons' names only after every whole name is in: a part never takes a name of its own.
+  for (const name of names) {
+    if (name.value.level !== 'person' || name.value.form !== 'name') continue;
+    const parts = name.value.name.split(' ');
+    if (parts.length < 2) continue;
+    for (const part of parts) if (part.length > 1 && /^\p{Lu}\p{Ll}/u.test(part) && !common.has(part.toLowerCase())) put(part, name, true);
+  }
+  return forms;
+}
+
+function tieShort(name: Draft, forms: ReadonlyMap<string, Form>): void {
+  const form = forms.get(name.value.name);
+  if (!form?.short || form.of === name || name.value.form !== 'name') return;
+  // An acronym a codebook knows as something else still is what this report says it is.
+  adopt(name, form.of);
+}
+
+function adopt(name: Draft, full: Draft): void {
+  name.antecedent = full;
+  name.basis = 'stated';
+  name.value = { ...name.value, level: full.value.level, country: full.value.country ?? name.value.country, partOf: full.value.partOf ?? name.value.partOf, role: name.value.role ?? full.value.role, speaksFor: full.value.speaksFor ?? name.value.speaksFor };
+}
+
+// A first name or surname that is also an English word opens many sentences.
+function fits(scene: Scene, first: number, form: Form): boolean {
+  return !(form.short && form.of.value.level === 'person' && opensSentence(scene, first) && scene.tokens[first]!.pos !== 'PROPN');
+}
+
+function again(scene: Scene, hit: { first: number; last: number }, form: Form, ended: (last: number) => Draft | undefined): Draft {
+  const { value } = form.of;
+  const left = value.level === 'person' ? null : readLeft(scene, hit.first, ended);
+  const name = scene.text.prose.slice(scene.tokens[hit.first]!.start, scene.tokens[hit.last - 1]!.end).replace(/\s+/g, ' ');
+  const made = draft(scene.tokens, left?.first ?? hit.first, hit.last, {
+    name,
+    level: value.level,
+    form: 'name',
+    country: left?.country ?? value.country,
+    partOf: value.partOf,
+    role: value.role,
+    speaksFor: value.speaksFor,
+  });
+  if (form.short) made.antecedent = form.of;
+  return made;
+}

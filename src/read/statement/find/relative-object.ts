@@ -1,0 +1,72 @@
+import type { Candidate } from '../candidate.ts';
+import { propose, type Finder } from '../finder.ts';
+import { clauseEnd } from '../grammar/clause.ts';
+import type { VerbCue } from '../grammar/cue.ts';
+import { phraseBefore } from '../grammar/noun-phrase.ts';
+import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+import { subjectOf } from '../grammar/subject.ts';
+import { isAuxiliary } from '../grammar/verb-group.ts';
+
+/** `hackers it links to Y`, `an attack which X claims was ...`, `an allegation Y has denied`: the object stands before the speaker. */
+export const relativeObject: Finder = {
+  name: 'relative-object',
+  find: (prose) => prose.cues.filter((cue) => !cue.passive && cue.shape === 'finite').map((cue) => read(prose, cue)).filter((found) => found !== null),
+};
+
+function read(prose: Prose, cue: VerbCue): Candidate | null {
+  const sentence = sentenceAt(prose, cue.head);
+  const rest = restOf(prose, cue, sentence);
+  if (rest === null) return null;
+  const subject = subjectOf(prose, cue);
+  if (!subject || subject.how === 'relative') return null;
+  const split = splitSubject(prose, subject.range, sentence);
+  if (!split) return null;
+  const content = rest.last > rest.first ? [split.object, rest] : [split.object];
+  return propose(prose, relativeObject.name, { source: split.source, cue, content, confidence: 0.82, why: `object of ${cue.verb.verb} in front of its subject` });
+}
+
+// Behind the verb stands the rest of the object's clause, its preposition, or nothing.
+function restOf(prose: Prose, cue: VerbCue, sentence: Range): Range | null {
+  const { frames } = cue.verb;
+  const next = prose.words[cue.last];
+  const none = { first: cue.last, last: cue.last };
+  if (!next || cue.last >= sentence.last || /^[.,;)\u2013\u2014-]$/.test(next.text)) return frames.includes('object') ? none : null;
+  const joined = /^(to|on|of|with|as)$/.test(next.norm) && frames.includes(next.norm);
+  const clausal = frames.includes('clause') && (isAuxiliary(next) || (next.pos === 'VERB' && !next.norm.endsWith('ing')));
+  if (!joined && !clausal) return /^(at|in|last|this|on|and|but)$/.test(next.norm) && frames.includes('object') ? none : null;
+  return { first: cue.last, last: clauseEnd(prose, cue.last, false) };
+}
+
+interface Split {
+  object: Range;
+  source: Range;
+}
+
+// `which X`, `that X`, or two phrases side by side: `hackers it`, `an allegation Tehran`.
+function splitSubject(prose: Prose, subject: Range, sentence: Range): Split | null {
+  const { words } = prose;
+  let at = subject.first;
+  const relative = words[at - 1];
+  if (relative && /^(which|that)$/.test(relative.norm) && at - 1 > sentence.first) {
+    at--;
+    if (words[at - 1]!.text === ',') at--;
+    const object = phraseBefore(words, at, sentence.first);
+    return object && { object, source: subject };
+  }
+  if (words[at - 1] && /^(PRON|DET)$/.test(words[at]!.pos) && (words[at - 1]!.pos === 'NOUN' || words[at - 1]!.pos === 'PROPN')) {
+    const object = phraseBefore(words, at, sentence.first);
+    return object && { object, source: subject };
+  }
+  return splitAtName(prose, subject);
+}
+
+// `an allegation Tehran`: a common noun with its article, then a name, taken for one phrase.
+function splitAtName(prose: Prose, subject: Range): Split | null {
+  if (!/^(an?|the|any)$/.test(prose.words[subject.first]!.norm)) return null;
+  for (let i = subject.first + 2; i < subject.last; i++) {
+    if (prose.words[i]!.pos === 'PROPN' && prose.words[i - 1]!.pos === 'NOUN' && prose.words[i - 1]!.text === prose.words[i - 1]!.norm && /^(allegation|accusation|charge|claim|assertion|suggestion|attack|report|move)$/.test(prose.words[i - 1]!.norm)) {
+      return { object: { first: subject.first, last: i }, source: { first: i, last: subject.last } };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import { quoted, type Explanation } from './explanation.ts';
+import { quantityOf } from './explain-scope.ts';
+
+/** Two exact numbers for one thing in one report, its headline against its body: no later version and no other source can explain them. */
+export const explainInnerCounts: Explanation = ({ a, b }) => {
+  if (a.report.id !== b.report.id || a.summary === b.summary) return null;
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (x?.comparator !== 'exactly' || y?.comparator !== 'exactly' || x.low === y.low || x.currency !== y.currency)
+    return null;
+  if (a.reading.hedged || b.reading.hedged) return null;
+  const [summary, body] = a.summary ? [a, b] : [b, a];
+  return {
+    relation: 'contradicts',
+    why: `the headline says ${quoted(summary.words)}, the body of the same report ${quoted(body.words)}`,
+    flipped: summary === b,
+  };
+};

@@ -1,0 +1,62 @@
+import type { Actor } from '../../model/actor.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Event } from '../../model/event.ts';
+import type { Lineage, Origin } from '../../model/lineage.ts';
+import { components } from './components.ts';
+import { originKeys, type Voice } from './origin-keys.ts';
+import { voicesOf } from './voices-of.ts';
+
+/**
+ * The first-hand sources that remain: one for each body that speaks on an event of the case, however many reports carry its
+ * words and whoever speaks for it; one for each unnamed source of which the outlet it spoke to is known. Reports whose words
+ * depend on one another count as one. An outlet that passes words on is no origin; a state spoken of as a whole, or an unnamed
+ * source of unknown lineage, counts for nothing where a body of that state speaks. Independence is never shown by this.
+ */
+export function countOrigins(
+  reports: readonly AnnotatedReport[],
+  lineage: readonly Lineage[],
+  actors: readonly Actor[],
+  events: readonly Event[],
+): Origin[] {
+  const ids = reports.map(({ report }) => report.id);
+  const stories = components(
+    ids,
+    lineage
+      .filter((row) => row.kind !== 'cites' && row.kind !== 'quotes')
+      .map((row) => [row.report, row.from] as const),
+  );
+  const voices = voicesOf(reports, actors, events);
+  const keys = originKeys(voices, stories);
+  const groups = Map.groupBy(
+    voices.filter((voice) => keys.has(voice)),
+    (voice) => keys.get(voice)!,
+  );
+  return [...groups.values()].map((group) => originOf(group, reports)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function originOf(voices: readonly Voice[], reports: readonly AnnotatedReport[]): Origin {
+  const { actor } = [...voices].sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1))[0]!;
+  const resting = new Set(voices.map((voice) => voice.report));
+  const own = reports.some(({ report }) => resting.has(report.id) && publishes(actor, report.publisher));
+  return {
+    id: actor.id,
+    name: actor.anonymous && voices[0]!.via !== null ? `${actor.name}, to ${voices[0]!.via}` : actor.name,
+    reports: [...resting].sort(),
+    side: actor.country,
+    firstHand: own,
+    independence: 'not established',
+  };
+}
+
+function publishes(actor: Actor, publisher: string | null): boolean {
+  const names = [actor.name, ...actor.aliases.map((alias) => alias.name)].map(plain);
+  return publisher !== null && names.includes(plain(publisher));
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,103 @@
+import type { Lineage, LineageKind } from '../../model/lineage.ts';
+import type { Body } from './body.ts';
+import { candidatePairs } from './candidate-pairs.ts';
+import { compareBodies, type Overlap } from './compare-bodies.ts';
+import { lineageRow } from './lineage-row.ts';
+import { orderOf, type Order } from './order-of.ts';
+
+/** Share of the smaller body's word runs that the larger must have too: reprints share as little, tellings of their own less. */
+const RELATED = 0.3;
+const MOSTLY = 0.6;
+const NEARLY_ALL = 0.8;
+/** A shorter body over the longer one, at most, to be called an excerpt. */
+const EXCERPT_RATIO = 0.7;
+/** Words in a row that two publishers do not write alike by chance. */
+const LONG_PASSAGE = 25;
+const SMALLEST = 12;
+
+interface Taking {
+  taker: Body;
+  giver: Body;
+  row: Lineage;
+  closeness: number;
+}
+
+/**
+ * Copies, excerpts, updates and shared wording among the reports: for each report that takes, the one report it is closest to,
+ * so that a wire printed by ten is nine rows. Bodies come in the order of their ids.
+ */
+export function relateBodies(bodies: readonly Body[]): Lineage[] {
+  const closest = new Map<string, Taking>();
+  for (const [i, k] of candidatePairs(bodies)) {
+    const taking = takingOf(bodies[i]!, bodies[k]!);
+    if (!taking) continue;
+    const known = closest.get(taking.taker.report.id);
+    if (!known || taking.closeness > known.closeness) closest.set(taking.taker.report.id, taking);
+  }
+  return [...closest.values()].map((taking) => taking.row);
+}
+
+function takingOf(a: Body, b: Body): Taking | null {
+  if (Math.min(a.runs.size, b.runs.size) < SMALLEST) return null;
+  const overlap = compareBodies(a, b);
+  if (!related(a, b, overlap)) return null;
+  const order = orderOf(a, b, overlap);
+  const [taker, giver] = order.first === 'b' ? [a, b] : [b, a];
+  const kind = kindOf(overlap, order);
+  const why = whyOf(kind, overlap, order);
+  return {
+    taker,
+    giver,
+    row: lineageRow(taker.report.id, giver.report.id, kind, order.basis, evidenceOf(a, b, overlap, order, why)),
+    closeness: overlap.contained + overlap.ratio / 10 + (sameTitle(a, b) ? 0.05 : 0),
+  };
+}
+
+function sameTitle({ report: a }: Body, { report: b }: Body): boolean {
+  return a.title !== null && a.title === b.title;
+}
+
+function related(a: Body, b: Body, overlap: Overlap): boolean {
+  if (overlap.contained >= RELATED) return true;
+  const samePublisher = a.report.publisher !== null && a.report.publisher === b.report.publisher;
+  return !samePublisher && unquotedWords(a, overlap) >= LONG_PASSAGE;
+}
+
+function unquotedWords(a: Body, { longest }: Overlap): number {
+  if (!longest) return 0;
+  return a.words.filter((word) => !word.quoted && word.start >= longest.a.start && word.end <= longest.a.end).length;
+}
+
+function kindOf(overlap: Overlap, order: Order): LineageKind {
+  if (overlap.same) return 'copy';
+  if (order.updated) return 'update';
+  if (overlap.ratio < EXCERPT_RATIO && overlap.contained >= MOSTLY)
+    return order.first === null ? 'same-source' : 'excerpt';
+  if (overlap.changed.length > 0 || overlap.contained < MOSTLY) return order.dated ? 'update' : 'same-source';
+  if (overlap.contained >= NEARLY_ALL || !order.dated) return 'copy';
+  return 'update';
+}
+
+function whyOf(kind: LineageKind, overlap: Overlap, order: Order): string {
+  const share = overlap.same
+    ? 'has every word of it'
+    : `shares ${Math.round(overlap.contained * 100)}% of the wording of the shorter`;
+  const changed = overlap.changed.length > 0 ? ', with other numbers' : '';
+  if (kind === 'same-source' || order.first === null) return `${share}${changed}; which came first is not known`;
+  return `${share}${changed}; ${order.why}`;
+}
+
+function evidenceOf(a: Body, b: Body, overlap: Overlap, order: Order, why: string): Lineage['evidence'] {
+  const at = (body: Body, span: { start: number; end: number }, reason: string) => ({
+    report: body.report.id,
+    ...span,
+    why: reason,
+  });
+  const evidence: Lineage['evidence'] = [];
+  if (overlap.longest) evidence.push(at(a, overlap.longest.a, why), at(b, overlap.longest.b, why));
+  if (order.mark) evidence.push(at(order.first === 'a' ? b : a, order.mark, order.why));
+  for (const { a: inA, b: inB } of overlap.changed.slice(0, 5)) {
+    if (inA && inB) evidence.push(at(a, inA, 'another number here'), at(b, inB, 'another number here'));
+  }
+  return evidence;
+}

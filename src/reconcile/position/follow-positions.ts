@@ -1,0 +1,81 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Position } from '../../model/position.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Stance, Statement } from '../../model/statement.ts';
+import { indexActors, type ActorFinder } from '../actor/find-actor.ts';
+import { pushTo } from '../push-to.ts';
+import { findReversals } from './find-reversals.ts';
+import { tieAnswers, type Tie } from './tie-answers.ts';
+
+/**
+ * The positions of each actor on each event, by event: one for each stance and form, over time. An accusation by the side that stands
+ * accused becomes a counter-accusation where order shows it ({@link findReversals}). A refusal to answer ends on the day its
+ * side first answers: that day is its `last`. Sorted by first day, then by place; independent of the order of the reports.
+ */
+export function followPositions(
+  reports: readonly AnnotatedReport[],
+  statementEvents: ReadonlyMap<Reference, Reference>,
+  actors: readonly Actor[],
+  codebooks: Codebooks,
+): Map<Reference, Position[]> {
+  const finder = indexActors(actors, reports, codebooks);
+  const reversed = findReversals(reports, statementEvents, finder);
+  const read = reports.map((annotated) => ({ ...annotated, statements: annotated.statements.map((s) => (reversed.has(s.id) ? { ...s, stance: 'counter-accuse' as const } : s)) }));
+  const ties = Map.groupBy(tieAnswers(read, statementEvents, actors, codebooks), (tie) => tie.by);
+  const positions = new Map<Reference, Position[]>();
+  for (const [event, held] of Map.groupBy(inOrder(read), ({ statement }) => statementEvents.get(statement.id) ?? null)) {
+    if (event !== null) positions.set(event, endRefusals(positionsOf(held, finder, ties), finder, held));
+  }
+  return positions;
+}
+
+/** A statement with the day of its report. */
+interface Held {
+  statement: Statement;
+  day: string | null;
+}
+
+function inOrder(reports: readonly AnnotatedReport[]): Held[] {
+  const sorted = [...reports].sort((a, b) => (a.report.published ?? '9').localeCompare(b.report.published ?? '9') || (a.report.id < b.report.id ? -1 : 1));
+  return sorted.flatMap(({ report, statements }) => statements.map((statement) => ({ statement, day: report.published?.slice(0, 10) ?? null })));
+}
+
+function positionsOf(held: readonly Held[], finder: ActorFinder, ties: ReadonlyMap<Reference, readonly Tie[]>): Position[] {
+  const groups = new Map<string, Held[]>();
+  for (const one of held) pushTo(groups, [finder.speaker(one.statement)?.id ?? '', one.statement.stance, one.statement.form].join('|'), one);
+  return [...groups.values()].map((group) => {
+    const [{ statement }] = group as [Held, ...Held[]];
+    const days = group.map(({ day }) => day).filter((day) => day !== null).sort();
+    return {
+      actor: finder.speaker(statement)?.id ?? null,
+      stance: statement.stance,
+      form: statement.form,
+      statements: group.map((one) => one.statement.id),
+      first: days[0] ?? null,
+      last: days.at(-1) ?? null,
+      answers: distinct(group.flatMap((one) => ties.get(one.statement.id) ?? [])),
+    };
+  });
+}
+
+function distinct(ties: readonly Tie[]): Position['answers'] {
+  const seen = new Set<string>();
+  return ties.filter(({ statement, element }) => !seen.has(`${statement}|${element}`) && seen.add(`${statement}|${element}`)).map(({ statement, element }) => ({ statement, element }));
+}
+
+const ANSWERS: readonly Stance[] = ['deny', 'confirm', 'counter-accuse'];
+
+// Silence holds for its day: once the same side has answered, it is over.
+function endRefusals(positions: Position[], finder: ActorFinder, held: readonly Held[]): Position[] {
+  const sideOf = (statement: Statement) => statement.actorCountry ?? finder.speaker(statement)?.country ?? finder.speaker(statement)?.id ?? null;
+  const answered = held.filter(({ statement, day }) => day !== null && ANSWERS.includes(statement.stance));
+  const byId = new Map(held.map(({ statement }) => [statement.id, statement]));
+  return positions.map((position) => {
+    if (position.stance !== 'withhold' || position.last === null || position.answers.length === 0) return position;
+    const side = sideOf(byId.get(position.statements[0]!)!);
+    const end = answered.find(({ statement, day }) => side !== null && sideOf(statement) === side && day! >= position.last!);
+    return end ? { ...position, last: end.day } : position;
+  });
+}

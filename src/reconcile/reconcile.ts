@@ -1,0 +1,44 @@
+import type { Codebooks } from '../../codebooks/codebooks.ts';
+import type { AnnotatedReport } from '../model/annotated-report.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { groupActors } from './actor/group-actors.ts';
+import { compareFields } from './comparison/compare-fields.ts';
+import { layGround } from './comparison/ground.ts';
+import { groupEvents } from './event/group-events.ts';
+import { collectFields } from './field/collect-fields.ts';
+import { countOrigins, traceLineage } from './lineage/lineage.ts';
+import { followPositions } from './position/follow-positions.ts';
+import { findUnanswered } from './unanswered/find-unanswered.ts';
+
+/**
+ * Derives the dossier of a case: who the actors are, which events the reports are about, who takes from whom, what each
+ * report states and how that compares, who answers what, and what stays open. Pure, and the same for any order of reports.
+ */
+export function reconcile(given: readonly AnnotatedReport[], judgements: readonly Judgement[], codebooks: Codebooks): Dossier {
+  const reports = [...given].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const actors = groupActors(reports, judgements, codebooks);
+  const { events: bare, mainEvents, statementEvents, caveats } = groupEvents(reports, actors, codebooks);
+  const lineage = traceLineage(reports, codebooks);
+
+  const readings = collectFields(bare, statementEvents, mainEvents, reports, actors, codebooks);
+  const ground = layGround(reports, lineage, actors, codebooks);
+  const positions = followPositions(reports, statementEvents, actors, codebooks);
+  const events = bare.map((event) => ({
+    ...event,
+    fields: compareFields(readings.get(event.id) ?? [], ground),
+    positions: positions.get(event.id) ?? [],
+  }));
+
+  return {
+    reports,
+    mainEvents,
+    actors,
+    events,
+    lineage,
+    origins: countOrigins(reports, lineage, actors, events),
+    unanswered: findUnanswered(events, reports),
+    caveats: [...reports.flatMap((read) => read.caveats), ...caveats],
+    sealed: [],
+  };
+}

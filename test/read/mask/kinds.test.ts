@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { maskPersonalData } from '../../../src/read/mask/mask.ts';
+
+/** `[` and `]` stand around what must be masked; nothing else may be. All values are invented. */
+function check(marked: string): void {
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const expected = marked.replace(/⟦(.*?)⟧/g, (_, value: string) => '█'.repeat(value.length));
+  expect(maskPersonalData(text).text).toBe(expected);
+}
+
+describe('Taiwan ID numbers', () => {
+  it.each([
+    'The notice gave her number as ⟦A123456789⟧.',
+    'ID number: ⟦F131104093⟧, issued in the city.',
+    '身分證字號⟦A123456780⟧',
+    'with ID card ⟦b 123456780⟧ and others',
+    'their ID numbers ⟦A123456780⟧, ⟦B123456781⟧ and ⟦C123456782⟧ were shown',
+    'resident ID ⟦AC12345678⟧',
+  ])('%s', check);
+
+  it.each(['Part no. A123456780 was recalled.', 'flight BR123456789', 'hash XA123456789Z', 'A1234567890 is too long'])(
+    'not: %s',
+    check,
+  );
+});
+
+describe('mainland China ID numbers', () => {
+  it.each([
+    '⟦11010519491231002X⟧ was printed below the photo',
+    'the number ⟦11010519491231002x⟧',
+    'identity number ⟦440106199001011239⟧ on the poster',
+    '居民身份证⟦440524801001001⟧',
+  ])('%s', check);
+
+  it.each([
+    'order 440106199001011239 was shipped', // the check character is wrong and nothing calls it an ID
+    'post id 783499116076687360', // no birth date inside
+    'account 110105194912310021234',
+  ])('not: %s', check);
+});
+
+describe('US Social Security numbers', () => {
+  it.each([
+    'SSN ⟦219-09-9999⟧',
+    'He gave ⟦219-09-9999⟧ as his own.',
+    'social security number is ⟦219 09 9999⟧',
+    'SSN: ⟦219099999⟧',
+  ])('%s', check);
+  it.each(['000-12-3456', 'case 21-09-9999', 'part 219-09-99990', '219099999 records', 'v1-219-09-9999'])(
+    'not: %s',
+    check,
+  );
+});
+
+describe('phone numbers', () => {
+  it.each([
+    'call +1-202-555-0147 now'.replace('+1-202-555-0147', '⟦+1-202-555-0147⟧'),
+    '⟦+44 20 7946 0958⟧',
+    '⟦+886 2 5550 1234⟧ or ⟦+86 138 0013 8000⟧',
+    '⟦+46 (0)8 555 010 20⟧',
+    'from ⟦001-202-555-0147⟧',
+    '⟦(202) 555-0147⟧',
+    '⟦202-555-0147⟧',
+    '⟦1-800-555-0199⟧',
+    '⟦202.555.0147⟧ and ⟦202-555-0147x123⟧',
+    'on ⟦020 7946 0958⟧',
+    '⟦03.99.00.12.34⟧',
+    '⟦(08) 5550 1234⟧',
+    '⟦(02) 5550-1234⟧',
+    'the tip line ⟦010-55501234⟧',
+    '⟦13800138000⟧ answers',
+    '手机号码：⟦13800138000⟧',
+    '電話⟦0912345678⟧',
+    'Tel.: ⟦555 0147⟧',
+    'Phone:\n⟦99-55-01-47⟧',
+    'Mobile: ⟦723 555 266⟧\nDesk: ⟦2025550147⟧',
+    'Tel:⟦02-5550-1234⟧',
+    'stop sending messages to ⟦699 555 915⟧',
+    'Nobody is answering at ⟦99 555147⟧.',
+    '⟦655 437 108⟧ office\n',
+  ])('%s', check);
+
+  it.each([
+    'on 2025-06-05 and 05.06.2025',
+    'between 2019 and 2023, 2019-2023',
+    'at 2025-06-05 09:30:00',
+    'CVE-2025-53770 and CVE-2023-23397',
+    '10.0.0.1 and 192.168.100.200 and 203.0.113.7:8080',
+    '1 200 000 users in 10 000 networks',
+    'more than 2,000,000 attacks and 20,000,000 probes',
+    'from 09.30 10.45 11.15 on',
+    'ISBN 0-306-40615-2',
+    'ISBN 978-0-306-40615-7',
+    'a file of 17179869184 bytes',
+    'SHA-1 da39a3ee5e6b4b0d3255bfef95601890afd80709',
+    '123e4567-e89b-12d3-a456-426614174000',
+    'https://example.org/a-story-of-crime-02-2311-6117-162814921.html',
+    'doi:10.1145/3292500.3330701',
+    'version 4.18.0-305.12.1',
+    'rose from 906 in 2024 to 1,500 in 2025',
+    'call 2025 a bad year',
+    'the hotline got 12000 calls',
+    'Case No. 020-555-01234',
+    'reports on 1 000 000 000 mobile phones',
+    '(2019) 12 345-678',
+    '911 and 110',
+  ])('not: %s', check);
+});
+
+describe('e-mail addresses', () => {
+  it.each([
+    '⟦jane.roe⟧@example.org',
+    'Write to ⟦j_roe+tips⟧@news.example.org, please.',
+    '<⟦李雷⟧@example.org>',
+    '⟦jane⟧ [at] example [dot] org',
+    '⟦jane⟧(at)example.org',
+    'mailto:⟦jane⟧@example.org?subject=x',
+    'https://example.org/page#⟦jane⟧@example.org',
+  ])('%s', check);
+  it.each(['@janeroe on the platform', 'root@localhost', 'at example.org', 'a @ b', 'five [at] once'])(
+    'not: %s',
+    check,
+  );
+});
+
+describe('birth dates', () => {
+  it.each([
+    'born ⟦5 May 1990⟧',
+    'She was born on ⟦May 5, 1990⟧.',
+    'born in Upper Marl, Sarovia, on ⟦5th May 1990⟧',
+    'Date of birth: ⟦1990-05-05⟧',
+    'DOB ⟦05/05/1990⟧; POB Marl',
+    'D.O.B. ⟦May 1990⟧',
+    'birth dates: ⟦1990-01-02⟧, ⟦1991-02-03⟧ and ⟦3 March 1992⟧',
+    'whose birthday is ⟦5 May⟧',
+    '出生日期：⟦1990年5月5日⟧',
+    '⟦1990年5月5日⟧出生',
+    '生于⟦1990年5月5日⟧',
+  ])('%s', check);
+  it.each([
+    'born in 1990',
+    'born in Marl and arrested on 5 May 2020',
+    'names, birth dates and ID numbers were published on 5 May 2025',
+    'the company founded on 5 May 1990',
+    'newborn 5 May 1990',
+    '2025年5月5日生效',
+    'On 5 May 1990 a law was passed.',
+  ])('not: %s', check);
+});

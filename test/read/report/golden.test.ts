@@ -1,0 +1,10 @@
+import { describe, it } from 'vitest';
+import { readIntake } from '../../../src/read/report/read-intake.ts';
+import { expectGolden, goldenReports, receive, renderIntake } from '../../support/golden.ts';
+
+describe('intake of whole reports', () => {
+  it.each(goldenReports())('%s', (slug) => {
+    const { report, caveats } = readIntake(receive(slug));
+    expectGolden(slug, 'expected.md', renderIntake(report, caveats));
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../support/annotate.ts';
+import { compareOneEvent } from '../../support/one-event.ts';
+
+const undisclosed = (published: string | null) =>
+  annotate('Police offered a bounty for the ten men. The size of the rewards was not disclosed.', { published });
+const disclosed = (published: string | null) =>
+  annotate('Police offer bounties of {q:up to 700 dollars} for clues.', {
+    published,
+    mentions: [{ quantity: 'q', high: 700, comparator: 'up-to', currency: 'USD' }],
+  });
+
+function compareReward(kept: string | null, given: string | null) {
+  const reward = compareOneEvent([undisclosed(kept), disclosed(given)]).find(({ name }) => name === 'how-much reward')!;
+  const [comparison] = reward.comparisons;
+  return { ...comparison!, before: reward.readings[comparison!.a]!.state, after: reward.readings[comparison!.b]!.state };
+}
+
+test('a value not disclosed is a withheld reading with its own words', () => {
+  const kept = undisclosed(null);
+  const [field] = compareOneEvent([kept]).filter(({ name }) => name === 'how-much reward');
+  const [reading] = field!.readings;
+  expect(reading).toMatchObject({ state: 'withheld', value: null });
+  expect(kept.report.text.slice(reading!.start!, reading!.end!)).toBe('The size of the rewards was not disclosed');
+});
+
+test('without dates it is unexplained, and dates would decide', () => {
+  const found = compareReward(null, null);
+  expect(found.relation).toBe('unexplained');
+  expect(found.candidates).toEqual([{ relation: 'updates', needs: 'the dates on which both reports were published' }]);
+});
+
+test('with one date, the other is what is needed', () => {
+  expect(compareReward('2025-06-05', null).candidates[0]!.needs).toBe('the date on which the undated report was published');
+});
+
+test('a value given a day later updates, and the reason names both dates', () => {
+  const found = compareReward('2025-06-05', '2025-06-06');
+  expect(found).toMatchObject({ relation: 'updates', before: 'withheld', after: 'stated' });
+  expect(found.why).toContain('2025-06-05');
+  expect(found.why).toContain('2025-06-06');
+});
+
+test('a value given earlier leaves it unexplained: the later report may copy an older version', () => {
+  const found = compareReward('2025-06-07', '2025-06-06');
+  expect(found.relation).toBe('unexplained');
+  expect(found.candidates[0]!.needs).toMatch(/older version/);
+});
+
+test.each([
+  ['They did not say how much the ransom was.', 'how-much ransom'],
+  ['The ministry did not name the group.', 'accused'],
+  ['It did not specify the brand.', 'target'],
+  ['Officials accused them without providing evidence.', 'evidence'],
+  ['The hackers hit an unnamed software company.', 'target'],
+  ['The number of servers was not disclosed.', 'how-many servers'],
+])('%s: %s is withheld', (text, name) => {
+  const field = compareOneEvent([annotate(text)]).find((candidate) => candidate.name === name);
+  expect(field?.readings.map(({ state }) => state)).toEqual(['withheld']);
+});
+
+test('what a report does name it does not withhold', () => {
+  for (const text of ['The ministry named the group.', 'The unnamed road leads to the coast.', 'It disclosed the size of the reward.']) {
+    expect(compareOneEvent([annotate(text)]).filter(({ readings }) => readings.some(({ state }) => state === 'withheld'))).toEqual([]);
+  }
+});
+
+test('two parties withheld in one breath are two fields', () => {
+  const names = compareOneEvent([annotate('China did not name the group or the targeted company.')]).map(({ name }) => name);
+  expect(names.sort()).toEqual(['accused', 'target']);
+});
