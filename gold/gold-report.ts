@@ -85,14 +85,21 @@ function place(slug: string, text: string, written: WrittenStatement): GoldState
 
 function findWords(text: string, words: Words, where: string): Span {
   const [wanted, nth] = typeof words === 'string' ? [words, 1] : words;
-  let start = -1;
-  for (let i = 0; i < nth; i++) {
-    start = text.indexOf(wanted, start + 1);
-    if (start < 0)
-      throw new Error(`${where}: "${wanted}" does not stand ${nth === 1 ? '' : `${nth} times `}in the report`);
-  }
-  if (typeof words === 'string' && text.indexOf(wanted, start + 1) >= 0) {
-    throw new Error(`${where}: "${wanted}" stands more than once; write ["${wanted}", 1] for the first`);
+  const places = wholeWords(text, wanted);
+  const start = places[nth - 1];
+  if (start === undefined) throw new Error(`${where}: "${wanted}" stands ${places.length} times in the report, not ${nth}`);
+  if (typeof words === 'string' && places.length > 1) {
+    throw new Error(`${where}: "${wanted}" stands ${places.length} times; write ["${wanted}", 1] for the first`);
   }
   return { start, end: start + wanted.length };
+}
+
+/** Where the words stand, not as part of longer ones: "he" is not found in "the". */
+function wholeWords(text: string, wanted: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const joined = /\p{L}/u;
+    if (!joined.test(text[at - 1] ?? ' ') && !joined.test(text[at + wanted.length] ?? ' ')) places.push(at);
+  }
+  return places;
 }

@@ -67,6 +67,7 @@ function itemsOf(example: Prepared, e: number, found: readonly Range[]): Item[] 
   for (const cue of found) {
     if (taken.has(`${cue.first} ${cue.last}`)) continue;
     const relation = example.relations.find((r) => r.cue.some((i) => i >= cue.first && i < cue.last)) ?? null;
+    if (!relation && process.env.NEG !== '1') continue;
     items.push({ example: e, cue, relation });
   }
   return items;

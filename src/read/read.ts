@@ -4,6 +4,7 @@ import type { Caveat } from '../model/caveat.ts';
 import type { Received } from '../model/received.ts';
 import { proseOf, type Report } from '../model/report.ts';
 import { checkSpans } from './check-spans.ts';
+import { readInParts } from './in-parts.ts';
 import { isReadAsEnglish, languageName } from './language/language.ts';
 import { tokenise } from './language/tokenise.ts';
 import { readMentions } from './mention/read-mentions.ts';
@@ -39,8 +40,10 @@ function annotate(report: Report, intake: readonly Caveat[], { codebooks }: Read
     const caveat = { step: 'language', reason: notRead(report.language), report: report.id, start: null, end: null };
     return { report, statements: [], mentions: [], caveats: [...intake, caveat] };
   }
-  const tokens = tokenise(report);
-  const read = readStatements(report, tokens, readMentions(report, tokens, codebooks), codebooks);
+  const read = readInParts(report, (part) => {
+    const tokens = tokenise(part);
+    return readStatements(part, tokens, readMentions(part, tokens, codebooks), codebooks);
+  });
   const annotated = { report, ...read, caveats: [...intake, ...read.caveats] };
   checkSpans(annotated);
   return annotated;

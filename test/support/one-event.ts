@@ -13,7 +13,10 @@ import { collectFields } from '../../src/reconcile/field/collect-fields.ts';
 const codebooks = openCodebooks();
 
 /** The fields, with comparisons, of one event that every one of these reports has as its main one. */
-export function compareOneEvent(reports: readonly AnnotatedReport[], { lineage = [], actors = actorsOf(reports) }: { lineage?: Lineage[]; actors?: Actor[] } = {}): Field[] {
+export function compareOneEvent(
+  reports: readonly AnnotatedReport[],
+  { lineage = [], actors = actorsOf(reports) }: { lineage?: Lineage[]; actors?: Actor[] } = {},
+): Field[] {
   const event = eventOf(reports);
   const statementEvents = new Map(event.statements.map((id) => [id, event.id]));
   const mainEvents = new Map(reports.map(({ report }) => [report.id, event.id]));
@@ -45,11 +48,24 @@ export function actorsOf(reports: readonly AnnotatedReport[]): Actor[] {
     byName.set(value.name, { ...actor, level: value.level, country: value.country, mentions: [...actor.mentions, id] });
     if (value.partOf) partOf.set(value.name, value.partOf);
   }
-  return [...byName.values()].map((actor) => ({ ...actor, partOf: byName.get(partOf.get(actor.name) ?? '')?.id ?? null }));
+  return [...byName.values()].map((actor) => ({
+    ...actor,
+    partOf: byName.get(partOf.get(actor.name) ?? '')?.id ?? null,
+  }));
 }
 
 function emptyActor(name: string): Actor {
-  return { id: referTo('a', [name]), name, level: 'organisation', country: null, aliases: [], partOf: null, speaksFor: null, anonymous: false, mentions: [] };
+  return {
+    id: referTo('a', [name]),
+    name,
+    level: 'organisation',
+    country: null,
+    aliases: [],
+    partOf: null,
+    speaksFor: null,
+    anonymous: false,
+    mentions: [],
+  };
 }
 
 /** Comparisons as a person reads them: `over 20 / these 20: refines`, the words of `a` first; silence has no words. */
@@ -60,5 +76,7 @@ export function shown(field: Field | undefined, reports: readonly AnnotatedRepor
     const { report, start, end } = field.readings[index]!;
     return start === null ? '' : texts.get(report)!.slice(start, end!);
   };
-  return field.comparisons.filter(({ relation }) => relation !== 'silent').map((c: Comparison) => `${words(c.a)} / ${words(c.b)}: ${c.relation}`);
+  return field.comparisons
+    .filter(({ relation }) => relation !== 'silent')
+    .map((c: Comparison) => `${words(c.a)} / ${words(c.b)}: ${c.relation}`);
 }

@@ -6,7 +6,7 @@ import { quotedSlices } from '../view/quote-words.ts';
 import { safeLine } from '../view/safe-text.ts';
 import { viewDossier, type View } from '../view/view-dossier.ts';
 import { clipped } from '../view/wording.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { markup, joined, type Markup } from './markup.ts';
 
 /** What the page renderers write with: the dossier within reach, and the places that anything on the page points to. */
 export interface Page {
@@ -23,7 +23,7 @@ export function openPage(dossier: Dossier): Page {
 export function inline(page: Page, pieces: readonly Piece[], limit = Infinity): Markup {
   return joined(
     pieces.map((piece) => {
-      if (typeof piece === 'string') return html`${safeLine(piece)}`;
+      if (typeof piece === 'string') return markup`${safeLine(piece)}`;
       return isWords(piece) ? quotation(page, piece, limit) : pointer(page, piece.ref);
     }),
   );
@@ -32,12 +32,12 @@ export function inline(page: Page, pieces: readonly Piece[], limit = Infinity): 
 /** Words of a report in quotation marks, each slice a link to its place in the text below. */
 export function quotation(page: Page, words: Words, limit = Infinity): Markup {
   const annotated = page.view.reports.get(words.report);
-  if (!annotated) return html``;
+  if (!annotated) return markup``;
   const slices = quotedSlices(annotated, words.spans).map(({ joint, span, text }) => {
     const shown = clipped(text.trim().replace(/\s+/g, ' '), limit);
-    return html`${joint}<a class="words" href="#${anchor(page, words.report, span)}">${shown}</a>`;
+    return markup`${joint}<a class="words" href="#${anchor(page, words.report, span)}">${shown}</a>`;
   });
-  return html`<span class="quote">“${joined(slices)}”</span>`;
+  return markup`<span class="quote">“${joined(slices)}”</span>`;
 }
 
 /** A link to what a reference names on this page; a mention is named by its place in the text. */
@@ -45,8 +45,8 @@ export function pointer(page: Page, reference: Reference): Markup {
   const mention = page.view.mentions.get(reference);
   const target = mention ? anchor(page, mention.report, mention) : reference;
   const shown = page.view.short.get(reference);
-  if (!shown) return html`<span class="ref">${reference}</span>`;
-  return html`<a class="ref" href="#${target}">${shown}</a>`;
+  if (!shown) return markup`<span class="ref">${reference}</span>`;
+  return markup`<a class="ref" href="#${target}">${shown}</a>`;
 }
 
 /** The anchor of a place in a report's text; asking for it makes the text hold it. */

@@ -4,13 +4,13 @@ import type { AccusationGroup } from '../view/group-accusations.ts';
 import { wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
 import { ELEMENT_WORDS } from '../view/wording.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { pointer, quotation, type Page } from './page.ts';
 
 /** Accusations at the left, each with what answers it at the right. */
 export function renderAccusations(page: Page, groups: readonly AccusationGroup[], title: string, id: string): Markup {
-  if (groups.length === 0) return html``;
-  return html`<h3 id="${id}">${title}</h3>
+  if (groups.length === 0) return markup``;
+  return markup`<h3 id="${id}">${title}</h3>
     <table class="sides" aria-labelledby="${id}">
       <thead>
         <tr>
@@ -29,8 +29,8 @@ function renderGroup(page: Page, { accusations, answers }: AccusationGroup): Mar
   const answered = answers.map((one) =>
     renderSaid(page, one.said, one.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[one.element]}`),
   );
-  const none = html`<p class="none">No answer in these reports.</p>`;
-  return html`<tr data-row data-stop>
+  const none = markup`<p class="none">No answer in these reports.</p>`;
+  return markup`<tr data-row data-stop>
     <td data-label="Accusation">${said}</td>
     <td data-label="Answer">${answers.length > 0 ? answered : none}</td>
   </tr> `;
@@ -43,7 +43,7 @@ function renderSaid(page: Page, statement: Statement, about: string): Markup {
     placeName(view, statement.report, statement.content[0]?.start ?? null),
     ...marksOf(view, statement),
   ].join('; ');
-  return html`<div class="statement ${statement.stance}">
+  return markup`<div class="statement ${statement.stance}">
     <p>
       <b>${speakerOf(view, statement)}</b> ${actOf(statement)}${about}:
       ${quotation(page, wordsOf(statement.report, ...statement.content))}

@@ -1,10 +1,10 @@
 import type { Relation } from '../../model/field.ts';
 import { RELATION_WORDS } from '../view/wording.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** A relation as a badge: told apart by its sign, its word and its border, not by colour alone. */
 export function renderBadge(relation: Relation): Markup {
-  return html`<span class="badge ${relation}"
+  return markup`<span class="badge ${relation}"
     ><span aria-hidden="true">${RELATION_WORDS[relation].sign}</span> ${relation}</span
   >`;
 }

@@ -3,8 +3,8 @@ import type { Dossier } from '../../model/dossier.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { groupLooseAccusations } from '../view/group-accusations.ts';
 import { summariseDossier } from '../view/summary/summarise-dossier.ts';
-import { count, isDifference } from '../view/wording.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { count, isDifference, listed } from '../view/wording.ts';
+import { markup, joined, type Markup } from './markup.ts';
 import { inline, openPage, type Page } from './page.ts';
 import { renderAccusations } from './render-accusations.ts';
 import { renderCaveats, renderLegend, renderUnanswered } from './render-closing.ts';
@@ -25,7 +25,7 @@ export function renderDossierHtml(dossier: Dossier): string {
   // The reports come last: by now every place that something points to is known.
   const reports = joined([...page.view.names.keys()].map((id) => renderReportText(page, page.view.reports.get(id)!)));
   const title = `Dossier: ${count(dossier.reports.length, 'report')}`;
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -34,9 +34,7 @@ export function renderDossierHtml(dossier: Dossier): string {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <style>
-          ${{ markup: STYLE }}
-        </style>
+        ${element('style', STYLE)}
       </head>
       <body>
         <a class="skip-link" href="#content">Skip to the dossier</a>
@@ -52,11 +50,14 @@ export function renderDossierHtml(dossier: Dossier): string {
             ${renderLegend()}
           </section>
         </main>
-        <script>
-          ${{ markup: SCRIPT }};
-        </script>
+        ${element('script', SCRIPT)}
       </body>
-    </html> `.markup;
+    </html> `.source;
+}
+
+/** An element whose content is hashed: not one character may stand between the tags beside it. */
+function element(name: 'style' | 'script', content: string): Markup {
+  return { source: `<${name}>${content}</${name}>` };
 }
 
 /** Nothing from anywhere; of style and script only what stands in the page, by hash. */
@@ -66,21 +67,16 @@ function policy(): string {
 }
 
 function renderMasthead(page: Page): Markup {
-  const { dossier, statements, comparisons } = page.view;
+  const { dossier, names, comparisons } = page.view;
   const differences = [...comparisons.values()].filter(({ comparison }) => isDifference(comparison.relation)).length;
-  const facts = [
-    count(dossier.reports.length, 'report'),
-    count(dossier.events.length, 'event'),
-    count(statements.size, 'statement'),
-    count(differences, 'difference'),
-  ];
-  return html`<header class="masthead">
-    <p class="kicker">Gainsay</p>
-    <h1>Dossier</h1>
-    <p class="standfirst">${facts.join(' · ')}</p>
+  const facts = [count(dossier.reports.length, 'report'), count(dossier.events.length, 'event')];
+  return markup`<header class="masthead">
+    <p class="kicker">Gainsay dossier</p>
+    <h1>${facts.join(', ')}, ${count(differences, 'difference')}</h1>
+    <p class="standfirst">${listed([...names.values()], 12)}</p>
     <nav aria-label="Contents">
       <ul>
-        ${CONTENTS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
+        ${CONTENTS.map(([id, name]) => markup`<li><a href="#${id}">${name}</a></li>`)}
       </ul>
     </nav>
   </header> `;
@@ -107,7 +103,7 @@ function renderSections(page: Page): Markup {
   );
   return joined([
     section('summary', 'On one screen', renderSummary(page)),
-    html`<div id="events">${events}${loose}</div>`,
+    markup`<div id="events">${events}${loose}</div>`,
     section('unanswered', 'Unanswered', renderUnanswered(page)),
     section('sources', 'Who repeats whom', renderSources(page)),
     section('actors', 'Actors, and names that may mean the same', renderActors(page)),
@@ -116,7 +112,7 @@ function renderSections(page: Page): Markup {
 }
 
 function section(id: string, title: string, body: Markup): Markup {
-  return html`<section id="${id}" aria-labelledby="h-${id}" data-stop>
+  return markup`<section id="${id}" aria-labelledby="h-${id}" data-stop>
     <h2 id="h-${id}">${title}</h2>
     ${body}
   </section> `;
@@ -128,10 +124,10 @@ function renderSummary(page: Page): Markup {
       sentences.map(({ sentence }) => inline(page, sentence)),
       ' ',
     );
-    return html`<div>
+    return markup`<div>
       <dt>${label}</dt>
       <dd>${text}</dd>
     </div> `;
   });
-  return html`<dl class="summary">${rows}</dl>`;
+  return markup`<dl class="summary">${rows}</dl>`;
 }

@@ -5,6 +5,7 @@ import { groupAccusations } from '../view/group-accusations.ts';
 import { pointers } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import {
+  asSentence,
   BASIS_WORDS,
   ELEMENT_WORDS,
   EVENT_WORDS,
@@ -13,7 +14,7 @@ import {
   listed,
   STANCE_VERBS,
 } from '../view/wording.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { markup, joined, type Markup } from './markup.ts';
 import { inline, pointer, type Page } from './page.ts';
 import { renderAccusations } from './render-accusations.ts';
 import { renderFields } from './render-fields.ts';
@@ -23,7 +24,7 @@ export function renderEvent(page: Page, event: Event): Markup {
   const { id } = event;
   const names = namesOf(page.view, event.reports);
   const where = names.length > 0 ? `main event of ${listed(names, 6)}` : 'only touched by these reports';
-  return html`<section class="event" id="${id}" aria-labelledby="h-${id}" data-stop>
+  return markup`<section class="event" id="${id}" aria-labelledby="h-${id}" data-stop>
     <p class="kicker">${EVENT_WORDS[event.kind]} · ${where}</p>
     <h2 id="h-${id}">${event.title} <span class="ref">${page.view.short.get(id) ?? id}</span></h2>
     ${renderLinks(page, event)}
@@ -33,23 +34,23 @@ export function renderEvent(page: Page, event: Event): Markup {
 }
 
 function renderLinks(page: Page, event: Event): Markup {
-  if (event.links.length === 0) return html``;
+  if (event.links.length === 0) return markup``;
   const links = event.links.map((link) => {
     const title = page.view.events.get(link.event)?.title ?? 'an event not shown';
-    return html`<li>
-      ${LINK_WORDS[link.kind]}: ${title} ${pointer(page, link.event)}. ${link.why}
+    return markup`<li>
+      ${LINK_WORDS[link.kind]}: ${title} ${pointer(page, link.event)}. ${asSentence(link.why)}
       <span class="basis">${BASIS_WORDS[link.basis]}</span>
     </li>`;
   });
-  return html`<ul class="links">
+  return markup`<ul class="links">
     ${links}
   </ul>`;
 }
 
 function renderPositions(page: Page, event: Event): Markup {
-  if (event.positions.length === 0) return html``;
+  if (event.positions.length === 0) return markup``;
   const id = `stances-${event.id}`;
-  return html`<h3 id="${id}">Who takes which stance</h3>
+  return markup`<h3 id="${id}">Who takes which stance</h3>
     <table class="positions" aria-labelledby="${id}">
       <thead>
         <tr>
@@ -71,12 +72,14 @@ function renderPosition(page: Page, position: Position): Markup {
   const first = view.statements.get(position.statements[0] ?? '');
   const actor = position.actor ? view.actors.get(position.actor) : undefined;
   const who = actor
-    ? html`${actor.name} ${pointer(page, actor.id)}`
-    : html`${first ? speakerOf(view, first) : 'A source not named'}`;
-  const answers = position.answers.map((one) => html`${pointer(page, one.statement)} (${ELEMENT_WORDS[one.element]})`);
+    ? markup`${actor.name} ${pointer(page, actor.id)}`
+    : markup`${first ? speakerOf(view, first) : 'A source not named'}`;
+  const answers = position.answers.map(
+    (one) => markup`${pointer(page, one.statement)} (${ELEMENT_WORDS[one.element]})`,
+  );
   const { first: from, last } = position;
   const dates = from === null ? 'not dated' : from === last ? from : `${from} to ${last}`;
-  return html`<tr data-row>
+  return markup`<tr data-row>
     <td data-label="Actor">${who}</td>
     <td data-label="Stance">${STANCE_VERBS[position.stance][0]} ${formWords(position.form)}</td>
     <td data-label="Statements">${inline(page, pointers(position.statements))}</td>

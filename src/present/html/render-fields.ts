@@ -3,8 +3,8 @@ import { describeValue, stateWords } from '../view/describe-value.ts';
 import { wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import { fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
-import { html, type Markup } from './markup.ts';
+import { asSentence, fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
+import { markup, type Markup } from './markup.ts';
 import { quotation, type Page } from './page.ts';
 import { renderBadge } from './render-badge.ts';
 
@@ -12,8 +12,8 @@ const SHORT = 90;
 
 /** Field by field: what each report states in its own words, and how the values relate, with the reason. */
 export function renderFields(page: Page, fields: readonly Field[], id: string): Markup {
-  if (fields.length === 0) return html``;
-  return html`<h3 id="${id}">What each report states</h3>
+  if (fields.length === 0) return markup``;
+  return markup`<h3 id="${id}">What each report states</h3>
     <table class="fields" aria-labelledby="${id}">
       <thead>
         <tr>
@@ -35,11 +35,11 @@ function renderField(page: Page, field: Field): Markup {
   const silent = field.readings.filter((reading) => reading.state === 'silent');
   const related =
     comparisons.length > 0
-      ? html`<ul>
+      ? markup`<ul>
           ${comparisons.map((one) => renderComparison(page, field, one))}
         </ul>`
-      : html`<p class="none">Nothing to compare.</p>`;
-  return html`<tr data-row data-stop>
+      : markup`<p class="none">Nothing to compare.</p>`;
+  return markup`<tr data-row data-stop>
     <th scope="row">${fieldWords(field.name)}</th>
     <td data-label="In the words of each report">
       <ul>
@@ -55,39 +55,39 @@ function renderReading(page: Page, reading: Reading): Markup {
   const { view } = page;
   const { report, start, end } = reading;
   if (start === null || end === null)
-    return html`<li id="${reading.id}">${view.names.get(report) ?? report}: nothing said</li>`;
+    return markup`<li id="${reading.id}">${view.names.get(report) ?? report}: nothing said</li>`;
   const words = view.reports.get(report)?.report.text.slice(start, end) ?? '';
   const understood = [stateWords(reading), describeValue(reading.value, words), reading.hedged ? 'hedged' : '']
     .filter(Boolean)
     .join('; ');
-  return html`<li id="${reading.id}">
+  return markup`<li id="${reading.id}">
     <span class="from">${placeName(view, report, start)}</span>
-    ${quotation(page, wordsOf(report, { start, end }))}${understood ? html` <span class="understood">${understood}</span>` : null}
+    ${quotation(page, wordsOf(report, { start, end }))}${understood ? markup` <span class="understood">${understood}</span>` : null}
     <span class="ref">${view.short.get(reading.id) ?? reading.id}</span>
   </li> `;
 }
 
 function renderSilent(page: Page, silent: readonly Reading[]): Markup {
-  if (silent.length === 0) return html``;
+  if (silent.length === 0) return markup``;
   const names = namesOf(
     page.view,
     silent.map((reading) => reading.report),
   );
-  return html`<p class="none">
-    ${renderBadge('silent')} ${listed(names, 6)}${silent.map((one) => html`<span id="${one.id}"></span>`)}
+  return markup`<p class="none">
+    ${renderBadge('silent')} ${listed(names, 6)}${silent.map((one) => markup`<span id="${one.id}"></span>`)}
   </p>`;
 }
 
 function renderComparison(page: Page, field: Field, comparison: Comparison): Markup {
   const { relation, why, candidates, a, b, id } = comparison;
-  const open = candidates.map((one) => html`<li>could be <i>${one.relation}</i>: decided by ${one.needs}</li>`);
-  return html`<li class="comparison" id="${id}">
+  const open = candidates.map((one) => markup`<li>could be <i>${one.relation}</i>: decided by ${one.needs}</li>`);
+  return markup`<li class="comparison" id="${id}">
     ${renderBadge(relation)} ${side(page, field.readings[b])} ${RELATION_WORDS[relation].between}
     ${side(page, field.readings[a])}
-    <p class="why">${why} <span class="ref">${page.view.short.get(id) ?? id}</span></p>
+    <p class="why">${asSentence(why)} <span class="ref">${page.view.short.get(id) ?? id}</span></p>
     ${
       open.length > 0
-        ? html`<ul class="open">
+        ? markup`<ul class="open">
             ${open}
           </ul>`
         : null
@@ -96,10 +96,10 @@ function renderComparison(page: Page, field: Field, comparison: Comparison): Mar
 }
 
 function side(page: Page, reading: Reading | undefined): Markup {
-  if (!reading) return html`a value not shown`;
-  const name = html`<a class="from" href="#${reading.id}">${page.view.names.get(reading.report) ?? reading.report}</a>`;
+  if (!reading) return markup`a value not shown`;
+  const name = markup`<a class="from" href="#${reading.id}">${page.view.names.get(reading.report) ?? reading.report}</a>`;
   const { start, end } = reading;
   return start === null || end === null
     ? name
-    : html`${name} ${quotation(page, wordsOf(reading.report, { start, end }), SHORT)}`;
+    : markup`${name} ${quotation(page, wordsOf(reading.report, { start, end }), SHORT)}`;
 }

@@ -1,11 +1,13 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import { reportReference, type Block, type Gap, type Report } from '../../model/report.ts';
-import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
+import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { fileName } from '../view/name-reports.ts';
 import { BASIS_WORDS, clock, count } from '../view/wording.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { markup, joined, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { renderNote } from './render-note.ts';
+import { threadReport } from './thread-report.ts';
 import { weave, type Thread } from './weave.ts';
 
 /** A piece of a report's layout; furniture stands outside all blocks and is shown faint. */
@@ -15,13 +17,13 @@ type Piece = Span & { kind: Block['kind'] | 'furniture' };
 export function renderReportText(page: Page, annotated: AnnotatedReport): Markup {
   const { report, statements } = annotated;
   const numbered = [...statements].sort((a, b) => bySpan(a.content[0]!, b.content[0]!));
-  const threads = threadsOf(page, report, numbered);
+  const threads = threadReport(page, report, numbered);
   const pieces = piecesOf(report);
   const rows = pieces.map((piece, i) =>
     renderRow(page, report, piece, paragraphNumber(pieces, i), threads, notesFor(numbered, pieces, i)),
   );
   const id = reportReference(report.id);
-  return html`<article class="report" id="${id}" aria-labelledby="h-${id}" data-stop>
+  return markup`<article class="report" id="${id}" aria-labelledby="h-${id}" data-stop>
     <h3 id="h-${id}">
       ${page.view.names.get(report.id) ?? report.file} <span class="ref">${page.view.short.get(id) ?? id}</span>
     </h3>
@@ -34,15 +36,15 @@ function renderFacts(report: Report, statements: number): Markup {
   const { basis } = report;
   const known = (['publisher', 'published', 'byline', 'medium', 'url'] as const).map((fact) => {
     const note = basis[fact] && report[fact] ? ` (${BASIS_WORDS[basis[fact]]})` : '';
-    return html`<div>
+    return markup`<div>
       <dt>${fact}</dt>
       <dd>${report[fact] ?? 'unknown'}${note}</dd>
     </div>`;
   });
-  return html`<dl class="facts">
+  return markup`<dl class="facts">
     <div>
       <dt>file</dt>
-      <dd>${report.file}</dd>
+      <dd>${fileName(report.file)}</dd>
     </div>
     ${known}
     <div>
@@ -52,18 +54,18 @@ function renderFacts(report: Report, statements: number): Markup {
   </dl>`;
 }
 
-/** The blocks in order, and between them whatever text is in none. */
+/** The blocks in order, each with what stands before it on its line (a list sign), and between them the text in none. */
 function piecesOf(report: Report): Piece[] {
+  const { text, blocks } = report;
   const pieces: Piece[] = [];
   let from = 0;
-  for (const block of report.blocks) {
-    pieces.push({ kind: 'furniture', start: from, end: block.start }, block);
+  for (const block of blocks) {
+    const start = Math.max(from, text.lastIndexOf('\n', block.start - 1) + 1);
+    pieces.push({ kind: 'furniture', start: from, end: start }, { kind: block.kind, start, end: block.end });
     from = block.end;
   }
-  pieces.push({ kind: 'furniture', start: from, end: report.text.length });
-  return pieces.filter(
-    (piece) => piece.kind !== 'furniture' || report.text.slice(piece.start, piece.end).trim() !== '',
-  );
+  pieces.push({ kind: 'furniture', start: from, end: text.length });
+  return pieces.filter((piece) => piece.kind !== 'furniture' || text.slice(piece.start, piece.end).trim() !== '');
 }
 
 function paragraphNumber(pieces: readonly Piece[], index: number): number | null {
@@ -95,71 +97,29 @@ function renderRow(
   const woven = weave(report.text, piece, threads);
   const tag =
     piece.kind === 'title' || piece.kind === 'heading'
-      ? html`<p class="${piece.kind}" role="heading" aria-level="4">${woven}</p>`
-      : html`<p class="${piece.kind}">${woven}</p>`;
+      ? markup`<p class="${piece.kind}" role="heading" aria-level="4">${woven}</p>`
+      : markup`<p class="${piece.kind}">${woven}</p>`;
   const gaps = report.gaps.filter((gap) => overlaps(gap, piece) && gap.end <= piece.end).map(renderGap);
   const list =
     notes.length > 0
-      ? html`<ul class="notes">
+      ? markup`<ul class="notes">
           ${notes.map(([n, statement]) => renderNote(page, statement, n))}
         </ul>`
       : null;
-  return html`<div class="row">
+  return markup`<div class="row">
     <span class="para">${number === null ? '' : `¶ ${number}`}</span>
-    <div class="body" ${languageOf(report)}>${tag}${gaps}</div>
+    <div class="body"${languageOf(report)}>${tag}${gaps}</div>
     ${list}
   </div> `;
 }
 
 function languageOf(report: Report): Markup {
-  return report.language && report.language !== 'en' ? html` lang="${report.language}"` : html``;
+  return report.language && report.language !== 'en' ? markup` lang="${report.language}"` : markup``;
 }
 
 function renderGap(gap: Gap): Markup {
   const seconds = Math.round(gap.missingSeconds);
-  return html`<p class="gap">
+  return markup`<p class="gap">
     Words are missing here: about ${count(seconds, 'second')} between ${clock(gap.from)} and ${clock(gap.to)}.
   </p>`;
-}
-
-function threadsOf(page: Page, report: Report, numbered: readonly Statement[]): Thread[] {
-  const close = html`</span>`;
-  const places = [...(page.places.get(report.id) ?? [])].map(([name, span]): Thread => ({
-    ...span,
-    open: (first) => (first ? html`<span class="place" id="${name}"></span>` : html`<span class="place"></span>`),
-    close,
-  }));
-  const skips = report.skips.map((skip): Thread => ({
-    start: skip.start,
-    end: skip.end,
-    open: () => html`<span class="skip ${skip.kind}"></span>`,
-    close,
-  }));
-  return [...skips, ...numbered.flatMap((statement, i) => statementThreads(statement, i + 1)), ...places];
-}
-
-function statementThreads(statement: Statement, number: number): Thread[] {
-  const { id, stance, content, source, cue } = statement;
-  const last = hull(content)!.end;
-  const said = content.map((span, i): Thread => ({
-    start: span.start,
-    end: span.end,
-    open: (first) =>
-      first && i === 0
-        ? html`<mark class="said ${stance}" id="w-${id}"></mark>`
-        : html`<mark class="said ${stance}"></mark>`,
-    close: html`</mark>`,
-    ...(span.end === last
-      ? { after: html`<a class="fn" href="#${id}" aria-label="note ${number}, ${stance}">${number}</a>` }
-      : {}),
-  }));
-  const others = [source, cue]
-    .filter((span) => span !== null)
-    .map((span): Thread => ({
-      start: span.start,
-      end: span.end,
-      open: () => html`<span class="who"></span>`,
-      close: html`</span>`,
-    }));
-  return [...others, ...said];
 }

@@ -3,7 +3,7 @@ import type { Lineage, Origin } from '../../model/lineage.ts';
 import { wordsOf } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { BASIS_WORDS, LINEAGE_WORDS, listed } from '../view/wording.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { markup, joined, type Markup } from './markup.ts';
 import { pointer, quotation, type Page } from './page.ts';
 
 /** Who repeats whom, on what evidence, and which origins remain. */
@@ -11,26 +11,26 @@ export function renderSources(page: Page): Markup {
   const { lineage, origins } = page.view.dossier;
   const rows =
     lineage.length > 0
-      ? html`<ul class="plain">
+      ? markup`<ul class="plain">
           ${lineage.map((row) => renderLineage(page, row))}
         </ul>`
-      : html`<p class="none">No report was seen to take from another.</p>`;
+      : markup`<p class="none">No report was seen to take from another.</p>`;
   const remain =
     origins.length > 0
-      ? html`<h3>Origins that remain when repeats are counted once</h3>
+      ? markup`<h3>Origins that remain when repeats are counted once</h3>
           <ul class="plain">
             ${origins.map((one) => renderOrigin(page, one))}
           </ul>`
       : null;
-  return html`${rows}${remain}`;
+  return markup`${rows}${remain}`;
 }
 
 function renderLineage(page: Page, row: Lineage): Markup {
   const { names } = page.view;
   const evidence = row.evidence.map(
-    (place) => html`<li>${quotation(page, wordsOf(place.report, place))} ${place.why}</li>`,
+    (place) => markup`<li>${quotation(page, wordsOf(place.report, place))} ${place.why}</li>`,
   );
-  return html`<li id="${row.id}" data-row data-stop>
+  return markup`<li id="${row.id}" data-row data-stop>
     <b>${names.get(row.report) ?? row.report}</b> ${LINEAGE_WORDS[row.kind]} <b>${names.get(row.from) ?? row.from}</b>
     <span class="basis">${BASIS_WORDS[row.basis]}</span>
     <span class="ref">${page.view.short.get(row.id) ?? row.id}</span>
@@ -44,7 +44,7 @@ function renderOrigin(page: Page, origin: Origin): Markup {
   const side =
     origin.side === null ? 'side unknown' : origin.side === 'outlet' ? 'an outlet of its own' : `code ${origin.side}`;
   const held = origin.firstHand ? '; its own document is here' : '';
-  return html`<li id="${origin.id}" data-row>
+  return markup`<li id="${origin.id}" data-row>
     <b>${origin.name}</b> (${side}), behind ${listed(namesOf(page.view, origin.reports), 6) || 'no report'}${held};
     independence ${origin.independence} <span class="ref">${page.view.short.get(origin.id) ?? origin.id}</span>
   </li> `;
@@ -53,40 +53,40 @@ function renderOrigin(page: Page, origin: Origin): Markup {
 /** The actors, and the names that are proposed to mean the same one, each with its reason. */
 export function renderActors(page: Page): Markup {
   const { actors } = page.view.dossier;
-  if (actors.length === 0) return html`<p class="none">No actor could be told.</p>`;
-  return html`<ul class="plain actors">
+  if (actors.length === 0) return markup`<p class="none">No actor could be told.</p>`;
+  return markup`<ul class="plain actors">
     ${actors.map((actor) => renderActor(page, actor))}
   </ul>`;
 }
 
 function renderActor(page: Page, actor: Actor): Markup {
   const { actors } = page.view;
-  const facts = [html`${actor.level}`];
-  if (actor.country) facts.push(html`code ${actor.country}`);
-  if (actor.anonymous) facts.push(html`not named: nobody in particular`);
+  const facts = [markup`${actor.level}`];
+  if (actor.country) facts.push(markup`code ${actor.country}`);
+  if (actor.anonymous) facts.push(markup`not named: nobody in particular`);
   for (const [words, other] of [
     ['part of', actor.partOf],
     ['speaks for', actor.speaksFor],
   ] as const) {
     const found = other && actors.get(other);
-    if (found) facts.push(html`${words} ${found.name} ${pointer(page, found.id)}`);
+    if (found) facts.push(markup`${words} ${found.name} ${pointer(page, found.id)}`);
   }
   const aliases = actor.aliases.map((alias) => {
     const places = alias.spans
       .slice(0, 3)
       .map(
         (place) =>
-          html` ${quotation(page, wordsOf(place.report, place))} ${page.view.names.get(place.report) ?? place.report}`,
+          markup` ${quotation(page, wordsOf(place.report, place))} ${page.view.names.get(place.report) ?? place.report}`,
       );
-    return html`<li>
+    return markup`<li>
       <span aria-hidden="true">~</span> <b>${alias.name}</b>: ${alias.why}
       <span class="basis">${BASIS_WORDS[alias.basis]}</span>${places}
     </li>`;
   });
-  return html`<li id="${actor.id}" data-row>
+  return markup`<li id="${actor.id}" data-row>
     <b>${actor.name}</b>: ${joined(facts, ', ')} <span class="ref">${page.view.short.get(actor.id) ?? actor.id}</span>${
       aliases.length > 0
-        ? html`<ul>
+        ? markup`<ul>
             ${aliases}
           </ul>`
         : null

@@ -32,7 +32,7 @@ export function weave(text: string, within: Span, threads: readonly Thread[]): M
       open.push(thread);
     }
     const until = points[i + 1];
-    if (until !== undefined) out.push({ markup: escapeHtml(text.slice(point, until)) });
+    if (until !== undefined) out.push({ source: escapeHtml(text.slice(point, until)) });
     else for (const thread of open.toReversed()) out.push(thread.close);
   });
   return joined(out);

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import { safeLine } from '../view/safe-text.ts';
-import { fieldWords } from '../view/wording.ts';
+import { asSentence, fieldWords } from '../view/wording.ts';
 
 /** The verdicts that a judgement changed, a line each. */
 export function renderChanges(changes: readonly Change[]): string {
@@ -11,5 +11,5 @@ export function renderChanges(changes: readonly Change[]): string {
 function renderChange({ comparison, field, before, after, why }: Change): string {
   const was = before ?? 'not compared';
   const is = after ?? 'no longer compared';
-  return safeLine(`${comparison}  ${fieldWords(field)}: ${was} → ${is}${why ? `. ${why}` : ''}`);
+  return safeLine(`${comparison}  ${fieldWords(field)}: ${was} → ${is}${why ? `. ${asSentence(why)}` : ''}`);
 }

@@ -2,7 +2,7 @@ import type { Unanswered } from '../../model/dossier.ts';
 import { groupCaveats, type CaveatGroup } from '../view/group-caveats.ts';
 import { wordsOf, type Sentence } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import { count, listed } from '../view/wording.ts';
+import { asSentence, count, listed } from '../view/wording.ts';
 import { entry, section, type Sheet } from './sheet.ts';
 
 /** The questions the reports raise and leave open, each with the words that raise it. */
@@ -20,7 +20,7 @@ function renderQuestion(sheet: Sheet, { event, question, spans }: Unanswered): s
       wordsOf(place.report, place),
       ` ${sheet.view.names.get(place.report) ?? place.report}`,
     ]);
-  return entry(sheet, event, [question, ...places]);
+  return entry(sheet, event, [asSentence(question), ...places]);
 }
 
 /** What was skipped, guessed or masked; what is said of several places is said once. */
@@ -33,5 +33,5 @@ export function renderCaveats(sheet: Sheet): string[] {
 function describeCaveat(sheet: Sheet, { step, reason, places }: CaveatGroup): string {
   const names = namesOf(sheet.view, [...new Set(places.map((place) => place.report))]);
   const times = places.length > names.length ? `, ${count(places.length, 'place')}` : '';
-  return `${step}: ${reason}${names.length > 0 ? ` (${listed(names)}${times})` : ''}`;
+  return `${step}: ${asSentence(reason)}${names.length > 0 ? ` (${listed(names)}${times})` : ''}`;
 }

@@ -4,7 +4,16 @@ import { groupAccusations } from '../view/group-accusations.ts';
 import { speakerOf } from '../view/describe-statement.ts';
 import { pointers, type Sentence } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import { BASIS_WORDS, count, EVENT_WORDS, formWords, LINK_WORDS, listed, STANCE_VERBS } from '../view/wording.ts';
+import {
+  asSentence,
+  BASIS_WORDS,
+  count,
+  EVENT_WORDS,
+  formWords,
+  LINK_WORDS,
+  listed,
+  STANCE_VERBS,
+} from '../view/wording.ts';
 import { renderAccusations } from './render-accusations.ts';
 import { renderFields } from './render-fields.ts';
 import { entry, heading, section, type Sheet } from './sheet.ts';
@@ -30,7 +39,7 @@ function introduce(sheet: Sheet, event: Event): string[] {
       return entry(
         sheet,
         link.event,
-        `${LINK_WORDS[link.kind]}: ${title}. ${link.why} (${BASIS_WORDS[link.basis]})`,
+        `${LINK_WORDS[link.kind]}: ${title}. ${asSentence(link.why)} (${BASIS_WORDS[link.basis]})`,
         1,
       );
     }),

@@ -3,7 +3,7 @@ import { describeValue, stateWords } from '../view/describe-value.ts';
 import { wordsOf, type Sentence } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import { fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
+import { asSentence, fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
 import { entry, heading, subheading, type Sheet } from './sheet.ts';
 
 /** Field by field: what each report states in its own words, then how the values relate and why. */
@@ -52,7 +52,11 @@ export function describeReading(sheet: Sheet, reading: Reading): Sentence {
 export function renderComparison(sheet: Sheet, field: Field, comparison: Comparison): string[] {
   const { relation, why, candidates } = comparison;
   const { sign } = RELATION_WORDS[relation];
-  const sentence: Sentence = [`${sign} ${relation}: `, ...comparedSentence(sheet, field, comparison), `. ${why}`];
+  const sentence: Sentence = [
+    `${sign} ${relation}: `,
+    ...comparedSentence(sheet, field, comparison),
+    `. ${asSentence(why)}`,
+  ];
   const open = candidates.flatMap((one) => entry(sheet, null, `could be: ${one.relation}, decided by ${one.needs}`, 2));
   return [...entry(sheet, comparison.id, sentence, 1), ...open];
 }

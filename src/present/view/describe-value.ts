@@ -44,6 +44,7 @@ export function describeMoment(moment: Moment): string {
 }
 
 function statedParts(moment: Moment): string {
+  if (moment.shift !== null) return 'counted from a date that is not known';
   const { year, month, day } = moment.stated;
   const parts = [year && `year ${year}`, month && `month ${month}`, day && `day ${day}`].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')}${year ? '' : ', year not stated'}` : 'no date can be told';
@@ -67,7 +68,16 @@ export function describeQuantity(quantity: Quantity): string {
   return `${words[comparator]}${range(quantity)}${what ? ` ${what}` : ''}${rate ? ` a ${rate}` : ''}${each ? ' each' : ''}`;
 }
 
-const IRREGULAR: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children' };
+const IRREGULAR: Record<string, string> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  personnel: 'personnel',
+  staff: 'staff',
+  police: 'police',
+  aircraft: 'aircraft',
+};
 
 /** Units are stored in the singular: `cyber attack`, `company`. */
 function plural(unit: string): string {

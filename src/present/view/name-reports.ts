@@ -28,8 +28,13 @@ function shortName(report: Report): string {
   return clipped(report.publisher ?? (stem(report.file).replace(/[-_.][0-9a-f]{8,}$/, '') || 'report'), 36);
 }
 
+/** The name of the file without its folders, which are nobody else's business. */
+export function fileName(file: string): string {
+  return file.split(/[/\\]/).at(-1) ?? file;
+}
+
 function stem(file: string): string {
-  return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[a-z0-9]{1,5}$/i, '');
+  return fileName(file).replace(/\.[a-z0-9]{1,5}$/i, '');
 }
 
 function tally(names: readonly string[]): Map<string, number> {

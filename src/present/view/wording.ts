@@ -131,6 +131,12 @@ export function listed(items: readonly string[], most = 3): string {
   return shown.length > 0 ? `${shown.join(', ')} and ${last}` : (last ?? '');
 }
 
+/** The text with a capital at its head and a full stop at its end. */
+export function asSentence(text: string): string {
+  const whole = text.trim();
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.?!]["”’)]?$/.test(whole) ? '' : '.'}`;
+}
+
 /** At most `limit` characters, cut at a word with an ellipsis after it. */
 export function clipped(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -1,7 +1,7 @@
 import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { piecesOf } from './pieces-of.ts';
-import { openWink } from './wink.ts';
+import { tag } from './wink.ts';
 
 /** A word or a punctuation mark, at its place in the report's text. */
 export interface Token extends Span {
@@ -33,8 +33,6 @@ export interface Tokens {
   sentences: TokenRange[];
   blocks: (TokenRange & { kind: Block['kind'] })[];
 }
-
-let wink: ReturnType<typeof openWink> | null = null;
 
 /** Cuts a report's prose into tokens with part of speech and lemma. Linear in its length; loads the language model once. */
 export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'blocks'>): Tokens {
@@ -72,29 +70,23 @@ export function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
 }
 
 function readPiece(text: string, offset: number, out: Tokens, intern: (word: string) => string): void {
-  wink ??= openWink(['sbd', 'pos']);
-  const { its } = wink;
   const plain = straighten(text);
-  const doc = wink.readDoc(plain);
-  const values = doc.tokens().out(its.value) as string[];
-  const tags = doc.tokens().out(its.pos) as string[];
-  const lemmas = doc.tokens().out(its.lemma as typeof its.value) as string[];
-  const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last);
+  const { words, tags, lemmas, ends } = tag(plain);
   const block = out.blocks.length;
   let at = 0;
   let sentence = openSentence(out);
   let nextEnd = 0;
-  values.forEach((value, i) => {
-    const start = tags[i] === 'SPACE' ? null : find(plain, value, at);
+  words.forEach((word, i) => {
+    const start = tags[i] === 'SPACE' ? null : find(plain, word, at);
     if (start !== null) {
-      at = start + value.length;
-      const words = { text: intern(value), pos: tags[i]!, lemma: intern(lemmas[i]!) };
-      pushToken(out, { ...words, start: offset + start, end: offset + at, block, sentence });
+      at = start + word.length;
+      const said = { text: intern(word), pos: tags[i]!, lemma: intern(lemmas[i]!) };
+      pushToken(out, { ...said, start: offset + start, end: offset + at, block, sentence });
     }
     if (i === ends[nextEnd]) {
       closeSentence(out, sentence);
       nextEnd++;
-      if (i < values.length - 1) sentence = openSentence(out);
+      if (i < words.length - 1) sentence = openSentence(out);
     }
   });
   closeSentence(out, sentence);

@@ -37,6 +37,9 @@ function* named(
   entries: readonly { name: string; aliases: readonly string[]; country: string | null }[],
 ): Iterable<[string, NameEntry]> {
   for (const { name, aliases, country } of entries) {
-    for (const form of [name, ...aliases]) yield [form, { kind, country, name }];
+    for (const form of [name, ...aliases]) {
+      yield [form, { kind, country, name }];
+      if (/^[A-Z]{2,4}$/.test(form)) yield [`${[...form].join('.')}.`, { kind, country, name }];
+    }
   }
 }

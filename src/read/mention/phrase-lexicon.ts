@@ -62,8 +62,16 @@ export class PhraseLexicon<T> {
   }
 }
 
+/** Letters and digits up to the first other character, lower case; the whole text where it begins with another one. */
 function firstWord(text: string): string {
-  return (/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text).toLowerCase();
+  let end = 0;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return (end > 0 ? text.slice(0, end) : text).toLowerCase();
+}
+
+// Everything beyond ASCII counts as a letter: this is only a key, the comparison itself is exact.
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
 }
 
 /** Where the phrase ends when it stands at `start`, or -1. A space matches any white space, a straight apostrophe a curly one. */

@@ -15,6 +15,8 @@ export interface Scene {
   knownAt: readonly (KnownName | undefined)[];
   /** For each sentence: a headline that capitalises most words, so that capitals say nothing. */
   capitalised: readonly boolean[];
+  /** For each token: inside quotation marks. */
+  quoted: readonly boolean[];
   /** How often the prose names each country, by code. */
   countries: ReadonlyMap<string, number>;
 }
@@ -32,7 +34,7 @@ export function openScene(text: Tokens, codebooks: Codebooks): Scene {
       if (country && kind !== 'agency' && kind !== 'group') countries.set(country, (countries.get(country) ?? 0) + 1);
     }
   }
-  return { text, tokens, known, knownAt, capitalised: text.sentences.map((sentence) => isHeadlineCase(tokens, sentence)), countries };
+  return { text, tokens, known, knownAt, capitalised: text.sentences.map((sentence) => isHeadlineCase(text, sentence)), quoted: quotedTokens(text), countries };
 }
 
 /** The entry of this kind under a known name: of several, that of the country the report names most. */
@@ -45,9 +47,12 @@ export function entryOf(scene: Scene, name: KnownName | undefined, ...kinds: Nam
   return rivals.length > 0 && best.kind !== 'country' ? ({ ...best, country: null } as NameEntry) : best;
 }
 
-/** A word with a capital that means something: not in a headline, not merely the first of a sentence. */
+const SMALL = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'INTJ']);
+
+/** A word with a capital that means something: not in a headline, not merely the first of a sentence, no article or preposition. */
 export function isCapital(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
+  if (token && SMALL.has(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
   if (!token || !/^\p{Lu}/u.test(token.text) || scene.capitalised[token.sentence]) return false;
   return !opensSentence(scene, index) || /\p{Lu}.*\p{Lu}/u.test(token.text) || startsWithCapital(scene.tokens[index + 1]);
 }
@@ -73,6 +78,19 @@ export function sameSentence(a: Token | undefined, b: Token | undefined): boolea
   return a !== undefined && b !== undefined && a.sentence === b.sentence;
 }
 
+// A quotation mark nobody closed ends with its paragraph.
+function quotedTokens({ tokens, blocks }: Tokens): boolean[] {
+  const quoted = new Array<boolean>(tokens.length).fill(false);
+  for (const { first, last } of blocks) {
+    let open = false;
+    for (let i = first; i < last; i++) {
+      if (tokens[i]!.text === '"') open = !open;
+      else quoted[i] = open;
+    }
+  }
+  return quoted;
+}
+
 function startsClear(tokens: readonly Token[], name: KnownName): boolean {
   const before = tokens[name.first - 1];
   return !before || before.end < name.start || /^["'([/—–-]$/.test(before.text);
@@ -82,7 +100,9 @@ function isLowerCase(token: Token): boolean {
   return !/[\p{Lu}\d]/u.test(token.text);
 }
 
-function isHeadlineCase(tokens: readonly Token[], sentence: TokenRange): boolean {
+function isHeadlineCase({ tokens, blocks }: Tokens, sentence: TokenRange): boolean {
+  const title = blocks[tokens[sentence.first]?.block ?? -1]?.kind === 'title';
+  if (!title && /^[.!?]$/.test(tokens[sentence.last - 1]?.text ?? '')) return false;
   const words = tokens.slice(sentence.first, sentence.last).filter(({ text }) => /^\p{L}{4,}/u.test(text));
   if (words.length < 4) return false;
   return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.75;

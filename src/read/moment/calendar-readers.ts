@@ -6,6 +6,8 @@ const COUNTED = /(?:up to|more than|over|nearly|almost|some|about|around|only|fe
 const NOT_MEANT_AS_YEAR = /^(?:people|persons|users|members|devices|computers|networks|times|dollars|yuan|euros|miles|km|kilometers|kilometres|troops|soldiers)\b/i;
 const MONTH_LED_BY =
   /(?:^|[\s(])(?:in|since|by|until|till|through|during|from|last|next|this|of|for|early|mid|late|before|after|around|between|to|and|or|every|previous|on|back in|earlier in|later in)[\s-]+$/i;
+/** A day number that no day reader took. */
+const NO_SUCH_DAY = /^\s+\d{1,2}\b(?![\d:%]|[.,]\d)/;
 const MONTH_GOES_ON = /^(?:['’]s\b|\s+(?:attack|attacks|breach|incident|report|statement|notice|accusation|announcement|election|elections|vote|summit|meeting|and|to|of)\b)/;
 
 /** `March 2024`, `March, 2024`, `March of 2024`. */
@@ -21,6 +23,7 @@ export const monthReader: TimeReader = {
     const { month, which } = match.groups!;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (NO_SUCH_DAY.test(after)) return null;
     const dated = which !== undefined || MONTH_LED_BY.test(before) || MONTH_GOES_ON.test(after);
     if (!dated && (/^(?:may|mar|march|jan|jun|sep|dec|april|june|august)\b/i.test(month!) || month!.length < 4)) return null;
     return stated({ month: monthNumber(month!) }, 'month', { side: which?.toLowerCase() === 'next' ? 'future' : 'past' });

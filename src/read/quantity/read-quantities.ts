@@ -22,8 +22,12 @@ const NOT_ONE = /\b(?:the|that|this|no|any|every|each|which|another|some)\s+$/i;
  * moments) are left alone, and so are numbers without unit, currency or comparator: they are mostly names and ages.
  */
 export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuantity[] {
-  const free = outside(readNumbers(text.prose), taken);
-  return free.map((number) => readQuantity(text, number)).filter((found) => found !== null);
+  const kept: FoundQuantity[] = [];
+  for (const number of outside(readNumbers(text.prose), taken)) {
+    const found = readQuantity(text, number);
+    if (found && found.start >= (kept.at(-1)?.end ?? 0)) kept.push(found);
+  }
+  return kept;
 }
 
 function outside(numbers: FoundNumber[], taken: readonly Span[]): FoundNumber[] {

@@ -61,8 +61,10 @@ function isPlural(token: Token): boolean {
 }
 
 function headOf(run: readonly Token[]): number {
-  const noun = run.findLastIndex((token) => token.pos === 'NOUN');
-  if (noun >= 0) return noun;
   // wink-nlp takes `individual` for an adjective.
-  return run.findLastIndex((token) => countsPersons(singular(token.norm)));
+  const person = run.findLastIndex((token) => countsPersons(singular(token.norm)));
+  return Math.max(
+    person,
+    run.findLastIndex((token) => token.pos === 'NOUN'),
+  );
 }

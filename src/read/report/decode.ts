@@ -54,7 +54,6 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
   const damaged = decodeDamaged(bytes, 'utf-8');
   const broken = damaged.text.match(/\ufffd/g)!.length;
-  // eslint-disable-next-line no-control-regex -- counts what is not ASCII
   const whole = damaged.text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
   const cutOff = broken === 1 && damaged.text.endsWith('\ufffd');
   return whole >= broken || cutOff ? damaged : null;

@@ -13,7 +13,7 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
     if (candidate.cue) remember(candidate.cue, cues);
   }
   kept.sort((a, b) => startOf(a) - startOf(b));
-  return dropIdle(kept);
+  return dropIdle(dropSwallowed(kept));
 }
 
 const CELL = 64;
@@ -37,9 +37,19 @@ export function startOf(candidate: Candidate): number {
   return Math.min(candidate.content[0]!.start, candidate.source?.start ?? Infinity, candidate.cue?.start ?? Infinity);
 }
 
+// A passive without agent that is all somebody else says (`According to X, the suspects are linked to Y`) is their statement.
+function dropSwallowed(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate, i) => {
+    if (candidate.source || candidate.reader !== 'passive') return true;
+    const own = { start: candidate.content[0]!.start, end: endOf(candidate) };
+    const near = [...candidates.slice(Math.max(0, i - 3), i), ...candidates.slice(i + 1, i + 4)];
+    return !near.some((other) => other.content.some((span) => contains(span, own) && own.end - own.start > 0.6 * (span.end - span.start)));
+  });
+}
+
 // A bare adverb, or the outlet's own voice, stands only outside what someone else is said to have said.
 function dropIdle(candidates: readonly Candidate[]): Candidate[] {
-  const spoken = candidates.filter((candidate) => candidate.reader !== 'adverb' && candidate.reader !== 'outlet-voice');
+  const spoken = candidates.filter((candidate) => candidate.reader !== 'outlet-voice');
   let from = 0;
   return candidates.filter((candidate) => {
     if (candidate.reader !== 'adverb' && candidate.reader !== 'outlet-voice') return true;
@@ -47,6 +57,7 @@ function dropIdle(candidates: readonly Candidate[]): Candidate[] {
     while (from < spoken.length && endOf(spoken[from]!) < own.start - 5000) from++;
     for (let i = from; i < spoken.length && startOf(spoken[i]!) <= own.end; i++) {
       const other = spoken[i]!;
+      if (other === candidate) continue;
       if (other.content.some((span) => contains(span, own) || overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return false;
     }
     return true;

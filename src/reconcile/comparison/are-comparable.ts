@@ -1,16 +1,23 @@
+import { apart } from '../../model/moment.ts';
+import { normaliseName } from '../actor/normalise-name.ts';
 import { sharedWords, likeness } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { textOf } from './explain-outcome.ts';
-import { quantityOf } from './explain-scope.ts';
+import { momentOf } from './explain-moment-bounds.ts';
+import { isPart, quantityOf, scopeOf } from './explain-scope.ts';
+import { timesApart } from './times-apart.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** Whether the two readings speak of one thing at all. A field holds what sounds alike; two counts of servers may be of two servers' owners. */
 export function areComparable(pair: Pair): boolean {
   const { field, a, b } = pair;
-  if (a.reading.state === 'withheld' || b.reading.state === 'withheld') return true;
+  if (a.reading.state === 'withheld' || b.reading.state === 'withheld') return field !== 'target';
   if (field === 'response') return sameResponder(a, b);
-  if (field === 'outcome') return sameFamily(a, b) && sharedWords(a.sentence, b.sentence).length >= 2;
+  if (field === 'outcome') return sameFamily(a, b);
   if (field === 'told') return likeness(contentOf(a), contentOf(b)) >= 0.5;
+  if (field === 'who') return sharedWords(contentOf(a), contentOf(b)).length >= 2;
+  if (field === 'when-published') return false;
+  if (field.startsWith('when-')) return timesMeet(a, b);
   if (field.startsWith('how-')) return countSameThing(pair);
   return true;
 }
@@ -18,7 +25,8 @@ export function areComparable(pair: Pair): boolean {
 function sameResponder(a: Side, b: Side): boolean {
   const [x, y] = [a.statement, b.statement];
   if (!x || !y) return false;
-  return x.actor !== null && x.actor === y.actor ? true : x.actorCountry !== null && x.actorCountry === y.actorCountry;
+  if (x.actor !== null && y.actor !== null && normaliseName(x.actor) === normaliseName(y.actor)) return true;
+  return x.actorCountry !== null && x.actorCountry === y.actorCountry;
 }
 
 /** Whether an act worked and whether it did harm are two questions. */
@@ -27,18 +35,41 @@ function sameFamily(a: Side, b: Side): boolean {
   return harm(a) === harm(b);
 }
 
+/**
+ * Times can be weighed when both are known days or both name a month, and the sentences speak of one thing. `Friday` against `last
+ * week` cannot, until the reports have dates.
+ */
+function timesMeet(a: Side, b: Side): boolean {
+  const [x, y] = [momentOf(a), momentOf(b)];
+  if (!x || !y || sharedWords(a.sentence, b.sentence).length === 0) return false;
+  if (x.interval && y.interval)
+    return x.relation === y.relation || !isOpen(x.relation) || !isOpen(y.relation) || apart(x, y);
+  return x.stated.month !== undefined && y.stated.month !== undefined;
+}
+
+function isOpen(relation: string): boolean {
+  return relation !== 'at' && relation !== 'about';
+}
+
+/** Two numbers this many times apart hardly count one thing. */
+const FARTHEST = 50;
+
 const FEWEST = { across: 1, within: 2 };
 
 /**
  * People and sums of one event are few enough to be compared by their field; other units (`systems`, `groups`) need a telling
  * word in common beside the unit, two within one report, which counts many things.
  */
-function countSameThing({ field, a, b }: Pair): boolean {
+function countSameThing(pair: Pair): boolean {
+  const { field, a, b } = pair;
   const x = quantityOf(a);
   const y = quantityOf(b);
   if (!x || !y) return false;
+  if (scopeOf(pair)) return true;
+  if (timesApart(x, y) >= FARTHEST) return false;
   const inner = a.report.id === b.report.id;
-  if (/^how-(?:many people|much reward|much ransom)$/.test(field)) return true;
+  if (/^how-(?:many people|much reward|much ransom)$/.test(field))
+    return !inner || a.summary !== b.summary || timesApart(x, y) <= 2 || isPart(a) !== isPart(b);
   const unit = (x.unit ?? '').slice(0, 6);
   const shared = sharedWords(a.sentence, b.sentence).filter((word) => word !== unit);
   return shared.length >= (inner ? FEWEST.within : FEWEST.across);

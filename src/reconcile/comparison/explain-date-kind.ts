@@ -12,7 +12,8 @@ export const explainDateKind: Explanation = (pair) => {
   const { a, b } = pair;
   const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y || !apart(x, y)) return null;
-  return misdated(pair, b, false) ?? misdated(pair, a, true);
+  // What is announced has happened before: only the later of the two days can be that of the announcement.
+  return x.interval!.to < y.interval!.from ? misdated(pair, b, false) : misdated(pair, a, true);
 };
 
 function misdated({ fields }: Pair, side: Side, flipped: boolean) {

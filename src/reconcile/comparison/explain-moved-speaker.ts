@@ -1,4 +1,5 @@
 import { contentWords, likeness } from './content-words.ts';
+import { isPronoun } from '../field/is-pronoun.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side } from './pair.ts';
 
@@ -9,6 +10,7 @@ const FEWEST_WORDS = 5;
 /** The same words in the mouth of another speaker, or said to another listener: a copy has moved one of them. */
 export const explainMovedSpeaker: Explanation = ({ field, a, b }) => {
   if (field !== 'who' && field !== 'told') return null;
+  if (a.words.toLowerCase() === b.words.toLowerCase() || isPronoun(a.words) || isPronoun(b.words)) return null;
   const [x, y] = [contentOf(a), contentOf(b)];
   if (contentWords(x).size < FEWEST_WORDS || contentWords(y).size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH)
     return null;

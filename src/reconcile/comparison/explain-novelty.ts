@@ -1,4 +1,5 @@
 import { isMention } from '../../model/mention.ts';
+import { nameOneAct } from '../field/acts.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import { momentOf } from './explain-moment-bounds.ts';
 import type { Pair, Side, Verdict } from './pair.ts';
@@ -11,7 +12,7 @@ export const explainNovelty: Explanation = (pair) => {
   const [x, y] = [orderIn(pair.a), orderIn(pair.b)];
   if (!x || !y || x === y) return null;
   const [first, repeated, flipped] = x === 'first' ? [pair.a, pair.b, false] : [pair.b, pair.a, true];
-  if (!sameAct(first, repeated) || !sameSide(first, repeated)) return null;
+  if (!nameOneAct(first.words, repeated.words) || !sameSide(first, repeated)) return null;
   return { ...judge(pair, first, repeated), flipped };
 };
 
@@ -43,24 +44,16 @@ function orderIn({ reading: { value } }: Side): 'first' | 'repeated' | null {
   return value?.kind === 'novelty' ? value.order : null;
 }
 
-/** Kinds of act that can be new; two claims about different kinds do not meet. */
-const ACTS: readonly RegExp[] = [
-  /\b(?:divulg\w+|out(?:ing|ed)|expos\w+|publish\w+|personal|identit(?:y|ies)|photo\w*|naming|named|names|doxx\w*)\b/i,
-  /\b(?:blam\w+|attribut\w+|accus\w+|associat\w+|link(?:s|ed|ing|age)|charg\w+|indict\w+)\b/i,
-  /\bsanction\w*\b/i,
-  /\b(?:bount(?:y|ies)|rewards?)\b/i,
-  /\b(?:attack\w*|breach\w*|intrusion\w*|sabotag\w+|hack\w*|infiltrat\w+)\b/i,
-];
-
-function sameAct(a: Side, b: Side): boolean {
-  return ACTS.some((act) => act.test(a.words) && act.test(b.words));
-}
-
 /** Claims about two countries do not meet; a claim that names no party in its own words goes by its sentence. */
 function sameSide(a: Side, b: Side): boolean {
   const [x, y] = [countriesOf(a), countriesOf(b)];
-  return x.length === 0 || y.length === 0 || x[0] === y[0];
+  if (x.length === 0 || y.length === 0) return true;
+  if (PASSIVE.test(a.words) || PASSIVE.test(b.words)) return x.some((country) => y.includes(country));
+  return x[0] === y[0];
 }
+
+/** In a passive the first name is not who acts. */
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|n)\b/i;
 
 function countriesOf(side: Side): string[] {
   const actors = side.mentions.filter(isMention('actor'));

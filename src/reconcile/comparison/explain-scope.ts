@@ -1,12 +1,16 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
+import type { Pair, Side, Verdict } from './pair.ts';
+import { timesApart } from './times-apart.ts';
 
 /** Two numbers that count different things: a day or in all, each or together, a part of a whole, wanted or affected. */
-export const explainScope: Explanation = ({ field, a, b }) => {
+export const explainScope: Explanation = (pair) => scopeOf(pair);
+
+export function scopeOf({ field, a, b }: Pair): Verdict | null {
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y) return null;
-  if (x.rate !== y.rate) return scope(`${spoken(a)} counts ${perRate(x)}, ${spoken(b)} ${perRate(y)}`);
+  if (x.rate !== y.rate && !saysTheSame(x, y))
+    return scope(`${spoken(a)} counts ${perRate(x)}, ${spoken(b)} ${perRate(y)}`);
   if (x.each !== y.each && x.currency)
     return scope(`${spoken(x.each ? a : b)} is for each, ${spoken(x.each ? b : a)} is not said to be`);
   const [partOfA, partOfB] = [partWord(a), partWord(b)];
@@ -16,7 +20,12 @@ export const explainScope: Explanation = ({ field, a, b }) => {
   const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
   if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;
   return scope(`${spoken(a)} counts people who are ${roleOfA}, ${spoken(b)} people who are ${roleOfB}`);
-};
+}
+
+/** Near numbers, one without its rate: it was left out, not counted otherwise. */
+function saysTheSame(x: Quantity, y: Quantity): boolean {
+  return (x.rate === null || y.rate === null) && timesApart(x, y) <= 1.025;
+}
 
 function scope(why: string) {
   return { relation: 'other-scope', why } as const;
@@ -33,6 +42,11 @@ function perRate({ rate }: Quantity): string {
 // The word that makes a number a part of one before it.
 const PART =
   /\b(including|included|among (?:them|whom|those)|of (?:whom|them)|such as|especially|notably)\b[^.;]{0,24}$/i;
+
+/** True for a number that the words call a part of one before it. */
+export function isPart(side: Side): boolean {
+  return partWord(side) !== null;
+}
 
 /** The word that says this number is a part: before it, or `named` where only some are named. Null for a whole. */
 function partWord({ sentence, at, words }: Side): string | null {

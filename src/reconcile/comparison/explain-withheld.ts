@@ -1,5 +1,6 @@
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side, Verdict } from './pair.ts';
+import { isDescription } from './party.ts';
 import { datesOf, missingDates, orderOf } from './published.ts';
 
 /** A report that says a value was not given, against one that gives it. Both true where the value came out later. */
@@ -9,8 +10,14 @@ export const explainWithheld: Explanation = ({ field, a, b }) => {
   if (x && y) return { relation: 'agrees', why: 'both say that it was not given' };
   const [kept, given, flipped] = x ? [a, b, false] : [b, a, true];
   if (field === 'evidence') return aboutEvidence(given, flipped);
+  if (isState(given)) return null;
   return aboutValue(kept, given, flipped);
 };
+
+/** A report that names a state and one that withholds the name of a group or firm do not speak of one party. */
+function isState({ reading: { value }, statement }: Side): boolean {
+  return value?.kind === 'actor' && (statement?.accusedLevel === 'state' || isDescription(value.name));
+}
 
 function aboutEvidence(given: Side, flipped: boolean): Verdict | null {
   const value = given.reading.value;

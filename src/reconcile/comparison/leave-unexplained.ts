@@ -1,5 +1,7 @@
+import { likeness, sharedWords } from './content-words.ts';
 import { quoted } from './explanation.ts';
 import type { Candidate, Pair, Verdict } from './pair.ts';
+import { isDescription } from './party.ts';
 import { missingDates, orderOf } from './published.ts';
 
 /** Fields where two values that differ are a difference; elsewhere reports simply name different parties, places or techniques. */
@@ -9,8 +11,25 @@ const EXCLUSIVE = /^(?:how-many|how-much|when-|outcome|response|accused|told)\b/
 export function leaveUnexplained(pair: Pair): Verdict | null {
   if (!EXCLUSIVE.test(pair.field)) return null;
   const { a, b } = pair;
+  // A date alone says little of what it is the date of.
+  if (pair.field.startsWith('when-') && !speakOfOneAct(a.sentence, b.sentence)) return null;
+  // Words for hackers differ from report to report; only names that differ are a difference.
+  if (
+    pair.field === 'accused' &&
+    [a, b].some((side) => side.reading.value?.kind === 'actor' && isDescription(side.reading.value.name))
+  )
+    return null;
   const why = `nothing in these reports says why one has ${quoted(a.words)} and the other ${quoted(b.words)}`;
   return { relation: 'unexplained', why, candidates: candidatesFor(pair) };
+}
+
+/** Two telling words in common, or one that stands for the act itself. */
+function speakOfOneAct(a: string, b: string): boolean {
+  const shared = sharedWords(a, b);
+  return (
+    (shared.length >= 2 && likeness(a, b) >= 0.2) ||
+    shared.some((word) => /^(?:operat|campai|intrus|breach)$/.test(word))
+  );
 }
 
 function candidatesFor(pair: Pair): Candidate[] {

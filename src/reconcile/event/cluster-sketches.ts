@@ -9,7 +9,7 @@ export interface Thresholds {
   alikeSameSides: number;
 }
 /** For whole reports, and for passages, which have few words and so more chance likeness. */
-export const OF_REPORTS: Thresholds = { alike: 0.17, alikeSameSides: 0.11 };
+export const OF_REPORTS: Thresholds = { alike: 0.11, alikeSameSides: 0.085 };
 export const OF_PASSAGES: Thresholds = { alike: 0.4, alikeSameSides: 0.3 };
 /** Reports share an event only if they share one of their heaviest words; more common words are no keys. */
 const KEYS = 16;

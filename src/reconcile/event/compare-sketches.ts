@@ -1,6 +1,5 @@
 import { rangeOf } from '../../model/quantity.ts';
 import { apart } from '../../model/moment.ts';
-import type { EventKind } from '../../model/event.ts';
 import { leading, type Sketch } from './sketch.ts';
 import { likeness } from './story-terms.ts';
 
@@ -14,31 +13,57 @@ export interface Comparison {
   sameSides: boolean;
 }
 
-const SAME_SIDES = 0.06;
-const SAME_KIND = 0.03;
-const OTHER_KIND = -0.08;
+const SAME_SIDES = 0.05;
+const OWN_KIND = 0.35;
+const SAME_NOTICE = 0.05;
+const SAME_NUMBER = 0.05;
+const OTHER_ACCUSED = -0.08;
 const OTHER_TIME = -0.05;
+const FEWEST_WORDS = 2;
 
 /** Compares what two sketches say of their events. Silence never conflicts. */
 export function compareSketches(a: Sketch, b: Sketch): Comparison {
   const conflicts = [compareSides(a, b), comparePeople(a, b), comparePersons(a, b)].filter((reason) => reason !== null);
-  const sameSides = sharesSides(a, b);
-  let score = likeness(a.terms, b.terms);
+  const sameSides = shareSides(a, b);
+  let score = compareWords(a, b) - OWN_KIND * differenceOfKinds(a, b);
   if (sameSides) score += SAME_SIDES;
-  score += compareKinds(leading(a.kinds), leading(b.kinds));
+  if (sameSides && bothCall(a, b)) score += SAME_NOTICE;
+  if (sameSides && sameNumber(a, b)) score += SAME_NUMBER;
+  if (accuseStrangers(a, b)) score += OTHER_ACCUSED;
   if (timesApart(a, b)) score += OTHER_TIME;
   return { score, conflicts, sameSides };
 }
 
-function sharesSides(a: Sketch, b: Sketch): boolean {
-  return shareKey(a.accusers, b.accusers) && shareKey(a.accused, b.accused);
+// Title and first sentence say best what a report is about, but some have no title and open with a scene.
+function compareWords(a: Sketch, b: Sketch): number {
+  const lead = likeness(a.terms, b.terms);
+  if (Math.min(a.head.size, b.head.size) < FEWEST_WORDS) return lead;
+  return (lead + likeness(a.head, b.head)) / 2;
+}
+
+// By direction where both accuse; otherwise by the two countries they name most.
+function shareSides(a: Sketch, b: Sketch): boolean {
+  if (shareKey(a.accusers, b.accusers) && shareKey(a.accused, b.accused)) return true;
+  const [pairA, pairB] = [twoMost(a.countries), twoMost(b.countries)];
+  return pairA !== null && pairA === pairB;
+}
+
+function twoMost(weights: ReadonlyMap<string, number>): string | null {
+  if (weights.size < 2) return null;
+  const sorted = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return sorted.slice(0, 2).map(([country]) => country).sort().join(' ');
 }
 
 function compareSides(a: Sketch, b: Sketch): string | null {
   const [fromA, fromB, toA, toB] = [leading(a.accusers), leading(b.accusers), leading(a.accused), leading(b.accused)];
   if (fromA !== null && fromA === toB && fromB !== null && fromB === toA) return 'the accusation goes the other way';
-  if (a.accused.size > 0 && b.accused.size > 0 && !shareKey(a.accused, b.accused)) return 'others are accused';
   return null;
+}
+
+// Reading may take a victim for the accused, so this only weighs: each accuses a country that the other never names.
+function accuseStrangers(a: Sketch, b: Sketch): boolean {
+  const [toA, toB] = [leading(a.accused), leading(b.accused)];
+  return toA !== null && toB !== null && !b.countries.has(toA) && !a.countries.has(toB);
 }
 
 function comparePeople(a: Sketch, b: Sketch): string | null {
@@ -53,13 +78,31 @@ function comparePersons(a: Sketch, b: Sketch): string | null {
   return [...a.persons].some((person) => b.persons.has(person)) ? null : 'other persons are accused';
 }
 
-const OWN_KINDS: readonly EventKind[] = ['notice', 'charge', 'sanction'];
+// An intrusion, the accusation over it and the notice that follows are reported as one story; a charge or a sanction is one of its own.
+const OWN_KINDS = ['charge', 'sanction'] as const;
 
-// An intrusion, the accusation over it and the naming of suspects are reported as one story; a charge or a sanction is a story of its own.
-function compareKinds(a: EventKind | null, b: EventKind | null): number {
-  if (a === null || b === null) return 0;
-  if (a === b) return SAME_KIND;
-  return OWN_KINDS.includes(a) || OWN_KINDS.includes(b) ? OTHER_KIND : 0;
+function differenceOfKinds(a: Sketch, b: Sketch): number {
+  const [x, y] = [shares(a), shares(b)];
+  return OWN_KINDS.reduce((sum, _, i) => sum + Math.abs(x[i]! - y[i]!), 0);
+}
+
+function shares(sketch: Sketch): number[] {
+  return OWN_KINDS.map((kind) => (sketch.kinds.get(kind) ?? 0) / (total(sketch) || 1));
+}
+
+const NOTICE_SHARE = 0.2;
+
+// Notices and rewards are rare: two against the same side are likely one.
+function bothCall(a: Sketch, b: Sketch): boolean {
+  return [a, b].every((sketch) => (sketch.kinds.get('notice') ?? 0) >= NOTICE_SHARE * total(sketch));
+}
+
+function sameNumber(a: Sketch, b: Sketch): boolean {
+  return a.people.some((x) => b.people.some((y) => x.low === y.low && x.high === y.high && (x.low ?? 0) > 1));
+}
+
+function total({ kinds }: Sketch): number {
+  return [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 function timesApart(a: Sketch, b: Sketch): boolean {

@@ -5,8 +5,8 @@ import { EVENT_KINDS, type EventKind } from '../../model/event.ts';
 export interface EventSigns {
   /** How strongly the words speak of each kind of event. */
   kindsIn(text: string): Map<EventKind, number>;
-  /** How the words turn to another event: a separate one, a similar one, an example; null when they do not. */
-  turnIn(text: string): 'separate' | 'similar' | 'example' | null;
+  /** How the words turn to another event and from where on; null when they do not. */
+  turnIn(text: string): { turn: 'separate' | 'similar' | 'example'; at: number } | null;
   /** True when the words name a time before that of the story. */
   isEarlier(text: string): boolean;
   /** True when the words speak of a pattern that goes on, not of something that happened. */
@@ -39,7 +39,13 @@ function compile(book: Codebooks['eventWords']): EventSigns {
       }
       return found;
     },
-    turnIn: (text) => turns.find(({ pattern }) => pattern.test(text))?.turn ?? null,
+    turnIn(text) {
+      for (const { turn, pattern } of turns) {
+        const at = text.search(pattern);
+        if (at >= 0) return { turn, at };
+      }
+      return null;
+    },
     isEarlier: (text) => earlier.test(text),
     isStanding: (text) => standing.test(text),
     isPerson: (unit) => units.has(unit) || units.has(unit.split(' ').at(-1)!),

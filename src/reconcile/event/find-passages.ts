@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 import { rangeOf } from '../../model/quantity.ts';
 import { eventSigns } from './event-signs.ts';
-import { drawSketch, leading, within, type Sketch } from './sketch.ts';
+import { drawSketch, leading, weighty, within, type Sketch } from './sketch.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** Sentences of a report that are about another event than its main one. */
@@ -13,7 +13,9 @@ export interface Passage {
   sentences: Sentence[];
   /** What shows that it is another: words that say so, an earlier time, or other sides. */
   turn: 'separate' | 'similar' | 'example' | 'earlier' | 'elsewhere';
+  /** What all its sentences say, and what the one that opens it says. */
   sketch: Sketch;
+  opening: Sketch;
 }
 
 /** A sentence as the search sees it. */
@@ -25,49 +27,66 @@ interface Seen {
 
 const CONCRETE: readonly EventKind[] = ['notice', 'charge', 'sanction', 'exposure', 'accusation', 'intrusion'];
 
+/** The report's main event as passages are held against it. */
+interface Main {
+  sketch: Sketch;
+  /** Countries that carry weight on either side. */
+  accusers: Set<string>;
+  accused: Set<string>;
+}
+
 /**
  * Finds the passages where a report leaves its main event. A passage opens where the words say so (`in a separate case`, `a
- * similar case last year`), where an earlier time comes with other people, or where others are accused; it goes on through its paragraph, and
- * into the next ones while they speak of the same names. Patterns said to go on open none.
+ * similar case last year`), where an earlier time comes with other people, or where others are accused; it goes on through its
+ * paragraph, and into the next ones while they speak of the same names. Patterns said to go on open none.
  */
-export function findPassages(annotated: AnnotatedReport, sentences: readonly Sentence[], main: Sketch, finder: ActorFinder, codebooks: Codebooks): Passage[] {
+export function findPassages(annotated: AnnotatedReport, sentences: readonly Sentence[], sketch: Sketch, finder: ActorFinder, codebooks: Codebooks): Passage[] {
+  const { report, statements } = annotated;
+  const main: Main = { sketch, accusers: weighty(sketch.accusers), accused: weighty(sketch.accused) };
   const draw = (parts: readonly Sentence[]): Sketch => drawSketch(annotated, parts.map(({ start, end }) => ({ start, end, weight: 1 })), [], finder, codebooks);
-  const lead = sentences.findIndex((sentence) => !sentence.heading && annotated.report.blocks[sentence.block]!.kind !== 'bullet');
+  const lead = sentences.findIndex((sentence) => !sentence.heading && report.blocks[sentence.block]!.kind !== 'bullet');
   const passages: Passage[] = [];
   let open: Passage | null = null;
   sentences.forEach((sentence, i) => {
     if (sentence.heading || i <= lead) return void (open = null);
-    const seen = { sentence, sketch: draw([sentence]), statements: annotated.statements.filter((s) => within(sentence, s.cue ?? s.content[0]!)) };
-    const turn = turnOf(seen, main, codebooks);
-    if (open && !reopens(turn, open) && goesOn(seen, open, main)) {
+    const seen: Seen = { sentence, sketch: draw([sentence]), statements: statements.filter((s) => within(sentence, s.cue ?? s.content[0]!)) };
+    const turned = turnOf(seen, main, codebooks);
+    if (open && !reopens(turned, open) && goesOn(seen, open, main, report.marks.length > 0)) {
       open.sentences.push(sentence);
       open.sketch = draw(open.sentences);
-    } else if (turn) passages.push((open = { sentences: [sentence], turn, sketch: seen.sketch }));
+    } else if (turned) passages.push((open = { ...turned, sketch: draw(turned.sentences), opening: seen.sketch }));
     else open = null;
   });
   return passages;
 }
 
-function reopens(turn: Passage['turn'] | null, open: Passage): boolean {
-  return turn === 'separate' || turn === 'similar' || (turn === 'earlier' && open.turn !== 'elsewhere');
+type Opening = Pick<Passage, 'sentences' | 'turn'>;
+
+function reopens(opening: Opening | null, open: Passage): boolean {
+  if (!opening) return false;
+  return opening.turn === 'separate' || opening.turn === 'similar' || (opening.turn === 'earlier' && open.turn !== 'elsewhere');
 }
 
-function turnOf({ sentence, sketch }: Seen, main: Sketch, codebooks: Codebooks): Passage['turn'] | null {
+function turnOf({ sentence, sketch }: Seen, main: Main, codebooks: Codebooks): Opening | null {
   const signs = eventSigns(codebooks);
   if (!CONCRETE.some((kind) => sketch.kinds.has(kind)) || signs.isStanding(sentence.text)) return null;
-  const turn = signs.turnIn(sentence.text);
-  if (turn) return turn;
+  const turned = signs.turnIn(sentence.text);
+  if (turned) return { turn: turned.turn, sentences: [turned.turn === 'example' ? from(sentence, turned.at) : sentence] };
   const elsewhere = otherSides(sketch, main);
-  if (signs.isEarlier(sentence.text) && (elsewhere || otherPeople(sketch, main))) return 'earlier';
-  return elsewhere ? 'elsewhere' : null;
+  const earlier = signs.isEarlier(sentence.text) && (elsewhere || otherPeople(sketch, main.sketch));
+  return earlier || elsewhere ? { turn: earlier ? 'earlier' : 'elsewhere', sentences: [sentence] } : null;
 }
 
-// The accused hitting back is part of the story; others being accused is not.
-function otherSides(sketch: Sketch, main: Sketch): boolean {
-  if (main.accused.size === 0 || sketch.accused.size === 0) return false;
-  if ([...sketch.accused.keys()].some((country) => main.accused.has(country))) return false;
-  const hitsBack = [...sketch.accused.keys()].some((country) => main.accusers.has(country)) && [...sketch.accusers.keys()].every((country) => main.accused.has(country));
-  return !hitsBack;
+// What stands before `citing an example` is not the example.
+function from(sentence: Sentence, at: number): Sentence {
+  return { ...sentence, start: sentence.start + at, text: sentence.text.slice(at) };
+}
+
+// The accuser naming accomplices, and the accused hitting back, are part of the story; others accusing others is not.
+function otherSides({ accusers, accused }: Sketch, main: Main): boolean {
+  if (main.accused.size === 0 || accused.size === 0 || accusers.size === 0) return false;
+  if (meet(accused, main.accused) || meet(accusers, main.accusers)) return false;
+  return !(meet(accused, main.accusers) && meet(accusers, main.accused));
 }
 
 function otherPeople(sketch: Sketch, main: Sketch): boolean {
@@ -75,32 +94,36 @@ function otherPeople(sketch: Sketch, main: Sketch): boolean {
   return sketch.people.every((x) => main.people.every((y) => rangeOf(x).high < rangeOf(y).low || rangeOf(y).high < rangeOf(x).low));
 }
 
-function goesOn(seen: Seen, open: Passage, main: Sketch): boolean {
+// In a transcript a paragraph is no unit of sense: there a passage lasts while it speaks of the same names.
+function goesOn(seen: Seen, open: Passage, main: Main, spoken: boolean): boolean {
   const last = open.sentences.at(-1)!;
-  if (seen.sentence.section !== last.section) return false;
-  if (answersFor(seen, open.sketch) && !answersFor(seen, main)) return true;
-  if (seen.sentence.block === last.block) return !backToMain(seen.sketch, open.sketch, main);
-  return sharesName(seen.sketch, open.sketch, main) || (otherSides(seen.sketch, main) && shareAccused(seen.sketch, open.sketch));
+  if (seen.sentence.section !== last.section || open.turn === 'example') return false;
+  if (answersFor(seen, new Set(open.sketch.accused.keys())) && !answersFor(seen, main.accused)) return true;
+  if (seen.sentence.block === last.block && !spoken) return !backToMain(seen.sketch, open.sketch, main);
+  return sharesName(seen.sketch, open.sketch, main.sketch) || (otherSides(seen.sketch, main) && meet(seen.sketch.accused, open.sketch.accused));
 }
 
 // A denial belongs to the event in which its speaker's side is accused.
-function answersFor({ statements }: Seen, sketch: Sketch): boolean {
-  return statements.some(({ stance, actorCountry }) => (stance === 'deny' || stance === 'withhold') && actorCountry !== null && sketch.accused.has(actorCountry));
+function answersFor({ statements }: Seen, accused: ReadonlySet<string>): boolean {
+  return statements.some(({ stance, actorCountry }) => (stance === 'deny' || stance === 'withhold') && actorCountry !== null && accused.has(actorCountry));
 }
 
-function backToMain(sketch: Sketch, open: Sketch, main: Sketch): boolean {
+function backToMain(sketch: Sketch, open: Sketch, main: Main): boolean {
   const accused = leading(sketch.accused);
   return accused !== null && main.accused.has(accused) && !open.accused.has(accused);
 }
 
-function shareAccused(a: Sketch, b: Sketch): boolean {
-  return [...a.accused.keys()].some((country) => b.accused.has(country));
+type Keys = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+function meet(a: Keys, b: Keys): boolean {
+  for (const key of a.keys()) if (b.has(key)) return true;
+  return false;
 }
 
 // A name of the passage that the lead of the report does not know.
 function sharesName(sketch: Sketch, open: Sketch, main: Sketch): boolean {
-  return [...sketch.terms].some(([term, weight]) => weight > NAMED && (open.terms.get(term) ?? 0) > NAMED && (main.terms.get(term) ?? 0) < 1);
+  return [...sketch.terms].some(([term, weight]) => weight > NAMED && (open.terms.get(term) ?? 0) > NAMED && !main.lead.has(term));
 }
 
-// Damped weight of a name said once: 1 + ln(1 + 2); a plain word said once has 1 + ln 2.
+// Damped weight of a name said once is 1 + ln 3; that of a plain word 1 + ln 2.
 const NAMED = 2;

@@ -44,7 +44,7 @@ export function groupEvents(reports: readonly AnnotatedReport[], actors: readonl
   const finder = indexActors(actors, reports, codebooks);
   const sorted = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const outlines = sorted.map((annotated) => outline(annotated, finder, codebooks));
-  const clusters = clusterSketches(outlines.filter(({ main }) => main.kinds.size > 0).map(({ main }) => main), OF_REPORTS);
+  const clusters = clusterSketches(outlines.filter(hasEvent).map(({ main }) => main), OF_REPORTS);
   const mainEvents = new Map(clusters.flatMap((members) => members.map((member) => [member.report, mainReference(members)] as const)));
 
   // A passage about another report's main event joins it; what is left are events that reports only touch.
@@ -87,7 +87,11 @@ function outline(annotated: AnnotatedReport, finder: ActorFinder, codebooks: Cod
   const sentences = splitSentences(report);
   const titles = report.title && !report.text.includes(report.title) ? [report.title] : [];
   const main = drawSketch(annotated, findLead(report, sentences), titles, finder, codebooks);
-  return { annotated, main, passages: main.kinds.size > 0 ? findPassages(annotated, sentences, main, finder, codebooks) : [] };
+  return { annotated, main, passages: findPassages(annotated, sentences, main, finder, codebooks) };
+}
+
+function hasEvent({ main }: Outline): boolean {
+  return main.kinds.size > 0;
 }
 
 // Of the first report by id, so that a report more seldom changes it.

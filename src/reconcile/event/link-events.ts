@@ -5,7 +5,7 @@ import { pushTo } from '../push-to.ts';
 import { compareSketches } from './compare-sketches.ts';
 import type { Passage } from './find-passages.ts';
 import type { Placement } from './place-passages.ts';
-import type { Sketch } from './sketch.ts';
+import { weighty, type Sketch } from './sketch.ts';
 
 type Links = Map<Reference, EventLink[]>;
 
@@ -20,13 +20,14 @@ export function linkPassage(links: Links, own: Reference, other: Reference, pass
   if (placement) addLink(links, other, { event: own, kind: 'follow-up', basis: 'inferred', why });
 }
 
-function isPrecedent({ turn, sketch }: Passage, main: Sketch, placement: Placement | null): boolean {
-  if (turn === 'example' || turn === 'separate' || turn === 'elsewhere') return placement !== null && sharesAccuser(sketch, main);
-  return turn === 'similar' || sharesAccuser(sketch, main);
+function isPrecedent({ turn, opening }: Passage, main: Sketch, placement: Placement | null): boolean {
+  if (turn === 'similar') return true;
+  return (turn === 'earlier' || placement !== null) && sharesAccuser(opening, main);
 }
 
 function sharesAccuser(a: Sketch, b: Sketch): boolean {
-  return [...a.accusers.keys()].some((country) => b.accusers.has(country)) || [...a.accused.keys()].some((country) => b.accused.has(country));
+  const accusers = weighty(b.accusers);
+  return [...a.accusers.keys()].some((country) => accusers.has(country));
 }
 
 function timeOf({ sketch, sentences }: Passage, { mentions, report }: AnnotatedReport): string {

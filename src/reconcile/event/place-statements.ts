@@ -2,7 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reference } from '../../model/reference.ts';
 import { isResponse, type Statement } from '../../model/statement.ts';
 import type { Passage } from './find-passages.ts';
-import { within, type Sketch } from './sketch.ts';
+import { weighty, within, type Sketch } from './sketch.ts';
 
 /**
  * The event of each statement of a report: that of the passage it stands in, otherwise the main one. An answer by a side that is
@@ -27,7 +27,7 @@ export function placeStatements(
 
 function answered(statement: Statement, main: Sketch, passages: readonly Passage[]): Passage | null {
   const side = statement.actorCountry;
-  if (!isResponse(statement.stance) || statement.stance === 'counter-accuse' || side === null || main.accused.has(side)) return null;
+  if (!isResponse(statement.stance) || statement.stance === 'counter-accuse' || side === null || weighty(main.accused).has(side)) return null;
   const accusing = passages.filter(({ sketch }) => sketch.accused.has(side));
   return accusing.length === 1 ? accusing[0]! : null;
 }

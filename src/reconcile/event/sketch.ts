@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Actor, ActorLevel } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { EventKind } from '../../model/event.ts';
 import { isMention } from '../../model/mention.ts';
@@ -8,9 +9,10 @@ import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
+import { normaliseName, singular } from '../actor/normalise-name.ts';
 import { accusedCountries, speakerCountry } from '../actor/sides.ts';
 import { eventSigns } from './event-signs.ts';
-import { addTerms, damp, type Terms } from './story-terms.ts';
+import { addTerms, damp, isKnownBody, type KnownNames, type Terms } from './story-terms.ts';
 
 /** A stretch of a report and how much its words count. */
 export interface Zone extends Span {
@@ -22,6 +24,10 @@ export interface Sketch {
   report: string;
   kinds: Map<EventKind, number>;
   terms: Terms;
+  /** The words of its title, bullets and first sentence. */
+  head: Terms;
+  /** Every telling word of title and lead. */
+  lead: Set<string>;
   /** Countries of those who accuse, and of those who are accused, by weight. */
   accusers: Map<string, number>;
   accused: Map<string, number>;
@@ -36,6 +42,9 @@ export interface Sketch {
   moments: Moment[];
 }
 
+/** Zones of this weight or more are its head. */
+const HEAD_WEIGHT = 2;
+const ALIAS_WEIGHT = 1;
 /** More people than this are victims or records, not accused persons. */
 const MOST_ACCUSED = 1000;
 
@@ -45,6 +54,8 @@ export function drawSketch(annotated: AnnotatedReport, zones: readonly Zone[], t
     report: annotated.report.id,
     kinds: new Map(),
     terms: new Map(),
+    head: new Map(),
+    lead: new Set(),
     accusers: new Map(),
     accused: new Map(),
     actors: new Set(),
@@ -54,12 +65,22 @@ export function drawSketch(annotated: AnnotatedReport, zones: readonly Zone[], t
     moments: [],
   };
   const heavy = zones.filter((zone) => zone.weight >= 1);
-  for (const title of titles) addWords(sketch, title, Math.max(1, ...zones.map((zone) => zone.weight)), codebooks);
-  for (const zone of zones) addWords(sketch, annotated.report.text.slice(zone.start, zone.end), zone.weight, codebooks);
-  for (const zone of heavy) addMentions(sketch, annotated, zone, codebooks);
+  const names = namesIn(annotated);
+  for (const title of titles) addWords(sketch, title, Math.max(1, ...zones.map((zone) => zone.weight)), codebooks, names);
+  for (const zone of heavy) addWords(sketch, annotated.report.text.slice(zone.start, zone.end), zone.weight, codebooks, names);
+  sketch.lead = new Set(sketch.terms.keys());
+  for (const zone of zones) if (zone.weight < 1) addWords(sketch, annotated.report.text.slice(zone.start, zone.end), zone.weight, codebooks, names);
+  for (const zone of heavy) addMentions(sketch, annotated, zone, finder, codebooks);
+  for (const { start, value } of annotated.mentions) if ('country' in value && value.country) add(sketch.countries, value.country, zoneAt(zones, start)?.weight ?? 0);
   addSides(sketch, annotated, heavy, finder);
   if (sketch.accusers.size + sketch.accused.size === 0) addSides(sketch, annotated, zones, finder);
-  return { ...sketch, terms: damp(sketch.terms) };
+  return { ...sketch, terms: damp(sketch.terms), head: damp(sketch.head) };
+}
+
+/** The keys that carry weight: at least a third of that of the heaviest. A slip of reading seldom does. */
+export function weighty<K>(weights: ReadonlyMap<K, number>): Set<K> {
+  const most = Math.max(0, ...weights.values());
+  return new Set([...weights].filter(([, weight]) => weight * 3 >= most).map(([key]) => key));
 }
 
 /** The key with the most weight, if it has at least twice that of the next. */
@@ -68,22 +89,43 @@ export function leading<K>(weights: ReadonlyMap<K, number>): K | null {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
+function zoneAt(zones: readonly Zone[], offset: number): Zone | null {
+  return zones.find((zone) => zone.start <= offset && offset < zone.end) ?? null;
+}
+
+/** True when `inner` begins within `outer`. */
 export function within(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.start < outer.end;
 }
 
-function addWords(sketch: Sketch, text: string, weight: number, codebooks: Codebooks): void {
-  addTerms(sketch.terms, text, weight, codebooks);
+// States are compared as sides; presidents and spokespeople are named in many stories.
+function namesIn({ mentions }: AnnotatedReport): KnownNames {
+  const named = mentions.filter(isMention('actor')).filter(({ value }) => value.form === 'name');
+  const wordsAt = (level: ActorLevel) => new Set(named.filter(({ value }) => value.level === level).flatMap(({ value }) => normaliseName(value.name).split(' ').map(singular)));
+  return { states: wordsAt('state'), persons: wordsAt('person') };
+}
+
+function addWords(sketch: Sketch, text: string, weight: number, codebooks: Codebooks, names: KnownNames): void {
+  addTerms(sketch.terms, text, weight, codebooks, names);
+  if (weight >= HEAD_WEIGHT) addTerms(sketch.head, text, weight, codebooks, names);
   for (const [kind, found] of eventSigns(codebooks).kindsIn(text)) add(sketch.kinds, kind, found * weight);
 }
 
-function addMentions(sketch: Sketch, { mentions }: AnnotatedReport, zone: Zone, codebooks: Codebooks): void {
+function addMentions(sketch: Sketch, { mentions }: AnnotatedReport, zone: Zone, finder: ActorFinder, codebooks: Codebooks): void {
   for (const mention of mentions) {
     if (!within(zone, mention)) continue;
+    if (isMention('actor')(mention)) addAlias(sketch, finder.ofMention(mention.id), zone.weight, codebooks);
     if (mention.kind === 'moment') sketch.moments.push(mention.value);
     if (isMention('quantity')(mention) && countsAccused(mention.value, codebooks)) sketch.people.push(mention.value);
-    if ((mention.kind === 'actor' || mention.kind === 'place') && mention.value.country) add(sketch.countries, mention.value.country, zone.weight);
   }
+}
+
+// An actor of many names is one term under each of them. That of a state, person or public body tells little.
+function addAlias(sketch: Sketch, actor: Actor | null, weight: number, codebooks: Codebooks): void {
+  if (!actor || actor.level === 'state' || actor.level === 'person' || actor.aliases.length === 0) return;
+  if ([actor.name, ...actor.aliases.map(({ name }) => name)].some((name) => isKnownBody(name, codebooks))) return;
+  add(sketch.terms, actor.id, weight * ALIAS_WEIGHT);
+  if (weight >= HEAD_WEIGHT) add(sketch.head, actor.id, weight * ALIAS_WEIGHT);
 }
 
 function countsAccused(quantity: Quantity, codebooks: Codebooks): boolean {
@@ -94,17 +136,17 @@ function countsAccused(quantity: Quantity, codebooks: Codebooks): boolean {
 // The body of a report may accuse others over other things: it speaks only where title and lead accuse nobody.
 function addSides(sketch: Sketch, annotated: AnnotatedReport, zones: readonly Zone[], finder: ActorFinder): void {
   for (const statement of annotated.statements) {
-    const zone = zones.find((candidate) => within(candidate, statement.content[0]!));
-    if (zone && statement.stance === 'accuse') addAccusation(sketch, statement, annotated, zone.weight, finder);
+    const zone = zoneAt(zones, statement.content[0]!.start);
+    if (zone && statement.stance === 'accuse') addAccusation(sketch, statement, zone.weight, finder);
     if (zone && statement.stance === 'deny') addDenial(sketch, statement, zone.weight, finder);
   }
 }
 
-function addAccusation(sketch: Sketch, statement: Statement, annotated: AnnotatedReport, weight: number, finder: ActorFinder): void {
+function addAccusation(sketch: Sketch, statement: Statement, weight: number, finder: ActorFinder): void {
   const from = speakerCountry(statement, finder);
-  const to = accusedCountries(statement, annotated, finder);
+  const to = accusedCountries(statement, finder);
   if (from !== null && !to.includes(from)) add(sketch.accusers, from, weight);
-  for (const country of to) add(sketch.accused, country, weight / to.length);
+  for (const country of to) add(sketch.accused, country, weight);
   const accused = finder.accused(statement);
   if (accused && accused.level !== 'state') (accused.level === 'person' ? sketch.persons : sketch.actors).add(accused.id);
 }

@@ -5,15 +5,35 @@ import { normaliseName, singular } from '../actor/normalise-name.ts';
 /** Words that can tell one story from another, with their weight. */
 export type Terms = Map<string, number>;
 
-const byBook = new WeakMap<object, Set<string>>();
+/** Words of the names of states and of persons in a report, as terms. */
+export interface KnownNames {
+  states: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
+}
+
+interface DullWords {
+  /** Tell nothing. */
+  common: ReadonlySet<string>;
+  /** Tell little. */
+  acronyms: ReadonlySet<string>;
+  /** A word as it is compared. */
+  termOf(written: string): string;
+  /** Names of public bodies and outlets, normalised. */
+  bodies: ReadonlySet<string>;
+}
+
+const byBook = new WeakMap<object, DullWords>();
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’-]*|[.!?:\n]/gu;
 const NAME_WEIGHT = 2;
+/** For those who speak or are accused in many stories. */
+const WEAK_WEIGHT = 0.5;
+const NO_NAMES: KnownNames = { states: new Set(), persons: new Set() };
 
 /**
- * Adds the telling words of `text` to `terms`: names count double, words common in news and words for countries not at all. Numbers
- * are left to the comparison of counts and moments.
+ * Adds the telling words of `text` to `terms`: names count double, persons and acronyms of well-known bodies half, states, words common in news and
+ * words for countries not at all. Numbers are left to the comparison of counts and moments.
  */
-export function addTerms(terms: Terms, text: string, weight: number, codebooks: Codebooks): void {
+export function addTerms(terms: Terms, text: string, weight: number, codebooks: Codebooks, names: KnownNames = NO_NAMES): void {
   const dull = dullWords(codebooks);
   let starts = true;
   for (const [written] of text.matchAll(WORD)) {
@@ -23,9 +43,10 @@ export function addTerms(terms: Terms, text: string, weight: number, codebooks: 
     }
     const named = isNamed(written, starts);
     starts = false;
-    const term = singular(normaliseName(written.replace(/[.'’-]+$/, '')).replaceAll(' ', '-'));
-    if (term.length < 3 || dull.has(term) || /^[\d-]+$/.test(term)) continue;
-    terms.set(term, (terms.get(term) ?? 0) + weight * (named ? NAME_WEIGHT : 1));
+    const term = dull.termOf(written);
+    if (term.length < 3 || dull.common.has(term) || names.states.has(term) || /^[\d-]+$/.test(term)) continue;
+    const kind = dull.acronyms.has(term) || names.persons.has(term) ? WEAK_WEIGHT : named ? NAME_WEIGHT : 1;
+    terms.set(term, (terms.get(term) ?? 0) + weight * kind);
   }
 }
 
@@ -48,17 +69,35 @@ function squares(terms: Terms): number {
   return sum;
 }
 
+/** True for the name of a public body or outlet that a codebook knows. */
+export function isKnownBody(name: string, codebooks: Codebooks): boolean {
+  return dullWords(codebooks).bodies.has(normaliseName(name));
+}
+
 function isNamed(written: string, starts: boolean): boolean {
   if ((written.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || /\p{L}.*\d/u.test(written)) return true;
   return !starts && /^\p{Lu}/u.test(written);
 }
 
-function dullWords(codebooks: Codebooks): Set<string> {
+function dullWords(codebooks: Codebooks): DullWords {
   let dull = byBook.get(codebooks.commonWords);
-  if (!dull) {
-    const words = codebooks.commonWords.words.flatMap((line) => line.split(' ')).map(normaliseName);
-    dull = new Set([...words, ...words.map(singular), ...wordsOfCountries(codebooks), ...[...wordsOfCountries(codebooks)].map(singular)]);
-    byBook.set(codebooks.commonWords, dull);
-  }
+  if (!dull) byBook.set(codebooks.commonWords, (dull = collectDullWords(codebooks)));
   return dull;
+}
+
+function collectDullWords(codebooks: Codebooks): DullWords {
+  const words = codebooks.commonWords.words.flatMap((line) => line.split(' ')).map(normaliseName);
+  const countries = [...wordsOfCountries(codebooks)];
+  const names = [...codebooks.agencies.entries, ...codebooks.outlets.entries].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const terms = new Map<string, string>();
+  return {
+    termOf(written) {
+      let term = terms.get(written);
+      if (term === undefined) terms.set(written, (term = singular(normaliseName(written).replaceAll(' ', '-'))));
+      return term;
+    },
+    common: new Set([...words, ...countries, ...words.map(singular), ...countries.map(singular)]),
+    bodies: new Set(names.map(normaliseName)),
+    acronyms: new Set(names.filter((name) => /^[\p{Lu}\d-]+$/u.test(name)).map(normaliseName)),
+  };
 }

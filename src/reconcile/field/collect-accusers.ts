@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
+import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 
 /** `who`: the sources of accusations, named or not. An outlet that accuses in its own words is no accuser. */
@@ -16,6 +17,7 @@ function foundIn({ actors, report }: Material, statement: Statement): Found[] {
   if (!statement.source) return [];
   const { start, end } = statement.source;
   const actor = actors.speaker(statement);
+  if (isPronoun(report.text.slice(start, end))) return [];
   const name = actor?.name ?? statement.actor ?? report.text.slice(start, end);
   return [
     {

@@ -1,7 +1,7 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceOf } from './sentences.ts';
 
 /** What a sum of money is for, by the words around it; the first that fits. */
 const PURPOSES: readonly [string, RegExp][] = [
@@ -31,7 +31,7 @@ export function purposeOf(words: string): string {
 
 function foundAt(material: Material, mention: MentionOf<'quantity'>): Found {
   const { value: quantity, start, end } = mention;
-  const words = material.sentences[sentenceAt(material.sentences, start)]?.words ?? '';
+  const words = sentenceOf(material.sentences, mention)?.words ?? '';
   const field = `how-much ${purposeOf(words)}`;
   return { field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false };
 }

@@ -1,6 +1,5 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { FieldReader, Found } from './field-reader.ts';
-import type { Material } from './material.ts';
 import { countedAs } from './counted-as.ts';
 
 /**
@@ -10,13 +9,26 @@ import { countedAs } from './counted-as.ts';
 export const counts: FieldReader = {
   field: 'how-many *',
   reads: ['mentions'],
-  collect: (material) =>
-    material.mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(material, mention)),
+  collect: ({ mentions, report }) =>
+    mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(mention, report.text)),
 };
 
-function foundAt(material: Material, mention: MentionOf<'quantity'>): Found[] {
+/** Words that count kinds of the thing named after them: `42 types of special weapons` are counted as weapons. */
+const KIND = /(?:^|\s)(?:type|kind|piece|set|strain|sort|series|variety|family)$/;
+
+function countedAfter(words: string): string | null {
+  return /^\s+of\s+["“]?(?:[\w-]+\s+){0,3}?([\w-]{3,}s)\b/.exec(words)?.[1] ?? null;
+}
+
+function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
   const { value: quantity, start, end } = mention;
-  const what = quantity.currency === null && quantity.unit !== null ? countedAs(quantity.unit) : null;
+  const unit =
+    quantity.unit && KIND.test(quantity.unit)
+      ? (countedAfter(text.slice(end, end + 80)) ?? quantity.unit)
+      : quantity.unit;
+  const what = quantity.currency === null && unit !== null ? countedAs(unit) : null;
   if (!what) return [];
-  return [{ field: `how-many ${what}`, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];
+  return [
+    { field: `how-many ${what}`, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false },
+  ];
 }

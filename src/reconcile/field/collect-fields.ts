@@ -5,8 +5,11 @@ import type { Event } from '../../model/event.ts';
 import type { Field, FieldName, Reading } from '../../model/field.ts';
 import type { Reference } from '../../model/reference.ts';
 import { addSilence } from './add-silence.ts';
+import { bringEarlierCases } from './bring-earlier-cases.ts';
+import { dropBareWords } from './drop-bare-words.ts';
 import { readingOf } from './field-reader.ts';
 import { FIELD_READERS } from './field-readers.ts';
+import { isPronoun } from './is-pronoun.ts';
 import { gatherMaterial, type Material } from './material.ts';
 import { readingKey } from './value-key.ts';
 
@@ -24,18 +27,20 @@ export function collectFields(
   codebooks: Codebooks,
 ): Map<Reference, Field[]> {
   const gathered = gatherMaterial(events, statementEvents, mainEvents, reports, actors, codebooks);
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const words = ({ report, start, end }: Reading) => texts.get(report)!.slice(start!, end!);
   const fields = new Map<Reference, Field[]>();
   for (const event of events) {
-    const collected = fieldsOf(gathered.get(event.id) ?? []);
+    const collected = fieldsOf(gathered.get(event.id) ?? [], words);
     fields.set(
       event.id,
       collected.map((field) => addSilence(field, event.id, event.reports)),
     );
   }
-  return fields;
+  return bringEarlierCases(events, fields, words);
 }
 
-function fieldsOf(materials: readonly Material[]): Field[] {
+function fieldsOf(materials: readonly Material[], words: (reading: Reading) => string): Field[] {
   const byName = new Map<FieldName, Reading[]>();
   for (const reader of FIELD_READERS) {
     for (const material of materials) {
@@ -46,17 +51,26 @@ function fieldsOf(materials: readonly Material[]): Field[] {
       }
     }
   }
-  return [...byName].map(([name, readings]) => ({ name, readings: firstOfEach(readings), comparisons: [] }));
+  return [...byName].map(([name, readings]) => {
+    const kept = name === 'accused' ? dropBareWords(readings, words) : readings;
+    return { name, readings: oneOfEach(name, kept, words), comparisons: [] };
+  });
 }
 
-function firstOfEach(readings: readonly Reading[]): Reading[] {
-  const seen = new Set<string>();
-  return [...readings].sort(byPlace).filter((reading) => {
-    const key = `${reading.report} ${readingKey(reading)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** Of a value that a report repeats, the first place that gives it in words of its own rather than by a pronoun. */
+function oneOfEach(field: FieldName, readings: readonly Reading[], words: (reading: Reading) => string): Reading[] {
+  const best = new Map<string, Reading>();
+  for (const reading of [...readings].sort(byPlace)) {
+    const key = `${reading.report} ${readingKey(reading)} ${isClaim(field) ? String(reading.start) : ''}`;
+    const known = best.get(key);
+    if (!known || (isPronoun(words(known)) && !isPronoun(words(reading)))) best.set(key, reading);
+  }
+  return [...best.values()].sort(byPlace);
+}
+
+/** Each attempt, success or listener is a claim of its own: two that read alike may be about two things. */
+function isClaim(field: FieldName): boolean {
+  return field === 'outcome' || field === 'told';
 }
 
 function byPlace(a: Reading, b: Reading): number {

@@ -3,15 +3,28 @@ import type { DateKind } from '../../model/moment.ts';
 import { contains } from '../../model/span.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceOf } from './sentences.ts';
 
-// Words that say what a date is the date of, where the reader of dates left it open.
-const DISCLOSED =
-  /\b(?:disclos\w+|came to light|became public|made public|reveal\w+|uncover\w+|discover\w+|detect\w+|spotted)\b/i;
-const ANNOUNCED =
-  /\b(?:announc\w+|accus\w+|alleg\w+|blam\w+|attribut\w+|statement|post(?:ed)?|said|says|sanction\w+|charg\w+|indict\w+|offer\w+|issued|released|named)\b/i;
-const HAPPENED =
-  /\b(?:attack\w*|breach\w*|hack\w*|intrusions?|infiltrat\w+|compromis\w+|exploit\w*|stole|steal\w*|target\w*|began|took place|occurred|happened|carried out|operation)\b/i;
+/** Words that say what a date is the date of, where the reader of dates left it open. */
+const KINDS: readonly [DateKind, RegExp][] = [
+  [
+    'disclosed',
+    /\b(?:disclos\w+|came to light|became public|made public|reveal\w+|uncover\w+|discover\w+|detect\w+|spotted)\b/gi,
+  ],
+  [
+    'announced',
+    /\b(?:announc\w+|accus\w+|alleg\w+|blam\w+|attribut\w+|statement|post(?:ed)?|said|says|sanction\w+|charg\w+|indict\w+|offer\w+|issued|released|named)\b/gi,
+  ],
+  [
+    'happened',
+    /\b(?:attack\w*|breach\w*|hack\w*|intrusions?|infiltrat\w+|compromis\w+|exploit\w*|stole|steal\w*|target\w*|began|took place|occurred|happened|carried out|operation)\b/gi,
+  ],
+];
+
+/** A telling word further away than this belongs to something else. */
+const FURTHEST_WORD = 60;
+
+const CLAUSE_END = /[();:–—]/;
 
 /** `when-happened`, `when-announced`, `when-disclosed`, `when-published`: dates by what they are the date of. */
 export const moments: FieldReader = {
@@ -26,7 +39,7 @@ export const moments: FieldReader = {
 
 function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
   const kind = mention.value.kind ?? kindOf(material, mention);
-  if (!kind) return [];
+  if (!kind || (kind === 'published' && !isOwnDate(material, mention))) return [];
   const { start, end, value } = mention;
   return [
     {
@@ -40,6 +53,11 @@ function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
   ];
 }
 
+/** Texts name the dates of other publications too; only the report's own is its date. */
+function isOwnDate({ report }: Material, { value }: MentionOf<'moment'>): boolean {
+  return value.interval !== null && value.interval.from === report.published?.slice(0, 10);
+}
+
 /**
  * A date inside what an accuser says is the date of the act; one in the same sentence but outside is that of the saying. In the
  * outlet's own words the nearest telling word of the sentence decides.
@@ -49,26 +67,24 @@ function kindOf(material: Material, mention: MentionOf<'moment'>): DateKind | nu
   if (statement?.content.some((part) => contains(part, mention))) {
     return statement.stance === 'accuse' || statement.stance === 'assess' ? 'happened' : null;
   }
-  const sentence = material.sentences[sentenceAt(material.sentences, mention.start)];
+  const sentence = sentenceOf(material.sentences, mention);
   if (!sentence || mention.end > sentence.end) return null;
   return nearestKind(sentence.words, mention.start - sentence.start, mention.end - sentence.start);
 }
 
+/** The nearest telling word of the same clause; what a bracket behind the date says of it comes first: `7 April (attack occurred)`. */
 function nearestKind(words: string, start: number, end: number): DateKind | null {
-  const kinds: [DateKind, RegExp][] = [
-    ['disclosed', DISCLOSED],
-    ['announced', ANNOUNCED],
-    ['happened', HAPPENED],
-  ];
+  const bracket = /^\s*\(([^)\d]*)\)/.exec(words.slice(end))?.[1];
+  const inBracket = bracket && KINDS.find(([, pattern]) => bracket.match(pattern) !== null)?.[0];
+  if (inBracket) return inBracket;
   let best: DateKind | null = null;
-  let nearest = 60;
-  for (const [kind, pattern] of kinds) {
-    for (const match of words.matchAll(new RegExp(pattern, 'gi'))) {
-      const distance = match.index >= end ? match.index - end : start - (match.index + match[0].length);
-      if (distance >= 0 && distance < nearest) {
-        nearest = distance;
-        best = kind;
-      }
+  let nearest = FURTHEST_WORD;
+  for (const [kind, pattern] of KINDS) {
+    for (const match of words.matchAll(pattern)) {
+      const [from, to] = match.index >= end ? [end, match.index] : [match.index + match[0].length, start];
+      if (to - from < 0 || to - from >= nearest || CLAUSE_END.test(words.slice(from, to))) continue;
+      nearest = to - from;
+      best = kind;
     }
   }
   return best;

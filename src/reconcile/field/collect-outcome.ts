@@ -2,13 +2,14 @@ import type { FieldReader, Found } from './field-reader.ts';
 import { hedgeNear } from './hedge-near.ts';
 import type { Sentence } from './sentences.ts';
 
-export type Outcome = 'attempted' | 'succeeded' | 'failed' | 'harm' | 'no harm';
+export type Outcome = 'attempted' | 'aimed at' | 'succeeded' | 'failed' | 'harm' | 'no harm';
 
 const ENTER =
   '(?:infiltrat|penetrat|breach|compromis|hack|hijack|exfiltrat|intrud|access|sabotag|disrupt)(?:e|es|ed|ing)?';
 const ENTERED =
   '(?:infiltrated|penetrated|breached|compromised|hacked(?: into)?|hijacked|exfiltrated|broke into|broken into|gained access to|took control of|stole|sabotaged)';
-const WITH = '(?:(?:has|have|had|was|were|been|being|also|already|successfully|reportedly|allegedly|apparently)\\s+)*';
+const AUXILIARIES =
+  '(?:(?:has|have|had|was|were|been|being)\\s+(?:(?:also|already|successfully|reportedly|allegedly|apparently|been)\\s+)*)';
 
 /** Each outcome with the words that state it; the first that fits a stretch of words wins, so attempts come before successes. */
 const OUTCOMES: readonly [Outcome, RegExp][] = [
@@ -21,7 +22,7 @@ const OUTCOMES: readonly [Outcome, RegExp][] = [
     ),
   ],
   // What tools were used for is an aim, not a result.
-  ['attempted', new RegExp(`(?<=\\b(?:used|using|deployed|employed)\\b[^.;]{3,90}\\s)to\\s+${ENTER}\\b`, 'gi')],
+  ['aimed at', new RegExp(`(?<=\\b(?:used|using|deployed|employed)\\b[^.;]{3,90}\\s)to\\s+${ENTER}\\b`, 'gi')],
   [
     'no harm',
     /\b(?:no\s+(?:\w+\s+){0,4}?(?:damage|injuries|casualties|flooding|disruption|impact)|no evidence of (?:[\w-]+\s+){1,5}?compromised|no [\w\s]{3,50}? (?:is|was|were|are) (?:believed to have been )?(?:compromised|affected|stolen)|did not cause (?:any )?\w+|minimally (?:impacted|affected))\b/gi,
@@ -30,7 +31,14 @@ const OUTCOMES: readonly [Outcome, RegExp][] = [
     'harm',
     /\b(?:destroyed|disrupted|knocked (?:out|offline)|wiped|paralysed|paralyzed|caused (?:\w+\s+){0,3}?(?:damage|outages?|disruption))\b/gi,
   ],
-  ['succeeded', new RegExp(`(?<!\\b(?:not|never|to)\\s)\\b${WITH}${ENTERED}\\b`, 'gi')],
+  // Without an auxiliary the verb needs an object with an article, a number or a name: `hijacked devices` are no outcome.
+  [
+    'succeeded',
+    new RegExp(
+      `(?<!\\b(?:not|never|to)\\s)\\b(?:${AUXILIARIES}${ENTERED}|${ENTERED}(?=\\s+(?:(?:the|a|an|its|their|his|several|some|many|more|at|over|sensitive)\\s|\\d|[A-Z])))\\b`,
+      'gi',
+    ),
+  ],
 ];
 
 // The object follows its verb up to the next clause.

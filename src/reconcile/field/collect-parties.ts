@@ -1,16 +1,20 @@
 import type { Actor } from '../../model/actor.ts';
+import { isMention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
 import { partyWithin } from './find-actor.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { hedgeNear } from './hedge-near.ts';
+import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 
 /** `accused`: whom the accusations about the event accuse, where they name it. */
 export const accused: FieldReader = {
   field: 'accused',
   reads: ['statements', 'mentions'],
-  collect: (material) =>
-    collectParty(material, 'accused', (statement) => [statement.accused, material.actors.accused(statement)]),
+  collect: (material) => [
+    ...collectParty(material, 'accused', (statement) => [statement.accused, material.actors.accused(statement)]),
+    ...material.statements.filter(accuses).flatMap((statement) => listedPersons(material, statement)),
+  ],
 };
 
 /** `target`: against whom the act is said to have been. */
@@ -27,13 +31,46 @@ function collectParty(material: Material, field: string, partyOf: PartyOf): Foun
   return material.statements.filter(accuses).flatMap((statement) => {
     const [wanted, actor] = partyOf(statement);
     const party = wanted ? partyWithin(material, statement, wanted, actor) : null;
-    if (!party) return [];
+    if (!party || isPronoun(material.report.text.slice(party.start, party.end))) return [];
     const { start, end, name } = party;
-    const hedged = statement.hedged && hedgeNear(material.report.text, party);
+    const hedged = field === 'accused' && statement.hedged && hedgeNear(material.report.text, party);
     const value = { kind: 'actor', actor: actor?.id ?? null, name } as const;
     return [{ field, start, end, value, state: 'stated', hedged, statement: statement.id }];
   });
 }
+
+/** Persons named one after the other at the head of what is put: `accused A. Berg, B. Lund and C. Dahl of ...`. */
+function listedPersons({ mentions, actors, report }: Material, { content, hedged, id }: Statement): Found[] {
+  const [head] = content;
+  const named = mentions
+    .filter(isMention('actor'))
+    .filter(
+      ({ value, start, end }) =>
+        value.level === 'person' && value.form === 'name' && start >= head!.start && end <= head!.end,
+    );
+  const first = named[0];
+  if (!first || first.start - head!.start > LIST_BEGINS_WITHIN) return [];
+  const listed = named.filter((_, i) =>
+    named.slice(1, i + 1).every((each, j) => JOINS.test(report.text.slice(named[j]!.end, each.start))),
+  );
+  if (listed.length < 2) return [];
+  return listed.map(({ id: mention, start, end, value: { name } }) => {
+    const actor = actors.ofMention(mention);
+    const value = { kind: 'actor', actor: actor?.id ?? null, name: actor?.name ?? name } as const;
+    return {
+      field: 'accused',
+      start,
+      end,
+      value,
+      state: 'stated',
+      hedged: hedged && hedgeNear(report.text, { start, end }),
+      statement: id,
+    };
+  });
+}
+
+const LIST_BEGINS_WITHIN = 40;
+const JOINS = /^\s*(?:,|and|,\s*and|&)\s*$/;
 
 /** Denials name the accused too, but repeat what they deny. */
 function accuses(statement: Statement): boolean {

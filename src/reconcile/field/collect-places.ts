@@ -13,15 +13,31 @@ export const places: FieldReader = {
   collect: (material) =>
     material.mentions
       .filter(isMention('place'))
-      .filter((mention) => !isCountry(mention))
+      .filter((mention) => !isCountry(material, mention) && !isNewsroom(material, mention))
       .map((mention) => foundAt(material, mention)),
 };
 
-function isCountry({ value }: MentionOf<'place'>): boolean {
-  return value.country !== null && COUNTRY_NAMES.of(value.country)?.toLowerCase() === value.name.toLowerCase();
+const countryNames = new WeakMap<object, Set<string>>();
+
+function isCountry({ codebooks: { countries } }: Material, { value }: MentionOf<'place'>): boolean {
+  let names = countryNames.get(countries);
+  if (!names) {
+    names = new Set(
+      countries.entries.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => each.toLowerCase())),
+    );
+    countryNames.set(countries, names);
+  }
+  return names.has(value.name.toLowerCase());
 }
 
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+/** `from our Taipei newsroom`, `reporting from Oslo`: where the reporter is, not where anything happened. */
+function isNewsroom({ report: { text } }: Material, { start, end }: MentionOf<'place'>): boolean {
+  const before = text.slice(Math.max(0, start - 48), start);
+  return (
+    /^\s+(?:newsroom|bureau|studio)\b/i.test(text.slice(end, end + 12)) ||
+    /\b(?:newsroom|reporting|reports)\b[^.;]{0,24}\b(?:in|from)\s+$/i.test(before)
+  );
+}
 
 function foundAt(material: Material, mention: MentionOf<'place'>): Found {
   const { text } = material.report;

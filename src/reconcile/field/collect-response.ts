@@ -15,8 +15,16 @@ export const response: FieldReader = {
   field: 'response',
   reads: ['statements'],
   collect: (material) =>
-    material.statements.filter((statement) => isResponse(statement.stance)).flatMap((s) => foundIn(material, s)),
+    material.statements
+      .filter((statement) => isResponse(statement.stance) && isByAccused(statement))
+      .flatMap((statement) => foundIn(material, statement)),
 };
+
+/** A victim that confirms it was hit answers nobody: a confirmation counts where the one accused gives it. */
+function isByAccused({ stance, actor, actorCountry, accused, accusedCountry }: Statement): boolean {
+  if (stance !== 'confirm') return true;
+  return (accused !== null && accused === actor) || (accusedCountry !== null && accusedCountry === actorCountry);
+}
 
 function foundIn(material: Material, statement: Statement): Found[] {
   const span = wordsOf(statement);

@@ -5,7 +5,7 @@ import type { FieldReader } from './field-reader.ts';
 export const techniques: FieldReader = {
   field: 'technique',
   reads: ['mentions'],
-  collect: ({ mentions, report }) =>
+  collect: ({ mentions }) =>
     mentions.filter(isMention('technique')).map(({ start, end, value: { id, name } }) => ({
       field: 'technique',
       start,

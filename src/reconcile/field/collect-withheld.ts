@@ -10,14 +10,14 @@ const GIVE = '(?:nam|specify|identify|disclos|reveal|say|provid|publish|shar|giv
 /** Ways to say that something was not given; `topic` holds what it is. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `(?<topic>\\b(?:the|its|their|any)?\\s*(?:exact\\s+|precise\\s+|full\\s+)?(?:size|amount|value|sum|number|names?|identit(?:y|ies)|details|timing|date|brand)(?:\\s+of\\s+[^,.;]{1,60}?)?)\\s+(?:was|were|is|are|has been|have been|had been)\\s+(?:not|never)\\s+(?:\\w+\\s+){0,2}?${GIVEN}\\b`,
+    `(?<topic>\\b(?:the|its|their|any)?\\s*(?:exact\\s+|precise\\s+|full\\s+)?(?:size|amount|value|sum|number|names?|identit(?:y|ies)|details|timing|date)(?:\\s+of\\s+[^,.;]{1,60}?)?)\\s+(?:was|were|is|are|has been|have been|had been)\\s+(?:not|never)\\s+(?:\\w+\\s+){0,2}?${GIVEN}\\b`,
     'gi',
   ),
   new RegExp(
     `\\b(?:did not|didn['’]t|does not|declin\\w+ to|refus\\w+ to|(?:has|have|had) (?:yet to|not)|without)\\s+(?:\\w+ly\\s+)?${GIVE}\\s+(?<topic>[^,.;]{3,70}?)(?=[,.;]|\\s+(?:but|and|it|when|while|because)\\b|$)`,
     'gi',
   ),
-  /\b(?:an?\s+)?(?:undisclosed|unspecified|unnamed|unidentified)\s+(?<topic>(?:[\w'’-]+\s+){0,3}?(?:sum|amount|reward|bounty|ransom|group|company|firm|organi[sz]ation|agency|institution|victim|target|country))\b/gi,
+  /\b(?:an?\s+)?(?:undisclosed|unspecified|unnamed|unidentified)\s+(?<topic>(?:[\w'’-]+\s+){0,3}?(?:sum|amount|reward|bounty|ransom|group|company|firm|organi[sz]ation|agency|institution|victim|target))\b/gi,
 ];
 
 /** Which field a withheld thing belongs to, the first that fits. */
@@ -27,10 +27,10 @@ const TOPICS: readonly [string, RegExp][] = [
   ['evidence', /\b(?:evidence|proof|indicators?|technical details|forensic\w*)\b/i],
   ['how-much money', /\b(?:how much|amount|sum|money|cost)\b/i],
   ['when-happened', /\b(?:when|date|timing)\b/i],
-  ['target', /\b(?:compan(?:y|ies)|firms?|targets?|victims?|brand|organi[sz]ations?|institutions?|agency|targeted)\b/i],
+  ['target', /\b(?:compan(?:y|ies)|firms?|targets?|victims?|organi[sz]ations?|institutions?|agency|targeted)\b/i],
   [
     'accused',
-    /\b(?:groups?|hackers?|attackers?|perpetrators?|culprits?|suspects?|behind|responsible|threat actors?|country)\b/i,
+    /\b(?:groups?|hackers?|attackers?|perpetrators?|culprits?|suspects?|behind|responsible|threat actors?)\b/i,
   ],
 ];
 

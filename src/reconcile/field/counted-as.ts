@@ -1,8 +1,7 @@
 import { countsPersons } from '../../model/quantity.ts';
 
 /** Units whose number says nothing that two reports could disagree on. */
-const IDLE =
-  /^(?:one|thing|way|time|part|kind|type|side|point|step|example|case study|reason|percent|per cent|%|world|hand)$/;
+const IDLE = /^(?:one|thing|way|time|part|side|point|step|example|case study|reason|percent|per cent|%|world|hand)$/;
 
 /**
  * The plural under which a counted unit is compared: `people` for every word for persons, the last word of the unit otherwise,

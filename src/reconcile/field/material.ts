@@ -20,6 +20,7 @@ export interface Material {
   mentions: Mention[];
   sentences: Sentence[];
   actors: ActorFinder;
+  codebooks: Codebooks;
   /** The innermost statement of the report whose words hold this place, of whatever event. */
   statementAt: (span: Span) => Statement | null;
 }
@@ -39,7 +40,7 @@ export function gatherMaterial(
   const ordered = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   for (const annotated of ordered) {
     const main = mainEvents.get(annotated.report.id) ?? null;
-    for (const [id, material] of materialsOf(annotated, statementEvents, main, byId, index)) {
+    for (const [id, material] of materialsOf(annotated, statementEvents, main, byId, index, codebooks)) {
       gathered.get(id)!.push(material);
     }
   }
@@ -52,6 +53,7 @@ function materialsOf(
   main: Reference | null,
   events: ReadonlyMap<Reference, Event>,
   actors: ActorFinder,
+  codebooks: Codebooks,
 ): Map<Reference, Material> {
   const located = locateEvents(annotated, statementEvents, main);
   const out = new Map<Reference, Material>();
@@ -68,6 +70,7 @@ function materialsOf(
         mentions: [],
         sentences: [],
         actors,
+        codebooks,
         statementAt: located.statementAt,
       };
       out.set(event.id, material);

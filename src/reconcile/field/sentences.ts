@@ -31,6 +31,12 @@ export function cutSentences(report: Pick<Report, 'text' | 'skips' | 'marks' | '
   );
 }
 
+/** The sentence in which a span begins; null where it is not among these. */
+export function sentenceOf(sentences: readonly Sentence[], span: Span): Sentence | null {
+  const sentence = sentences[sentenceAt(sentences, span.start)];
+  return sentence && span.start < sentence.end ? sentence : null;
+}
+
 /** Index of the sentence that holds this offset, or the last that begins before it; -1 before the first. */
 export function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0;

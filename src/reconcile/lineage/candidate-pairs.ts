@@ -17,7 +17,9 @@ export function candidatePairs(bodies: readonly Body[]): [number, number][] {
   const pairs = new Map<string, [number, number]>();
   const add = (a: number, b: number) =>
     pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)]);
-  for (const band of bands(bodies).values()) {
+  // Among few reports every shared run of words is rare, so that nothing alike is missed.
+  const crowded = bodies.length > RARE ? bands(bodies) : new Map<string, number[]>();
+  for (const band of crowded.values()) {
     band.forEach((body, i) => {
       for (let k = Math.max(0, i - 1); k < i; k++) add(band[k]!, body);
       for (let k = 0; k < Math.min(i, PER_BAND); k++) add(band[k]!, body);

@@ -15,6 +15,9 @@ export interface Overlap {
   same: boolean;
 }
 
+/** Runs in common below which neither a passage nor a changed number means anything. */
+const LONG_ENOUGH = 4;
+
 /** Compares two bodies; linear in their length. Quotations count only for the longest passage. */
 export function compareBodies(a: Body, b: Body): Overlap {
   const [few, many] = a.runs.size <= b.runs.size ? [a, b] : [b, a];
@@ -24,8 +27,8 @@ export function compareBodies(a: Body, b: Body): Overlap {
   return {
     contained,
     ratio: many.runs.size === 0 ? 0 : few.runs.size / many.runs.size,
-    longest: longestPassage(a, b),
-    changed: shared > 0 ? changedNumbers(a, b) : [],
+    longest: shared >= LONG_ENOUGH ? longestPassage(a, b) : null,
+    changed: shared >= LONG_ENOUGH ? changedNumbers(a, b) : [],
     same: a.words.length === b.words.length && a.words.every((word, i) => word.norm === b.words[i]!.norm),
   };
 }
@@ -55,9 +58,9 @@ const NUMBER =
 
 // A number of the one body that stands between the same two words in the other with another number, or with none.
 function changedNumbers(a: Body, b: Body): Overlap['changed'] {
-  const frames = new Map<string, Span>();
-  for (const { key, norm, span } of framedNumbers(b)) frames.set(`${key} ${norm}`, span);
-  const keys = new Map(framedNumbers(b).map(({ key, span }) => [key, span]));
+  const framed = framedNumbers(b);
+  const frames = new Set(framed.map(({ key, norm }) => `${key} ${norm}`));
+  const keys = new Map(framed.map(({ key, span }) => [key, span]));
   const changed: Overlap['changed'] = [];
   for (const { key, norm, span } of framedNumbers(a)) {
     const other = keys.get(key);

@@ -1,3 +1,4 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Event } from '../../model/event.ts';
@@ -17,6 +18,7 @@ export function countOrigins(
   lineage: readonly Lineage[],
   actors: readonly Actor[],
   events: readonly Event[],
+  codebooks?: Pick<Codebooks, 'outlets'>,
 ): Origin[] {
   const ids = reports.map(({ report }) => report.id);
   const stories = components(
@@ -25,7 +27,10 @@ export function countOrigins(
       .filter((row) => row.kind !== 'cites' && row.kind !== 'quotes')
       .map((row) => [row.report, row.from] as const),
   );
-  const voices = voicesOf(reports, actors, events);
+  const outlets = outletNames(reports, lineage, codebooks);
+  const voices = voicesOf(reports, lineage, actors, events).filter(
+    ({ actor }) => !namesOf(actor).some((name) => outlets.has(name)),
+  );
   const keys = originKeys(voices, stories);
   const groups = Map.groupBy(
     voices.filter((voice) => keys.has(voice)),
@@ -49,8 +54,26 @@ function originOf(voices: readonly Voice[], reports: readonly AnnotatedReport[])
 }
 
 function publishes(actor: Actor, publisher: string | null): boolean {
-  const names = [actor.name, ...actor.aliases.map((alias) => alias.name)].map(plain);
-  return publisher !== null && names.includes(plain(publisher));
+  return publisher !== null && namesOf(actor).includes(plain(publisher));
+}
+
+/** Whoever passes words on: publishers of articles, and those that reports cite or came through. */
+function outletNames(
+  reports: readonly AnnotatedReport[],
+  lineage: readonly Lineage[],
+  codebooks: Pick<Codebooks, 'outlets'> | undefined,
+): Set<string> {
+  const passing = reports.filter(
+    ({ report: { medium } }) => medium === 'article' || medium === 'transcript' || medium === 'feed-item',
+  );
+  const publishers = passing.flatMap(({ report }) => (report.publisher === null ? [] : [report.publisher]));
+  const relays = reports.flatMap(({ statements }) => statements.flatMap((statement) => statement.via));
+  const known = (codebooks?.outlets.entries ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set([...known, ...publishers, ...relays, ...lineage.map((row) => row.from)].map(plain));
+}
+
+function namesOf(actor: Actor): string[] {
+  return [actor.name, ...actor.aliases.map((alias) => alias.name)].map(plain);
 }
 
 function plain(name: string): string {

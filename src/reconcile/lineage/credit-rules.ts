@@ -9,9 +9,9 @@ interface CreditRule {
 }
 
 const THE = String.raw`(?:(?:the|an?|its|their)\s+)?`;
-const FEW = String.raw`(?:[\p{L}'’-]+\s+){0,4}`;
-const before = (source: string) => new RegExp(`(?:${source})$`, 'iu');
-const after = (source: string) => new RegExp(`^(?:${source})`, 'iu');
+const FEW = String.raw`(?:[^\s.,;:]+\s+){0,4}`;
+const before = (source: string) => new RegExp(`(?:${source})$`, 'i');
+const after = (source: string) => new RegExp(`^(?:${source})`, 'i');
 
 /** In order; the first that fits counts. */
 export const CREDIT_RULES: readonly CreditRule[] = [

@@ -20,7 +20,7 @@ export function findCredits({ report, prose }: Body, outlets: Outlets): Lineage[
   const texts = prose === report.text ? [prose] : [prose, report.text];
   const named = texts.flatMap((text) => [
     ...findOutlets(text, outlets).map((outlet) => ({ text, outlet })),
-    ...[...unknownOutlets(text), ...misspelledOutlets(text, outlets)].map((outlet) => ({ text, outlet })),
+    ...[...unknownOutlets(text, outlets), ...misspelledOutlets(text, outlets)].map((outlet) => ({ text, outlet })),
   ]);
   const rows = named.flatMap(({ text, outlet }) => rowOf(report.id, text, outlet));
   return [...rows, ...bylineCredits(report.byline, report.id, outlets), ...publisherCredits(report, outlets)].filter(
@@ -44,11 +44,12 @@ function rowOf(report: string, text: string, outlet: NamedOutlet): Lineage[] {
 const SAYS_OUTLET =
   /\b(?:originally\s+(?:appeared|published)\s+(?:on|in|by|at)\s+(?:the\s+)?|(?:read|see)\s+the\s+(?:complete|full|original)\s+(?:article|story|report)[\s,:]*(?:see|at|on)[\s,:]*(?:the\s+)?|(?:^|\n)From\s+(?:the\s+)?(?=[^\n:]{2,40}:\s*\n))((?:\p{Lu}[\p{L}\d.&'’-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}\d.&'’-]*)){0,4})(?![\p{L}\d'’]|\s+\p{Ll})/gu;
 
-function unknownOutlets(text: string): NamedOutlet[] {
+function unknownOutlets(text: string, outlets: Outlets): NamedOutlet[] {
+  if (!/\boriginally\b|\b(?:read|see) the\b|^From /m.test(text)) return [];
   return [...text.matchAll(SAYS_OUTLET)].map((match) => {
     const name = match[1]!.replace(/[.'’]+$/, '');
     const start = match.index + match[0].length - match[1]!.length;
-    return { name, start, end: start + name.length };
+    return { name: outletNamed(outlets, name) ?? name, start, end: start + name.length };
   });
 }
 

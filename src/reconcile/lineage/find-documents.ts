@@ -7,7 +7,7 @@ import { lineageRow } from './lineage-row.ts';
 import { outletNamed, type Outlets } from './outlets.ts';
 
 const CHANNEL = String.raw`(?:WeChat|Weibo|Telegram|Truth Social|Facebook|LinkedIn|Twitter|VKontakte)`;
-const MODIFIERS = String.raw`(?:[\p{L}\d-]+\s+){0,3}?`;
+const MODIFIERS = String.raw`(?:[^\s.,;:]+\s+){0,3}?`;
 const POST = String.raw`(?:posts?|statement|message|account|channel|article|notice)`;
 const PAPER = String.raw`(?:letter|blog(?:\s+post)?|advisory|indictment|criminal complaint|affidavit|court (?:documents|filings?|papers|records)|leaked (?:documents|files)|memo(?:randum)?|white paper|filing|bulletin|wanted notice|(?:technical|joint|investigation|investigative)\s+report|report\s+(?=published|released|issued|posted))`;
 
@@ -21,9 +21,10 @@ const DOCUMENT = new RegExp(
     String.raw`(?:^|[.\n]\s*)(?:an?|the|one)\s+(?<paper2>letter|indictment|affidavit|criminal complaint|memo)\s+(?:shared|seen|obtained|sent|reviewed|outlines|says|said|alleges|describes)\b`,
     String.raw`(?:^|[.\n]\s*)(?<paper3>leaked (?:documents|files)|court (?:documents|filings|papers))\b`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 const NEAR = 60;
+const SENTENCE_END = /[.!?]['"”’]?\s|\n/;
 
 /**
  * The documents a report rests on: a post on a channel, a letter, a blog, an indictment, court documents, leaked files. Who
@@ -31,16 +32,19 @@ const NEAR = 60;
  * and a post counts only where words are taken from it.
  */
 export function findDocuments({ statements }: AnnotatedReport, { report, prose }: Body, outlets: Outlets): Lineage[] {
-  const spoken = statements.filter(({ cue }) => cue !== null).sort((a, b) => a.cue!.start - b.cue!.start);
+  const spoken = statements.filter(({ cue }) => cue !== null);
   return [...prose.matchAll(DOCUMENT)].flatMap((match) => {
     const start = match.index + match[0].search(/[^\s.]/);
     const place = { start, end: match.index + match[0].length };
     const document = documentOf(match.groups!);
-    const statement = statementIn(spoken, place);
+    const statement = statementIn(spoken, place, prose);
     if (document.post && !statement && !/^\W*(?:via|per|according)/i.test(match[0])) return [];
     const author = statement ? authorOf(statement, document.name) : null;
     if (author !== null && outletNamed(outlets, author) !== null) return [];
-    const from = author === null ? document.name : `${document.name} by ${author}`;
+    const described = author === null && !document.post ? describedName(document.name, prose, place) : document.name;
+    // `A report` by nobody named is no document that anyone could look for.
+    if (described === null) return [];
+    const from = author === null ? described : `${document.name} by ${author}`;
     const evidence = [{ report: report.id, ...place, why: 'gives it as where the words come from' }];
     return [lineageRow(report.id, from, 'cites', author === null ? 'stated' : 'inferred', evidence)];
   });
@@ -59,11 +63,21 @@ function postName(word: string): string {
 }
 
 // The statement made in the document: its cue stands close by, and the document is named outside what it says.
-function statementIn(statements: readonly Statement[], place: Span): Statement | null {
+function statementIn(statements: readonly Statement[], place: Span, prose: string): Statement | null {
   const near = statements.filter(({ cue, content }) => {
-    return gapBetween(cue!, place) <= NEAR && !content.some((part) => overlaps(part, place));
+    const between = prose.slice(Math.min(cue!.end, place.end), Math.max(cue!.start, place.start));
+    return between.length <= NEAR && !SENTENCE_END.test(between) && !content.some((part) => overlaps(part, place));
   });
   return near.sort((a, b) => gapBetween(a.cue!, place) - gapBetween(b.cue!, place))[0] ?? null;
+}
+
+const FURTHER =
+  /^\s+(?:to|informing|shared|sent|obtained|seen|reviewed|addressed|signed|written)\b(?:\s+[\p{L}\p{N}'’-]+){1,7}/u;
+
+function describedName(name: string, prose: string, { end }: Span): string | null {
+  const further = FURTHER.exec(prose.slice(end, end + 120))?.[0] ?? '';
+  if (further === '' && /^(?:report|blog(?: post)?|bulletin|letter)$/.test(name)) return null;
+  return (name + further).replace(/\s+/g, ' ');
 }
 
 // A description such as `the company` names nobody to those who read the row alone.

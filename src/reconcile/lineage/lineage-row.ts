@@ -16,13 +16,28 @@ export function lineageRow(
 /** One row for each report and origin: the closest kind, the firmest basis, all the evidence. */
 export function mergeRows(rows: readonly Lineage[]): Lineage[] {
   const merged = new Map<string, Lineage>();
-  for (const row of [...rows].sort(byCloseness)) {
+  const authored = authoredDocuments(rows);
+  for (const named of [...rows].sort(byCloseness)) {
+    const author = authored.get(`${named.report} ${named.from}`);
+    const row = author ? lineageRow(named.report, author, named.kind, named.basis, named.evidence) : named;
     const key = `${row.report} ${row.from.toLowerCase()}`;
     const known = merged.get(key);
     if (known) merged.set(key, { ...known, evidence: withoutRepeats([...known.evidence, ...row.evidence]) });
     else merged.set(key, row);
   }
   return [...merged.values()].sort((a, b) => (a.report + a.from < b.report + b.from ? -1 : 1));
+}
+
+// `WeChat post` and `WeChat post by the Port Bureau` in one report are one document, where it names one author only.
+function authoredDocuments(rows: readonly Lineage[]): Map<string, string | null> {
+  const authored = new Map<string, string | null>();
+  for (const { report, from } of rows) {
+    const document = / by /.test(from) ? from.replace(/ by .*/s, '') : null;
+    if (document === null) continue;
+    const key = `${report} ${document}`;
+    authored.set(key, authored.has(key) && authored.get(key) !== from ? null : from);
+  }
+  return authored;
 }
 
 const CLOSEST: readonly LineageKind[] = ['copy', 'excerpt', 'update', 'translation', 'quotes', 'cites', 'same-source'];

@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/basis.ts';
+import type { Lineage } from '../../model/lineage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from './body.ts';
 import type { Overlap } from './compare-bodies.ts';
@@ -17,6 +18,9 @@ export interface Order {
   mark: Span | null;
 }
 
+/** The row by which the first says that it took its words from the publisher of the second; null where it does not. */
+export type CreditTo = (taker: Body, giver: Body) => Lineage | null;
+
 const UPDATE_MARK =
   /(?:^|\n)\W*(?:(?:update[ds]?|correct(?:ed|ion)|editor['’]s note)\b\s*(?:\(?\w+\.?\s+\d|at\b|on\b|with\b|to\b|throughout\b|[:,—–-])|updates\s+(?:with|throughout|to)\b)[^\n]{0,160}/i;
 const WHOLE_MARK =
@@ -25,7 +29,10 @@ const EXCERPT_CONTAINED = 0.6;
 const EXCERPT_RATIO = 0.7;
 
 /** By the words of the one that takes, then by date of publication, then by an excerpt being of the whole. */
-export function orderOf(a: Body, b: Body, overlap: Overlap): Order {
+export function orderOf(a: Body, b: Body, overlap: Overlap, creditTo: CreditTo): Order {
+  const [creditA, creditB] = [creditTo(a, b), creditTo(b, a)];
+  if (creditA && !creditB) return credited('a', creditA);
+  if (creditB && !creditA) return credited('b', creditB);
   const [shorter, which] = a.runs.size < b.runs.size ? [a, 'a' as const] : [b, 'b' as const];
   const whole = markIn(shorter, WHOLE_MARK);
   if (whole && overlap.ratio < EXCERPT_RATIO) {
@@ -37,8 +44,12 @@ export function orderOf(a: Body, b: Body, overlap: Overlap): Order {
   return byDate(a, b) ?? byLength(a, b, overlap) ?? unordered();
 }
 
-function later(which: 'a' | 'b', basis: Basis, why: string, mark: Span): Order {
+function later(which: 'a' | 'b', basis: Basis, why: string, mark: Span | null): Order {
   return { first: which === 'a' ? 'b' : 'a', basis, why, updated: true, dated: false, mark };
+}
+
+function credited(which: 'a' | 'b', { basis, evidence: [mark] }: Lineage): Order {
+  return { ...later(which, basis, 'it gives the other as its source', mark ?? null), updated: false };
 }
 
 function byDate(a: Body, b: Body): Order | null {

@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { compareBodies, type Overlap } from './compare-bodies.ts';
 import { lineageRow } from './lineage-row.ts';
-import { orderOf, type Order } from './order-of.ts';
+import { orderOf, type CreditTo, type Order } from './order-of.ts';
 
 /** Share of the smaller body's word runs that the larger must have too: reprints share as little, tellings of their own less. */
 const RELATED = 0.3;
@@ -24,12 +24,12 @@ interface Taking {
 
 /**
  * Copies, excerpts, updates and shared wording among the reports: for each report that takes, the one report it is closest to,
- * so that a wire printed by ten is nine rows. Bodies come in the order of their ids.
+ * so that a wire printed by ten is nine rows. `creditTo` tells who says that it took from whom. Bodies come in the order of their ids.
  */
-export function relateBodies(bodies: readonly Body[]): Lineage[] {
+export function relateBodies(bodies: readonly Body[], creditTo: CreditTo): Lineage[] {
   const closest = new Map<string, Taking>();
   for (const [i, k] of candidatePairs(bodies)) {
-    const taking = takingOf(bodies[i]!, bodies[k]!);
+    const taking = takingOf(bodies[i]!, bodies[k]!, creditTo);
     if (!taking) continue;
     const known = closest.get(taking.taker.report.id);
     if (!known || taking.closeness > known.closeness) closest.set(taking.taker.report.id, taking);
@@ -37,11 +37,11 @@ export function relateBodies(bodies: readonly Body[]): Lineage[] {
   return [...closest.values()].map((taking) => taking.row);
 }
 
-function takingOf(a: Body, b: Body): Taking | null {
+function takingOf(a: Body, b: Body, creditTo: CreditTo): Taking | null {
   if (Math.min(a.runs.size, b.runs.size) < SMALLEST) return null;
   const overlap = compareBodies(a, b);
   if (!related(a, b, overlap)) return null;
-  const order = orderOf(a, b, overlap);
+  const order = orderOf(a, b, overlap, creditTo);
   const [taker, giver] = order.first === 'b' ? [a, b] : [b, a];
   const kind = kindOf(overlap, order);
   const why = whyOf(kind, overlap, order);

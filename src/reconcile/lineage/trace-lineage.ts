@@ -8,6 +8,7 @@ import { findDocuments } from './find-documents.ts';
 import { findRelays } from './find-relays.ts';
 import { lineageRow, mergeRows } from './lineage-row.ts';
 import { knownOutlets, outletNamed, publisherName, type Outlets } from './outlets.ts';
+import type { CreditTo } from './order-of.ts';
 import { relateBodies } from './relate-bodies.ts';
 import { relateDigests } from './relate-digests.ts';
 
@@ -25,21 +26,38 @@ export function traceLineage(
     sorted.map(({ report }) => report),
     codebooks,
   );
-  const inside = relateBodies(bodies);
+  const credits = bodies.map((body) => findCredits(body, outlets));
+  const inside = relateBodies(bodies, creditsBetween(credits.flat(), outlets));
   const byId = new Map(sorted.map(({ report }) => [report.id, report]));
   const givers = new Map(inside.map((row) => [row.report, byId.get(row.from)]));
   const digests = relateDigests(bodies, codebooks).filter((row) => !givers.has(row.report));
   const outside = sorted.flatMap((annotated, i) => [
-    ...findCredits(bodies[i]!, outlets),
+    ...credits[i]!,
     ...findRelays(annotated, outlets),
     ...findDocuments(annotated, bodies[i]!, outlets),
   ]);
   return mergeRows([...inside, ...digests, ...outside.map((row) => toReport(row, givers.get(row.report), outlets))]);
 }
 
+function creditsBetween(credits: readonly Lineage[], outlets: Outlets): CreditTo {
+  const taken = new Map(
+    credits
+      .filter((row) => row.kind === 'copy' || row.kind === 'excerpt')
+      .map((row) => [`${row.report} ${row.from}`, row]),
+  );
+  return (taker, giver) => {
+    const publisher = canonicalPublisher(giver.report, outlets);
+    return (publisher !== null && taken.get(`${taker.report.id} ${publisher}`)) || null;
+  };
+}
+
+function canonicalPublisher(report: Report, outlets: Outlets): string | null {
+  const publisher = publisherName(report);
+  return publisher === null ? null : (outletNamed(outlets, publisher) ?? publisher);
+}
+
 // A credit to the publisher of the very report that the words come from means that report.
 function toReport(row: Lineage, giver: Report | undefined, outlets: Outlets): Lineage {
-  const publisher = giver && publisherName(giver);
-  if (!giver || !publisher || (outletNamed(outlets, publisher) ?? publisher) !== row.from) return row;
+  if (!giver || canonicalPublisher(giver, outlets) !== row.from) return row;
   return lineageRow(row.report, giver.id, row.kind, row.basis, row.evidence);
 }

@@ -27,6 +27,8 @@ interface Turn {
   terms: Terms;
   /** For a response: what it is about. */
   element: Element;
+  /** For a refusal: it is an answer that is refused, not a detail of one's own story. */
+  refusesToAnswer: boolean;
   place: number;
   published: string | null;
 }
@@ -77,9 +79,10 @@ function tieResponse(response: Turn, byReport: ReadonlyMap<string, readonly Turn
 // An accusation may be answered by its accused's side, or be taken up by another against the same accused.
 function answers(response: Turn, accusation: Turn): boolean {
   if (response.statement.id === accusation.statement.id || meet(response.speaker, accusation.speaker)) return false;
+  if (response.statement.stance === 'withhold' && !response.refusesToAnswer) return false;
   if (meet(response.speaker, accusation.accused)) return response.statement.stance !== 'counter-accuse' || response.accused.size === 0 || accusation.speaker.size === 0 || meet(response.accused, accusation.speaker);
-  if (response.statement.stance === 'confirm' || response.statement.stance === 'deny') return meet(response.accused, accusation.accused);
-  return false;
+  const byOther = response.statement.stance === 'confirm' || (response.statement.stance === 'deny' && response.speaker.size === 0);
+  return byOther && meet(response.accused, accusation.accused);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -92,13 +95,16 @@ function precedes(response: Turn, accusation: Turn): boolean {
   return response.published !== null && accusation.published !== null && response.published.slice(0, 10) < accusation.published.slice(0, 10);
 }
 
+/** An accusation that somebody makes is answered rather than a passive in the outlet's words. */
+const BY_SOMEBODY = 0.15;
 const NEARNESS = 0.3;
 const FOLLOWING = 0.5;
 const FAR = 1500;
+const REFUSES_TO_ANSWER = /\b(?:comment(?:ed|ing|s)?|respon\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
 
 /** Likeness of words; in one report also nearness, what stands before counting more than what stands after. */
 function rate(response: Turn, accusation: Turn, own: boolean): number {
-  const alike = likeness(response.terms, accusation.terms);
+  const alike = likeness(response.terms, accusation.terms) + (accusation.speaker.size > 0 ? BY_SOMEBODY : 0);
   if (!own) return alike;
   const distance = response.place - accusation.place;
   const near = NEARNESS * Math.exp(-Math.abs(distance) / FAR);
@@ -116,8 +122,10 @@ function readTurn(statement: Statement, { report }: AnnotatedReport, finder: Act
   const accused = new Set([...sideOf(finder.accused(statement)), ...(statement.accusedCountry ? [statement.accusedCountry] : [])]);
   const said = statement.content.map((span) => slice(report.text, span)).join(' ');
   addTerms(terms, said, 1, codebooks);
-  const element = nameElement(statement.cue ? slice(report.text, statement.cue) : '', said, statement.stance);
-  return { statement, speaker, accused, terms, element, place: statement.content[0]!.start, published: report.published };
+  const cue = statement.cue ? slice(report.text, statement.cue) : '';
+  const element = nameElement(cue, said, statement.stance);
+  const refusesToAnswer = REFUSES_TO_ANSWER.test(`${cue} ${said}`);
+  return { statement, speaker, accused, terms, element, refusesToAnswer, place: statement.content[0]!.start, published: report.published };
 }
 
 // An actor, those whose office, unit or voice it is, and its country.

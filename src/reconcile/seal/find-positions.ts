@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
-import { CONTEXT, POSITION_RULES, positionOf, SLOT, type ExposedPosition } from './position-rules.ts';
+import { CONTEXT, POSITION_RULES, positionOf, SLOT, TRIGGER, type ExposedPosition } from './position-rules.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
 export interface Positioned {
@@ -30,21 +30,28 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
     while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
     const here = CONTEXT.test(words);
     if (within.length > 0) found.push(...positionsIn(words, sentence.start, within, here || context));
-    const short = words.length <= SHORT_LINE && /^\W*\u0001/.test(skeletonOf(words, sentence.start, within).text);
-    if (listing && short) found.push(...within.slice(0, 1).map((name) => ({ name, position: 'exposed' as const })));
+    if (listing && isEntry(words, sentence, within))
+      found.push(...within.slice(0, 1).map((name) => ({ name, position: 'exposed' as const })));
     else listing = (here || context) && LEAD_IN.test(words);
     context = here;
   }
   return found;
 }
 
+// A line of a list begins with the name: `- Ada Lorn, officer`.
+function isEntry(words: string, { start }: Span, [name]: readonly Name[]): boolean {
+  return name !== undefined && words.length <= SHORT_LINE && /^\W*$/.test(words.slice(0, name.start - start));
+}
+
 function positionsIn(words: string, start: number, names: readonly Name[], context: boolean): Positioned[] {
   const skeleton = skeletonOf(words, start, names);
   const found: Positioned[] = [];
-  for (const { pattern, needsContext } of POSITION_RULES) {
+  const rules = context || TRIGGER.test(words) ? POSITION_RULES : [];
+  for (const { pattern, needsContext } of rules) {
     if (needsContext && !context) continue;
     for (const match of skeleton.text.matchAll(pattern)) {
-      const [from, to] = match.indices!.groups!['who']!;
+      const from = match.index + match[0].indexOf(SLOT);
+      const to = from + match.groups!['who']!.length;
       const position = positionOf(match[0], skeleton.text);
       names.forEach((name, i) => {
         const at = skeleton.slots[i]!;

@@ -26,13 +26,13 @@ const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugiti
 const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ies)|rewards?|sanctions|allegations|accusations|complaints?|lawsuit|extradition|arrests?|trials?|conviction|prosecution|information|tips|clues|photos?|photographs?|pictures?|images?|portraits?|whereabouts|capture|identit(?:y|ies)|personal (?:data|details|information)|full names?|names?|manhunt|search|hunt)`;
 
 interface Rule {
-  /** Matched against the skeleton; the group `who` holds the names. */
+  /** Matched against the skeleton; `who` holds the names, and no slot stands before it in a match. */
   pattern: RegExp;
   /** Only where the sentence, or the one before, speaks of an accusation. */
   needsContext: boolean;
 }
 
-const rule = (source: string, needsContext = false): Rule => ({ pattern: new RegExp(source, 'gidu'), needsContext });
+const rule = (source: string, needsContext = false): Rule => ({ pattern: new RegExp(source, 'gi'), needsContext });
 
 /** Ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. */
 export const POSITION_RULES: readonly Rule[] = [
@@ -78,6 +78,10 @@ export const POSITION_RULES: readonly Rule[] = [
   rule(String.raw`\b(?:full\s+)?name\s*[:：]\s*${LIST}`),
   rule(String.raw`\b(?:wanted|most wanted|reward)\s*[:：–—-]\s*${LIST}`),
 ];
+
+/** One of these stands in every sentence that a rule fits, so that the rules need not be tried on the others. */
+export const TRIGGER =
+  /accus|charg|indict|convict|sentenc|prosecut|arrest|detain|extradit|sanction|dox|out(?:ed|ing)|arraign|implicat|suspect|wanted|hack|operativ|fugitiv|sp(?:y|ies)\b|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspirator|extortionist|saboteur|defendant|trial|lawyer|alleged|name|reward/i;
 
 /** Says that a sentence speaks of an accusation, a charge, a search or an exposure. */
 export const CONTEXT =

@@ -79,6 +79,7 @@ function blackOut(report: Report, spans: readonly Span[]): string {
 const ADDRESS = /^\S*(?:\/|%[0-9a-f]{2}|\w_\w|\.(?:txt|html?|pdf|docx?|json|vtt|srt|eml|md|xml)$)\S*$/i;
 
 function labelled(value: string, address: boolean, index: NameIndex, labels: ReadonlyMap<Person, string>): string {
+  if (!address && !mayName(value, index)) return value;
   let sealed = '';
   let at = 0;
   for (const { start, end, person } of namedIn(value, address || ADDRESS.test(value), index)) {
@@ -87,6 +88,15 @@ function labelled(value: string, address: boolean, index: NameIndex, labels: Rea
     at = end;
   }
   return at === 0 ? value : sealed + value.slice(at);
+}
+
+// Most strings of a dossier are references and kinds: they are passed over quickly.
+function mayName(value: string, index: NameIndex): boolean {
+  if (ADDRESS.test(value) || index.literals.length > 0) return true;
+  return wordsOf(value).some(({ norm }) => {
+    if (norm.length < 2 || index.single.has(norm)) return true;
+    return index.whole.get(norm.slice(0, 2))?.some(({ letters }) => letters.startsWith(norm)) ?? false;
+  });
 }
 
 function namedIn(value: string, address: boolean, index: NameIndex): Occurrence[] {

@@ -11,13 +11,14 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /(?:['’ʼ]s)+$/iu;
 const MIXED = /^(?!(?:Mc|Mac|Di|De|Da|La|Le|Van|Von|Fitz|Al|El)\p{Lu}|[ODdLl]['’ʼ])\p{L}*\p{Ll}\p{Lu}/u;
+const PLAIN = /^[A-Za-z]+$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
 
 /** The words of a text, linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0].replace(POSSESSIVE, '');
+    const raw = PLAIN.test(match[0]) ? match[0] : match[0].replace(POSSESSIVE, '');
     words.push({
       start: match.index,
       end: match.index + raw.length,
@@ -31,6 +32,7 @@ export function wordsOf(text: string): Word[] {
 
 /** Lower case, without accents, apostrophes and invisible characters. */
 export function normaliseWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')

@@ -1,20 +1,41 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Moment } from '../../../src/model/moment.ts';
-import { annotate } from '../../support/annotate.ts';
+import { annotate, type MentionNote } from '../../support/annotate.ts';
 import { compareOneEvent, shown } from '../../support/one-event.ts';
 
 const day = (date: string, rest: Partial<Moment> = {}): Partial<Moment> => {
   const [year, month, dayOfMonth] = date.split('-').map(Number);
-  return { stated: { year: year!, month: month!, day: dayOfMonth! }, interval: { from: date, to: date }, basis: 'stated', kind: 'happened', ...rest };
+  return {
+    stated: { year: year!, month: month!, day: dayOfMonth! },
+    interval: { from: date, to: date },
+    basis: 'stated',
+    kind: 'happened',
+    ...rest,
+  };
 };
-const span = (from: string, to: string, rest: Partial<Moment> = {}): Partial<Moment> => ({ interval: { from, to }, basis: 'stated', granularity: 'month', kind: 'happened', ...rest });
-const bare = (stated: Moment['stated'], rest: Partial<Moment> = {}): Partial<Moment> => ({ stated, kind: 'happened', ...rest });
+const span = (from: string, to: string, rest: Partial<Moment> = {}): Partial<Moment> => ({
+  interval: { from, to },
+  basis: 'stated',
+  granularity: 'month',
+  kind: 'happened',
+  ...rest,
+});
+const bare = (stated: Moment['stated'], rest: Partial<Moment> = {}): Partial<Moment> => ({
+  stated,
+  kind: 'happened',
+  ...rest,
+});
+
+const timed = (moment: Partial<Moment>) => ({ moment: 'm', ...moment }) as MentionNote;
 
 type Told = [words: string, moment: Partial<Moment>, published?: string];
 
 function report([words, moment, published]: Told): AnnotatedReport {
-  return annotate(`The dam was attacked {m:${words}}.`, { published: published ?? null, mentions: [{ moment: 'm', ...moment }] });
+  return annotate(`The Lindal dam was attacked {m:${words}}.`, {
+    published: published ?? null,
+    mentions: [timed(moment)],
+  });
 }
 
 function compare(a: Told, b: Told): string[] {
@@ -32,20 +53,63 @@ function compare(a: Told, b: Told): string[] {
 }
 
 test.each<[string, Told, Told, string[]]>([
-  ['a day refines its month', ['in April 2025', span('2025-04-01', '2025-04-30')], ['on 7 April 2025', day('2025-04-07')], ['on 7 April 2025 refines in April 2025']],
-  ['a year is added', ['on April 7', bare({ month: 4, day: 7 })], ['on April 7, 2025', day('2025-04-07')], ['on April 7, 2025 refines on April 7']],
-  ['a year-less month against another does differ', ['in April', bare({ month: 4 })], ['in June', bare({ month: 6 })], ['in April unexplained in June']],
-  ['a day in two years is a misprint', ['on 7 April 2024', day('2024-04-07')], ['on 7 April 2025', day('2025-04-07')], ['on 7 April 2024 garbles on 7 April 2025']],
-  ['a month in two years may be two phases', ['in April 2024', span('2024-04-01', '2024-04-30')], ['in April 2025', span('2025-04-01', '2025-04-30')], ['in April 2024 unexplained in April 2025']],
-  ['since a year reaches on', ['since 2023', span('2023-01-01', '2023-12-31', { relation: 'since', granularity: 'year' })], ['in May 2024', span('2024-05-01', '2024-05-31')], ['in May 2024 refines since 2023']],
-  ['a relative time without a date of the report is open', ['last week', bare({}, { shift: -1, granularity: 'week' })], ['on 7 April 2025', day('2025-04-07')], ['last week unexplained on 7 April 2025']],
-  ['two kinds of date do not meet', ['on 7 April 2025', day('2025-04-07')], ['on 13 August 2025', day('2025-08-13', { kind: 'announced' })], []],
+  [
+    'a day refines its month',
+    ['in April 2025', span('2025-04-01', '2025-04-30')],
+    ['on 7 April 2025', day('2025-04-07')],
+    ['on 7 April 2025 refines in April 2025'],
+  ],
+  [
+    'a year is added',
+    ['on April 7', bare({ month: 4, day: 7 })],
+    ['on April 7, 2025', day('2025-04-07')],
+    ['on April 7, 2025 refines on April 7'],
+  ],
+  [
+    'a year-less month against another does differ',
+    ['in April', bare({ month: 4 })],
+    ['in June', bare({ month: 6 })],
+    ['in April unexplained in June'],
+  ],
+  [
+    'a day in two years is a misprint',
+    ['on 7 April 2024', day('2024-04-07')],
+    ['on 7 April 2025', day('2025-04-07')],
+    ['on 7 April 2024 garbles on 7 April 2025'],
+  ],
+  [
+    'a month in two years may be two phases',
+    ['in April 2024', span('2024-04-01', '2024-04-30')],
+    ['in April 2025', span('2025-04-01', '2025-04-30')],
+    ['in April 2024 unexplained in April 2025'],
+  ],
+  [
+    'since a year reaches on',
+    ['since 2023', span('2023-01-01', '2023-12-31', { relation: 'since', granularity: 'year' })],
+    ['in May 2024', span('2024-05-01', '2024-05-31')],
+    ['in May 2024 refines since 2023'],
+  ],
+  [
+    'a relative time cannot be weighed without a date of the report',
+    ['last week', bare({}, { shift: -1, granularity: 'week' })],
+    ['on 7 April 2025', day('2025-04-07')],
+    [],
+  ],
+  [
+    'two kinds of date do not meet',
+    ['on 7 April 2025', day('2025-04-07')],
+    ['on 13 August 2025', day('2025-08-13', { kind: 'announced' })],
+    [],
+  ],
 ])('%s', (_, a, b, expected) => {
   expect(compare(a, b)).toEqual(expected);
 });
 
 test('the year that lies ahead of its report is the wrong one', () => {
-  const reports = [report(['on 7 April 2024', day('2024-04-07'), '2024-06-01']), report(['on 7 April 2025', day('2025-04-07'), '2024-06-02'])];
+  const reports = [
+    report(['on 7 April 2024', day('2024-04-07'), '2024-06-01']),
+    report(['on 7 April 2025', day('2025-04-07'), '2024-06-02']),
+  ];
   const [field] = compareOneEvent(reports).filter(({ name }) => name === 'when-happened');
   const [found] = field!.comparisons;
   expect(found!.relation).toBe('garbles');
@@ -55,7 +119,9 @@ test('the year that lies ahead of its report is the wrong one', () => {
 test('the day of the announcement printed as the day of the act is garbled, when others tell them apart', () => {
   const act = report(['on 2 May 2025', day('2025-05-02')]);
   const said = report(['on 20 May 2025', day('2025-05-20', { kind: 'announced' })]);
-  const mixed = annotate('It was hit {m:on May 20, 2025}.', { mentions: [{ moment: 'm', ...day('2025-05-20') }] });
+  const mixed = annotate('The Lindal dam was attacked {m:on May 20, 2025}.', {
+    mentions: [timed(day('2025-05-20'))],
+  });
   const field = compareOneEvent([act, said, mixed]).find(({ name }) => name === 'when-happened')!;
   const garbled = field.comparisons.filter(({ relation }) => relation === 'garbles');
   expect(garbled.map(({ b }) => field.readings[b]!.report)).toEqual([mixed.report.id]);

@@ -5,7 +5,10 @@ import { annotate, type MentionNote, type StatementNote } from '../../support/an
 import { actorsOf, compareOneEvent, shown } from '../../support/one-event.ts';
 
 function compare(field: string, ...reports: AnnotatedReport[]): string[] {
-  return shown(compareOneEvent(reports).find(({ name }) => name === field), reports).map(unordered);
+  return shown(
+    compareOneEvent(reports).find(({ name }) => name === field),
+    reports,
+  ).map(unordered);
 }
 
 function unordered(line: string): string {
@@ -22,14 +25,29 @@ const field = (words: string) => words.includes('province');
 type Party = Partial<Extract<MentionNote, { actor: string }>>;
 
 /** A report in which `{s:...}` accuses `{a:...}`. */
-function accusing(marked: string, accused: Party = {}, source: Party = {}, rest: Partial<StatementNote> = {}): AnnotatedReport {
+function accusing(
+  marked: string,
+  accused: Party = {},
+  source: Party = {},
+  rest: Partial<StatementNote> = {},
+): AnnotatedReport {
   const name = /\{a:([^}]+)\}/.exec(marked)![1]!;
   return annotate(marked, {
     mentions: [
       { actor: 's', ...source },
       { actor: 'a', ...accused },
     ],
-    statements: [{ source: 's', cue: 'v', content: 'c', stance: 'accuse', accused: accused.name ?? name, accusedCountry: accused.country ?? null, ...rest }],
+    statements: [
+      {
+        source: 's',
+        cue: 'v',
+        content: 'c',
+        stance: 'accuse',
+        accused: accused.name ?? name,
+        accusedCountry: accused.country ?? null,
+        ...rest,
+      },
+    ],
   });
 }
 
@@ -39,13 +57,19 @@ test.each<[string, [string, Party], [string, Party], string[]]>([
   [
     'a unit belongs to its ministry',
     ['{s:Police} {v:accuse} {c:{a:the Defence Ministry} of an attack}.', { name: 'Defence Ministry', country: 'XA' }],
-    ['{s:Police} {v:accuse} {c:{a:its Signals Unit} of an attack} by the {m:Defence Ministry}.', { name: 'Signals Unit', country: 'XA', partOf: 'Defence Ministry' }],
+    [
+      '{s:Police} {v:accuse} {c:{a:its Signals Unit} of an attack} by the {m:Defence Ministry}.',
+      { name: 'Signals Unit', country: 'XA', partOf: 'Defence Ministry' },
+    ],
     ['its Signals Unit refines the Defence Ministry'],
   ],
   [
     'a ministry is a body of its state',
     ['{s:Police} {v:accuse} {c:{a:Norland} of an attack}.', { name: 'Norland', country: 'XA', level: 'state' }],
-    ['{s:Police} {v:accuse} {c:{a:Norland’s Defence Ministry} of an attack}.', { name: 'Defence Ministry', country: 'XA' }],
+    [
+      '{s:Police} {v:accuse} {c:{a:Norland’s Defence Ministry} of an attack}.',
+      { name: 'Defence Ministry', country: 'XA' },
+    ],
     ['Norland’s Defence Ministry refines Norland'],
   ],
   [
@@ -85,13 +109,24 @@ test.each<[string, [string, Party], [string, Party], string[]]>([
   });
   const parent = annotate('{m:Defence Ministry} staff met.', { mentions: [{ actor: 'm', country: 'XA' }] });
   const actors = actorsOf([...reports, parent]);
-  const found = shown(compareOneEvent(reports, { actors }).find(({ name }) => name === 'accused'), reports);
+  const found = shown(
+    compareOneEvent(reports, { actors }).find(({ name }) => name === 'accused'),
+    reports,
+  );
   expect(found.map(unordered)).toEqual(expected);
 });
 
 test('two bodies of one state may both accuse: no difference', () => {
-  const a = accusing('{s:The ministry} {v:accused} {c:{a:Grey Heron} of the attack}.', {}, { ...bureau, name: 'ministry' });
-  const b = accusing('{s:The police} {v:accused} {c:{a:Grey Heron} of a long list of other things}.', {}, { ...bureau, name: 'police' });
+  const a = accusing(
+    '{s:The ministry} {v:accused} {c:{a:Grey Heron} of the attack}.',
+    {},
+    { ...bureau, name: 'ministry' },
+  );
+  const b = accusing(
+    '{s:The police} {v:accused} {c:{a:Grey Heron} of a long list of other things}.',
+    {},
+    { ...bureau, name: 'police' },
+  );
   expect(compare('who', a, b)).toEqual([]);
 });
 
@@ -102,33 +137,78 @@ test('the same words from another speaker: one report has moved the speaker', ()
   expect(compare('who', a, b)).toEqual(['The harbour bureau garbles The naval command']);
 });
 
-const spoke = (listener: string) =>
-  annotate(`"{c:The department was hardly touched, because its mail runs in another cloud}," {s:a spokesperson} {v:told} ${listener}.`, {
-    mentions: [{ actor: 's' }],
-    statements: [{ source: 's', cue: 'v', content: 'c' }],
-  });
+const spoke = (listener: string, more = '') =>
+  annotate(
+    `"{c:The department was hardly touched, because its mail runs in another cloud}," {s:a spokesperson} {v:told} ${listener}. ${more}`,
+    {
+      mentions: [{ actor: 's' }],
+      statements: [{ source: 's', cue: 'v', content: 'c' }],
+    },
+  );
 
 test('the same words told to another outlet, and to one whose name is misspelled', () => {
-  expect(compare('told', spoke('Harbour Post'), spoke('Harbor Wire'))).toEqual(['told Harbor Wire garbles told Harbour Post']);
+  expect(compare('told', spoke('Harbour Post'), spoke('Harbor Wire'))).toEqual([
+    'told Harbor Wire garbles told Harbour Post',
+  ]);
   expect(compare('told', spoke('Bulletin'), spoke('Buletin'))).toEqual(['told Buletin garbles told Bulletin']);
-  expect(compare('told', spoke('Bulletin'), spoke('Bulletin'))).toEqual(['told Bulletin agrees told Bulletin']);
+  expect(compare('told', spoke('Bulletin'), spoke('Bulletin', 'It was late.'))).toEqual([
+    'told Bulletin agrees told Bulletin',
+  ]);
 });
 
 const at = (marked: string, country = 'CN') => annotate(marked, { mentions: [{ place: 'p', country }] });
 
 test.each<[string, AnnotatedReport, AnnotatedReport, string[]]>([
-  ['a province named after a city is garbled', at('Police in {p:Wuhan} spoke.'), at('Police of {p:Wuhan} province spoke.'), ['Wuhan province garbles Wuhan']],
-  ['also against the province it lies in', at('Police in {p:Hubei} spoke.'), at('Police of {p:Wuhan} province spoke.'), ['Wuhan province garbles Hubei']],
-  ['a province that exists is not', at('Police in {p:Hubei} spoke.'), at('Police of {p:Hubei} province spoke.'), ['Hubei agrees Hubei province']],
-  ['a city refines its province', at('Police in {p:Hubei} spoke.'), at('Police in {p:Wuhan} spoke.'), ['Wuhan refines Hubei']],
-  ['a city and a city do not differ: a story has several places', at('Police in {p:Harbin} spoke.'), at('Police in {p:Wuhan} spoke.'), []],
-  ['a province elsewhere that shares its name with a city is left alone', at('Police in {p:Quebec} spoke.', 'CA'), at('Police of {p:Quebec} province spoke.', 'CA'), ['Quebec agrees Quebec province']],
+  [
+    'a province named after a city is garbled',
+    at('Police in {p:Wuhan} spoke.'),
+    at('Police of {p:Wuhan} province spoke.'),
+    ['Wuhan province garbles Wuhan'],
+  ],
+  [
+    'also against the province it lies in',
+    at('Police in {p:Hubei} spoke.'),
+    at('Police of {p:Wuhan} province spoke.'),
+    ['Wuhan province garbles Hubei'],
+  ],
+  [
+    'a province that exists is not',
+    at('Police in {p:Hubei} spoke.'),
+    at('Police of {p:Hubei} province spoke.'),
+    ['Hubei agrees Hubei province'],
+  ],
+  [
+    'a city refines its province',
+    at('Police in {p:Hubei} spoke.'),
+    at('Police in {p:Wuhan} spoke.'),
+    ['Wuhan refines Hubei'],
+  ],
+  [
+    'a city and a city do not differ: a story has several places',
+    at('Police in {p:Harbin} spoke.'),
+    at('Police in {p:Wuhan} spoke.'),
+    [],
+  ],
+  [
+    'a province elsewhere that shares its name with a city is left alone',
+    at('Police in {p:Quebec} spoke.', 'CA'),
+    at('Police of {p:Quebec} province spoke.', 'CA'),
+    ['Quebec agrees Quebec province'],
+  ],
 ])('%s', (_, a, b, expected) => {
   expect(compare('where', a, b)).toEqual(expected);
 });
 
-const hedged = accusing('{s:Police} {v:blame} {c:suspected {a:Norland hackers} for it}.', { name: 'Norland hackers', country: 'XA' }, {}, { hedged: true });
-const plain = accusing('{s:Police} {v:blame} {c:{a:Norland hackers} for it}.', { name: 'Norland hackers', country: 'XA' });
+const hedged = accusing(
+  '{s:Police} {v:blame} {c:suspected {a:Norland hackers} for it}.',
+  { name: 'Norland hackers', country: 'XA' },
+  {},
+  { hedged: true },
+);
+const plain = accusing('{s:Police} {v:blame} {c:{a:Norland hackers} for it}.', {
+  name: 'Norland hackers',
+  country: 'XA',
+});
 
 test('the wording without doubt says more, and the reason names the word that went', () => {
   const accused = compareOneEvent([hedged, plain]).find(({ name }) => name === 'accused')!;
@@ -138,7 +218,14 @@ test('the wording without doubt says more, and the reason names the word that we
 });
 
 test('between two undated versions of one text a dropped doubt stays unexplained', () => {
-  const copy: Lineage = { id: 'l-1', report: plain.report.id, from: hedged.report.id, kind: 'same-source', basis: 'inferred', evidence: [] };
+  const copy: Lineage = {
+    id: 'l-1',
+    report: plain.report.id,
+    from: hedged.report.id,
+    kind: 'same-source',
+    basis: 'inferred',
+    evidence: [],
+  };
   const accused = compareOneEvent([hedged, plain], { lineage: [copy] }).find(({ name }) => name === 'accused')!;
   expect(accused.comparisons.map(({ relation }) => relation)).toEqual(['unexplained']);
 });

@@ -29,7 +29,12 @@ function flat(line: string): string {
 
 const people = (low: number | null, comparator: Quantity['comparator'] = 'exactly', unit = 'person') =>
   ({ low, high: comparator === 'exactly' ? low : null, comparator, unit }) as const;
-const money = (amount: number, currency: string, rest: Partial<Quantity> = {}) => ({ low: amount, high: amount, currency, ...rest });
+const money = (amount: number, currency: string, rest: Partial<Quantity> = {}) => ({
+  low: amount,
+  high: amount,
+  currency,
+  ...rest,
+});
 
 test.each<[string, Told, Told, string[]]>([
   [
@@ -64,7 +69,10 @@ test.each<[string, Told, Told, string[]]>([
   ],
   [
     'a rate is no total',
-    ['The agency counts {q:two million attacks a day} on its network.', { low: 2e6, high: 2e6, unit: 'attack', rate: 'day' }],
+    [
+      'The agency counts {q:two million attacks a day} on its network.',
+      { low: 2e6, high: 2e6, unit: 'attack', rate: 'day' },
+    ],
     ['The agency counted {q:600 attacks} on its network.', { low: 600, high: 600, unit: 'attack' }],
     ['600 attacks other-scope two million attacks a day'],
   ],

@@ -13,7 +13,11 @@ const disclosed = (published: string | null) =>
 function compareReward(kept: string | null, given: string | null) {
   const reward = compareOneEvent([undisclosed(kept), disclosed(given)]).find(({ name }) => name === 'how-much reward')!;
   const [comparison] = reward.comparisons;
-  return { ...comparison!, before: reward.readings[comparison!.a]!.state, after: reward.readings[comparison!.b]!.state };
+  return {
+    ...comparison!,
+    before: reward.readings[comparison!.a]!.state,
+    after: reward.readings[comparison!.b]!.state,
+  };
 }
 
 test('a value not disclosed is a withheld reading with its own words', () => {
@@ -31,7 +35,9 @@ test('without dates it is unexplained, and dates would decide', () => {
 });
 
 test('with one date, the other is what is needed', () => {
-  expect(compareReward('2025-06-05', null).candidates[0]!.needs).toBe('the date on which the undated report was published');
+  expect(compareReward('2025-06-05', null).candidates[0]!.needs).toBe(
+    'the date on which the undated report was published',
+  );
 });
 
 test('a value given a day later updates, and the reason names both dates', () => {
@@ -50,7 +56,7 @@ test('a value given earlier leaves it unexplained: the later report may copy an 
 test.each([
   ['They did not say how much the ransom was.', 'how-much ransom'],
   ['The ministry did not name the group.', 'accused'],
-  ['It did not specify the brand.', 'target'],
+  ['It did not specify the company.', 'target'],
   ['Officials accused them without providing evidence.', 'evidence'],
   ['The hackers hit an unnamed software company.', 'target'],
   ['The number of servers was not disclosed.', 'how-many servers'],
@@ -60,12 +66,20 @@ test.each([
 });
 
 test('what a report does name it does not withhold', () => {
-  for (const text of ['The ministry named the group.', 'The unnamed road leads to the coast.', 'It disclosed the size of the reward.']) {
-    expect(compareOneEvent([annotate(text)]).filter(({ readings }) => readings.some(({ state }) => state === 'withheld'))).toEqual([]);
+  for (const text of [
+    'The ministry named the group.',
+    'The unnamed road leads to the coast.',
+    'It disclosed the size of the reward.',
+  ]) {
+    expect(
+      compareOneEvent([annotate(text)]).filter(({ readings }) => readings.some(({ state }) => state === 'withheld')),
+    ).toEqual([]);
   }
 });
 
 test('two parties withheld in one breath are two fields', () => {
-  const names = compareOneEvent([annotate('China did not name the group or the targeted company.')]).map(({ name }) => name);
+  const names = compareOneEvent([annotate('China did not name the group or the targeted company.')]).map(
+    ({ name }) => name,
+  );
   expect(names.sort()).toEqual(['accused', 'target']);
 });

@@ -176,12 +176,15 @@ describe('findSeals', () => {
     const line = 'Police charged Toma Varensk, an officer, and the bureau said that the Harbour Post had named him. ';
     const time = (copies: number) => {
       const report = annotate(line.repeat(copies));
-      const start = performance.now();
-      findSeals([report], [], KEY);
-      return performance.now() - start;
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        findSeals([report], [], KEY);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
     time(200);
-    expect(time(8_000)).toBeLessThan(Math.max(time(2_000), 20) * 12);
+    expect(time(4_000)).toBeLessThan(Math.max(time(1_000), 20) * 12);
   });
 });
 

@@ -8,7 +8,7 @@ export const REPORTS = `
 .para { font-size: .68rem; color: var(--soft); padding-block-start: .42em; text-align: end; }
 .body p { margin: 0 0 .8em; hyphens: manual; }
 .body .title { font-size: 1.45rem; font-weight: 600; line-height: 1.22; margin-block-end: .6em; } .body .heading { font-weight: 600; margin-block-start: .5em; }
-.body .bullet { padding-inline-start: 1em; text-indent: -1em; } .body .bullet::before { content: "– "; }
+.body .bullet { padding-inline-start: 1em; text-indent: -1em; }
 .transcript .body p { white-space: pre-line; }
 .furniture, .skip { color: var(--soft); } .furniture { font-size: .85rem; }
 .skip.time-code { font-size: .72em; font-variant-numeric: lining-nums tabular-nums; padding-inline-end: .35em; user-select: none; }
@@ -23,7 +23,7 @@ mark { color: inherit; background: none; }
 .said.demand, .said.warn { background: var(--demand); text-decoration: underline 1.5px dashed var(--demand-line); }
 .said.assess { background: var(--assess); text-decoration-color: var(--assess-line); }
 .who { border-block-end: 1px dotted var(--soft); }
-.fn { font-size: .66em; vertical-align: super; line-height: 0; text-decoration: none; color: var(--accent); padding-inline: .12em .2em; }
+.fn { font-size: .66em; vertical-align: super; line-height: 0; text-decoration: none; color: var(--accent); padding-inline: .12em .05em; }
 .notes { font-size: .78rem; line-height: 1.4; padding-block: .25rem .8rem; }
 .note { position: relative; padding-inline-start: 1.7em; margin-block-end: .55rem; color: var(--soft); } .note b { color: var(--ink); font-weight: 600; }
 .note .fn { position: absolute; inset-inline-start: 0; inset-block-start: .1em; font-size: 1em; vertical-align: baseline; line-height: inherit; min-inline-size: 1.4em; }

@@ -35,7 +35,7 @@ main > section, .event { border-block-start: 1px solid var(--strong); padding-bl
 main > section:first-of-type { border-block-start: 0; padding-block-start: 0; }
 :target { background: var(--target); scroll-margin-block-start: 4rem; }
 section:target, article:target, div:target { background: none; }
-section:target > h2, article:target > h3 { background: var(--target); }
+.event:target > h2, article:target > h3 { background: var(--target); }
 .summary { margin: 0; max-width: 62rem; }
 .summary > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 1.25rem; padding-block: .42rem; border-block-end: 1px solid var(--rule); }
 .summary > div:last-child { border-block-end: 0; }

@@ -1,6 +1,7 @@
 import type { AnnotatedReport } from '../../../model/annotated-report.ts';
 import type { Report, ReportFacts } from '../../../model/report.ts';
 import { groupCaveats } from '../../view/group-caveats.ts';
+import { fileName } from '../../view/name-reports.ts';
 import { BASIS_WORDS, clock, count } from '../../view/wording.ts';
 import { renderStatements } from '../render-statements.ts';
 import { heading, type Sheet } from '../sheet.ts';
@@ -14,7 +15,7 @@ export function renderReport(sheet: Sheet, annotated: AnnotatedReport): string[]
   const event = sheet.view.dossier.mainEvents.get(report.id);
   return [
     ...renderFacts(sheet, [
-      ['file', report.file],
+      ['file', fileName(report.file)],
       ...FACTS.map((fact): Fact => [fact, factWords(report, fact)]),
       ['id', report.id],
       ['main event', event ? [{ ref: event }, `: ${sheet.view.events.get(event)?.title ?? ''}`] : null],

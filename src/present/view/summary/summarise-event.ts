@@ -7,7 +7,7 @@ import { namesOf, type View } from '../view-dossier.ts';
 import { clipped, count, listed, STANCE_VERBS } from '../wording.ts';
 import { say, type Weighed } from './summary-row.ts';
 
-const NAME = 48;
+const NAME = 60;
 const TITLE = 84;
 
 /** Which reports an event is about and what it is; `position` counts the main events from 0. */
@@ -23,30 +23,40 @@ export function summariseSides(view: View, event: Event): Weighed[] {
   const statements = event.statements.map((id) => view.statements.get(id)).filter((one) => one !== undefined);
   const accusations = statements.filter((one) => one.stance === 'accuse');
   if (accusations.length === 0) return [say(3, 'Nobody accuses anybody in it.')];
-  const accusers = speakers(view, accusations);
   const accused = mostNamed(accusations.flatMap((one) => one.accused ?? []));
-  const answers = (['deny', 'counter-accuse', 'confirm'] as Stance[]).flatMap((stance) =>
-    answerClause(view, statements, stance),
-  );
+  const whom = accused.length > 0 ? listed(accused, 2) : 'somebody not named';
   const refusing = refusals(view, event.positions, statements);
   const clauses = [
-    `${listed(accusers, 2)} ${STANCE_VERBS.accuse[accusers.length > 1 ? 1 : 0]} ${accused.length > 0 ? listed(accused, 2) : 'somebody not named'}`,
-    ...answers,
-    ...(refusing.length > 0 ? [`${listed(refusing, 2)} ${refusing.length > 1 ? 'give' : 'gives'} no answer`] : []),
+    `${clauseOf(view, statements, 'accuse')} ${whom}`,
+    ...(['deny', 'counter-accuse', 'confirm'] as const).map((stance) => clauseOf(view, statements, stance)),
+    refusing.length > 0 ? `${listed(refusing, 2)} ${refusing.length > 1 ? 'give' : 'gives'} no answer` : '',
   ];
   return [
-    say(3, `${clauses.join('; ')}.`),
+    say(3, `${clauses.filter(Boolean).join('; ')}.`),
     say(2, answeredLine(view, statements)),
+    say(2, sidesLine(view, statements)),
     say(3, thirdParties(view, event, accusations)),
   ];
 }
 
-function answerClause(view: View, statements: readonly Statement[], stance: Stance): string[] {
+function clauseOf(view: View, statements: readonly Statement[], stance: Stance): string {
   const who = speakers(
     view,
     statements.filter((one) => one.stance === stance),
   );
-  return who.length > 0 ? [`${listed(who, 2)} ${STANCE_VERBS[stance][who.length > 1 ? 1 : 0]}`] : [];
+  return who.length > 0 ? `${listed(who, 2)} ${STANCE_VERBS[stance][who.length > 1 ? 1 : 0]}` : '';
+}
+
+/** Which side does what, by the country codes of the speakers; a speaker whose country is not known is on no side here. */
+function sidesLine(view: View, statements: readonly Statement[]): string {
+  const clauses = (['accuse', 'deny', 'counter-accuse'] as const).flatMap((stance) => {
+    const same = statements.filter((one) => one.stance === stance);
+    const codes = [
+      ...new Set(same.flatMap((one) => view.actorOf.get(one.id)?.country ?? one.actorCountry ?? [])),
+    ].sort();
+    return codes.length > 0 ? [`${listed(codes)} ${STANCE_VERBS[stance][codes.length > 1 ? 1 : 0]}`] : [];
+  });
+  return clauses.length > 0 ? `By country code: ${clauses.join('; ')}.` : 'No country of a speaker is known.';
 }
 
 /** Those who are said not to have answered an accusation; a detail an accuser withholds is no refusal of an answer. */
@@ -87,9 +97,11 @@ function answeredLine(view: View, statements: readonly Statement[]): string {
     : `${count(all.length, 'accusation')}, ${open} without answer in these reports.`;
 }
 
+/** Who makes these statements, the most frequent first; sources not named and outlets only where nobody else is left. */
 function speakers(view: View, statements: readonly Statement[]): string[] {
-  const names = statements.map((one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one).replace(/,$/, ''));
-  return [...new Set(names)].map((name) => clipped(name, NAME));
+  const named = statements.filter((one) => view.actorOf.has(one.id) || (one.voice === 'source' && one.actor !== null));
+  const shown = named.length > 0 ? named : statements;
+  return mostNamed(shown.map((one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one).replace(/,$/, '')));
 }
 
 function mostNamed(names: readonly string[]): string[] {

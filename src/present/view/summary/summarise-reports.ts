@@ -10,7 +10,7 @@ export function summariseReports(view: View): Weighed[] {
   if (reports.length === 0) return [say(3, 'No reports.')];
   if (dated.length === 0) {
     const order = reports.length > 1 ? ', none dated: their order is unknown' : ', not dated';
-    return [say(3, `${count(reports.length, 'report')}${order}: ${names}.`)];
+    return [say(3, `${count(reports.length, 'report')} (${names})${order}.`)];
   }
   const days = dated.map((report) => report.published!.slice(0, 10)).sort();
   const range = days[0] === days.at(-1) ? days[0]! : `${days[0]} to ${days.at(-1)}`;

@@ -14,6 +14,10 @@ export interface Draft extends Span {
   /** Has to find its antecedent: a pronoun, `the ministry`, a surname. */
   open: boolean;
   antecedent: Draft | null;
+  /** Lower-case words between article and head of a description. */
+  modifiers: readonly string[];
+  /** The kind of list that knows the name. */
+  listed: 'agency' | 'outlet' | 'group' | null;
 }
 
 /** A draft over these tokens; what is not said of it is empty. */
@@ -22,7 +26,7 @@ export function draft(
   first: number,
   last: number,
   value: Pick<ActorMention, 'name' | 'level' | 'form'> & Partial<ActorMention>,
-  more: Partial<Pick<Draft, 'basis' | 'head' | 'open'>> = {},
+  more: Partial<Pick<Draft, 'basis' | 'head' | 'open' | 'modifiers' | 'listed'>> = {},
 ): Draft {
   return {
     first,
@@ -34,6 +38,8 @@ export function draft(
     head: more.head ?? value.name.toLowerCase(),
     open: more.open ?? false,
     antecedent: null,
+    modifiers: more.modifiers ?? [],
+    listed: more.listed ?? null,
   };
 }
 

@@ -10,17 +10,17 @@ export interface HeadWord {
 const words = (text: string) => text.trim().split(/\s+/);
 
 const STATE = words('government administration regime kremlin');
-const STATE_PLURAL = words('authorities');
+const STATE_PLURAL = words('authorities countries nations');
 const BODY = words(
   `ministry department bureau agency council committee commission office service centre center embassy consulate party parliament
   congress senate court police directorate institute university academy association foundation federation organization organisation
   union bank company firm corporation laboratory lab authority secretariat presidency cabinet navy army military media television
   newspaper broadcaster group alliance think-tank watchdog outlet vendor startup contractor
-  inspectorate prosecutor's administration judiciary chancellery conglomerate`,
+  community campaign inspectorate judiciary chancellery conglomerate`,
 );
 const BODY_PLURAL = words(
   `ministries departments agencies services companies firms institutions organizations organisations forces universities banks prosecutors
-  regulators intelligence outlets laboratories parties embassies contractors`,
+  regulators intelligence police courts outlets laboratories parties embassies contractors`,
 );
 const UNIT = words('command unit division brigade corps force fleet regiment battalion branch squad gang crew outfit');
 const UNIT_PLURAL = words('hackers attackers cybercriminals cyberattackers intruders actors hacktivists spies operatives agents rebels separatists militants units groups gangs troops');
@@ -31,7 +31,7 @@ const PERSON = words(
 const PERSON_PLURAL = words(
   `members officers suspects individuals people persons personnel men women nationals soldiers employees workers defendants citizens
   engineers lawmakers senators diplomats journalists activists critics dissidents investigators researchers leaders politicians
-  allies advisers advisors aides ministers republicans democrats doctors scientists lawyers detectives parents`,
+  allies advisers advisors aides ministers republicans democrats doctors scientists lawyers detectives parents staff colleagues critics counterparts`,
 );
 const ROLE = words(
   `president premier chancellor minister secretary ambassador director chief head chairman chairwoman chair chairperson commissioner governor mayor general
@@ -76,9 +76,16 @@ export const TITLES = new Set(
   ),
 );
 
+/** Titles that name no office. */
+export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady)\.?$/;
+
 /** Words of a firm's name. */
 export const FIRM_ENDINGS = new Set(
   words(
     'inc inc. ltd ltd. llc corp corp. corporation co co. plc gmbh ag technologies technology labs lab networks systems software holdings group solutions security intelligence partners ventures capital industries electric airlines telecom research',
   ),
 );
+
+/** Finite verbs of telling, as they stand next to whoever tells. */
+export const SPEECH =
+  /^(?:said|says|told|added|adds|wrote|writes|argued|warned|warns|denied|denies|announced|claimed|claims|stated|states|confirmed|declined|described|reported|reports|noted|explained|insisted|alleged|accused|accuses|testified|tweeted|identified|attributed|disclosed|revealed|assessed|tracks|believes)$/;

@@ -2,6 +2,7 @@ import { readComparator } from '../../quantity/read-comparator.ts';
 import { tokenAt } from '../../language/tokenise.ts';
 import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
 import type { Draft } from './draft.ts';
+import { headWord, SPEECH } from './head-words.ts';
 
 /** What stands before the core of a noun phrase. */
 export interface LeftPart {
@@ -33,8 +34,17 @@ export function readLeft(scene: Scene, core: number, ended: (last: number) => Dr
   for (let i = core - 1; i >= 0 && core - i <= LONGEST && sameSentence(tokens[i], tokens[core]); ) {
     const token = tokens[i]!;
     const known = scene.knownAt[i];
+    const name = ended(i + 1);
+    if (name && left.country === null && !left.determiner && !left.owner && isModifyingName(name)) {
+      left.owner = name;
+      left.country = name.value.country;
+      left.first = left.bare = name.first;
+      left.determiner = articleOf(tokens[name.first]!.norm);
+      i = name.first - 1;
+      continue;
+    }
     if (token.norm === "'s") return withPossessor(scene, left, i, ended);
-    const adjective = entryOf(scene, known, 'adjective', 'country', 'people', 'place', 'capital');
+    const adjective = entryOf(scene, known, 'adjective', 'country', 'people', 'place', 'capital', 'seat');
     if (adjective && known && !closesClause(scene, known.first)) {
       left.country ??= adjective.country;
       left.first = left.bare = i = known.first;
@@ -53,12 +63,26 @@ export function readLeft(scene: Scene, core: number, ended: (last: number) => Dr
       i = left.first - 1;
       continue;
     }
-    if (left.determiner || left.counted || left.country !== null || !isModifier(scene, i)) break;
+    if (isJoiningAdjectives(scene, i)) {
+      i--;
+      continue;
+    }
+    const named = left.country !== null || left.owner !== null;
+    if (left.determiner || left.counted || !isModifier(scene, i) || (named && !isAdjective(scene, i))) break;
     left.modifiers.unshift(token.norm);
     left.first = left.bare = i;
     i--;
   }
   return left;
+}
+
+/** A body or a person before the noun: `State Department officials`, `the Name administration`. */
+function isModifyingName({ value }: Draft): boolean {
+  return value.form === 'name' && value.level !== 'state';
+}
+
+function articleOf(norm: string): string | null {
+  return DETERMINERS.has(norm) ? norm : null;
 }
 
 function withPossessor(scene: Scene, left: LeftPart, at: number, ended: (last: number) => Draft | undefined): LeftPart {
@@ -98,11 +122,23 @@ function withComparator(scene: Scene, index: number): number {
   return compared && compared.before > 0 ? tokenAt(scene.tokens, start - compared.before) : index;
 }
 
+// `current and former officials`
+function isJoiningAdjectives(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  return tokens[index]!.norm === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ';
+}
+
+function isAdjective(scene: Scene, index: number): boolean {
+  const { pos, norm } = scene.tokens[index]!;
+  return (pos === 'ADJ' || PREMODIFIER.test(norm)) && !/^\p{Lu}.*s$/u.test(scene.tokens[index]!.text);
+}
+
 function isModifier(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]!;
   if (token.text === '-') return joined(scene.tokens[index - 1], token) && joined(token, scene.tokens[index + 1]);
   if (scene.tokens[index + 1]?.text === '-' && joined(token, scene.tokens[index + 1])) return true;
-  if (PREMODIFIER.test(token.norm)) return true;
+  if (PREMODIFIER.test(token.norm) || /^(?:pro|anti|non|ex)-/.test(token.norm)) return true;
+  if (SPEECH.test(token.norm) || token.norm === 'say') return false;
   if (token.pos === 'ADJ' || isNameModifier(scene, index)) return true;
   return token.pos === 'NOUN' && !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm);
 }
@@ -118,9 +154,10 @@ function isNameModifier(scene: Scene, index: number): boolean {
   if (token.pos !== 'PROPN' || TIME_WORD.test(token.norm)) return false;
   const headline = scene.capitalised[token.sentence];
   const opens = scene.text.sentences[token.sentence]!.first === index;
+  if (opens && !headline) return !isPlural(token.norm) && headWord(scene.tokens[index + 1]?.norm ?? '') !== null;
   return headline ? !opens && !/(?:s|ed)$/.test(token.norm) : isCapital(scene, index);
 }
 
 function isPlural(norm: string): boolean {
-  return /[^siu]s$/.test(norm) && !/^(?:defense|affairs|communications|foreign|electronics|security|sports|forces|intelligence|operations|services|relations|telecommunications|news|arms)$/.test(norm);
+  return /[^siu]s$/.test(norm) && !/^(?:defense|affairs|communications|foreign|electronics|security|sports|forces|intelligence|operations|services|relations|telecommunications|news|arms|customs|sports|rights|weapons|sanctions|elections|affairs)$/.test(norm);
 }

@@ -8,6 +8,7 @@ import { readDescriptions } from './read-descriptions.ts';
 import { readNames } from './read-names.ts';
 import { readPronouns } from './read-pronouns.ts';
 import { repeatNames } from './repeat-names.ts';
+import { shareFacts } from './share-facts.ts';
 import { resolveAntecedents } from './resolve-antecedents.ts';
 
 /**
@@ -20,6 +21,7 @@ export function readActors(scene: Scene, codebooks: Codebooks): Draft[] {
   const names = longestFirst([...first, ...repeatNames(scene, first, common)]);
   const drafts = longestFirst([...names, ...readDescriptions(scene, names), ...readPronouns(scene)]);
   joinAppositions(scene, drafts);
+  shareFacts(drafts);
   resolveAntecedents(scene, drafts);
   return standing(drafts);
 }

@@ -1,5 +1,5 @@
 import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
-import { headWord } from './head-words.ts';
+import { headWord, type HeadWord } from './head-words.ts';
 
 /** The tokens of a name or noun that is the core of an actor: without article, possessor and country adjective. */
 export interface Core {
@@ -15,7 +15,7 @@ export function readInstitutionNames(scene: Scene): Core[] {
   const cores: Core[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
     const head = headWord(scene.tokens[i]!.norm);
-    if (!head || (head.kind !== 'body' && head.kind !== 'state') || !isCapital(scene, i)) continue;
+    if (!head || !isInstitution(head) || !isCapital(scene, i)) continue;
     const core = { first: leftEnd(scene, i), last: rightEnd(scene, i) };
     const before = cores.at(-1);
     if (before && core.first < before.last) cores[cores.length - 1] = { first: Math.min(before.first, core.first), last: Math.max(before.last, core.last) };
@@ -25,13 +25,17 @@ export function readInstitutionNames(scene: Scene): Core[] {
   return cores.filter(({ first, last }) => last - first > 1);
 }
 
+function isInstitution(head: HeadWord): boolean {
+  return head.kind === 'body' || (head.kind === 'state' && !head.plural);
+}
+
 function leftEnd(scene: Scene, head: number): number {
   const { tokens } = scene;
   let first = head;
   let listed = false;
   for (let i = head - 1; i >= 0 && head - i < LONGEST && sameSentence(tokens[i], tokens[head]); i--) {
     const token = tokens[i]!;
-    if (isOwnName(scene, i)) break;
+    if (isOwnName(scene, i) && !insideName(scene, i)) break;
     if (isCapital(scene, i) && !isVerbLike(token.pos, scene, i)) first = i;
     else if ((token.norm === 'and' || token.text === '&') && canJoin(scene, i)) listed = true;
     else if (token.text === ',' && listed && canJoin(scene, i)) continue;
@@ -39,6 +43,11 @@ function leftEnd(scene: Scene, head: number): number {
     else break;
   }
   return first;
+}
+
+// `National Country Tanker Company`: a country's adjective between capitalised words belongs to the name.
+function insideName(scene: Scene, index: number): boolean {
+  return /^(?:national|royal|federal|islamic|supreme|joint|new|united|all)$/.test(scene.tokens[index - 1]?.norm ?? '') && isCapital(scene, index - 1);
 }
 
 function isVerbLike(pos: string, scene: Scene, index: number): boolean {
@@ -70,8 +79,10 @@ function rightEnd(scene: Scene, head: number): number {
 function continuesName(scene: Scene, index: number): boolean {
   const before = scene.tokens[index - 1]!;
   const head = headWord(scene.tokens[index]!.norm);
-  if (head && head.kind !== 'body' && head.kind !== 'state') return false;
+  if (head && !isInstitution(head)) return false;
   if (scene.knownAt[index] && !LINKS.has(before.norm)) return entryOf(scene, scene.knownAt[index], 'agency') !== null;
+  // Right behind the head only another head goes on (`Command Center`): a capital there begins a person's name.
+  if (headWord(before.norm) && isCapital(scene, index - 1)) return head !== null;
   return LINKS.has(before.norm) || isCapital(scene, index - 1) || before.text === ',';
 }
 

@@ -13,6 +13,9 @@ const UNNAMED = /\b(?:anonymous|unnamed|unidentified|condition\s+of\s+anonymity|
 /** Words that say too little to be an actor without something that tells which. */
 const BARE = new Set(['people', 'persons', 'individuals', 'person', 'individual', 'man', 'woman', 'men', 'women', 'leaders', 'citizens', 'workers', 'employees', 'groups', 'units', 'leader', 'parents', 'actors', 'services', 'companies', 'firms', 'intelligence', 'forces', 'departments', 'institutions', 'universities', 'banks', 'parties', 'outlets', 'contractors', 'critics', 'members', 'nationals', 'journalists', 'dissidents', 'allies']);
 
+/** Nouns that are somebody without an article. */
+const ALONE = new Set(['authorities', 'police', 'prosecutors', 'courts']);
+
 /** Actors that words describe without naming: `the ministry`, `Chinese hackers`, `a senior official`, in order. */
 export function readDescriptions(scene: Scene, names: readonly Draft[]): Draft[] {
   const named = new Set<number>();
@@ -45,10 +48,10 @@ function isHead(scene: Scene, index: number): boolean {
 function describe(scene: Scene, at: number, head: HeadWord, ended: (last: number) => Draft | undefined): Draft | null {
   const left = readLeft(scene, at, ended);
   const norm = scene.tokens[at]!.norm;
-  if (!isTold(left, head, norm) && !FAMILIAR.test(scene.text.prose.slice(scene.tokens[at]!.end, scene.tokens[at]!.end + 60))) return null;
+  if (!isTold(left, head, norm, scene.tokens[at + 1]?.norm === 'of' && head.kind === 'group') && !FAMILIAR.test(scene.text.prose.slice(scene.tokens[at]!.end, scene.tokens[at]!.end + 60))) return null;
   const last = rightEnd(scene, at, head, left);
-  const value = valueOf(scene, at, last, head, left);
-  const found = draft(scene.tokens, left.first, last, value, { head: norm });
+  const value = nameOf(head, left) ?? valueOf(scene, at, last, head, left);
+  const found = draft(scene.tokens, left.first, last, value, { head: norm, modifiers: left.modifiers });
   const familiar = head.kind === 'source' || head.level === 'person' ? FAMILIAR.exec(scene.text.prose.slice(found.end, found.end + 60)) : null;
   if (familiar) {
     found.end += familiar[0].length;
@@ -59,13 +62,22 @@ function describe(scene: Scene, at: number, head: HeadWord, ended: (last: number
   return found;
 }
 
+/** `the Name newspaper`: the noun only says what the name is. */
+function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
+  const named = left.owner;
+  return left.possessor === null && named?.value.form === 'name' && named.value.level === 'organisation' && head.kind === 'body' && !head.plural ? named.value : null;
+}
+
 /** Says enough to be somebody: an article, number, country or owner, or a noun that is an actor by itself. */
-function isTold(left: LeftPart, head: HeadWord, norm: string): boolean {
-  const specific = left.country !== null || left.possessor !== null || left.counted;
+function isTold(left: LeftPart, head: HeadWord, norm: string, membership: boolean): boolean {
+  // The international community is nobody; an intelligence community is.
+  if (norm === 'community') return left.modifiers.includes('intelligence');
+  if (norm === 'campaign') return left.owner?.value.level === 'person';
+  const specific = left.country !== null || left.possessor !== null || left.owner !== null || left.counted || membership;
   if (specific) return true;
   const definite = left.determiner !== null && (DEFINITE.has(left.determiner) || POSSESSIVE.has(left.determiner));
   if (definite) return !(BARE.has(norm) && left.determiner === 'the' && left.modifiers.length === 0 && norm !== 'people' && head.level !== 'person');
-  if (head.kind === 'source' || head.kind === 'spokesperson' || norm === 'authorities') return true;
+  if (head.kind === 'source' || head.kind === 'spokesperson' || ALONE.has(norm)) return true;
   if (BARE.has(norm)) return left.modifiers.length > 0 && head.kind === 'group';
   if (head.kind === 'group') return head.plural || left.determiner !== null;
   return left.determiner !== null && (head.kind === 'body' || (head.kind === 'role' && left.modifiers.length > 0));
@@ -75,22 +87,28 @@ function rightEnd(scene: Scene, at: number, head: HeadWord, left: LeftPart): num
   const { tokens } = scene;
   const next = tokens[at + 1];
   if (!next || !sameSentence(tokens[at], next)) return at + 1;
-  const place = scene.knownAt[at + 2];
-  if (next.norm === 'in' && head.kind !== 'group' && head.kind !== 'source' && left.country === null && place?.first === at + 2 && entryOf(scene, place, 'country', 'place', 'capital')) {
+  const the = tokens[at + 2]?.norm === 'the' ? 1 : 0;
+  const place = scene.knownAt[at + 2 + the];
+  const seated = /^(?:embassy|consulate)$/.test(tokens[at]!.norm);
+  const local = seated || (left.country === null && (head.kind !== 'group' && (head.kind !== 'source' || head.plural)));
+  if (next.norm === 'in' && local && place?.first === at + 2 + the && entryOf(scene, place, 'country', 'place', 'capital')) {
     const province = tokens[place.last];
     return province && /^(?:province|city|county|state)$/.test(province.norm) ? place.last + 1 : place.last;
   }
-  const opens = head.kind === 'spokesperson' ? /^(?:for|of)$/ : head.kind === 'role' || head.kind === 'state' ? /^of$/ : null;
+  const opens = head.kind === 'spokesperson' ? /^(?:for|of)$/ : head.kind === 'role' || head.kind === 'state' ? /^of$/ : OFFICE.test(tokens[at]!.norm) ? /^of$/ : null;
   return opens?.test(next.norm) ? afterPhrase(scene, at + 2) : at + 1;
 }
+
+const OFFICE = /^(?:office|ministry|department|embassy|parliament|army|council|cabinet|presidency)$/;
 
 /** Where the noun phrase that begins here ends: articles, adjectives, nouns, names and their possessives. */
 function afterPhrase(scene: Scene, from: number): number {
   const { tokens } = scene;
   let last = from;
   for (let i = from; i < tokens.length && i - from < 10 && sameSentence(tokens[i], tokens[from]); i++) {
-    const { pos, norm } = tokens[i]!;
-    if (norm === "'s" || (norm === 'of' && isCapital(scene, i + 1)) || pos === 'DET') continue;
+    const { pos, norm, text } = tokens[i]!;
+    const hyphen = text === '-' && joined(tokens[i - 1], tokens[i]) && joined(tokens[i], tokens[i + 1]);
+    if (norm === "'s" || hyphen || (norm === 'of' && isCapital(scene, i + 1)) || pos === 'DET') continue;
     if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && !isCapital(scene, i)) || VERBS_LIKE_NOUNS.test(norm)) break;
     last = i + 1;
   }

@@ -1,5 +1,5 @@
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
-import { FIRM_ENDINGS, headWord, TITLES } from './head-words.ts';
+import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
 import type { Core } from './read-bodies.ts';
 
 /** A capitalised name that no codebook knows, told apart by the words around it. */
@@ -15,11 +15,23 @@ const NOT_NAMES = new Set(
   december internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
   mr mrs ms north south east west northern southern eastern western european asian african arab western middle
   vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
-  ios android windows linux exchange outlook office word excel twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail
+  ios android windows linux exchange outlook office word excel
   ukraine-related update breaking exclusive note source photo image share read`.split(/\s+/),
 );
+/** Words that make a capitalised run the name of a thing. */
+const THINGS = new Set(
+  `peninsula sea strait river dome tower street avenue square road island islands gulf bay mountain valley lake ocean canal bridge convention treaty
+  act agreement accord accords declaration protocol report day week month times post award prize cup games operation project plan program
+  programme initiative strategy law bill amendment doctrine conference summit forum war revolution election elections news airport station
+  building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
+  europe asia africa america pacific atlantic bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(/\s+/),
+);
+/** Channels: somebody only where they speak. */
+const PLATFORMS = new Set('twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '));
+/** What offices are called after: `Secretary of State`, `Minister of Defence`. */
+const OFFICES = new Set('state defense defence energy treasury commerce justice staff interior homeland security health war labor education transportation trade finance affairs foreign information intelligence army navy police parliament digital'.split(' '));
 const CALLED = /^(?:called|named|dubbed|codenamed|code-named|nicknamed)$/;
-const SPEECH = /^(?:said|says|told|added|adds|wrote|writes|argued|warned|warns|denied|denies|announced|claimed|claims|stated|states|confirmed|declined|described|reported|reports|noted|explained|insisted|alleged|accused|accuses|testified|tweeted|identified|attributed|disclosed|revealed|assessed|tracks|believes)$/;
+const WEEKDAY_OR_MONTH = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/;
 const FIRM_BEFORE = /^(?:company|firm|vendor|startup|contractor|maker|provider|manufacturer|giant|group|outfit|gang|organisation|organization|newspaper|website|operator|supplier)$/;
 const AFTER_PERSON = /^(?:a|an|the|who|whose|former|his|her|head|chief|director|president|spokesman|spokeswoman|spokesperson|founder|ceo|senior|deputy|minister|professor|\d\d)$/;
 const BEFORE_PERSON = /^(?:including|namely|told|identified|quoted|charged|sanctioned|indicted|arrested|wanted|named|like|lawyer|individual|individuals)$/;
@@ -43,6 +55,8 @@ function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boo
   const token = scene.tokens[index]!;
   if (closed.has(index) || scene.knownAt[index] || scene.capitalised[token.sentence]) return false;
   if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (/^(?:PRON|DET|CCONJ|ADP|SCONJ|AUX)$/.test(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text) && !joinedOn(scene, index)) return false;
+  if (WEEKDAY_OR_MONTH.test(token.norm) && /^\p{Lu}/u.test(scene.tokens[index + 1]?.text ?? '')) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
 }
 
@@ -58,22 +72,26 @@ function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): numbe
     const token = tokens[i]!;
     if (closed.has(i) || scene.knownAt[i]) break;
     if (/^\p{Lu}/u.test(token.text)) last = i + 1;
-    else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) continue;
+    else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) last = i + 2;
+    // wink-nlp cuts words at letters it does not know.
+    else if (joined(tokens[i - 1], token) && /^\p{L}/u.test(token.text)) last = i + 1;
     else if (PARTICLES.has(token.norm) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
     else break;
   }
   return last;
 }
 
-function classify(scene: Scene, start: number, last: number, common: ReadonlySet<string>): NameRun | null {
+function classify(scene: Scene, begin: number, last: number, common: ReadonlySet<string>): NameRun | null {
   const { tokens } = scene;
+  const start = afterOffice(scene, begin, last);
   const first = afterTitles(scene, start, last);
   if (first >= last) return null;
-  const titled = roleBefore(scene, start);
+  const titled = roleBefore(scene, begin);
   const words = tokens.slice(first, last).filter(({ text }) => text !== '-').map(({ text }) => text);
-  if (words.every((word) => NOT_NAMES.has(word.toLowerCase()) || word.length < 2)) return null;
-  const run = { first, last, titled };
-  if (first > start || titled < start) return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
+  const honoured = HONORIFIC.test(tokens[first - 1]?.norm ?? '');
+  if (!honoured && words.every((word) => NOT_NAMES.has(word.toLowerCase()) || word.length < 2)) return null;
+  const run = { first, last, titled: honoured ? first - 1 : titled };
+  if (first > start || titled < begin) return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
   const afterFirm = FIRM_BEFORE.test(before) || CALLED.test(before) || (before === 'as' && tokens[start - 2]?.norm === 'known');
   if (looksLikeFirm(words) || afterFirm) return { ...run, kind: 'organisation' };
@@ -87,12 +105,30 @@ function afterTitles(scene: Scene, start: number, last: number): number {
   return scene.tokens[first]?.text === '-' ? last : first;
 }
 
-// `spokesman Name`, `founder, Name`: a role in lower case right before, or before a comma.
+/** The first word of the name behind an office: `Mike` in `Secretary of State Mike Name`. */
+function afterOffice(scene: Scene, start: number, last: number): number {
+  const { tokens } = scene;
+  if (tokens[start - 1]?.norm !== 'of' || !isRole(scene, start - 2)) return start;
+  let first = start;
+  while (first < last && OFFICES.has(tokens[first]!.norm)) first++;
+  return first < last ? first : start;
+}
+
+/** Where a role right before the name begins: `spokesman Name`, `Secretary of State Name`, `ambassador to the United Nations Name`. */
 function roleBefore(scene: Scene, start: number): number {
-  const at = start - 1;
-  const role = sameSentence(scene.tokens[at], scene.tokens[start]) ? headWord(scene.tokens[at]!.norm) : null;
-  const names = role && !role.plural && (role.kind === 'role' || role.kind === 'spokesperson' || role.kind === 'source' || role.level === 'person');
-  return names ? at : start;
+  const { tokens } = scene;
+  if (!sameSentence(tokens[start - 1], tokens[start])) return start;
+  if (isRole(scene, start - 1)) return start - 1;
+  if (tokens[start - 1]!.norm === 'elect' && isRole(scene, start - 3)) return start - 3;
+  let link = start - 1;
+  if (scene.knownAt[link]) link = scene.knownAt[link]!.first - 1;
+  if (tokens[link]?.norm === 'the') link--;
+  return /^(?:of|to|for)$/.test(tokens[link]?.norm ?? '') && sameSentence(tokens[link], tokens[start]) && isRole(scene, link - 1) ? link - 1 : start;
+}
+
+function isRole(scene: Scene, index: number): boolean {
+  const role = headWord(scene.tokens[index]?.norm ?? '');
+  return role !== null && !role.plural && (role.kind === 'role' || role.kind === 'spokesperson' || role.kind === 'source' || role.level === 'person');
 }
 
 function looksLikeFirm(words: readonly string[]): boolean {
@@ -103,6 +139,7 @@ function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: 
   const next = scene.tokens[run.last]?.norm ?? '';
   const acronym = /^\p{Lu}[\p{Lu}\d]{2,}(?:-\p{Lu}+)?$/u.test(word);
   if (acronym && !/^[MDCLXVI]+$/.test(word)) return { ...run, kind: 'organisation' };
+  if (PLATFORMS.has(word.toLowerCase()) && !SPEECH.test(next)) return null;
   const speaks = SPEECH.test(next) && !common.has(word.toLowerCase()) && !headWord(word.toLowerCase());
   if (!speaks || (opensSentence(scene, run.first) && scene.tokens[run.first]!.pos !== 'PROPN')) return null;
   return { ...run, kind: 'organisation' };
@@ -110,7 +147,7 @@ function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: 
 
 function isPersonLike(scene: Scene, run: Omit<NameRun, 'kind'>, words: readonly string[], common: ReadonlySet<string>): boolean {
   if (words.length > 4 || words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\d/.test(word))) return false;
-  if (words.some((word) => headWord(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()))) return false;
+  if (words.some((word) => headWord(word.toLowerCase()) || THINGS.has(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()))) return false;
   const { tokens } = scene;
   const next = tokens[run.last]!;
   const said = SPEECH.test(next?.norm ?? '');

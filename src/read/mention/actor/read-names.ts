@@ -1,6 +1,6 @@
 import { entryOf, sameSentence, type KnownName, type Scene } from '../scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
-import { headWord, type HeadWord } from './head-words.ts';
+import { headWord, HONORIFIC, type HeadWord } from './head-words.ts';
 import { readLeft, type LeftPart } from './noun-phrase.ts';
 import { readInstitutionNames, type Core } from './read-bodies.ts';
 import { readNameRuns, type NameRun } from './read-name-runs.ts';
@@ -49,11 +49,21 @@ function bodyDraft(scene: Scene, core: Core, ended: (last: number) => Draft | un
   const country = left.country ?? countryWithin(scene, core) ?? entry?.country ?? null;
   return draft(
     tokens,
-    left.first,
+    firstOfName(tokens, left),
     core.last,
     { name, level: group || NAMED_UNIT.test(name) ? 'unit' : levelOf(name), form: 'name', country, partOf: partOf(left) },
-    { basis: country !== null && left.country === null && countryWithin(scene, core) === null ? 'outside' : 'stated' },
+    { basis: country !== null && left.country === null && countryWithin(scene, core) === null ? 'outside' : 'stated', listed: listOf(entry) },
   );
+}
+
+// A name takes `the`; another article belongs to a noun that follows (`a White House document`).
+function firstOfName(tokens: Scene['tokens'], left: LeftPart): number {
+  const loose = left.possessor === null && (left.counted || (left.determiner !== null && left.determiner !== 'the'));
+  return loose && tokens[left.first]!.norm !== 'the' ? left.bare : left.first;
+}
+
+function listOf(entry: ReturnType<typeof entryOf>): Draft['listed'] {
+  return entry?.kind === 'agency' || entry?.kind === 'outlet' || entry?.kind === 'group' ? entry.kind : null;
 }
 
 function levelOf(name: string): 'state' | 'organisation' {
@@ -84,7 +94,7 @@ function runDraft(scene: Scene, run: NameRun, ended: (last: number) => Draft | u
   const name = wordsOf(text.prose, tokens, run.first, run.last);
   if (run.kind === 'organisation') {
     const left = readLeft(scene, run.first, ended);
-    return draft(tokens, left.first, run.last, { name, level: 'organisation', form: 'name', country: left.country, partOf: partOf(left) });
+    return draft(tokens, firstOfName(tokens, left), run.last, { name, level: 'organisation', form: 'name', country: left.country, partOf: partOf(left) });
   }
   return personDraft(scene, run, name, ended);
 }
@@ -94,11 +104,12 @@ function personDraft(scene: Scene, run: NameRun, name: string, ended: (last: num
   // `Ministry of X spokesperson Name`: the body right before the role is whom the person belongs to.
   const body = ended(run.titled);
   const nearBody = body && sameSentence(tokens[body.last - 1], tokens[run.first]) && body.last === run.titled ? body : undefined;
-  const left = run.titled < run.first ? readLeft(scene, nearBody?.first ?? run.titled, ended) : null;
-  const role = run.titled < run.first ? roleWords(scene, run, left, nearBody) : null;
+  const honoured = HONORIFIC.test(tokens[run.titled]!.norm);
+  const left = run.titled < run.first && !honoured ? readLeft(scene, nearBody?.first ?? run.titled, ended) : null;
+  const role = left ? roleWords(scene, run, left, nearBody) : null;
   const spokes = role !== null && /spokes/i.test(role);
   const belongs = nearBody?.value.name ?? bodyModifier(left) ?? (left?.owner && left.owner.value.level !== 'state' ? left.owner.value.name : null);
-  return draft(tokens, left?.first ?? run.first, run.last, {
+  return draft(tokens, left?.first ?? (honoured ? run.titled : run.first), run.last, {
     name,
     level: 'person',
     form: 'name',

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Draft } from './draft.ts';
-import { headWord } from './head-words.ts';
+import { headWord, SPEECH } from './head-words.ts';
 
 /** How many sentences back an antecedent is looked for: further for a noun, which says more than a pronoun. */
 const PRONOUN_REACH = 3;
@@ -38,13 +38,33 @@ function root(found: Draft): Draft {
 function ofPronoun(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
   const pronoun = drafts[at]!;
   const sentence = sentenceOf(scene, pronoun);
-  for (let back = 0; back <= PRONOUN_REACH; back++) {
-    const here = mentionsOf(scene, drafts, at, sentence - back).filter((found) => agrees(pronoun.head, found));
-    const subject = here.find((found) => isSubjectLike(scene, found));
-    const found = subject ?? (back > 0 || pronoun.head !== 'it' ? here.at(-1) : here[0]);
-    if (found) return found;
+  const outside = !scene.quoted[pronoun.first];
+  let best: Draft | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = at - 1; i >= 0; i--) {
+    const found = drafts[i]!;
+    const back = sentence - sentenceOf(scene, found);
+    if (back > PRONOUN_REACH) break;
+    // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
+    if (!agrees(pronoun.head, found) || (outside && scene.quoted[found.first])) continue;
+    const score = likelihood(scene, found, back);
+    const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
+    if (score > most || first) [best, most] = [found, score];
   }
-  return null;
+  return best;
+}
+
+/** Nearer sentences, subjects and speakers first; of equals the one that stands first in the nearest sentence. */
+function likelihood(scene: Scene, found: Draft, back: number): number {
+  const subject = isSubjectLike(scene, found) ? 2 : 0;
+  const speaks = speaksNext(scene, found) ? 1 : 0;
+  return subject + speaks - back * 1.6;
+}
+
+function speaksNext(scene: Scene, { first, last }: Draft): boolean {
+  for (let i = last; i < last + 3; i++) if (SPEECH.test(scene.tokens[i]?.norm ?? '')) return true;
+  const before = scene.tokens[first - 1]?.norm;
+  return before === 'said' || before === 'says' || (before === 'to' && scene.tokens[first - 2]?.norm === 'according');
 }
 
 function agrees(pronoun: string, found: Draft): boolean {
@@ -70,18 +90,42 @@ function ofDescription(scene: Scene, drafts: readonly Draft[], at: number): Draf
   const open = drafts[at]!;
   const fits = fitsFor(open);
   if (!fits) return null;
+  if (headWord(open.head)?.kind === 'role') return mostMentioned(drafts, at, (found) => fits(found) && sharesModifiers(open, found));
   const sentence = sentenceOf(scene, open);
   for (let i = at - 1; i >= 0; i--) {
     const found = drafts[i]!;
     if (sentence - sentenceOf(scene, found) > NOUN_REACH) return null;
-    if (found.value.form !== 'pronoun' && fits(found)) return found;
+    if (found.value.form !== 'pronoun' && fits(found) && sharesModifiers(open, found)) return found;
   }
   return null;
 }
 
+/** `the president` is mostly the one whom the report is about, seldom another one whom it named last. */
+function mostMentioned(drafts: readonly Draft[], before: number, fits: (found: Draft) => boolean): Draft | null {
+  const counts = new Map<string, { count: number; draft: Draft }>();
+  let best: { count: number; draft: Draft } | null = null;
+  for (let i = Math.max(0, before - 400); i < before; i++) {
+    const found = drafts[i]!;
+    if (!fits(found)) continue;
+    const person = root(found);
+    const entry = counts.get(person.value.name) ?? { count: 0, draft: person };
+    entry.count++;
+    counts.set(person.value.name, entry);
+    if (!best || entry.count >= best.count) best = entry;
+  }
+  return best?.draft ?? null;
+}
+
+/** `the foreign ministry` is no other ministry: what is said of the noun has to be said of the antecedent too. */
+function sharesModifiers({ modifiers }: Draft, { value, modifiers: others }: Draft): boolean {
+  const words = `${value.name} ${value.role ?? ''} ${others.join(' ')}`.toLowerCase();
+  return modifiers.every((word) => EMPTY.has(word) || words.includes(word.slice(0, 5)));
+}
+
+const EMPTY = new Set(['same', 'latter', 'said', 'alleged', 'accused', 'suspected', '-', 'state', 'affected', 'targeted', 'unnamed', 'hacking', 'two', 'four']);
 const HACKING = /^(?:hackers|attackers|intruders|cyberattackers|cybercriminals|actors|group|gang|unit|crew|outfit|hacktivists)$/;
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
-const OUTLET = /^(?:newspaper|outlet|broadcaster|agency)$/;
+const OUTLET = /^(?:newspaper|outlet|broadcaster)$/;
 const SAME_HEADS: Record<string, RegExp> = {
   ministry: /ministry|department/i,
   department: /department|ministry/i,
@@ -117,7 +161,7 @@ function fitsFor(open: Draft): ((found: Draft) => boolean) | null {
   if (FIRM.test(head)) return ({ value, head: other }) => value.level === 'organisation' && (FIRM.test(other) || (value.form === 'name' && !NOT_A_FIRM.test(value.name)));
   const same = SAME_HEADS[head];
   if (same) return ({ value }) => value.level !== 'person' && value.level !== 'state' && (same.test(value.name) || same.test(value.partOf ?? '') || isAcronym(value.name, head));
-  return OUTLET.test(head) ? ({ value }) => value.level === 'organisation' && value.form === 'name' : null;
+  return OUTLET.test(head) ? ({ listed }) => listed === 'outlet' : null;
 }
 
 const NOT_A_FIRM = /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house|reuters|afp|xinhua|news|times|post|cia|nsa|fbi|nato)\b/i;
@@ -138,24 +182,18 @@ function isAcronym(name: string, head: string): boolean {
   return head === 'agency' || head === 'bureau' || head === 'service';
 }
 
-function mentionsOf(scene: Scene, drafts: readonly Draft[], before: number, sentence: number): Draft[] {
-  const found: Draft[] = [];
-  for (let i = before - 1; i >= 0; i--) {
-    const at = sentenceOf(scene, drafts[i]!);
-    if (at < sentence) break;
-    if (at === sentence) found.unshift(drafts[i]!);
-  }
-  return found;
-}
-
 function sentenceOf(scene: Scene, { first }: Draft): number {
   return scene.tokens[first]!.sentence;
 }
 
 /** Not behind a preposition and not right behind a verb: in English most likely a subject. */
-function isSubjectLike(scene: Scene, { first, last }: Draft): boolean {
+function isSubjectLike(scene: Scene, { first, last, value }: Draft): boolean {
   const before = scene.tokens[first - 1];
-  if (scene.tokens[last]?.norm === "'s") return false;
+  const after = scene.tokens[last];
+  if (after?.norm === "'s") return false;
+  // `U.S. sanctions`: only a modifier.
+  if (value.level === 'state' && after?.pos === 'NOUN' && !SPEECH.test(after.norm) && !/s$/.test(after.norm)) return false;
   if (!before || before.sentence !== scene.tokens[first]!.sentence) return true;
+  if (before.norm === 'as') return true;
   return before.pos !== 'ADP' && before.pos !== 'VERB' && before.norm !== 'to';
 }

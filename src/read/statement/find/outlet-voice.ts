@@ -1,3 +1,4 @@
+import { hasVerb } from '../grammar/clause.ts';
 import type { StanceCues } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
@@ -27,7 +28,7 @@ function patternsOf(stances: StanceCues): RegExp {
 }
 
 function read(prose: Prose, sentence: Range, pattern: RegExp, stances: StanceCues): Candidate | null {
-  if (sentence.last - sentence.first < 5) return null;
+  if (sentence.last - sentence.first < 5 || !hasVerb(prose, sentence)) return null;
   const text = prose.text.slice(prose.words[sentence.first]!.start, prose.words[sentence.last - 1]!.end);
   if (/^["\u201c]/.test(text) ) return null;
   if (!pattern.test(text) && !(CYBER.test(text) && attributes(prose, sentence, stances))) return null;

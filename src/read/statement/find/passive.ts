@@ -25,6 +25,7 @@ function looksReduced(prose: Prose, cue: VerbCue): boolean {
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
   const sentence = sentenceAt(prose, cue.head);
+  if (prose.words.slice(cue.first, cue.head).some((word) => /^(should|must|can|ca|could|cannot)$/.test(word.norm))) return null;
   const agent = agentOf(prose, cue, sentence);
   if (!agent && !cue.verb.passive) return null;
   const patient = patientOf(prose, cue, sentence);

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { phraseBefore } from '../grammar/noun-phrase.ts';
+import { basePhraseBefore, phraseBefore } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { isAuxiliary } from '../grammar/verb-group.ts';
@@ -50,11 +50,11 @@ function splitSubject(prose: Prose, subject: Range, sentence: Range): Split | nu
   if (relative && /^(which|that)$/.test(relative.norm) && at - 1 > sentence.first) {
     at--;
     if (words[at - 1]!.text === ',') at--;
-    const object = phraseBefore(words, at, sentence.first);
+    const object = phraseBefore(words, at, sentence.first, 1);
     return object && { object, source: subject };
   }
   if (words[at - 1] && /^(PRON|DET)$/.test(words[at]!.pos) && (words[at - 1]!.pos === 'NOUN' || words[at - 1]!.pos === 'PROPN')) {
-    const object = phraseBefore(words, at, sentence.first);
+    const object = basePhraseBefore(words, at, sentence.first);
     return object && { object, source: subject };
   }
   return splitAtName(prose, subject);

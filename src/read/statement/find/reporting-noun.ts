@@ -84,7 +84,15 @@ function contentOf(prose: Prose, from: number, noun: ReportingNoun, sentence: Ra
   const last = clauseEnd(prose, from, true);
   const range = { first: from, last: beforeMainVerb(prose, from, last, joined) };
   if (range.last - range.first < 2) return null;
+  if (word.norm === 'that' && isRelative(prose, range)) return null;
   return (word.norm === 'that' || bare) && !hasVerb(prose, range) ? null : range;
+}
+
+// `accusations that China has made before`: the clause lacks an object, so `that` stands for the noun.
+function isRelative(prose: Prose, range: Range): boolean {
+  const words = prose.words.slice(range.first, range.last);
+  const verb = words.findIndex((word) => /^(made|denied|rejected|dismissed|raised|levelled|leveled|disputed|called|faced|faces|issued|circulated|drew|prompted)$/.test(word.norm));
+  return verb > 0 && (verb === words.length - 1 || words[verb + 1]!.pos === 'ADV' || /^(before|in|by|to|last|on|against)$/.test(words[verb + 1]!.norm) || verb === 1);
 }
 
 // As subject of its sentence the noun's clause ends where the main verb begins: `claims that it did so [are baseless]`.

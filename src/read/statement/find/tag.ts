@@ -48,7 +48,7 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   const before = words[cue.first - 1];
   const sentence = sentenceAt(prose, cue.head);
   if (!before || !/^[,"\u2014\u2013-]$/.test(before.text) || prose.quoted[cue.first]! >= 0) return null;
-  if (before.text !== '"' && !cue.verb.frames.includes('quote')) return null;
+  if (before.text !== '"' && (!cue.verb.frames.includes('quote') || /^(suggest|indicate|signal|hint|imply|reveal|show)$/.test(cue.verb.verb))) return null;
   const source = phraseAfter(words, cue.last, sentence.last);
   if (!source || isObjectPronoun(words[source.first]!.norm)) return null;
   const last = adjunctsEnd(prose, source.last, sentence);
@@ -80,7 +80,8 @@ function plainAside(prose: Prose, cue: VerbCue): Aside | null {
 function followsQuotation(prose: Prose, source: Range): boolean {
   const before = prose.words[source.first - 1];
   const last = before?.text === ',' ? prose.words[source.first - 2] : before;
-  return last?.text === '"' && prose.quotations[prose.quoted[source.first - (before?.text === ',' ? 2 : 1)] ?? -1]?.close === source.first - (before?.text === ',' ? 1 : 0);
+  const stop = prose.words[source.first - (before?.text === ',' ? 3 : 2)];
+  return last?.text === '"' && stop?.text !== '.' && prose.quotations[prose.quoted[source.first - (before?.text === ',' ? 2 : 1)] ?? -1]?.close === source.first - (before?.text === ',' ? 1 : 0);
 }
 
 function asideEnd(prose: Prose, from: number, sentence: Range): number {

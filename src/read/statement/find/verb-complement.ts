@@ -19,7 +19,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   const complement = namedByWhom(prose, cue) ?? complementOf(prose, cue);
   if (!complement || onlyNames(prose, cue)) return null;
   const subject = sourceOf(prose, cue);
-  if (!subject || isOwnVoice(prose, cue, subject)) return null;
+  if (!subject || isOwnVoice(prose, cue, subject) || cannotSpeak(prose, subject)) return null;
   return propose(prose, verbComplement.name, {
     source: subject.range,
     cue,
@@ -70,6 +70,15 @@ function isOwnVoice(prose: Prose, cue: VerbCue, subject: Subject): boolean {
   return prose.quoted[cue.head]! >= 0 && cue.verb.kind === 'attitude';
 }
 
+// Acts and circumstances say nothing: `the attack raises concerns` is the outlet's own view.
+function cannotSpeak(prose: Prose, { range }: Subject): boolean {
+  let head = range.first;
+  while (head + 1 < range.last && !/^(of|in|for|on|by|to|from|against|with)$/.test(prose.words[head + 1]!.norm)) head++;
+  return SILENT.test(prose.words[head]!.lemma) || SILENT.test(prose.words[head]!.norm);
+}
+
+const SILENT = /^(accusation|attack|cyberattack|breach|campaign|move|incident|situation|dissemination|event|case|operation|targeting|naming|timing|strategy|tensions?|lack|potential|escalation|intrusion|effort|dispute|conflict|crisis|war|explosion|measure|decision|step|change|time|expulsion)$/;
+
 // `sought to clarify`, `trying to blame`, `continued to insist` still report; a plain purpose (`to warn voters`) does not.
 function followsIntent(prose: Prose, cue: VerbCue): boolean {
   const before = prose.words[cue.first - 1];
@@ -88,6 +97,7 @@ export function sourceOf(prose: Prose, cue: VerbCue): Subject | null {
 
 function participleSubject(prose: Prose, cue: VerbCue, floor: number): Subject | null {
   const before = prose.words[cue.first - 1];
+  if (before && cue.first - 1 > floor && /^(of|towards?|for|from|to|on|about|at|into|than|against)$/.test(before.norm)) return null;
   if (before && cue.first > floor && (before.pos === 'NOUN' || before.pos === 'PROPN') && !/^(of|in|by|for)$/.test(before.norm)) {
     const range = phraseBefore(prose.words, cue.first, floor);
     if (range) return { range, how: 'adjacent' };

@@ -1,3 +1,4 @@
+import { namesNotice } from './notice.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
 import { isAuxiliary } from './verb-group.ts';
@@ -77,14 +78,19 @@ function takesOver(prose: Prose, at: number, bare: boolean, sentence: Range): bo
   let i = at;
   const word = words[i];
   if (!word || i >= sentence.last) return false;
-  if (/^(but|while|although|though|whereas|according|even)$/.test(word.norm)) return true;
+  if (word.norm === 'but') return startsVerb(prose, afterAdverbs(prose, i + 1)) || clauseFollows(prose, i + 1, sentence) || hasCueSoon(prose, i + 1, sentence, /./);
+  if (/^(while|although|though|whereas|according|even)$/.test(word.norm)) return true;
+  if (APPOSED.test(word.norm) && /^(that|which|it|he|she|they)$/.test(words[i + 1]?.norm ?? '')) return true;
   if (word.norm === 'and' && (startsSharedCue(prose, i + 1, sentence) || ((bare || reportsSoon(prose, i + 1, sentence)) && clauseFollows(prose, i + 1, sentence)))) return true;
   if (bare && clauseFollows(prose, i, sentence)) return true;
   if (/^(which|who|a|an|something|and)$/.test(word.norm) && hasCueSoon(prose, i, sentence, /^(deny|reject|dismiss|dispute)$/)) return true;
   while (i < sentence.last && /ly$|^(also|then|even|instead|thereby|reportedly)$/.test(words[i]!.norm)) i++;
   const cue = prose.cues[prose.cueAt[i]!];
-  return cue?.shape === 'ing';
+  if (cue?.shape !== 'ing') return false;
+  return !cue.verb.frames.every((frame) => frame === 'notice') || namesNotice(prose, cue.last, sentence);
 }
+
+const APPOSED = /^(accusations?|allegations?|charges?|claims?|assertions?)$/;
 
 // `..., and X said ...`: the next clause has a source of its own.
 function reportsSoon(prose: Prose, from: number, sentence: Range): boolean {

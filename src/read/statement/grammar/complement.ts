@@ -1,5 +1,6 @@
 import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
+import { namesNotice } from './notice.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { saidWords } from './quotation.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
@@ -47,17 +48,6 @@ function bareComplement(prose: Prose, from: number, frames: readonly string[], s
   return null;
 }
 
-const NOTICE = /^(statements?|reports?|warnings?|rewards?|bount(y|ies)|notices?|warrants?|sanctions?|indictments?|charges?|advisor(y|ies)|alerts?|bulletins?|list|photos?|photographs?|names?|identit(y|ies)|details|evidence|accusations?|allegations?|claims?|threats?|denials?|concerns?|fears?|doubts?|calls?|apology|proof|video|document|documents|dossier)$/;
-
-// `issued [a warning]`, `put [bounties] on`: verbs of putting out report only with a thing that speaks.
-function namesNotice(prose: Prose, from: number, sentence: Range): boolean {
-  for (let i = from; i < Math.min(from + 5, sentence.last); i++) {
-    if (NOTICE.test(prose.words[i]!.norm)) return true;
-    if (/^[.,;]$/.test(prose.words[i]!.text)) return false;
-  }
-  return false;
-}
-
 const PLAIN = /^(say|claim|allege|insist|argue|believe|assert|contend|maintain|state|declare)$/;
 
 // A plain verb of saying needs only a finite verb somewhere behind it.
@@ -91,7 +81,8 @@ function startsClause(prose: Prose, from: number, sentence: Range): boolean {
 function isFinite(prose: Prose, i: number): boolean {
   const word = prose.words[i]!;
   if (isAuxiliary(word)) return word.norm !== "'s" && !/^(be|been|being|having)$/.test(word.norm);
-  return word.pos === 'VERB' && !word.norm.endsWith('ing') && prose.words[i - 1]!.norm !== 'to';
+  if (word.pos !== 'VERB' || word.norm.endsWith('ing') || prose.words[i - 1]!.norm === 'to') return false;
+  return word.norm !== word.lemma || /^(NOUN|PROPN|PRON)$/.test(prose.words[i - 1]!.pos);
 }
 
 function clause(prose: Prose, first: number, kind: Complement['kind']): Complement | null {

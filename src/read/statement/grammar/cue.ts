@@ -75,8 +75,8 @@ function isVerbal(words: readonly Word[], at: number, inflections: readonly Infl
   if (left > sentence.first && /^(further|also|now|then|still|once)$/.test(words[left]!.norm)) left--;
   const before = left >= sentence.first ? words[left]! : null;
   const after = at + 1 < sentence.last ? words[at + 1]! : null;
-  if (before?.pos === 'NUM' && after?.pos === 'NOUN' && !inflections.includes('s')) return false;
-  if (before && (before.norm === "'s" || /^(the|a|an|its|their|his|her|my|our|your|this|these|those|no|any)$/.test(before.norm))) return false;
+  if ((before?.pos === 'NUM' || /^(one|two|three)$/.test(before?.norm ?? '')) && after?.pos === 'NOUN' && !inflections.includes('s')) return false;
+  if (before && ((before.norm === "'s" && before.pos === 'PART') || /^(the|a|an|its|their|his|her|my|our|your|this|these|those|no|any)$/.test(before.norm))) return false;
   if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && before.norm !== 'that' && before.norm !== 'which' && before.norm !== 'some' && before.norm !== 'both' && before.norm !== 'all');
   if (inflections.includes('past') || inflections.includes('participle')) {
     return !(word.pos === 'ADJ' && after !== null && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'));
@@ -85,8 +85,15 @@ function isVerbal(words: readonly Word[], at: number, inflections: readonly Infl
   if (!before || NOMINAL_BEFORE.has(before.pos)) return false;
   if (!after || /^[.,]$/.test(after.text)) return inflections.includes('s') && (before.pos === 'PROPN' || before.pos === 'PRON');
   const subjectBefore = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || before.pos === 'AUX' || before.norm === 'to';
-  const complementAfter = /^(that|the|a|an|it|they|he|she|its|their|his|no|to|")$/.test(after.norm) || after.pos === 'PROPN';
+  const complementAfter = /^(that|the|a|an|it|they|he|she|its|their|his|no|to|")$/.test(after.norm) || after.pos === 'PROPN' || (after.pos === 'AUX' && before.pos !== 'NOUN');
   return subjectBefore && complementAfter;
+}
+
+// `It's published their photos`: with an object behind it `'s` is `has`.
+function isHas(words: readonly Word[], group: VerbGroup): boolean {
+  const [first] = words.slice(group.first, group.head);
+  const next = words[group.last];
+  return first?.norm === "'s" && next !== undefined && /^(DET|PRON|NOUN|PROPN|ADJ)$/.test(next.pos);
 }
 
 function shapeOf(words: readonly Word[], group: VerbGroup, inflections: readonly Inflection[]): Pick<VerbCue, 'shape' | 'passive'> | null {
@@ -95,7 +102,7 @@ function shapeOf(words: readonly Word[], group: VerbGroup, inflections: readonly
     const finite = auxiliaries.some((word) => BE.has(word.norm));
     return { shape: finite ? 'finite' : 'ing', passive: false };
   }
-  const be = auxiliaries.some((word) => BE.has(word.norm));
+  const be = auxiliaries.some((word) => BE.has(word.norm)) && !isHas(words, group);
   if (be && inflections.includes('participle')) {
     return { shape: isFiniteGroup(auxiliaries) ? 'finite' : 'reduced', passive: true };
   }

@@ -35,9 +35,12 @@ function isCapitalised(word: Word, first: boolean): boolean {
  * The noun phrase that ends right before `end`, or null. It takes its title, its determiner, a possessive in front and
  * phrases with `of`, `for`, `in` ... behind its head; never a relative clause or an apposition.
  */
-export function phraseBefore(words: readonly Word[], end: number, floor: number): Range | null {
+export function phraseBefore(words: readonly Word[], end: number, floor: number, postmodifiers = 4): Range | null {
   let last = end;
   while (last > floor && isTime(words[last - 1]!) && !isSubjectLikeTime(words, last - 1, floor)) last--;
+  while (last < end && last > floor && /^(last|next|this|past|earlier|late|early)$/.test(words[last - 1]!.norm)) last--;
+  while (last > floor && /^(from|of|in|on|since)$/.test(words[last - 1]!.norm)) last--;
+  while (last > floor && /^(further|also|too|alone|alike|again)$/.test(words[last - 1]!.norm)) last--;
   if (last <= floor) return null;
   const head = words[last - 1]!;
   if (SUBJECT_PRONOUNS.has(head.norm) && !(head.norm === 'one' && last - 1 > floor) && !(head.norm === 'others' && words[last - 2]?.norm === 'and')) {
@@ -47,7 +50,7 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number)
   if (!isHead(head) && head.pos !== 'ADJ' && !(head.text === '"' || head.text === ')')) return null;
   let first = baseStart(words, last, floor);
   if (first === last) return null;
-  for (let hops = 0; hops < 4; hops++) {
+  for (let hops = 0; hops < postmodifiers; hops++) {
     const extended = extendLeft(words, first, floor);
     if (extended === first) break;
     first = extended;
@@ -85,7 +88,8 @@ function joinsNames(words: readonly Word[], determiner: number, floor: number): 
 
 // `state-backed hackers`, `accused hackers`: a participle between determiner and noun.
 function isParticipleInside(words: readonly Word[], i: number, last: number, floor: number): boolean {
-  if (i + 1 >= last || i <= floor) return false;
+  if (i + 1 >= last) return false;
+  if (i === floor) return /^\p{Lu}\w+(ed|en)$/u.test(words[i]!.text) && words[i + 1]!.pos === 'NOUN';
   const before = words[i - 1]!;
   return /(ed|ing)$/.test(words[i]!.norm) && (before.pos === 'DET' || before.norm === "'s" || before.pos === 'ADJ');
 }
@@ -107,6 +111,12 @@ function extendLeft(words: readonly Word[], first: number, floor: number): numbe
   }
   const start = baseStart(words, adposition, floor);
   return start === adposition ? first : start;
+}
+
+/** The noun phrase that ends right before `end` without what hangs on its head by a preposition. */
+export function basePhraseBefore(words: readonly Word[], end: number, floor: number): Range | null {
+  const first = trimFront(words, baseStart(words, end, floor), end);
+  return first < end ? { first, last: end } : null;
 }
 
 function trimFront(words: readonly Word[], first: number, last: number): number {
@@ -144,7 +154,8 @@ function baseEnd(words: readonly Word[], from: number, ceiling: number): number 
   let last = from;
   while (last < ceiling) {
     const word = words[last]!;
-    if (isTime(word) || (!isNominal(word) && !isCapitalised(word, false) && !isJointAhead(words, from, last, ceiling) && !isParticipleAhead(words, from, last, ceiling))) break;
+    const mistaken = last === from && word.pos === 'VERB' && last + 1 < ceiling && words[last + 1]!.pos === 'NOUN' && !/(ing|ed)$/.test(word.norm);
+    if (isTime(word) || (!mistaken && !isNominal(word) && !isCapitalised(word, false) && !isJointAhead(words, from, last, ceiling) && !isParticipleAhead(words, from, last, ceiling))) break;
     if (last > from && beginsPhrase(words, last)) break;
     last++;
   }

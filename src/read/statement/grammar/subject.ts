@@ -33,7 +33,16 @@ export function subjectOf(prose: Prose, group: VerbGroup): Subject | null {
     if (opening < 0) return how === 'relative' ? finish(words, at - 1, floor, how) : null;
     return finish(words, opening, floor, how === 'relative' ? how : 'interrupted');
   }
-  return finish(words, at, floor, how);
+  return finish(words, at, floor, how) ?? strandedSubject(words, at, floor);
+}
+
+// `experts I have been speaking to say`: a relative clause without pronoun that ends in its preposition.
+function strandedSubject(words: readonly Word[], at: number, floor: number): Subject | null {
+  if (!/^(to|with|about|for)$/.test(words[at - 1]?.norm ?? '')) return null;
+  for (let i = at - 2; i > floor && at - i < 9; i--) {
+    if (/^(i|we|he|she|they|you)$/.test(words[i]!.norm)) return finish(words, i, floor, 'adjacent');
+  }
+  return null;
 }
 
 // A parenthesis behind the name is stepped over: `Lee (pictured) said`.

@@ -36,7 +36,7 @@ export function groupAround(words: readonly Word[], head: number, end: number, b
   for (let i = head - 1; i >= bounds.first && head - i <= 7; i--) {
     const word = words[i]!;
     if (isAuxiliary(word) && !isPossessive(words, i)) first = i;
-    else if (word.norm === 'to' && i === first - 1) first = i;
+    else if (word.norm === 'to' && i === first - 1 && !/^(speaking|talking|spoke|spoken|talked|listening)$/.test(words[i - 1]?.norm ?? '')) first = i;
     else if (NEGATION.has(word.norm)) negated = true;
     else if (!INNER_ADVERB.test(word.norm)) break;
     if (NEGATION.has(word.norm) && i === first - 1 && word.norm === 'never') first = i;

@@ -1,0 +1,56 @@
+import { isMention, type Mention, type MentionOf } from '../../../model/mention.ts';
+import { bySpan, type Span } from '../../../model/span.ts';
+
+type ActorMentionAt = MentionOf<'actor'>;
+
+/** The actors a report mentions, to be asked by place. */
+export class ActorIndex {
+  private readonly mentions: ActorMentionAt[];
+
+  constructor(mentions: readonly Mention[]) {
+    this.mentions = mentions.filter(isMention('actor')).sort(bySpan);
+  }
+
+  /** Those that begin within the span, in order. */
+  within(span: Span): ActorMentionAt[] {
+    const found: ActorMentionAt[] = [];
+    for (let i = this.firstFrom(span.start); i < this.mentions.length && this.mentions[i]!.start < span.end; i++) found.push(this.mentions[i]!);
+    return found;
+  }
+
+  /** The one that shares most with the span, the later of equals; null for none. */
+  best(span: Span): ActorMentionAt | null {
+    let best: ActorMentionAt | null = null;
+    let most = 0;
+    // A mention may begin before the span; those that do are near.
+    for (let i = Math.max(0, this.firstFrom(span.start) - 2); i < this.mentions.length && this.mentions[i]!.start < span.end; i++) {
+      const mention = this.mentions[i]!;
+      const shared = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
+      if (shared > 0 && shared >= most) {
+        best = mention;
+        most = shared;
+      }
+    }
+    return best;
+  }
+
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.mentions[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+export type { ActorMentionAt };
+
+/** True when the two mentions mean the same actor as far as this report shows. */
+export function sameActor(a: ActorMentionAt, b: ActorMentionAt): boolean {
+  if (a === b || a.value.refersTo === b.id || b.value.refersTo === a.id) return true;
+  if (a.value.name.toLowerCase() === b.value.name.toLowerCase()) return true;
+  return a.value.level === 'state' && b.value.level === 'state' && a.value.country !== null && a.value.country === b.value.country;
+}

@@ -1,0 +1,160 @@
+import type { ActorLevel } from '../../../model/actor.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import { rangeAt, spanOf, wordAt, type Prose, type Range } from '../grammar/prose.ts';
+import { subjectOf } from '../grammar/subject.ts';
+import { groupAround } from '../grammar/verb-group.ts';
+import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
+import { sameActor } from './actor-index.ts';
+import type { CueEntry } from './cue-entry.ts';
+import type { HostileWords } from './signals.ts';
+import type { SourceActor } from './source-actor.ts';
+
+/** Who is said to have done something, and to whom. */
+export interface Allegation {
+  accused: string | null;
+  level: ActorLevel | null;
+  country: string | null;
+  target: string | null;
+}
+
+export const NO_ALLEGATION: Allegation = { accused: null, level: null, country: null, target: null };
+
+/**
+ * Reads the direction of an accusation from the grammar: the object of `accuse`, the subject of a passive, the phrase behind
+ * `on` in `blame ... on`, the subject of a hostile verb or the agent behind `by`, the owner of a hostile noun. The accuser
+ * itself is never taken, unless `own` allows it: a denial speaks of what the denier is accused of.
+ */
+export function allegationOf(prose: Prose, candidate: Candidate, entry: CueEntry, speaker: SourceActor, actors: ActorIndex, hostile: HostileWords, own: boolean): Allegation {
+  const inside = candidate.content.flatMap((span) => actors.within(span)).filter((mention) => !speaks(prose, mention));
+  const others = own ? inside : inside.filter((mention) => !isSpeaker(mention, speaker));
+  const accused = objectPronoun(prose, candidate, actors, speaker) ?? (own ? ofSelf(prose, candidate, speaker) : null) ?? byCue(prose, candidate, entry, others) ?? byAct(prose, candidate, entry.passive, others, hostile);
+  if (!accused) return { ...NO_ALLEGATION, target: null };
+  const target = targetOf(prose, candidate, inside, accused);
+  return { accused: accused.value.name, level: accused.value.level, country: accused.value.country, target: target?.value.name ?? null };
+}
+
+// Within the content somebody else may be quoted: `officials believe`; they report, they are not accused.
+function speaks(prose: Prose, mention: ActorMentionAt): boolean {
+  const next = wordAt(prose.words, mention.end);
+  for (let i = next; i < next + 2; i++) {
+    const cue = prose.cues[prose.cueAt[i] ?? -1];
+    if (cue) return cue.shape === 'finite' && !cue.passive && cue.verb.frames.includes('clause');
+  }
+  return false;
+}
+
+function isSpeaker(mention: ActorMentionAt, { mention: speaker }: SourceActor): boolean {
+  return speaker !== null && sameActor(mention, speaker);
+}
+
+// `accusing them of ...`, where nothing resolved the pronoun: the last others named before it.
+function objectPronoun(prose: Prose, candidate: Candidate, actors: ActorIndex, speaker: SourceActor): ActorMentionAt | null {
+  const { start } = candidate.content[0]!;
+  if (!/^(them|him|her)\b/i.test(prose.text.slice(start, start + 5)) || actors.within({ start, end: start + 4 }).length > 0) return null;
+  const before = actors.within({ start: Math.max(0, start - 200), end: start });
+  return before.findLast((mention) => !isSpeaker(mention, speaker) && mention.value.level !== 'state') ?? null;
+}
+
+// `denies using gas`, `denied any involvement`: the denier speaks of itself.
+function ofSelf(prose: Prose, candidate: Candidate, { mention }: SourceActor): ActorMentionAt | null {
+  const text = prose.text.slice(candidate.content[0]!.start, candidate.content[0]!.end);
+  const self = /^(\w+ing\b|(any|all|its|his|her|their|such|direct|having)?\s*(\w+\s){0,2}(involvement|responsibility|wrongdoing|role|knowledge|complicity|guilt|part|hand|blame)\b|(that )?(it|they|he|she|we|i)\b)/i;
+  return self.test(text) ? mention : null;
+}
+
+// The verb itself says which of its phrases is the accused.
+function byCue(prose: Prose, candidate: Candidate, { verb, noun, passive }: CueEntry, others: readonly ActorMentionAt[]): ActorMentionAt | null {
+  const frames = verb?.frames ?? [];
+  const joint = ['of', 'with', 'for', 'on', 'to', 'in'].filter((frame) => frames.includes(frame));
+  if (joint.length === 0 && !(noun && !verb)) return null;
+  const first = candidate.content[0]!;
+  if (joint.includes('on') || joint.includes('to')) {
+    const behind = behindPreposition(prose, candidate, others, joint);
+    if (behind) return behind;
+  }
+  if (joint.length === 0) return null;
+  const head = passive ? others.find((mention) => mention.start < first.end) : others.find((mention) => mention.start <= first.start + 40);
+  return head ?? null;
+}
+
+function behindPreposition(prose: Prose, candidate: Candidate, others: readonly ActorMentionAt[], joint: readonly string[]): ActorMentionAt | null {
+  for (const span of candidate.content) {
+    const range = rangeAt(prose, span);
+    for (let i = range.first; i < range.last; i++) {
+      const { norm, end } = prose.words[i]!;
+      if (!/^(on|to)$/.test(norm) || !joint.includes(norm)) continue;
+      const found = others.find((mention) => mention.start >= end && mention.start <= end + 12);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+// Otherwise the act shows who is meant: its subject, its agent, or its owner.
+function byAct(prose: Prose, candidate: Candidate, passive: boolean, others: readonly ActorMentionAt[], hostile: HostileWords): ActorMentionAt | null {
+  const patient = passive ? others.find((mention) => mention.start < candidate.content[0]!.end) : undefined;
+  if (patient) return patient;
+  for (const span of candidate.content) {
+    const range = rangeAt(prose, span);
+    for (let i = range.first; i < range.last; i++) {
+      const found = actorOfAct(prose, range, i, others, hostile);
+      if (found) return found;
+    }
+  }
+  return others.find((mention) => mention.value.form !== 'anonymous') ?? null;
+}
+
+function actorOfAct(prose: Prose, range: Range, i: number, others: readonly ActorMentionAt[], hostile: HostileWords): ActorMentionAt | null {
+  const word = prose.words[i]!;
+  if (hostile.verbs.has(word.norm) && (word.pos === 'VERB' || word.norm.endsWith('ing'))) {
+    const agent = agentBehind(prose, range, i, others);
+    return agent ?? (isPassive(prose, i) ? null : subjectIn(prose, range, i, others));
+  }
+  if (/^(behind|responsible|guilty|culpable|complicit)$/.test(word.norm)) return subjectIn(prose, range, i, others);
+  if ((hostile.nouns.has(word.norm) || hostile.nouns.has(word.lemma)) && !AGENT_NOUN.test(word.norm)) return agentBehind(prose, range, i, others) ?? owner(others, word);
+  return null;
+}
+
+function agentBehind(prose: Prose, range: Range, at: number, others: readonly ActorMentionAt[]): ActorMentionAt | null {
+  for (let i = at + 1; i < Math.min(at + 8, range.last); i++) {
+    const { norm, end, text } = prose.words[i]!;
+    if (text === ',') return null;
+    if (norm === 'by') return others.find((mention) => mention.start >= end && mention.start <= end + 25) ?? null;
+  }
+  return null;
+}
+
+function isPassive(prose: Prose, at: number): boolean {
+  if (prose.words[at]!.norm.endsWith('ing')) return false;
+  return /^(is|are|was|were|been|being|be)$/.test(prose.words[at - 1]?.norm ?? '') || /^(is|are|was|were|been|being|be)$/.test(prose.words[at - 2]?.norm ?? '');
+}
+
+// The subject of a finite verb; for an infinitive or participle the first mention of its clause.
+function subjectIn(prose: Prose, range: Range, verb: number, others: readonly ActorMentionAt[]): ActorMentionAt | null {
+  const group = groupAround(prose.words, verb, verb + 1, range);
+  const finite = group.first < verb || prose.words[verb]!.norm !== prose.words[verb]!.lemma;
+  const subject = finite && !prose.words[verb]!.norm.endsWith('ing') ? subjectOf(prose, group) : null;
+  const span = subject && spanOf(prose, subject.range);
+  const named = span && others.find((mention) => mention.start < span.end && mention.end > span.start);
+  if (named) return named;
+  const start = prose.words[range.first]!.start;
+  return others.find((mention) => mention.start >= start && mention.end <= prose.words[verb]!.start) ?? null;
+}
+
+// Nouns that are doers themselves: `hackers` did it, or were hired; their verb tells.
+const AGENT_NOUN = /^(hackers?|attackers?|spy|spies|army|armies|terrorists?|culprits?|perpetrators?)$/;
+
+// `Russia's interference`, `Chinese hackers`: the mention right before the noun, or around it.
+function owner(others: readonly ActorMentionAt[], word: Span): ActorMentionAt | null {
+  return others.find((mention) => mention.start < word.start && mention.end >= word.start - 4) ?? null;
+}
+
+function targetOf(prose: Prose, candidate: Candidate, inside: readonly ActorMentionAt[], accused: ActorMentionAt): ActorMentionAt | null {
+  const rest = inside.filter((mention) => !sameActor(mention, accused));
+  const after = rest.filter((mention) => mention.start >= accused.end);
+  const marked = after.find((mention) => AIMED.test(prose.text.slice(Math.max(candidate.content[0]!.start, mention.start - 24), mention.start)));
+  return marked ?? after[0] ?? rest.find((mention) => mention.start < accused.start) ?? null;
+}
+
+const AIMED = /\b(against|on|into|at|target\w*|attack\w*|hack\w*|from|hit\w*|breach\w*|infiltrat\w*|in)\s+(the\s+|a\s+)?$/i;

@@ -1,0 +1,37 @@
+import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+
+/** Recognises the outlets of the codebook in the words of a report. */
+export interface OutletNames {
+  /** The outlet's name in the codebook, or null; articles and possessives do not matter. */
+  nameOf: (words: string) => string | null;
+}
+
+const opened = new WeakMap<object, OutletNames>();
+
+/** The outlets of the codebook by every name they go by. */
+export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNames {
+  let names = opened.get(outlets);
+  if (!names) opened.set(outlets, (names = index(outlets.entries)));
+  return names;
+}
+
+function index(entries: readonly { name: string; aliases: readonly string[] }[]): OutletNames {
+  const byName = new Map<string, string>();
+  for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
+  return { nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? null };
+}
+
+function plain(words: string): string {
+  return words
+    .replace(/[’']s?$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(the|an?|state-run|state|news agency|broadcaster|newspaper) /i, '')
+    .trim()
+    .toLowerCase();
+}
+
+// `CNN's ...`, `Fox News' Bill Hemmer`: the outlet owns the person spoken to.
+function firstName(words: string): string {
+  const owner = /^(.+?)[’']s?\s/.exec(words);
+  return owner ? plain(owner[1]!) : '';
+}

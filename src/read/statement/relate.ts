@@ -1,0 +1,79 @@
+import { slice } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { answersOf, type Answerable } from './classify/answers.ts';
+import { nestingOf } from './classify/nesting.ts';
+import type { Prose } from './grammar/prose.ts';
+
+/** Settles what statements are to one another: nested, relayed, turned back, answered. Takes and gives them in text order. */
+export function relate(prose: Prose, statements: readonly Statement[]): Statement[] {
+  const nested = withNesting(statements);
+  const turned = withCounterAccusations(nested);
+  return withAnswers(prose, turned);
+}
+
+// A statement made within another is relayed by whoever speaks there, where that is an outlet, and by its relays.
+function withNesting(statements: readonly Statement[]): Statement[] {
+  const outer = nestingOf(statements);
+  const done: Statement[] = [];
+  statements.forEach((statement, i) => {
+    const around = outer[i]! >= 0 ? (done[outer[i]!] ?? statements[outer[i]!]!) : null;
+    done.push({ ...statement, nestedIn: around?.id ?? null, via: around ? [...new Set([...around.via, ...statement.via])] : statement.via });
+  });
+  return done;
+}
+
+/**
+ * An accusation that turns on the accuser: whoever makes it was accused before in this report, and it accuses another state
+ * than the speaker's. A denial by the same speaker in the same breath shows the order as well.
+ */
+function withCounterAccusations(statements: readonly Statement[]): Statement[] {
+  const accused = new Map<string, Set<string>>();
+  let denial: Statement | null = null;
+  const deniers = new Set<string>();
+  return statements.map((statement) => {
+    const { actorCountry, accusedCountry, stance } = statement;
+    if (stance === 'deny' && actorCountry) deniers.add(actorCountry);
+    if (stance === 'deny') denial = statement;
+    if (stance !== 'accuse' || !actorCountry) return statement;
+    if (accusedCountry === null && denial !== null && sharesSource(denial, statement)) return { ...statement, stance: 'counter-accuse' as const };
+    const accusers = accused.get(actorCountry);
+    if (accusedCountry && accusedCountry !== actorCountry && (accusers?.has(accusedCountry) || (accusers && deniers.has(actorCountry)))) {
+      return { ...statement, stance: 'counter-accuse' as const };
+    }
+    if (accusedCountry && accusedCountry !== actorCountry) {
+      accused.set(accusedCountry, (accused.get(accusedCountry) ?? new Set()).add(actorCountry));
+    }
+    return statement;
+  });
+}
+
+// `denies it and says the move is coercion`: one source for both.
+function sharesSource(a: Statement, b: Statement): boolean {
+  return a.source !== null && b.source !== null && a.source.start === b.source.start;
+}
+
+function withAnswers(prose: Prose, statements: readonly Statement[]): Statement[] {
+  const answerable = statements.map((statement) => toAnswerable(prose, statement));
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return statements.map((statement, i) => {
+    const answers = answersOf(answerable, i);
+    if (answers.length === 0) return statement;
+    return { ...statement, answers, ...inherited(statement, byId.get(answers[0]!.statement)) };
+  });
+}
+
+function toAnswerable(prose: Prose, statement: Statement): Answerable {
+  const words = statement.content
+    .map((span) => slice(prose.text, span))
+    .join(' ')
+    .toLowerCase();
+  const stems = new Set((words.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  return { statement, words, stems };
+}
+
+// A denial that names nobody speaks of whom the accusation it answers accused.
+function inherited(statement: Statement, accusation: Statement | undefined): Partial<Statement> {
+  if (!accusation || statement.stance === 'counter-accuse' || statement.accused !== null) return {};
+  const { accused, accusedLevel, accusedCountry, target } = accusation;
+  return { accused, accusedLevel, accusedCountry, target };
+}

@@ -1,0 +1,68 @@
+import { valueKey } from '../field/value-key.ts';
+import type { Judge, Judged, Placed } from './judge-pair.ts';
+
+/** The readings of a field by value; withheld ones are one value. */
+export function groupByValue(placed: readonly Placed[]): Placed[][] {
+  return [...Map.groupBy(placed, ({ reading }) => (reading.value ? valueKey(reading.value) : reading.state)).values()];
+}
+
+/** Each further report that gives a value against the first; within a report only a headline that drops its body's doubt. */
+export function compareAlike(group: readonly Placed[], judge: Judge): Judged[] {
+  const [first, ...others] = group;
+  const seen = new Set([first!.report.id]);
+  return others.flatMap((other) => {
+    const inner = other.report.id === first!.report.id;
+    if (inner ? other.summary === first!.summary : seen.has(other.report.id)) return [];
+    seen.add(other.report.id);
+    const found = judge(first!, other);
+    return found && !(inner && found.verdict.relation === 'agrees') ? [found] : [];
+  });
+}
+
+/** Beyond this many reports two values are compared by one pair. */
+const MANY_REPORTS = 12;
+
+/** Readings of different reports that give different values. */
+export function compareDifferent(groups: readonly Placed[][], judge: Judge): Judged[] {
+  const many = new Set(groups.flat().map((side) => side.report.id)).size > MANY_REPORTS;
+  return everyTwo(groups).flatMap(([group, other]) => {
+    const pairs = crossings(group, other);
+    return (many ? pairs.slice(0, 1) : pairs).flatMap(([a, b]) => judge(a, b) ?? []);
+  });
+}
+
+/** Different numbers within one report: of its headline and its body, of people, and of different scopes; what is unexplained within a body counts other things. */
+export function compareWithin(field: string, groups: readonly Placed[][], judge: Judge): Judged[] {
+  return everyTwo(groups).flatMap(([group, other]) =>
+    firstOfReports(group).flatMap((a) => {
+      const b = other.find((side) => side.report.id === a.report.id);
+      const found = b && judge(a, b);
+      if (!found) return [];
+      if (a.summary !== b.summary) return [found];
+      const { relation } = found.verdict;
+      return field === 'how-many people' && relation !== 'unexplained' ? [found] : [];
+    }),
+  );
+}
+
+function everyTwo<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((one, i) => items.slice(i + 1).map((other): [T, T] => [one, other]));
+}
+
+/**
+ * The first report of each value against every report of the other: the rest would say the same of the same two values. Two
+ * reports that both give both values do not differ.
+ */
+function crossings(group: readonly Placed[], other: readonly Placed[]): [Placed, Placed][] {
+  const [x, y] = [firstOfReports(group), firstOfReports(other)];
+  const [inGroup, inOther] = [x, y].map((sides) => new Set(sides.map((side) => side.report.id)));
+  const apart = (a: Placed, b: Placed) =>
+    a.report.id !== b.report.id && !(inOther!.has(a.report.id) && inGroup!.has(b.report.id));
+  return x.flatMap((a, i) =>
+    y.filter((b, j) => (i === 0 || j === 0) && apart(a, b)).map((b): [Placed, Placed] => [a, b]),
+  );
+}
+
+function firstOfReports(group: readonly Placed[]): Placed[] {
+  return [...new Map([...group].reverse().map((side) => [side.report.id, side])).values()].reverse();
+}

@@ -1,0 +1,36 @@
+import type { Field } from '../../model/field.ts';
+import { areComparable } from './are-comparable.ts';
+import { EXPLANATIONS } from './explanations.ts';
+import type { Ground } from './ground.ts';
+import { leaveUnexplained } from './leave-unexplained.ts';
+import type { Side, Verdict } from './pair.ts';
+
+/** A reading that speaks, with its index in the field. */
+export interface Placed extends Side {
+  index: number;
+}
+
+/** A pair worth showing: indices into the field's readings, and what is said of `b` against `a`. */
+export interface Judged {
+  a: number;
+  b: number;
+  verdict: Verdict;
+}
+
+/** Compares two readings of one field; null where they do not speak of one thing or need not agree. */
+export type Judge = (a: Placed, b: Placed) => Judged | null;
+
+/** The judge for one field of an event: the first explanation that applies, else that none does. The earlier reading is `a`. */
+export function judgeFor(field: Field, fields: readonly Field[], ground: Ground): Judge {
+  return (one, other) => {
+    const [a, b] = one.index < other.index ? [one, other] : [other, one];
+    const pair = { field: field.name, a, b, fields };
+    if (!areComparable(pair)) return null;
+    for (const explain of EXPLANATIONS) {
+      const verdict = explain(pair, ground);
+      if (verdict) return { a: a.index, b: b.index, verdict };
+    }
+    const verdict = leaveUnexplained(pair);
+    return verdict && { a: a.index, b: b.index, verdict };
+  };
+}

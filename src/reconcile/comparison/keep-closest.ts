@@ -1,0 +1,56 @@
+import type { Reading, Relation } from '../../model/field.ts';
+import { valueKey } from '../field/value-key.ts';
+import type { Judged } from './judge-pair.ts';
+
+const CLOSENESS: readonly Relation[] = [
+  'agrees',
+  'refines',
+  'vaguer',
+  'converts',
+  'garbles',
+  'updates',
+  'contradicts',
+  'other-scope',
+  'unexplained',
+];
+
+/**
+ * Of a list, each value against its closest counterpart. A value that the other report gives too has found its own; what is then
+ * left on one side is an addition and no difference. Between two reports that share or match a value nothing is unexplained.
+ */
+export function keepClosest(found: readonly Judged[], readings: readonly Reading[]): Judged[] {
+  const given = new Set(readings.map((reading) => `${reading.report} ${keyOf(reading)}`));
+  const met = sharing(readings);
+  const used = new Set<string>();
+  return [...found].sort(byCloseness).filter(({ a, b, verdict }) => {
+    const [x, y] = [readings[a]!, readings[b]!];
+    const answered = given.has(`${y.report} ${keyOf(x)}`) || given.has(`${x.report} ${keyOf(y)}`);
+    const taken = used.has(`${a} ${y.report}`) || used.has(`${b} ${x.report}`);
+    const meeting = pairOf(x.report, y.report);
+    if (answered || taken || (verdict.relation === 'unexplained' && met.has(meeting))) return false;
+    used.add(`${a} ${y.report}`).add(`${b} ${x.report}`);
+    met.add(meeting);
+    return true;
+  });
+}
+
+/** The pairs of reports that give one value in common. */
+function sharing(readings: readonly Reading[]): Set<string> {
+  const groups = Map.groupBy(
+    readings.filter(({ value }) => value !== null),
+    keyOf,
+  ).values();
+  return new Set([...groups].flatMap((group) => group.flatMap((x) => group.map((y) => pairOf(x.report, y.report)))));
+}
+
+function keyOf({ value, state }: Reading): string {
+  return value ? valueKey(value) : state;
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function byCloseness(x: Judged, y: Judged): number {
+  return CLOSENESS.indexOf(x.verdict.relation) - CLOSENESS.indexOf(y.verdict.relation) || x.a - y.a || x.b - y.b;
+}

@@ -1,0 +1,44 @@
+import { likeness } from './content-words.ts';
+import { contentOf } from './explain-moved-speaker.ts';
+import type { Judge, Judged, Placed } from './judge-pair.ts';
+
+/** Sentences less alike than this make two claims. */
+const LEAST_LIKENESS = 0.4;
+
+/**
+ * The claims of every two reports that stand in like words, the closest first, each claim once for two reports. Of those that
+ * agree only the first for each claim is kept.
+ */
+export function matchClaims(placed: readonly Placed[], judge: Judge): Judged[] {
+  const agreed = new Set<number>();
+  return reportPairs(placed).flatMap(([some, others]) =>
+    closest(some, others).flatMap(([a, b]) => {
+      const found = judge(a, b);
+      if (!found) return [];
+      if (found.verdict.relation !== 'agrees') return [found];
+      if (agreed.has(b.index)) return [];
+      agreed.add(b.index);
+      return [found];
+    }),
+  );
+}
+
+function reportPairs(placed: readonly Placed[]): [Placed[], Placed[]][] {
+  const reports = [...Map.groupBy(placed, (side) => side.report.id).values()];
+  return reports.flatMap((some, i) => reports.slice(i + 1).map((others): [Placed[], Placed[]] => [some, others]));
+}
+
+function closest(some: readonly Placed[], others: readonly Placed[]): [Placed, Placed][] {
+  const pairs = some.flatMap((a) => others.map((b) => ({ a, b, like: likeness(claimOf(a), claimOf(b)) })));
+  const taken = new Set<Placed>();
+  return pairs
+    .filter(({ like }) => like >= LEAST_LIKENESS)
+    .sort((x, y) => y.like - x.like || x.a.index - y.a.index || x.b.index - y.b.index)
+    .filter(({ a, b }) => !taken.has(a) && !taken.has(b) && taken.add(a).add(b))
+    .map(({ a, b }) => [a, b]);
+}
+
+/** What was said, where it is known apart from who heard it; else the sentence. */
+function claimOf(side: Placed): string {
+  return contentOf(side) || side.sentence;
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import { isMention, type ActorMention, type MentionOf } from '../../../src/model/mention.ts';
+import { slice } from '../../../src/model/span.ts';
+import { tokenise } from '../../../src/read/language/tokenise.ts';
+import { readMentions } from '../../../src/read/mention/read-mentions.ts';
+import { plainReport } from '../../support/plain-report.ts';
+
+const codebooks = openCodebooks();
+
+type Read = MentionOf<'actor'> & { words: string };
+
+function actorsOf(text: string): Read[] {
+  const report = plainReport(text);
+  const actors = readMentions(report, tokenise(report), codebooks).filter(isMention('actor'));
+  return actors.map((actor) => ({ ...actor, words: slice(text, actor) }));
+}
+
+/** The actor whose words these are. */
+function actor(text: string, words: string): Read {
+  const actors = actorsOf(text);
+  const found = actors.filter((read) => read.words === words).at(-1);
+  if (!found) throw new Error(`${words} not among: ${actors.map((read) => read.words).join(' | ')}`);
+  return found;
+}
+
+/** The words that an actor's antecedent covers. */
+function antecedent(text: string, words: string): string | null {
+  const { refersTo } = actor(text, words).value;
+  return actorsOf(text).find(({ id }) => id === refersTo)?.words ?? null;
+}
+
+describe('the words of an actor', () => {
+  it.each<[string, string, Partial<ActorMention>]>([
+    ['Beijing denied it.', 'Beijing', { level: 'state', country: 'CN', form: 'name' }],
+    ['The United States denied it.', 'The United States', { name: 'United States', level: 'state', country: 'US' }],
+    ['It was the Kremlin that denied it.', 'the Kremlin', { name: 'Kremlin', level: 'state', country: 'RU' }],
+    ['Norwegian authorities denied it.', 'Norwegian authorities', { level: 'state', country: 'NO', form: 'description' }],
+    ['Then the Norwegian government denied it.', 'the Norwegian government', { level: 'state', country: 'NO' }],
+    ["Then Norway's government denied it.", "Norway's government", { level: 'state', country: 'NO' }],
+    ['Senior Norwegian officials denied it.', 'Senior Norwegian officials', { level: 'state', country: 'NO' }],
+    ["Japan's foreign ministry denied it.", "Japan's foreign ministry", { name: "Japan's foreign ministry", level: 'organisation', country: 'JP' }],
+    ["China's Ministry of State Security denied it.", "China's Ministry of State Security", { name: 'Ministry of State Security', level: 'organisation', country: 'CN' }],
+    ['Later the CIA denied it.', 'the CIA', { name: 'CIA', level: 'organisation', country: 'US' }],
+    ['Later the F.B.I. denied it.', 'the F.B.I.', { level: 'organisation', country: 'US' }],
+    ['The public security bureau in Harbin denied it.', 'The public security bureau in Harbin', { name: 'public security bureau in Harbin', country: 'CN', level: 'organisation' }],
+    ["The ministry's Signals, Radar and Electronic Warfare Command denied it.", "The ministry's Signals, Radar and Electronic Warfare Command", { name: 'Signals, Radar and Electronic Warfare Command', level: 'unit', partOf: 'ministry' }],
+    ['They blamed the Finnish Ministry of Harbours’ Northern Fleet Command.', 'the Finnish Ministry of Harbours’ Northern Fleet Command', { name: 'Northern Fleet Command', level: 'unit', country: 'FI', partOf: 'Ministry of Harbours' }],
+    ['Volt Typhoon was blamed.', 'Volt Typhoon', { level: 'unit', form: 'name' }],
+    ['They blamed APT31 for it.', 'APT31', { level: 'unit', form: 'name' }],
+    ['Reuters reported it.', 'Reuters', { level: 'organisation', form: 'name' }],
+    ['The cybersecurity firm Norvex Labs denied it.', 'The cybersecurity firm Norvex Labs', { name: 'Norvex Labs', level: 'organisation' }],
+    ['It billed a private firm called Z-Moon for it.', 'Z-Moon', { level: 'organisation', form: 'name' }],
+    ['They blamed a Swedish telecoms company.', 'a Swedish telecoms company', { level: 'organisation', country: 'SE', form: 'description' }],
+    ['They named more than 20 Swedish military personnel.', 'more than 20 Swedish military personnel', { level: 'person', country: 'SE', form: 'description' }],
+    ['They named four members of the Northern Command.', 'four members', { level: 'person', partOf: 'Northern Command' }],
+    ['They blamed Swedish hackers for it.', 'Swedish hackers', { level: 'unit', country: 'SE' }],
+    ['Three pro-Swedish rebels denied it.', 'Three pro-Swedish rebels', { level: 'unit', country: null }],
+  ])('%s', (text, words, value) => {
+    expect(actor(text, words).value).toMatchObject(value);
+  });
+});
+
+describe('persons', () => {
+  it.each<[string, string, Partial<ActorMention>]>([
+    ['Defence Minister Orla Venn denied it.', 'Defence Minister Orla Venn', { name: 'Orla Venn', role: 'Defence Minister' }],
+    ['Mr. Venn denied it.', 'Mr. Venn', { name: 'Venn' }],
+    ['Swedish Foreign Ministry spokesperson Orla Venn denied it.', 'Swedish Foreign Ministry spokesperson Orla Venn', { name: 'Orla Venn', role: 'spokesperson', country: 'SE', speaksFor: 'Foreign Ministry', partOf: 'Foreign Ministry' }],
+    ['On Monday ministry spokesman Orm Venn denied it.', 'ministry spokesman Orm Venn', { name: 'Orm Venn', speaksFor: 'ministry' }],
+    ['Secretary of State Orla Venn denied it.', 'Secretary of State Orla Venn', { name: 'Orla Venn' }],
+    ['A spokesman for the harbour ministry denied it.', 'A spokesman for the harbour ministry', { form: 'description', role: 'spokesman', speaksFor: 'harbour ministry' }],
+    ['It wants two people, including Ren Tovall, and gave photos.', 'Ren Tovall', { form: 'name' }],
+    ["The firm's founder, Ren Tovall, was charged.", 'Ren Tovall', { role: "firm's founder", partOf: 'firm' }],
+    ['Ren Tovall, a researcher at the firm, denied it.', 'Ren Tovall', { role: 'researcher' }],
+  ])('%s', (text, words, value) => {
+    expect(actor(text, words).value).toMatchObject({ level: 'person', ...value });
+  });
+
+  it('come again by a part of the name, tied to the whole', () => {
+    const text = 'Analyst Ren Tovall said so. Tovall added more. But Mr Tovall went.';
+    expect(actor(text, 'Tovall').value).toMatchObject({ name: 'Tovall', level: 'person', form: 'name' });
+    expect(antecedent(text, 'Tovall')).toBe('Analyst Ren Tovall');
+    expect(antecedent(text, 'Mr Tovall')).toBe('Analyst Ren Tovall');
+  });
+});
+
+describe('anonymous sources', () => {
+  it.each([
+    ['A senior security official told Reuters so.', 'A senior security official'],
+    ['Two people familiar with the matter said so.', 'Two people familiar with the matter'],
+    ['An official who spoke on condition of anonymity said so.', 'An official'],
+    ['Security experts said so.', 'Security experts'],
+    ['A source said so.', 'A source'],
+  ])('%s', (text, words) => {
+    expect(actor(text, words).value).toMatchObject({ form: 'anonymous', level: 'person', refersTo: null });
+  });
+
+  it('are never taken to be an official named elsewhere', () => {
+    const text = 'Swedish official Orla Venn spoke. A Swedish official denied it. The official left.';
+    expect(actor(text, 'A Swedish official').value).toMatchObject({ form: 'anonymous', refersTo: null });
+  });
+});
+
+describe('acronyms', () => {
+  it.each([
+    ['The Northern Harbour Command (NOHACOM) denied it. Later NOHACOM spoke.', 'NOHACOM', 'The Northern Harbour Command'],
+    ['They blamed the Northern Harbour Command, or NOHACOM, for it.', 'NOHACOM', 'the Northern Harbour Command'],
+    ["Norland's Ministry of Harbour Safety (MHS) spoke. The MHS denied it.", 'The MHS', "Norland's Ministry of Harbour Safety"],
+  ])('%s', (text, words, full) => {
+    expect(antecedent(text, words)).toBe(full);
+  });
+
+  it('mean what the report says, whatever a codebook knows under them', () => {
+    const text = "Sweden's Centre for Island Affairs (CIA) spoke. The CIA denied it.";
+    expect(actor(text, 'The CIA').value).toMatchObject({ country: 'SE' });
+  });
+});
+
+describe('what refers back', () => {
+  it.each([
+    ['While China did not name the group, it said that more would come.', 'it', 'China'],
+    ['China, meanwhile, has stepped up its efforts. In March, it accused four people.', 'it', 'China'],
+    ['Minister Orla Venn met Sweden. She denied it.', 'She', 'Minister Orla Venn'],
+    ['Swedish hackers stole files. They were never caught.', 'They', 'Swedish hackers'],
+    ["Japan's foreign ministry protested. The ministry gave no details.", 'The ministry', "Japan's foreign ministry"],
+    ["Japan's foreign ministry protested to Sweden's defence ministry. The foreign ministry gave no details.", 'The foreign ministry', "Japan's foreign ministry"],
+    ['It wants 12 people. The suspects deny it.', 'The suspects', '12 people'],
+    ['A private firm called Z-Moon hacked them. The company denied it.', 'The company', 'Z-Moon'],
+    ['Japan blamed Sweden. Officials gave no details.', 'Officials', 'Sweden'],
+    ['"China is wrong," Orla Venn said. "It lies," she added.', 'she', 'Orla Venn'],
+  ])('%s', (text, words, full) => {
+    expect(antecedent(text, words)).toBe(full);
+    expect(actor(text, words).basis).toBe('inferred');
+  });
+
+  it.each([
+    ['It is difficult to say.', 'It'],
+    ['It was clear that more would come.', 'It'],
+  ])('stands for nobody: %s', (text, words) => {
+    expect(actorsOf(text).map((read) => read.words)).not.toContain(words);
+  });
+
+  it('keeps its own words where nothing fits', () => {
+    expect(actor('The ministry denied it.', 'The ministry').value).toMatchObject({ name: 'ministry', refersTo: null });
+  });
+});
+
+describe('no actor', () => {
+  it.each([
+    ['They found it in China.', 'China'],
+    ['They live in Sweden, Norway and Finland.', 'Finland'],
+    ['It cost 20 U.S. dollars.', 'U.S.'],
+    ['The officials worked in the Paris office.', 'Paris'],
+    ['It used VPNs and DDoS tools.', 'VPNs'],
+    ['They crossed the Velmark Strait.', 'Velmark Strait'],
+  ])('%s', (text, words) => {
+    expect(actorsOf(text).map((read) => read.words)).not.toContain(words);
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countsPersons, type Quantity } from '../../../src/model/quantity.ts';
+import { readMoments } from '../../../src/read/moment/read-moments.ts';
+import { readQuantities } from '../../../src/read/quantity/read-quantities.ts';
+import { plainTokens } from '../../support/plain-report.ts';
+
+function read(sentence: string) {
+  const text = plainTokens(sentence);
+  return readQuantities(text, readMoments(text, null)).map((found) => ({
+    words: sentence.slice(found.start, found.end),
+    ...found,
+  }));
+}
+
+type Expected = [words: string, quantity: Partial<Quantity>];
+
+const CASES: [string, ...Expected[]][] = [
+  ['It named more than 20 people.', ['more than 20 people', { low: 20, high: null, comparator: 'over', unit: 'person' }]],
+  ['It named over 20 suspects.', ['over 20 suspects', { low: 20, comparator: 'over', unit: 'suspect' }]],
+  ['It named these 20 members.', ['20 members', { low: 20, high: 20, comparator: 'exactly', unit: 'member' }]],
+  ['It named four individuals tied to a firm.', ['four individuals', { low: 4, unit: 'individual' }]],
+  ['It named one accused individual, and left.', ['one accused individual', { low: 1, high: 1, unit: 'individual' }]],
+  [
+    'It hit over 1,000 networks across at least 10 provinces.',
+    ['over 1,000 networks', { low: 1000, comparator: 'over', unit: 'network' }],
+    ['at least 10 provinces', { low: 10, high: null, comparator: 'at-least', unit: 'province' }],
+  ],
+  [
+    'It fends off more than two million cyber attacks every single day.',
+    ['more than two million cyber attacks every single day', { low: 2e6, comparator: 'over', unit: 'cyber attack', rate: 'day' }],
+  ],
+  ['It sees 2.4 million attacks a day.', ['2.4 million attacks a day', { low: 2.4e6, unit: 'attack', rate: 'day' }]],
+  ['It pumps 500 liters per second.', ['500 liters per second', { low: 500, unit: 'liter', rate: 'second' }]],
+  ['It lost 7.2 million liters.', ['7.2 million liters', { low: 7.2e6, unit: 'liter' }]],
+  ['It cost tens of thousands of dollars.', ['tens of thousands of dollars', { low: 1e4, high: 99_999, comparator: 'order', currency: 'USD' }]],
+  ['It hit hundreds of firms.', ['hundreds of firms', { low: 100, high: 999, comparator: 'order', unit: 'firm' }]],
+  ['It hit dozens of firms.', ['dozens of firms', { low: 24, comparator: 'order', unit: 'firm' }]],
+  ['It hit a dozen firms.', ['a dozen firms', { low: 12, high: 12, unit: 'firm' }]],
+  ['It hit half a dozen firms.', ['half a dozen firms', { low: 6, unit: 'firm' }]],
+  ['It cost 1.4bn yuan.', ['1.4bn yuan', { low: 1.4e9, currency: 'CNY', unit: null }]],
+  ['It cost $1.5 million.', ['$1.5 million', { low: 1.5e6, currency: 'USD' }]],
+  ['It cost NT$30,000.', ['NT$30,000', { low: 30_000, currency: 'TWD' }]],
+  ['Beijing pays ¥10,000.', ['¥10,000', { currency: 'CNY' }]],
+  ['Tokyo is in Japan, where it pays ¥10,000.', ['¥10,000', { currency: 'JPY' }]],
+  [
+    'It pays 10,000 yuan ($1,390).',
+    ['10,000 yuan', { low: 10_000, currency: 'CNY' }],
+    ['$1,390', { low: 1390, currency: 'USD' }],
+  ],
+  [
+    'It pays up to 1,500 U.S. dollars for word that leads to the arrest of each of these men.',
+    ['up to 1,500 U.S. dollars', { low: null, high: 1500, comparator: 'up-to', currency: 'USD', each: true }],
+  ],
+  ['They got $500 apiece.', ['$500', { low: 500, each: true }]],
+  ['It took between 50 and 60 days.', ['between 50 and 60 days', { low: 50, high: 60, comparator: 'between', unit: 'day' }]],
+  ['It took 10-20 staff.', ['10-20 staff', { low: 10, high: 20, comparator: 'between' }]],
+  ['It cost 2 to 3 million euros.', ['2 to 3 million euros', { low: 2e6, high: 3e6, currency: 'EUR' }]],
+  ['It took five or six weeks.', ['five or six weeks', { low: 5, high: 6, unit: 'week' }]],
+  ['It lost nearly half of its files.', ['nearly half', { low: 50, comparator: 'about', unit: 'percent' }]],
+  ['It lost two-thirds of its files.', ['two-thirds', { low: 67, unit: 'percent' }]],
+  ['It rose 12%.', ['12%', { low: 12, unit: 'percent' }]],
+  ['It rose by 12 percent.', ['12 percent', { low: 12, unit: 'percent' }]],
+  ['They stayed for seven months.', ['seven months', { low: 7, unit: 'month' }]],
+  ['It named twenty-five officers.', ['twenty-five officers', { low: 25, unit: 'officer' }]],
+  ['It named as many as 30 officers.', ['as many as 30 officers', { low: null, high: 30, comparator: 'up-to' }]],
+  ['It named fewer than 30 officers.', ['fewer than 30 officers', { low: null, high: 30, comparator: 'under' }]],
+  ['It named 30 or more officers.', ['30 or more officers', { low: 30, high: null, comparator: 'at-least', unit: 'officer' }]],
+  ['It named about 30 officers.', ['about 30 officers', { low: 30, high: 30, comparator: 'about' }]],
+  ['It named 20 of the suspects.', ['20 of the suspects', { low: 20, unit: 'suspect' }]],
+];
+
+describe('readQuantities', () => {
+  it.each(CASES)('%s', (sentence, ...expected) => {
+    const found = read(sentence);
+    expect(found.map(({ words }) => words)).toEqual(expected.map(([words]) => words));
+    expected.forEach(([, quantity], i) => expect(found[i]!.quantity).toMatchObject(quantity));
+  });
+
+  it.each([
+    'The group APT31 was named.',
+    'It fixed CVE-2021-44228 in version 3.2 of T1566.',
+    'One of the officials spoke.',
+    'China is the one carrying out attacks.',
+    'No one was hurt, and one another was blamed.',
+    'On the one hand, it grew.',
+    'It happened in 2021 and in March 2022.',
+    'Unit 61 and Article 5 were named.',
+    'It came at 8 p.m. from 192.168.1.1 at 09:30.',
+    'The Boeing 737 fleet was safe.',
+    'It was the 5th time.',
+    'Ms Lorne, 47, denied it.',
+    'A 10-year campaign ended.',
+  ])('finds no quantity in: %s', (sentence) => {
+    expect(read(sentence).map(({ words }) => words)).toEqual([]);
+  });
+
+  it('reads a number that runs over a line end', () => {
+    expect(read('It sees two million attacks every\nday.')[0]!.quantity).toMatchObject({ low: 2e6, rate: 'day' });
+  });
+
+  it('gives ordered spans that do not overlap, and bounds in order, whatever the text', () => {
+    const piece = fc.constantFrom('20', 'two', 'million', 'people', 'more than', '$', '1,400', 'to', 'between', 'and', 'of', 'thousands', 'dozen', 'a', '%', 'each', '-', '.', '2021', 'half', 'yuan');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const sentence = pieces.join(' ');
+        const found = read(sentence);
+        found.forEach(({ start, end, words, quantity }, i) => {
+          expect(words.length).toBe(end - start);
+          expect(start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+          if (quantity.low !== null && quantity.high !== null) expect(quantity.low).toBeLessThanOrEqual(quantity.high);
+        });
+      }),
+    );
+  });
+});
+
+describe('countsPersons', () => {
+  it.each(['person', 'individual', 'personnel', 'member', 'officer', 'suspect', 'hacker', 'official'])('%s', (unit) => {
+    expect(countsPersons(unit)).toBe(true);
+  });
+  it.each([null, 'network', 'cyber attack', 'province', 'month', 'percent'])('not %s', (unit) => {
+    expect(countsPersons(unit)).toBe(false);
+  });
+});
