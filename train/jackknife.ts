@@ -1,16 +1,19 @@
 import type { CueGroup } from '../src/read/statement/trained/find-cues.ts';
-import { createRoleReader } from '../src/read/statement/trained/find-relations.ts';
+import { createHypothesisReader, createRoleReader, readRows } from '../src/read/statement/trained/find-relations.ts';
 import type { Roles } from '../src/read/statement/trained/relation-features.ts';
 import type { Prepared } from './prepared.ts';
 import { trainStageOne, type StageOptions } from './stage-one.ts';
+import { choiceOf, type Choice } from './stage-three.ts';
+import { trainStageTwo } from './stage-two.ts';
 
+/** What the first stage saw: roles and cues, example by example. */
 export interface SeenRoles {
   roles: Roles[];
   cues: CueGroup[][];
 }
 
 /**
- * What the first stage makes of each example when it was trained on the others: the second stage must learn from mistakes
+ * What the first stage makes of each example when it was trained on the others: the next stage must learn from mistakes
  * as they will happen, and a model makes few on what it learned from.
  */
 export function jackknifeRoles(examples: readonly Prepared[], folds: number, leastCue: number, options: StageOptions): SeenRoles {
@@ -27,4 +30,27 @@ export function jackknifeRoles(examples: readonly Prepared[], folds: number, lea
     });
   }
   return seen;
+}
+
+/** The choices the second stage leaves open in each example when it was trained on the others. */
+export function jackknifeChoices(examples: readonly Prepared[], seen: SeenRoles, folds: number, options: StageOptions): Choice[] {
+  const choices: Choice[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    console.log(`  without part ${fold + 1} of ${folds}`);
+    const keep = <T>(all: readonly T[]) => all.filter((_, e) => e % folds !== fold);
+    const weights = trainStageTwo(keep(examples), keep(seen.roles), keep(seen.cues), options);
+    const readWays = createHypothesisReader(weights);
+    examples.forEach((example, e) => {
+      if (e % folds !== fold) return;
+      const { columns, ranges, relations, house } = example;
+      for (const range of ranges) {
+        const cues = seen.cues[e]!.filter((cue) => cue.first >= range.first && cue.first < range.last);
+        if (cues.length === 0) continue;
+        for (const read of readWays(columns, range, readRows(columns, range), seen.roles[e]!, cues)) {
+          choices.push(choiceOf(read, relations, house ? options.houseWeight : 1));
+        }
+      }
+    });
+  }
+  return choices;
 }

@@ -18,17 +18,20 @@ import { createRandom } from './random.ts';
 import { Sequence } from './sequence.ts';
 import type { StageOptions } from './stage-one.ts';
 
-/** A cue to be looked at in an example, with what belongs to it; null for a word that is no cue after all. */
+/** A cue to be looked at in an example, with what belongs to it. */
 interface Item {
   example: number;
   cue: Range;
-  relation: Relation | null;
+  relation: Relation;
 }
 
 const ONLY_CUE = 1 << Part.Q;
 const ALL_BUT_CUE = ONLY_CUE - 1;
 
-/** Trains the second stage on the annotated cues and on those the first stage found elsewhere. */
+/**
+ * Trains the second stage on the annotated cues and on those the first stage cut otherwise. Cues found where none is
+ * annotated are left out: with them it learns to give no source whenever it doubts the cue, which the last stage judges.
+ */
 export function trainStageTwo(
   examples: readonly Prepared[],
   roles: readonly Roles[],
@@ -66,9 +69,8 @@ function itemsOf(example: Prepared, e: number, found: readonly Range[]): Item[] 
   }
   for (const cue of found) {
     if (taken.has(`${cue.first} ${cue.last}`)) continue;
-    const relation = example.relations.find((r) => r.cue.some((i) => i >= cue.first && i < cue.last)) ?? null;
-    if (!relation && process.env.NEG !== '1') continue;
-    items.push({ example: e, cue, relation });
+    const relation = example.relations.find((r) => r.cue.some((i) => i >= cue.first && i < cue.last));
+    if (relation) items.push({ example: e, cue, relation });
   }
   return items;
 }
@@ -96,7 +98,6 @@ function fillParts(example: Prepared, roles: Roles, item: Item, sequence: Sequen
 function labelsOf(range: Range, { cue, relation }: Item): Uint8Array {
   const labels = new Uint8Array(range.last - range.first);
   labels.fill(Part.Q, cue.first - range.first, Math.min(cue.last, range.last) - range.first);
-  if (!relation) return labels;
   const put = (indices: readonly number[], begin: number, go: number, last: number) => {
     const free = indices.filter((i) => i >= range.first && i < range.last && labels[i - range.first] === Part.O);
     free.forEach((i, k) => {

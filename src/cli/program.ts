@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError } from './commander.ts';
 import { Refusal } from '../model/refusal.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { addCommand } from './commands/add.ts';

@@ -1,10 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runGainsay } from '../support/run-gainsay.ts';
 
-const EXAMPLE = resolve(import.meta.dirname, '../../examples/guangzhou-rewards');
+const ROOT = resolve(import.meta.dirname, '../..');
+const EXAMPLE = join(ROOT, 'examples/guangzhou-rewards');
 
 let folder: string;
 const inFolder = (...args: string[]) => runGainsay(args, { cwd: folder });
@@ -62,25 +67,43 @@ describe('a case from the command line', () => {
     expect((JSON.parse(ran.stdout) as { statements: unknown[] }).statements.length).toBeGreaterThan(0);
   });
 
-  it('keeps what it acknowledged when it is stopped', async () => {
+  it('keeps what it acknowledged when it is stopped', { timeout: 60_000 }, async () => {
     const many = join(folder, 'many');
-    writeFileSync(join(folder, 'seed'), '');
-    await import('node:fs').then(({ mkdirSync }) => mkdirSync(many));
-    for (let i = 0; i < 60; i++) writeFileSync(join(many, `${i}.txt`), `The office said that ${i} cranes had stopped in the port of Havel on Monday.\n`);
-    const ran = await stopWhileAdding(many, join(folder, 'stopped.gainsay'));
-    expect(ran).toBeGreaterThan(0);
+    const file = join(folder, 'stopped.gainsay');
+    mkdirSync(many);
+    const note = (i: number) => `The office said that ${i} cranes had stopped in the port of Havel on Monday.\n`;
+    for (let i = 0; i < 300; i++) writeFileSync(join(many, `${i}.txt`), note(i));
+    const safe = await stopWhileAdding(many, file);
+    const listed = await runGainsay(['list', 'reports', '--json', '--case', file]);
+    const kept = (JSON.parse(listed.stdout) as unknown[]).length;
+    expect(safe).toBeGreaterThan(0);
+    expect(kept).toBeGreaterThanOrEqual(safe);
+    expect(kept).toBeLessThan(300);
   });
 });
 
-/** Sends Ctrl-C while reports are being added, and gives how many the case holds afterwards. */
+/** Sends Ctrl-C once some reports are on disk, and gives how many those were. */
 async function stopWhileAdding(reports: string, file: string): Promise<number> {
-  const { spawn } = await import('node:child_process');
-  const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
-  const child = spawn(process.execPath, [main, 'add', reports, '--case', file], { stdio: 'ignore' });
-  for (let i = 0; i < 400 && !existsSync(`${file}-wal`); i++) await new Promise((wake) => setTimeout(wake, 25));
-  await new Promise((wake) => setTimeout(wake, 150));
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'add', reports, '--case', file], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  let safe = 0;
+  while (safe === 0 && child.exitCode === null) {
+    await setTimeout(20);
+    safe = countReports(file);
+  }
   child.kill('SIGINT');
-  await new Promise((ended) => child.on('close', ended));
-  const listed = await runGainsay(['list', 'reports', '--json', '--case', file]);
-  return (JSON.parse(listed.stdout) as unknown[]).length;
+  await ended;
+  return safe;
+}
+
+function countReports(file: string): number {
+  if (!existsSync(file)) return 0;
+  try {
+    const sqlite = new Database(file, { readonly: true });
+    const { count } = sqlite.prepare('select count(*) as count from reports').get() as { count: number };
+    sqlite.close();
+    return count;
+  } catch {
+    return 0; // not made yet
+  }
 }

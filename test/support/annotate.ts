@@ -1,4 +1,10 @@
-import type { ActorMention, EvidenceMention, PlaceMention, SectorMention, TechniqueMention } from '../../src/model/mention.ts';
+import type {
+  ActorMention,
+  EvidenceMention,
+  PlaceMention,
+  SectorMention,
+  TechniqueMention,
+} from '../../src/model/mention.ts';
 import { mentionReference, type Mention } from '../../src/model/mention.ts';
 import type { AnnotatedReport } from '../../src/model/annotated-report.ts';
 import type { Moment } from '../../src/model/moment.ts';
@@ -96,7 +102,12 @@ function blocksOf(text: string): Block[] {
   });
 }
 
-function mentionOf(report: Report, note: MentionNote, spanOf: (label: Label) => Span, ids: Map<Label, string>): Mention {
+function mentionOf(
+  report: Report,
+  note: MentionNote,
+  spanOf: (label: Label) => Span,
+  ids: Map<Label, string>,
+): Mention {
   const { kind, label, value } = valueOf(note, report.text, spanOf, ids);
   const span = spanOf(label);
   const id = mentionReference(report.id, kind, span);
@@ -123,26 +134,38 @@ const MOMENT: Moment = {
   shift: null,
   kind: null,
 };
-const QUANTITY: Quantity = { low: null, high: null, comparator: 'exactly', unit: null, currency: null, rate: null, each: false };
+const QUANTITY: Quantity = {
+  low: null,
+  high: null,
+  comparator: 'exactly',
+  unit: null,
+  currency: null,
+  rate: null,
+  each: false,
+};
 
 function valueOf(note: MentionNote, text: string, spanOf: (label: Label) => Span, ids: Map<Label, string>) {
   const words = (label: Label) => slice(text, spanOf(label));
-  if ('actor' in note) {
-    const { actor, basis: _, refersTo, ...rest } = note;
-    return { kind: 'actor', label: actor, value: { ...ACTOR, name: words(actor), ...rest, refersTo: refersTo ? ids.get(refersTo)! : null } } as const;
+  const rest = without(note, 'basis') as MentionNote;
+  if ('actor' in rest) {
+    const refersTo = rest.refersTo ? ids.get(rest.refersTo)! : null;
+    return made('actor', rest.actor, { ...ACTOR, name: words(rest.actor), ...without(rest, 'actor'), refersTo });
   }
-  const { basis: _, ...rest } = note;
-  if ('place' in rest) return { kind: 'place', label: rest.place, value: { name: words(rest.place), country: null, ...without(rest, 'place') } } as const;
-  if ('moment' in rest) return { kind: 'moment', label: rest.moment, value: { ...MOMENT, ...without(rest, 'moment') } } as const;
-  if ('quantity' in rest) return { kind: 'quantity', label: rest.quantity, value: { ...QUANTITY, ...without(rest, 'quantity') } } as const;
-  if ('technique' in rest) return { kind: 'technique', label: rest.technique, value: without(rest, 'technique') } as const;
-  if ('sector' in rest) return { kind: 'sector', label: rest.sector, value: { name: words(rest.sector), ...without(rest, 'sector') } } as const;
-  return { kind: 'evidence', label: rest.evidence, value: without(rest, 'evidence') } as const;
+  if ('place' in rest)
+    return made('place', rest.place, { name: words(rest.place), country: null, ...without(rest, 'place') });
+  if ('moment' in rest) return made('moment', rest.moment, { ...MOMENT, ...without(rest, 'moment') });
+  if ('quantity' in rest) return made('quantity', rest.quantity, { ...QUANTITY, ...without(rest, 'quantity') });
+  if ('technique' in rest) return made('technique', rest.technique, without(rest, 'technique'));
+  if ('sector' in rest) return made('sector', rest.sector, { name: words(rest.sector), ...without(rest, 'sector') });
+  return made('evidence', rest.evidence, without(rest, 'evidence'));
 }
 
-function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  const { [key]: _, ...rest } = value;
-  return rest;
+function made<K extends Mention['kind'], V>(kind: K, label: Label, value: V): { kind: K; label: Label; value: V } {
+  return { kind, label, value };
+}
+
+function without<T extends object, K extends string>(value: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Omit<T, K>;
 }
 
 function statementOf(

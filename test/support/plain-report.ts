@@ -3,13 +3,32 @@ import { tokenise, type Tokens } from '../../src/read/language/tokenise.ts';
 
 /** A report whose every line is a paragraph, without anything known of it but what is given. */
 export function plainReport(text: string, facts: Partial<Report> = {}): Report {
-  const known = { title: null, publisher: null, published: null, url: null, byline: null, language: 'en', medium: null, ...facts };
+  const known = {
+    title: null,
+    publisher: null,
+    published: null,
+    url: null,
+    byline: null,
+    language: 'en',
+    medium: null,
+    ...facts,
+  };
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((line) => ({
     kind: 'paragraph',
     start: line.index,
     end: line.index + line[0].length,
   }));
-  return { id: reportId(text, known), file: 'report.txt', text, basis: {}, blocks, skips: [], gaps: [], marks: [], ...known };
+  return {
+    id: reportId(text, known),
+    file: 'report.txt',
+    text,
+    basis: {},
+    blocks,
+    skips: [],
+    gaps: [],
+    marks: [],
+    ...known,
+  };
 }
 
 /** The tokens of such a report. */

@@ -1,6 +1,7 @@
+import type { Actor } from '../../src/model/actor.ts';
 import type { AnnotatedReport } from '../../src/model/annotated-report.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import type { Lineage } from '../../src/model/lineage.ts';
+import type { Lineage, Origin } from '../../src/model/lineage.ts';
 import { referTo } from '../../src/model/reference.ts';
 import { actors } from './sample/actors.ts';
 import { charges, CHARGES, rewards, REWARDS } from './sample/events.ts';
@@ -27,9 +28,9 @@ export function sampleDossier(): Dossier {
     events,
     lineage: lineage(),
     origins: [
-      origin('Norland State Police', [post, wire, radio], 'XN'),
-      origin("Velmark's Defence Ministry", [post, wire], 'XV'),
-      origin('Open Networks Institute', [brief], 'XO'),
+      origin(named.police, [post, wire, radio]),
+      origin(named.ministry, [post, wire]),
+      { ...origin(named.institute, [brief]), id: referTo('l', ['sample', 'origin']), side: null },
     ],
     unanswered: [
       {
@@ -75,13 +76,8 @@ function lineage(): Lineage[] {
   ];
 }
 
-function origin(name: string, reports: AnnotatedReport[], side: string): Dossier['origins'][number] {
-  return {
-    id: referTo('l', ['sample', 'origin', name]),
-    name,
-    reports: reports.map((one) => one.report.id).sort(),
-    side,
-    firstHand: false,
-    independence: 'not established',
-  };
+/** An origin that is an actor goes by the actor's reference. */
+function origin({ id, name, country }: Actor, reports: AnnotatedReport[]): Origin {
+  const ids = reports.map((one) => one.report.id).sort();
+  return { id, name, reports: ids, side: country, firstHand: false, independence: 'not established' };
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.ts';
 import { inCase, refuse, withCase } from '../inputs.ts';
 import { answer, showProgress } from '../terminal.ts';
 

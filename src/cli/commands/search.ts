@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.ts';
 import { inCase, withCase } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 

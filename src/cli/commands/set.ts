@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { Command } from 'commander';
+import { Command } from '../commander.ts';
 import { inCase, withCase } from '../inputs.ts';
 import { answer } from '../terminal.ts';
 

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.ts';
 import { dossierOf } from '../dossier-of.ts';
 import { withCase } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';

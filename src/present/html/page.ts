@@ -13,10 +13,12 @@ export interface Page {
   view: View;
   /** By report id, the anchors that its text must hold: name of the anchor to span. Filled while the rest is rendered. */
   places: Map<string, Map<string, Span>>;
+  /** The anchors that stand on the page already. */
+  claimed: Set<string>;
 }
 
 export function openPage(dossier: Dossier): Page {
-  return { view: viewDossier(dossier), places: new Map() };
+  return { view: viewDossier(dossier), places: new Map(), claimed: new Set() };
 }
 
 /** The pieces of a sentence as markup: quotations lead to their words in the report, references to what they name. */
@@ -47,6 +49,13 @@ export function pointer(page: Page, reference: Reference): Markup {
   const shown = page.view.short.get(reference);
   if (!shown) return markup`<span class="ref">${reference}</span>`;
   return markup`<a class="ref" href="#${target}">${shown}</a>`;
+}
+
+/** The `id` attribute of a thing where it is shown first; nothing where it is shown again: a value may belong to two events. */
+export function claim(page: Page, id: Reference): Markup {
+  if (page.claimed.has(id)) return markup``;
+  page.claimed.add(id);
+  return markup` id="${id}"`;
 }
 
 /** The anchor of a place in a report's text; asking for it makes the text hold it. */

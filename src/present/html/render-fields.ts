@@ -5,7 +5,7 @@ import { placeName } from '../view/quote-words.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { asSentence, fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
 import { markup, type Markup } from './markup.ts';
-import { quotation, type Page } from './page.ts';
+import { claim, quotation, type Page } from './page.ts';
 import { renderBadge } from './render-badge.ts';
 
 const SHORT = 90;
@@ -55,12 +55,12 @@ function renderReading(page: Page, reading: Reading): Markup {
   const { view } = page;
   const { report, start, end } = reading;
   if (start === null || end === null)
-    return markup`<li id="${reading.id}">${view.names.get(report) ?? report}: nothing said</li>`;
+    return markup`<li${claim(page, reading.id)}>${view.names.get(report) ?? report}: nothing said</li>`;
   const words = view.reports.get(report)?.report.text.slice(start, end) ?? '';
   const understood = [stateWords(reading), describeValue(reading.value, words), reading.hedged ? 'hedged' : '']
     .filter(Boolean)
     .join('; ');
-  return markup`<li id="${reading.id}">
+  return markup`<li${claim(page, reading.id)}>
     <span class="from">${placeName(view, report, start)}</span>
     ${quotation(page, wordsOf(report, { start, end }))}${understood ? markup` <span class="understood">${understood}</span>` : null}
     <span class="ref">${view.short.get(reading.id) ?? reading.id}</span>
@@ -74,14 +74,14 @@ function renderSilent(page: Page, silent: readonly Reading[]): Markup {
     silent.map((reading) => reading.report),
   );
   return markup`<p class="none">
-    ${renderBadge('silent')} ${listed(names, 6)}${silent.map((one) => markup`<span id="${one.id}"></span>`)}
+    ${renderBadge('silent')} ${listed(names, 6)}${silent.map((one) => markup`<span${claim(page, one.id)}></span>`)}
   </p>`;
 }
 
 function renderComparison(page: Page, field: Field, comparison: Comparison): Markup {
   const { relation, why, candidates, a, b, id } = comparison;
   const open = candidates.map((one) => markup`<li>could be <i>${one.relation}</i>: decided by ${one.needs}</li>`);
-  return markup`<li class="comparison" id="${id}">
+  return markup`<li class="comparison"${claim(page, id)}>
     ${renderBadge(relation)} ${side(page, field.readings[b])} ${RELATION_WORDS[relation].between}
     ${side(page, field.readings[a])}
     <p class="why">${asSentence(why)} <span class="ref">${page.view.short.get(id) ?? id}</span></p>

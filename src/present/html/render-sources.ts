@@ -4,7 +4,7 @@ import { wordsOf } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { BASIS_WORDS, LINEAGE_WORDS, listed } from '../view/wording.ts';
 import { markup, joined, type Markup } from './markup.ts';
-import { pointer, quotation, type Page } from './page.ts';
+import { claim, pointer, quotation, type Page } from './page.ts';
 
 /** Who repeats whom, on what evidence, and which origins remain. */
 export function renderSources(page: Page): Markup {
@@ -30,7 +30,7 @@ function renderLineage(page: Page, row: Lineage): Markup {
   const evidence = row.evidence.map(
     (place) => markup`<li>${quotation(page, wordsOf(place.report, place))} ${place.why}</li>`,
   );
-  return markup`<li id="${row.id}" data-row data-stop>
+  return markup`<li${claim(page, row.id)} data-row data-stop>
     <b>${names.get(row.report) ?? row.report}</b> ${LINEAGE_WORDS[row.kind]} <b>${names.get(row.from) ?? row.from}</b>
     <span class="basis">${BASIS_WORDS[row.basis]}</span>
     <span class="ref">${page.view.short.get(row.id) ?? row.id}</span>
@@ -44,9 +44,14 @@ function renderOrigin(page: Page, origin: Origin): Markup {
   const side =
     origin.side === null ? 'side unknown' : origin.side === 'outlet' ? 'an outlet of its own' : `code ${origin.side}`;
   const held = origin.firstHand ? '; its own document is here' : '';
-  return markup`<li id="${origin.id}" data-row>
+  // An origin that is an actor goes by the actor's reference, which leads to the actor.
+  const isActor = page.view.actors.has(origin.id);
+  const ref = isActor
+    ? pointer(page, origin.id)
+    : markup`<span class="ref">${page.view.short.get(origin.id) ?? origin.id}</span>`;
+  return markup`<li${isActor ? null : claim(page, origin.id)} data-row>
     <b>${origin.name}</b> (${side}), behind ${listed(namesOf(page.view, origin.reports), 6) || 'no report'}${held};
-    independence ${origin.independence} <span class="ref">${page.view.short.get(origin.id) ?? origin.id}</span>
+    independence ${origin.independence} ${ref}
   </li> `;
 }
 
@@ -83,7 +88,7 @@ function renderActor(page: Page, actor: Actor): Markup {
       <span class="basis">${BASIS_WORDS[alias.basis]}</span>${places}
     </li>`;
   });
-  return markup`<li id="${actor.id}" data-row>
+  return markup`<li${claim(page, actor.id)} data-row>
     <b>${actor.name}</b>: ${joined(facts, ', ')} <span class="ref">${page.view.short.get(actor.id) ?? actor.id}</span>${
       aliases.length > 0
         ? markup`<ul>

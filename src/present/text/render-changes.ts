@@ -1,15 +1,18 @@
 import type { Change } from '../../model/change.ts';
+import { shorten } from '../../model/reference.ts';
 import { safeLine } from '../view/safe-text.ts';
 import { asSentence, fieldWords } from '../view/wording.ts';
 
-/** The verdicts that a judgement changed, a line each. */
+/** What a judgement changed, a line a verdict; one sentence when nothing did. */
 export function renderChanges(changes: readonly Change[]): string {
   if (changes.length === 0) return 'Recorded. No verdict changes.\n';
-  return changes.map((change) => `${renderChange(change)}\n`).join('');
+  const short = shorten(changes.map((change) => change.comparison));
+  const lines = changes.map((change) => `  ${renderChange(change, short.get(change.comparison)!)}\n`);
+  return `Recorded. ${changes.length === 1 ? 'One verdict changes' : `${changes.length} verdicts change`}:\n${lines.join('')}`;
 }
 
-function renderChange({ comparison, field, before, after, why }: Change): string {
+function renderChange({ field, before, after, why }: Change, reference: string): string {
   const was = before ?? 'not compared';
   const is = after ?? 'no longer compared';
-  return safeLine(`${comparison}  ${fieldWords(field)}: ${was} → ${is}${why ? `. ${asSentence(why)}` : ''}`);
+  return safeLine(`${reference}  ${fieldWords(field)}: ${was} → ${is}${why ? `. ${asSentence(why)}` : ''}`);
 }

@@ -28,7 +28,7 @@ function renderFinding(sheet: Sheet, { read, spans }: Finding): string[] {
         ...renderPlace(sheet, read.report.id, [span]),
         ...renderFacts(sheet, [
           [
-            '  said in',
+            'said in',
             pointers(
               read.statements.filter((one) => one.content.some((part) => overlaps(part, span))).map((one) => one.id),
             ),

@@ -1,14 +1,15 @@
-// Controls, bidirectional marks, zero-width characters, line separators, soft hyphens, tag characters and lone surrogates:
-// whatever can move the cursor, turn the line round or hide itself.
-const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/**
+ * Whatever can move the cursor, turn the line round or hide itself: controls, formats (bidirectional marks, zero-width
+ * characters, soft hyphens, tags), line separators, lone surrogates, fillers. Line ends and tabs are not meant.
+ */
+export const DECEIVING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 
 /**
  * The text with every character that could deceive a reader or a terminal shown as its code point, `‹U+202E›`. Line ends
  * and tabs stay; a carriage return before a line end is dropped. Ordinary text comes back unchanged.
  */
 export function safeText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(UNSAFE, shown);
+  return text.replaceAll('\r\n', '\n').replace(DECEIVING, shown);
 }
 
 /** {@link safeText} on one line: white space is folded into single blanks. */

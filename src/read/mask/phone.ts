@@ -31,7 +31,7 @@ const FORMATS: readonly Format[] = [
 
 const NAME = 'phone|telephone|tel|mobile|cell|cellphone|fax|hotline|whatsapp|desk|office|手机|手機|电话|電話|传真|傳真';
 const LABELLED = after(
-  `\\b(?:${NAME})(?:\\s(?:numbers?|no\\b))?(?:\\.?\\s*[:：#]|\\.| is| at| on)\\s*|(?:手机|手機|电话|電話)(?:号码|號碼)?[:：为是]?\\s*`,
+  `\\b(?:${NAME})(?:\\s(?:numbers?|no\\b))?(?:\\.?\\s*[:：#]|\\.| is| at| on)\\s*|\\b(?:tel|phone|mobile|fax|whatsapp)[-_]|(?:手机|手機|电话|電話)(?:号码|號碼)?[:：为是]?\\s*`,
 );
 const CALLED = after(
   '\\b(?:call|ring|dial|text|reach|contact|answering|messages?|fax)(?: (?:me|us|him|her|them))?(?: (?:at|on|to))?\\s',

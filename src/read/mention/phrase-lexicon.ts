@@ -34,7 +34,8 @@ export class PhraseLexicon<T> {
     const found: FoundPhrase<T>[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens[i]!.start;
-      const hit = this.#longestAt(prose, start, this.#byWord.get(firstWord(tokens[i]!.text)));
+      const word = firstWord(tokens[i]!.text);
+      const hit = this.#longestAt(prose, start, this.#byWord.get(word)) ?? this.#pluralAt(prose, start, word);
       if (!hit) continue;
       let last = i + 1;
       while (last < tokens.length && tokens[last]!.start < hit.end) last++;
@@ -51,6 +52,12 @@ export class PhraseLexicon<T> {
     if (same) same.values.push(value);
     else entries.push({ phrase, values: [value] });
     this.#byWord.set(key, entries);
+  }
+
+  #pluralAt(prose: string, start: number, word: string): { end: number; values: T[] } | null {
+    return this.#loose && word.endsWith('s')
+      ? this.#longestAt(prose, start, this.#byWord.get(word.slice(0, -1)))
+      : null;
   }
 
   #longestAt(prose: string, start: number, entries: Entry<T>[] | undefined): { end: number; values: T[] } | null {

@@ -8,7 +8,13 @@ const GIVE = '(?:provid|offer|giv|present|produc|publish|releas|shar|cit|show|di
 
 /** In order: the first that matches at a place says what the words do. */
 const PATTERNS: [State, RegExp][] = [
-  ['withheld', new RegExp(`\\bwithout\\s+(?:${GIVE}ing|further|any)\\s+(?:any\\s+|further\\s+|more\\s+|its\\s+|concrete\\s+|specific\\s+|supporting\\s+|detailed\\s+)*(?:${NOUN}|elaborat\\w+)`, 'gi')],
+  [
+    'withheld',
+    new RegExp(
+      `\\bwithout\\s+(?:${GIVE}ing|further|any)\\s+(?:any\\s+|further\\s+|more\\s+|its\\s+|concrete\\s+|specific\\s+|supporting\\s+|detailed\\s+)*(?:${NOUN}|elaborat\\w+)`,
+      'gi',
+    ),
+  ],
   ['withheld', /\bwithout\s+(?:elaborating|evidence|proof|details)\b/gi],
   [
     'withheld',
@@ -17,33 +23,70 @@ const PATTERNS: [State, RegExp][] = [
       'gi',
     ),
   ],
-  ['withheld', new RegExp(`\\b(?:offered|provided|gave|presented|published|cited|produced|released)\\s+no\\s+(?:\\w+\\s+)?${NOUN}`, 'gi')],
-  ['withheld', new RegExp(`\\bno\\s+(?:\\w+\\s+)?(?:evidence|proof)\\s+(?:was|were|has\\s+been|had\\s+been)\\s+(?:\\w+\\s+)?(?:provided|offered|given|presented|published|released|shown|made\\s+public)`, 'gi')],
-  ['withheld', /\black\s+of\s+(?:transparency(?:\s+and\s+independent\s+verification)?|(?:\w+\s+){0,2}(?:evidence|proof|verification|technical\s+details?))/gi],
-  ['withheld', /\b(?:could|can)\s*not\s+(?:be\s+)?(?:immediately\s+|independently\s+)+(?:be\s+)?(?:verif\w+|confirm\w+)/gi],
+  [
+    'withheld',
+    new RegExp(
+      `\\b(?:offered|provided|gave|presented|published|cited|produced|released)\\s+no\\s+(?:\\w+\\s+)?${NOUN}`,
+      'gi',
+    ),
+  ],
+  [
+    'withheld',
+    new RegExp(
+      `\\bno\\s+(?:\\w+\\s+)?(?:evidence|proof)\\s+(?:was|were|has\\s+been|had\\s+been)\\s+(?:\\w+\\s+)?(?:provided|offered|given|presented|published|released|shown|made\\s+public)`,
+      'gi',
+    ),
+  ],
+  [
+    'withheld',
+    /\black\s+of\s+(?:transparency(?:\s+and\s+independent\s+verification)?|(?:\w+\s+){0,2}(?:evidence|proof|verification|technical\s+details?))/gi,
+  ],
+  [
+    'withheld',
+    /\b(?:could|can)\s*not\s+(?:be\s+)?(?:immediately\s+|independently\s+)+(?:be\s+)?(?:verif\w+|confirm\w+)/gi,
+  ],
   ['withheld', /\b(?:has|have|had)\s+not\s+been\s+independently\s+(?:verified|confirmed)\b/gi],
   [
     'offered',
     /\b(?:published|released|shared|listed|disclosed|made\s+public|posted|included|attached)\s+(?:the\s+|a\s+list\s+of\s+|detailed\s+|technical\s+|a\s+)*(?:IP\s+addresses|indicators\s+of\s+compromise|IOCs|IoCs|malware\s+samples?|file\s+hashes|hashes|screenshots|logs|log\s+files|source\s+code|domain\s+names|technical\s+(?:analysis|details|report|indicators)|forensic\s+\w+|YARA\s+rules)/gi,
   ],
-  ['offered', /\b(?:IP\s+addresses|indicators\s+of\s+compromise|malware\s+samples?|screenshots|log\s+files)\s+(?:(?:were|was|have\s+been)\s+)?(?:published|released|shared|made\s+public|attached)/gi],
-  ['offered', /\b(?:according\s+to|in|unsealed)\s+(?:the\s+|an\s+|court\s+)*(?:indictment|court\s+(?:documents|filings|papers|records)|charging\s+documents|affidavit|criminal\s+complaint)\b/gi],
+  [
+    'offered',
+    /\b(?:IP\s+addresses|indicators\s+of\s+compromise|malware\s+samples?|screenshots|log\s+files)\s+(?:(?:were|was|have\s+been)\s+)?(?:published|released|shared|made\s+public|attached)/gi,
+  ],
+  [
+    'offered',
+    /\b(?:according\s+to|in|unsealed)\s+(?:the\s+|an\s+|court\s+)*(?:indictment|court\s+(?:documents|filings|papers|records)|charging\s+documents|affidavit|criminal\s+complaint)\b/gi,
+  ],
   ['offered', /\b(?:leaked|internal)\s+documents\b(?=[^.]{0,60}\b(?:show|reveal|indicat))/gi],
   [
     'claimed',
     /\b(?:irrefutable|conclusive|solid|ironclad|overwhelming|sufficient|clear|hard|strong|concrete|ample|digital|forensic|technical)\s+(?:and\s+\w+\s+)?(?:evidence|proof)\b/gi,
   ],
-  ['claimed', /\b(?:has|have|had|obtained|collected|gathered|found|uncovered|holds?|possess\w*|secured|hold)\s+(?:\w+\s+){0,2}(?:evidence|proof)\b/gi],
-  ['claimed', /\b(?:left|leaving)\s+(?:behind\s+)?(?:\w+\s+){0,2}(?:traces?|clues|fingerprints|footprints|digital\s+trail|breadcrumbs)(?:\s+(?:that\s+)?(?:investigators|experts|analysts|police)\s+could\s+(?:follow|trace|track))?/gi],
-  ['claimed', /\b(?:evidence|investigation|analysis|forensics|findings)\s+(?:shows?|showed|indicat\w+|suggest\w*|point(?:s|ed)\s+to|found|confirms?|confirmed|proves?|proved)\b/gi],
-  ['claimed', /\btrac(?:ed|ing)\s+(?:the\s+)?(?:attacks?|source|intrusions?|origins?|activity)\b(?:\s+(?:back\s+)?to)?/gi],
+  [
+    'claimed',
+    /\b(?:has|have|had|obtained|collected|gathered|found|uncovered|holds?|possess\w*|secured|hold)\s+(?:\w+\s+){0,2}(?:evidence|proof)\b/gi,
+  ],
+  [
+    'claimed',
+    /\b(?:left|leaving)\s+(?:behind\s+)?(?:\w+\s+){0,2}(?:traces?|clues|fingerprints|footprints|digital\s+trail|breadcrumbs)(?!\s+of\b)(?:\s+(?:that\s+)?(?:investigators|experts|analysts|police)\s+could\s+(?:follow|trace|track))?/gi,
+  ],
+  [
+    'claimed',
+    /\b(?:evidence|investigation|analysis|forensics|findings)\s+(?:shows?|showed|indicat\w+|suggest\w*|point(?:s|ed)\s+to|found|confirms?|confirmed|proves?|proved)\b/gi,
+  ],
+  [
+    'claimed',
+    /\btrac(?:ed|ing)\s+(?:the\s+)?(?:attacks?|source|intrusions?|origins?|activity)\b(?:\s+(?:back\s+)?to)?/gi,
+  ],
 ];
 
 /** Where the text offers something a reader could check, says that evidence exists, or that it is not given. */
 export function readEvidence(prose: string): (Span & { value: EvidenceMention })[] {
   const found: (Span & { value: EvidenceMention })[] = [];
   for (const [state, pattern] of PATTERNS) {
-    for (const match of prose.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: { state } });
+    for (const match of prose.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, value: { state } });
   }
   return found;
 }

@@ -14,7 +14,9 @@ import { readSectors, readTechniques } from './read-topics.ts';
 import { openScene } from './scene.ts';
 import { longestFirst } from './longest-first.ts';
 
-type Found = { [K in MentionKind]: Span & { kind: K; value: Extract<Mention, { kind: K }>['value']; basis: Basis } }[MentionKind];
+type Found = {
+  [K in MentionKind]: Span & { kind: K; value: Extract<Mention, { kind: K }>['value']; basis: Basis };
+}[MentionKind];
 
 /**
  * Everything the report names: actors, places, moments, quantities, techniques, sectors, evidence; sorted by span. Mentions of
@@ -25,12 +27,48 @@ export function readMentions(report: Report, tokens: Tokens, codebooks: Codebook
   const moments = readMoments(tokens, report.published);
   const found: Found[] = [
     ...readActors(scene, codebooks).map((draft) => toActor(report.id, draft)),
-    ...longestFirst(readPlaces(scene)).map(({ start, end, value }) => ({ kind: 'place' as const, start, end, value, basis: 'stated' as const })),
-    ...moments.map(({ start, end, moment }) => ({ kind: 'moment' as const, start, end, value: moment, basis: moment.basis ?? ('stated' as const) })),
-    ...readQuantities(tokens, moments).map(({ start, end, quantity }) => ({ kind: 'quantity' as const, start, end, value: quantity, basis: 'stated' as const })),
-    ...longestFirst(readTechniques(tokens, codebooks)).map(({ start, end, value }) => ({ kind: 'technique' as const, start, end, value, basis: 'inferred' as const })),
-    ...longestFirst(readSectors(tokens, codebooks)).map(({ start, end, value }) => ({ kind: 'sector' as const, start, end, value, basis: 'inferred' as const })),
-    ...longestFirst(readEvidence(tokens.prose)).map(({ start, end, value }) => ({ kind: 'evidence' as const, start, end, value, basis: 'stated' as const })),
+    ...longestFirst(readPlaces(scene)).map(({ start, end, value }) => ({
+      kind: 'place' as const,
+      start,
+      end,
+      value,
+      basis: 'stated' as const,
+    })),
+    ...moments.map(({ start, end, moment }) => ({
+      kind: 'moment' as const,
+      start,
+      end,
+      value: moment,
+      basis: moment.basis ?? ('stated' as const),
+    })),
+    ...readQuantities(tokens, moments).map(({ start, end, quantity }) => ({
+      kind: 'quantity' as const,
+      start,
+      end,
+      value: quantity,
+      basis: 'stated' as const,
+    })),
+    ...longestFirst(readTechniques(tokens, codebooks)).map(({ start, end, value }) => ({
+      kind: 'technique' as const,
+      start,
+      end,
+      value,
+      basis: 'inferred' as const,
+    })),
+    ...longestFirst(readSectors(tokens, codebooks, scene.knownAt)).map(({ start, end, value }) => ({
+      kind: 'sector' as const,
+      start,
+      end,
+      value,
+      basis: 'inferred' as const,
+    })),
+    ...longestFirst(readEvidence(tokens.prose)).map(({ start, end, value }) => ({
+      kind: 'evidence' as const,
+      start,
+      end,
+      value,
+      basis: 'stated' as const,
+    })),
   ];
   return found.sort(bySpan).map((mention) => toMention(report.id, mention));
 }

@@ -4,14 +4,22 @@ import { isLocated, isPlaceName } from './actor/read-states.ts';
 import { entryOf, isCapital, type KnownName, type Scene } from './scene.ts';
 
 const KIND_AFTER = /^(?:province|city|county|region|state|district|prefecture|municipality|oblast)$/;
-const NOT_PLACES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|chinese|twitter|facebook|x|weibo|wechat)$/;
+const NOT_PLACES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|chinese|twitter|facebook|x|weibo|wechat)$/;
 
 /** Where things are said to be or happen: known countries and places after `in`, `at` and the like; cities also elsewhere. */
 export function readPlaces(scene: Scene): (Span & { value: PlaceMention })[] {
   const found: (Span & { value: PlaceMention })[] = [];
   for (const name of scene.known) {
-    const entry = entryOf(scene, name, 'place') ?? (isPlaceName(scene, name) && isLocated(scene, name) ? entryOf(scene, name, 'country', 'capital') : null);
-    if (entry) found.push({ start: name.start, end: endOf(scene, name), value: { name: words(scene, name), country: entry.country } });
+    const entry =
+      entryOf(scene, name, 'place') ??
+      (isPlaceName(scene, name) && isLocated(scene, name) ? entryOf(scene, name, 'country', 'capital') : null);
+    if (entry)
+      found.push({
+        start: name.start,
+        end: endOf(scene, name),
+        value: { name: words(scene, name), country: entry.country },
+      });
   }
   return [...found, ...unknownPlaces(scene)];
 }
@@ -30,11 +38,13 @@ function words(scene: Scene, { start, end }: Span): string {
 function unknownPlaces(scene: Scene): (Span & { value: PlaceMention })[] {
   const found: (Span & { value: PlaceMention })[] = [];
   scene.tokens.forEach((token, i) => {
-    if (scene.knownAt[i] || !isCapital(scene, i) || NOT_PLACES.test(token.norm) || !/^\p{Lu}\p{Ll}+/u.test(token.text)) return;
+    if (scene.knownAt[i] || !isCapital(scene, i) || NOT_PLACES.test(token.norm) || !/^\p{Lu}\p{Ll}+/u.test(token.text))
+      return;
     const kindAfter = scene.tokens[i + 1];
     const kindBefore = scene.tokens[i - 1]?.norm === 'of' && KIND_AFTER.test(scene.tokens[i - 2]?.norm ?? '');
     const last = kindAfter && KIND_AFTER.test(kindAfter.norm) && scene.tokens[i - 1]?.pos === 'ADP' ? kindAfter : null;
-    if (last || kindBefore) found.push({ start: token.start, end: (last ?? token).end, value: { name: token.text, country: null } });
+    if (last || kindBefore)
+      found.push({ start: token.start, end: (last ?? token).end, value: { name: token.text, country: null } });
   });
   return found;
 }

@@ -10,8 +10,12 @@ const names = new WeakMap<Codebooks, PhraseLexicon<TechniqueMention>>();
 const ids = new WeakMap<Codebooks, ReadonlyMap<string, string>>();
 const ID = /\bT\d{4}(?:\.\d{3})?\b/g;
 
-/** Branches of the economy and the state, by the words of news for them. */
-export function readSectors(text: Tokens, codebooks: Codebooks): (Span & { value: SectorMention })[] {
+/** Branches of the economy and the state, by the words of news for them; `taken` are the names, `West Bank` among them. */
+export function readSectors(
+  text: Tokens,
+  codebooks: Codebooks,
+  taken: readonly unknown[] = [],
+): (Span & { value: SectorMention })[] {
   const lexicon = lazily(sectors, codebooks, () => {
     const { entries } = codebooks.sectors;
     return new PhraseLexicon(
@@ -19,14 +23,19 @@ export function readSectors(text: Tokens, codebooks: Codebooks): (Span & { value
       { loose: true },
     );
   });
-  return lexicon.findAll(text).map(({ start, end, values }) => ({ start, end, value: values[0]! }));
+  return lexicon
+    .findAll(text)
+    .filter(({ last }) => taken[last - 1] === undefined)
+    .map(({ start, end, values }) => ({ start, end, value: values[0]! }));
 }
 
 /** ATT&CK techniques: by the words of news, by their exact names of two words or more, and by id. */
 export function readTechniques(text: Tokens, codebooks: Codebooks): (Span & { value: TechniqueMention })[] {
   const { entries } = codebooks.techniques;
   const byWords = lazily(techniques, codebooks, () => {
-    const phrases = entries.flatMap(({ id, name, phrases = [] }) => phrases.map((phrase) => [phrase, { id, name }] as const));
+    const phrases = entries.flatMap(({ id, name, phrases = [] }) =>
+      phrases.map((phrase) => [phrase, { id, name }] as const),
+    );
     return new PhraseLexicon(phrases, { loose: true });
   });
   const byName = lazily(names, codebooks, () => {
@@ -41,7 +50,12 @@ export function readTechniques(text: Tokens, codebooks: Codebooks): (Span & { va
 function readIds(prose: string, codebooks: Codebooks): (Span & { value: TechniqueMention })[] {
   const known = lazily(ids, codebooks, () => new Map(codebooks.techniques.entries.map(({ id, name }) => [id, name])));
   return [...prose.matchAll(ID)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, id: match[0], name: known.get(match[0]) }))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      id: match[0],
+      name: known.get(match[0]),
+    }))
     .filter((found) => found.name !== undefined)
     .map(({ start, end, id, name }) => ({ start, end, value: { id, name: name! } }));
 }

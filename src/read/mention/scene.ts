@@ -34,7 +34,15 @@ export function openScene(text: Tokens, codebooks: Codebooks): Scene {
       if (country && kind !== 'agency' && kind !== 'group') countries.set(country, (countries.get(country) ?? 0) + 1);
     }
   }
-  return { text, tokens, known, knownAt, capitalised: text.sentences.map((sentence) => isHeadlineCase(text, sentence)), quoted: quotedTokens(text), countries };
+  return {
+    text,
+    tokens,
+    known,
+    knownAt,
+    capitalised: text.sentences.map((sentence) => isHeadlineCase(text, sentence)),
+    quoted: quotedTokens(text),
+    countries,
+  };
 }
 
 /** The entry of this kind under a known name: of several, that of the country the report names most. */
@@ -54,7 +62,9 @@ export function isCapital(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token && SMALL.has(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
   if (!token || !/^\p{Lu}/u.test(token.text) || scene.capitalised[token.sentence]) return false;
-  return !opensSentence(scene, index) || /\p{Lu}.*\p{Lu}/u.test(token.text) || startsWithCapital(scene.tokens[index + 1]);
+  return (
+    !opensSentence(scene, index) || /\p{Lu}.*\p{Lu}/u.test(token.text) || startsWithCapital(scene.tokens[index + 1])
+  );
 }
 
 export function startsWithCapital(token: Token | undefined): boolean {

@@ -3,12 +3,14 @@ import { monthNumber, MONTH, SEASON, seasonStart, smallNumber, SPACE, YEAR } fro
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const COUNTED = /(?:up to|more than|over|nearly|almost|some|about|around|only|fewer than|less than)\s+$/i;
-const NOT_MEANT_AS_YEAR = /^(?:people|persons|users|members|devices|computers|networks|times|dollars|yuan|euros|miles|km|kilometers|kilometres|troops|soldiers)\b/i;
+const NOT_MEANT_AS_YEAR =
+  /^(?:people|persons|users|members|devices|computers|networks|times|dollars|yuan|euros|miles|km|kilometers|kilometres|troops|soldiers)\b/i;
 const MONTH_LED_BY =
   /(?:^|[\s(])(?:in|since|by|until|till|through|during|from|last|next|this|of|for|early|mid|late|before|after|around|between|to|and|or|every|previous|on|back in|earlier in|later in)[\s-]+$/i;
 /** A day number that no day reader took. */
 const NO_SUCH_DAY = /^\s+\d{1,2}\b(?![\d:%]|[.,]\d)/;
-const MONTH_GOES_ON = /^(?:['’]s\b|\s+(?:attack|attacks|breach|incident|report|statement|notice|accusation|announcement|election|elections|vote|summit|meeting|and|to|of)\b)/;
+const MONTH_GOES_ON =
+  /^(?:['’]s\b|\s+(?:attack|attacks|breach|incident|report|statement|notice|accusation|announcement|election|elections|vote|summit|meeting|and|to|of)\b)/;
 
 /** `March 2024`, `March, 2024`, `March of 2024`. */
 export const monthYearReader: TimeReader = {
@@ -25,19 +27,31 @@ export const monthReader: TimeReader = {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (NO_SUCH_DAY.test(after)) return null;
     const dated = which !== undefined || MONTH_LED_BY.test(before) || MONTH_GOES_ON.test(after);
-    if (!dated && (/^(?:may|mar|march|jan|jun|sep|dec|april|june|august)\b/i.test(month!) || month!.length < 4)) return null;
-    return stated({ month: monthNumber(month!) }, 'month', { side: which?.toLowerCase() === 'next' ? 'future' : 'past' });
+    if (!dated && (/^(?:may|mar|march|jan|jun|sep|dec|april|june|august)\b/i.test(month!) || month!.length < 4))
+      return null;
+    return stated({ month: monthNumber(month!) }, 'month', {
+      side: which?.toLowerCase() === 'next' ? 'future' : 'past',
+    });
   },
 };
 
 /** A year alone, unless it counts something, belongs to a name or number, or is part of a product (`Server 2019`). */
 export const yearReader: TimeReader = {
-  pattern: new RegExp(`(?<![\\w$€£¥#@%/.:,]|(?<!\\b(?:mid|early|late))-)(?<year>${YEAR})(?![\\w%$€]|[.,:/-]\\d|-[a-z])`, 'g'),
+  pattern: new RegExp(
+    `(?<![\\w$€£¥#@%/.:,]|(?<!\\b(?:mid|early|late))-)(?<year>${YEAR})(?![\\w%$€]|[.,:/-]\\d|-[a-z])`,
+    'g',
+  ),
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (NOT_MEANT_AS_YEAR.test(after.trimStart()) || (COUNTED.test(before) && /^\s+[a-z-]+s\b/.test(after))) return null;
-    if (/(?:Windows|Server|Exchange|Office|SharePoint|Studio|Outlook|Word|Excel|Unit|No\.|Resolution|room|page|port|version)\s+$/i.test(before)) return null;
+    if (NOT_MEANT_AS_YEAR.test(after.trimStart()) || (COUNTED.test(before) && /^\s+[a-z-]+s\b/.test(after)))
+      return null;
+    if (
+      /(?:Windows|Server|Exchange|Office|SharePoint|Studio|Outlook|Word|Excel|Unit|No\.|Resolution|room|page|port|version)\s+$/i.test(
+        before,
+      )
+    )
+      return null;
     return stated({ year: Number(match.groups!.year) }, 'year');
   },
 };
@@ -51,7 +65,9 @@ export const yearSpanReader: TimeReader = {
     // `2024-05` is a month.
     if (to <= from || to > from + 60 || (groups!.to!.length === 2 && to !== from + 1)) return null;
     const end = index + words.length;
-    return stated({ year: from }, 'year', { until: { ...stated({ year: to }, 'year'), start: end - groups!.to!.length, end } });
+    return stated({ year: from }, 'year', {
+      until: { ...stated({ year: to }, 'year'), start: end - groups!.to!.length, end },
+    });
   },
 };
 
@@ -69,7 +85,10 @@ export const quarterReader: TimeReader = {
 
 /** `the first half of 2024`, `the second half of last year` is read as last year, late. */
 export const halfReader: TimeReader = {
-  pattern: new RegExp(`\\b(?:the${SPACE})?(?<half>first|second)${SPACE}half${SPACE}of${SPACE}(?<year>${YEAR})\\b`, 'gi'),
+  pattern: new RegExp(
+    `\\b(?:the${SPACE})?(?<half>first|second)${SPACE}half${SPACE}of${SPACE}(?<year>${YEAR})\\b`,
+    'gi',
+  ),
   read({ groups }) {
     const part = groups!.half!.toLowerCase() === 'first' ? 'early' : 'late';
     return stated({ year: Number(groups!.year) }, 'year', { part });

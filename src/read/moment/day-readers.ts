@@ -8,7 +8,10 @@ const LEADING_WEEKDAY = `(?:(?<weekday>${WEEKDAY}),?${SPACE})?`;
 
 /** `2024-03-05`, `2024/03/05`, with or without a time after it. */
 export const isoDayReader: TimeReader = {
-  pattern: new RegExp(`(?<![\\w/.-])(?<year>${YEAR})([-/.])(?<month>0[1-9]|1[0-2])\\2(?<day>${DAY})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\w/-])`, 'g'),
+  pattern: new RegExp(
+    `(?<![\\w/.-])(?<year>${YEAR})([-/.])(?<month>0[1-9]|1[0-2])\\2(?<day>${DAY})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\w/-])`,
+    'g',
+  ),
   read: ({ groups }) => dayFrom(groups!.year, Number(groups!.month), groups!.day),
 };
 
@@ -50,11 +53,21 @@ export const weekdayReader: TimeReader = {
   },
 };
 
-function dayFrom(year: string | undefined, month: number, day: string | undefined, weekday?: string): Omit<StatedTime, keyof Span> | null {
+function dayFrom(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  weekday?: string,
+): Omit<StatedTime, keyof Span> | null {
   // 29 February stands without a year; a leap year lets it pass.
   if (!isoDay(year ? Number(year) : 2024, month, Number(day))) return null;
   return stated(
-    { ...(year && { year: Number(year) }), month, day: Number(day), ...(weekday && { weekday: weekdayNumber(weekday) }) },
+    {
+      ...(year && { year: Number(year) }),
+      month,
+      day: Number(day),
+      ...(weekday && { weekday: weekdayNumber(weekday) }),
+    },
     'day',
   );
 }

@@ -6,12 +6,15 @@ const LEMMAS: Record<DateKind, string> = {
   happened:
     'attack hack breach infiltrate penetrate compromise intrude occur happen begin start target steal exfiltrate infect launch ' +
     'conduct carry strike hit disrupt access exploit operate intrusion incident cyberattack break-in',
-  announced: 'announce accuse charge indict sanction issue say state tell declare claim allege name blame denounce warn offer deny summon',
+  announced:
+    'announce accuse charge indict sanction issue say state tell declare claim allege name blame denounce warn offer deny summon',
   disclosed: 'disclose reveal expose unseal leak discover detect uncover identify find learn notice',
   published: 'publish release post print update',
 };
 const BY_LEMMA = new Map(
-  Object.entries(LEMMAS).flatMap(([kind, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, kind as DateKind] as const)),
+  Object.entries(LEMMAS).flatMap(([kind, lemmas]) =>
+    lemmas.split(' ').map((lemma) => [lemma, kind as DateKind] as const),
+  ),
 );
 const REACH = 14;
 const CLAUSE_END = /^[,;:()]$/;

@@ -20,7 +20,10 @@ const PARTS: [RegExp, NonNullable<Moment['part']>][] = [
 const RELATIONS: [RegExp, Moment['relation']][] = [
   [/\b(?:at\s+least\s+)?since(?:\s+(?:at\s+least|around|about|as\s+early\s+as|as\s+far\s+back\s+as))?\s+$/i, 'since'],
   [/\bas\s+(?:far\s+back|early)\s+as\s+(?:in\s+)?$/i, 'since'],
-  [/\b(?:dating|going|stretching|dates|goes)\s+back\s+(?:to\s+)?(?:at\s+least\s+)?(?:to\s+)?(?:as\s+far\s+as\s+)?$/i, 'since'],
+  [
+    /\b(?:dating|going|stretching|dates|goes)\s+back\s+(?:to\s+)?(?:at\s+least\s+)?(?:to\s+)?(?:as\s+far\s+as\s+)?$/i,
+    'since',
+  ],
   [/\b(?:starting|beginning)\s+(?:in|on|from)\s+(?:at\s+least\s+)?$/i, 'since'],
   [/\bfrom\s+at\s+least\s+$/i, 'since'],
   [/\bfrom\s+$/i, 'since'],

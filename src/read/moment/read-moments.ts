@@ -1,7 +1,16 @@
 import type { Moment } from '../../model/moment.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import type { Tokens } from '../language/tokenise.ts';
-import { halfReader, longAgesReader, monthReader, monthYearReader, quarterReader, seasonReader, yearReader, yearSpanReader } from './calendar-readers.ts';
+import {
+  halfReader,
+  longAgesReader,
+  monthReader,
+  monthYearReader,
+  quarterReader,
+  seasonReader,
+  yearReader,
+  yearSpanReader,
+} from './calendar-readers.ts';
 import { dayMonthReader, isoDayReader, monthDayReader, slashedDayReader, weekdayReader } from './day-readers.ts';
 import { joinRanges } from './join-ranges.ts';
 import { readDateKind } from './read-date-kind.ts';

@@ -6,7 +6,10 @@ const UNIT = '(?:day|week|month|quarter|year|decade|century)';
 
 /** `yesterday`, `today`, `tomorrow`, `last night`. `today` in `today's world` is no date. */
 export const nearDayReader: TimeReader = {
-  pattern: new RegExp(`\\b(?:(?<day>yesterday|today|tomorrow|tonight)(?!['’]s\\b)|last${SPACE}(?<night>night))\\b`, 'gi'),
+  pattern: new RegExp(
+    `\\b(?:(?<day>yesterday|today|tomorrow|tonight)(?!['’]s\\b)|last${SPACE}(?<night>night))\\b`,
+    'gi',
+  ),
   read({ groups }) {
     if (groups!.night) return shifted(-1, 'day');
     const day = groups!.day!.toLowerCase();

@@ -1,5 +1,16 @@
 import type { Moment } from '../../model/moment.ts';
-import { daysBetween, isoDay, monthIn, monthsOf, shiftDays, weekdayOf, weekOf, yearIn, yearsOf, type Days } from './calendar.ts';
+import {
+  daysBetween,
+  isoDay,
+  monthIn,
+  monthsOf,
+  shiftDays,
+  weekdayOf,
+  weekOf,
+  yearIn,
+  yearsOf,
+  type Days,
+} from './calendar.ts';
 import type { StatedTime } from './stated-time.ts';
 
 type Settled = Pick<Moment, 'interval' | 'basis'>;
@@ -17,7 +28,9 @@ export function resolveTime(time: StatedTime, published: string | null): Settled
   if (stated.year !== undefined || stated.decade !== undefined) {
     const days = daysInYear(time, stated.year ?? stated.decade!);
     // Which months a season has depends on the half of the world, which the words do not say.
-    return days ? { interval: narrowed(days, time.part), basis: time.granularity === 'season' ? 'inferred' : 'stated' } : UNSETTLED;
+    return days
+      ? { interval: narrowed(days, time.part), basis: time.granularity === 'season' ? 'inferred' : 'stated' }
+      : UNSETTLED;
   }
   return published ? inferred(nearest(time, published)) : UNSETTLED;
 
@@ -47,7 +60,10 @@ function daysInYear(time: StatedTime, year: number): Days | null {
     case 'quarter':
       return monthsOf(year, quarter! * 3 - 2, quarter! * 3);
     case 'season':
-      return { from: monthsOf(year, month!).from, to: monthsOf(month === 12 ? year + 1 : year, month === 12 ? 2 : month! + 2).to };
+      return {
+        from: monthsOf(year, month!).from,
+        to: monthsOf(month === 12 ? year + 1 : year, month === 12 ? 2 : month! + 2).to,
+      };
     case 'decade':
       return yearsOf(year, year + 9);
     case 'century':
@@ -119,6 +135,7 @@ function narrowed(days: Days, part: Moment['part']): Days {
   if (!part) return days;
   const length = daysBetween(days.from, days.to) + 1;
   const from = part === 'late' ? Math.floor(length / 2) : part === 'mid' ? Math.floor(length / 4) : 0;
-  const to = part === 'early' ? Math.ceil(length / 2) - 1 : part === 'mid' ? Math.ceil((length * 3) / 4) - 1 : length - 1;
+  const to =
+    part === 'early' ? Math.ceil(length / 2) - 1 : part === 'mid' ? Math.ceil((length * 3) / 4) - 1 : length - 1;
   return { from: shiftDays(days.from, from), to: shiftDays(days.from, to) };
 }

@@ -19,7 +19,21 @@ const MONTH_NAMES = [
 ];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 const capitalised = (word: string) => `(?:${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`;
 const SHORT_MONTHS = MONTH_NAMES.flatMap((names) => names.slice(1));

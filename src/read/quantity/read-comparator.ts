@@ -3,11 +3,20 @@ import type { Quantity } from '../../model/quantity.ts';
 type Comparator = Quantity['comparator'];
 
 const BEFORE: [RegExp, Comparator][] = [
-  [/\b(?:no\s+more\s+than|not\s+more\s+than|up\s+to|as\s+(?:many|much|high)\s+as|at\s+most|a\s+maximum\s+of|maximum\s+of)\s+$/i, 'up-to'],
+  [
+    /\b(?:no\s+more\s+than|not\s+more\s+than|up\s+to|as\s+(?:many|much|high)\s+as|at\s+most|a\s+maximum\s+of|maximum\s+of)\s+$/i,
+    'up-to',
+  ],
   [/\b(?:at\s+least|no\s+(?:fewer|less)\s+than|not\s+less\s+than|a\s+minimum\s+of|minimum\s+of)\s+$/i, 'at-least'],
-  [/\b(?:(?:well|far|just|slightly)\s+)?(?:more\s+than|over|above|upwards\s+of|in\s+excess\s+of|exceeding|exceeded|greater\s+than)\s+$/i, 'over'],
+  [
+    /\b(?:(?:well|far|just|slightly)\s+)?(?:more\s+than|over|above|upwards\s+of|in\s+excess\s+of|exceeding|exceeded|greater\s+than)\s+$/i,
+    'over',
+  ],
   [/\b(?:(?:well|far|just|slightly)\s+)?(?:less\s+than|fewer\s+than|under|below)\s+$/i, 'under'],
-  [/\b(?:about|around|roughly|approximately|nearly|almost|close\s+to|some|an?\s+estimated|estimated|an\s+average\s+of|on\s+average)\s+$/i, 'about'],
+  [
+    /\b(?:about|around|roughly|approximately|nearly|almost|close\s+to|some|an?\s+estimated|estimated|an\s+average\s+of|on\s+average)\s+$/i,
+    'about',
+  ],
 ];
 const AFTER: [RegExp, Comparator][] = [
   [/^\s+or\s+more\b/i, 'at-least'],
@@ -18,7 +27,11 @@ const AFTER: [RegExp, Comparator][] = [
 const REACH = 28;
 
 /** The comparator around a number and how many characters before and after it belong to it; null without one. */
-export function readComparator(prose: string, start: number, end: number): { comparator: Comparator; before: number; after: number } | null {
+export function readComparator(
+  prose: string,
+  start: number,
+  end: number,
+): { comparator: Comparator; before: number; after: number } | null {
   const left = prose.slice(Math.max(0, start - REACH), start);
   for (const [pattern, comparator] of BEFORE) {
     const match = pattern.exec(left);

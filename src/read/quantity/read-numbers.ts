@@ -26,8 +26,12 @@ const BETWEEN = new RegExp(
   `\\b(?:between|from)\\s+(?<symbol>${SYMBOL})?(?<low>${NUMBER})\\s+(?:and|to)\\s+(?:${SYMBOL})?(?<high>${NUMBER})${ENDED}`,
   'gi',
 );
-const ORDER = /(?<![\w-])(?:(?<tens>tens|dozens|scores|hundreds|thousands)\s+of\s+(?<scale>thousands|millions|billions)|(?<alone>dozens|scores|hundreds|thousands|millions|billions))(?![\w-])/gi;
-const DOZEN = new RegExp(`(?<![\\w-])(?:(?<half>half\\s+a)|(?<several>several|a\\s+few)|(?<count>${NUMBER}|a))\\s+dozen(?![\\w-])`, 'gi');
+const ORDER =
+  /(?<![\w-])(?:(?<tens>tens|dozens|scores|hundreds|thousands)\s+of\s+(?<scale>thousands|millions|billions)|(?<alone>dozens|scores|hundreds|thousands|millions|billions))(?![\w-])/gi;
+const DOZEN = new RegExp(
+  `(?<![\\w-])(?:(?<half>half\\s+a)|(?<several>several|a\\s+few)|(?<count>${NUMBER}|a))\\s+dozen(?![\\w-])`,
+  'gi',
+);
 const SHARE =
   /(?<![\w-])(?:(?:one|a)[\s-](?<unit>third|quarter|fifth|half)|(?<many>two|three|four)[\s-](?<units>thirds|quarters|fifths)|(?<half>half))\s+(?=(?:of\b|the\b|all\b|its\b|their\b))(?!of\s+(?:19|20)\d\d)/gi;
 
@@ -40,7 +44,15 @@ const ORDERS: Record<string, [number, number]> = {
   millions: [1e6, 99_999_999],
   billions: [1e9, 99_999_999_999],
 };
-const PARTS: Record<string, number> = { half: 50, third: 33.3, thirds: 33.3, quarter: 25, quarters: 25, fifth: 20, fifths: 20 };
+const PARTS: Record<string, number> = {
+  half: 50,
+  third: 33.3,
+  thirds: 33.3,
+  quarter: 25,
+  quarters: 25,
+  fifth: 20,
+  fifths: 20,
+};
 
 /**
  * Numbers of the prose in order of their kinds, not yet cleared of overlaps. `thousands` alone reaches to 99,999, since
@@ -81,7 +93,14 @@ function bounded(groups: Groups, comparator: Quantity['comparator']): Value | nu
 function ordered(groups: Groups): Value {
   const [low, high] = groups.alone ? ORDERS[groups.alone.toLowerCase()]! : ORDERS[groups.tens!.toLowerCase()]!;
   const scale = groups.scale ? ORDERS[groups.scale.toLowerCase()]![0] : 1;
-  return { low: low * scale, high: groups.scale ? (high + 1) * scale - 1 : high, comparator: 'order', symbol: '', digits: false, unit: null };
+  return {
+    low: low * scale,
+    high: groups.scale ? (high + 1) * scale - 1 : high,
+    comparator: 'order',
+    symbol: '',
+    digits: false,
+    unit: null,
+  };
 }
 
 function dozens(groups: Groups): Value {

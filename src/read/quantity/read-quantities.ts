@@ -13,7 +13,8 @@ export interface FoundQuantity extends Span {
 }
 
 /** Numbers after such words are names: `Unit 12345`, `Article 5`, `Flight 101`. */
-const NUMBERED = /\b(?:unit|article|section|chapter|resolution|flight|channel|page|figure|table|step|phase|group|team|windows|version|room|route|highway|no|number|apt|level|tier|stage|day|part|case|line)\.?\s+$/i;
+const NUMBERED =
+  /\b(?:unit|article|section|chapter|resolution|flight|channel|page|figure|table|step|phase|group|team|windows|version|room|route|highway|no|number|apt|level|tier|stage|day|part|case|line)\.?\s+$/i;
 const CLOCK = /^\s?(?:[ap]\.?m\b|o'clock)/i;
 const NOT_ONE = /\b(?:the|that|this|no|any|every|each|which|another|some)\s+$/i;
 
@@ -78,12 +79,22 @@ function combined(number: FoundNumber, compared: Quantity['comparator'] | undefi
   return number.comparator === 'exactly' && compared ? compared : number.comparator;
 }
 
-function counts(prose: string, text: Tokens, number: FoundNumber, has: { unit: string | null; money: boolean; compared: boolean }): boolean {
+function counts(
+  prose: string,
+  text: Tokens,
+  number: FoundNumber,
+  has: { unit: string | null; money: boolean; compared: boolean },
+): boolean {
   if (has.money || number.unit) return true;
   const before = prose.slice(Math.max(0, number.start - 16), number.start);
   if (CLOCK.test(prose.slice(number.end, number.end + 8))) return false;
   if (number.low === 1 && number.high === 1 && !number.digits) {
-    return !NOT_ONE.test(before) && has.unit !== null && (has.compared || countsPersons(has.unit)) && !/^\s+of\b/.test(prose.slice(number.end));
+    return (
+      !NOT_ONE.test(before) &&
+      has.unit !== null &&
+      (has.compared || countsPersons(has.unit)) &&
+      !/^\s+of\b/.test(prose.slice(number.end))
+    );
   }
   if (has.compared || number.comparator === 'order') return true;
   return has.unit !== null && !NUMBERED.test(before) && !partOfName(text, number);

@@ -1,6 +1,16 @@
 const UNITS = 'second|minute|hour|day|week|month|quarter|year';
-const RATE = new RegExp(`^\\s*,?\\s*(?:(?:every|each|per|an?)\\s+(?:single\\s+)?(?<unit>${UNITS})|(?<adverb>hourly|daily|weekly|monthly|yearly|annually))\\b`, 'i');
-const ADVERBS: Record<string, string> = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' };
+const RATE = new RegExp(
+  `^\\s*,?\\s*(?:(?:every|each|per|an?)\\s+(?:single\\s+)?(?<unit>${UNITS})|(?<adverb>hourly|daily|weekly|monthly|yearly|annually))\\b`,
+  'i',
+);
+const ADVERBS: Record<string, string> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+};
 const EACH_NEXT = /^\s*(?:apiece|each|per\s+(?:person|head|suspect|device))\b/i;
 const EACH_LATER = /\b(?:each\s+of|apiece|for\s+each|per\s+(?:person|head)|each)\b/i;
 const REACH = 120;

@@ -4,7 +4,22 @@ import { singular } from './singular.ts';
 
 const LONGEST = 6;
 const PERCENT = /^\s?(?:%|percent\b|per\s?cent\b|percentage\s+points?\b)/i;
-const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'all', 'other', 'such', 'more', 'new', 'different', 'separate']);
+const DETERMINERS = new Set([
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'all',
+  'other',
+  'such',
+  'more',
+  'new',
+  'different',
+  'separate',
+]);
 /** Modifiers without which the noun counts something else. */
 const KEPT = new Set(['cyber', 'ip', 'phishing', 'email', 'e-mail', 'phone']);
 

@@ -9,6 +9,7 @@ const CREDIT_LINES: readonly RegExp[] = [
   /^(?:[-*•]\s+)?\(?(?:sources?|original source):\s?.{2,250}$/i,
   /^\(?(?:via|from|credit|first published (?:by|in|on)|contributing|with(?: reporting (?:by|from))?):\s?.{2,100}$/i,
   /^\(?[Ww]ith (?:[A-Z]{2,6}|(?:files|reporting|additional reporting|contributions|inputs?|agenc(?:y|ies)) (?:from|by) .{2,80}|agenc(?:y|ies)(?: inputs?)?)\.?\)?$/,
+  /^With (?:the )?\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}$/u,
   /^.{2,200} contributed(?: reporting)? to this (?:report|story|article|post)\.?$/i,
   /^(?:⦁|•|\*|-)?\s?this (?:article|story|report|piece|post|version) (?:(?:was|is|has been) (?:(?:originally|first|last|also|since) )?(?:published|produced|reported|updated|corrected|amended|translated|edited|written|republished|adapted|based|syndicated)|(?:originally|first) (?:appeared|published|ran)|appeared|draws on)\b.{0,250}$/i,
   /^(?:to read the (?:complete|full|rest of the) (?:article|story|report)|click for more from|read the (?:full |original )?(?:article|story|report)(?: (?:at|on|in))?|read the rest here|h\/t)\b.{0,160}$/i,

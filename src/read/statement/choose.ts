@@ -8,7 +8,8 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const cues = new Map<number, Span[]>();
   for (const { candidate } of ranked) {
-    if (clashes(candidate.cue, cues)) continue;
+    // Bullets share the cue of their lead-in.
+    if (candidate.reader !== 'bullets' && clashes(candidate.cue, cues)) continue;
     kept.push(candidate);
     if (candidate.cue) remember(candidate.cue, cues);
   }

@@ -5,7 +5,7 @@ import { hull } from '../../model/span.ts';
 import { statementReference, type Stance, type Statement } from '../../model/statement.ts';
 import type { Candidate } from './candidate.ts';
 import { ActorIndex } from './classify/actor-index.ts';
-import { allegationOf, NO_ALLEGATION, type Allegation } from './classify/allegation.ts';
+import { allegationOf, hasPerpetrator, NO_ALLEGATION, type Allegation } from './classify/allegation.ts';
 import { cueEntryOf, type CueEntry } from './classify/cue-entry.ts';
 import { formOf } from './classify/form.ts';
 import { isHedged } from './classify/hedge.ts';
@@ -24,8 +24,10 @@ export function describe(report: Report, prose: Prose, candidates: readonly Cand
 
 function describeOne(report: Report, prose: Prose, candidate: Candidate, actors: ActorIndex, codebooks: Codebooks): Statement {
   const entry = cueEntryOf(prose, candidate, codebooks);
-  const stance = stanceOf(prose, candidate, entry, signalsOf(prose, candidate, codebooks.stances));
   const speaker = sourceActorOf(prose, candidate, actors);
+  const signals = signalsOf(prose, candidate, codebooks.stances);
+  const perpetrator = hasPerpetrator(prose, candidate, speaker, actors, hostileWordsOf(codebooks.stances));
+  const stance = stanceOf(prose, candidate, entry, { ...signals, act: signals.act || perpetrator });
   const allegation = readAllegation(prose, candidate, entry, stance, speaker, actors, codebooks);
   const { source, cue, content } = candidate;
   return {

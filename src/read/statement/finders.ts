@@ -1,5 +1,6 @@
 import { accordingTo } from './find/according-to.ts';
 import { adverb } from './find/adverb.ts';
+import { bullets } from './find/bullets.ts';
 import { citing } from './find/citing.ts';
 import { colon } from './find/colon.ts';
 import { outletVoice } from './find/outlet-voice.ts';
@@ -24,6 +25,7 @@ export const FINDERS: readonly Finder[] = [
   citing,
   passive,
   reportingNoun,
+  bullets,
   colon,
   // Last: an adverb or the outlet itself reports only where nothing else does.
   adverb,

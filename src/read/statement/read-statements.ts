@@ -7,6 +7,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { Candidate } from './candidate.ts';
 import { choose } from './choose.ts';
+import { outletNamesOf } from './classify/outlet-names.ts';
 import { describe } from './describe.ts';
 import { FINDERS } from './finders.ts';
 import { readProse } from './grammar/read-prose.ts';
@@ -29,7 +30,7 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
   const candidates = choose(proposed).flatMap((candidate) => aroundSkips(report, candidate) ?? []);
   const described = describe(report, prose, candidates, mentions, codebooks);
-  return { statements: relate(prose, described), mentions, caveats: caveatsOf(report, described) };
+  return { statements: relate(prose, described, outletNamesOf(codebooks)), mentions, caveats: caveatsOf(report, described) };
 }
 
 /** Cuts skips out of a candidate's content; null when nothing is left. */

@@ -1,25 +1,47 @@
 import { slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { answersOf, type Answerable } from './classify/answers.ts';
+import type { OutletNames } from './classify/outlet-names.ts';
 import { nestingOf } from './classify/nesting.ts';
 import type { Prose } from './grammar/prose.ts';
 
 /** Settles what statements are to one another: nested, relayed, turned back, answered. Takes and gives them in text order. */
-export function relate(prose: Prose, statements: readonly Statement[]): Statement[] {
-  const nested = withNesting(statements);
+export function relate(prose: Prose, statements: readonly Statement[], outlets: OutletNames): Statement[] {
+  const nested = withLastingVia(withNesting(statements, outlets), outlets);
   const turned = withCounterAccusations(nested);
   return withAnswers(prose, turned);
 }
 
 // A statement made within another is relayed by whoever speaks there, where that is an outlet, and by its relays.
-function withNesting(statements: readonly Statement[]): Statement[] {
+function withNesting(statements: readonly Statement[], outlets: OutletNames): Statement[] {
   const outer = nestingOf(statements);
   const done: Statement[] = [];
   statements.forEach((statement, i) => {
     const around = outer[i]! >= 0 ? (done[outer[i]!] ?? statements[outer[i]!]!) : null;
-    done.push({ ...statement, nestedIn: around?.id ?? null, via: around ? [...new Set([...around.via, ...statement.via])] : statement.via });
+    const relay = around?.actor ? outlets.nameOf(around.actor) : null;
+    const via = [...(around?.via ?? []), ...(relay ? [relay] : []), ...statement.via];
+    done.push({ ...statement, nestedIn: around?.id ?? null, via: [...new Set(via)] });
   });
   return done;
+}
+
+const LASTING = 8;
+
+// One interview gives many sentences: what the same speaker says next came the same way, until another relay is named.
+function withLastingVia(statements: readonly Statement[], outlets: OutletNames): Statement[] {
+  const last = new Map<string, { via: string[]; at: number }>();
+  return statements.map((statement, i) => {
+    const { actor, via, kind } = statement;
+    if (actor === null || kind !== 'speech' || outlets.nameOf(actor)) return statement;
+    if (via.length > 0) {
+      last.set(actor, { via, at: i });
+      return statement;
+    }
+    const before = last.get(actor);
+    if (!before || i - before.at > LASTING) return statement;
+    last.set(actor, { via: before.via, at: i });
+    return { ...statement, via: before.via };
+  });
 }
 
 /**

@@ -33,7 +33,11 @@ export class AliasGroups {
   /** Keeps two names apart: for good when a person `decided` so, otherwise for all links but stated ones. */
   keepApart(a: string, b: string, decided: boolean): void {
     const pairs = decided ? this.#decided : this.#apart;
-    for (const [from, to] of [[a, b], [b, a]] as const) pairs.set(from, (pairs.get(from) ?? new Set()).add(to));
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      pairs.set(from, (pairs.get(from) ?? new Set()).add(to));
   }
 
   /** Joins the two names of a link unless something forbids it; true when they are now one. */
@@ -63,7 +67,10 @@ export class AliasGroups {
     if (a.countries.size + b.countries.size > 0 && new Set([...a.countries, ...b.countries]).size > 1) return false;
     if (!kindsFit(new Set([...a.kinds, ...b.kinds]), link)) return false;
     if (link.basis !== 'inferred') return true;
-    return [...a.digits].every((digits) => b.digits.size === 0 || b.digits.has(digits)) && !this.#separated(a, b, this.#apart);
+    return (
+      [...a.digits].every((digits) => b.digits.size === 0 || b.digits.has(digits)) &&
+      !this.#separated(a, b, this.#apart)
+    );
   }
 
   #separated(a: Group, b: Group, pairs: ReadonlyMap<string, Set<string>>): boolean {
@@ -76,5 +83,10 @@ export class AliasGroups {
 function kindsFit(kinds: ReadonlySet<string>, link: Link): boolean {
   if (kinds.has('anonymous')) return false;
   if (kinds.size === 1) return true;
-  return kinds.size === 2 && kinds.has('description') && kinds.has('institution') && (link.basis === 'stated' || link.strength <= 1);
+  return (
+    kinds.size === 2 &&
+    kinds.has('description') &&
+    kinds.has('institution') &&
+    (link.basis === 'stated' || link.strength <= 1)
+  );
 }

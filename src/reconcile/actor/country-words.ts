@@ -24,7 +24,14 @@ function buildIndex(countries: Codebooks['countries']): Map<string, ReadonlySet<
   const all = new Set<string>();
   const index = new Map<string, ReadonlySet<string>>([['', all]]);
   for (const entry of countries.entries) {
-    const names = [entry.name, ...entry.aliases, ...entry.adjectives, ...entry.people, ...entry.capitals, ...entry.metonyms];
+    const names = [
+      entry.name,
+      ...entry.aliases,
+      ...entry.adjectives,
+      ...entry.people,
+      ...entry.capitals,
+      ...entry.metonyms,
+    ];
     const words = new Set(names.map(normaliseName).filter((name) => name !== '' && !name.includes(' ')));
     for (const word of words) all.add(word);
     index.set(entry.code, words);

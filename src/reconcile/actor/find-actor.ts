@@ -3,8 +3,9 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { SpanIndex } from '../span-index.ts';
 import { actorReference } from './actor-reference.ts';
 import { accusedOf, nameKey, speakerOf } from './gather-names.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -21,18 +22,26 @@ export interface ActorFinder {
 }
 
 /** Indexes the actors of a case by mention and by name. */
-export function indexActors(actors: readonly Actor[], reports: readonly AnnotatedReport[], codebooks: Codebooks): ActorFinder {
+export function indexActors(
+  actors: readonly Actor[],
+  reports: readonly AnnotatedReport[],
+  codebooks: Codebooks,
+): ActorFinder {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const byMention = new Map(actors.flatMap((actor) => actor.mentions.map((mention) => [mention, actor] as const)));
-  const mentionsOf = new Map(reports.map(({ report, mentions }) => [report.id, mentions.filter(isMention('actor'))]));
+  const mentionsOf = new Map(
+    reports.map(({ report, mentions }) => [report.id, new SpanIndex(mentions.filter(isMention('actor')))]),
+  );
   const named = finderByName(actors);
   const byName = (value: Parameters<typeof nameKey>[0], statement: Statement): Actor | null =>
-    byId.get(actorReference({ key: nameKey(value, statement.report, statement.id, codebooks) })) ?? named(value.name, value.country);
+    byId.get(actorReference({ key: nameKey(value, statement.report, statement.id, codebooks) })) ??
+    named(value.name, value.country);
   return {
     ofMention: (mention) => byMention.get(mention) ?? null,
     named,
     speaker(statement) {
-      const mention = statement.source && mainMention(mentionsOf.get(statement.report) ?? [], statement.source, statement.actor);
+      const mention =
+        statement.source && mainMention(mentionsOf.get(statement.report), statement.source, statement.actor);
       if (mention && byMention.has(mention.id)) return byMention.get(mention.id)!;
       return statement.actor ? byName(speakerOf(statement), statement) : null;
     },
@@ -43,11 +52,17 @@ export function indexActors(actors: readonly Actor[], reports: readonly Annotate
 }
 
 // A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to, else the longest.
-function mainMention(mentions: readonly MentionOf<'actor'>[], source: Span, actor: string | null): MentionOf<'actor'> | null {
-  const inside = mentions.filter((mention) => overlaps(mention, source));
+function mainMention(
+  mentions: SpanIndex<MentionOf<'actor'>> | undefined,
+  source: Span,
+  actor: string | null,
+): MentionOf<'actor'> | null {
+  const inside = mentions?.touching(source) ?? [];
   const wanted = actor === null ? null : normaliseName(actor);
   const exact = inside.filter((mention) => normaliseName(mention.value.name) === wanted);
-  const [best] = (exact.length > 0 ? exact : inside).sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start);
+  const [best] = (exact.length > 0 ? exact : inside).sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start,
+  );
   return best ?? null;
 }
 

@@ -3,8 +3,9 @@ import type { ActorLevel } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import { isMention, type ActorMention, type MentionOf } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { SpanIndex } from '../span-index.ts';
 import { wordsOfCountry } from './country-words.ts';
 import { normaliseName } from './normalise-name.ts';
 import { signName, type NameSign } from './sign-name.ts';
@@ -43,19 +44,26 @@ export function gatherNames(reports: readonly AnnotatedReport[], codebooks: Code
     const mentions = annotated.mentions.filter(isMention('actor'));
     const roots = rootsOf(mentions);
     for (const mention of mentions) addMention(nodes, mention, roots.get(mention.id)!, codebooks);
-    for (const statement of annotated.statements) addStatementNames(nodes, statement, mentions, codebooks);
+    const index = new SpanIndex(mentions);
+    for (const statement of annotated.statements) addStatementNames(nodes, statement, index, codebooks);
   }
   return nodes;
 }
 
 /** The key of the name under which a mention stands; mentions of one key are one name. */
-export function nameKey(value: Pick<ActorMention, 'name' | 'level' | 'country' | 'form'>, report: string, id: Reference, codebooks: Codebooks): string {
+export function nameKey(
+  value: Pick<ActorMention, 'name' | 'level' | 'country' | 'form'>,
+  report: string,
+  id: Reference,
+  codebooks: Codebooks,
+): string {
   const name = normaliseName(value.name);
   if (value.form === 'anonymous') return `anonymous|${id}`;
   if (value.level === 'state') return `state|${value.country ?? name}`;
   if (value.level === 'person' && value.form === 'name') return `person|${name}`;
   const bare = withoutOwnWords(name, value.country, codebooks);
-  if (value.form === 'name' || isCollective(bare, value.country, codebooks.institutionWords)) return `institution|${value.country ?? ''}|${bare}`;
+  if (value.form === 'name' || isCollective(bare, value.country, codebooks.institutionWords))
+    return `institution|${value.country ?? ''}|${bare}`;
   return `description|${report}|${name}`;
 }
 
@@ -66,7 +74,10 @@ export function isCollective(bare: string, country: string | null, book: Institu
 
 function withoutOwnWords(name: string, country: string | null, codebooks: Codebooks): string {
   const own = wordsOfCountry(country, codebooks);
-  const bare = name.split(' ').filter((word) => !own.has(word)).join(' ');
+  const bare = name
+    .split(' ')
+    .filter((word) => !own.has(word))
+    .join(' ');
   return bare.replace(/^(?:the|of) /, '') || name;
 }
 
@@ -84,7 +95,12 @@ function rootsOf(mentions: readonly ActorMentionAt[]): Map<Reference, ActorMenti
   return roots;
 }
 
-function addMention(nodes: Map<string, NameNode>, mention: ActorMentionAt, root: ActorMentionAt, codebooks: Codebooks): void {
+function addMention(
+  nodes: Map<string, NameNode>,
+  mention: ActorMentionAt,
+  root: ActorMentionAt,
+  codebooks: Codebooks,
+): void {
   if (mention.value.form === 'pronoun' && root === mention) return;
   const node = nodeFor(nodes, nameKey(root.value, root.report, root.id, codebooks), root.value, codebooks);
   node.reports.add(mention.report);
@@ -92,15 +108,26 @@ function addMention(nodes: Map<string, NameNode>, mention: ActorMentionAt, root:
     node.referring.push(mention.id);
     return;
   }
-  node.sightings.push({ report: mention.report, start: mention.start, end: mention.end, mention: mention.id, written: mention.value.name });
+  node.sightings.push({
+    report: mention.report,
+    start: mention.start,
+    end: mention.end,
+    mention: mention.id,
+    written: mention.value.name,
+  });
   count(node.written, mention.value.name);
   if (mention.value.partOf) node.partOf.add(mention.value.partOf);
   if (mention.value.speaksFor) node.speaksFor.add(mention.value.speaksFor);
 }
 
 // A source or an accused whom no mention covers still needs an actor, so that its position has a holder.
-function addStatementNames(nodes: Map<string, NameNode>, statement: Statement, mentions: readonly ActorMentionAt[], codebooks: Codebooks): void {
-  const covered = statement.source !== null && mentions.some((mention) => overlaps(mention, statement.source!));
+function addStatementNames(
+  nodes: Map<string, NameNode>,
+  statement: Statement,
+  mentions: SpanIndex<ActorMentionAt>,
+  codebooks: Codebooks,
+): void {
+  const covered = statement.source !== null && mentions.touching(statement.source).length > 0;
   if (statement.actor && !covered) addName(nodes, statement.report, speakerOf(statement), statement.id, codebooks);
   if (statement.accused) addName(nodes, statement.report, accusedOf(statement), statement.id, codebooks);
 }
@@ -116,13 +143,26 @@ export function speakerOf(statement: Statement): Named {
 /** Whom a statement accuses, as a name. */
 export function accusedOf(statement: Statement): Named {
   const form = statement.accused && /^\p{Lu}|\s\p{Lu}/u.test(statement.accused) ? 'name' : 'description';
-  return { name: statement.accused ?? '', level: statement.accusedLevel ?? 'organisation', country: statement.accusedCountry, form };
+  return {
+    name: statement.accused ?? '',
+    level: statement.accusedLevel ?? 'organisation',
+    country: statement.accusedCountry,
+    form,
+  };
 }
 
-function addName(nodes: Map<string, NameNode>, report: string, named: Named, id: Reference, codebooks: Codebooks): void {
+function addName(
+  nodes: Map<string, NameNode>,
+  report: string,
+  named: Named,
+  id: Reference,
+  codebooks: Codebooks,
+): void {
   const name = normaliseName(named.name);
   if (name === '') return;
-  const known = [nameKey(named, report, id, codebooks), `person|${name}`, `description|${report}|${name}`].find((key) => nodes.has(key));
+  const known = [nameKey(named, report, id, codebooks), `person|${name}`, `description|${report}|${name}`].find((key) =>
+    nodes.has(key),
+  );
   const node = nodeFor(nodes, known ?? nameKey(named, report, id, codebooks), named, codebooks);
   node.reports.add(report);
   if (!known) count(node.written, named.name);

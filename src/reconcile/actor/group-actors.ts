@@ -37,7 +37,11 @@ const RULES: readonly ((names: Names) => Link[])[] = [
  * basis and places. A judgement wins over every rule. Sources that a report does not name stay alone. In the order of their ids,
  * whatever order the reports came in.
  */
-export function groupActors(reports: readonly AnnotatedReport[], judgements: readonly Judgement[], codebooks: Codebooks): Actor[] {
+export function groupActors(
+  reports: readonly AnnotatedReport[],
+  judgements: readonly Judgement[],
+  codebooks: Codebooks,
+): Actor[] {
   const sorted = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const names = namesOf(sorted, codebooks);
   const judged = readJudgedNames(names.nodes, judgements);
@@ -73,7 +77,8 @@ function contrasted({ reports, keyOf }: Names): [string, string][] {
     actors.slice(1).forEach((next, i) => {
       const gap = report.text.slice(actors[i]!.end, next.start);
       const [a, b] = [keyOf.get(actors[i]!.id), keyOf.get(next.id)];
-      if (a && b && a !== b && /^,? (?:and|nor|as well as|rather than|not) (?:the |its |their )?$/.test(gap)) pairs.push([a, b]);
+      if (a && b && a !== b && /^,? (?:and|nor|as well as|rather than|not) (?:the |its |their )?$/.test(gap))
+        pairs.push([a, b]);
     });
   }
   return pairs;
@@ -99,17 +104,26 @@ function actorOf(members: readonly NameNode[], linksOf: ReadonlyMap<string, read
     partOf: null,
     speaksFor: null,
     anonymous: main.kind === 'anonymous',
-    mentions: members.flatMap((node) => [...node.sightings.map((sighting) => sighting.mention), ...node.referring]).sort(),
+    mentions: members
+      .flatMap((node) => [...node.sightings.map((sighting) => sighting.mention), ...node.referring])
+      .sort(),
   };
 }
 
 function widest(members: readonly NameNode[]): Actor['level'] {
-  return (['state', 'organisation', 'unit', 'person'] as const).find((level) => members.some((node) => node.level === level))!;
+  return (['state', 'organisation', 'unit', 'person'] as const).find((level) =>
+    members.some((node) => node.level === level),
+  )!;
 }
 
 // A proper name before a description, a spelled-out one before an acronym, more words before fewer, what more reports use before less.
 function byFullness(a: NameNode, b: NameNode): number {
-  const rank = (node: NameNode) => [node.kind === 'description' ? 0 : 1, node.sign.acronym ? 0 : 1, node.sign.words.length, node.sightings.length];
+  const rank = (node: NameNode) => [
+    node.kind === 'description' ? 0 : 1,
+    node.sign.acronym ? 0 : 1,
+    node.sign.words.length,
+    node.sightings.length,
+  ];
   const [x, y] = [rank(a), rank(b)];
   const at = x.findIndex((value, i) => value !== y[i]);
   return at < 0 ? (a.key < b.key ? -1 : 1) : y[at]! - x[at]!;
@@ -119,8 +133,10 @@ function byFullness(a: NameNode, b: NameNode): number {
 function reachFrom(start: string, linksOf: ReadonlyMap<string, readonly Link[]>): Map<string, Link> {
   const reached = new Map<string, Link>();
   const seen = new Set([start]);
-  for (let frontier = [start]; frontier.length > 0; ) {
-    const steps = frontier.flatMap((key) => (linksOf.get(key) ?? []).map((link) => ({ link, to: link.a === key ? link.b : link.a })));
+  for (let frontier = [start]; frontier.length > 0;) {
+    const steps = frontier.flatMap((key) =>
+      (linksOf.get(key) ?? []).map((link) => ({ link, to: link.a === key ? link.b : link.a })),
+    );
     frontier = [];
     for (const { link, to } of steps.sort((x, y) => byStrength(x.link, y.link))) {
       if (seen.has(to)) continue;
@@ -134,15 +150,25 @@ function reachFrom(start: string, linksOf: ReadonlyMap<string, readonly Link[]>)
 
 function aliasOf(node: NameNode, link: Link | undefined): Alias {
   const spans = node.sightings.map(({ report, start, end }) => ({ report, start, end }));
-  return { name: writtenOf(node), basis: link?.basis ?? 'inferred', why: link?.why ?? 'joined through another of its names', spans };
+  return {
+    name: writtenOf(node),
+    basis: link?.basis ?? 'inferred',
+    why: link?.why ?? 'joined through another of its names',
+    spans,
+  };
 }
 
 // For a state, `Beijing` and `China` have one key: each way to write it other than the main one is shown with its reason.
 function otherSpellings(node: NameNode): Alias[] {
   if (node.kind !== 'state') return [];
   const main = writtenOf(node);
-  return [...node.written.keys()].filter((written) => written !== main).sort().map((name) => {
-    const spans = node.sightings.filter((sighting) => sighting.written === name).map(({ report, start, end }) => ({ report, start, end }));
-    return { name, basis: 'outside', why: 'the codebook of countries gives both names for one state', spans };
-  });
+  return [...node.written.keys()]
+    .filter((written) => written !== main)
+    .sort()
+    .map((name) => {
+      const spans = node.sightings
+        .filter((sighting) => sighting.written === name)
+        .map(({ report, start, end }) => ({ report, start, end }));
+      return { name, basis: 'outside', why: 'the codebook of countries gives both names for one state', spans };
+    });
 }

@@ -17,7 +17,9 @@ export interface JudgedNames {
 export function readJudgedNames(nodes: readonly NameNode[], judgements: readonly Judgement[]): JudgedNames {
   const keysOf = indexNames(nodes);
   const verdicts = new Map<string, Extract<Judgement['decision'], { kind: 'alias' }>>();
-  for (const { decision, retracted } of [...judgements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))) {
+  for (const { decision, retracted } of [...judgements].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
+  )) {
     if (decision.kind === 'alias' && retracted === null) verdicts.set(pairKey(decision.a, decision.b), decision);
   }
   const judged: JudgedNames = { same: [], apart: [] };

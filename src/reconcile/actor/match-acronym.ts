@@ -12,12 +12,23 @@ export function matchesAcronym(acronym: string, words: readonly string[], small:
 
 const LONGEST_RUN = 4;
 
-function consume(letters: string, at: number, words: readonly string[], word: number, small: readonly string[], dead: Set<number>): boolean {
+function consume(
+  letters: string,
+  at: number,
+  words: readonly string[],
+  word: number,
+  small: readonly string[],
+  dead: Set<number>,
+): boolean {
   if (word === words.length) return at === letters.length;
   const state = word * 64 + at;
   if (dead.has(state)) return false;
   const current = words[word]!;
-  for (let run = 1; run <= LONGEST_RUN && current.startsWith(letters.slice(at, at + run)) && at + run <= letters.length; run++) {
+  for (
+    let run = 1;
+    run <= LONGEST_RUN && current.startsWith(letters.slice(at, at + run)) && at + run <= letters.length;
+    run++
+  ) {
     if (consume(letters, at + run, words, word + 1, small, dead)) return true;
   }
   if (small.includes(current) && consume(letters, at, words, word + 1, small, dead)) return true;

@@ -22,7 +22,10 @@ export function signName(name: string, ownWords: ReadonlySet<string>, book: Inst
   const headAt = findHead(own.length > 0 ? own : spoken, book);
   const kept = own.filter((word) => !book.small.includes(word));
   const headWord = headAt < 0 ? null : own[headAt]!;
-  const telling = kept.filter((word) => word !== headWord).map(singular).filter((word) => !book.generic.includes(word));
+  const telling = kept
+    .filter((word) => word !== headWord)
+    .map(singular)
+    .filter((word) => !book.generic.includes(word));
   return {
     words: kept.map(singular),
     head: headWord === null ? null : book.heads[headWord]!,

@@ -21,9 +21,14 @@ export function tieOffices(actors: readonly Actor[], nodes: readonly NameNode[],
     ties.set(actor.id, tie);
     for (const name of node.partOf) addTie(tie.partOf, find(name, node.country), actor);
     for (const name of node.speaksFor) addTie(tie.speaksFor, find(name, node.country), actor);
-    if (isCollective(node.key.split('|')[2] ?? '', node.country, codebooks.institutionWords)) addTie(tie.partOf, find(null, node.country), actor);
+    if (isCollective(node.key.split('|')[2] ?? '', node.country, codebooks.institutionWords))
+      addTie(tie.partOf, find(null, node.country), actor);
   }
-  return actors.map((actor) => ({ ...actor, partOf: only(ties.get(actor.id)?.partOf), speaksFor: only(ties.get(actor.id)?.speaksFor) }));
+  return actors.map((actor) => ({
+    ...actor,
+    partOf: only(ties.get(actor.id)?.partOf),
+    speaksFor: only(ties.get(actor.id)?.speaksFor),
+  }));
 }
 
 function addTie(ties: Set<Reference>, found: Actor | null, actor: Actor): void {
@@ -35,8 +40,13 @@ function only(ties: Set<Reference> | undefined): Reference | null {
   return ties?.size === 1 ? [...ties][0]! : null;
 }
 
-function finder(actors: readonly Actor[], codebooks: Codebooks): (name: string | null, country: string | null) => Actor | null {
-  const states = new Map(actors.filter((actor) => actor.level === 'state' && actor.country).map((actor) => [actor.country!, actor]));
+function finder(
+  actors: readonly Actor[],
+  codebooks: Codebooks,
+): (name: string | null, country: string | null) => Actor | null {
+  const states = new Map(
+    actors.filter((actor) => actor.level === 'state' && actor.country).map((actor) => [actor.country!, actor]),
+  );
   const byName = new Map<string, Actor[]>();
   for (const actor of actors) {
     for (const name of [actor.name, ...actor.aliases.map((alias) => alias.name)]) {
@@ -46,7 +56,9 @@ function finder(actors: readonly Actor[], codebooks: Codebooks): (name: string |
   return (name, country) => {
     if (name === null) return (country !== null && states.get(country)) || null;
     const found = keysOf(name, country, codebooks).flatMap((key) => byName.get(key) ?? []);
-    const fitting = new Set(found.filter((actor) => country === null || actor.country === null || actor.country === country));
+    const fitting = new Set(
+      found.filter((actor) => country === null || actor.country === null || actor.country === country),
+    );
     return fitting.size === 1 ? [...fitting][0]! : null;
   };
 }
@@ -54,6 +66,9 @@ function finder(actors: readonly Actor[], codebooks: Codebooks): (name: string |
 function keysOf(name: string, country: string | null, codebooks: Codebooks): string[] {
   const whole = normaliseName(name);
   const own = wordsOfCountry(country, codebooks);
-  const bare = whole.split(' ').filter((word) => !own.has(word)).join(' ');
+  const bare = whole
+    .split(' ')
+    .filter((word) => !own.has(word))
+    .join(' ');
   return [...new Set([whole, bare])].filter((key) => key !== '');
 }

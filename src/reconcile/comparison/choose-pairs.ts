@@ -5,6 +5,7 @@ import type { Ground } from './ground.ts';
 import { judgeFor, type Judged, type Placed } from './judge-pair.ts';
 import { keepClosest } from './keep-closest.ts';
 import { matchClaims } from './match-claims.ts';
+import type { Verdict } from './pair.ts';
 
 /** Picks the pairs of one field that tell something, with their verdicts. */
 export function choosePairs(field: Field, fields: readonly Field[], ground: Ground): Judged[] {
@@ -27,10 +28,8 @@ function compareSilent(readings: readonly Reading[], [first]: readonly Placed[])
   if (!first) return [];
   const told =
     first.reading.state === 'withheld' ? 'another says that it was not given' : `another has “${first.words}”`;
-  return readings.flatMap((reading, index): Judged[] => {
-    if (reading.state !== 'silent') return [];
-    return [
-      { a: first.index, b: index, verdict: { relation: 'silent', why: `this report says nothing on it; ${told}` } },
-    ];
-  });
+  const verdict: Verdict = { relation: 'silent', why: `this report says nothing on it; ${told}` };
+  return readings.flatMap((reading, index) =>
+    reading.state === 'silent' ? [{ a: first.index, b: index, verdict, likeness: 0 }] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import { areComparable } from './are-comparable.ts';
+import { likeness } from './content-words.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import type { Ground } from './ground.ts';
 import { leaveUnexplained } from './leave-unexplained.ts';
@@ -15,6 +16,8 @@ export interface Judged {
   a: number;
   b: number;
   verdict: Verdict;
+  /** How alike the sentences are in which the two stand, 0 to 1. */
+  likeness: number;
 }
 
 /** Compares two readings of one field; null where they do not speak of one thing or need not agree. */
@@ -28,9 +31,13 @@ export function judgeFor(field: Field, fields: readonly Field[], ground: Ground)
     if (!areComparable(pair)) return null;
     for (const explain of EXPLANATIONS) {
       const verdict = explain(pair, ground);
-      if (verdict) return { a: a.index, b: b.index, verdict };
+      if (verdict) return judged(a, b, verdict);
     }
     const verdict = leaveUnexplained(pair);
-    return verdict && { a: a.index, b: b.index, verdict };
+    return verdict && judged(a, b, verdict);
   };
+}
+
+function judged(a: Placed, b: Placed, verdict: Verdict): Judged {
+  return { a: a.index, b: b.index, verdict, likeness: likeness(a.telling, b.telling) };
 }

@@ -52,5 +52,6 @@ function pairOf(a: string, b: string): string {
 }
 
 function byCloseness(x: Judged, y: Judged): number {
-  return CLOSENESS.indexOf(x.verdict.relation) - CLOSENESS.indexOf(y.verdict.relation) || x.a - y.a || x.b - y.b;
+  const step = CLOSENESS.indexOf(x.verdict.relation) - CLOSENESS.indexOf(y.verdict.relation);
+  return step || y.likeness - x.likeness || x.a - y.a || x.b - y.b;
 }

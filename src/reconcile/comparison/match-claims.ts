@@ -1,4 +1,4 @@
-import { likeness } from './content-words.ts';
+import { contentWords, likeness } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import type { Judge, Judged, Placed } from './judge-pair.ts';
 
@@ -6,12 +6,24 @@ import type { Judge, Judged, Placed } from './judge-pair.ts';
 const LEAST_LIKENESS = 0.4;
 
 /**
- * The claims of every two reports that stand in like words, the closest first, each claim once for two reports. Of those that
- * agree only the first for each claim is kept.
+ * The claims of every two reports that stand in like words, the closest first, each claim once for two reports, and those of a
+ * headline against its body. Of those that agree only the first for each claim is kept, and none within a report.
  */
 export function matchClaims(placed: readonly Placed[], judge: Judge): Judged[] {
+  const reports = [...Map.groupBy(placed, (side) => side.report.id).values()];
+  return [...reports.flatMap((sides) => withinReport(sides, judge)), ...acrossReports(reports, judge)];
+}
+
+function withinReport(sides: readonly Placed[], judge: Judge): Judged[] {
+  const [summaries, body] = [sides.filter(({ summary }) => summary), sides.filter(({ summary }) => !summary)];
+  const found = closest(summaries, body).flatMap(([a, b]) => judge(a, b) ?? []);
+  return found.filter(({ verdict }) => verdict.relation !== 'agrees');
+}
+
+function acrossReports(reports: readonly Placed[][], judge: Judge): Judged[] {
   const agreed = new Set<number>();
-  return reportPairs(placed).flatMap(([some, others]) =>
+  const pairs = reports.flatMap((some, i) => reports.slice(i + 1).map((others) => [some, others] as const));
+  return pairs.flatMap(([some, others]) =>
     closest(some, others).flatMap(([a, b]) => {
       const found = judge(a, b);
       if (!found) return [];
@@ -23,13 +35,9 @@ export function matchClaims(placed: readonly Placed[], judge: Judge): Judged[] {
   );
 }
 
-function reportPairs(placed: readonly Placed[]): [Placed[], Placed[]][] {
-  const reports = [...Map.groupBy(placed, (side) => side.report.id).values()];
-  return reports.flatMap((some, i) => reports.slice(i + 1).map((others): [Placed[], Placed[]] => [some, others]));
-}
-
 function closest(some: readonly Placed[], others: readonly Placed[]): [Placed, Placed][] {
-  const pairs = some.flatMap((a) => others.map((b) => ({ a, b, like: likeness(claimOf(a), claimOf(b)) })));
+  const claims = new Map([...some, ...others].map((side) => [side, claimOf(side)]));
+  const pairs = some.flatMap((a) => others.map((b) => ({ a, b, like: likeness(claims.get(a)!, claims.get(b)!) })));
   const taken = new Set<Placed>();
   return pairs
     .filter(({ like }) => like >= LEAST_LIKENESS)
@@ -39,6 +47,7 @@ function closest(some: readonly Placed[], others: readonly Placed[]): [Placed, P
 }
 
 /** What was said, where it is known apart from who heard it; else the sentence. */
-function claimOf(side: Placed): string {
-  return contentOf(side) || side.sentence;
+function claimOf(side: Placed): ReadonlySet<string> {
+  const content = contentWords(contentOf(side));
+  return content.size > 0 ? content : side.telling;
 }

@@ -32,7 +32,7 @@ export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresho
     a.push(...b);
     for (const member of b) clusterOf[member] = a;
   }
-  return [...new Set(clusterOf)].map((members) => members.map((i) => sorted[i]!));
+  return [...new Set(clusterOf)].map((members) => [...members].sort((i, j) => i - j).map((i) => sorted[i]!));
 }
 
 type Compare = (i: number, j: number) => Comparison;
@@ -66,7 +66,9 @@ function candidatePairs(sketches: readonly Sketch[], compare: Compare): [number,
     members.forEach((i, at) => members.slice(at + 1).forEach((j) => pairs.set(`${i} ${j}`, [i, j])));
   }
   const scored = [...pairs.values()].map((pair) => ({ pair, score: compare(...pair).score }));
-  return scored.sort((x, y) => y.score - x.score || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1]).map(({ pair }) => pair);
+  return scored
+    .sort((x, y) => y.score - x.score || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1])
+    .map(({ pair }) => pair);
 }
 
 function heaviest(terms: Terms): string[] {

@@ -51,7 +51,11 @@ function shareSides(a: Sketch, b: Sketch): boolean {
 function twoMost(weights: ReadonlyMap<string, number>): string | null {
   if (weights.size < 2) return null;
   const sorted = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return sorted.slice(0, 2).map(([country]) => country).sort().join(' ');
+  return sorted
+    .slice(0, 2)
+    .map(([country]) => country)
+    .sort()
+    .join(' ');
 }
 
 function compareSides(a: Sketch, b: Sketch): string | null {

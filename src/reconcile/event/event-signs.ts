@@ -25,8 +25,15 @@ export function eventSigns({ eventWords }: Codebooks): EventSigns {
 }
 
 function compile(book: Codebooks['eventWords']): EventSigns {
-  const kinds = EVENT_KINDS.map((kind) => ({ kind, pattern: oneOf(book.kinds[kind] ?? [], 'gi'), weight: book.weights[kind] ?? 1 }));
-  const turns = (['separate', 'similar', 'example'] as const).map((turn) => ({ turn, pattern: oneOf(book[turn], 'i') }));
+  const kinds = EVENT_KINDS.map((kind) => ({
+    kind,
+    pattern: oneOf(book.kinds[kind] ?? [], 'gi'),
+    weight: book.weights[kind] ?? 1,
+  }));
+  const turns = (['separate', 'similar', 'example'] as const).map((turn) => ({
+    turn,
+    pattern: oneOf(book[turn], 'i'),
+  }));
   const earlier = oneOf(book.earlier, 'i');
   const standing = oneOf(book.standing, 'i');
   const units = new Set(book.personUnits);

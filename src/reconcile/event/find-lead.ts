@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from './split-sentences.ts';
-import type { Zone } from './sketch.ts';
+import type { Zone } from './draw-sketch.ts';
 
 const WEIGHTS = { title: 3, bullet: 2.5, first: 2, lead: 1, body: 0.15 };
 const LEAD_LENGTH = 1000;

@@ -2,18 +2,19 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Caveat } from '../../model/caveat.ts';
-import type { Event, EventLink } from '../../model/event.ts';
+import type { Event } from '../../model/event.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
-import { indexActors, type ActorFinder } from '../actor/find-actor.ts';
-import { pushTo } from '../push-to.ts';
+import { indexActors } from '../actor/find-actor.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
+import { openDraughtsman, type Draughtsman } from './draw-sketch.ts';
 import { findLead } from './find-lead.ts';
 import { findPassages, type Passage } from './find-passages.ts';
-import { linkPassage, linkEarlier } from './link-events.ts';
+import { linkEarlier, linkPassage, type EventLinks } from './link-events.ts';
 import { nameKind } from './name-kind.ts';
 import { placePassages, type Placement } from './place-passages.ts';
 import { placeStatements } from './place-statements.ts';
-import { drawSketch, type Sketch } from './sketch.ts';
+import { indexReport } from './report-index.ts';
+import type { Sketch } from './sketch.ts';
 import { splitSentences } from './split-sentences.ts';
 import { titleEvent } from './title-event.ts';
 
@@ -35,78 +36,133 @@ interface Outline {
   passages: Passage[];
 }
 
+/** An event before it is written out: what it was drawn from, and the reports whose main event it is. */
+interface Draft {
+  id: Reference;
+  members: readonly Sketch[];
+  reports: string[];
+}
+
 /**
  * Finds what happened, apart from who announced it. Reports share a main event when their leads speak of the same sides, names
  * and acts and no time, count or person conflicts. Passages about something else become events of their own, or are linked to
  * the main event of another report that they fit. Nothing depends on the order of the reports.
  */
-export function groupEvents(reports: readonly AnnotatedReport[], actors: readonly Actor[], codebooks: Codebooks): GroupedEvents {
+export function groupEvents(
+  reports: readonly AnnotatedReport[],
+  actors: readonly Actor[],
+  codebooks: Codebooks,
+): GroupedEvents {
   const finder = indexActors(actors, reports, codebooks);
+  const draughtsman = openDraughtsman(finder, codebooks);
   const sorted = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const outlines = sorted.map((annotated) => outline(annotated, finder, codebooks));
-  const clusters = clusterSketches(outlines.filter(hasEvent).map(({ main }) => main), OF_REPORTS);
-  const mainEvents = new Map(clusters.flatMap((members) => members.map((member) => [member.report, mainReference(members)] as const)));
+  const outlines = sorted.map((annotated) => outline(annotated, draughtsman, codebooks));
+
+  const clusters = clusterSketches(outlines.map(({ main }) => main).filter(hasEvent), OF_REPORTS);
+  const mains = clusters.map(draftMain);
+  const mainEvents = new Map(mains.flatMap(({ id, reports: own }) => own.map((report) => [report, id] as const)));
 
   // A passage about another report's main event joins it; what is left are events that reports only touch.
-  const passages = outlines.flatMap((from) => from.passages.map((passage) => ({ from, passage })));
-  const placements = placePassages(passages.map(({ passage }) => passage.sketch), clusters);
-  const touched = clusterSketches(passages.filter((_, i) => !placements[i]).map(({ passage }) => passage.sketch), OF_PASSAGES);
-  const eventOfSketch = new Map(touched.flatMap((members) => members.map((member) => [member, touchedReference(members, outlines)] as const)));
-  const eventOf = (passage: Passage, placement: Placement | null) => (placement ? mainReference(clusters[placement.cluster]!) : eventOfSketch.get(passage.sketch)!);
+  const passages = outlines.flatMap((from) => from.passages);
+  const sketches = passages.map(({ sketch }) => sketch);
+  const placements = new Map(placePassages(sketches, clusters).map((placement, i) => [passages[i]!, placement]));
+  const unplaced = passages.filter((passage) => !placements.get(passage));
+  const touched = draftTouched(unplaced);
+  const passageEvents = new Map([...touched.events, ...placedEvents(placements, mains)]);
 
-  const passageEvents = new Map(passages.map(({ passage }, i) => [passage, eventOf(passage, placements[i]!)]));
-  const statementEvents = new Map<Reference, Reference>();
-  for (const { annotated, main, passages: own } of outlines) {
-    const event = mainEvents.get(annotated.report.id) ?? null;
-    for (const [statement, at] of placeStatements(annotated, event, main, own, passageEvents)) statementEvents.set(statement, at);
-  }
-
-  const links = new Map<Reference, EventLink[]>();
-  passages.forEach(({ from, passage }, i) => {
-    const own = mainEvents.get(from.annotated.report.id);
-    if (own) linkPassage(links, own, passageEvents.get(passage)!, passage, from.main, placements[i]!, from.annotated);
-  });
-  linkEarlier(links, clusters.map((members) => ({ event: mainReference(members), members })), sorted);
-
-  const statements = new Map<Reference, AnnotatedReport['statements']>();
-  for (const { statements: all } of sorted) for (const statement of all) pushTo(statements, statementEvents.get(statement.id) ?? '', statement);
-  const made = [
-    ...clusters.map((members) => ({ id: mainReference(members), members, reports: members.map(({ report }) => report) })),
-    ...touched.map((members) => ({ id: eventOfSketch.get(members[0]!)!, members, reports: [] })),
-  ];
-  const events = made.map(({ id, members, reports: of }): Event => {
-    const about = statements.get(id) ?? [];
+  const statementEvents = placeAll(outlines, mainEvents, passageEvents);
+  const links = linkAll(outlines, mains, mainEvents, passageEvents, placements);
+  const about = Map.groupBy(
+    sorted.flatMap(({ statements }) => statements),
+    ({ id }) => statementEvents.get(id) ?? null,
+  );
+  const events = [...mains, ...touched.drafts].map(({ id, members, reports: own }): Event => {
+    const statements = about.get(id) ?? [];
     const kind = nameKind(members);
-    return { id, kind, title: titleEvent(kind, about, finder), reports: of, statements: about.map((s) => s.id), links: links.get(id) ?? [], fields: [], positions: [] };
+    const shown = { id, kind, title: titleEvent(kind, statements, finder), reports: own };
+    return { ...shown, statements: statements.map((s) => s.id), links: links.get(id) ?? [], fields: [], positions: [] };
   });
-  return { events: events.sort((a, b) => (a.id < b.id ? -1 : 1)), mainEvents, statementEvents, caveats: caveatsOf(outlines, mainEvents) };
+  const caveats = sorted.filter(({ report }) => !mainEvents.has(report.id)).map(({ report }) => caveatFor(report.id));
+  return { events: events.sort((a, b) => (a.id < b.id ? -1 : 1)), mainEvents, statementEvents, caveats };
 }
 
-function outline(annotated: AnnotatedReport, finder: ActorFinder, codebooks: Codebooks): Outline {
+function outline(annotated: AnnotatedReport, draughtsman: Draughtsman, codebooks: Codebooks): Outline {
   const { report } = annotated;
+  const index = indexReport(annotated);
   const sentences = splitSentences(report);
   const titles = report.title && !report.text.includes(report.title) ? [report.title] : [];
-  const main = drawSketch(annotated, findLead(report, sentences), titles, finder, codebooks);
-  return { annotated, main, passages: findPassages(annotated, sentences, main, finder, codebooks) };
+  const main = draughtsman.draw(index, findLead(report, sentences), titles);
+  return { annotated, main, passages: findPassages(index, sentences, main, draughtsman, codebooks) };
 }
 
-function hasEvent({ main }: Outline): boolean {
-  return main.kinds.size > 0;
+function hasEvent({ kinds }: Sketch): boolean {
+  return kinds.size > 0;
 }
 
-// Of the first report by id, so that a report more seldom changes it.
-function mainReference(members: readonly Sketch[]): Reference {
-  return referTo('e', ['main', members[0]!.report]);
+// Named by the first of its reports by id, so that one report more seldom changes the reference.
+function draftMain(members: readonly Sketch[]): Draft {
+  return { id: referTo('e', ['main', members[0]!.report]), members, reports: members.map(({ report }) => report) };
 }
 
-function touchedReference(members: readonly Sketch[], outlines: readonly Outline[]): Reference {
-  const [first] = members;
-  const passage = outlines.flatMap((from) => from.passages).find(({ sketch }) => sketch === first)!;
-  return referTo('e', ['touched', first!.report, passage.sentences[0]!.start]);
+function draftTouched(passages: readonly Passage[]): { drafts: Draft[]; events: Map<Passage, Reference> } {
+  const passageOf = new Map(passages.map((passage) => [passage.sketch, passage]));
+  const clusters = clusterSketches([...passageOf.keys()], OF_PASSAGES);
+  const events = new Map<Passage, Reference>();
+  const drafts = clusters.map((members) => {
+    const first = passageOf.get(members[0]!)!;
+    const id = referTo('e', ['touched', members[0]!.report, first.sentences[0]!.start]);
+    for (const member of members) events.set(passageOf.get(member)!, id);
+    return { id, members, reports: [] };
+  });
+  return { drafts, events };
 }
 
-function caveatsOf(outlines: readonly Outline[], mainEvents: ReadonlyMap<string, Reference>): Caveat[] {
-  return outlines
-    .filter(({ annotated }) => !mainEvents.has(annotated.report.id))
-    .map(({ annotated }) => ({ step: 'event', reason: 'No event was found that the report is about', report: annotated.report.id, start: null, end: null }));
+function placedEvents(
+  placements: ReadonlyMap<Passage, Placement | null>,
+  mains: readonly Draft[],
+): [Passage, Reference][] {
+  return [...placements].flatMap(([passage, placement]) =>
+    placement ? [[passage, mains[placement.cluster]!.id]] : [],
+  );
+}
+
+function placeAll(
+  outlines: readonly Outline[],
+  mainEvents: ReadonlyMap<string, Reference>,
+  passageEvents: ReadonlyMap<Passage, Reference>,
+): Map<Reference, Reference> {
+  const events = new Map<Reference, Reference>();
+  for (const { annotated, main, passages } of outlines) {
+    for (const [statement, passage] of placeStatements(annotated.statements, main, passages)) {
+      const event = passage ? passageEvents.get(passage) : mainEvents.get(annotated.report.id);
+      if (event) events.set(statement.id, event);
+    }
+  }
+  return events;
+}
+
+function linkAll(
+  outlines: readonly Outline[],
+  mains: readonly Draft[],
+  mainEvents: ReadonlyMap<string, Reference>,
+  passageEvents: ReadonlyMap<Passage, Reference>,
+  placements: ReadonlyMap<Passage, Placement | null>,
+): EventLinks {
+  const links: EventLinks = new Map();
+  for (const { annotated, main, passages } of outlines) {
+    const own = mainEvents.get(annotated.report.id);
+    if (!own) continue;
+    for (const passage of passages) {
+      linkPassage(links, own, passageEvents.get(passage)!, passage, main, placements.get(passage) ?? null);
+    }
+  }
+  const published = new Map(
+    outlines.map(({ annotated: { report } }) => [report.id, report.published?.slice(0, 10) ?? null]),
+  );
+  linkEarlier(links, mains, published);
+  return links;
+}
+
+function caveatFor(report: string): Caveat {
+  return { step: 'event', reason: 'No event was found that the report is about', report, start: null, end: null };
 }

@@ -24,7 +24,9 @@ export function placePassages(passages: readonly Sketch[], clusters: readonly Sk
     for (const key of new Set(members.flatMap(sideKeys))) pushTo(bySides, key, i);
   });
   return passages.map((passage) => {
-    const candidates = [...new Set(sideKeys(passage).flatMap((key) => bySides.get(key) ?? []))].filter((i) => clusters[i]!.every((member) => member.report !== passage.report));
+    const candidates = [...new Set(sideKeys(passage).flatMap((key) => bySides.get(key) ?? []))].filter((i) =>
+      clusters[i]!.every((member) => member.report !== passage.report),
+    );
     return best(passage, candidates, clusters);
   });
 }
@@ -32,7 +34,8 @@ export function placePassages(passages: readonly Sketch[], clusters: readonly Sk
 // Where reading does not tell the country of the accused (`four persons tied to its army`), any other country named may be it.
 function sideKeys({ accusers, accused, countries }: Sketch): string[] {
   const from = [...weighty(accusers)];
-  const to = accused.size > 0 ? weighty(accused) : new Set([...countries.keys()].filter((country) => !from.includes(country)));
+  const to =
+    accused.size > 0 ? weighty(accused) : new Set([...countries.keys()].filter((country) => !from.includes(country)));
   return from.flatMap((accuser) => [...to].map((country) => `${accuser}>${country}`));
 }
 
@@ -52,7 +55,11 @@ function rate(passage: Sketch, members: readonly Sketch[]): { score: number; why
     if (conflicts.length > 0) return { score: 0, why: '' };
     const count = passage.people.find((x) => member.people.some((y) => sameCount(x, y)));
     const shared = [...passage.actors].some((actor) => member.actors.has(actor));
-    const reasons = ['the same side accuses the same side', ...(count ? [`${count.low ?? count.high} people in both`] : []), ...(shared ? ['a body named in both'] : [])];
+    const reasons = [
+      'the same side accuses the same side',
+      ...(count ? [`${count.low ?? count.high} people in both`] : []),
+      ...(shared ? ['a body named in both'] : []),
+    ];
     return { score: score + (count ? SAME_COUNT : 0) + (shared ? SAME_ACTOR : 0), why: reasons.join(', ') };
   });
   return rated.reduce((x, y) => (y.score > x.score ? y : x));

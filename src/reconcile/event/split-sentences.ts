@@ -13,7 +13,8 @@ export interface Sentence extends Span {
 }
 
 const END = /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d])/gu;
-const ABBREVIATED = /(?:\b(?:mr|mrs|ms|dr|sen|rep|gen|col|lt|st|no|vs|etc|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\p{L}|\.\p{L})\.["'”’)\]]*\s+$/iu;
+const ABBREVIATED =
+  /(?:\b(?:mr|mrs|ms|dr|sen|rep|gen|col|lt|st|no|vs|etc|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\p{L}|\.\p{L})\.["'”’)\]]*\s+$/iu;
 const TITLE_WORDS = 14;
 
 /**
@@ -26,7 +27,10 @@ export function splitSentences(report: Report): Sentence[] {
   let section = 0;
   report.blocks.forEach((block, index) => {
     const text = prose.slice(block.start, block.end);
-    const heading = block.kind === 'title' || block.kind === 'heading' || (block.kind === 'paragraph' && report.marks.length === 0 && isShortLine(text));
+    const heading =
+      block.kind === 'title' ||
+      block.kind === 'heading' ||
+      (block.kind === 'paragraph' && report.marks.length === 0 && isShortLine(text));
     if (heading) section++;
     for (const span of heading ? [block] : cut(text, block.start)) {
       const { start, end } = trimmed(prose, span);

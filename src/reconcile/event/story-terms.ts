@@ -33,7 +33,13 @@ const NO_NAMES: KnownNames = { states: new Set(), persons: new Set() };
  * Adds the telling words of `text` to `terms`: names count double, persons and acronyms of well-known bodies half, states, words common in news and
  * words for countries not at all. Numbers are left to the comparison of counts and moments.
  */
-export function addTerms(terms: Terms, text: string, weight: number, codebooks: Codebooks, names: KnownNames = NO_NAMES): void {
+export function addTerms(
+  terms: Terms,
+  text: string,
+  weight: number,
+  codebooks: Codebooks,
+  names: KnownNames = NO_NAMES,
+): void {
   const dull = dullWords(codebooks);
   let starts = true;
   for (const [written] of text.matchAll(WORD)) {
@@ -88,7 +94,10 @@ function dullWords(codebooks: Codebooks): DullWords {
 function collectDullWords(codebooks: Codebooks): DullWords {
   const words = codebooks.commonWords.words.flatMap((line) => line.split(' ')).map(normaliseName);
   const countries = [...wordsOfCountries(codebooks)];
-  const names = [...codebooks.agencies.entries, ...codebooks.outlets.entries].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = [...codebooks.agencies.entries, ...codebooks.outlets.entries].flatMap(({ name, aliases }) => [
+    name,
+    ...aliases,
+  ]);
   const terms = new Map<string, string>();
   return {
     termOf(written) {

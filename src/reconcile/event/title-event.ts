@@ -8,10 +8,14 @@ import type { ActorFinder } from '../actor/find-actor.ts';
  * accused. Persons stand in a title only where nobody else is accused.
  */
 export function titleEvent(kind: EventKind, statements: readonly Statement[], finder: ActorFinder): string {
-  const accusing = statements.filter((statement) => statement.stance === 'accuse').map((statement) => ({ by: finder.speaker(statement), whom: finder.accused(statement) }));
+  const accusing = statements
+    .filter((statement) => statement.stance === 'accuse')
+    .map((statement) => ({ by: finder.speaker(statement), whom: finder.accused(statement) }));
   const accuser = mostNamed(accusing.map(({ by }) => by));
   const sameSide = (actor: Actor | null) => actor?.id === accuser?.id || (actor?.country ?? '?') === accuser?.country;
-  const byAccuser = mostNamed(accusing.filter(({ by, whom }) => sameSide(by) && !sameSide(whom)).map(({ whom }) => whom));
+  const byAccuser = mostNamed(
+    accusing.filter(({ by, whom }) => sameSide(by) && !sameSide(whom)).map(({ whom }) => whom),
+  );
   const accused = byAccuser ?? mostNamed(accusing.map(({ whom }) => whom).filter((whom) => !sameSide(whom)));
   return wordsFor(kind, accuser?.name ?? null, accused?.name ?? null);
 }

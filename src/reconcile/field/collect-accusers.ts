@@ -2,6 +2,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
+import { isAccuserSide } from './sides.ts';
 
 /** `who`: the sources of accusations, named or not. An outlet that accuses in its own words is no accuser. */
 export const accusers: FieldReader = {
@@ -9,7 +10,7 @@ export const accusers: FieldReader = {
   reads: ['statements', 'mentions'],
   collect: (material) =>
     material.statements
-      .filter((statement) => statement.stance === 'accuse' || statement.stance === 'counter-accuse')
+      .filter(({ stance, accusedCountry }) => stance === 'accuse' && !isAccuserSide(material.sides, accusedCountry))
       .flatMap((statement) => foundIn(material, statement)),
 };
 

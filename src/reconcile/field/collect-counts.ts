@@ -1,4 +1,5 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { countedAs } from './counted-as.ts';
 
@@ -13,6 +14,15 @@ export const counts: FieldReader = {
     mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(mention, report.text)),
 };
 
+/** `497 liters/second`: the rate behind the unit, where the reader of quantities left it out. */
+const RATE_BEHIND = /^\s*(?:\/|per)\s*(second|minute|hour|day|week|month|year)\b/i;
+
+function withRate({ value, end }: MentionOf<'quantity'>, text: string): { quantity: Quantity; end: number } {
+  const match = value.rate === null && value.unit !== null ? RATE_BEHIND.exec(text.slice(end, end + 16)) : null;
+  if (!match) return { quantity: value, end };
+  return { quantity: { ...value, rate: match[1]!.toLowerCase() }, end: end + match[0].length };
+}
+
 /** Words that count kinds of the thing named after them: `42 types of special weapons` are counted as weapons. */
 const KIND = /(?:^|\s)(?:type|kind|piece|set|strain|sort|series|variety|family)$/;
 
@@ -21,7 +31,8 @@ function countedAfter(words: string): string | null {
 }
 
 function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
-  const { value: quantity, start, end } = mention;
+  const { start } = mention;
+  const { quantity, end } = withRate(mention, text);
   const unit =
     quantity.unit && KIND.test(quantity.unit)
       ? (countedAfter(text.slice(end, end + 80)) ?? quantity.unit)

@@ -36,7 +36,7 @@ const OUTCOMES: readonly [Outcome, RegExp][] = [
     'succeeded',
     new RegExp(
       `(?<!\\b(?:not|never|to)\\s)\\b(?:${AUXILIARIES}${ENTERED}|${ENTERED}(?=\\s+(?:(?:the|a|an|its|their|his|several|some|many|more|at|over|sensitive)\\s|\\d|[A-Z])))\\b`,
-      'gi',
+      'g',
     ),
   ],
 ];

@@ -6,6 +6,7 @@ import type { FieldReader, Found } from './field-reader.ts';
 import { hedgeNear } from './hedge-near.ts';
 import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
+import { isAccuserSide } from './sides.ts';
 
 /** `accused`: whom the accusations about the event accuse, where they name it. */
 export const accused: FieldReader = {
@@ -32,11 +33,19 @@ function collectParty(material: Material, field: string, partyOf: PartyOf): Foun
     const [wanted, actor] = partyOf(statement);
     const party = wanted ? partyWithin(material, statement, wanted, actor) : null;
     if (!party || isPronoun(material.report.text.slice(party.start, party.end))) return [];
+    const country = actor?.country ?? (field === 'accused' ? statement.accusedCountry : null);
+    if (isOtherSide(material, field, country)) return [];
     const { start, end, name } = party;
     const hedged = field === 'accused' && statement.hedged && hedgeNear(material.report.text, party);
     const value = { kind: 'actor', actor: actor?.id ?? null, name } as const;
     return [{ field, start, end, value, state: 'stated', hedged, statement: statement.id }];
   });
+}
+
+/** The side that accuses is not accused, and the accused side not the target: there the reports tell of the other direction. */
+function isOtherSide({ sides }: Material, field: string, country: string | null): boolean {
+  if (field === 'accused') return isAccuserSide(sides, country);
+  return country !== null && country === sides.accused && !sides.accusers.has(country);
 }
 
 /** Persons named one after the other at the head of what is put: `accused A. Berg, B. Lund and C. Dahl of ...`. */

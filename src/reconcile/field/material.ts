@@ -8,8 +8,10 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { indexActors, type ActorFinder } from '../actor/find-actor.ts';
+import { findReversals } from '../position/find-reversals.ts';
 import { locateEvents } from './locate-events.ts';
 import type { Sentence } from './sentences.ts';
+import { findSides, type Sides } from './sides.ts';
 
 /** What one report holds about one event. */
 export interface Material {
@@ -19,6 +21,8 @@ export interface Material {
   statements: Statement[];
   mentions: Mention[];
   sentences: Sentence[];
+  /** Who accuses whom in the event, over all reports. */
+  sides: Sides;
   actors: ActorFinder;
   codebooks: Codebooks;
   /** The innermost statement of the report whose words hold this place, of whatever event. */
@@ -37,14 +41,27 @@ export function gatherMaterial(
   const byId = new Map(events.map((event) => [event.id, event]));
   const index = indexActors(actors, reports, codebooks);
   const gathered = new Map<Reference, Material[]>(events.map((event) => [event.id, []]));
-  const ordered = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const ordered = [...reports]
+    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+    .map(turnReversals(findReversals(reports, statementEvents, index)));
   for (const annotated of ordered) {
     const main = mainEvents.get(annotated.report.id) ?? null;
     for (const [id, material] of materialsOf(annotated, statementEvents, main, byId, index, codebooks)) {
       gathered.get(id)!.push(material);
     }
   }
+  for (const materials of gathered.values()) {
+    const sides = findSides(materials.map(({ statements }) => statements));
+    for (const material of materials) material.sides = sides;
+  }
   return gathered;
+}
+
+/** Accusations that answer an accusation are counter-accusations here too: of one event, only one side is the accused. */
+function turnReversals(reversed: ReadonlySet<Reference>): (annotated: AnnotatedReport) => AnnotatedReport {
+  const turn = (statement: Statement): Statement =>
+    reversed.has(statement.id) ? { ...statement, stance: 'counter-accuse' } : statement;
+  return (annotated) => ({ ...annotated, statements: annotated.statements.map(turn) });
 }
 
 function materialsOf(
@@ -69,6 +86,7 @@ function materialsOf(
         statements: [],
         mentions: [],
         sentences: [],
+        sides: findSides([]),
         actors,
         codebooks,
         statementAt: located.statementAt,

@@ -8,9 +8,11 @@ export interface NamedOutlet extends Span {
   name: string;
 }
 
-/** The names under which outlets are known: those of the codebook and the publishers of the reports. */
+/** The names under which outlets are known, those of the codebook and the publishers of the reports, as a tree of words. */
 export interface Outlets {
-  byFirstWord: Map<string, { words: string[]; name: string }[]>;
+  next: Map<string, Outlets>;
+  /** The outlet whose name ends here. */
+  name: string | null;
   /** Lower-case single-word names of eight letters or more, to tell a misspelled one. */
   long: Map<string, string>;
 }
@@ -18,7 +20,7 @@ export interface Outlets {
 const WORD = /[\p{L}\p{N}]+/gu;
 
 export function knownOutlets(reports: readonly Report[], codebooks: Pick<Codebooks, 'outlets'>): Outlets {
-  const outlets: Outlets = { byFirstWord: new Map(), long: new Map() };
+  const outlets: Outlets = { next: new Map(), name: null, long: new Map() };
   for (const { name, aliases } of codebooks.outlets.entries)
     for (const alias of [name, ...aliases]) add(outlets, alias, name);
   for (const publisher of new Set(reports.map((report) => publisherName(report)))) {
@@ -32,30 +34,34 @@ export function publisherName(report: Pick<Report, 'publisher'>): string | null 
   return report.publisher?.replace(/\s*[([].*$/s, '').trim() || null;
 }
 
-/** The outlet that these words are a name of; null for none. */
+const DESCRIBES = /\s+(?:news\s+agency|news|newspaper|agency|tv|magazine|website)$/i;
+
+/** The outlet that these words, all of them, are a name of; null for none. */
 export function outletNamed(outlets: Outlets, words: string): string | null {
-  const found = findOutlets(words.trim().replace(/^the\s+/i, ''), outlets)[0];
-  return found?.start === 0 ? found.name : null;
+  const plain = words.trim().replace(/^the\s+/i, '');
+  for (const form of [plain, plain.replace(DESCRIBES, '')]) {
+    const [found] = findOutlets(form, outlets);
+    if (found?.start === 0 && found.end >= form.replace(/[^\p{L}\p{N}]+$/u, '').length) return found.name;
+  }
+  return null;
 }
 
 /** Every known outlet a text names, the longest name at each place; linear in the text. */
 export function findOutlets(text: string, outlets: Outlets): NamedOutlet[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = [...text.matchAll(WORD)];
   const found: NamedOutlet[] = [];
   for (let i = 0; i < words.length; i++) {
-    const fitting = (outlets.byFirstWord.get(words[i]!.text) ?? []).find((outlet) =>
-      outlet.words.every(
-        (word, k) => words[i + k]?.text === word && adjacent(text, words[i + k - 1], words[i + k]!, k),
-      ),
-    );
-    if (!fitting) continue;
-    const last = i + fitting.words.length - 1;
-    found.push({ name: fitting.name, start: words[i]!.start, end: words[last]!.end });
-    i = last;
+    let node = outlets.next.get(words[i]![0]);
+    let longest: { name: string; last: number } | null = null;
+    for (let last = i; node; node = outlets.next.get(words[last]![0])) {
+      if (node.name !== null) longest = { name: node.name, last };
+      last++;
+      if (!words[last] || !adjacent(text, words[last - 1]!, words[last]!)) break;
+    }
+    if (!longest) continue;
+    const end = words[longest.last]!;
+    found.push({ name: longest.name, start: words[i]!.index, end: end.index + end[0].length });
+    i = longest.last;
   }
   return found;
 }
@@ -63,18 +69,17 @@ export function findOutlets(text: string, outlets: Outlets): NamedOutlet[] {
 function add(outlets: Outlets, alias: string, name: string): void {
   const words = alias.replace(/^the\s+/i, '').match(WORD) ?? [];
   if (words.length === 0) return;
-  const list = outlets.byFirstWord.get(words[0]!) ?? [];
-  list.push({ words: [...words], name });
-  outlets.byFirstWord.set(
-    words[0]!,
-    list.sort((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : 1)),
-  );
+  let node = outlets;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { next: new Map(), name: null, long: outlets.long };
+    node.next.set(word, next);
+    node = next;
+  }
+  node.name ??= name;
   if (words.length === 1 && alias.length >= 8) outlets.long.set(alias.toLowerCase(), name);
 }
 
-function adjacent(text: string, before: Span | undefined, word: Span, k: number): boolean {
-  return (
-    k === 0 ||
-    (before !== undefined && word.start - before.end <= 2 && !text.slice(before.end, word.start).includes('\n'))
-  );
+function adjacent(text: string, before: RegExpExecArray, word: RegExpExecArray): boolean {
+  const gap = text.slice(before.index + before[0].length, word.index);
+  return gap.length <= 2 && !gap.includes('\n');
 }

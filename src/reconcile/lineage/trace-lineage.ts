@@ -27,26 +27,29 @@ export function traceLineage(
     codebooks,
   );
   const credits = bodies.map((body) => findCredits(body, outlets));
-  const inside = relateBodies(bodies, creditsBetween(credits.flat(), outlets));
-  const byId = new Map(sorted.map(({ report }) => [report.id, report]));
-  const givers = new Map(inside.map((row) => [row.report, byId.get(row.from)]));
+  const publishers = new Map(sorted.map(({ report }) => [report.id, canonicalPublisher(report, outlets)]));
+  const inside = relateBodies(bodies, creditsBetween(credits.flat(), publishers));
+  const givers = new Map(inside.map((row) => [row.report, row.from]));
   const digests = relateDigests(bodies, codebooks).filter((row) => !givers.has(row.report));
   const outside = sorted.flatMap((annotated, i) => [
     ...credits[i]!,
     ...findRelays(annotated, outlets),
     ...findDocuments(annotated, bodies[i]!, outlets),
   ]);
-  return mergeRows([...inside, ...digests, ...outside.map((row) => toReport(row, givers.get(row.report), outlets))]);
+  return mergeRows([...inside, ...digests, ...outside.map((row) => toReport(row, givers.get(row.report), publishers))]);
 }
 
-function creditsBetween(credits: readonly Lineage[], outlets: Outlets): CreditTo {
+/** The known name of each report's publisher, by report. */
+type Publishers = ReadonlyMap<string, string | null>;
+
+function creditsBetween(credits: readonly Lineage[], publishers: Publishers): CreditTo {
   const taken = new Map(
     credits
       .filter((row) => row.kind === 'copy' || row.kind === 'excerpt')
       .map((row) => [`${row.report} ${row.from}`, row]),
   );
   return (taker, giver) => {
-    const publisher = canonicalPublisher(giver.report, outlets);
+    const publisher = publishers.get(giver.report.id) ?? null;
     return (publisher !== null && taken.get(`${taker.report.id} ${publisher}`)) || null;
   };
 }
@@ -57,7 +60,7 @@ function canonicalPublisher(report: Report, outlets: Outlets): string | null {
 }
 
 // A credit to the publisher of the very report that the words come from means that report.
-function toReport(row: Lineage, giver: Report | undefined, outlets: Outlets): Lineage {
-  if (!giver || canonicalPublisher(giver, outlets) !== row.from) return row;
-  return lineageRow(row.report, giver.id, row.kind, row.basis, row.evidence);
+function toReport(row: Lineage, giver: string | undefined, publishers: Publishers): Lineage {
+  if (giver === undefined || publishers.get(giver) !== row.from) return row;
+  return lineageRow(row.report, giver, row.kind, row.basis, row.evidence);
 }

@@ -22,10 +22,16 @@ export function followPositions(
 ): Map<Reference, Position[]> {
   const finder = indexActors(actors, reports, codebooks);
   const reversed = findReversals(reports, statementEvents, finder);
-  const read = reports.map((annotated) => ({ ...annotated, statements: annotated.statements.map((s) => (reversed.has(s.id) ? { ...s, stance: 'counter-accuse' as const } : s)) }));
+  const read = reports.map((annotated) => ({
+    ...annotated,
+    statements: annotated.statements.map((s) => (reversed.has(s.id) ? { ...s, stance: 'counter-accuse' as const } : s)),
+  }));
   const ties = Map.groupBy(tieAnswers(read, statementEvents, actors, codebooks), (tie) => tie.by);
   const positions = new Map<Reference, Position[]>();
-  for (const [event, held] of Map.groupBy(inOrder(read), ({ statement }) => statementEvents.get(statement.id) ?? null)) {
+  for (const [event, held] of Map.groupBy(
+    inOrder(read),
+    ({ statement }) => statementEvents.get(statement.id) ?? null,
+  )) {
     if (event !== null) positions.set(event, endRefusals(positionsOf(held, finder, ties), finder, held));
   }
   return positions;
@@ -38,16 +44,29 @@ interface Held {
 }
 
 function inOrder(reports: readonly AnnotatedReport[]): Held[] {
-  const sorted = [...reports].sort((a, b) => (a.report.published ?? '9').localeCompare(b.report.published ?? '9') || (a.report.id < b.report.id ? -1 : 1));
-  return sorted.flatMap(({ report, statements }) => statements.map((statement) => ({ statement, day: report.published?.slice(0, 10) ?? null })));
+  const sorted = [...reports].sort(
+    (a, b) =>
+      (a.report.published ?? '9').localeCompare(b.report.published ?? '9') || (a.report.id < b.report.id ? -1 : 1),
+  );
+  return sorted.flatMap(({ report, statements }) =>
+    statements.map((statement) => ({ statement, day: report.published?.slice(0, 10) ?? null })),
+  );
 }
 
-function positionsOf(held: readonly Held[], finder: ActorFinder, ties: ReadonlyMap<Reference, readonly Tie[]>): Position[] {
+function positionsOf(
+  held: readonly Held[],
+  finder: ActorFinder,
+  ties: ReadonlyMap<Reference, readonly Tie[]>,
+): Position[] {
   const groups = new Map<string, Held[]>();
-  for (const one of held) pushTo(groups, [finder.speaker(one.statement)?.id ?? '', one.statement.stance, one.statement.form].join('|'), one);
+  for (const one of held)
+    pushTo(groups, [finder.speaker(one.statement)?.id ?? '', one.statement.stance, one.statement.form].join('|'), one);
   return [...groups.values()].map((group) => {
     const [{ statement }] = group as [Held, ...Held[]];
-    const days = group.map(({ day }) => day).filter((day) => day !== null).sort();
+    const days = group
+      .map(({ day }) => day)
+      .filter((day) => day !== null)
+      .sort();
     return {
       actor: finder.speaker(statement)?.id ?? null,
       stance: statement.stance,
@@ -62,20 +81,25 @@ function positionsOf(held: readonly Held[], finder: ActorFinder, ties: ReadonlyM
 
 function distinct(ties: readonly Tie[]): Position['answers'] {
   const seen = new Set<string>();
-  return ties.filter(({ statement, element }) => !seen.has(`${statement}|${element}`) && seen.add(`${statement}|${element}`)).map(({ statement, element }) => ({ statement, element }));
+  return ties
+    .filter(({ statement, element }) => !seen.has(`${statement}|${element}`) && seen.add(`${statement}|${element}`))
+    .map(({ statement, element }) => ({ statement, element }));
 }
 
 const ANSWERS: readonly Stance[] = ['deny', 'confirm', 'counter-accuse'];
 
 // Silence holds for its day: once the same side has answered, it is over.
 function endRefusals(positions: Position[], finder: ActorFinder, held: readonly Held[]): Position[] {
-  const sideOf = (statement: Statement) => statement.actorCountry ?? finder.speaker(statement)?.country ?? finder.speaker(statement)?.id ?? null;
+  const sideOf = (statement: Statement) =>
+    statement.actorCountry ?? finder.speaker(statement)?.country ?? finder.speaker(statement)?.id ?? null;
   const answered = held.filter(({ statement, day }) => day !== null && ANSWERS.includes(statement.stance));
   const byId = new Map(held.map(({ statement }) => [statement.id, statement]));
   return positions.map((position) => {
     if (position.stance !== 'withhold' || position.last === null || position.answers.length === 0) return position;
     const side = sideOf(byId.get(position.statements[0]!)!);
-    const end = answered.find(({ statement, day }) => side !== null && sideOf(statement) === side && day! >= position.last!);
+    const end = answered.find(
+      ({ statement, day }) => side !== null && sideOf(statement) === side && day! >= position.last!,
+    );
     return end ? { ...position, last: end.day } : position;
   });
 }

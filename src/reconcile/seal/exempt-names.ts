@@ -1,14 +1,15 @@
 import type { Report } from '../../model/report.ts';
 import type { Name } from './find-names.ts';
-import { joined } from './person.ts';
-import { wordsOf } from './words.ts';
+import { normaliseWord, wordsOf } from './words.ts';
 
-/** Names shown to be those of somebody who is not exposed by being named, each in one piece. */
+/** Names shown to be those of somebody who is not exposed by being named, each in the words it is compared by. */
 export interface Exemptions {
-  /** Spokespersons, authors, heads of state or government: whatever is said of them. */
-  always: Set<string>;
-  /** Victims: not sealed unless charged or wanted. */
-  victims: Set<string>;
+  /** Spokespersons and heads of state or government: in every report, whatever is said of them. */
+  speakers: string[][];
+  /** Who wrote this report. */
+  authors: string[][];
+  /** Victims: not sealed where charged or wanted. */
+  victims: string[][];
 }
 
 const BEFORE = 80;
@@ -23,26 +24,34 @@ const SIGN_OFF_BEFORE = /(?:^|[\n.!?])\s*$/;
 const SIGN_OFF_AFTER = /^,\s*\p{Lu}[\p{L}\d+ ]{1,20},\s*\p{Lu}[\p{L} ]{1,20}\.?\s*(?:\n|$)/u;
 const HEAD_BEFORE =
   /(?<!\b(?:former|ex-|vice|deputy|company|bank)\s*-?)\b(?:president|prime minister|premier|chancellor|king|queen|pope|emperor|taoiseach)(?:-elect)?\s+$/i;
+const HEAD_SURNAME =
+  /(?<!\b(?:[Ff]ormer|[Ee]x-|[Vv]ice|[Dd]eputy)\s*-?)\b(?:President|Prime Minister|Premier|Chancellor|King|Queen)\s+(\p{Lu}[\p{L}'’-]+)(?!\s+\p{Lu})/gu;
 const VICTIM_BEFORE = /\bvictims?\b(?:\s+(?:was|were|is|are|including|included|such as|named|called))?[\s,:–—-]*$/i;
 const VICTIM_AFTER =
   /^(?:,[^,]{1,60},)?\s+(?:was|were|is|are|has been|have been|had been)\s+(?:\w+ly\s+)?(?:(?:a|the|one of the)\s+)?(?:victims?|hacked|spied on|eavesdropped on|killed|injured|wounded)\b/i;
 
 /** Reads who is shown to be a spokesperson, author, head of state or victim from the words around each name and from bylines. */
 export function exemptNames(report: Report, prose: string, names: readonly Name[]): Exemptions {
-  const always = new Set<string>();
-  const victims = new Set<string>();
+  const exempt: Exemptions = { speakers: headsIn(prose), authors: authorsIn(report.byline), victims: [] };
   for (const name of names) {
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
-    if (isSpokesperson(before, after) || isAuthor(before, after) || HEAD_BEFORE.test(before))
-      always.add(joined(name.words));
-    if (VICTIM_BEFORE.test(before) || VICTIM_AFTER.test(after)) victims.add(joined(name.words));
+    if (isSpokesperson(before, after) || HEAD_BEFORE.test(before)) exempt.speakers.push(name.words);
+    if (isAuthor(before, after)) exempt.authors.push(name.words);
+    if (VICTIM_BEFORE.test(before) || VICTIM_AFTER.test(after)) exempt.victims.push(name.words);
   }
-  for (const author of (report.byline ?? '').split(/,|;|\band\b|&|\|/)) {
-    const words = wordsOf(author.replace(/^\s*by\s+/i, '')).map((word) => word.norm);
-    if (words.length > 1) always.add(joined(words));
-  }
-  return { always, victims };
+  return exempt;
+}
+
+// `President Orsolov`: a surname alone is no name to be looked at above.
+function headsIn(prose: string): string[][] {
+  return [...prose.matchAll(HEAD_SURNAME)].map((match) => [normaliseWord(match[1]!)]);
+}
+
+function authorsIn(byline: string | null): string[][] {
+  const authors = (byline ?? '').split(/,|;|\band\b|&|\|/);
+  const names = authors.map((author) => wordsOf(author.replace(/^\s*by\s+/i, '')).map((word) => word.norm));
+  return names.filter((words) => words.length > 1);
 }
 
 function isSpokesperson(before: string, after: string): boolean {

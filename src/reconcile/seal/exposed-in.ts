@@ -1,12 +1,13 @@
 import type { Reference } from '../../model/reference.ts';
-import { contains, hull, type Span } from '../../model/span.ts';
-import type { Statement } from '../../model/statement.ts';
-import { findNames } from './find-names.ts';
+import { contains, hull, slice, type Span } from '../../model/span.ts';
+import type { Form, Statement } from '../../model/statement.ts';
+import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './find-positions.ts';
-import { joined } from './person.ts';
+import { includesName, nameSet, type NameSet } from './name-set.ts';
+import { joined, longWords } from './person.ts';
 import { positionOf, type ExposedPosition } from './position-rules.ts';
 import type { ReadNames } from './read-names.ts';
-import { wordsOf } from './words.ts';
+import { normaliseWord, wordsOf } from './words.ts';
 
 /** One place that puts a named person in the position of someone accused, wanted, charged or exposed. */
 export interface Exposure {
@@ -18,21 +19,34 @@ export interface Exposure {
 
 /**
  * The persons one report exposes: by the words around their names, by the statements that accuse a person, and by being named
- * as a member of a unit that a statement accuses. Those shown to be no such person are left out.
+ * as a member of a unit that a statement accuses. `speakers` are the names of those that any report shows to be a
+ * spokesperson or a head of state; they are left out, and so are the report's authors and victims.
  */
-export function exposedIn(read: ReadNames): Exposure[] {
+export function exposedIn(read: ReadNames, speakers: NameSet): Exposure[] {
   const { annotated, prose, names, exempt } = read;
+  const authors = nameSet(exempt.authors);
+  const victims = nameSet(exempt.victims);
   const found = findPositions(prose, annotated.report.blocks, names).map(({ name, position }) => ({
     words: name.words,
     position,
     statement: statementAt(annotated.statements, name),
   }));
-  const all = [...found, ...inTitle(read), ...accusedByStatements(annotated.statements), ...membersOfAccused(read)];
-  return all.filter(({ words, position }) => {
-    const letters = joined(words);
-    if (exempt.always.has(letters)) return false;
-    return position === 'charged' || position === 'wanted' || !exempt.victims.has(letters);
-  });
+  const all = [...found, ...inTitle(read), ...accusedByStatements(read), ...membersOfAccused(read)];
+  return all
+    .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
+    .filter(({ words }) => !includesName(speakers, words) && !includesName(authors, words))
+    .filter(({ words, position }) => position === 'charged' || position === 'wanted' || !includesName(victims, words));
+}
+
+// `Mr Orsolov` is whoever the report names in full with that surname, where that is one person.
+function fullName(words: string[], names: readonly Name[]): string[] {
+  const [surname, ...more] = longWords(words);
+  if (surname === undefined || more.length > 0) return words;
+  const bearers = new Map<string, string[]>();
+  for (const name of names) {
+    if (longWords(name.words).length > 1 && name.words.includes(surname)) bearers.set(joined(name.words), name.words);
+  }
+  return bearers.size === 1 ? [...bearers.values()][0]! : words;
 }
 
 // A title may come from beside the report and not stand in its text.
@@ -46,18 +60,27 @@ function inTitle({ annotated: { report } }: ReadNames): Exposure[] {
   }));
 }
 
-function accusedByStatements(statements: readonly Statement[]): Exposure[] {
-  const found: Exposure[] = [];
-  for (const { accused, accusedLevel, form, stance, id } of statements) {
-    if (accused === null || accusedLevel !== 'person') continue;
+const PUT_OUT: readonly Form[] = ['notice', 'charge', 'sanction', 'exposure'];
+
+// In a remark of one politician on another nobody is exposed; in a notice or a charge even an office-holder is.
+function accusedByStatements({ annotated, names }: ReadNames): Exposure[] {
+  const officials = new Set(names.filter((name) => name.office).map((name) => joined(name.words)));
+  return annotated.statements.flatMap((statement) => {
+    const { accused, accusedLevel, form, stance, actor, id } = statement;
+    if (accused === null || accusedLevel !== 'person' || accused === actor || !/accuse$/.test(stance)) return [];
     const position = positionOf(
-      form === 'notice' ? 'wanted' : form === 'charge' ? 'charged' : form === 'exposure' ? 'exposed' : '',
+      form === 'notice' ? 'wanted' : form === 'exposure' ? 'exposed' : form === 'charge' ? 'charged' : '',
     );
-    for (const { words } of findNames(accused, wordsOf(accused), [])) {
-      found.push({ words, position, statement: stance === 'accuse' ? id : null });
-    }
-  }
-  return found;
+    return findNames(accused, wordsOf(accused), [])
+      .filter(({ words }) => longWords(words).length > 1)
+      .filter(({ words }) => PUT_OUT.includes(form) || !officials.has(joined(words)))
+      .filter(({ words }) => words.some((word) => speaksOf(statement, annotated.report.text, word)))
+      .map(({ words }) => ({ words, position, statement: id }));
+  });
+}
+
+function speaksOf({ content }: Statement, text: string, word: string): boolean {
+  return content.some((part) => normaliseWord(slice(text, part)).includes(word));
 }
 
 const MEMBER =

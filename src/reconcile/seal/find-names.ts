@@ -1,4 +1,4 @@
-import { isMention, type Mention } from '../../model/mention.ts';
+import type { Mention, MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { beginsAPlace, isAlsoAName, isBesideNames, isOffice, isOpener, isTitle, saysNotAPerson } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -18,27 +18,37 @@ const JOINT = /^(?:[^\S\n]{1,14}|[^\S\n]*\n[^\S\n]*|-|\.?[^\S\n]{1,2})$/;
 const PARTICLE = /^(?:al|bin|bint|ibn|de|del|della|di|da|van|von|der|den|ter|el|la|le|abu)$/;
 
 /**
- * Runs of two to five capitalised words that may name persons, and every mention the reader took for a person's name. Errs
- * on the side of finding; bodies, places and groups the reader knows are left out, wherever the run is no longer than they.
+ * Runs of two to five capitalised words that may name persons, and the surnames that the reader took for a person's. Errs on
+ * the side of finding; places, bodies and groups that the reader knows are left out.
  */
 export function findNames(prose: string, words: readonly Word[], mentions: readonly Mention[]): Name[] {
-  const others = new Set<string>();
-  const persons: Span[] = [];
-  for (const mention of mentions) {
-    if (mention.kind === 'place') others.add(place(mention));
-    if (!isMention('actor')(mention) || mention.value.form !== 'name') continue;
-    if (mention.value.level === 'person') persons.push(mention);
-    else others.add(place(mention));
-  }
+  const elsewhere = startsElsewhere(prose, mentions);
   const names = runsOf(prose, words)
+    .filter((run) => !run.every((word) => elsewhere.has(word.start)))
     .map((run) => trimmedRun(run))
-    .filter((name): name is Name => name !== null && !others.has(place(name)));
-  const taken = new Set(names.map((name) => name.start));
-  for (const person of persons) {
-    const name = nameOfMention(prose, person);
-    if (name && !taken.has(name.start)) names.push(name);
+    .filter((name) => name !== null);
+  const known = new Set(names.flatMap((name) => name.words));
+  for (const mention of mentions) {
+    const name = isPersonName(mention) ? nameOfMention(prose, mention, known) : null;
+    if (name) names.push(name);
   }
   return names.sort((a, b) => a.start - b.start || b.end - a.end).filter(notWithinPrevious);
+}
+
+/** Starts of the words by which the reader's mentions name places and bodies, not persons. */
+export function startsElsewhere(prose: string, mentions: readonly Mention[]): Set<number> {
+  const starts = new Set<number>();
+  for (const mention of mentions) {
+    const body = mention.kind === 'actor' && mention.value.form === 'name' && mention.value.level !== 'person';
+    if (mention.kind !== 'place' && !body) continue;
+    for (const word of wordsOf(prose.slice(mention.start, mention.end))) starts.add(mention.start + word.start);
+  }
+  return starts;
+}
+
+/** The reader took these words for the name of a person. */
+export function isPersonName(mention: Mention): mention is MentionOf<'actor'> {
+  return mention.kind === 'actor' && mention.value.level === 'person' && mention.value.form === 'name';
 }
 
 function runsOf(prose: string, words: readonly Word[]): Word[][] {
@@ -102,25 +112,23 @@ function standsAfter(norm: string): boolean {
   return isOpener(norm) || isBesideNames(norm) || PARTICLE.test(norm);
 }
 
-function nameOfMention(prose: string, mention: Span): Name | null {
-  const words = wordsOf(prose.slice(mention.start, mention.end)).filter((word) => word.capital);
-  const [first] = words;
-  const kept = words.filter((word) => !isTitle(word.norm));
-  if (!first || kept.length === 0) return null;
-  const start = mention.start + kept[0]!.start;
-  return {
-    start,
-    end: mention.start + kept.at(-1)!.end,
-    words: kept.map((word) => word.norm),
-    office: isOffice(first.norm),
-  };
+const COURTESY = /^(?:mr|ms|mrs|miss|dr)\b/i;
+
+// A single word is taken for a name only with a title before it or where it is part of a full name.
+function nameOfMention(prose: string, mention: MentionOf<'actor'>, known: ReadonlySet<string>): Name | null {
+  const written = prose.slice(mention.start, mention.end);
+  const at = written.indexOf(mention.value.name);
+  if (at < 0) return null;
+  const words = wordsOf(mention.value.name).filter((word) => !isTitle(word.norm));
+  const named = words.length > 1 || (words.length === 1 && (COURTESY.test(written) || known.has(words[0]!.norm)));
+  if (!named || words.some((word) => !word.capital || saysNotAPerson(word.norm))) return null;
+  const start = mention.start + at + words[0]!.start;
+  const end = mention.start + at + words.at(-1)!.end;
+  const office = isOffice(wordsOf(written)[0]!.norm);
+  return { start, end, words: words.map((word) => word.norm), office };
 }
 
 function notWithinPrevious(name: Name, i: number, all: readonly Name[]): boolean {
   const previous = all[i - 1];
   return !previous || name.start >= previous.end;
-}
-
-function place(span: Span): string {
-  return `${span.start}-${span.end}`;
 }

@@ -5,6 +5,7 @@ import { applySealJudgements } from './apply-seal-judgements.ts';
 import { exposedIn, type Exposure } from './exposed-in.ts';
 import { groupPersons } from './group-persons.ts';
 import { indexNames } from './name-index.ts';
+import { nameSet } from './name-set.ts';
 import { occurrencesIn } from './occurrences-in.ts';
 import { canonicalName, joined, type Person } from './person.ts';
 import { fullNames, readNames, type ReadNames } from './read-names.ts';
@@ -22,7 +23,8 @@ export function findSeals(
   key: Uint8Array,
 ): Seal[] {
   const read = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)).map(readNames);
-  const exposures = read.flatMap(exposedIn);
+  const speakers = nameSet(read.flatMap(({ exempt }) => exempt.speakers));
+  const exposures = read.flatMap((names) => exposedIn(names, speakers));
   const persons = applySealJudgements(groupPersons(exposures, read), judgements);
   if (persons.length === 0) return [];
   const spans = spansOf(persons, read);

@@ -1,8 +1,7 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
-import type { Mention } from '../../model/mention.ts';
 import { proseOf } from '../../model/report.ts';
 import { exemptNames, type Exemptions } from './exempt-names.ts';
-import { findNames, type Name } from './find-names.ts';
+import { findNames, isPersonName, startsElsewhere, type Name } from './find-names.ts';
 import { joined } from './person.ts';
 import { wordsOf } from './words.ts';
 
@@ -44,18 +43,4 @@ export function fullNames(read: readonly ReadNames[]): string[][] {
       if (words.length > 1 && !byLetters.has(joined(words))) byLetters.set(joined(words), words);
   }
   return [...byLetters.keys()].sort().map((letters) => byLetters.get(letters)!);
-}
-
-function isPersonName(mention: Mention): boolean {
-  return mention.kind === 'actor' && mention.value.level === 'person' && mention.value.form === 'name';
-}
-
-function startsElsewhere(prose: string, mentions: readonly Mention[]): Set<number> {
-  const starts = new Set<number>();
-  for (const mention of mentions) {
-    const body = mention.kind === 'actor' && mention.value.form === 'name' && mention.value.level !== 'person';
-    if (mention.kind !== 'place' && !body) continue;
-    for (const word of wordsOf(prose.slice(mention.start, mention.end))) starts.add(mention.start + word.start);
-  }
-  return starts;
 }

@@ -9,7 +9,9 @@ const NOT_OF_PERSONS = new Set(
   federal cyber cybersecurity cyberspace internet information communications communication electronic digital global
   street avenue road city province county district island islands strait sea act operation project campaign games olympics affairs
   treasury energy homeland revolutionary liberation pentagon kremlin remote support access api server servers cloud data key software
-  tower square plaza airport hospital stadium`.split(/\s+/),
+  empire muslims christians jews senators democrats republicans lawmakers temple tower square plaza airport hospital stadium`.split(
+    /\s+/,
+  ),
 );
 
 /** Directions and other words that begin the names of places and bodies, and end the names of persons. */
@@ -20,7 +22,7 @@ const BEGINS_A_PLACE = new Set(
 
 /** Demonyms, capitals, months and days: they stand before or after a name and are no part of it. */
 const BESIDE_NAMES = new Set(
-  `european asian american african russian chinese iranian korean taiwanese israeli ukrainian british german french japanese indian
+  `european asian american saudi lebanese syrian palestinian egyptian iraqi afghan australian canadian italian spanish swedish african russian chinese iranian korean taiwanese israeli ukrainian british german french japanese indian
   islamic vietnamese pakistani turkish belarusian polish dutch norwegian czech us u.s uk eu beijing moscow washington taipei tehran
   kyiv brussels taiwan china russia iran israel ukraine america britain germany france japan korea india europe asia africa
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
@@ -36,7 +38,7 @@ const OPENERS = new Set(
   next first second new former named accused accuses accusing charged charges charging indicted wanted identified exposed is are was
   were be been has have had do does did not no yes may might could would should will says said say told names photo photos
   officials authorities prosecutors investigators police hackers hacker suspect suspects defendant defendants only just even still
-  name full alias aka reward age born dob date case updated update source sources breaking exclusive read more via not denies denied arrested
+  special name full alias aka reward age born dob date case updated update source sources breaking exclusive read more via not denies denied arrested
   sentenced faces pleads admits hacked wins`.split(/\s+/),
 );
 
@@ -45,7 +47,7 @@ const TITLES = new Set(
   `mr mrs ms miss dr prof professor sir president prime vice premier adviser advisor chancellor king queen prince princess minister secretary senator
   governor mayor ambassador general colonel major captain lieutenant sergeant admiral commander chief director deputy chairman
   chairwoman head founder officer agent inspector judge attorney justice congressman congresswoman representative spokesman
-  spokeswoman spokesperson reporter correspondent journalist editor anchor analyst researcher expert lawyer hacker hackers suspect
+  spokeswoman spokesperson reporter correspondent journalist editor anchor analyst researcher expert lawyer counsel aide hacker hackers suspect
   suspects defendant defendants operative operatives fugitive comrade private corporal sheriff detective engineer`.split(
     /\s+/,
   ),

@@ -54,7 +54,7 @@ describe('US Social Security numbers', () => {
 
 describe('phone numbers', () => {
   it.each([
-    'call +1-202-555-0147 now'.replace('+1-202-555-0147', '⟦+1-202-555-0147⟧'),
+    'call ⟦+1-202-555-0147⟧ now',
     '⟦+44 20 7946 0958⟧',
     '⟦+886 2 5550 1234⟧ or ⟦+86 138 0013 8000⟧',
     '⟦+46 (0)8 555 010 20⟧',
@@ -76,6 +76,7 @@ describe('phone numbers', () => {
     'Mobile: ⟦723 555 266⟧\nDesk: ⟦2025550147⟧',
     'Tel:⟦02-5550-1234⟧',
     'stop sending messages to ⟦699 555 915⟧',
+    'tip-tel-⟦202-555-0147⟧.txt',
     'Nobody is answering at ⟦99 555147⟧.',
     '⟦655 437 108⟧ office\n',
   ])('%s', check);

@@ -35,25 +35,65 @@ describe('the words of an actor', () => {
     ['Beijing denied it.', 'Beijing', { level: 'state', country: 'CN', form: 'name' }],
     ['The United States denied it.', 'The United States', { name: 'United States', level: 'state', country: 'US' }],
     ['It was the Kremlin that denied it.', 'the Kremlin', { name: 'Kremlin', level: 'state', country: 'RU' }],
-    ['Norwegian authorities denied it.', 'Norwegian authorities', { level: 'state', country: 'NO', form: 'description' }],
+    [
+      'Norwegian authorities denied it.',
+      'Norwegian authorities',
+      { level: 'state', country: 'NO', form: 'description' },
+    ],
     ['Then the Norwegian government denied it.', 'the Norwegian government', { level: 'state', country: 'NO' }],
     ["Then Norway's government denied it.", "Norway's government", { level: 'state', country: 'NO' }],
     ['Senior Norwegian officials denied it.', 'Senior Norwegian officials', { level: 'state', country: 'NO' }],
-    ["Japan's foreign ministry denied it.", "Japan's foreign ministry", { name: "Japan's foreign ministry", level: 'organisation', country: 'JP' }],
-    ["China's Ministry of State Security denied it.", "China's Ministry of State Security", { name: 'Ministry of State Security', level: 'organisation', country: 'CN' }],
+    [
+      "Japan's foreign ministry denied it.",
+      "Japan's foreign ministry",
+      { name: "Japan's foreign ministry", level: 'organisation', country: 'JP' },
+    ],
+    [
+      "China's Ministry of State Security denied it.",
+      "China's Ministry of State Security",
+      { name: 'Ministry of State Security', level: 'organisation', country: 'CN' },
+    ],
     ['Later the CIA denied it.', 'the CIA', { name: 'CIA', level: 'organisation', country: 'US' }],
     ['Later the F.B.I. denied it.', 'the F.B.I.', { level: 'organisation', country: 'US' }],
-    ['The public security bureau in Harbin denied it.', 'The public security bureau in Harbin', { name: 'public security bureau in Harbin', country: 'CN', level: 'organisation' }],
-    ["The ministry's Signals, Radar and Electronic Warfare Command denied it.", "The ministry's Signals, Radar and Electronic Warfare Command", { name: 'Signals, Radar and Electronic Warfare Command', level: 'unit', partOf: 'ministry' }],
-    ['They blamed the Finnish Ministry of Harbours’ Northern Fleet Command.', 'the Finnish Ministry of Harbours’ Northern Fleet Command', { name: 'Northern Fleet Command', level: 'unit', country: 'FI', partOf: 'Ministry of Harbours' }],
+    [
+      'The public security bureau in Harbin denied it.',
+      'The public security bureau in Harbin',
+      { name: 'public security bureau in Harbin', country: 'CN', level: 'organisation' },
+    ],
+    [
+      "The ministry's Signals, Radar and Electronic Warfare Command denied it.",
+      "The ministry's Signals, Radar and Electronic Warfare Command",
+      { name: 'Signals, Radar and Electronic Warfare Command', level: 'unit', partOf: 'ministry' },
+    ],
+    [
+      'They blamed the Finnish Ministry of Harbours’ Northern Fleet Command.',
+      'the Finnish Ministry of Harbours’ Northern Fleet Command',
+      { name: 'Northern Fleet Command', level: 'unit', country: 'FI', partOf: 'Ministry of Harbours' },
+    ],
     ['Volt Typhoon was blamed.', 'Volt Typhoon', { level: 'unit', form: 'name' }],
     ['They blamed APT31 for it.', 'APT31', { level: 'unit', form: 'name' }],
     ['Reuters reported it.', 'Reuters', { level: 'organisation', form: 'name' }],
-    ['The cybersecurity firm Norvex Labs denied it.', 'The cybersecurity firm Norvex Labs', { name: 'Norvex Labs', level: 'organisation' }],
+    [
+      'The cybersecurity firm Norvex Labs denied it.',
+      'The cybersecurity firm Norvex Labs',
+      { name: 'Norvex Labs', level: 'organisation' },
+    ],
     ['It billed a private firm called Z-Moon for it.', 'Z-Moon', { level: 'organisation', form: 'name' }],
-    ['They blamed a Swedish telecoms company.', 'a Swedish telecoms company', { level: 'organisation', country: 'SE', form: 'description' }],
-    ['They named more than 20 Swedish military personnel.', 'more than 20 Swedish military personnel', { level: 'person', country: 'SE', form: 'description' }],
-    ['They named four members of the Northern Command.', 'four members', { level: 'person', partOf: 'Northern Command' }],
+    [
+      'They blamed a Swedish telecoms company.',
+      'a Swedish telecoms company',
+      { level: 'organisation', country: 'SE', form: 'description' },
+    ],
+    [
+      'They named more than 20 Swedish military personnel.',
+      'more than 20 Swedish military personnel',
+      { level: 'person', country: 'SE', form: 'description' },
+    ],
+    [
+      'They named four members of the Northern Command.',
+      'four members',
+      { level: 'person', partOf: 'Northern Command' },
+    ],
     ['They blamed Swedish hackers for it.', 'Swedish hackers', { level: 'unit', country: 'SE' }],
     ['Three pro-Swedish rebels denied it.', 'Three pro-Swedish rebels', { level: 'unit', country: null }],
   ])('%s', (text, words, value) => {
@@ -63,14 +103,36 @@ describe('the words of an actor', () => {
 
 describe('persons', () => {
   it.each<[string, string, Partial<ActorMention>]>([
-    ['Defence Minister Orla Venn denied it.', 'Defence Minister Orla Venn', { name: 'Orla Venn', role: 'Defence Minister' }],
+    [
+      'Defence Minister Orla Venn denied it.',
+      'Defence Minister Orla Venn',
+      { name: 'Orla Venn', role: 'Defence Minister' },
+    ],
     ['Mr. Venn denied it.', 'Mr. Venn', { name: 'Venn' }],
-    ['Swedish Foreign Ministry spokesperson Orla Venn denied it.', 'Swedish Foreign Ministry spokesperson Orla Venn', { name: 'Orla Venn', role: 'spokesperson', country: 'SE', speaksFor: 'Foreign Ministry', partOf: 'Foreign Ministry' }],
-    ['On Monday ministry spokesman Orm Venn denied it.', 'ministry spokesman Orm Venn', { name: 'Orm Venn', speaksFor: 'ministry' }],
+    [
+      'Swedish Foreign Ministry spokesperson Orla Venn denied it.',
+      'Swedish Foreign Ministry spokesperson Orla Venn',
+      {
+        name: 'Orla Venn',
+        role: 'spokesperson',
+        country: 'SE',
+        speaksFor: 'Foreign Ministry',
+        partOf: 'Foreign Ministry',
+      },
+    ],
+    [
+      'On Monday ministry spokesman Orm Venn denied it.',
+      'ministry spokesman Orm Venn',
+      { name: 'Orm Venn', speaksFor: 'ministry' },
+    ],
     ['Secretary of State Orla Venn denied it.', 'Secretary of State Orla Venn', { name: 'Orla Venn' }],
-    ['A spokesman for the harbour ministry denied it.', 'A spokesman for the harbour ministry', { form: 'description', role: 'spokesman', speaksFor: 'harbour ministry' }],
+    [
+      'A spokesman for the harbour ministry denied it.',
+      'A spokesman for the harbour ministry',
+      { form: 'description', role: 'spokesman', speaksFor: 'harbour ministry' },
+    ],
     ['It wants two people, including Ren Tovall, and gave photos.', 'Ren Tovall', { form: 'name' }],
-    ["The firm's founder, Ren Tovall, was charged.", 'Ren Tovall', { role: "firm's founder", partOf: 'firm' }],
+    ["The firm's founder, Ren Tovall, was charged.", 'Ren Tovall', { role: 'founder', partOf: 'firm' }],
     ['Ren Tovall, a researcher at the firm, denied it.', 'Ren Tovall', { role: 'researcher' }],
   ])('%s', (text, words, value) => {
     expect(actor(text, words).value).toMatchObject({ level: 'person', ...value });
@@ -103,9 +165,17 @@ describe('anonymous sources', () => {
 
 describe('acronyms', () => {
   it.each([
-    ['The Northern Harbour Command (NOHACOM) denied it. Later NOHACOM spoke.', 'NOHACOM', 'The Northern Harbour Command'],
+    [
+      'The Northern Harbour Command (NOHACOM) denied it. Later NOHACOM spoke.',
+      'NOHACOM',
+      'The Northern Harbour Command',
+    ],
     ['They blamed the Northern Harbour Command, or NOHACOM, for it.', 'NOHACOM', 'the Northern Harbour Command'],
-    ["Norland's Ministry of Harbour Safety (MHS) spoke. The MHS denied it.", 'The MHS', "Norland's Ministry of Harbour Safety"],
+    [
+      "Norland's Ministry of Harbour Safety (MHS) spoke. The MHS denied it.",
+      'The MHS',
+      "Norland's Ministry of Harbour Safety",
+    ],
   ])('%s', (text, words, full) => {
     expect(antecedent(text, words)).toBe(full);
   });
@@ -123,10 +193,17 @@ describe('what refers back', () => {
     ['Minister Orla Venn met Sweden. She denied it.', 'She', 'Minister Orla Venn'],
     ['Swedish hackers stole files. They were never caught.', 'They', 'Swedish hackers'],
     ["Japan's foreign ministry protested. The ministry gave no details.", 'The ministry', "Japan's foreign ministry"],
-    ["Japan's foreign ministry protested to Sweden's defence ministry. The foreign ministry gave no details.", 'The foreign ministry', "Japan's foreign ministry"],
+    [
+      "Japan's foreign ministry protested to Sweden's defence ministry. The foreign ministry gave no details.",
+      'The foreign ministry',
+      "Japan's foreign ministry",
+    ],
     ['It wants 12 people. The suspects deny it.', 'The suspects', '12 people'],
     ['A private firm called Z-Moon hacked them. The company denied it.', 'The company', 'Z-Moon'],
     ['Japan blamed Sweden. Officials gave no details.', 'Officials', 'Sweden'],
+    ['Japan accused Sweden of spying. It denies the charge.', 'It', 'Sweden'],
+    ['Norway blamed the breach on Finland. It denied any part in it.', 'It', 'Finland'],
+    ['Sweden was accused of spying by Japan. It denies the charge.', 'It', 'Sweden'],
     ['"China is wrong," Orla Venn said. "It lies," she added.', 'she', 'Orla Venn'],
   ])('%s', (text, words, full) => {
     expect(antecedent(text, words)).toBe(full);

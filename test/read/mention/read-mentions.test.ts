@@ -33,9 +33,12 @@ describe('places', () => {
     expect(valuesOf(text, 'place')).toContainEqual([words, expect.objectContaining({ country })]);
   });
 
-  it.each(['Sweden denied it.', "In Sweden's view it is wrong.", 'It was aimed at Sweden.', 'In March, it rained.'])('none in: %s', (text) => {
-    expect(valuesOf(text, 'place')).toEqual([]);
-  });
+  it.each(['Sweden denied it.', "In Sweden's view it is wrong.", 'It was aimed at Sweden.', 'In March, it rained.'])(
+    'none in: %s',
+    (text) => {
+      expect(valuesOf(text, 'place')).toEqual([]);
+    },
+  );
 });
 
 describe('techniques', () => {
@@ -56,9 +59,12 @@ describe('techniques', () => {
     expect(valuesOf(text, 'technique')).toContainEqual([words, expect.objectContaining({ id })]);
   });
 
-  it.each(['They went fishing by email.', 'It has the number T9999.', 'The force was brute.'])('none in: %s', (text) => {
-    expect(valuesOf(text, 'technique')).toEqual([]);
-  });
+  it.each(['They went fishing by email.', 'It has the number T9999.', 'The force was brute.'])(
+    'none in: %s',
+    (text) => {
+      expect(valuesOf(text, 'technique')).toEqual([]);
+    },
+  );
 });
 
 describe('sectors', () => {
@@ -81,8 +87,12 @@ describe('sectors', () => {
 describe('evidence', () => {
   it.each([
     ['It published IP addresses of the attackers.', 'published IP addresses', 'offered'],
-    ['The malware left traces that investigators could follow.', 'left traces that investigators could follow', 'claimed'],
-    ['It has irrefutable evidence of it.', 'irrefutable evidence', 'claimed'],
+    [
+      'The malware left traces that investigators could follow.',
+      'left traces that investigators could follow',
+      'claimed',
+    ],
+    ['It has irrefutable evidence of it.', 'has irrefutable evidence', 'claimed'],
     ['It said so without providing evidence.', 'without providing evidence', 'withheld'],
     ['It did not provide any evidence.', 'did not provide any evidence', 'withheld'],
     ['The lack of independent verification was noted.', 'lack of independent verification', 'withheld'],
@@ -92,7 +102,11 @@ describe('evidence', () => {
     expect(valuesOf(text, 'evidence')).toEqual([[words, { state }]]);
   });
 
-  it.each(['It left a trace of sugar on the table.', 'The evidence was lost at sea.', 'It published a list of schools.'])('none in: %s', (text) => {
+  it.each([
+    'It left a trace of sugar on the table.',
+    'The evidence was lost at sea.',
+    'It published a list of schools.',
+  ])('none in: %s', (text) => {
     expect(valuesOf(text, 'evidence')).toEqual([]);
   });
 });
@@ -110,8 +124,42 @@ describe('readMentions', () => {
 
   it('gives sorted spans with their references, none overlapping another of its kind, whatever the text', () => {
     const piece = fc.constantFrom(
-      ...["China's", 'the', 'Ministry of State Security', '(MSS)', 'it', 'said', 'Orla Venn', ',', 'a spokesman for', 'Taiwanese', 'hackers', '20', 'people'],
-      ...['in', 'Harbin', 'of', 'and', 'Reuters', 'officials', '.', '"', 'phishing emails', 'last week', 'T1566', 'I-Soon', 'Mr', 'they', '’s', 'Command', '\n', '-', 'U.S.'],
+      ...[
+        "China's",
+        'the',
+        'Ministry of State Security',
+        '(MSS)',
+        'it',
+        'said',
+        'Orla Venn',
+        ',',
+        'a spokesman for',
+        'Taiwanese',
+        'hackers',
+        '20',
+        'people',
+      ],
+      ...[
+        'in',
+        'Harbin',
+        'of',
+        'and',
+        'Reuters',
+        'officials',
+        '.',
+        '"',
+        'phishing emails',
+        'last week',
+        'T1566',
+        'I-Soon',
+        'Mr',
+        'they',
+        '’s',
+        'Command',
+        '\n',
+        '-',
+        'U.S.',
+      ],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
@@ -132,10 +180,13 @@ describe('readMentions', () => {
   });
 
   it('ties every antecedent to a mention that is there', () => {
-    const text = "Japan's foreign ministry spoke. It said that the Northern Harbour Command (NHC), a unit of the ministry, spied. The NHC denied it.";
+    const text =
+      "Japan's foreign ministry spoke. It said that the Northern Harbour Command (NHC), a unit of the ministry, spied. The NHC denied it.";
     const mentions = read(text);
     const ids = new Set(mentions.map(({ id }) => id));
-    const tied = mentions.flatMap((mention) => (mention.kind === 'actor' && mention.value.refersTo ? [mention.value.refersTo] : []));
+    const tied = mentions.flatMap((mention) =>
+      mention.kind === 'actor' && mention.value.refersTo ? [mention.value.refersTo] : [],
+    );
     expect(tied.length).toBeGreaterThan(2);
     expect(tied.every((id) => ids.has(id))).toBe(true);
   });

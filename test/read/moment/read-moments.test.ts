@@ -93,17 +93,23 @@ describe('readMoments', () => {
 
   it('keeps what the words state apart from what the date of the report adds', () => {
     expect(read('In March it spoke.')[0]!.moment).toMatchObject({ stated: { month: 3 }, basis: 'inferred' });
-    expect(read('In March 2024 it spoke.')[0]!.moment).toMatchObject({ stated: { year: 2024, month: 3 }, basis: 'stated' });
+    expect(read('In March 2024 it spoke.')[0]!.moment).toMatchObject({
+      stated: { year: 2024, month: 3 },
+      basis: 'stated',
+    });
     expect(read('It spoke last week.')[0]!.moment).toMatchObject({ stated: {}, shift: -1, basis: 'inferred' });
   });
 
-  it.each(['In March it spoke.', 'It spoke last week.', 'It spoke on Monday.', 'It spoke on 5 March.', 'It spoke two years ago.'])(
-    'leaves the interval open without a date of the report: %s',
-    (sentence) => {
-      const [found] = read(sentence, null);
-      expect(found!.moment).toMatchObject({ interval: null, basis: null });
-    },
-  );
+  it.each([
+    'In March it spoke.',
+    'It spoke last week.',
+    'It spoke on Monday.',
+    'It spoke on 5 March.',
+    'It spoke two years ago.',
+  ])('leaves the interval open without a date of the report: %s', (sentence) => {
+    const [found] = read(sentence, null);
+    expect(found!.moment).toMatchObject({ interval: null, basis: null });
+  });
 
   it.each([
     'Protesters may march on the capital.',
@@ -140,7 +146,29 @@ describe('readMoments', () => {
   });
 
   it('gives ordered spans that do not overlap, and intervals that run forward, whatever the text', () => {
-    const piece = fc.constantFrom('March', '2021', '5', 'last', 'week', 'from', 'to', 'mid-', 'since', 'Q1', ',', '-', 'Monday', 'ago', 'two', 'years', '.', 'early', 'the', '1990s', '2024-02-30');
+    const piece = fc.constantFrom(
+      'March',
+      '2021',
+      '5',
+      'last',
+      'week',
+      'from',
+      'to',
+      'mid-',
+      'since',
+      'Q1',
+      ',',
+      '-',
+      'Monday',
+      'ago',
+      'two',
+      'years',
+      '.',
+      'early',
+      'the',
+      '1990s',
+      '2024-02-30',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const sentence = pieces.join(' ');

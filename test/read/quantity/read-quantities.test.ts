@@ -16,7 +16,10 @@ function read(sentence: string) {
 type Expected = [words: string, quantity: Partial<Quantity>];
 
 const CASES: [string, ...Expected[]][] = [
-  ['It named more than 20 people.', ['more than 20 people', { low: 20, high: null, comparator: 'over', unit: 'person' }]],
+  [
+    'It named more than 20 people.',
+    ['more than 20 people', { low: 20, high: null, comparator: 'over', unit: 'person' }],
+  ],
   ['It named over 20 suspects.', ['over 20 suspects', { low: 20, comparator: 'over', unit: 'suspect' }]],
   ['It named these 20 members.', ['20 members', { low: 20, high: 20, comparator: 'exactly', unit: 'member' }]],
   ['It named four individuals tied to a firm.', ['four individuals', { low: 4, unit: 'individual' }]],
@@ -28,12 +31,18 @@ const CASES: [string, ...Expected[]][] = [
   ],
   [
     'It fends off more than two million cyber attacks every single day.',
-    ['more than two million cyber attacks every single day', { low: 2e6, comparator: 'over', unit: 'cyber attack', rate: 'day' }],
+    [
+      'more than two million cyber attacks every single day',
+      { low: 2e6, comparator: 'over', unit: 'cyber attack', rate: 'day' },
+    ],
   ],
   ['It sees 2.4 million attacks a day.', ['2.4 million attacks a day', { low: 2.4e6, unit: 'attack', rate: 'day' }]],
   ['It pumps 500 liters per second.', ['500 liters per second', { low: 500, unit: 'liter', rate: 'second' }]],
   ['It lost 7.2 million liters.', ['7.2 million liters', { low: 7.2e6, unit: 'liter' }]],
-  ['It cost tens of thousands of dollars.', ['tens of thousands of dollars', { low: 1e4, high: 99_999, comparator: 'order', currency: 'USD' }]],
+  [
+    'It cost tens of thousands of dollars.',
+    ['tens of thousands of dollars', { low: 1e4, high: 99_999, comparator: 'order', currency: 'USD' }],
+  ],
   ['It hit hundreds of firms.', ['hundreds of firms', { low: 100, high: 999, comparator: 'order', unit: 'firm' }]],
   ['It hit dozens of firms.', ['dozens of firms', { low: 24, comparator: 'order', unit: 'firm' }]],
   ['It hit a dozen firms.', ['a dozen firms', { low: 12, high: 12, unit: 'firm' }]],
@@ -53,7 +62,10 @@ const CASES: [string, ...Expected[]][] = [
     ['up to 1,500 U.S. dollars', { low: null, high: 1500, comparator: 'up-to', currency: 'USD', each: true }],
   ],
   ['They got $500 apiece.', ['$500', { low: 500, each: true }]],
-  ['It took between 50 and 60 days.', ['between 50 and 60 days', { low: 50, high: 60, comparator: 'between', unit: 'day' }]],
+  [
+    'It took between 50 and 60 days.',
+    ['between 50 and 60 days', { low: 50, high: 60, comparator: 'between', unit: 'day' }],
+  ],
   ['It took 10-20 staff.', ['10-20 staff', { low: 10, high: 20, comparator: 'between' }]],
   ['It cost 2 to 3 million euros.', ['2 to 3 million euros', { low: 2e6, high: 3e6, currency: 'EUR' }]],
   ['It took five or six weeks.', ['five or six weeks', { low: 5, high: 6, unit: 'week' }]],
@@ -65,7 +77,10 @@ const CASES: [string, ...Expected[]][] = [
   ['It named twenty-five officers.', ['twenty-five officers', { low: 25, unit: 'officer' }]],
   ['It named as many as 30 officers.', ['as many as 30 officers', { low: null, high: 30, comparator: 'up-to' }]],
   ['It named fewer than 30 officers.', ['fewer than 30 officers', { low: null, high: 30, comparator: 'under' }]],
-  ['It named 30 or more officers.', ['30 or more officers', { low: 30, high: null, comparator: 'at-least', unit: 'officer' }]],
+  [
+    'It named 30 or more officers.',
+    ['30 or more officers', { low: 30, high: null, comparator: 'at-least', unit: 'officer' }],
+  ],
   ['It named about 30 officers.', ['about 30 officers', { low: 30, high: 30, comparator: 'about' }]],
   ['It named 20 of the suspects.', ['20 of the suspects', { low: 20, unit: 'suspect' }]],
 ];
@@ -100,7 +115,29 @@ describe('readQuantities', () => {
   });
 
   it('gives ordered spans that do not overlap, and bounds in order, whatever the text', () => {
-    const piece = fc.constantFrom('20', 'two', 'million', 'people', 'more than', '$', '1,400', 'to', 'between', 'and', 'of', 'thousands', 'dozen', 'a', '%', 'each', '-', '.', '2021', 'half', 'yuan');
+    const piece = fc.constantFrom(
+      '20',
+      'two',
+      'million',
+      'people',
+      'more than',
+      '$',
+      '1,400',
+      'to',
+      'between',
+      'and',
+      'of',
+      'thousands',
+      'dozen',
+      'a',
+      '%',
+      'each',
+      '-',
+      '.',
+      '2021',
+      'half',
+      'yuan',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const sentence = pieces.join(' ');

@@ -80,6 +80,7 @@ describe('readCreditLine', () => {
     ['Source: Coastwire', {}],
     ['- Source: Coastwire, Harbour Post', {}],
     ['With AFP', {}],
+    ['With Harbour Wire', {}],
     ['Contributing: The Coastwire Agency', {}],
     ['The Coastwire Agency contributed to this report.', {}],
     ['This story has been updated with a statement.', {}],
@@ -95,6 +96,7 @@ describe('readCreditLine', () => {
   it.each([
     'This report is false, the ministry said.',
     'Sources said the bureau had no proof.',
+    'With two cranes down, work stopped',
     'With friends like these, the minister asked, who needs enemies?',
     'From the harbour, smoke could be seen.',
     'The article was based on a letter by the minister.',

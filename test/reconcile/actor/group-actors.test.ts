@@ -10,7 +10,9 @@ import { annotate, type MentionNote, type StatementNote } from '../../support/an
 const codebooks = openCodebooks();
 
 /** A report that names the given actors, each in a sentence of its own; later ones may be marked in `text` instead. */
-function naming(...actors: (Omit<Extract<MentionNote, { actor: string }>, 'actor'> & { name: string })[]): AnnotatedReport {
+function naming(
+  ...actors: (Omit<Extract<MentionNote, { actor: string }>, 'actor'> & { name: string })[]
+): AnnotatedReport {
   const text = actors.map((actor, i) => `It was {m${i}:${actor.name}}.`).join(' ');
   return annotate(text, { mentions: actors.map((actor, i) => ({ ...actor, actor: `m${i}` })) });
 }
@@ -47,9 +49,15 @@ describe('names that may mean one actor', () => {
   });
 
   it('are joined where a report gives the long form in parentheses, on its own word', () => {
-    const report = annotate('The {a:Tidal Security Authority} ({b:Vaktholm}) spoke.', { mentions: [{ actor: 'a' }, { actor: 'b' }] });
+    const report = annotate('The {a:Tidal Security Authority} ({b:Vaktholm}) spoke.', {
+      mentions: [{ actor: 'a' }, { actor: 'b' }],
+    });
     const alias = named(groupActors([report], [], codebooks), 'Vaktholm').aliases[0]!;
-    expect(alias).toMatchObject({ name: 'Vaktholm', basis: 'stated', spans: [{ report: report.report.id, start: 30, end: 38 }] });
+    expect(alias).toMatchObject({
+      name: 'Vaktholm',
+      basis: 'stated',
+      spans: [{ report: report.report.id, start: 30, end: 38 }],
+    });
   });
 
   it('are joined along a list of other names', () => {
@@ -62,7 +70,9 @@ describe('names that may mean one actor', () => {
   });
 
   it('are joined by an apposition with or', () => {
-    const report = annotate('the {a:Information Communication Command}, or {b:ISCOM}, said', { mentions: [{ actor: 'a' }, { actor: 'b' }] });
+    const report = annotate('the {a:Information Communication Command}, or {b:ISCOM}, said', {
+      mentions: [{ actor: 'a' }, { actor: 'b' }],
+    });
     expect(groupActors([report], [], codebooks)).toHaveLength(1);
   });
 
@@ -72,8 +82,15 @@ describe('names that may mean one actor', () => {
         mentions: [{ actor: 'a', country }],
         statements: [{ source: 's', cue: 'c', content: 'k', stance: 'accuse', actorCountry: 'XB' }],
       });
-    const actors = groupActors([accusing('Signal Relay and Electronic Command', 'XA'), accusing('signal, relay and digital army', null)], [], codebooks);
-    expect(named(actors, 'signal, relay and digital army').aliases[0]).toMatchObject({ basis: 'inferred', why: expect.stringContaining('translated') as string });
+    const actors = groupActors(
+      [accusing('Signal Relay and Electronic Command', 'XA'), accusing('signal, relay and digital army', null)],
+      [],
+      codebooks,
+    );
+    expect(named(actors, 'signal, relay and digital army').aliases[0]).toMatchObject({
+      basis: 'inferred',
+      why: expect.stringContaining('translated') as string,
+    });
   });
 
   it('are joined for a surname in the same report and for a spelling heard another way in another', () => {
@@ -86,7 +103,10 @@ describe('names that may mean one actor', () => {
   });
 
   it('are joined for a state and its capital', () => {
-    const report = naming({ name: 'China', level: 'state', country: 'CN' }, { name: 'Beijing', level: 'state', country: 'CN' });
+    const report = naming(
+      { name: 'China', level: 'state', country: 'CN' },
+      { name: 'Beijing', level: 'state', country: 'CN' },
+    );
     const [actor] = groupActors([report], [], codebooks);
     expect(actor!.aliases).toMatchObject([{ basis: 'outside' }]);
   });
@@ -98,18 +118,42 @@ describe('names that mean different actors', () => {
     ['an acronym that fits other words', [{ name: 'MSW', ...XA }], [{ name: 'Midland Affairs Council', ...XA }]],
     ['an acronym of another country', [{ name: 'MSW', ...XA }], [{ name: 'Ministry of State Waters', ...XB }]],
     ['two bureaus', [{ name: 'Public Security Bureau', ...XA }], [{ name: 'National Security Bureau', ...XA }]],
-    ['bureaus of two cities', [{ name: 'Aldmere Public Security Bureau', ...XA }], [{ name: 'Thornby Public Security Bureau', ...XA }]],
-    ['one name in two countries', [{ name: 'Foreign Ministry', ...XA }], [{ name: 'Ministry of Foreign Affairs', ...XB }]],
-    ['ministries with one word in common', [{ name: 'Ministry of State Security', ...XA }], [{ name: 'Ministry of Public Security', ...XA }]],
-    ['an agency and a council', [{ name: 'National Security Agency', ...XA }], [{ name: 'National Security Council', ...XA }]],
+    [
+      'bureaus of two cities',
+      [{ name: 'Aldmere Public Security Bureau', ...XA }],
+      [{ name: 'Thornby Public Security Bureau', ...XA }],
+    ],
+    [
+      'one name in two countries',
+      [{ name: 'Foreign Ministry', ...XA }],
+      [{ name: 'Ministry of Foreign Affairs', ...XB }],
+    ],
+    [
+      'ministries with one word in common',
+      [{ name: 'Ministry of State Security', ...XA }],
+      [{ name: 'Ministry of Public Security', ...XA }],
+    ],
+    [
+      'an agency and a council',
+      [{ name: 'National Security Agency', ...XA }],
+      [{ name: 'National Security Council', ...XA }],
+    ],
     ['a group and its state', [{ name: 'Gale Otter', ...XA }], [{ name: 'Northmark', level: 'state' as const, ...XA }]],
     ['group numbers', [{ name: 'TAX28' }], [{ name: 'TAX29' }]],
     ['unit numbers', [{ name: 'Unit 7715', ...XA }], [{ name: 'Unit 7751', ...XA }]],
     ['a person and a body', [{ name: 'Morrow', ...person }], [{ name: 'Morrow' }]],
     ['persons with one surname', [{ name: 'Ada Morrow', ...person }], [{ name: 'Beno Morrow', ...person }]],
-    ['persons with other middle initials', [{ name: 'Ada B. Morrow', ...person }], [{ name: 'Ada C. Morrow', ...person }]],
+    [
+      'persons with other middle initials',
+      [{ name: 'Ada B. Morrow', ...person }],
+      [{ name: 'Ada C. Morrow', ...person }],
+    ],
     ['short acronyms a letter apart', [{ name: 'CIB', ...XA }], [{ name: 'SIB', ...XA }]],
-    ['armed bodies that no accuser names', [{ name: 'Signal Relay and Electronic Command', ...XA }], [{ name: 'signal, relay and digital army' }]],
+    [
+      'armed bodies that no accuser names',
+      [{ name: 'Signal Relay and Electronic Command', ...XA }],
+      [{ name: 'signal, relay and digital army' }],
+    ],
   ])('stay apart: %s', (_, first, second) => {
     const actors = groupActors([naming(...first), naming(...second)], [], codebooks);
     expect(actors).toHaveLength(2);
@@ -121,12 +165,19 @@ describe('names that mean different actors', () => {
   });
 
   it('stay apart when two full names fit the short one', () => {
-    const report = naming({ name: 'Security Bureau' }, { name: 'Public Security Bureau' }, { name: 'Harbour Security Bureau' });
+    const report = naming(
+      { name: 'Security Bureau' },
+      { name: 'Public Security Bureau' },
+      { name: 'Harbour Security Bureau' },
+    );
     expect(groupActors([report], [], codebooks)).toHaveLength(3);
   });
 
   it('stay apart for sources that are not named, each by itself', () => {
-    const report = naming({ name: 'a senior official', form: 'anonymous' }, { name: 'a senior official', form: 'anonymous' });
+    const report = naming(
+      { name: 'a senior official', form: 'anonymous' },
+      { name: 'a senior official', form: 'anonymous' },
+    );
     const actors = groupActors([report, naming({ name: 'a senior official', form: 'anonymous' })], [], codebooks);
     expect(actors).toHaveLength(3);
     expect(actors.every((actor) => actor.anonymous && actor.aliases.length === 0)).toBe(true);
@@ -139,15 +190,26 @@ describe('names that mean different actors', () => {
 });
 
 describe('judgements', () => {
-  const reports = [naming({ name: 'Gale Otter' }), naming({ name: 'Grey Marten' }), naming({ name: 'ICELCOM' }), naming({ name: 'ISELCOM' })];
+  const reports = [
+    naming({ name: 'Gale Otter' }),
+    naming({ name: 'Grey Marten' }),
+    naming({ name: 'ICELCOM' }),
+    naming({ name: 'ISELCOM' }),
+  ];
   const sameDecision: Decision = { kind: 'alias', a: 'Gale Otter', b: 'grey marten', verdict: 'same' };
 
   it('join and part, whatever the rules say', () => {
     expect(same(reports, 'Gale Otter', 'Grey Marten')).toBe(false);
     expect(same(reports, 'Gale Otter', 'Grey Marten', [decide(sameDecision)])).toBe(true);
     expect(same(reports, 'ICELCOM', 'ISELCOM')).toBe(true);
-    expect(same(reports, 'ICELCOM', 'ISELCOM', [decide({ kind: 'alias', a: 'ICELCOM', b: 'ISELCOM', verdict: 'different' })])).toBe(false);
-    expect(same(reports, 'ICELCOM', 'ISELCOM', [decide({ kind: 'alias', a: 'ICELCOM', b: 'ISELCOM', verdict: 'unsure' })])).toBe(false);
+    expect(
+      same(reports, 'ICELCOM', 'ISELCOM', [
+        decide({ kind: 'alias', a: 'ICELCOM', b: 'ISELCOM', verdict: 'different' }),
+      ]),
+    ).toBe(false);
+    expect(
+      same(reports, 'ICELCOM', 'ISELCOM', [decide({ kind: 'alias', a: 'ICELCOM', b: 'ISELCOM', verdict: 'unsure' })]),
+    ).toBe(false);
   });
 
   it('are shown as a person’s', () => {
@@ -156,13 +218,20 @@ describe('judgements', () => {
   });
 
   it('count no more once taken back, and the later of two counts', () => {
-    expect(same(reports, 'Gale Otter', 'Grey Marten', [decide(sameDecision, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z')])).toBe(false);
+    expect(
+      same(reports, 'Gale Otter', 'Grey Marten', [
+        decide(sameDecision, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'),
+      ]),
+    ).toBe(false);
     const later = decide({ ...sameDecision, verdict: 'different' }, '2026-02-01T00:00:00Z');
     expect(same(reports, 'Gale Otter', 'Grey Marten', [later, decide(sameDecision)])).toBe(false);
   });
 
   it('take actors by reference too', () => {
-    const [a, b] = ['Gale Otter', 'Grey Marten'].map((name) => named(groupActors(reports, [], codebooks), name).id) as [string, string];
+    const [a, b] = ['Gale Otter', 'Grey Marten'].map((name) => named(groupActors(reports, [], codebooks), name).id) as [
+      string,
+      string,
+    ];
     expect(same(reports, 'Gale Otter', 'Grey Marten', [decide({ kind: 'alias', a, b, verdict: 'same' })])).toBe(true);
   });
 });
@@ -191,16 +260,31 @@ describe('sources that no mention covers', () => {
       { source: 's', cue: 'c', content: 'k' },
       { source: 't', cue: 'd', content: 'l', form: 'anonymous' },
     ];
-    const actors = groupActors([annotate('{s:Vaktholm} {c:said} {k:no}. {t:An official} {d:said} {l:yes}.', { statements: notes })], [], codebooks);
-    expect(actors.map((actor) => [actor.name, actor.anonymous]).sort()).toEqual([['An official', true], ['Vaktholm', false]]);
+    const actors = groupActors(
+      [annotate('{s:Vaktholm} {c:said} {k:no}. {t:An official} {d:said} {l:yes}.', { statements: notes })],
+      [],
+      codebooks,
+    );
+    expect(actors.map((actor) => [actor.name, actor.anonymous]).sort()).toEqual([
+      ['An official', true],
+      ['Vaktholm', false],
+    ]);
   });
 });
 
 it('does not depend on the order of the reports', () => {
   const reports = [
-    naming({ name: 'ICELCOM', ...XA }, { name: 'Katheryn A. Wolsey', level: 'person' }, { name: 'Ministry of State Waters', ...XA }),
+    naming(
+      { name: 'ICELCOM', ...XA },
+      { name: 'Katheryn A. Wolsey', level: 'person' },
+      { name: 'Ministry of State Waters', ...XA },
+    ),
     naming({ name: 'ISELCOM' }, { name: 'MSW', ...XA }, { name: 'a source', form: 'anonymous' }),
-    naming({ name: 'Katherine Wolsey', level: 'person' }, { name: 'State Waters Ministry', ...XA }, { name: 'Foreign Ministry', ...XB }),
+    naming(
+      { name: 'Katherine Wolsey', level: 'person' },
+      { name: 'State Waters Ministry', ...XA },
+      { name: 'Foreign Ministry', ...XB },
+    ),
     naming({ name: 'Foreign Ministry', ...XA }, { name: 'Iselcom', level: 'unit', ...XA }),
   ];
   const expected = groupActors(reports, [], codebooks);

@@ -4,7 +4,7 @@ import { openCodebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { groupEvents, type GroupedEvents } from '../../../src/reconcile/event/group-events.ts';
-import { people, says, tell } from './story.ts';
+import { people, says, tell } from '../../support/story.ts';
 
 const codebooks = openCodebooks();
 
@@ -34,26 +34,37 @@ describe('reports of one main event', () => {
     [
       'in other words about the same thing',
       LOCKS,
-      tell('# Lindholm locks intrusion blamed on {Southmere:Southmere}\n{Northmark:Northmark} accused its neighbour {k:of breaking into the Lindholm locks}.', ACCUSES),
+      tell(
+        '# Lindholm locks intrusion blamed on {Southmere:Southmere}\n{Northmark:Northmark} accused its neighbour {k:of breaking into the Lindholm locks}.',
+        ACCUSES,
+      ),
     ],
     [
       'one from the accusing, one from the denying side',
       LOCKS,
-      tell('# {Southmere:Southmere} denies role in Lindholm locks attack\n{Southmere:Southmere} rejected {k:the claim} that it hacked the Lindholm locks of {Northmark:Northmark}.', [
-        says('deny', 'Southmere', 'Southmere', 'k'),
-      ]),
+      tell(
+        '# {Southmere:Southmere} denies role in Lindholm locks attack\n{Southmere:Southmere} rejected {k:the claim} that it hacked the Lindholm locks of {Northmark:Northmark}.',
+        [says('deny', 'Southmere', 'Southmere', 'k')],
+      ),
     ],
     [
       'with the same notice and a fitting number',
       BOUNTY,
-      tell('# Bounties on {n:over 20} people in {Southmere:Southmere}\nAldmere police offered rewards for over 20 people, {k:accusing Southmere}, {Northmark:Northmark} media said.', ACCUSES, {
-        mentions: [people('n', 20, null, 'over')],
-      }),
+      tell(
+        '# Bounties on {n:over 20} people in {Southmere:Southmere}\nAldmere police offered rewards for over 20 people, {k:accusing Southmere}, {Northmark:Northmark} media said.',
+        ACCUSES,
+        {
+          mentions: [people('n', 20, null, 'over')],
+        },
+      ),
     ],
     [
       'a short one that states nothing against it',
       LOCKS,
-      tell('{Northmark:Northmark} {k:blamed Southmere} for the hacked Lindholm locks. {Southmere:Southmere} was silent.', ACCUSES),
+      tell(
+        '{Northmark:Northmark} {k:blamed Southmere} for the hacked Lindholm locks. {Southmere:Southmere} was silent.',
+        ACCUSES,
+      ),
     ],
   ])('are grouped: %s', (_, a, b) => {
     expect(shareMainEvent(a, b)).toBe(true);
@@ -64,21 +75,34 @@ describe('near misses: the same side accuses the same side', () => {
   it.each([
     [
       'over another target',
-      tell('# {Northmark:Northmark} says {Southmere:Southmere} hacked its Harvest Bank\nThe Harvest Bank intrusion {k:was the work of Southmere}, Northmark said.', ACCUSES),
+      tell(
+        '# {Northmark:Northmark} says {Southmere:Southmere} hacked its Harvest Bank\nThe Harvest Bank intrusion {k:was the work of Southmere}, Northmark said.',
+        ACCUSES,
+      ),
     ],
     [
       'of another number of people',
-      tell('# {Northmark:Northmark} offers rewards for {n:four} hackers of {Southmere:Southmere}\nPolice in Aldmere offered rewards and {k:accused the hackers} of an attack on a software firm.', ACCUSES, {
-        mentions: [people('n', 4)],
-      }),
+      tell(
+        '# {Northmark:Northmark} offers rewards for {n:four} hackers of {Southmere:Southmere}\nPolice in Aldmere offered rewards and {k:accused the hackers} of an attack on a software firm.',
+        ACCUSES,
+        {
+          mentions: [people('n', 4)],
+        },
+      ),
     ],
     [
       'by charges instead of a notice, over something else',
-      tell('# {Northmark:Northmark} court indicts hackers of {Southmere:Southmere}\nA grand jury indicted them; prosecutors {k:accused Southmere} of fraud at the Tolland ferry line.', ACCUSES),
+      tell(
+        '# {Northmark:Northmark} court indicts hackers of {Southmere:Southmere}\nA grand jury indicted them; prosecutors {k:accused Southmere} of fraud at the Tolland ferry line.',
+        ACCUSES,
+      ),
     ],
     [
       'by sanctions on a firm',
-      tell('# {Northmark:Northmark} imposes sanctions on {Southmere:Southmere} firm\nThe treasury imposed sanctions on Quillfish Systems and {k:accused Southmere} of renting servers.', ACCUSES),
+      tell(
+        '# {Northmark:Northmark} imposes sanctions on {Southmere:Southmere} firm\nThe treasury imposed sanctions on Quillfish Systems and {k:accused Southmere} of renting servers.',
+        ACCUSES,
+      ),
     ],
   ])('stay apart: %s', (_, other) => {
     expect(shareMainEvent(BOUNTY, other)).toBe(false);
@@ -86,9 +110,10 @@ describe('near misses: the same side accuses the same side', () => {
   });
 
   it('stay apart where the accusation goes the other way', () => {
-    const reversed = tell('# {Southmere:Southmere} says {Northmark:Northmark} hacked the Lindholm locks\nSouthmere said the Lindholm locks {k:were attacked by Northmark}.', [
-      says('accuse', 'Southmere', 'Northmark', 'k'),
-    ]);
+    const reversed = tell(
+      '# {Southmere:Southmere} says {Northmark:Northmark} hacked the Lindholm locks\nSouthmere said the Lindholm locks {k:were attacked by Northmark}.',
+      [says('accuse', 'Southmere', 'Northmark', 'k')],
+    );
     expect(shareMainEvent(LOCKS, reversed)).toBe(false);
   });
 
@@ -96,8 +121,16 @@ describe('near misses: the same side accuses the same side', () => {
     const naming = (first: string, second: string) =>
       tell(
         `# {Northmark:Northmark} names hackers of {Southmere:Southmere} in Lindholm case\nIt {j:accused {a:${first}}} and {k:accused {b:${second}}} of attacks on the Lindholm locks.`,
-        [says('accuse', 'Northmark', null, 'j', { accused: first, accusedLevel: 'person' }), says('accuse', 'Northmark', null, 'k', { accused: second, accusedLevel: 'person' })],
-        { mentions: [{ actor: 'a', level: 'person' }, { actor: 'b', level: 'person' }] },
+        [
+          says('accuse', 'Northmark', null, 'j', { accused: first, accusedLevel: 'person' }),
+          says('accuse', 'Northmark', null, 'k', { accused: second, accusedLevel: 'person' }),
+        ],
+        {
+          mentions: [
+            { actor: 'a', level: 'person' },
+            { actor: 'b', level: 'person' },
+          ],
+        },
       );
     expect(shareMainEvent(naming('Ada Morrow', 'Beno Hart'), naming('Cleo Vann', 'Dov Ilsley'))).toBe(false);
     expect(shareMainEvent(naming('Ada Morrow', 'Beno Hart'), naming('Ada Morrow', 'Dov Ilsley'))).toBe(true);
@@ -107,21 +140,40 @@ describe('near misses: the same side accuses the same side', () => {
     const naming = (count: string, low: number, published: string) =>
       tell(
         `# {Northmark:Northmark} accuses {n:${count}} members of the {a:Tidal Command} of {Southmere:Southmere}\nIt {k:accused the Tidal Command} of attacks.`,
-        [says('accuse', 'Northmark', null, 'k', { accused: 'Tidal Command', accusedLevel: 'unit', accusedCountry: 'XB' })],
+        [
+          says('accuse', 'Northmark', null, 'k', {
+            accused: 'Tidal Command',
+            accusedLevel: 'unit',
+            accusedCountry: 'XB',
+          }),
+        ],
         { published, mentions: [people('n', low), { actor: 'a', level: 'unit', country: 'XB' }] },
       );
     const [early, late] = [naming('four', 4, '2031-03-02'), naming('twenty', 20, '2031-06-02')];
     const { events, mainEvents } = group(late, early);
-    const linkOf = (report: AnnotatedReport) => events.find(({ id }) => id === mainEvents.get(report.report.id))!.links[0];
-    expect(linkOf(late)).toMatchObject({ kind: 'precedent', basis: 'inferred', event: mainEvents.get(early.report.id) });
+    const linkOf = (report: AnnotatedReport) =>
+      events.find(({ id }) => id === mainEvents.get(report.report.id))!.links[0];
+    expect(linkOf(late)).toMatchObject({
+      kind: 'precedent',
+      basis: 'inferred',
+      event: mainEvents.get(early.report.id),
+    });
     expect(linkOf(early)).toMatchObject({ kind: 'follow-up', event: mainEvents.get(late.report.id) });
   });
 });
 
 describe('other events of a report', () => {
-  const LEAD = '# {Northmark:Northmark} offers rewards for {n:more than 20} hackers of {Southmere:Southmere}\nPolice in Aldmere offered rewards and {k:accused the hackers of Southmere} of an attack.\n';
-  const told = (rest: string, statements = [says('accuse', 'Northmark', 'Southmere', 'o')], mentions: Parameters<typeof tell>[2] = {}) =>
-    tell(LEAD + rest, [...ACCUSES, ...statements], { ...mentions, mentions: [people('n', 20, null, 'over'), ...(mentions.mentions ?? [])] });
+  const LEAD =
+    '# {Northmark:Northmark} offers rewards for {n:more than 20} hackers of {Southmere:Southmere}\nPolice in Aldmere offered rewards and {k:accused the hackers of Southmere} of an attack.\n';
+  const told = (
+    rest: string,
+    statements = [says('accuse', 'Northmark', 'Southmere', 'o')],
+    mentions: Parameters<typeof tell>[2] = {},
+  ) =>
+    tell(LEAD + rest, [...ACCUSES, ...statements], {
+      ...mentions,
+      mentions: [people('n', 20, null, 'over'), ...(mentions.mentions ?? [])],
+    });
 
   it('is a precedent where the report calls it similar', () => {
     const report = told('There was a similar case last year, when {o:Northmark published the names} of six people.');
@@ -134,7 +186,11 @@ describe('other events of a report', () => {
   });
 
   it('is the main event of another report that it fits, with the year left open', () => {
-    const earlier = tell('# {Northmark:Northmark} accuses {n:four} officers of {Southmere:Southmere}\nIts ministry named four officers and {k:accused Southmere of attacks} on water works.', ACCUSES, { mentions: [people('n', 4)] });
+    const earlier = tell(
+      '# {Northmark:Northmark} accuses {n:four} officers of {Southmere:Southmere}\nIts ministry named four officers and {k:accused Southmere of attacks} on water works.',
+      ACCUSES,
+      { mentions: [people('n', 4)] },
+    );
     const report = told('In {t:March}, it {o:accused {f:four} officers} of Southmere of attacks.', undefined, {
       mentions: [people('f', 4), { moment: 't', stated: { month: 3 }, granularity: 'month' }],
     });
@@ -149,7 +205,11 @@ describe('other events of a report', () => {
   it('takes in the denial of those it accuses, and nobody else', () => {
     const report = told(
       'Earlier this year, {Westfold:Westfold} {o:charged 12 hackers of Northmark} over Quillfish Systems.\nQuillfish sold access, papers say.\nNorthmark has denied {d:the charges}.\nSouthmere denied {e:the claims}.',
-      [says('accuse', 'Westfold', 'Northmark', 'o'), says('deny', 'Northmark', 'Northmark', 'd'), says('deny', 'Southmere', 'Southmere', 'e')],
+      [
+        says('accuse', 'Westfold', 'Northmark', 'o'),
+        says('deny', 'Northmark', 'Northmark', 'd'),
+        says('deny', 'Southmere', 'Southmere', 'e'),
+      ],
     );
     const { events, mainEvents, statementEvents } = group(report);
     const [, charge, denial, other] = report.statements.map(({ id }) => statementEvents.get(id));
@@ -160,20 +220,40 @@ describe('other events of a report', () => {
   });
 
   it.each([
-    ['a pattern said to go on', 'Northmark says Westfold has repeatedly {o:hacked its ministries}.', says('accuse', 'Northmark', 'Westfold', 'o')],
-    ['a rate', 'Southmere counts two million attacks {o:by Northmark} every day.', says('accuse', 'Southmere', 'Northmark', 'o')],
-    ['the accused hitting back', 'Southmere said {o:Northmark attacks its networks}.', says('counter-accuse', 'Southmere', 'Northmark', 'o')],
-    ['an accomplice of the accused', 'The police said {o:agents of Westfold} helped in the attack.', says('accuse', 'Northmark', 'Westfold', 'o')],
-    ['an earlier time of the same act', 'The attack on the firm was carried out {o:in March}, police said.', says('accuse', 'Northmark', 'Southmere', 'o')],
+    [
+      'a pattern said to go on',
+      'Northmark says Westfold has repeatedly {o:hacked its ministries}.',
+      says('accuse', 'Northmark', 'Westfold', 'o'),
+    ],
+    [
+      'a rate',
+      'Southmere counts two million attacks {o:by Northmark} every day.',
+      says('accuse', 'Southmere', 'Northmark', 'o'),
+    ],
+    [
+      'the accused hitting back',
+      'Southmere said {o:Northmark attacks its networks}.',
+      says('counter-accuse', 'Southmere', 'Northmark', 'o'),
+    ],
+    [
+      'an accomplice of the accused',
+      'The police said {o:agents of Westfold} helped in the attack.',
+      says('accuse', 'Northmark', 'Westfold', 'o'),
+    ],
+    [
+      'an earlier time of the same act',
+      'The attack on the firm was carried out {o:in March}, police said.',
+      says('accuse', 'Northmark', 'Southmere', 'o'),
+    ],
   ])('is not made of %s', (_, sentence, statement) => {
     expect(group(told(sentence, [statement])).events).toHaveLength(1);
   });
 
   it('ends with its section', () => {
-    const report = told('In a separate case, {Westfold:Westfold} {o:hacked a phone firm}.\nThe reward\nPolice said {p:Southmere hackers} hid well.', [
-      says('accuse', null, 'Westfold', 'o'),
-      says('accuse', 'Northmark', 'Southmere', 'p'),
-    ]);
+    const report = told(
+      'In a separate case, {Westfold:Westfold} {o:hacked a phone firm}.\nThe reward\nPolice said {p:Southmere hackers} hid well.',
+      [says('accuse', null, 'Westfold', 'o'), says('accuse', 'Northmark', 'Southmere', 'p')],
+    );
     const { mainEvents, statementEvents } = group(report);
     const [main, separate, back] = report.statements.map(({ id }) => statementEvents.get(id));
     expect(separate).not.toBe(main);
@@ -186,10 +266,24 @@ describe('titles', () => {
     const report = tell(
       '# {a:Harbour Ministry} accuses {b:Tidal Command} and {c:Ada Morrow}\nThe ministry {k:accused the Tidal Command} and {l:accused Ada Morrow}.',
       [
-        says('accuse', 'Northmark', null, 'k', { actor: 'Harbour Ministry', accused: 'Tidal Command', accusedLevel: 'unit' }),
-        says('accuse', 'Northmark', null, 'l', { actor: 'Harbour Ministry', accused: 'Ada Morrow', accusedLevel: 'person' }),
+        says('accuse', 'Northmark', null, 'k', {
+          actor: 'Harbour Ministry',
+          accused: 'Tidal Command',
+          accusedLevel: 'unit',
+        }),
+        says('accuse', 'Northmark', null, 'l', {
+          actor: 'Harbour Ministry',
+          accused: 'Ada Morrow',
+          accusedLevel: 'person',
+        }),
       ],
-      { mentions: [{ actor: 'a', country: 'XA' }, { actor: 'b', level: 'unit' }, { actor: 'c', level: 'person' }] },
+      {
+        mentions: [
+          { actor: 'a', country: 'XA' },
+          { actor: 'b', level: 'unit' },
+          { actor: 'c', level: 'person' },
+        ],
+      },
     );
     expect(group(report).events[0]!.title).toBe('Harbour Ministry accuses Tidal Command');
   });
@@ -211,8 +305,14 @@ it('does not depend on the order of the reports', () => {
     LOCKS,
     BOUNTY,
     tell('# Lindholm locks: {Southmere:Southmere} blamed\n{Northmark:Northmark} {k:accused Southmere}.', ACCUSES),
-    tell('# {Northmark:Northmark} offers a reward for {n:four} hackers\nThere was a similar case in March: {k:four hackers of Southmere} were named.', ACCUSES, { mentions: [people('n', 4)] }),
-    tell('# {Westfold:Westfold} charges hackers\nIt {k:accused Northmark} over Quillfish Systems.', [says('accuse', 'Westfold', 'Northmark', 'k')]),
+    tell(
+      '# {Northmark:Northmark} offers a reward for {n:four} hackers\nThere was a similar case in March: {k:four hackers of Southmere} were named.',
+      ACCUSES,
+      { mentions: [people('n', 4)] },
+    ),
+    tell('# {Westfold:Westfold} charges hackers\nIt {k:accused Northmark} over Quillfish Systems.', [
+      says('accuse', 'Westfold', 'Northmark', 'k'),
+    ]),
   ];
   const expected = group(...reports);
   fc.assert(

@@ -82,6 +82,14 @@ export function charges(by: Actors): Event {
         readings: [reading(brief, charge, 'a port authority', { kind: 'text', text: 'a port authority' })],
         comparisons: [],
       },
+      // The same words are a value of the first event too.
+      {
+        name: 'novelty',
+        readings: [
+          reading(radio, radio.statements[3]!, 'the second time in two years', { kind: 'novelty', order: 'repeated' }),
+        ],
+        comparisons: [],
+      },
       {
         name: 'response',
         readings: [{ ...reading(brief, yet, 'has yet to respond to the charges', null), state: 'withheld' }],

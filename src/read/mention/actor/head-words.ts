@@ -23,7 +23,9 @@ const BODY_PLURAL = words(
   regulators intelligence police courts outlets laboratories parties embassies contractors`,
 );
 const UNIT = words('command unit division brigade corps force fleet regiment battalion branch squad gang crew outfit');
-const UNIT_PLURAL = words('hackers attackers cybercriminals cyberattackers intruders actors hacktivists spies operatives agents rebels separatists militants units groups gangs troops');
+const UNIT_PLURAL = words(
+  'hackers attackers cybercriminals cyberattackers intruders actors hacktivists spies operatives agents rebels separatists militants units groups gangs troops',
+);
 const PERSON = words(
   `member officer hacker suspect individual person man woman national operative agent spy soldier employee worker contractor defendant
   citizen engineer lawmaker senator prosecutor diplomat journalist activist rebel defector`,
@@ -89,3 +91,10 @@ export const FIRM_ENDINGS = new Set(
 /** Finite verbs of telling, as they stand next to whoever tells. */
 export const SPEECH =
   /^(?:said|says|told|added|adds|wrote|writes|argued|warned|warns|denied|denies|announced|claimed|claims|stated|states|confirmed|declined|described|reported|reports|noted|explained|insisted|alleged|accused|accuses|testified|tweeted|identified|attributed|disclosed|revealed|assessed|tracks|believes)$/;
+
+/** Verbs that wink-nlp tends to tag as nouns after a subject. */
+export const VERBS_LIKE_NOUNS =
+  /^(?:claims|reports|states|charges|plans|attempts|hacks|targets|moves|calls|says|warns|need|blame|face|use|work|target|attack|attacks|hit)$/;
+
+/** Determiners that point at something known. */
+export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);

@@ -16,7 +16,11 @@ export function joinAppositions(scene: Scene, drafts: readonly Draft[]): void {
 }
 
 function touches(scene: Scene, before: Draft, after: Draft): boolean {
-  return after.first === before.last + 1 && scene.tokens[before.last]!.text === ',' && scene.tokens[after.first]!.sentence === scene.tokens[before.first]!.sentence;
+  return (
+    after.first === before.last + 1 &&
+    scene.tokens[before.last]!.text === ',' &&
+    scene.tokens[after.first]!.sentence === scene.tokens[before.first]!.sentence
+  );
 }
 
 function isPerson({ value }: Draft): boolean {
@@ -25,7 +29,9 @@ function isPerson({ value }: Draft): boolean {
 
 function isRole({ value, head }: Draft): boolean {
   const word = headWord(head);
-  return value.form === 'description' && value.level === 'person' && word !== null && !word.plural && value.role !== null;
+  return (
+    value.form === 'description' && value.level === 'person' && word !== null && !word.plural && value.role !== null
+  );
 }
 
 function join(role: Draft, person: Draft): void {

@@ -10,89 +10,156 @@ export interface LeftPart {
   first: number;
   /** First token after article, number and possessor. */
   bare: number;
+  /** ISO code of an adjective or owner that names a country. */
   country: string | null;
-  /** Where the country's word was an adjective or a possessor; null where it was none. */
+  /** Article or pronoun, lower case; `'s` for a possessor. */
   determiner: string | null;
+  /** The words before `'s`, without article. */
   possessor: string | null;
-  /** The draft the possessor is. */
+  /** The mention that stands before `'s` or right before the core. */
   owner: Draft | null;
+  /** A number stands in it. */
   counted: boolean;
-  /** Lower-case words between determiner and core. */
+  /** The words between determiner and core that are no name, lower case. */
   modifiers: string[];
 }
 
-const DETERMINERS = new Set('the a an this these those its their his her our my your another some several many most all both no any every each other'.split(' '));
+const DETERMINERS = new Set(
+  'the a an this these those its their his her our my your another some several many most all both no any every each other'.split(
+    ' ',
+  ),
+);
 const LONGEST = 9;
 /** Adjectives that belong to a noun phrase though wink-nlp tags them otherwise. */
-const PREMODIFIER = /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
-const TIME_WORD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PREMODIFIER =
+  /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
+const TIME_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Reads leftwards from the core that begins at token `core`; `ended` finds the draft that ends before a token. */
-export function readLeft(scene: Scene, core: number, ended: (last: number) => Draft | undefined): LeftPart {
+/** `last year's` is nobody's. */
+const TIME_NOUN = /^(?:year|month|week|day|today|yesterday|tomorrow|night|century|decade|morning|evening|moment)$/;
+
+/** Finds the draft that ends right before a token. */
+export type EndedBefore = (last: number) => Draft | undefined;
+
+/** Takes what stands at a token into the phrase and says at which token to go on; null where it takes nothing. */
+type Step = (scene: Scene, left: LeftPart, at: number, ended: EndedBefore) => number | null;
+
+// The order decides: a known name before its words are looked at one by one, modifiers last.
+const STEPS: Step[] = [takeName, takeCountry, takeDeterminer, takeNumber, takeLink, takeModifier];
+
+/** Reads leftwards from the core that begins at token `core`, up to the article or the possessor. */
+export function readLeft(scene: Scene, core: number, ended: EndedBefore): LeftPart {
   const { tokens } = scene;
-  const left: LeftPart = { first: core, bare: core, country: null, determiner: null, possessor: null, owner: null, counted: false, modifiers: [] };
-  for (let i = core - 1; i >= 0 && core - i <= LONGEST && sameSentence(tokens[i], tokens[core]); ) {
-    const token = tokens[i]!;
-    const known = scene.knownAt[i];
-    const name = ended(i + 1);
-    if (name && left.country === null && !left.determiner && !left.owner && isModifyingName(name)) {
-      left.owner = name;
-      left.country = name.value.country;
-      left.first = left.bare = name.first;
-      left.determiner = articleOf(tokens[name.first]!.norm);
-      i = name.first - 1;
-      continue;
-    }
-    if (token.norm === "'s") return withPossessor(scene, left, i, ended);
-    const adjective = entryOf(scene, known, 'adjective', 'country', 'people', 'place', 'capital', 'seat');
-    if (adjective && known && !closesClause(scene, known.first)) {
-      left.country ??= adjective.country;
-      left.first = left.bare = i = known.first;
-      i--;
-      continue;
-    }
-    if (DETERMINERS.has(token.norm) || isPointingThat(scene, i)) {
-      left.determiner ??= token.norm;
-      left.first = i;
-      i--;
-      continue;
-    }
-    if (isNumber(scene, i) && !left.determiner) {
-      left.counted = true;
-      left.first = withComparator(scene, i);
-      i = left.first - 1;
-      continue;
-    }
-    if (isJoiningAdjectives(scene, i)) {
-      i--;
-      continue;
-    }
-    const named = left.country !== null || left.owner !== null;
-    if (left.determiner || left.counted || !isModifier(scene, i) || (named && !isAdjective(scene, i))) break;
-    left.modifiers.unshift(token.norm);
-    left.first = left.bare = i;
-    i--;
+  const left = emptyLeft(core);
+  let at: number | null = core - 1;
+  while (at !== null && at >= 0 && core - at <= LONGEST && sameSentence(tokens[at], tokens[core])) {
+    if (isPossessive(scene, at)) return withPossessor(scene, left, at, ended);
+    at = takeOne(scene, left, at, ended);
   }
   return left;
 }
 
+function takeOne(scene: Scene, left: LeftPart, at: number, ended: EndedBefore): number | null {
+  for (const step of STEPS) {
+    const next = step(scene, left, at, ended);
+    if (next !== null) return next;
+  }
+  return null;
+}
+
+function emptyLeft(core: number): LeftPart {
+  return {
+    first: core,
+    bare: core,
+    country: null,
+    determiner: null,
+    possessor: null,
+    owner: null,
+    counted: false,
+    modifiers: [],
+  };
+}
+
 /** A body or a person before the noun: `State Department officials`, `the Name administration`. */
-function isModifyingName({ value }: Draft): boolean {
-  return value.form === 'name' && value.level !== 'state';
+function takeName(scene: Scene, left: LeftPart, at: number, ended: EndedBefore): number | null {
+  const name = ended(at + 1);
+  if (!name || name.value.form !== 'name' || name.value.level === 'state') return null;
+  if (left.country !== null || left.determiner !== null || left.owner) return null;
+  const opening = scene.tokens[name.first]!.norm;
+  left.owner = name;
+  left.country = name.value.country;
+  left.first = left.bare = name.first;
+  left.determiner = DETERMINERS.has(opening) ? opening : null;
+  return name.first - 1;
 }
 
-function articleOf(norm: string): string | null {
-  return DETERMINERS.has(norm) ? norm : null;
+function takeCountry(scene: Scene, left: LeftPart, at: number): number | null {
+  const known = scene.knownAt[at];
+  const entry = entryOf(scene, known, 'adjective', 'country', 'people', 'place', 'capital', 'seat');
+  if (!entry || !known || closesClause(scene, known.first)) return null;
+  left.country ??= entry.country;
+  left.first = left.bare = known.first;
+  return known.first - 1;
 }
 
-function withPossessor(scene: Scene, left: LeftPart, at: number, ended: (last: number) => Draft | undefined): LeftPart {
+function takeDeterminer(scene: Scene, left: LeftPart, at: number): number | null {
+  const { norm } = scene.tokens[at]!;
+  if (!DETERMINERS.has(norm) && !isPointingThat(scene, at)) return null;
+  left.determiner ??= norm;
+  left.first = at;
+  return at - 1;
+}
+
+function takeNumber(scene: Scene, left: LeftPart, at: number): number | null {
+  if (left.determiner !== null || !isNumber(scene, at)) return null;
+  left.counted = true;
+  left.first = withComparator(scene, at);
+  return left.first - 1;
+}
+
+// `current and former officials`
+function takeLink({ tokens }: Scene, _left: LeftPart, at: number): number | null {
+  return tokens[at]!.norm === 'and' && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' ? at - 1 : null;
+}
+
+function takeModifier(scene: Scene, left: LeftPart, at: number): number | null {
+  if (left.determiner !== null || left.counted || !isModifier(scene, at)) return null;
+  const named = left.country !== null || left.owner !== null;
+  if (named && !isAdjective(scene, at)) return null;
+  left.modifiers.unshift(scene.tokens[at]!.norm);
+  left.first = left.bare = at;
+  return at - 1;
+}
+
+// Of a plural name the mark stands alone: `the Harbours' fleet`.
+function isPossessive(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  if (index === 0 || !sameSentence(tokens[index - 1], tokens[index])) return false;
+  if (TIME_NOUN.test(tokens[index - 1]!.norm)) return false;
+  if (tokens[index]!.norm === "'s") return true;
+  return (
+    tokens[index]!.text === "'" &&
+    joined(tokens[index - 1], tokens[index]) &&
+    /s$/.test(tokens[index - 1]!.norm) &&
+    !joined(tokens[index], tokens[index + 1])
+  );
+}
+
+function withPossessor(scene: Scene, left: LeftPart, at: number, ended: EndedBefore): LeftPart {
   const { tokens, text } = scene;
   const owner = ended(at) ?? null;
   const known = scene.knownAt[at - 1];
   const place = entryOf(scene, known, 'country', 'capital', 'seat', 'place');
   let first = owner?.first ?? known?.first ?? at - 1;
   if (!owner && !known) {
-    while (first > 0 && isCapital(scene, first) && isCapital(scene, first - 1) && sameSentence(tokens[first - 1], tokens[at])) first--;
+    while (
+      first > 0 &&
+      isCapital(scene, first) &&
+      isCapital(scene, first - 1) &&
+      sameSentence(tokens[first - 1], tokens[at])
+    )
+      first--;
     if (DETERMINERS.has(tokens[first - 1]?.norm ?? '')) first--;
   } else if (!owner && tokens[first - 1]?.norm === 'the') first--;
   const words = text.prose.slice(tokens[first]!.start, tokens[at - 1]!.end).replace(/\s+/g, ' ');
@@ -122,12 +189,6 @@ function withComparator(scene: Scene, index: number): number {
   return compared && compared.before > 0 ? tokenAt(scene.tokens, start - compared.before) : index;
 }
 
-// `current and former officials`
-function isJoiningAdjectives(scene: Scene, index: number): boolean {
-  const { tokens } = scene;
-  return tokens[index]!.norm === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ';
-}
-
 function isAdjective(scene: Scene, index: number): boolean {
   const { pos, norm } = scene.tokens[index]!;
   return (pos === 'ADJ' || PREMODIFIER.test(norm)) && !/^\p{Lu}.*s$/u.test(scene.tokens[index]!.text);
@@ -140,12 +201,18 @@ function isModifier(scene: Scene, index: number): boolean {
   if (PREMODIFIER.test(token.norm) || /^(?:pro|anti|non|ex)-/.test(token.norm)) return true;
   if (SPEECH.test(token.norm) || token.norm === 'say') return false;
   if (token.pos === 'ADJ' || isNameModifier(scene, index)) return true;
-  return token.pos === 'NOUN' && !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm);
+  return (
+    token.pos === 'NOUN' && !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm)
+  );
 }
 
 // `that` mostly opens a clause; after a preposition it points (`by that group`).
 function isPointingThat(scene: Scene, index: number): boolean {
-  return scene.tokens[index]!.norm === 'that' && scene.tokens[index - 1]?.pos === 'ADP' && !isPlural(scene.tokens[index + 1]?.norm ?? '');
+  return (
+    scene.tokens[index]!.norm === 'that' &&
+    scene.tokens[index - 1]?.pos === 'ADP' &&
+    !isPlural(scene.tokens[index + 1]?.norm ?? '')
+  );
 }
 
 // A name before a noun (`Senate aides`); in a headline any capitalised word (`Defense Officials`).
@@ -159,5 +226,10 @@ function isNameModifier(scene: Scene, index: number): boolean {
 }
 
 function isPlural(norm: string): boolean {
-  return /[^siu]s$/.test(norm) && !/^(?:defense|affairs|communications|foreign|electronics|security|sports|forces|intelligence|operations|services|relations|telecommunications|news|arms|customs|sports|rights|weapons|sanctions|elections|affairs)$/.test(norm);
+  return (
+    /[^siu]s$/.test(norm) &&
+    !/^(?:defense|affairs|communications|foreign|electronics|security|sports|forces|intelligence|operations|services|relations|telecommunications|news|arms|customs|telecoms|systems|savings|sports|rights|weapons|sanctions|elections|affairs)$/.test(
+      norm,
+    )
+  );
 }

@@ -18,7 +18,8 @@ export function readInstitutionNames(scene: Scene): Core[] {
     if (!head || !isInstitution(head) || !isCapital(scene, i)) continue;
     const core = { first: leftEnd(scene, i), last: rightEnd(scene, i) };
     const before = cores.at(-1);
-    if (before && core.first < before.last) cores[cores.length - 1] = { first: Math.min(before.first, core.first), last: Math.max(before.last, core.last) };
+    if (before && core.first < before.last)
+      cores[cores.length - 1] = { first: Math.min(before.first, core.first), last: Math.max(before.last, core.last) };
     else cores.push(core);
   }
   // A head alone with a capital (`the Ministry`) is a description, no name.
@@ -47,7 +48,10 @@ function leftEnd(scene: Scene, head: number): number {
 
 // `National Country Tanker Company`: a country's adjective between capitalised words belongs to the name.
 function insideName(scene: Scene, index: number): boolean {
-  return /^(?:national|royal|federal|islamic|supreme|joint|new|united|all)$/.test(scene.tokens[index - 1]?.norm ?? '') && isCapital(scene, index - 1);
+  return (
+    /^(?:national|royal|federal|islamic|supreme|joint|new|united|all)$/.test(scene.tokens[index - 1]?.norm ?? '') &&
+    isCapital(scene, index - 1)
+  );
 }
 
 function isVerbLike(pos: string, scene: Scene, index: number): boolean {
@@ -56,7 +60,12 @@ function isVerbLike(pos: string, scene: Scene, index: number): boolean {
 
 // Both sides capitalised, and the left one no name of its own.
 function canJoin(scene: Scene, index: number): boolean {
-  return isCapital(scene, index - 1) && isCapital(scene, index + 1) && !isOwnName(scene, index - 1) && !headWord(scene.tokens[index - 1]!.norm);
+  return (
+    isCapital(scene, index - 1) &&
+    isCapital(scene, index + 1) &&
+    !isOwnName(scene, index - 1) &&
+    !headWord(scene.tokens[index - 1]!.norm)
+  );
 }
 
 // Countries, outlets and the like stand before a name (`Chinese Foreign Ministry`) without being part of it.
@@ -89,7 +98,10 @@ function continuesName(scene: Scene, index: number): boolean {
 function linksOn(scene: Scene, index: number): boolean {
   const { tokens } = scene;
   const link = tokens[index]!.norm;
-  if (link === 'and' || link === '&') return isCapital(scene, index - 1) && isCapital(scene, index + 1) && insideOf(scene, index) && !scene.knownAt[index + 1];
+  if (link === 'and' || link === '&')
+    return (
+      isCapital(scene, index - 1) && isCapital(scene, index + 1) && insideOf(scene, index) && !scene.knownAt[index + 1]
+    );
   if (link === 'the') return tokens[index - 1]!.norm === 'of' || tokens[index - 1]!.norm === 'for';
   if (link === 'to' || link === 'on') return false;
   return isCapital(scene, index + 1) || (tokens[index + 1]?.norm === 'the' && isCapital(scene, index + 2));
@@ -98,7 +110,8 @@ function linksOn(scene: Scene, index: number): boolean {
 // `Ministry of Industry and Information Technology`, not `Ministry of Defence and NATO`.
 function insideOf(scene: Scene, index: number): boolean {
   for (let i = index - 1; i > index - 6 && i >= 0; i--) {
-    if (/^(?:of|for)$/.test(scene.tokens[i]!.norm)) return !/^\p{Lu}{2,}$/u.test(scene.tokens[index + 1]!.text) && !headWord(scene.tokens[index + 1]!.norm);
+    if (/^(?:of|for)$/.test(scene.tokens[i]!.norm))
+      return !/^\p{Lu}{2,}$/u.test(scene.tokens[index + 1]!.text) && !headWord(scene.tokens[index + 1]!.norm);
   }
   return false;
 }
@@ -106,6 +119,6 @@ function insideOf(scene: Scene, index: number): boolean {
 // `Department of Foreign Affairs, Trade and Development`.
 function listsOn(scene: Scene, index: number): boolean {
   const { tokens } = scene;
-  if (!insideOf(scene, index) || !isCapital(scene, index + 1) || scene.knownAt[index + 1]) return false;
+  if (!isCapital(scene, index + 1) || scene.knownAt[index + 1] || !insideOf(scene, index)) return false;
   return tokens[index + 2]?.norm === 'and' && isCapital(scene, index + 3);
 }

@@ -9,7 +9,25 @@ export interface NameRun extends Core {
   kind: 'person' | 'organisation';
 }
 
-const PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'del', 'da', 'el', 'bint', 'la', 'le', 'dos']);
+/** Longer words in capitals are shouted. */
+const LONGEST_ACRONYM = 9;
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'del',
+  'da',
+  'el',
+  'bint',
+  'la',
+  'le',
+  'dos',
+]);
 const NOT_NAMES = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
@@ -24,17 +42,29 @@ const THINGS = new Set(
   act agreement accord accords declaration protocol report day week month times post award prize cup games operation project plan program
   programme initiative strategy law bill amendment doctrine conference summit forum war revolution election elections news airport station
   building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
-  europe asia africa america pacific atlantic bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(/\s+/),
+  europe asia africa america pacific atlantic bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(
+    /\s+/,
+  ),
 );
 /** Channels: somebody only where they speak. */
-const PLATFORMS = new Set('twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '));
+const PLATFORMS = new Set(
+  'twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '),
+);
 /** What offices are called after: `Secretary of State`, `Minister of Defence`. */
-const OFFICES = new Set('state defense defence energy treasury commerce justice staff interior homeland security health war labor education transportation trade finance affairs foreign information intelligence army navy police parliament digital'.split(' '));
+const OFFICES = new Set(
+  'state defense defence energy treasury commerce justice staff interior homeland security health war labor education transportation trade finance affairs foreign information intelligence army navy police parliament digital'.split(
+    ' ',
+  ),
+);
 const CALLED = /^(?:called|named|dubbed|codenamed|code-named|nicknamed)$/;
-const WEEKDAY_OR_MONTH = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/;
-const FIRM_BEFORE = /^(?:company|firm|vendor|startup|contractor|maker|provider|manufacturer|giant|group|outfit|gang|organisation|organization|newspaper|website|operator|supplier)$/;
-const AFTER_PERSON = /^(?:a|an|the|who|whose|former|his|her|head|chief|director|president|spokesman|spokeswoman|spokesperson|founder|ceo|senior|deputy|minister|professor|\d\d)$/;
-const BEFORE_PERSON = /^(?:including|namely|told|identified|quoted|charged|sanctioned|indicted|arrested|wanted|named|like|lawyer|individual|individuals)$/;
+const WEEKDAY_OR_MONTH =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/;
+export const FIRM_BEFORE =
+  /^(?:company|firm|vendor|startup|contractor|maker|provider|manufacturer|giant|group|outfit|gang|organisation|organization|newspaper|website|operator|supplier)$/;
+const AFTER_PERSON =
+  /^(?:a|an|the|who|whose|former|his|her|head|chief|director|president|spokesman|spokeswoman|spokesperson|founder|ceo|senior|deputy|minister|professor|\d\d)$/;
+const BEFORE_PERSON =
+  /^(?:including|namely|told|identified|quoted|charged|sanctioned|indicted|arrested|wanted|named|like|lawyer|individual|individuals)$/;
 
 /** Capitalised runs read as persons or organisations; `common` says which lower-case words are ordinary English. */
 export function readNameRuns(scene: Scene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
@@ -48,21 +78,42 @@ export function readNameRuns(scene: Scene, taken: readonly Core[], common: Reado
     if (run) runs.push(run);
     i = last - 1;
   }
-  return runs;
+  return withoutSurnames(scene, runs);
+}
+
+// `Name said` alone looks like a firm; where a person bears the name it is found again from there.
+function withoutSurnames({ tokens }: Scene, runs: readonly NameRun[]): NameRun[] {
+  const persons = runs.filter(
+    ({ kind, first, last, titled }) => kind === 'person' && (last - first > 1 || titled < first),
+  );
+  const parts = new Set(persons.flatMap(({ first, last }) => tokens.slice(first, last).map(({ text }) => text)));
+  return runs.filter(
+    ({ kind, first, last }) => kind === 'person' || last - first > 1 || !parts.has(tokens[first]!.text),
+  );
 }
 
 function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boolean {
   const token = scene.tokens[index]!;
   if (closed.has(index) || scene.knownAt[index] || scene.capitalised[token.sentence]) return false;
   if (!/^\p{Lu}/u.test(token.text)) return false;
-  if (/^(?:PRON|DET|CCONJ|ADP|SCONJ|AUX)$/.test(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text) && !joinedOn(scene, index)) return false;
+  if (
+    /^(?:PRON|DET|CCONJ|ADP|SCONJ|AUX)$/.test(token.pos) &&
+    !/\p{Lu}.*\p{Lu}/u.test(token.text) &&
+    !joinedOn(scene, index)
+  )
+    return false;
   if (WEEKDAY_OR_MONTH.test(token.norm) && /^\p{Lu}/u.test(scene.tokens[index + 1]?.text ?? '')) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
 }
 
 function joinedOn(scene: Scene, index: number): boolean {
   const { tokens } = scene;
-  return tokens[index + 1]?.text === '-' && joined(tokens[index], tokens[index + 1]) && joined(tokens[index + 1], tokens[index + 2]) && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
+  return (
+    tokens[index + 1]?.text === '-' &&
+    joined(tokens[index], tokens[index + 1]) &&
+    joined(tokens[index + 1], tokens[index + 2]) &&
+    /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '')
+  );
 }
 
 function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): number {
@@ -87,13 +138,18 @@ function classify(scene: Scene, begin: number, last: number, common: ReadonlySet
   const first = afterTitles(scene, start, last);
   if (first >= last) return null;
   const titled = roleBefore(scene, begin);
-  const words = tokens.slice(first, last).filter(({ text }) => text !== '-').map(({ text }) => text);
+  const words = tokens
+    .slice(first, last)
+    .filter(({ text }) => text !== '-')
+    .map(({ text }) => text);
   const honoured = HONORIFIC.test(tokens[first - 1]?.norm ?? '');
   if (!honoured && words.every((word) => NOT_NAMES.has(word.toLowerCase()) || word.length < 2)) return null;
   const run = { first, last, titled: honoured ? first - 1 : titled };
-  if (first > start || titled < begin) return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
+  if (first > start || titled < begin)
+    return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
-  const afterFirm = FIRM_BEFORE.test(before) || CALLED.test(before) || (before === 'as' && tokens[start - 2]?.norm === 'known');
+  const afterFirm =
+    FIRM_BEFORE.test(before) || CALLED.test(before) || (before === 'as' && tokens[start - 2]?.norm === 'known');
   if (looksLikeFirm(words) || afterFirm) return { ...run, kind: 'organisation' };
   if (words.length === 1) return single(scene, run, words[0]!, common);
   return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
@@ -123,12 +179,20 @@ function roleBefore(scene: Scene, start: number): number {
   let link = start - 1;
   if (scene.knownAt[link]) link = scene.knownAt[link]!.first - 1;
   if (tokens[link]?.norm === 'the') link--;
-  return /^(?:of|to|for)$/.test(tokens[link]?.norm ?? '') && sameSentence(tokens[link], tokens[start]) && isRole(scene, link - 1) ? link - 1 : start;
+  return /^(?:of|to|for)$/.test(tokens[link]?.norm ?? '') &&
+    sameSentence(tokens[link], tokens[start]) &&
+    isRole(scene, link - 1)
+    ? link - 1
+    : start;
 }
 
 function isRole(scene: Scene, index: number): boolean {
   const role = headWord(scene.tokens[index]?.norm ?? '');
-  return role !== null && !role.plural && (role.kind === 'role' || role.kind === 'spokesperson' || role.kind === 'source' || role.level === 'person');
+  return (
+    role !== null &&
+    !role.plural &&
+    (role.kind === 'role' || role.kind === 'spokesperson' || role.kind === 'source' || role.level === 'person')
+  );
 }
 
 function looksLikeFirm(words: readonly string[]): boolean {
@@ -138,22 +202,39 @@ function looksLikeFirm(words: readonly string[]): boolean {
 function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: ReadonlySet<string>): NameRun | null {
   const next = scene.tokens[run.last]?.norm ?? '';
   const acronym = /^\p{Lu}[\p{Lu}\d]{2,}(?:-\p{Lu}+)?$/u.test(word);
-  if (acronym && !/^[MDCLXVI]+$/.test(word)) return { ...run, kind: 'organisation' };
+  if (acronym && !common.has(word.toLowerCase()) && word.length <= LONGEST_ACRONYM && !/^[MDCLXVI]+$/.test(word))
+    return { ...run, kind: 'organisation' };
   if (PLATFORMS.has(word.toLowerCase()) && !SPEECH.test(next)) return null;
   const speaks = SPEECH.test(next) && !common.has(word.toLowerCase()) && !headWord(word.toLowerCase());
   if (!speaks || (opensSentence(scene, run.first) && scene.tokens[run.first]!.pos !== 'PROPN')) return null;
   return { ...run, kind: 'organisation' };
 }
 
-function isPersonLike(scene: Scene, run: Omit<NameRun, 'kind'>, words: readonly string[], common: ReadonlySet<string>): boolean {
+function isPersonLike(
+  scene: Scene,
+  run: Omit<NameRun, 'kind'>,
+  words: readonly string[],
+  common: ReadonlySet<string>,
+): boolean {
   if (words.length > 4 || words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\d/.test(word))) return false;
-  if (words.some((word) => headWord(word.toLowerCase()) || THINGS.has(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()))) return false;
+  if (
+    words.some(
+      (word) => headWord(word.toLowerCase()) || THINGS.has(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()),
+    )
+  )
+    return false;
   const { tokens } = scene;
   const next = tokens[run.last]!;
   const said = SPEECH.test(next?.norm ?? '');
   const apposed = next?.text === ',' && AFTER_PERSON.test(tokens[run.last + 1]?.norm ?? '');
   const before = tokens[run.first - 1];
-  const listed = BEFORE_PERSON.test(before?.norm ?? '') || (before?.text === ',' && BEFORE_PERSON.test(tokens[run.first - 2]?.norm ?? ''));
+  const listed =
+    BEFORE_PERSON.test(before?.norm ?? '') ||
+    (before?.text === ',' && BEFORE_PERSON.test(tokens[run.first - 2]?.norm ?? ''));
   if (said || apposed || listed) return !words.every((word) => common.has(word.toLowerCase()));
-  return !words.some((word) => common.has(word.toLowerCase())) && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && !entryOf(scene, scene.knownAt[run.last], 'agency');
+  return (
+    !words.some((word) => common.has(word.toLowerCase())) &&
+    words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) &&
+    !entryOf(scene, scene.knownAt[run.last], 'agency')
+  );
 }

@@ -1,12 +1,12 @@
-import { entryOf, sameSentence, type KnownName, type Scene } from '../scene.ts';
+import { entryOf, type KnownName, type Scene } from '../scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
-import { headWord, HONORIFIC, type HeadWord } from './head-words.ts';
-import { readLeft, type LeftPart } from './noun-phrase.ts';
+import { draftPerson } from './draft-person.ts';
+import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
 import { readInstitutionNames, type Core } from './read-bodies.ts';
-import { readNameRuns, type NameRun } from './read-name-runs.ts';
+import { FIRM_BEFORE, readNameRuns, type NameRun } from './read-name-runs.ts';
 import { readStates } from './read-states.ts';
 
-const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regiment|battalion|branch|center|centre)$/i;
+const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regiment|battalion|branch)$/i;
 
 /** Every actor the words name: states, institutions, outlets, groups, firms and persons, in order. */
 export function readNames(scene: Scene, common: ReadonlySet<string>): Draft[] {
@@ -35,12 +35,13 @@ function joinCores(institutions: readonly Core[], known: readonly KnownName[]): 
   for (const core of [...institutions, ...known].sort((a, b) => a.first - b.first || b.last - a.last)) {
     const before = kept.at(-1);
     if (!before || core.first >= before.last) kept.push({ first: core.first, last: core.last });
-    else if (core.last - core.first > before.last - before.first) kept[kept.length - 1] = { first: core.first, last: core.last };
+    else if (core.last - core.first > before.last - before.first)
+      kept[kept.length - 1] = { first: core.first, last: core.last };
   }
   return kept;
 }
 
-function bodyDraft(scene: Scene, core: Core, ended: (last: number) => Draft | undefined): Draft {
+function bodyDraft(scene: Scene, core: Core, ended: EndedBefore): Draft {
   const { tokens, text } = scene;
   const left = readLeft(scene, core.first, ended);
   const entry = knownBody(scene, core);
@@ -51,14 +52,25 @@ function bodyDraft(scene: Scene, core: Core, ended: (last: number) => Draft | un
     tokens,
     firstOfName(tokens, left),
     core.last,
-    { name, level: group || NAMED_UNIT.test(name) ? 'unit' : levelOf(name), form: 'name', country, partOf: partOf(left) },
-    { basis: country !== null && left.country === null && countryWithin(scene, core) === null ? 'outside' : 'stated', listed: listOf(entry) },
+    {
+      name,
+      level: group || NAMED_UNIT.test(name) ? 'unit' : levelOf(name),
+      form: 'name',
+      country,
+      partOf: partOf(left),
+    },
+    {
+      basis: country !== null && left.country === null && countryWithin(scene, core) === null ? 'outside' : 'stated',
+      listed: listOf(entry),
+    },
   );
 }
 
 // A name takes `the`; another article belongs to a noun that follows (`a White House document`).
 function firstOfName(tokens: Scene['tokens'], left: LeftPart): number {
-  const loose = left.possessor === null && (left.counted || (left.determiner !== null && left.determiner !== 'the'));
+  const loose =
+    left.possessor === null &&
+    (left.counted || (left.determiner !== null && !/^(?:the|its|his|her|their|our)$/.test(left.determiner)));
   return loose && tokens[left.first]!.norm !== 'the' ? left.bare : left.first;
 }
 
@@ -67,12 +79,16 @@ function listOf(entry: ReturnType<typeof entryOf>): Draft['listed'] {
 }
 
 function levelOf(name: string): 'state' | 'organisation' {
-  return /^(?:Government|Administration)$|^Government of |(?:^| )(?:Government|Administration|Regime)$/.test(name) ? 'state' : 'organisation';
+  return /^(?:Government|Administration)$|^Government of |(?:^| )(?:Government|Administration|Regime)$/.test(name)
+    ? 'state'
+    : 'organisation';
 }
 
 function knownBody(scene: Scene, core: Core): ReturnType<typeof entryOf> {
   const name = scene.knownAt[core.first];
-  return name && name.first === core.first && name.last === core.last ? entryOf(scene, name, 'agency', 'outlet', 'group') : null;
+  return name && name.first === core.first && name.last === core.last
+    ? entryOf(scene, name, 'agency', 'outlet', 'group')
+    : null;
 }
 
 /** `Government of Country`, `Royal Country Navy`: the country the name itself holds. */
@@ -89,55 +105,20 @@ function partOf(left: LeftPart): string | null {
   return left.possessor !== null && left.country === null ? left.possessor : null;
 }
 
-function runDraft(scene: Scene, run: NameRun, ended: (last: number) => Draft | undefined): Draft {
+function runDraft(scene: Scene, run: NameRun, ended: EndedBefore): Draft {
   const { tokens, text } = scene;
   const name = wordsOf(text.prose, tokens, run.first, run.last);
   if (run.kind === 'organisation') {
     const left = readLeft(scene, run.first, ended);
-    return draft(tokens, firstOfName(tokens, left), run.last, { name, level: 'organisation', form: 'name', country: left.country, partOf: partOf(left) });
+    // Only what says what the name is belongs to it: `cybersecurity firm Name`, not `network NAME`.
+    const named = left.modifiers.length === 0 || FIRM_BEFORE.test(left.modifiers.at(-1)!);
+    return draft(tokens, named ? firstOfName(tokens, left) : run.first, run.last, {
+      name,
+      level: 'organisation',
+      form: 'name',
+      country: left.country,
+      partOf: partOf(left),
+    });
   }
-  return personDraft(scene, run, name, ended);
-}
-
-function personDraft(scene: Scene, run: NameRun, name: string, ended: (last: number) => Draft | undefined): Draft {
-  const { tokens, text } = scene;
-  // `Ministry of X spokesperson Name`: the body right before the role is whom the person belongs to.
-  const body = ended(run.titled);
-  const nearBody = body && sameSentence(tokens[body.last - 1], tokens[run.first]) && body.last === run.titled ? body : undefined;
-  const honoured = HONORIFIC.test(tokens[run.titled]!.norm);
-  const left = run.titled < run.first && !honoured ? readLeft(scene, nearBody?.first ?? run.titled, ended) : null;
-  const role = left ? roleWords(scene, run, left, nearBody) : null;
-  const spokes = role !== null && /spokes/i.test(role);
-  const belongs = nearBody?.value.name ?? bodyModifier(left) ?? (left?.owner && left.owner.value.level !== 'state' ? left.owner.value.name : null);
-  return draft(tokens, left?.first ?? (honoured ? run.titled : run.first), run.last, {
-    name,
-    level: 'person',
-    form: 'name',
-    role,
-    country: left?.country ?? nearBody?.value.country ?? null,
-    partOf: belongs,
-    speaksFor: spokes ? (belongs ?? left?.possessor ?? wordsBefore(scene, left, run.titled)) : null,
-  });
-
-  function wordsBefore(in_: Scene, part: LeftPart | null, end: number): string | null {
-    if (!part) return null;
-    const words = wordsOf(text.prose, in_.tokens, part.first, end).replace(/^(?:the|a|an)\s+/i, '');
-    return words || null;
-  }
-}
-
-function roleWords(scene: Scene, run: NameRun, left: LeftPart | null, body: Draft | undefined): string {
-  const from = body ? run.titled : (left?.bare ?? run.titled);
-  return wordsOf(scene.text.prose, scene.tokens, from, run.first).replace(/,\s*$/, '');
-}
-
-/** `ministry` in `ministry spokesman Name`. */
-function bodyModifier(left: LeftPart | null): string | null {
-  if (!left) return null;
-  const at = left.modifiers.findLastIndex((word) => isBody(headWord(word)));
-  return at < 0 ? null : left.modifiers.slice(0, at + 1).join(' ');
-}
-
-function isBody(head: HeadWord | null): boolean {
-  return head?.kind === 'body' || head?.kind === 'state';
+  return draftPerson(scene, run, ended);
 }

@@ -6,19 +6,32 @@ const PRONOUNS: Record<string, ActorLevel> = { it: 'organisation', he: 'person',
 const POSSESSIVES: Record<string, ActorLevel> = { its: 'organisation', his: 'person', her: 'person', their: 'person' };
 const SUBJECT: Record<string, string> = { its: 'it', his: 'he', her: 'she', their: 'they' };
 /** Verbs and adjectives after which `it` stands for nothing: `it is difficult to`, `it seems`. */
-const EXPLETIVE = /^\s*(?:['’]s|is|was|remains|remained|has\s+been|would\s+be|will\s+be|may\s+be|might\s+be|seems|seemed|appears|appeared|turns\s+out|turned\s+out)\s+(?:(?:also|now|still|not|very|highly|unclear|clear|un\w+|im\w+|\w+ly)\s+)*(?:that\b|to\b|whether\b|how\b|who\b|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|important|essential|known|unknown|believed|thought|too|time|no\b|not\b|a\s|an\s|the\s)/i;
+const EXPLETIVE =
+  /^\s*(?:['’]s|is|was|remains|remained|has\s+been|would\s+be|will\s+be|may\s+be|might\s+be|seems|seemed|appears|appeared|turns\s+out|turned\s+out)\s+(?:(?:also|now|still|not|very|highly|unclear|clear|un\w+|im\w+|\w+ly)\s+)*(?:that\b|to\b|whether\b|how\b|who\b|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|important|essential|known|unknown|believed|thought|too|time|no\b|not\b|a\s|an\s|the\s)/i;
 
-const CLAIM = /^(?:claims?|denials?|allegations?|accusations?|assertions?|statements?|warnings?|vows?|proposals?|commitments?|calls?|demands?|insistence|conclusions?|assessments?|pledges?|promises?|threats?)$/;
+const CLAIM =
+  /^(?:claims?|denials?|allegations?|accusations?|assertions?|statements?|warnings?|vows?|proposals?|commitments?|calls?|demands?|insistence|conclusions?|assessments?|pledges?|promises?|threats?)$/;
 
 /** Pronouns that can put words into someone's mouth: subjects, with a verb after them. */
 export function readPronouns(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   scene.tokens.forEach((token, i) => {
-    if (owns(scene, i)) drafts.push(draft(scene.tokens, i, i + 1, { name: token.text, level: POSSESSIVES[token.norm]!, form: 'pronoun' }, { head: SUBJECT[token.norm]!, open: true }));
+    if (owns(scene, i))
+      drafts.push(
+        draft(
+          scene.tokens,
+          i,
+          i + 1,
+          { name: token.text, level: POSSESSIVES[token.norm]!, form: 'pronoun' },
+          { head: SUBJECT[token.norm]!, open: true },
+        ),
+      );
     const level = PRONOUNS[token.norm];
     if (!level || !isSubject(scene, i)) return;
     if (token.norm === 'it' && EXPLETIVE.test(scene.text.prose.slice(token.end, token.end + 60))) return;
-    drafts.push(draft(scene.tokens, i, i + 1, { name: token.text, level, form: 'pronoun' }, { head: token.norm, open: true }));
+    drafts.push(
+      draft(scene.tokens, i, i + 1, { name: token.text, level, form: 'pronoun' }, { head: token.norm, open: true }),
+    );
   });
   return drafts;
 }

@@ -4,7 +4,8 @@ import { draft, wordsOf, type Draft } from './draft.ts';
 /** Prepositions after which a country or city is where something is, not who does something. */
 const LOCATING = new Set('in at near across inside outside within throughout around from into onto via'.split(' '));
 const AIMED = /^(?:aimed|directed|targeted|pointed|levelled|leveled|aiming|lashed|hit|anger|angry|out)$/;
-const MODIFIERS = /^(?:the|mainland|northern|southern|eastern|western|central|neighbouring|neighboring|nearby|downtown|occupied|communist)$/;
+const MODIFIERS =
+  /^(?:the|mainland|northern|southern|eastern|western|central|neighbouring|neighboring|nearby|downtown|occupied|communist)$/;
 
 /** Countries, capitals and seats that stand for the state, and peoples; not where they are only the place. */
 export function readStates(scene: Scene): Draft[] {
@@ -33,13 +34,19 @@ function readState(scene: Scene, name: KnownName): Draft | null {
   const { tokens, text } = scene;
   const country = entryOf(scene, name, 'country');
   const stands = country ?? entryOf(scene, name, 'capital', 'seat');
-  if (stands) return isLocated(scene, name) || isPartOfLongerName(scene, name) ? null : stateDraft(scene, name, stands.country);
+  if (stands)
+    return isLocated(scene, name) || isPartOfLongerName(scene, name) ? null : stateDraft(scene, name, stands.country);
   const people = entryOf(scene, name, 'people');
   const next = tokens[name.last];
   if (!people || !isPlural(text.prose.slice(name.start, name.end)) || next?.text === '-') return null;
   const the = tokens[name.first - 1]?.norm === 'the';
   const words = wordsOf(text.prose, tokens, name.first, name.last);
-  return draft(tokens, the ? name.first - 1 : name.first, name.last, { name: words, level: the ? 'state' : 'person', form: 'description', country: people.country });
+  return draft(tokens, the ? name.first - 1 : name.first, name.last, {
+    name: words,
+    level: the ? 'state' : 'person',
+    form: 'description',
+    country: people.country,
+  });
 }
 
 function stateDraft(scene: Scene, name: KnownName, country: string | null): Draft {
@@ -56,9 +63,16 @@ function isPartOfLongerName(scene: Scene, name: KnownName): boolean {
   if (!next || !sameSentence(next, scene.tokens[name.first])) return false;
   if (/^dollars?$/.test(next.norm)) return true;
   const before = scene.tokens[name.first - 1];
-  if (entryOf(scene, name, 'capital') && next.pos === 'NOUN' && (before?.pos === 'DET' || before?.pos === 'PRON')) return true;
+  if (entryOf(scene, name, 'capital') && next.pos === 'NOUN' && (before?.pos === 'DET' || before?.pos === 'PRON'))
+    return true;
   const apart = scene.text.prose.slice(name.end, next.start).length > 0;
-  return apart && /^\p{Lu}\p{Ll}/u.test(next.text) && next.pos === 'PROPN' && !scene.capitalised[next.sentence] && !scene.knownAt[name.last];
+  return (
+    apart &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    next.pos === 'PROPN' &&
+    !scene.capitalised[next.sentence] &&
+    !scene.knownAt[name.last]
+  );
 }
 
 function isPlural(words: string): boolean {

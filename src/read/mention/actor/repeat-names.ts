@@ -36,6 +36,7 @@ function formsOf(scene: Scene, names: readonly Draft[], common: ReadonlySet<stri
   };
   for (const name of names) {
     if (name.value.form !== 'name' || name.value.level === 'state') continue;
+    if (name.value.level === 'person' && !name.value.name.includes(' ')) continue;
     put(name.value.name, name, false);
     const acronym = acronymAfter(scene, name);
     if (acronym) put(acronym, name, true);
@@ -45,8 +46,11 @@ function formsOf(scene: Scene, names: readonly Draft[], common: ReadonlySet<stri
     if (name.value.level !== 'person' || name.value.form !== 'name') continue;
     const parts = name.value.name.split(' ');
     if (parts.length < 2) continue;
-    for (const part of parts) if (part.length > 1 && /^\p{Lu}\p{Ll}/u.test(part) && !common.has(part.toLowerCase())) put(part, name, true);
+    for (const part of parts)
+      if (part.length > 1 && /^\p{Lu}\p{Ll}/u.test(part) && !common.has(part.toLowerCase())) put(part, name, true);
   }
+  for (const name of names)
+    if (name.value.level === 'person' && name.value.form === 'name') put(name.value.name, name, false);
   return forms;
 }
 
@@ -60,18 +64,37 @@ function tieShort(name: Draft, forms: ReadonlyMap<string, Form>): void {
 function adopt(name: Draft, full: Draft): void {
   name.antecedent = full;
   name.basis = 'stated';
-  name.value = { ...name.value, level: full.value.level, country: full.value.country ?? name.value.country, partOf: full.value.partOf ?? name.value.partOf, role: name.value.role ?? full.value.role, speaksFor: full.value.speaksFor ?? name.value.speaksFor };
+  name.value = {
+    ...name.value,
+    level: full.value.level,
+    country: full.value.country ?? name.value.country,
+    partOf: full.value.partOf ?? name.value.partOf,
+    role: name.value.role ?? full.value.role,
+    speaksFor: full.value.speaksFor ?? name.value.speaksFor,
+  };
 }
 
 // A first name or surname that is also an English word opens many sentences.
 function fits(scene: Scene, first: number, form: Form): boolean {
-  return !(form.short && form.of.value.level === 'person' && opensSentence(scene, first) && scene.tokens[first]!.pos !== 'PROPN');
+  return !(
+    form.short &&
+    form.of.value.level === 'person' &&
+    opensSentence(scene, first) &&
+    scene.tokens[first]!.pos !== 'PROPN'
+  );
 }
 
-function again(scene: Scene, hit: { first: number; last: number }, form: Form, ended: (last: number) => Draft | undefined): Draft {
+function again(
+  scene: Scene,
+  hit: { first: number; last: number },
+  form: Form,
+  ended: (last: number) => Draft | undefined,
+): Draft {
   const { value } = form.of;
   const left = value.level === 'person' ? null : readLeft(scene, hit.first, ended);
-  const name = scene.text.prose.slice(scene.tokens[hit.first]!.start, scene.tokens[hit.last - 1]!.end).replace(/\s+/g, ' ');
+  const name = scene.text.prose
+    .slice(scene.tokens[hit.first]!.start, scene.tokens[hit.last - 1]!.end)
+    .replace(/\s+/g, ' ');
   const made = draft(scene.tokens, left?.first ?? hit.first, hit.last, {
     name,
     level: value.level,

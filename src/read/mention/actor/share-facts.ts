@@ -14,8 +14,15 @@ export function shareFacts(drafts: readonly Draft[]): void {
     if (value.form !== 'name' || value.level === 'state') continue;
     const name = (antecedent ?? { value }).value.name;
     const facts = known.get(name);
-    if (!facts) known.set(name, { country: basis === 'outside' ? null : value.country, partOf: value.partOf, role: value.role, speaksFor: value.speaksFor });
-    else if (facts.country && value.country && facts.country !== value.country && basis !== 'outside') divided.add(name);
+    if (!facts)
+      known.set(name, {
+        country: basis === 'outside' ? null : value.country,
+        partOf: value.partOf,
+        role: value.role,
+        speaksFor: value.speaksFor,
+      });
+    else if (facts.country && value.country && facts.country !== value.country && basis !== 'outside')
+      divided.add(name);
     else fill(facts, value, basis === 'outside');
   }
   for (const found of drafts) {
@@ -28,7 +35,13 @@ export function shareFacts(drafts: readonly Draft[]): void {
       found.value = { ...found.value, country: facts.country };
       found.basis = 'stated';
     }
-    if (found.value.level === 'person') found.value = { ...found.value, partOf: found.value.partOf ?? facts.partOf, role: found.value.role ?? facts.role, speaksFor: found.value.speaksFor ?? facts.speaksFor };
+    if (found.value.level === 'person')
+      found.value = {
+        ...found.value,
+        partOf: found.value.partOf ?? facts.partOf,
+        role: found.value.role ?? facts.role,
+        speaksFor: found.value.speaksFor ?? facts.speaksFor,
+      };
   }
 }
 

@@ -2,6 +2,7 @@ import type { ActorLevel } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, spanOf, wordAt, type Prose, type Range } from '../grammar/prose.ts';
+import { phraseAfter } from '../grammar/noun-phrase.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { groupAround } from '../grammar/verb-group.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
@@ -26,13 +27,40 @@ export const NO_ALLEGATION: Allegation = { accused: null, level: null, country: 
  * itself is never taken, unless `own` allows it: a denial speaks of what the denier is accused of.
  */
 export function allegationOf(prose: Prose, candidate: Candidate, entry: CueEntry, speaker: SourceActor, actors: ActorIndex, hostile: HostileWords, own: boolean): Allegation {
+  if (own && isReference(prose, candidate)) return NO_ALLEGATION;
   const inside = candidate.content.flatMap((span) => actors.within(span)).filter((mention) => !speaks(prose, mention));
   const others = own ? inside : inside.filter((mention) => !isSpeaker(mention, speaker));
-  const accused = objectPronoun(prose, candidate, actors, speaker) ?? (own ? ofSelf(prose, candidate, speaker) : null) ?? byCue(prose, candidate, entry, others) ?? byAct(prose, candidate, entry.passive, others, hostile);
-  if (!accused) return { ...NO_ALLEGATION, target: null };
+  const object = objectOf(prose, candidate, entry, actors);
+  if (object && !object.mention) return { ...NO_ALLEGATION, accused: object.words, target: others[0]?.value.name ?? null };
+  const accused =
+    objectPronoun(prose, candidate, actors, speaker) ??
+    object?.mention ??
+    (own ? ofSelf(prose, candidate, speaker) : null) ??
+    byCue(prose, candidate, entry, others) ??
+    byAct(prose, candidate, entry.passive, others, hostile);
+  if (!accused) return NO_ALLEGATION;
   const target = targetOf(prose, candidate, inside, accused);
   return { accused: accused.value.name, level: accused.value.level, country: accused.value.country, target: target?.value.name ?? null };
 }
+
+// `denies the accusations`, `rejected it`: what was said is told by the accusation answered.
+function isReference(prose: Prose, candidate: Candidate): boolean {
+  const text = prose.text.slice(candidate.content[0]!.start, candidate.content[0]!.end);
+  return /^(it|this|that|them|these|those)$/i.test(text) || (/\b(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?)\b/i.test(text) && !/\b(that|of|was|were|had|has|is|are)\b/.test(text));
+}
+
+// `accuses X of ...`, `blames X for ...`: the phrase in front of the preposition, whether or not it is a mention.
+function objectOf(prose: Prose, candidate: Candidate, { verb, passive }: CueEntry, actors: ActorIndex): { mention: ActorMentionAt | null; words: string } | null {
+  if (!verb || passive || !verb.frames.some((frame) => /^(of|with|for)$/.test(frame))) return null;
+  const range = rangeAt(prose, candidate.content[0]!);
+  const phrase = phraseAfter(prose.words, range.first, range.last, NONE);
+  const next = phrase && prose.words[phrase.last];
+  if (!phrase || !next || phrase.last >= range.last || !/^(of|with|for)$/.test(next.norm) || !verb.frames.includes(next.norm)) return null;
+  const span = spanOf(prose, phrase)!;
+  return { mention: actors.best(span), words: prose.text.slice(span.start, span.end).replace(/\s+/g, ' ') };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 // Within the content somebody else may be quoted: `officials believe`; they report, they are not accused.
 function speaks(prose: Prose, mention: ActorMentionAt): boolean {
@@ -59,7 +87,7 @@ function objectPronoun(prose: Prose, candidate: Candidate, actors: ActorIndex, s
 // `denies using gas`, `denied any involvement`: the denier speaks of itself.
 function ofSelf(prose: Prose, candidate: Candidate, { mention }: SourceActor): ActorMentionAt | null {
   const text = prose.text.slice(candidate.content[0]!.start, candidate.content[0]!.end);
-  const self = /^(\w+ing\b|(any|all|its|his|her|their|such|direct|having)?\s*(\w+\s){0,2}(involvement|responsibility|wrongdoing|role|knowledge|complicity|guilt|part|hand|blame)\b|(that )?(it|they|he|she|we|i)\b)/i;
+  const self = /^(\w+ing\b|(any|all|such|its|his|her|their)\b|(direct )?(\w+\s){0,2}(involvement|responsibility|wrongdoing|role|knowledge|complicity|guilt|part|hand|blame)\b|(that )?(it|they|he|she|we|i)\b)/i;
   return self.test(text) ? mention : null;
 }
 
@@ -89,6 +117,16 @@ function behindPreposition(prose: Prose, candidate: Candidate, others: readonly 
     }
   }
   return null;
+}
+
+/** Whether somebody other than the speaker is said to have done something hostile: a mention as its subject, agent or owner, or unnamed attackers. */
+export function hasPerpetrator(prose: Prose, candidate: Candidate, speaker: SourceActor, actors: ActorIndex, hostile: HostileWords): boolean {
+  const others = candidate.content.flatMap((span) => actors.within(span)).filter((mention) => !isSpeaker(mention, speaker) && !speaks(prose, mention));
+  return others.length > 0 && candidate.content.some((span) => {
+    const range = rangeAt(prose, span);
+    for (let i = range.first; i < range.last; i++) if (AGENT_NOUN.test(prose.words[i]!.norm) || actorOfAct(prose, range, i, others, hostile)) return true;
+    return false;
+  });
 }
 
 // Otherwise the act shows who is meant: its subject, its agent, or its owner.

@@ -18,7 +18,13 @@ export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNa
 function index(entries: readonly { name: string; aliases: readonly string[] }[]): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
-  return { nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? null };
+  return { nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words) };
+}
+
+// An outlet the codebook lacks, by the last word of its name: `the Harbour Gazette`.
+function looksLikeOutlet(words: string): string | null {
+  const name = words.replace(/^the /i, '').replace(/ newspaper$/i, '');
+  return /^(\p{Lu}\S*\s)+(News|Times|Post|Journal|Gazette|Herald|Tribune|Daily|Beacon|Press|TV|Radio|FM|Telegraph|Observer|Weekly|Magazine)$/u.test(name) ? name : null;
 }
 
 function plain(words: string): string {

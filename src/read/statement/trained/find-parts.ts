@@ -1,32 +1,33 @@
+import { createPathFinder, type ScoredPath } from './best-paths.ts';
 import type { Columns } from './columns.ts';
 import { constrain, createLattice, decode, IMPOSSIBLE, resetLattice, STRIDE, type CrfWeights, type Lattice } from './crf.ts';
 import { addEmissions, addTransitions } from './emissions.ts';
 import { FeatureRows } from './feature-rows.ts';
 import type { RangeRows } from './find-cues.ts';
+import type { Hypothesis } from './hypothesis-features.ts';
 import { Part, partGrammar } from './labels.ts';
 import {
   RELATION_FEATURES,
   RELATION_TRANSITIONS,
-  readCueContext,
   writeRelationFeatures,
   writeRelationTransitions,
+  type CueContext,
   type Roles,
 } from './relation-features.ts';
 import type { Range } from './token-features.ts';
 import { TRANSITION_FEATURES, writeTransitionFeatures } from './transition-features.ts';
+import { PUNCT } from './word-forms.ts';
 
-/** Token indices of what belongs to a cue, in text order. */
-export interface Parts {
-  source: number[];
-  content: number[];
-}
+/** How many ways to read a cue are weighed against one another. */
+const WAYS = 6;
 
-/** The second stage: prepares one range, then tells for each cue in it which tokens are its source and content. */
+/** The second stage: prepares one range, then tells for each cue in it which tokens may be its source and content. */
 export function createPartFinder(weights: CrfWeights) {
   const base = createLattice();
   const lattice = createLattice();
   const features = new FeatureRows(RELATION_FEATURES);
   const transitions = new FeatureRows(TRANSITION_FEATURES + RELATION_TRANSITIONS);
+  const bestPaths = createPathFinder(WAYS);
 
   /** What does not depend on the cue is added up once a range. */
   function prepare(columns: Columns, range: Range, rows: RangeRows): void {
@@ -39,8 +40,8 @@ export function createPartFinder(weights: CrfWeights) {
     }
   }
 
-  function find(columns: Columns, range: Range, group: Range, roles: Roles): Parts {
-    const cue = readCueContext(columns, range, group);
+  /** The best ways to read this cue, best first; every one has a content. */
+  function find(columns: Columns, range: Range, cue: CueContext, roles: Roles): Hypothesis[] {
     copyLattice(base, lattice);
     for (let i = range.first; i < range.last; i++) {
       features.clear();
@@ -52,7 +53,8 @@ export function createPartFinder(weights: CrfWeights) {
       allowOnly(lattice, i - range.first, i >= cue.first && i < cue.last);
     }
     constrain(lattice, partGrammar);
-    return partsOf(decodeWithContent(lattice), range);
+    const found = hypotheses(bestPaths(lattice, partGrammar.labels), columns, range);
+    return found.length > 0 ? found : hypotheses([{ path: decodeWithContent(lattice), score: 0 }], columns, range);
   }
 
   return { prepare, find };
@@ -78,11 +80,29 @@ function decodeWithContent(lattice: Lattice): Uint8Array {
   return path;
 }
 
-function partsOf(path: Uint8Array, range: Range): Parts {
-  const parts: Parts = { source: [], content: [] };
-  path.forEach((label, i) => {
-    if (label === Part.BS || label === Part.IS) parts.source.push(range.first + i);
-    if (label === Part.BC || label === Part.IC || label === Part.LC) parts.content.push(range.first + i);
+/** What the labellings say, those that only differ in punctuation once. */
+function hypotheses(paths: readonly ScoredPath[], columns: Columns, range: Range): Hypothesis[] {
+  const found: Hypothesis[] = [];
+  const seen = new Set<string>();
+  for (const { path, score } of paths) {
+    const source = wordsOf(path, range, columns, (label) => label === Part.BS || label === Part.IS);
+    const content = wordsOf(path, range, columns, (label) => label >= Part.BC && label <= Part.LC);
+    const key = `${source.join()};${content.join()}`;
+    if (content.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    found.push({ source, content, margin: score - paths[0]!.score, rank: found.length });
+  }
+  return found;
+}
+
+function wordsOf(path: Uint8Array, range: Range, columns: Columns, belongs: (label: number) => boolean): number[] {
+  const words: number[] = [];
+  path.forEach((label, k) => {
+    if (belongs(label)) words.push(range.first + k);
   });
-  return parts;
+  let first = 0;
+  let last = words.length;
+  while (first < last && columns.pos[words[first]!] === PUNCT) first++;
+  while (last > first && columns.pos[words[last - 1]!] === PUNCT) last--;
+  return words.slice(first, last);
 }

@@ -10,21 +10,23 @@ export const TRAINED_READER = 'trained';
  * A finder that reads statements with the weights of `models/statements.bin`. It finds what annotators mark as
  * attribution: outer statements of a source, in the words of news. What no corpus marks is left to the other finders.
  */
-export function createTrainedFinder(weights: Uint8Array): (tokens: Tokens) => Candidate[] {
-  const findRelations = createRelationFinder(unpackModel(weights));
+export function createTrainedFinder(weights: Uint8Array, least?: number): (tokens: Tokens) => Candidate[] {
+  const model = unpackModel(weights);
+  if (least) model.leastCue = least;
+  const findRelations = createRelationFinder(model);
   return (tokens) => findRelations(tokens).flatMap((relation) => candidateOf(tokens, relation) ?? []);
 }
 
-function candidateOf({ tokens }: Tokens, { cue, source, content }: FoundRelation): Candidate | null {
+function candidateOf({ tokens }: Tokens, { cue, source, content, probability }: FoundRelation): Candidate | null {
   const spans = pieces(tokens, withGapsFilled(tokens, content, [...source, ...indices(cue.first, cue.last)]));
   if (spans.length === 0) return null;
   return {
     source: pieces(tokens, source)[0] ?? null,
     cue: { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
     content: spans,
-    confidence: cue.probability,
+    confidence: probability,
     reader: TRAINED_READER,
-    why: `cue ${(100 * cue.probability).toFixed(0)}%`,
+    why: `cue ${(100 * cue.probability).toFixed(0)}%, relation ${(100 * probability).toFixed(0)}%`,
   };
 }
 

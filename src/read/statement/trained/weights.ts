@@ -1,10 +1,12 @@
 import type { CrfWeights } from './crf.ts';
+import type { RankingWeights } from './weigh-hypotheses.ts';
 import { createLexicon, type Lexicon, type LexiconTable } from './lexicon.ts';
 
 /** Everything training leaves behind. */
 export interface TrainedModel {
   roles: CrfWeights;
   parts: CrfWeights;
+  ranking: RankingWeights;
   lexicon: LexiconTable;
   /** How probable a group of words left out by the best labelling must be to be looked at as a cue. */
   leastCue: number;
@@ -16,12 +18,12 @@ export interface LoadedModel extends Omit<TrainedModel, 'lexicon'> {
 }
 
 const MAGIC = 0x47534e31;
-const ARRAYS = ['rolesEmission', 'rolesTransition', 'partsEmission', 'partsTransition', 'words', 'clusters', 'lemmas', 'cueClasses'] as const;
+const ARRAYS = ['rolesEmission', 'rolesTransition', 'partsEmission', 'partsTransition', 'ranking', 'words', 'clusters', 'lemmas', 'cueClasses'] as const;
 type ArrayName = (typeof ARRAYS)[number];
 
 interface Header {
   lengths: Record<ArrayName, number>;
-  scales: { rolesEmission: number; rolesTransition: number; partsEmission: number; partsTransition: number };
+  scales: { rolesEmission: number; rolesTransition: number; partsEmission: number; partsTransition: number; ranking: number };
   leastCue: number;
 }
 
@@ -35,6 +37,7 @@ export function packModel(model: TrainedModel): Uint8Array {
       rolesTransition: model.roles.transitionScale,
       partsEmission: model.parts.emissionScale,
       partsTransition: model.parts.transitionScale,
+      ranking: model.ranking.scale,
     },
     leastCue: model.leastCue,
   };
@@ -75,6 +78,7 @@ export function unpackModel(bytes: Uint8Array): LoadedModel {
       transition: signed('partsTransition'),
       transitionScale: scales.partsTransition,
     },
+    ranking: { values: signed('ranking'), scale: scales.ranking },
     lexicon: createLexicon({
       words: integers(parts.words),
       clusters: parts.clusters,
@@ -85,12 +89,13 @@ export function unpackModel(bytes: Uint8Array): LoadedModel {
   };
 }
 
-function arraysOf({ roles, parts, lexicon }: TrainedModel): Record<ArrayName, Int8Array | Uint8Array | Int32Array> {
+function arraysOf({ roles, parts, ranking, lexicon }: TrainedModel): Record<ArrayName, Int8Array | Uint8Array | Int32Array> {
   return {
     rolesEmission: roles.emission,
     rolesTransition: roles.transition,
     partsEmission: parts.emission,
     partsTransition: parts.transition,
+    ranking: ranking.values,
     ...lexicon,
   };
 }

@@ -10,12 +10,17 @@ import { block, countriesFit, shareReport, writtenOf, type Link, type Names } fr
 export function linkAcronyms(names: Names): Link[] {
   const institutions = names.nodes.filter((node) => node.kind === 'institution');
   const small = names.codebooks.institutionWords.small;
-  const full = block(institutions.filter((node) => node.sign.words.length > 1), (node) => firstLetters(node));
+  const full = block(
+    institutions.filter((node) => node.sign.words.length > 1),
+    (node) => firstLetters(node),
+  );
   const links: Link[] = [];
   for (const short of institutions) {
     if (short.sign.acronym === null) continue;
     const letters = short.sign.acronym;
-    const fitting = (full.get(letters[0]!.toLowerCase()) ?? []).filter((node) => countriesFit(node.country, short.country) && fits(letters, node, small));
+    const fitting = (full.get(letters[0]!.toLowerCase()) ?? []).filter(
+      (node) => countriesFit(node.country, short.country) && fits(letters, node, small),
+    );
     for (const node of pick(short, fitting)) links.push(linkOf(short, node));
   }
   return links;
@@ -38,7 +43,9 @@ function pick(short: NameNode, fitting: readonly NameNode[]): readonly NameNode[
   const near = fitting.filter((node) => shareReport(short, node));
   const sameCountry = fitting.filter((node) => node.country !== null && node.country === short.country);
   const best = near.length > 0 ? near : sameCountry.length > 0 ? sameCountry : fitting;
-  const wordings = new Set(best.map((node) => `${node.country ?? ''}|${node.sign.head ?? ''}|${node.sign.telling.join(' ')}`));
+  const wordings = new Set(
+    best.map((node) => `${node.country ?? ''}|${node.sign.head ?? ''}|${node.sign.telling.join(' ')}`),
+  );
   return wordings.size === 1 ? best : [];
 }
 

@@ -32,7 +32,11 @@ export function linkCodebookNames(names: Names): Link[] {
 
 function entryOf(node: NameNode, entries: ReadonlyMap<string, ReadonlySet<Entry>>): Entry | null {
   const keys = new Set([...node.written.keys()].map(normaliseName));
-  const found = new Set([...keys].flatMap((key) => [...(entries.get(key) ?? [])]).filter((entry) => countriesFit(entry.country, node.country)));
+  const found = new Set(
+    [...keys]
+      .flatMap((key) => [...(entries.get(key) ?? [])])
+      .filter((entry) => countriesFit(entry.country, node.country)),
+  );
   return found.size === 1 ? [...found][0]! : null;
 }
 

@@ -6,7 +6,8 @@ export function linkEquivalents(names: Names): Link[] {
   const links: Link[] = [];
   for (const { country, words, means } of names.codebooks.institutionWords.equivalents) {
     const bodies = names.nodes.filter((node) => node.kind === 'institution' && node.country === country);
-    const keys = (node: NameNode) => [without(node, words), without(node, means)].filter((key) => key !== null && key !== '') as string[];
+    const keys = (node: NameNode) =>
+      [without(node, words), without(node, means)].filter((key) => key !== null && key !== '') as string[];
     for (const [a, b] of pairsOf(block(bodies, keys))) {
       const why = `the codebook takes “${writtenOf(a)}” and “${writtenOf(b)}” for one body in that country`;
       links.push({ a: a.key, b: b.key, basis: 'outside', why, strength: 3 });

@@ -26,7 +26,10 @@ export interface Names {
 }
 
 /** Groups nodes by each of the keys that `keysOf` gives, so that only nodes that share one are compared. */
-export function block(nodes: readonly NameNode[], keysOf: (node: NameNode) => readonly string[]): Map<string, NameNode[]> {
+export function block(
+  nodes: readonly NameNode[],
+  keysOf: (node: NameNode) => readonly string[],
+): Map<string, NameNode[]> {
   const blocks = new Map<string, NameNode[]>();
   for (const node of nodes) {
     for (const key of new Set(keysOf(node))) pushTo(blocks, key, node);
@@ -35,7 +38,10 @@ export function block(nodes: readonly NameNode[], keysOf: (node: NameNode) => re
 }
 
 /** Every pair within a block. Blocks of more than `limit` are passed over: a key that common tells nothing. */
-export function* pairsOf(blocks: ReadonlyMap<string, readonly NameNode[]>, limit = 200): Generator<[NameNode, NameNode]> {
+export function* pairsOf(
+  blocks: ReadonlyMap<string, readonly NameNode[]>,
+  limit = 200,
+): Generator<[NameNode, NameNode]> {
   for (const members of blocks.values()) {
     if (members.length > limit) continue;
     for (let i = 0; i < members.length; i++) {

@@ -46,7 +46,9 @@ function comparePersons(a: string[], b: string[]): string | null {
   const initial = Math.min(firstA.length, firstB.length) === 1 && firstA[0] === firstB[0];
   if (!initial && !personSoundAlike(firstA, firstB)) return null;
   const spelled = firstA === firstB && lastA === lastB;
-  return spelled || initial ? 'the same name with and without initials' : 'the names sound alike and differ in spelling';
+  return spelled || initial
+    ? 'the same name with and without initials'
+    : 'the names sound alike and differ in spelling';
 }
 
 function parts(words: string[]): [string, string, string] {

@@ -14,7 +14,13 @@ export function linkShortForms(names: Names): Link[] {
   }
   const links: Link[] = [];
   for (const nodes of inReport.values()) {
-    links.push(...linkWithin(nodes.filter((node) => node.kind === 'person'), isPartOfPerson, 'part of a fuller name in the same report'));
+    links.push(
+      ...linkWithin(
+        nodes.filter((node) => node.kind === 'person'),
+        isPartOfPerson,
+        'part of a fuller name in the same report',
+      ),
+    );
     const bodies = nodes.filter((node) => node.kind === 'institution' && node.sign.acronym === null);
     links.push(...linkWithin(bodies, isPartOfBody, 'a shorter form of a name in the same report'));
   }
@@ -28,8 +34,12 @@ function linkWithin(nodes: readonly NameNode[], isPart: IsPart, why: string): Li
   for (const node of nodes) for (const word of new Set(wordsOf(node))) pushTo(byWord, word, node);
   return nodes.flatMap((short) => {
     const candidates = byWord.get(wordsOf(short).at(-1) ?? '') ?? [];
-    const fuller = candidates.filter((full) => full !== short && countriesFit(short.country, full.country) && isPart(short, full));
-    return fuller.length === 1 ? [{ a: short.key, b: fuller[0]!.key, basis: 'inferred' as const, why, strength: 2 }] : [];
+    const fuller = candidates.filter(
+      (full) => full !== short && countriesFit(short.country, full.country) && isPart(short, full),
+    );
+    return fuller.length === 1
+      ? [{ a: short.key, b: fuller[0]!.key, basis: 'inferred' as const, why, strength: 2 }]
+      : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { isMention, type MentionOf } from '../../../model/mention.ts';
 import type { Link, Names } from './link.ts';
 
-const KNOWN_AS = /^[\s,(“"']*(?:which is |who is |or )?(?:also |better |formerly |previously |collectively |widely |publicly )*(?:known as|aka|a\.k\.a\.|dubbed|nicknamed|tracked as|tracked under the names?|called|short for|abbreviated(?: as)?|formerly|previously)\s+(?:the\s+)?[“"']?$/i;
+const KNOWN_AS =
+  /^[\s,(“"']*(?:which is |who is |or )?(?:also |better |formerly |previously |collectively |widely |publicly )*(?:known as|aka|a\.k\.a\.|dubbed|nicknamed|tracked as|tracked under the names?|called|short for|abbreviated(?: as)?|formerly|previously)\s+(?:the\s+)?[“"']?$/i;
 const APPOSED_OR = /^, or (?:the )?[“"']?$/;
 const OPENING = /^\s*\(\s*(?:the\s+)?[“"']?$/;
 const LIST_GAP = /^[”"']?(?:,|, and|, or| and| or)\s+[“"']?$/;
@@ -28,7 +29,8 @@ function equates(text: string, a: ActorAt, b: ActorAt): boolean {
   const gap = text.slice(a.end, b.start);
   if (gap.length > 60) return false;
   if (KNOWN_AS.test(gap)) return true;
-  if (OPENING.test(gap)) return text[b.end] === ')' || /^[”"']\)/.test(text.slice(b.end, b.end + 2)) || abbreviates(a, b);
+  if (OPENING.test(gap))
+    return text[b.end] === ')' || /^[”"']\)/.test(text.slice(b.end, b.end + 2)) || abbreviates(a, b);
   return APPOSED_OR.test(gap) && (isShort(b.value.name) || isShort(a.value.name));
 }
 

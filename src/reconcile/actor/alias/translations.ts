@@ -11,10 +11,16 @@ const SHARED_AT_LEAST = 2;
 export function linkTranslations(names: Names): Link[] {
   const { formations } = names.codebooks.institutionWords;
   const accusers = accusersAround(names);
-  const bodies = names.nodes.filter((node) => (node.kind === 'institution' || node.kind === 'description') && node.sign.head !== null && formations.includes(node.sign.head));
+  const bodies = names.nodes.filter(
+    (node) =>
+      (node.kind === 'institution' || node.kind === 'description') &&
+      node.sign.head !== null &&
+      formations.includes(node.sign.head),
+  );
   const links: Link[] = [];
   for (const [a, b] of pairsOf(block(bodies, openingWords))) {
-    if (shareReport(a, b) || a.sign.telling.join() === b.sign.telling.join() || a.sign.digits !== b.sign.digits) continue;
+    if (shareReport(a, b) || a.sign.telling.join() === b.sign.telling.join() || a.sign.digits !== b.sign.digits)
+      continue;
     if (!countriesFit(a.country, b.country) || !shareAccuser(a, b, accusers)) continue;
     const why = `“${writtenOf(a)}” and “${writtenOf(b)}” begin with the same words and end in a word for an armed body; perhaps one name translated twice`;
     links.push({ a: a.key, b: b.key, basis: 'inferred', why, strength: 1 });
@@ -37,7 +43,10 @@ function shareAccuser(a: NameNode, b: NameNode, accusers: ReadonlyMap<string, Se
 function accusersAround(names: Names): Map<string, Set<string>> {
   const sides = new Map<string, Set<string>>();
   for (const { report, statements } of names.reports) {
-    sides.set(report.id, new Set(statements.filter((s) => s.stance === 'accuse' && s.actorCountry).map((s) => s.actorCountry!)));
+    sides.set(
+      report.id,
+      new Set(statements.filter((s) => s.stance === 'accuse' && s.actorCountry).map((s) => s.actorCountry!)),
+    );
   }
   const accusers = new Map<string, Set<string>>();
   for (const node of names.nodes) {

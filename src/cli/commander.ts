@@ -1,0 +1,2 @@
+// The one file through which commander comes in.
+export { Argument, Command, CommanderError } from 'commander';

@@ -1,0 +1,80 @@
+import type { Draft } from './draft.ts';
+import { headWord } from './head-words.ts';
+
+/** Whether a mention can be what a description refers to. */
+export type Fits = (found: Draft) => boolean;
+
+const HACKING =
+  /^(?:hackers|attackers|intruders|cyberattackers|cybercriminals|actors|gang|unit|crew|outfit|hacktivists)$/;
+const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
+const NOT_A_FIRM =
+  /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house)\b/i;
+/** Nouns of bodies with what the names of such bodies hold. */
+const NAMED_AS: Record<string, RegExp> = {
+  ministry: /ministry|department/i,
+  department: /department|ministry/i,
+  command: /command/i,
+  bureau: /bureau/i,
+  party: /party/i,
+  embassy: /embassy/i,
+  council: /council/i,
+  committee: /committee/i,
+  commission: /commission/i,
+  army: /army/i,
+  military: /military|army|forces/i,
+  agency: /agency|bureau|service|directorate|centre|center|office/i,
+  service: /service/i,
+  court: /court/i,
+  office: /office/i,
+  centre: /cent(?:re|er)/i,
+  center: /cent(?:re|er)/i,
+};
+
+/** What an antecedent of this description has to be like; null for a description that is left as it stands. */
+export function fittingAntecedent({ head }: Draft): Fits | null {
+  if (/^(?:suspects|defendants|individuals|people|members)$/.test(head)) return isGroupOfPersons;
+  if (head === 'group') return (found) => isUnit(found) || isGroupOfPersons(found);
+  if (HACKING.test(head)) return isUnit;
+  if (FIRM.test(head)) return isFirm;
+  if (/^(?:newspaper|outlet|broadcaster)$/.test(head)) return ({ listed }) => listed === 'outlet';
+  if (NAMED_AS[head]) return (found) => isBodyNamed(found, head);
+  const word = headWord(head);
+  // An official whom the report does not name can come again, but never as one whom it names.
+  if (word?.kind === 'source' && !word.plural)
+    return ({ value }) => value.form === 'anonymous' && value.level === 'person';
+  if (word?.kind === 'source' || word?.kind === 'state') return ({ value }) => value.level === 'state';
+  return word?.kind === 'role' || word?.kind === 'spokesperson' ? (found) => hasRole(found, head) : null;
+}
+
+function isGroupOfPersons({ value, head }: Draft): boolean {
+  const word = headWord(head);
+  return value.form === 'description' && word?.kind === 'group' && word.plural;
+}
+
+function isUnit({ value, head }: Draft): boolean {
+  if (value.form === 'anonymous') return false;
+  return value.level === 'unit' || (value.form === 'description' && (HACKING.test(head) || head === 'group'));
+}
+
+function isFirm({ value, head, listed }: Draft): boolean {
+  if (value.level !== 'organisation') return false;
+  return FIRM.test(head) || (value.form === 'name' && listed === null && !NOT_A_FIRM.test(value.name));
+}
+
+function isBodyNamed({ value }: Draft, head: string): boolean {
+  if (value.level === 'person' || value.level === 'state') return false;
+  return NAMED_AS[head]!.test(value.name) || NAMED_AS[head]!.test(value.partOf ?? '') || isAcronymFor(value.name, head);
+}
+
+// `the command` after `NOHACOM`, `the agency` after `NSA`.
+function isAcronymFor(name: string, head: string): boolean {
+  if (!/^\p{Lu}{2,9}$/u.test(name)) return false;
+  return head === 'command' ? name.endsWith('COM') : /^(?:agency|bureau|service)$/.test(head);
+}
+
+function hasRole({ value }: Draft, head: string): boolean {
+  const role = (value.role ?? '').toLowerCase();
+  return (
+    value.level === 'person' && value.form !== 'anonymous' && role.includes(head.replace(/(?:woman|man|person)$/, ''))
+  );
+}

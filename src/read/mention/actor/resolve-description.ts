@@ -1,0 +1,57 @@
+import type { Scene } from '../scene.ts';
+import type { Draft } from './draft.ts';
+import { fittingAntecedent, type Fits } from './fitting-antecedent.ts';
+import { headWord } from './head-words.ts';
+
+/** How many sentences back an antecedent is looked for: a noun says more than a pronoun. */
+const REACH = 40;
+/** How many mentions back a role is counted. */
+const MENTIONS = 400;
+
+/** The mention that a pointing description refers to: the nearest that fits; for a role the person most spoken of. */
+export function resolveDescription(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+  const open = drafts[at]!;
+  const fits = fittingAntecedent(open);
+  if (!fits) return null;
+  const both: Fits = (found) => found.value.form !== 'pronoun' && fits(found) && sharesModifiers(open, found);
+  if (headWord(open.head)?.kind === 'role') return mostMentioned(drafts, at, both);
+  return (
+    nearest(scene, drafts, at, (found) => both(found) && found.head === open.head && !found.open) ??
+    nearest(scene, drafts, at, both)
+  );
+}
+
+function nearest(scene: Scene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
+  const sentence = scene.tokens[drafts[at]!.first]!.sentence;
+  for (let i = at - 1; i >= 0; i--) {
+    const found = drafts[i]!;
+    if (sentence - scene.tokens[found.first]!.sentence > REACH) return null;
+    if (fits(found)) return found;
+  }
+  return null;
+}
+
+/** `the president` is mostly the one whom the report is about, seldom another one whom it named last. */
+function mostMentioned(drafts: readonly Draft[], before: number, fits: Fits): Draft | null {
+  const counts = new Map<string, number>();
+  let best: Draft | null = null;
+  for (const found of drafts.slice(Math.max(0, before - MENTIONS), before)) {
+    if (!fits(found)) continue;
+    const person = found.antecedent ?? found;
+    const count = (counts.get(person.value.name) ?? 0) + 1;
+    counts.set(person.value.name, count);
+    if (!best || count >= (counts.get(best.value.name) ?? 0)) best = person;
+  }
+  return best;
+}
+
+/** Modifiers that only point, and say nothing of the thing. */
+const EMPTY = new Set(
+  'same latter said alleged accused suspected - state affected targeted unnamed hacking two four'.split(' '),
+);
+
+/** `the foreign ministry` is no other ministry: what is said of the noun has to be said of the antecedent too. */
+function sharesModifiers({ modifiers }: Draft, { value, modifiers: others }: Draft): boolean {
+  const words = `${value.name} ${value.role ?? ''} ${others.join(' ')}`.toLowerCase();
+  return modifiers.every((word) => EMPTY.has(word) || words.includes(word.slice(0, 5)));
+}

@@ -1,0 +1,109 @@
+import type { Scene } from '../scene.ts';
+import type { Draft } from './draft.ts';
+import { headWord, SPEECH } from './head-words.ts';
+
+/** How many sentences back an antecedent is looked for. */
+const REACH = 6;
+const DENIES = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/;
+const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
+const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
+
+/**
+ * Whom a pronoun most likely stands for among the mentions before it: of the right kind and number, nearer sentences first,
+ * subjects and speakers before others. Null where nobody fits.
+ */
+export function resolvePronoun(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+  return accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
+}
+
+/** `Japan accused Sweden of spying. It denies the charge`: who denies is whom the sentence accuses, not its subject. */
+function accusedBefore(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+  const pronoun = drafts[at]!;
+  const { tokens, text } = scene;
+  const denies = [pronoun.last, pronoun.last + 1, pronoun.last + 2].some((i) => DENIES.test(tokens[i]?.norm ?? ''));
+  const sentence = text.sentences[sentenceOf(scene, pronoun) - 1];
+  if (!denies || !sentence) return null;
+  for (let i = sentence.last - 1; i >= sentence.first; i--) {
+    if (!ACCUSES.test(tokens[i]!.norm) || BEING.test(tokens[i - 1]?.norm ?? '')) continue;
+    const accused = drafts
+      .slice(Math.max(0, at - 40), at)
+      .filter(({ first, last }) => first > i && last <= sentence.last);
+    const fits = accused.filter((found) => agrees(pronoun.head, found));
+    const on = fits.find(({ first }) => tokens[first - 1]?.norm === 'on');
+    return (tokens[i]!.norm.startsWith('blam') ? on : undefined) ?? fits[0] ?? null;
+  }
+  return null;
+}
+
+function likeliest(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+  const pronoun = drafts[at]!;
+  const sentence = sentenceOf(scene, pronoun);
+  const outside = !scene.quoted[pronoun.first];
+  let best: Draft | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = at - 1; i >= 0; i--) {
+    const found = drafts[i]!;
+    const back = sentence - sentenceOf(scene, found);
+    if (back > REACH) break;
+    // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
+    if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
+    const score = likelihood(scene, found, back);
+    const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
+    if (score > most || first) [best, most] = [found, score];
+  }
+  return best;
+}
+
+/** A pronoun that found nobody is nobody to refer to. */
+function isLost({ value, antecedent }: Draft): boolean {
+  return value.form === 'pronoun' && !antecedent;
+}
+
+/** Nearer sentences, subjects and speakers first; of equals the one that stands first in the nearest sentence. */
+function likelihood(scene: Scene, found: Draft, back: number): number {
+  const subject = isSubjectLike(scene, found) ? 2 : 0;
+  const speaks = speaksNext(scene, found) ? 1 : 0;
+  return subject + speaks - back * 1.6;
+}
+
+function speaksNext(scene: Scene, { first, last }: Draft): boolean {
+  for (let i = last; i < last + 3; i++) if (SPEECH.test(scene.tokens[i]?.norm ?? '')) return true;
+  const before = scene.tokens[first - 1]?.norm;
+  return before === 'said' || before === 'says' || (before === 'to' && scene.tokens[first - 2]?.norm === 'according');
+}
+
+function agrees(pronoun: string, found: Draft): boolean {
+  const { level, form } = found.value;
+  const plural = isPlural(found);
+  if (pronoun === 'he' || pronoun === 'she') return level === 'person' && !plural && genderFits(pronoun, found);
+  if (pronoun === 'they') return plural || (form === 'name' && level === 'organisation');
+  return level !== 'person' && !plural;
+}
+
+function genderFits(pronoun: string, { value }: Draft): boolean {
+  const words = `${value.role ?? ''} ${value.name}`.toLowerCase();
+  if (/woman\b|\bmrs\b|\bms\b|\bmiss\b|\bqueen\b|\bprincess\b/.test(words)) return pronoun === 'she';
+  return !/spokesman\b|chairman\b|congressman\b|\bmr\b|\bking\b|\bprince\b/.test(words) || pronoun === 'he';
+}
+
+function isPlural(found: Draft): boolean {
+  if (found.value.form === 'name') return false;
+  return headWord(found.head)?.plural ?? (found.head === 'they' || /s$/.test(found.head));
+}
+
+function sentenceOf(scene: Scene, { first }: Draft): number {
+  return scene.tokens[first]!.sentence;
+}
+
+/** Not behind a preposition and not right behind a verb: in English most likely a subject. */
+function isSubjectLike(scene: Scene, { first, last, value }: Draft): boolean {
+  const before = scene.tokens[first - 1];
+  const after = scene.tokens[last];
+  if (after?.norm === "'s") return false;
+  // `U.S. sanctions`: only a modifier.
+  if (value.level === 'state' && after?.pos === 'NOUN' && !SPEECH.test(after.norm) && !/s$/.test(after.norm))
+    return false;
+  if (!before || before.sentence !== scene.tokens[first]!.sentence) return true;
+  if (before.norm === 'as') return true;
+  return before.pos !== 'ADP' && before.pos !== 'VERB' && before.norm !== 'to';
+}

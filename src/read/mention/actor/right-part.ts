@@ -1,0 +1,49 @@
+import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
+import { VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
+import type { LeftPart } from './noun-phrase.ts';
+
+/** Where a description ends: behind `in Place` for a body, `of X` for an office, `for X` for a spokesperson; at its noun otherwise. */
+export function readRight(scene: Scene, at: number, head: HeadWord, left: LeftPart): number {
+  const { tokens } = scene;
+  const next = tokens[at + 1];
+  if (!next || !sameSentence(tokens[at], next)) return at + 1;
+  const the = tokens[at + 2]?.norm === 'the' ? 1 : 0;
+  const place = scene.knownAt[at + 2 + the];
+  const seated = /^(?:embassy|consulate)$/.test(tokens[at]!.norm);
+  const local = seated || (left.country === null && head.kind !== 'group' && (head.kind !== 'source' || head.plural));
+  if (
+    next.norm === 'in' &&
+    local &&
+    place?.first === at + 2 + the &&
+    entryOf(scene, place, 'country', 'place', 'capital')
+  ) {
+    const province = tokens[place.last];
+    return province && /^(?:province|city|county|state)$/.test(province.norm) ? place.last + 1 : place.last;
+  }
+  const opens =
+    head.kind === 'spokesperson'
+      ? /^(?:for|of)$/
+      : head.kind === 'role' || head.kind === 'state'
+        ? /^of$/
+        : OFFICE.test(tokens[at]!.norm)
+          ? /^of$/
+          : null;
+  return opens?.test(next.norm) ? afterPhrase(scene, at + 2) : at + 1;
+}
+
+const OFFICE = /^(?:office|ministry|department|embassy|parliament|army|council|cabinet|presidency)$/;
+
+/** Where the noun phrase that begins here ends: articles, adjectives, nouns, names and their possessives. */
+export function afterPhrase(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  let last = from;
+  for (let i = from; i < tokens.length && i - from < 10 && sameSentence(tokens[i], tokens[from]); i++) {
+    const { pos, norm, text } = tokens[i]!;
+    const hyphen = text === '-' && joined(tokens[i - 1], tokens[i]) && joined(tokens[i], tokens[i + 1]);
+    if (norm === "'s" || hyphen || (norm === 'of' && isCapital(scene, i + 1)) || pos === 'DET') continue;
+    if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && !isCapital(scene, i)) || VERBS_LIKE_NOUNS.test(norm))
+      break;
+    last = i + 1;
+  }
+  return last > from ? last : from - 1;
+}

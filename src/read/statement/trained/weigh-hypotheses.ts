@@ -1,0 +1,48 @@
+import { FeatureRows } from './feature-rows.ts';
+import { HYPOTHESIS_FEATURES, writeHypothesisFeatures, type Hypothesis, type Scene } from './hypothesis-features.ts';
+
+/** The weights of the last stage: one a row. */
+export interface RankingWeights {
+  values: Int8Array;
+  scale: number;
+}
+
+/** Rows of the ranking table: those of the hash cut to so many bits. */
+export const RANKING_ROWS = 1 << 17;
+
+export interface Weighed {
+  hypothesis: Hypothesis;
+  /** Probability that the cue is one at all. */
+  probability: number;
+}
+
+/**
+ * The last stage: weighs the ways to read a cue against one another and against its being no cue. Gives the best way, and
+ * what all ways together weigh.
+ */
+export function createWeigher({ values, scale }: RankingWeights) {
+  const features = new FeatureRows(HYPOTHESIS_FEATURES);
+  return (scene: Scene, hypotheses: readonly Hypothesis[]): Weighed => {
+    let best = hypotheses[0]!;
+    let top = -Infinity;
+    let mass = 0;
+    for (const hypothesis of hypotheses) {
+      features.clear();
+      writeHypothesisFeatures(scene, hypothesis, features);
+      let sum = 0;
+      for (let k = 0; k < features.length; k++) sum += values[rankingRow(features.rows[k]!)]!;
+      const score = sum * scale;
+      mass += Math.exp(score);
+      if (score > top) {
+        top = score;
+        best = hypothesis;
+      }
+    }
+    return { hypothesis: best, probability: mass / (1 + mass) };
+  };
+}
+
+/** Where the weight of a feature stands in the ranking table. */
+export function rankingRow(row: number): number {
+  return row & (RANKING_ROWS - 1);
+}

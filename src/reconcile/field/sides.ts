@@ -1,0 +1,32 @@
+import type { Statement } from '../../model/statement.ts';
+
+/** Which side accuses and which stands accused in an event, as ISO countries; `accused` is null where the reports do not tell. */
+export interface Sides {
+  accusers: ReadonlySet<string>;
+  accused: string | null;
+}
+
+/**
+ * The sides of an event: each report votes with the first accusation in which both are known. The other direction, which
+ * a report tells when it lets the accused speak, is a response and gives no value for who is accused.
+ */
+export function findSides(reports: readonly (readonly Statement[])[]): Sides {
+  const votes = new Map<string, number>();
+  const directed = reports.map((statements) => statements.filter(isDirected));
+  for (const [first] of directed) {
+    if (first) votes.set(first.accusedCountry!, (votes.get(first.accusedCountry!) ?? 0) + 1);
+  }
+  const [winner] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const accused = winner?.[0] ?? null;
+  const accusing = directed.flat().filter(({ accusedCountry }) => accusedCountry === accused);
+  return { accused, accusers: new Set(accusing.map(({ actorCountry }) => actorCountry!)) };
+}
+
+/** True when a party of this country stands on the side that accuses. */
+export function isAccuserSide({ accusers, accused }: Sides, country: string | null): boolean {
+  return country !== null && country !== accused && accusers.has(country);
+}
+
+function isDirected({ stance, actorCountry, accusedCountry }: Statement): boolean {
+  return stance === 'accuse' && actorCountry !== null && accusedCountry !== null && actorCountry !== accusedCountry;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { renderListJson } from '../../../src/present/json/render-list-json.ts';
+import { renderSearchJson } from '../../../src/present/json/render-search-json.ts';
+import { renderChanges } from '../../../src/present/text/render-changes.ts';
+import { renderList } from '../../../src/present/text/render-list.ts';
+import { renderRead } from '../../../src/present/text/render-read.ts';
+import { renderSearch } from '../../../src/present/text/render-search.ts';
+import { bareDossier } from '../../../src/present/view/view-dossier.ts';
+import { sampleDossier } from '../../support/sample-dossier.ts';
+import { post } from '../../support/sample/reports.ts';
+
+const layout = { width: 100, color: false };
+const start = post.report.text.indexOf('14 officers');
+const finding = { read: post, spans: [{ start, end: start + 2 }] };
+
+describe('renderList', () => {
+  it.each([
+    ['reports', 4, /^r-\w+ +Harbour Post: titled Norland police/],
+    ['events', 2, /^e-\w+ +Norland State Police offers rewards/],
+    ['actors', 9, /^a-\w+ +Norland State Police: organisation, code XN/],
+    ['statements', 17, /^s-\w+ +Velmark denies: “any part in it” \(Harbour Post\)/],
+  ] as const)('lists the %s', (kind, size, first) => {
+    const text = renderList(sampleDossier(), kind, layout);
+    expect(text.match(/^[a-z]-\w+ /gm)).toHaveLength(size);
+    expect(text).toMatch(first);
+    expect(JSON.parse(renderListJson(sampleDossier(), kind))).toHaveLength(size);
+  });
+
+  it('says that there is nothing', () =>
+    expect(renderList(bareDossier([]), 'events', layout)).toBe('No events in these reports.\n'));
+
+  it('never lists an accusation without its answer', () => {
+    const text = renderList(sampleDossier(), 'statements', layout);
+    const rows = JSON.parse(renderListJson(sampleDossier(), 'statements')) as {
+      stance: string;
+      words: string[];
+      answeredBy?: unknown[];
+    }[];
+    const accusing = rows.filter((row) => /accuse/.test(row.stance));
+    expect(text.match(/→ (no answer in these reports|answered by)/g)).toHaveLength(accusing.length);
+    expect(accusing.every((row) => Array.isArray(row.answeredBy))).toBe(true);
+    expect(rows.every((row) => row.words.every((words) => words.length > 0))).toBe(true);
+  });
+});
+
+describe('renderRead', () => {
+  it('shows one report with its statements', () => {
+    const text = renderRead(post, layout);
+    expect(text).toMatch(/^report r-/);
+    expect(text.match(/^s-\w+ /gm)).toHaveLength(post.statements.length);
+  });
+});
+
+describe('renderSearch', () => {
+  it('shows the words in their place and the statement they stand in', () => {
+    const text = renderSearch([finding], layout);
+    expect(text).toMatch(/»14«\s+officers/);
+    expect(text).toMatch(/said in +s-/);
+    const [first] = JSON.parse(renderSearchJson([finding])) as { places: { words: string; statements: string[] }[] }[];
+    expect(first!.places).toEqual([{ start, end: start + 2, words: '14', statements: [post.statements[2]!.id] }]);
+  });
+
+  it('says how many more places there are', () => {
+    expect(
+      renderSearch([{ read: post, spans: Array.from({ length: 9 }, (_, i) => ({ start: i, end: i + 1 })) }], layout),
+    ).toContain('and 6 more places');
+  });
+
+  it('says that nothing was found', () => {
+    expect(renderSearch([], layout)).toMatch(/No report/);
+    expect(renderSearchJson([])).toBe('[]');
+  });
+});
+
+describe('renderChanges', () => {
+  it.each([
+    [
+      'a changed verdict',
+      { before: 'unexplained', after: 'updates', why: 'the second came a day later' },
+      'how much reward: unexplained → updates. The second came a day later.\n',
+    ],
+    ['a new comparison', { before: null, after: 'agrees', why: '' }, 'how much reward: not compared → agrees\n'],
+    ['one that is gone', { before: 'agrees', after: null, why: '' }, 'how much reward: agrees → no longer compared\n'],
+  ] as const)('tells %s', (_, change, line) => {
+    expect(renderChanges([{ comparison: 'c-0123456789ab', field: 'how-much reward', ...change }])).toBe(
+      `c-0123456789ab ${line}`,
+    );
+  });
+
+  it('tells that nothing changed', () => expect(renderChanges([])).toBe('Recorded. No verdict changes.\n'));
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/model/refusal.ts';
+import { renderShow } from '../../../src/present/text/render-show.ts';
+import { renderShowJson } from '../../../src/present/json/render-show-json.ts';
+import { viewDossier } from '../../../src/present/view/view-dossier.ts';
+import { hostileDossier } from '../../support/hostile-dossier.ts';
+import { sampleDossier } from '../../support/sample-dossier.ts';
+import { quotationsIn } from './quotations-in.ts';
+
+const layout = { width: 100, color: false };
+const view = viewDossier(sampleDossier());
+const show = (reference: string) => renderShow(sampleDossier(), reference, layout).replace(/\s+/g, ' ');
+const named = <T>(things: Iterable<[string, T]>, wanted: (thing: T) => boolean) =>
+  [...things].find(([, thing]) => wanted(thing))![0];
+
+describe('renderShow', () => {
+  it('opens a statement: context, place, what was read, what it answers', () => {
+    const text = show(named(view.statements, (one) => one.actor === 'Ilse Marn'));
+    for (const words of [
+      '»None of our people touched that plant«',
+      'Harbour Post, paragraph 4, line 4, offsets',
+      'denies',
+      'Northern Wire',
+      'It answers s-7djwz',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('says that an accusation has no answer', () => {
+    expect(show(named(view.statements, (one) => one.accusedLevel === 'person' && one.form === 'notice'))).toContain(
+      'no answer in these reports',
+    );
+  });
+
+  it('opens a value with what it was compared with, and in a transcript the time', () => {
+    const text = show(
+      named(
+        view.readings,
+        ({ reading, field }) =>
+          field.name === 'how-much reward' &&
+          reading.value?.kind === 'quantity' &&
+          reading.value.quantity.high === 1900 &&
+          reading.value.quantity.low === null,
+      ),
+    );
+    for (const words of ['coast-radio', 'at 00:00', '»up to 1,900 dollars«', 'unexplained'])
+      expect(text).toContain(words);
+  });
+
+  it('opens a silent value', () => {
+    expect(show(named(view.readings, ({ reading }) => reading.state === 'silent'))).toContain('says nothing of it');
+  });
+
+  it('opens a comparison with both places and what would decide it', () => {
+    const text = show(named(view.comparisons, ({ comparison }) => comparison.relation === 'unexplained'));
+    for (const words of [
+      '»up to 1,900 dollars«',
+      '»The size of the rewards was not disclosed«',
+      'could be updates, decided by the date',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('opens an actor with its other names in their places', () => {
+    const text = show(named(view.actors, (one) => one.aliases.length > 0));
+    for (const words of [
+      'Signals and Data Directorate',
+      '»Signals and Dater Directorate«',
+      'one letter apart',
+      'inferred',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it.each([
+    ['a mention', view.mentions.keys().next().value!, 'basis'],
+    ['an event', view.events.keys().next().value!, 'Accusations and their answers'],
+    ['a lineage row', view.lineage.keys().next().value!, 'quotes Northern Wire'],
+    ['an origin', view.origins.keys().next().value!, 'independence not established'],
+    ['a report', `r-${sampleDossier().reports[0]!.report.id.slice(0, 12)}`, 'published'],
+  ])('opens %s', (_, reference, words) => expect(show(reference)).toContain(words));
+
+  it('opens every reference of the dossier, and quotes only slices', () => {
+    const texts = sampleDossier().reports.map(({ report }) => report.text.replace(/\s+/g, ' '));
+    for (const reference of view.short.keys()) {
+      const text = renderShow(sampleDossier(), reference, layout);
+      expect(text).toContain(reference);
+      for (const words of quotationsIn(text))
+        expect(
+          texts.some((one) => one.includes(words)),
+          words,
+        ).toBe(true);
+    }
+  });
+
+  it('takes the beginning of a reference, in any case, and lists what it may mean', () => {
+    expect(show(' C-BPQ4C ')).toContain('contradicts');
+    expect(show('e-')).toMatch(/may mean 2 things.*event.*event/);
+  });
+
+  it.each(['s-zzzzz', 'nothing', '', '  '])('refuses %j', (typed) => {
+    expect(() => show(typed)).toThrow(Refusal);
+    expect(() => renderShowJson(sampleDossier(), typed)).toThrow(Refusal);
+  });
+
+  it('lets nothing through that turns a terminal', () => {
+    const dossier = hostileDossier();
+    for (const reference of viewDossier(dossier).short.keys())
+      expect(renderShow(dossier, reference, layout)).not.toMatch(/[^\P{C}\n]/u);
+  });
+
+  it('reads one annotated report by itself', () => {
+    const annotated = sampleDossier().reports[0]!;
+    expect(renderShow(annotated, annotated.statements[0]!.id, layout)).toContain('found by');
+  });
+});
+
+describe('renderShowJson', () => {
+  it('gives each thing with the words of its places and their context', () => {
+    for (const reference of view.short.keys()) {
+      const { things } = JSON.parse(renderShowJson(sampleDossier(), reference)) as {
+        things: {
+          reference: string;
+          places: { report: string; start: number; end: number; words: string; context: { words: string } }[];
+        }[];
+      };
+      expect(things.map((thing) => thing.reference)).toEqual([reference]);
+      for (const place of things[0]!.places) {
+        expect(place.words).toBe(view.reports.get(place.report)!.report.text.slice(place.start, place.end));
+        expect(place.context.words).toContain(place.words);
+      }
+    }
+  });
+});

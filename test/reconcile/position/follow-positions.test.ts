@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
+import type { Position } from '../../../src/model/position.ts';
+import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
+import { followPositions } from '../../../src/reconcile/position/follow-positions.ts';
+import { tieAnswers, type Tie } from '../../../src/reconcile/position/tie-answers.ts';
+import type { MentionNote, StatementNote } from '../../support/annotate.ts';
+import { says, tell } from '../../support/story.ts';
+
+const codebooks = openCodebooks();
+
+/** Every statement of these reports is about one event. */
+function oneEvent(reports: readonly AnnotatedReport[]) {
+  return new Map(reports.flatMap(({ statements }) => statements.map(({ id }) => [id, 'e-one'] as const)));
+}
+
+function tie(...reports: AnnotatedReport[]): Tie[] {
+  return tieAnswers(reports, oneEvent(reports), groupActors(reports, [], codebooks), codebooks);
+}
+
+function positions(...reports: AnnotatedReport[]): Position[] {
+  return followPositions(reports, oneEvent(reports), groupActors(reports, [], codebooks), codebooks).get('e-one') ?? [];
+}
+
+/** A report of an accusation of Southmere by Northmark (`k`) and then what `rest` adds. */
+function accused(
+  rest = '',
+  statements: StatementNote[] = [],
+  published: string | null = null,
+  mentions: MentionNote[] = [],
+): AnnotatedReport {
+  const lead =
+    '{Northmark:Northmark} said {k:Southmere broke into the Lindholm locks}. {Southmere:Southmere} is its neighbour. ';
+  return tell(lead + rest, [says('accuse', 'Northmark', 'Southmere', 'k'), ...statements], { published, mentions });
+}
+
+const denial = (words = 'the claim'): [string, StatementNote[]] => [
+  `Southmere denied {d:${words}}.`,
+  [says('deny', 'Southmere', 'Southmere', 'd')],
+];
+
+describe('an answer is tied', () => {
+  it('to the accusation against its own side, in its report and in others', () => {
+    const own = accused(...denial());
+    const other = accused('The locks were old.');
+    const ties = tie(own, other);
+    expect(ties.map(({ by }) => by)).toEqual([own.statements[1]!.id, own.statements[1]!.id]);
+    expect(new Set(ties.map(({ statement }) => statement))).toEqual(
+      new Set([own.statements[0]!.id, other.statements[0]!.id]),
+    );
+    expect(ties.every(({ basis, why }) => basis === 'inferred' && why !== '')).toBe(true);
+  });
+
+  it('to the accusation whose words it takes up rather than to the nearest', () => {
+    const report = accused(
+      'It also {l:poisoned wells in Tolland}. Southmere denied {d:that it broke into the Lindholm locks}.',
+      [says('accuse', 'Northmark', 'Southmere', 'l'), says('deny', 'Southmere', 'Southmere', 'd')],
+    );
+    expect(tie(report).map(({ statement }) => statement)).toEqual([report.statements[0]!.id]);
+  });
+
+  it('to what stands after it in a summary', () => {
+    const report = tell(
+      '- {Southmere:Southmere} denies {d:it}\n{Northmark:Northmark} accused {k:Southmere of an attack}.',
+      [says('deny', 'Southmere', 'Southmere', 'd'), says('accuse', 'Northmark', 'Southmere', 'k')],
+    );
+    expect(tie(report).map(({ statement }) => statement)).toEqual([report.statements[1]!.id]);
+  });
+
+  it('through the office that a spokesperson speaks for', () => {
+    const mentions: MentionNote[] = [
+      { actor: 'a', level: 'unit' },
+      { actor: 'b', level: 'person', role: 'spokesperson', speaksFor: 'Tidal Command' },
+    ];
+    const text = '{Northmark:Northmark} accused the {a:Tidal Command} {k:of an attack}. {b:Ada Morrow} denied {d:it}.';
+    const report = tell(
+      text,
+      [
+        says('accuse', 'Northmark', null, 'k', { accused: 'Tidal Command', accusedLevel: 'unit' }),
+        says('deny', null, null, 'd', { source: 'b', actor: 'Ada Morrow' }),
+      ],
+      { mentions },
+    );
+    expect(tie(report)).toHaveLength(1);
+  });
+
+  it('from a confirmation by a third party to what it confirms', () => {
+    const report = accused('Westfold confirmed {c:the finding}.', [says('confirm', 'Westfold', 'Southmere', 'c')]);
+    expect(tie(report).map(({ statement }) => statement)).toEqual([report.statements[0]!.id]);
+  });
+
+  it('as reading tied it', () => {
+    const [first] = accused().statements;
+    const report = accused('It also {l:poisoned wells}. Southmere denied {d:it}.', [
+      says('accuse', 'Northmark', 'Southmere', 'l'),
+      says('deny', 'Southmere', 'Southmere', 'd', { answers: [{ statement: first!.id, element: 'evidence' }] }),
+    ]);
+    expect(tie(report)).toMatchObject([{ statement: first!.id, element: 'evidence' }]);
+  });
+});
+
+describe('an answer is not tied', () => {
+  it.each([
+    ['a denial by a side that nobody accuses', 'Westfold denied {d:any part}.', says('deny', 'Westfold', null, 'd')],
+    ['a denial by the accuser', 'Northmark denied {d:acting in haste}.', says('deny', 'Northmark', null, 'd')],
+    [
+      'a refusal to give a detail of one’s own story',
+      'Northmark did not name {d:the firm}.',
+      says('withhold', 'Northmark', null, 'd'),
+    ],
+    [
+      'a detail withheld by the accused side',
+      'Southmere did not give {d:the size of its army}.',
+      says('withhold', 'Southmere', null, 'd'),
+    ],
+    [
+      'a counter-accusation against somebody else',
+      'Southmere accused {d:Westfold of an attack}.',
+      says('counter-accuse', 'Southmere', 'Westfold', 'd'),
+    ],
+    [
+      'a confirmation about another accused',
+      'Westfold confirmed {c:the arrest}.',
+      says('confirm', 'Westfold', 'Northmark', 'c'),
+    ],
+    ['a plain statement', 'Southmere said {d:the sea was calm}.', says('assert', 'Southmere', null, 'd')],
+  ])('%s', (_, rest, statement) => {
+    expect(tie(accused(rest, [statement]))).toEqual([]);
+  });
+
+  it('to an accusation published after it', () => {
+    const early = accused(...denial(), '2031-03-01');
+    const late = accused('The locks were old.', [], '2031-03-05');
+    expect(tie(early, late).map(({ statement }) => statement)).toEqual([early.statements[0]!.id]);
+  });
+
+  it('across events', () => {
+    const [own, other] = [accused(...denial()), accused('The locks were old.')];
+    const events = new Map([
+      ...oneEvent([own]),
+      ...[...oneEvent([other]).keys()].map((id) => [id, 'e-other'] as const),
+    ]);
+    const ties = tieAnswers([own, other], events, groupActors([own, other], [], codebooks), codebooks);
+    expect(ties.map(({ statement }) => statement)).toEqual([own.statements[0]!.id]);
+  });
+});
+
+describe('the element of an answer', () => {
+  it.each([
+    ['denied', 'it', 'whole'],
+    ['denied', 'the accusations', 'whole'],
+    ['denied', 'any involvement in the attack', 'identity'],
+    ['denied', 'that it was behind the attack', 'identity'],
+    ['said', 'it had never attacked the locks', 'act'],
+    ['said', 'no evidence had been shown', 'evidence'],
+    ['said', 'the move was meant to distract from its own failures', 'motive'],
+    ['said', 'the allegations were baseless', 'whole'],
+  ] as const)('%s %s: %s', (cue, words, element) => {
+    const report = accused(`Southmere {c:${cue}} {d:${words}}.`, [
+      says('deny', 'Southmere', 'Southmere', 'd', { cue: 'c' }),
+    ]);
+    expect(tie(report)[0]!.element).toBe(element);
+  });
+});
+
+describe('counter-accusations', () => {
+  const hitsBack: [string, StatementNote[]] = [
+    'Southmere said {r:Northmark attacks its networks}.',
+    [says('accuse', 'Southmere', 'Northmark', 'r')],
+  ];
+
+  it('are known by the order in a report', () => {
+    const found = positions(accused(...hitsBack)).map(({ stance }) => stance);
+    expect(found).toEqual(['accuse', 'counter-accuse']);
+  });
+
+  it('are known by the days of publication across reports', () => {
+    const later = tell(
+      '{Southmere:Southmere} said {r:Northmark attacks its networks}. {Northmark:Northmark} listened.',
+      [...hitsBack[1]],
+      { published: '2031-03-05' },
+    );
+    const stanceWith = (other: AnnotatedReport) =>
+      positions(later, other).find(({ statements }) => statements[0] === later.statements[0]!.id)!.stance;
+    expect(stanceWith(accused('', [], '2031-03-01'))).toBe('counter-accuse');
+    expect(stanceWith(accused('', [], '2031-03-09'))).toBe('accuse');
+  });
+
+  it('are not claimed where the order is unknown, nor for what opens the exchange, nor for a third side', () => {
+    const alone = tell(
+      '{Southmere:Southmere} said {r:Northmark attacks its networks}. {Northmark:Northmark} listened.',
+      [...hitsBack[1]],
+    );
+    expect(positions(alone, accused()).map(({ stance }) => stance)).not.toContain('counter-accuse');
+    const third = accused('Westfold said {r:Northmark attacks it too}.', [
+      says('accuse', 'Westfold', 'Northmark', 'r'),
+    ]);
+    expect(positions(third).map(({ stance }) => stance)).toEqual(['accuse', 'accuse']);
+  });
+});
+
+describe('positions over time', () => {
+  it('hold one actor’s statements of one stance and form, with first and last day', () => {
+    const first = accused('', [], '2031-03-05');
+    const second = accused('The locks were old.', [], '2031-03-01');
+    const [position, ...others] = positions(first, second);
+    expect(others).toEqual([]);
+    expect(position).toMatchObject({
+      stance: 'accuse',
+      first: '2031-03-01',
+      last: '2031-03-05',
+      statements: [second.statements[0]!.id, first.statements[0]!.id],
+    });
+  });
+
+  it('have no days while the reports are undated', () => {
+    expect(positions(accused())[0]).toMatchObject({ first: null, last: null });
+  });
+
+  it('keep two unnamed officials apart, and both from their state', () => {
+    const officials = (mark: string) =>
+      says('deny', 'Southmere', 'Southmere', mark, { form: 'anonymous', actor: 'an official' });
+    const report = accused('An official denied {d:it}. An official denied {e:the claim}. Southmere denied {f:it}.', [
+      officials('d'),
+      officials('e'),
+      ...[says('deny', 'Southmere', 'Southmere', 'f')],
+    ]);
+    expect(positions(report).filter(({ stance }) => stance === 'deny')).toHaveLength(3);
+  });
+
+  it('end a refusal to comment on the day its side first answers', () => {
+    const silent = accused(
+      'Southmere did not respond to {d:a request for comment}.',
+      [says('withhold', 'Southmere', 'Southmere', 'd')],
+      '2031-03-01',
+    );
+    const answered = accused(...denial(), '2031-03-04');
+    const later = accused(...denial('these claims'), '2031-03-08');
+    const refusal = (found: Position[]) => found.find(({ stance }) => stance === 'withhold');
+    expect(refusal(positions(silent))).toMatchObject({ first: '2031-03-01', last: '2031-03-01' });
+    expect(refusal(positions(silent, later, answered))).toMatchObject({ first: '2031-03-01', last: '2031-03-04' });
+  });
+});
+
+it('does not depend on the order of the reports', () => {
+  const reports = [
+    accused(...denial(), '2031-03-04'),
+    accused(
+      'Southmere did not respond to {d:a request}.',
+      [says('withhold', 'Southmere', 'Southmere', 'd')],
+      '2031-03-01',
+    ),
+    accused('Southmere said {r:Northmark attacks its networks}.', [says('accuse', 'Southmere', 'Northmark', 'r')]),
+    accused('Westfold confirmed {c:the finding}.', [says('confirm', 'Westfold', 'Southmere', 'c')], '2031-03-02'),
+  ];
+  const expected = positions(...reports);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+      expect(positions(...shuffled)).toEqual(expected);
+    }),
+  );
+});
