@@ -45,7 +45,7 @@ function renderSaid(page: Page, statement: Statement, about: string): Markup {
   ].join('; ');
   return markup`<div class="statement ${statement.stance}">
     <p>
-      <b>${speakerOf(view, statement)}</b> ${actOf(statement)}${about}:
+      <b>${speakerOf(view, statement)}</b> ${actOf(view, statement)}${about}:
       ${quotation(page, wordsOf(statement.report, ...statement.content))}
     </p>
     <p class="cite">${where} ${pointer(page, statement.id)}</p>

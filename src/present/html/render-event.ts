@@ -3,17 +3,9 @@ import type { Position } from '../../model/position.ts';
 import { speakerOf } from '../view/describe-statement.ts';
 import { groupAccusations } from '../view/group-accusations.ts';
 import { pointers } from '../view/piece.ts';
+import { verbFor } from '../view/verb-for.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import {
-  asSentence,
-  BASIS_WORDS,
-  ELEMENT_WORDS,
-  EVENT_WORDS,
-  formWords,
-  LINK_WORDS,
-  listed,
-  STANCE_VERBS,
-} from '../view/wording.ts';
+import { asSentence, BASIS_WORDS, ELEMENT_WORDS, EVENT_WORDS, formWords, LINK_WORDS, listed } from '../view/wording.ts';
 import { markup, joined, type Markup } from './markup.ts';
 import { inline, pointer, type Page } from './page.ts';
 import { renderAccusations } from './render-accusations.ts';
@@ -71,17 +63,17 @@ function renderPosition(page: Page, position: Position): Markup {
   const { view } = page;
   const first = view.statements.get(position.statements[0] ?? '');
   const actor = position.actor ? view.actors.get(position.actor) : undefined;
-  const who = actor
-    ? markup`${actor.name} ${pointer(page, actor.id)}`
-    : markup`${first ? speakerOf(view, first) : 'A source not named'}`;
+  const name = actor?.name ?? (first ? speakerOf(view, first) : 'A source not named');
+  const who = actor ? markup`${name} ${pointer(page, actor.id)}` : markup`${name}`;
   const answers = position.answers.map(
-    (one) => markup`${pointer(page, one.statement)} (${ELEMENT_WORDS[one.element]})`,
+    (one) =>
+      markup`${pointer(page, one.statement)}${one.element === 'whole' ? '' : ` (${ELEMENT_WORDS[one.element]})`}`,
   );
   const { first: from, last } = position;
   const dates = from === null ? 'not dated' : from === last ? from : `${from} to ${last}`;
   return markup`<tr data-row>
     <td data-label="Actor">${who}</td>
-    <td data-label="Stance">${STANCE_VERBS[position.stance][0]} ${formWords(position.form)}</td>
+    <td data-label="Stance">${verbFor(position.stance, name)} ${formWords(position.form)}</td>
     <td data-label="Statements">${inline(page, pointers(position.statements))}</td>
     <td data-label="Answers">${answers.length > 0 ? joined(answers, ', ') : 'nothing'}</td>
     <td data-label="Dates">${dates}</td>

@@ -14,7 +14,7 @@ export function renderNote(page: Page, statement: Statement, number: number): Ma
     <a class="fn" href="#w-${statement.id}" aria-label="the words of note ${number}">${number}</a>
     <span class="stance">${statement.stance}</span>
     <b>${speakerOf(view, statement)}</b>
-    ${actOf(statement)}${marks.length > 0 ? markup`; <i>${marks.join('; ')}</i>` : null}
+    ${actOf(view, statement)}${marks.length > 0 ? markup`; <i>${marks.join('; ')}</i>` : null}
     <span class="ref">${short}</span>${renderAnswers(page, statement)}
   </li> `;
 }

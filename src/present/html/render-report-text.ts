@@ -1,31 +1,32 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
-import { reportReference, type Block, type Gap, type Report } from '../../model/report.ts';
-import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import { reportReference, type Block, type Report } from '../../model/report.ts';
+import { bySpan, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { fileName } from '../view/name-reports.ts';
-import { BASIS_WORDS, clock, count } from '../view/wording.ts';
+import { BASIS_WORDS } from '../view/wording.ts';
 import { markup, joined, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { renderNote } from './render-note.ts';
 import { threadReport } from './thread-report.ts';
+import { spread } from './spread.ts';
 import { weave, type Thread } from './weave.ts';
 
 /** A piece of a report's layout; furniture stands outside all blocks and is shown faint. */
-type Piece = Span & { kind: Block['kind'] | 'furniture' };
+type Piece = Span & { kind: Block['kind'] | 'furniture'; number: number | null };
 
 /** A report in full: its facts, then every character of its text, each statement marked by stance with a note beside it. */
 export function renderReportText(page: Page, annotated: AnnotatedReport): Markup {
   const { report, statements } = annotated;
   const numbered = [...statements].sort((a, b) => bySpan(a.content[0]!, b.content[0]!));
-  const threads = threadReport(page, report, numbered);
   const pieces = piecesOf(report);
-  const rows = pieces.map((piece, i) =>
-    renderRow(page, report, piece, paragraphNumber(pieces, i), threads, notesFor(numbered, pieces, i)),
-  );
+  const threads = spread(pieces, threadReport(page, report, numbered));
+  const notes = notesByPiece(pieces, numbered);
+  const rows = pieces.map((piece, i) => renderRow(page, report, piece, threads[i]!, notes[i]!));
   const id = reportReference(report.id);
   return markup`<article class="report" id="${id}" aria-labelledby="h-${id}" data-stop>
     <h3 id="h-${id}">
-      ${page.view.names.get(report.id) ?? report.file} <span class="ref">${page.view.short.get(id) ?? id}</span>
+      ${page.view.names.get(report.id) ?? fileName(report.file)}
+      <span class="ref">${page.view.short.get(id) ?? id}</span>
     </h3>
     ${renderFacts(report, statements.length)}
     <div class="text${report.marks.length > 0 ? ' transcript' : ''}">${joined(rows)}</div>
@@ -59,67 +60,44 @@ function piecesOf(report: Report): Piece[] {
   const { text, blocks } = report;
   const pieces: Piece[] = [];
   let from = 0;
-  for (const block of blocks) {
+  blocks.forEach((block, i) => {
     const start = Math.max(from, text.lastIndexOf('\n', block.start - 1) + 1);
-    pieces.push({ kind: 'furniture', start: from, end: start }, { kind: block.kind, start, end: block.end });
+    pieces.push({ kind: 'furniture', start: from, end: start, number: null });
+    pieces.push({ kind: block.kind, start, end: block.end, number: i + 1 });
     from = block.end;
-  }
-  pieces.push({ kind: 'furniture', start: from, end: text.length });
+  });
+  pieces.push({ kind: 'furniture', start: from, end: text.length, number: null });
   return pieces.filter((piece) => piece.kind !== 'furniture' || text.slice(piece.start, piece.end).trim() !== '');
 }
 
-function paragraphNumber(pieces: readonly Piece[], index: number): number | null {
-  if (pieces[index]!.kind === 'furniture') return null;
-  return pieces.slice(0, index + 1).filter((piece) => piece.kind !== 'furniture').length;
-}
-
-/** The statements whose first words stand in this piece, with their numbers. */
-function notesFor(numbered: readonly Statement[], pieces: readonly Piece[], index: number): [number, Statement][] {
-  const piece = pieces[index]!;
-  return numbered.flatMap((statement, i): [number, Statement][] =>
-    overlapsFirst(statement, piece) ? [[i + 1, statement]] : [],
-  );
-}
-
-function overlapsFirst(statement: Statement, piece: Span): boolean {
-  const { start } = statement.content[0]!;
-  return start >= piece.start && start < piece.end;
+/** For each statement its number, in the piece where its first words stand. */
+function notesByPiece(pieces: readonly Piece[], numbered: readonly Statement[]): [number, Statement][][] {
+  const notes: [number, Statement][][] = pieces.map(() => []);
+  let at = 0;
+  numbered.forEach((statement, i) => {
+    while (at < pieces.length - 1 && pieces[at]!.end <= statement.content[0]!.start) at++;
+    notes[at]?.push([i + 1, statement]);
+  });
+  return notes;
 }
 
 function renderRow(
   page: Page,
   report: Report,
   piece: Piece,
-  number: number | null,
   threads: readonly Thread[],
-  notes: [number, Statement][],
+  notes: readonly [number, Statement][],
 ): Markup {
   const woven = weave(report.text, piece, threads);
-  const tag =
-    piece.kind === 'title' || piece.kind === 'heading'
-      ? markup`<p class="${piece.kind}" role="heading" aria-level="4">${woven}</p>`
-      : markup`<p class="${piece.kind}">${woven}</p>`;
-  const gaps = report.gaps.filter((gap) => overlaps(gap, piece) && gap.end <= piece.end).map(renderGap);
-  const list =
-    notes.length > 0
-      ? markup`<ul class="notes">
-          ${notes.map(([n, statement]) => renderNote(page, statement, n))}
-        </ul>`
-      : null;
+  const role = piece.kind === 'title' || piece.kind === 'heading' ? markup` role="heading" aria-level="4"` : null;
+  const list = notes.map(([number, statement]) => renderNote(page, statement, number));
   return markup`<div class="row">
-    <span class="para">${number === null ? '' : `¶ ${number}`}</span>
-    <div class="body"${languageOf(report)}>${tag}${gaps}</div>
-    ${list}
+    <span class="para">${piece.number === null ? '' : `¶ ${piece.number}`}</span>
+    <div class="body"${languageOf(report)}><p class="${piece.kind}"${role}>${woven}</p></div>
+    ${list.length > 0 ? markup`<ul class="notes">${list}</ul>` : null}
   </div> `;
 }
 
 function languageOf(report: Report): Markup {
   return report.language && report.language !== 'en' ? markup` lang="${report.language}"` : markup``;
-}
-
-function renderGap(gap: Gap): Markup {
-  const seconds = Math.round(gap.missingSeconds);
-  return markup`<p class="gap">
-    Words are missing here: about ${count(seconds, 'second')} between ${clock(gap.from)} and ${clock(gap.to)}.
-  </p>`;
 }

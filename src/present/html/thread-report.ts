@@ -1,15 +1,17 @@
-import type { Report } from '../../model/report.ts';
+import type { Gap, Report } from '../../model/report.ts';
 import { hull, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { clock, count } from '../view/wording.ts';
 import { markup } from './markup.ts';
 import type { Page } from './page.ts';
 import type { Thread } from './weave.ts';
 
-/** The threads of a report's text: skips, the statements in the order of their numbers, and the places pointed to. */
+/** The threads of a report's text: gaps, skips, the statements in the order of their numbers, and the places pointed to. */
 export function threadReport(page: Page, report: Report, numbered: readonly Statement[]): Thread[] {
   const places = [...(page.places.get(report.id) ?? [])].map(([name, span]) => threadPlace(name, span));
   const skips = report.skips.map((skip) => threadClass(skip, `skip ${skip.kind}`));
-  return [...skips, ...numbered.flatMap((statement, i) => threadStatement(statement, i + 1)), ...places];
+  const gaps = report.gaps.map(threadGap);
+  return [...gaps, ...skips, ...numbered.flatMap((statement, i) => threadStatement(statement, i + 1)), ...places];
 }
 
 function threadPlace(name: string, { start, end }: Span): Thread {
@@ -23,6 +25,13 @@ function threadPlace(name: string, { start, end }: Span): Thread {
 
 function threadClass({ start, end }: Span, name: string): Thread {
   return { start, end, open: () => markup`<span class="${name}">`, close: markup`</span>` };
+}
+
+/** Where in the stretch the words were lost nobody knows: the remark stands ahead of it, the stretch is marked at its edge. */
+function threadGap({ start, end, from, to, missingSeconds }: Gap): Thread {
+  const lost = `${count(Math.round(missingSeconds), 'second')} of words missing between ${clock(from)} and ${clock(to)}`;
+  const remark = markup`<span class="gap">[about ${lost}]</span> `;
+  return { start, end, before: remark, open: () => markup`<span class="gapped">`, close: markup`</span>` };
 }
 
 /** Source and cue underlined, the content marked by stance, its number after the last words. */

@@ -6,6 +6,8 @@ export interface Thread extends Span {
   /** The opening tag; `first` is false where a crossing thread made it necessary to open the element again. */
   open: (first: boolean) => Markup;
   close: Markup;
+  /** Stands ahead of the first words of the thread, outside its element. */
+  before?: Markup;
   /** Follows the last words of the thread, outside its element. */
   after?: Markup;
 }
@@ -28,7 +30,9 @@ export function weave(text: string, within: Span, threads: readonly Thread[]): M
     open = closeAt(point, open, out);
     while (next < starting.length && Math.max(starting[next]!.start, within.start) <= point) {
       const thread = starting[next++]!;
-      out.push(thread.open(thread.start >= within.start));
+      const first = thread.start >= within.start;
+      if (first && thread.before) out.push(thread.before);
+      out.push(thread.open(first));
       open.push(thread);
     }
     const until = points[i + 1];

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
+import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Element, Statement, Stance } from '../../model/statement.ts';
+import type { Element, Stance, Statement } from '../../model/statement.ts';
 
 /** The other end of an answer, and the element it is about. */
 export interface Response {
@@ -18,30 +19,34 @@ export function accuses(stance: Stance): boolean {
  * position that answers it. An accusation that is not in the map has no answer in these reports.
  */
 export function findResponses(dossier: Pick<Dossier, 'reports' | 'events'>): Map<Reference, Response[]> {
-  const responses = new Map<Reference, Response[]>();
-  const add = (accusation: Reference, response: Response) => {
-    const known = responses.get(accusation) ?? [];
-    if (known.some((one) => one.statement === response.statement)) return;
-    responses.set(accusation, [...known, response]);
+  const statements = new Map(dossier.reports.flatMap((one) => one.statements).map((one) => [one.id, one]));
+  const found = new Map<Reference, Map<Reference, Element>>();
+  const add = (accusation: Reference, response: Reference, element: Element) => {
+    const known = found.get(accusation) ?? new Map<Reference, Element>();
+    if (!known.has(response)) found.set(accusation, known.set(response, element));
   };
-  const statements = new Map<Reference, Statement>();
-  for (const { statements: own } of dossier.reports) {
-    for (const statement of own) {
-      statements.set(statement.id, statement);
-      for (const { statement: accusation, element } of statement.answers)
-        add(accusation, { statement: statement.id, element });
-    }
+  for (const { id, answers } of statements.values()) {
+    for (const { statement: accusation, element } of answers) add(accusation, id, element);
   }
   for (const position of dossier.events.flatMap((event) => event.positions)) {
     for (const { statement: accusation, element } of position.answers) {
-      // Where one statement of the position is tied to the accusation itself, the others need not be.
-      const tied = position.statements.some((id) =>
-        statements.get(id)?.answers.some((answer) => answer.statement === accusation),
-      );
-      if (!tied) for (const statement of position.statements) add(accusation, { statement, element });
+      for (const response of answering(position, accusation, statements)) add(accusation, response, element);
     }
   }
-  return inOrder(responses, [...statements.keys()]);
+  const rank = new Map([...statements.keys()].map((reference, i) => [reference, i]));
+  return new Map([...found].map(([accusation, responses]) => [accusation, inOrder(responses, rank)]));
+}
+
+/** Which statements of a position answer this accusation: none anew where one is tied to it; else those tied to no other. */
+function answering(
+  position: Position,
+  accusation: Reference,
+  statements: ReadonlyMap<Reference, Statement>,
+): readonly Reference[] {
+  const answersOf = (id: Reference) => statements.get(id)?.answers ?? [];
+  if (position.statements.some((id) => answersOf(id).some((answer) => answer.statement === accusation))) return [];
+  const free = position.statements.filter((id) => answersOf(id).length === 0);
+  return free.length > 0 ? free : position.statements;
 }
 
 /** The same answers by the statement that gives them. */
@@ -55,9 +60,8 @@ export function turnRound(responses: ReadonlyMap<Reference, Response[]>): Map<Re
   return answered;
 }
 
-function inOrder(responses: Map<Reference, Response[]>, order: Reference[]): Map<Reference, Response[]> {
-  const rank = new Map(order.map((reference, i) => [reference, i]));
-  for (const list of responses.values())
-    list.sort((a, b) => (rank.get(a.statement) ?? 0) - (rank.get(b.statement) ?? 0));
-  return responses;
+function inOrder(responses: ReadonlyMap<Reference, Element>, rank: ReadonlyMap<Reference, number>): Response[] {
+  return [...responses]
+    .map(([statement, element]) => ({ statement, element }))
+    .sort((a, b) => (rank.get(a.statement) ?? 0) - (rank.get(b.statement) ?? 0));
 }

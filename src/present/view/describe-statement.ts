@@ -4,7 +4,8 @@ import { accuses } from './answers.ts';
 import { wordsOf, type Sentence } from './piece.ts';
 import { placeName } from './quote-words.ts';
 import type { View } from './view-dossier.ts';
-import { formWords, STANCE_VERBS } from './wording.ts';
+import { isPlural, verbFor } from './verb-for.ts';
+import { formWords } from './wording.ts';
 
 /** Who speaks: the actor as resolved within the report, the words of the source, or the outlet itself. */
 export function speakerOf(view: View, statement: Statement): string {
@@ -15,17 +16,19 @@ export function speakerOf(view: View, statement: Statement): string {
 }
 
 /** What the speaker does and to whom: `accuses the directorate in a notice`. */
-export function actOf(statement: Statement): string {
-  if (statement.stance === 'withhold') return withheldAct(statement);
-  const verb = STANCE_VERBS[statement.stance][0];
+export function actOf(view: View, statement: Statement): string {
+  const speaker = speakerOf(view, statement);
+  if (statement.stance === 'withhold') return withheldAct(view, statement, speaker);
+  const verb = verbFor(statement.stance, speaker);
   const whom = accuses(statement.stance) && statement.accused ? placed(verb, statement.accused) : verb;
   return [whom, formWords(statement.form)].filter(Boolean).join(' ');
 }
 
 /** A detail may be withheld by anybody; only one who was asked or accused gives no answer. */
-function withheldAct(statement: Statement): string {
+function withheldAct(view: View, statement: Statement, speaker: string): string {
   if (statement.voice === 'outlet') return 'reports as not given';
-  return statement.cue && statement.answers.length === 0 ? 'withholds' : 'gives no answer';
+  if (statement.cue && !view.answered.has(statement.id)) return verbFor('withhold', speaker);
+  return isPlural(speaker) ? 'give no answer' : 'gives no answer';
 }
 
 function placed(verb: string, accused: string): string {
@@ -46,7 +49,7 @@ export function marksOf(view: View, statement: Statement): string[] {
 /** A statement as a sentence: who does what to whom (`about` follows the act), in which words, where, and with which marks. */
 export function describeStatement(view: View, statement: Statement, about = ''): Sentence {
   return [
-    `${speakerOf(view, statement)} ${actOf(statement)}${about}: `,
+    `${speakerOf(view, statement)} ${actOf(view, statement)}${about}: `,
     wordsOf(statement.report, ...statement.content),
     ` (${sourceNote(view, statement)})`,
   ];

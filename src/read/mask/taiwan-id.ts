@@ -6,8 +6,9 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 const FIRST_NUMBER = 10;
 const WEIGHTS = [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1];
 
-const EXACT = /(?<![\w█])[A-Z][1289]\d{8}(?!\w)/g;
-const LOOSE = /(?<![\w█])[A-Za-z][ -]?[A-Da-d\d]\d{8}(?!\w)/g;
+// An underscore separates here: in file names it stands for a space.
+const EXACT = /(?<![A-Za-z\d█])[A-Z][1289]\d{8}(?![A-Za-z\d])/g;
+const LOOSE = /(?<![A-Za-z\d█])[A-Za-z][ -]?[A-Da-d\d]\d{8}(?![A-Za-z\d])/g;
 
 /**
  * National and resident ID numbers of Taiwan: a letter and nine digits. One with a valid check digit is masked anywhere, one

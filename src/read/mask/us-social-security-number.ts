@@ -1,6 +1,6 @@
 import { before, findAll, type PersonalData } from './personal-data.ts';
 
-const HYPHENATED = /(?<![\w█.-])(?!000|666)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?!\w|-\d)/g;
+const HYPHENATED = /(?<![A-Za-z\d█.-])(?!000|666)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![A-Za-z\d]|-\d)/g;
 const LABELLED = /(?<![\w█])\d{3}[ .-]?\d\d[ .-]?\d{4}(?!\w)/g;
 const LABEL = /\b(?:SSNs?|social security(?: (?:number|no)s?)?)\b[\s:.#]*(?:is|was|are)?[\s:]*$/i;
 const REACH = 40;

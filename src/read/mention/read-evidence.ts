@@ -54,11 +54,12 @@ const PATTERNS: [State, RegExp][] = [
     'offered',
     /\b(?:IP\s+addresses|indicators\s+of\s+compromise|malware\s+samples?|screenshots|log\s+files)\s+(?:(?:were|was|have\s+been)\s+)?(?:published|released|shared|made\s+public|attached)/gi,
   ],
+  // Documents that the report names and does not show.
   [
-    'offered',
+    'claimed',
     /\b(?:according\s+to|in|unsealed)\s+(?:the\s+|an\s+|court\s+)*(?:indictment|court\s+(?:documents|filings|papers|records)|charging\s+documents|affidavit|criminal\s+complaint)\b/gi,
   ],
-  ['offered', /\b(?:leaked|internal)\s+documents\b(?=[^.]{0,60}\b(?:show|reveal|indicat))/gi],
+  ['claimed', /\b(?:leaked|internal)\s+documents\b(?=[^.]{0,60}\b(?:show|reveal|indicat))/gi],
   [
     'claimed',
     /\b(?:irrefutable|conclusive|solid|ironclad|overwhelming|sufficient|clear|hard|strong|concrete|ample|digital|forensic|technical)\s+(?:and\s+\w+\s+)?(?:evidence|proof)\b/gi,

@@ -1,6 +1,7 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Basis } from '../../model/basis.ts';
 import { mentionReference, type Mention, type MentionKind } from '../../model/mention.ts';
+import type { Moment } from '../../model/moment.ts';
 import type { Report } from '../../model/report.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { Tokens } from '../language/tokenise.ts';
@@ -14,9 +15,8 @@ import { readSectors, readTechniques } from './read-topics.ts';
 import { openScene } from './scene.ts';
 import { longestFirst } from './longest-first.ts';
 
-type Found = {
-  [K in MentionKind]: Span & { kind: K; value: Extract<Mention, { kind: K }>['value']; basis: Basis };
-}[MentionKind];
+type ValueOf<K extends MentionKind> = Extract<Mention, { kind: K }>['value'];
+type Found<K extends MentionKind = MentionKind> = Span & { kind: K; value: ValueOf<K>; basis: Basis };
 
 /**
  * Everything the report names: actors, places, moments, quantities, techniques, sectors, evidence; sorted by span. Mentions of
@@ -27,55 +27,36 @@ export function readMentions(report: Report, tokens: Tokens, codebooks: Codebook
   const moments = readMoments(tokens, report.published);
   const found: Found[] = [
     ...readActors(scene, codebooks).map((draft) => toActor(report.id, draft)),
-    ...longestFirst(readPlaces(scene)).map(({ start, end, value }) => ({
-      kind: 'place' as const,
-      start,
-      end,
-      value,
-      basis: 'stated' as const,
-    })),
-    ...moments.map(({ start, end, moment }) => ({
-      kind: 'moment' as const,
-      start,
-      end,
-      value: moment,
-      basis: moment.basis ?? ('stated' as const),
-    })),
-    ...readQuantities(tokens, moments).map(({ start, end, quantity }) => ({
-      kind: 'quantity' as const,
-      start,
-      end,
-      value: quantity,
-      basis: 'stated' as const,
-    })),
-    ...longestFirst(readTechniques(tokens, codebooks)).map(({ start, end, value }) => ({
-      kind: 'technique' as const,
-      start,
-      end,
-      value,
-      basis: 'inferred' as const,
-    })),
-    ...longestFirst(readSectors(tokens, codebooks, scene.knownAt)).map(({ start, end, value }) => ({
-      kind: 'sector' as const,
-      start,
-      end,
-      value,
-      basis: 'inferred' as const,
-    })),
-    ...longestFirst(readEvidence(tokens.prose)).map(({ start, end, value }) => ({
-      kind: 'evidence' as const,
-      start,
-      end,
-      value,
-      basis: 'stated' as const,
-    })),
+    ...ofKind('place', 'stated', readPlaces(scene)),
+    ...moments.map(({ start, end, moment }) => toMoment({ start, end }, moment)),
+    ...ofKind(
+      'quantity',
+      'stated',
+      readQuantities(tokens, moments).map((read) => ({ ...read, value: read.quantity })),
+    ),
+    ...ofKind('technique', 'inferred', readTechniques(tokens, codebooks)),
+    ...ofKind('sector', 'inferred', readSectors(tokens, codebooks, scene.knownAt)),
+    ...ofKind('evidence', 'stated', readEvidence(tokens.prose)),
   ];
   return found.sort(bySpan).map((mention) => toMention(report.id, mention));
 }
 
-function toActor(report: string, { start, end, value, basis, antecedent }: Draft): Found {
+function ofKind<K extends MentionKind>(
+  kind: K,
+  basis: Basis,
+  read: readonly (Span & { value: ValueOf<K> })[],
+): Found<K>[] {
+  return longestFirst(read).map(({ start, end, value }) => ({ kind, start, end, value, basis }));
+}
+
+function toActor(report: string, { start, end, value, basis, antecedent }: Draft): Found<'actor'> {
   const refersTo = antecedent && mentionReference(report, 'actor', antecedent);
   return { kind: 'actor', start, end, value: { ...value, refersTo }, basis };
+}
+
+// Without an interval nothing was inferred: the words stand as they are.
+function toMoment({ start, end }: Span, value: Moment): Found<'moment'> {
+  return { kind: 'moment', start, end, value, basis: value.basis ?? 'stated' };
 }
 
 function toMention(report: string, { kind, start, end, value, basis }: Found): Mention {

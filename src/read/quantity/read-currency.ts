@@ -46,6 +46,8 @@ const WORDS: [RegExp, string][] = [
   [/^\s*(?:ukrainian\s+)?hryvnias?\b/i, 'UAH'],
   [/^\s*(?:bitcoins?|btc)\b/i, 'XBT'],
 ];
+/** How many characters on either side tell yen from yuan. */
+const CONTEXT = 2000;
 const CONTEXT_OF_YEN = /\byen\b|\bJapan/;
 const CONTEXT_OF_YUAN = /\byuan\b|\bRMB\b|\brenminbi\b|\bChina\b|\bBeijing\b/;
 
@@ -54,13 +56,16 @@ export function readCurrency(prose: string, symbol: string, end: number): { curr
   const right = prose.slice(end, end + 32);
   const word = WORDS.find(([pattern]) => pattern.test(right));
   if (symbol) {
-    const currency = symbol === '¥' || symbol === '￥' ? yuanOrYen(prose) : SYMBOLS[symbol.toUpperCase()];
+    const currency =
+      symbol === '¥' || symbol === '￥'
+        ? yuanOrYen(prose.slice(Math.max(0, end - CONTEXT), end + CONTEXT))
+        : SYMBOLS[symbol.toUpperCase()];
     if (currency) return { currency, after: 0 };
   }
   return word ? { currency: word[1], after: word[0].exec(right)![0].length } : null;
 }
 
-// Both currencies share the sign; the report's other words decide, yuan where they do not.
+// Both currencies share the sign; the words around it decide, yuan where they do not.
 function yuanOrYen(prose: string): string {
   return CONTEXT_OF_YEN.test(prose) && !CONTEXT_OF_YUAN.test(prose) ? 'JPY' : 'CNY';
 }

@@ -17,7 +17,8 @@ export interface FoundNumber extends Span {
 const SYMBOL = '(?:US|U\\.S\\.\\s?|NT|HK|AU?|CA?|S|NZ)?\\$|[€£¥￥₹₽₩₴]|(?:RMB|CNY|USD|EUR|GBP|TWD|RUB)\\s?';
 // A number glued to letters, points, slashes or colons belongs to a name, a version, an address, a time or an id.
 const CLEAR = '(?<![\\w#@_]|[\\w)][.,:/\\\\-]|-)';
-const ENDED = '(?![\\w%]*[_@]|\\w|[.,:/]\\d|[-–]\\w)';
+// The first branch fails fast: a long run of digits is looked at once.
+const ENDED = '(?!\\w|@|%\\w|[.,:/]\\d|[-–]\\w)';
 const PLAIN = new RegExp(
   `${CLEAR}(?<symbol>${SYMBOL})?(?:\\b|(?<=[$€£¥￥₹₽₩₴]\\s?))(?<low>${NUMBER})(?:(?:\\s?[-–]\\s?|\\s+(?:to|or)\\s+)(?:${SYMBOL})?(?<high>${NUMBER}))?${ENDED}`,
   'gi',

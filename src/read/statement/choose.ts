@@ -44,7 +44,10 @@ function dropSwallowed(candidates: readonly Candidate[]): Candidate[] {
     if (candidate.source || candidate.reader !== 'passive') return true;
     const own = { start: candidate.content[0]!.start, end: endOf(candidate) };
     const near = [...candidates.slice(Math.max(0, i - 3), i), ...candidates.slice(i + 1, i + 4)];
-    return !near.some((other) => other.content.some((span) => contains(span, own) && own.end - own.start > 0.6 * (span.end - span.start)));
+    return !near.some(
+      ({ cue, content }) =>
+        cue !== null && content.some((span) => contains(span, own) && lengthOf(own) > 0.6 * lengthOf(span)),
+    );
   });
 }
 
@@ -59,7 +62,11 @@ function dropIdle(candidates: readonly Candidate[]): Candidate[] {
     for (let i = from; i < spoken.length && startOf(spoken[i]!) <= own.end; i++) {
       const other = spoken[i]!;
       if (other === candidate) continue;
-      if (other.content.some((span) => contains(span, own) || overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return false;
+      if (
+        other.content.some((span) => contains(span, own) || overlaps(span, own)) ||
+        (other.cue && overlaps(other.cue, own))
+      )
+        return false;
     }
     return true;
   });
@@ -67,4 +74,8 @@ function dropIdle(candidates: readonly Candidate[]): Candidate[] {
 
 function endOf(candidate: Candidate): number {
   return Math.max(candidate.content.at(-1)!.end, candidate.cue?.end ?? 0);
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
 }

@@ -17,18 +17,31 @@ import { viaOf } from './classify/via.ts';
 import type { Prose } from './grammar/prose.ts';
 
 /** Makes a statement of each candidate: everything that its own spans tell. */
-export function describe(report: Report, prose: Prose, candidates: readonly Candidate[], mentions: readonly Mention[], codebooks: Codebooks): Statement[] {
+export function describe(
+  report: Report,
+  prose: Prose,
+  candidates: readonly Candidate[],
+  mentions: readonly Mention[],
+  codebooks: Codebooks,
+): Statement[] {
   const actors = new ActorIndex(mentions);
   return candidates.map((candidate) => describeOne(report, prose, candidate, actors, codebooks));
 }
 
-function describeOne(report: Report, prose: Prose, candidate: Candidate, actors: ActorIndex, codebooks: Codebooks): Statement {
+function describeOne(
+  report: Report,
+  prose: Prose,
+  candidate: Candidate,
+  actors: ActorIndex,
+  codebooks: Codebooks,
+): Statement {
   const entry = cueEntryOf(prose, candidate, codebooks);
   const speaker = sourceActorOf(prose, candidate, actors);
   const signals = signalsOf(prose, candidate, codebooks.stances);
   const perpetrator = hasPerpetrator(prose, candidate, speaker, actors, hostileWordsOf(codebooks.stances));
   const stance = stanceOf(prose, candidate, entry, { ...signals, act: signals.act || perpetrator });
   const allegation = readAllegation(prose, candidate, entry, stance, speaker, actors, codebooks);
+  const form = formOf(prose, candidate, speaker);
   const { source, cue, content } = candidate;
   return {
     id: statementReference(report.id, { source, cue, content }),
@@ -37,8 +50,8 @@ function describeOne(report: Report, prose: Prose, candidate: Candidate, actors:
     impliedSource: null,
     cue,
     content,
-    stance,
-    form: formOf(prose, candidate, speaker),
+    stance: form === 'charge' && stance === 'assert' ? 'accuse' : stance,
+    form,
     hedged: isHedged(prose, candidate, codebooks.hedges),
     via: viaOf(prose, candidate, outletNamesOf(codebooks)),
     nestedIn: null,

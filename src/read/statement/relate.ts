@@ -32,7 +32,7 @@ function withLastingVia(statements: readonly Statement[], outlets: OutletNames):
   const last = new Map<string, { via: string[]; at: number }>();
   return statements.map((statement, i) => {
     const { actor, via, kind } = statement;
-    if (actor === null || kind !== 'speech' || outlets.nameOf(actor)) return statement;
+    if (actor === null || kind !== 'speech' || statement.nestedIn !== null || outlets.nameOf(actor)) return statement;
     if (via.length > 0) {
       last.set(actor, { via, at: i });
       return statement;
@@ -45,31 +45,49 @@ function withLastingVia(statements: readonly Statement[], outlets: OutletNames):
 }
 
 /**
- * An accusation that turns on the accuser: whoever makes it was accused before in this report, and it accuses another state
- * than the speaker's. A denial by the same speaker in the same breath shows the order as well.
+ * An accusation that turns on the accuser. From one report alone that shows where the speaker has just denied, in the same
+ * breath or a few statements before, or was accused before by the side it now accuses. A charge is never one: courts follow
+ * their own order.
  */
 function withCounterAccusations(statements: readonly Statement[]): Statement[] {
-  const accused = new Map<string, Set<string>>();
-  let denial: Statement | null = null;
-  const deniers = new Set<string>();
-  return statements.map((statement) => {
-    const { actorCountry, accusedCountry, stance } = statement;
-    if (stance === 'deny' && actorCountry) deniers.add(actorCountry);
-    if (stance === 'deny') denial = statement;
-    if (stance !== 'accuse' || !actorCountry) return statement;
-    if (accusedCountry === null && denial !== null && sharesSource(denial, statement)) return { ...statement, stance: 'counter-accuse' as const };
-    const accusers = accused.get(actorCountry);
-    if (accusedCountry && accusedCountry !== actorCountry && (accusers?.has(accusedCountry) || (accusers && deniers.has(actorCountry)))) {
-      return { ...statement, stance: 'counter-accuse' as const };
-    }
-    if (accusedCountry && accusedCountry !== actorCountry) {
-      accused.set(accusedCountry, (accused.get(accusedCountry) ?? new Set()).add(actorCountry));
-    }
-    return statement;
+  const openers = new Map<string, string>();
+  let denial: { statement: Statement; at: number } | null = null;
+  return statements.map((statement, i) => {
+    const { stance, form, actorCountry, accusedCountry } = statement;
+    if (stance === 'deny') denial = { statement, at: i };
+    if (stance !== 'accuse') return statement;
+    const opener =
+      actorCountry && accusedCountry && actorCountry !== accusedCountry
+        ? openerOf(openers, actorCountry, accusedCountry)
+        : null;
+    const denied = denial !== null && turnsFrom(denial.statement, statement, i - denial.at);
+    const outward = actorCountry === null || accusedCountry !== actorCountry;
+    const answers = opener === null || opener === actorCountry ? denied : true;
+    return outward && form !== 'charge' && answers ? { ...statement, stance: 'counter-accuse' } : statement;
   });
 }
 
-// `denies it and says the move is coercion`: one source for both.
+// Which of two sides accused the other first in this report; the first call decides.
+function openerOf(openers: Map<string, string>, accuser: string, accused: string): string {
+  const pair = [accuser, accused].sort().join(' ');
+  const opener = openers.get(pair) ?? accuser;
+  openers.set(pair, opener);
+  return opener;
+}
+
+const SOON = 4;
+
+// `denies it and says the move is coercion`: one source for both; or the same speaker soon after.
+function turnsFrom(denial: Statement, accusation: Statement, steps: number): boolean {
+  if (sharesSource(denial, accusation)) return true;
+  if (steps > SOON || accusation.nestedIn !== null) return false;
+  return (
+    denial.actor !== null &&
+    (denial.actor === accusation.actor ||
+      (denial.actorCountry !== null && denial.actorCountry === accusation.actorCountry))
+  );
+}
+
 function sharesSource(a: Statement, b: Statement): boolean {
   return a.source !== null && b.source !== null && a.source.start === b.source.start;
 }

@@ -1,40 +1,58 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import { normaliseName } from './normalise-name.ts';
 
-const byCodebook = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+/** What the codebook says of one country, normalised. */
+interface CountryNames {
+  official: string;
+  names: ReadonlySet<string>;
+  /** The names, adjectives and peoples of a single word. */
+  words: ReadonlySet<string>;
+}
+
+interface CountryIndex {
+  byCode: ReadonlyMap<string, CountryNames>;
+  words: ReadonlySet<string>;
+}
+
+const byCodebook = new WeakMap<object, CountryIndex>();
 const NONE: ReadonlySet<string> = new Set();
 
 /** The single words that only say which country something is of (`china`, `chinese`, `beijing`), normalised; empty for null. */
 export function wordsOfCountry(country: string | null, codebooks: Codebooks): ReadonlySet<string> {
-  return (country !== null && indexOf(codebooks).get(country)) || NONE;
+  return find(country, codebooks)?.words ?? NONE;
 }
 
 /** The words of every country. */
 export function wordsOfCountries(codebooks: Codebooks): ReadonlySet<string> {
-  return indexOf(codebooks).get('')!;
+  return indexOf(codebooks).words;
 }
 
-function indexOf({ countries }: Codebooks): Map<string, ReadonlySet<string>> {
+/** Every name that stands for the state (`people s republic of china`, `beijing`), normalised; empty for null. */
+export function namesOfCountry(country: string | null, codebooks: Codebooks): ReadonlySet<string> {
+  return find(country, codebooks)?.names ?? NONE;
+}
+
+/** The name that the codebook lists a country under, normalised; null when it does not list it. */
+export function officialName(country: string | null, codebooks: Codebooks): string | null {
+  return find(country, codebooks)?.official ?? null;
+}
+
+function find(country: string | null, codebooks: Codebooks): CountryNames | undefined {
+  return country === null ? undefined : indexOf(codebooks).byCode.get(country);
+}
+
+function indexOf({ countries }: Codebooks): CountryIndex {
   let index = byCodebook.get(countries);
   if (!index) byCodebook.set(countries, (index = buildIndex(countries)));
   return index;
 }
 
-function buildIndex(countries: Codebooks['countries']): Map<string, ReadonlySet<string>> {
-  const all = new Set<string>();
-  const index = new Map<string, ReadonlySet<string>>([['', all]]);
-  for (const entry of countries.entries) {
-    const names = [
-      entry.name,
-      ...entry.aliases,
-      ...entry.adjectives,
-      ...entry.people,
-      ...entry.capitals,
-      ...entry.metonyms,
-    ];
-    const words = new Set(names.map(normaliseName).filter((name) => name !== '' && !name.includes(' ')));
-    for (const word of words) all.add(word);
-    index.set(entry.code, words);
+function buildIndex({ entries }: Codebooks['countries']): CountryIndex {
+  const byCode = new Map<string, CountryNames>();
+  for (const { code, name, aliases, adjectives, people, capitals, metonyms } of entries) {
+    const names = [name, ...aliases, ...capitals, ...metonyms].map(normaliseName);
+    const words = [...names, ...[...adjectives, ...people].map(normaliseName)].filter((word) => !word.includes(' '));
+    byCode.set(code, { official: normaliseName(name), names: new Set(names), words: new Set(words) });
   }
-  return index;
+  return { byCode, words: new Set([...byCode.values()].flatMap(({ words }) => [...words])) };
 }

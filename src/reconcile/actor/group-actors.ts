@@ -14,7 +14,9 @@ import { linkSameWords } from './alias/same-words.ts';
 import { linkShortForms } from './alias/short-forms.ts';
 import { linkStatedNames } from './alias/stated-names.ts';
 import { linkTranslations } from './alias/translations.ts';
+import { namesOfCountry, officialName } from './country-words.ts';
 import { gatherNames, type NameNode } from './gather-names.ts';
+import { normaliseName } from './normalise-name.ts';
 import { readJudgedNames } from './judged-names.ts';
 import { tieOffices } from './tie-offices.ts';
 import { pushTo } from '../push-to.ts';
@@ -51,7 +53,7 @@ export function groupActors(
   for (const [a, b] of contrasted(names)) groups.keepApart(a, b, false);
   const followed = links.filter((link) => groups.join(link));
   const linksOf = indexLinks(followed);
-  const actors = groups.groups().map((members) => actorOf(members, linksOf));
+  const actors = groups.groups().map((members) => actorOf(members, linksOf, codebooks));
   return tieOffices(actors, names.nodes, codebooks).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -91,16 +93,20 @@ function indexLinks(links: readonly Link[]): Map<string, Link[]> {
 }
 
 /** An actor of the names joined into one; its name is the fullest of them. */
-function actorOf(members: readonly NameNode[], linksOf: ReadonlyMap<string, readonly Link[]>): Actor {
+function actorOf(
+  members: readonly NameNode[],
+  linksOf: ReadonlyMap<string, readonly Link[]>,
+  codebooks: Codebooks,
+): Actor {
   const [main, ...others] = [...members].sort(byFullness) as [NameNode, ...NameNode[]];
   const reached = reachFrom(main.key, linksOf);
-  const name = writtenOf(main);
+  const name = nameOf(main, codebooks);
   return {
     id: actorReference(main),
     name,
     level: members.every((node) => node.level === main.level) ? main.level : widest(members),
     country: main.country ?? members.find((node) => node.country !== null)?.country ?? null,
-    aliases: [...otherSpellings(main), ...others.map((node) => aliasOf(node, reached.get(node.key)))],
+    aliases: [...otherSpellings(main, name, codebooks), ...others.map((node) => aliasOf(node, reached.get(node.key)))],
     partOf: null,
     speaksFor: null,
     anonymous: main.kind === 'anonymous',
@@ -159,16 +165,28 @@ function aliasOf(node: NameNode, link: Link | undefined): Alias {
 }
 
 // For a state, `Beijing` and `China` have one key: each way to write it other than the main one is shown with its reason.
-function otherSpellings(node: NameNode): Alias[] {
+function otherSpellings(node: NameNode, name: string, codebooks: Codebooks): Alias[] {
   if (node.kind !== 'state') return [];
-  const main = writtenOf(node);
-  return [...node.written.keys()]
-    .filter((written) => written !== main)
-    .sort()
-    .map((name) => {
-      const spans = node.sightings
-        .filter((sighting) => sighting.written === name)
-        .map(({ report, start, end }) => ({ report, start, end }));
-      return { name, basis: 'outside', why: 'the codebook of countries gives both names for one state', spans };
-    });
+  const others = [...node.written.keys()].filter((written) => written !== name).sort();
+  return others.map((written) => {
+    const spans = node.sightings
+      .filter((sighting) => sighting.written === written)
+      .map(({ report, start, end }) => ({ report, start, end }));
+    return { name: written, ...reasonFor(written, node.country, codebooks), spans };
+  });
+}
+
+function reasonFor(name: string, country: string | null, codebooks: Codebooks): Pick<Alias, 'basis' | 'why'> {
+  const known = namesOfCountry(country, codebooks).has(normaliseName(name));
+  if (known) return { basis: 'outside', why: 'the codebook of countries gives both names for one state' };
+  return { basis: 'inferred', why: 'words for those who act for the state are taken to mean the state' };
+}
+
+// A state goes by its name in the codebook where the reports use it, otherwise by what they use most.
+function nameOf(node: NameNode, codebooks: Codebooks): string {
+  if (node.kind !== 'state') return writtenOf(node);
+  const [official, known] = [officialName(node.country, codebooks), namesOfCountry(node.country, codebooks)];
+  const rank = (name: string) => (normaliseName(name) === official ? 2 : known.has(normaliseName(name)) ? 1 : 0);
+  const [best] = [...node.written].sort(([a, n], [b, m]) => rank(b) - rank(a) || m - n || (a < b ? -1 : 1));
+  return best?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { apart } from '../../model/moment.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
-import { sharedWords, likeness } from './content-words.ts';
+import { contentWords, likeness, sharedWords } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { textOf } from './explain-outcome.ts';
 import { momentOf } from './explain-moment-bounds.ts';
@@ -14,8 +14,8 @@ export function areComparable(pair: Pair): boolean {
   if (a.reading.state === 'withheld' || b.reading.state === 'withheld') return field !== 'target';
   if (field === 'response') return sameResponder(a, b);
   if (field === 'outcome') return sameFamily(a, b);
-  if (field === 'told') return likeness(contentOf(a), contentOf(b)) >= 0.5;
-  if (field === 'who') return sharedWords(contentOf(a), contentOf(b)).length >= 2;
+  if (field === 'told') return likeness(contentWords(contentOf(a)), contentWords(contentOf(b))) >= 0.5;
+  if (field === 'who') return sharedWords(contentWords(contentOf(a)), contentWords(contentOf(b))).length >= 2;
   if (field === 'when-published') return false;
   if (field.startsWith('when-')) return timesMeet(a, b);
   if (field.startsWith('how-')) return countSameThing(pair);
@@ -41,7 +41,7 @@ function sameFamily(a: Side, b: Side): boolean {
  */
 function timesMeet(a: Side, b: Side): boolean {
   const [x, y] = [momentOf(a), momentOf(b)];
-  if (!x || !y || sharedWords(a.sentence, b.sentence).length === 0) return false;
+  if (!x || !y || sharedWords(a.telling, b.telling).length === 0) return false;
   if (x.interval && y.interval)
     return x.relation === y.relation || !isOpen(x.relation) || !isOpen(y.relation) || apart(x, y);
   return x.stated.month !== undefined && y.stated.month !== undefined;
@@ -71,6 +71,6 @@ function countSameThing(pair: Pair): boolean {
   if (/^how-(?:many people|much reward|much ransom)$/.test(field))
     return !inner || a.summary !== b.summary || timesApart(x, y) <= 2 || isPart(a) !== isPart(b);
   const unit = (x.unit ?? '').slice(0, 6);
-  const shared = sharedWords(a.sentence, b.sentence).filter((word) => word !== unit);
+  const shared = sharedWords(a.telling, b.telling).filter((word) => word !== unit);
   return shared.length >= (inner ? FEWEST.within : FEWEST.across);
 }

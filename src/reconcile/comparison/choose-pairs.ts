@@ -19,7 +19,7 @@ export function choosePairs(field: Field, fields: readonly Field[], ground: Grou
   const alike = groups.flatMap((group) => compareAlike(group, judge));
   const across = compareDifferent(groups, judge);
   const different =
-    shape === 'list' ? keepClosest(across, field.readings) : [...across, ...compareWithin(field.name, groups, judge)];
+    shape === 'list' ? keepClosest(across, field) : [...across, ...compareWithin(field.name, groups, judge)];
   return [...alike, ...different, ...compareSilent(field.readings, placed)];
 }
 

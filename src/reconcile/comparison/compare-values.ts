@@ -19,8 +19,8 @@ export function compareAlike(group: readonly Placed[], judge: Judge): Judged[] {
   });
 }
 
-/** Beyond this many reports two values are compared by one pair. */
-const MANY_REPORTS = 12;
+/** Beyond this many reports two values are compared by one pair, and claims with those of the next so many reports. */
+export const MANY_REPORTS = 12;
 
 /** Readings of different reports that give different values. */
 export function compareDifferent(groups: readonly Placed[][], judge: Judge): Judged[] {
@@ -45,8 +45,11 @@ export function compareWithin(field: string, groups: readonly Placed[][], judge:
   );
 }
 
+/** Each value is compared with this many that follow it, so that a field with thousands of values stays linear. */
+const MOST_VALUES = 40;
+
 function everyTwo<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((one, i) => items.slice(i + 1).map((other): [T, T] => [one, other]));
+  return items.flatMap((one, i) => items.slice(i + 1, i + 1 + MOST_VALUES).map((other): [T, T] => [one, other]));
 }
 
 /**

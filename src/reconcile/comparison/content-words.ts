@@ -13,14 +13,11 @@ export function contentWords(sentence: string): Set<string> {
 }
 
 /** The telling words that two sentences share. */
-export function sharedWords(a: string, b: string): string[] {
-  const other = contentWords(b);
-  return [...contentWords(a)].filter((word) => other.has(word));
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((word) => b.has(word));
 }
 
-/** How much two stretches of words have in common, 0 to 1 (Dice coefficient of their telling words; Dice 1945). */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [contentWords(a), contentWords(b)];
-  if (x.size + y.size === 0) return 0;
-  return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
+/** How much two sets of telling words have in common, 0 to 1 (Dice 1945). */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * sharedWords(a, b).length) / (a.size + b.size);
 }

@@ -1,7 +1,6 @@
-import { sharedWords } from './content-words.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Pair, Side } from './pair.ts';
-import { isDescription, isOffice, partyOf, type Party } from './party.ts';
+import { describeAlike, isDescription, isOffice, partyOf, type Party } from './party.ts';
 
 /**
  * A unit against the body it belongs to, a body against its state, a description against a name. A group is never its state:
@@ -51,7 +50,7 @@ function described({ a, b }: Pair, x: Party, y: Party) {
     return { relation: unknown[0] ? 'refines' : 'vaguer', why } as const;
   }
   if (plain && other)
-    return alike(x.name, y.name)
+    return describeAlike(x.name, y.name)
       ? ({
           relation: 'agrees',
           why: `${quoted(a.words)} and ${quoted(b.words)} describe the same kind of party without naming it`,
@@ -65,10 +64,4 @@ function described({ a, b }: Pair, x: Party, y: Party) {
 
 function isUnknown(name: string): boolean {
   return /\b(?:unknown|unidentified|unnamed)\b/i.test(name) || !/\s/.test(name);
-}
-
-/** One telling word in common beside the last, which says what they are: `pro-Norland hackers`, `Norland-aligned actors`. */
-function alike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.replace(/\S+$/, ''));
-  return sharedWords(x!, y!).length > 0;
 }

@@ -2,6 +2,7 @@ import { hedgeWord } from '../field/hedge-near.ts';
 import { sameValue } from './explain-agreement.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side } from './pair.ts';
+import { describeAlike } from './party.ts';
 import { datesOf, kinship, orderOf } from './published.ts';
 
 /**
@@ -9,7 +10,7 @@ import { datesOf, kinship, orderOf } from './published.ts';
  * no truer; in a later version of the same text the doubt was dropped.
  */
 export const explainDroppedHedge: Explanation = ({ a, b }, ground) => {
-  if (!sameValue(a, b) || a.reading.hedged === b.reading.hedged) return null;
+  if (a.reading.hedged === b.reading.hedged || !(sameValue(a, b) || sameDescription(a, b))) return null;
   const [hedged, plain, flipped] = a.reading.hedged ? [a, b, false] : [b, a, true];
   const doubt = `${quoted(plain.words)} says without doubt what ${quoted(hedged.words)} says with ${quoted(wordOf(hedged))}`;
   const versions = kinship(a, b, ground) !== null;
@@ -25,6 +26,10 @@ export const explainDroppedHedge: Explanation = ({ a, b }, ground) => {
     flipped,
   };
 };
+
+function sameDescription({ reading: { value: x } }: Side, { reading: { value: y } }: Side): boolean {
+  return x?.kind === 'actor' && y?.kind === 'actor' && describeAlike(x.name, y.name);
+}
 
 function wordOf({ report, reading }: Side): string {
   return hedgeWord(report.text, { start: reading.start!, end: reading.end! })?.word ?? 'a word of doubt';

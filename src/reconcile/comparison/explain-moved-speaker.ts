@@ -11,9 +11,8 @@ const FEWEST_WORDS = 5;
 export const explainMovedSpeaker: Explanation = ({ field, a, b }) => {
   if (field !== 'who' && field !== 'told') return null;
   if (a.words.toLowerCase() === b.words.toLowerCase() || isPronoun(a.words) || isPronoun(b.words)) return null;
-  const [x, y] = [contentOf(a), contentOf(b)];
-  if (contentWords(x).size < FEWEST_WORDS || contentWords(y).size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH)
-    return null;
+  const [x, y] = [contentWords(contentOf(a)), contentWords(contentOf(b))];
+  if (x.size < FEWEST_WORDS || y.size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH) return null;
   const moved = field === 'who' ? 'speaker' : 'listener';
   return {
     relation: 'garbles',

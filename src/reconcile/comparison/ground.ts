@@ -8,7 +8,8 @@ import { proseOf } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 
 import { cutSentences, sentenceAt, type Sentence } from '../field/sentences.ts';
-import { mentionsIn } from './mentions-in.ts';
+import { contentWords } from './content-words.ts';
+import { mentionsIn } from '../field/mentions-in.ts';
 import type { Side } from './pair.ts';
 import { findStatedRates, type StatedRate } from './stated-rates.ts';
 
@@ -72,6 +73,7 @@ function sideOf(reading: Reading, { annotated, prose, sentences, statements }: P
     words: oneLine(prose.slice(start, end)),
     sentence: sentence ? oneLine(sentence.words) : '',
     at: sentence ? oneLine(sentence.words.slice(0, start - sentence.start)).length : 0,
+    telling: contentWords(sentence?.words ?? ''),
     mentions: sentence ? mentionsIn(annotated.mentions, sentence) : [],
     summary: sentence !== undefined && sentence.kind !== 'paragraph',
     statement: reading.statement ? (statements.get(reading.statement) ?? null) : null,

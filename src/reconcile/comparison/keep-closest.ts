@@ -1,4 +1,4 @@
-import type { Reading, Relation } from '../../model/field.ts';
+import type { Field, Reading, Relation } from '../../model/field.ts';
 import { valueKey } from '../field/value-key.ts';
 import type { Judged } from './judge-pair.ts';
 
@@ -18,29 +18,32 @@ const CLOSENESS: readonly Relation[] = [
  * Of a list, each value against its closest counterpart. A value that the other report gives too has found its own; what is then
  * left on one side is an addition and no difference. Between two reports that share or match a value nothing is unexplained.
  */
-export function keepClosest(found: readonly Judged[], readings: readonly Reading[]): Judged[] {
+export function keepClosest(found: readonly Judged[], { name, readings }: Field): Judged[] {
   const given = new Set(readings.map((reading) => `${reading.report} ${keyOf(reading)}`));
-  const met = sharing(readings);
+  const met = new Set<string>();
+  // Parties answer one by one: that both reports have one party accuse in turn says nothing of the others.
+  const share = name === 'response' ? () => false : sharing(readings);
   const used = new Set<string>();
   return [...found].sort(byCloseness).filter(({ a, b, verdict }) => {
     const [x, y] = [readings[a]!, readings[b]!];
     const answered = given.has(`${y.report} ${keyOf(x)}`) || given.has(`${x.report} ${keyOf(y)}`);
     const taken = used.has(`${a} ${y.report}`) || used.has(`${b} ${x.report}`);
     const meeting = pairOf(x.report, y.report);
-    if (answered || taken || (verdict.relation === 'unexplained' && met.has(meeting))) return false;
+    if (answered || taken || (verdict.relation === 'unexplained' && (met.has(meeting) || share(x.report, y.report))))
+      return false;
     used.add(`${a} ${y.report}`).add(`${b} ${x.report}`);
     met.add(meeting);
     return true;
   });
 }
 
-/** The pairs of reports that give one value in common. */
-function sharing(readings: readonly Reading[]): Set<string> {
-  const groups = Map.groupBy(
-    readings.filter(({ value }) => value !== null),
-    keyOf,
-  ).values();
-  return new Set([...groups].flatMap((group) => group.flatMap((x) => group.map((y) => pairOf(x.report, y.report)))));
+/** Whether two reports give one value in common. */
+function sharing(readings: readonly Reading[]): (a: string, b: string) => boolean {
+  const stated = readings.filter(({ value }) => value !== null);
+  const keys = new Map(
+    [...Map.groupBy(stated, ({ report }) => report)].map(([id, own]) => [id, new Set(own.map(keyOf))]),
+  );
+  return (a, b) => [...(keys.get(a) ?? [])].some((key) => keys.get(b)?.has(key) ?? false);
 }
 
 function keyOf({ value, state }: Reading): string {

@@ -1,6 +1,7 @@
-import { likeness, sharedWords } from './content-words.ts';
+import { contentWords, likeness, sharedWords } from './content-words.ts';
+import { contentOf } from './explain-moved-speaker.ts';
 import { quoted } from './explanation.ts';
-import type { Candidate, Pair, Verdict } from './pair.ts';
+import type { Candidate, Pair, Side, Verdict } from './pair.ts';
 import { isDescription } from './party.ts';
 import { missingDates, orderOf } from './published.ts';
 
@@ -11,25 +12,29 @@ const EXCLUSIVE = /^(?:how-many|how-much|when-|outcome|response|accused|told)\b/
 export function leaveUnexplained(pair: Pair): Verdict | null {
   if (!EXCLUSIVE.test(pair.field)) return null;
   const { a, b } = pair;
-  // A date alone says little of what it is the date of.
-  if (pair.field.startsWith('when-') && !speakOfOneAct(a.sentence, b.sentence)) return null;
-  // Words for hackers differ from report to report; only names that differ are a difference.
-  if (
-    pair.field === 'accused' &&
-    [a, b].some((side) => side.reading.value?.kind === 'actor' && isDescription(side.reading.value.name))
-  )
-    return null;
+  if (!mustAgree(pair)) return null;
   const why = `nothing in these reports says why one has ${quoted(a.words)} and the other ${quoted(b.words)}`;
   return { relation: 'unexplained', why, candidates: candidatesFor(pair) };
 }
 
+/** Whether the two speak of one thing so plainly that a difference needs an explanation. */
+function mustAgree({ field, a, b }: Pair): boolean {
+  if (field.startsWith('how-')) return sharedWords(a.telling, b.telling).length >= 2;
+  if (field.startsWith('when-')) return speakOfOneAct(a.telling, b.telling);
+  if (field !== 'accused') return true;
+  // Words for hackers differ from report to report, and of two acts two parties may be accused; only names for one act must agree.
+  return isNamed(a) && isNamed(b) && speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)));
+}
+
+function isNamed({ reading: { value } }: Side): boolean {
+  return value?.kind === 'actor' && !isDescription(value.name);
+}
+
 /** Two telling words in common, or one that stands for the act itself. */
-function speakOfOneAct(a: string, b: string): boolean {
+function speakOfOneAct(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = sharedWords(a, b);
-  return (
-    (shared.length >= 2 && likeness(a, b) >= 0.2) ||
-    shared.some((word) => /^(?:operat|campai|intrus|breach)$/.test(word))
-  );
+  if (shared.length >= 2 && likeness(a, b) >= 0.2) return true;
+  return shared.some((word) => /^(?:operat|campai|intrus|breach)$/.test(word));
 }
 
 function candidatesFor(pair: Pair): Candidate[] {

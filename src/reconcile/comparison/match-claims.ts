@@ -1,5 +1,6 @@
 import { contentWords, likeness } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
+import { MANY_REPORTS } from './compare-values.ts';
 import type { Judge, Judged, Placed } from './judge-pair.ts';
 
 /** Sentences less alike than this make two claims. */
@@ -22,7 +23,9 @@ function withinReport(sides: readonly Placed[], judge: Judge): Judged[] {
 
 function acrossReports(reports: readonly Placed[][], judge: Judge): Judged[] {
   const agreed = new Set<number>();
-  const pairs = reports.flatMap((some, i) => reports.slice(i + 1).map((others) => [some, others] as const));
+  const pairs = reports.flatMap((some, i) =>
+    reports.slice(i + 1, i + 1 + MANY_REPORTS).map((others) => [some, others] as const),
+  );
   return pairs.flatMap(([some, others]) =>
     closest(some, others).flatMap(([a, b]) => {
       const found = judge(a, b);

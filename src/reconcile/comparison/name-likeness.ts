@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../edit-distance.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { personSoundAlike } from '../actor/sound-alike.ts';
 
@@ -25,7 +25,7 @@ export function misspelledIn(a: string, b: string): [string, string] | null {
 function isMisspelling(a: string, b: string): boolean {
   if (/\d/.test(a) || /\d/.test(b) || Math.min(a.length, b.length) < 4 || a.startsWith(b) || b.startsWith(a))
     return false;
-  const steps = distance(a, b);
+  const steps = editDistance(a, b);
   return steps <= Math.floor(Math.max(a.length, b.length) / 6) || personSoundAlike(a, b);
 }
 

@@ -12,6 +12,8 @@ export interface Side {
   /** The sentence the value stands in, on one line, and where in it the value begins. */
   sentence: string;
   at: number;
+  /** The telling words of that sentence. */
+  telling: ReadonlySet<string>;
   /** The mentions of that sentence. */
   mentions: readonly Mention[];
   /** Whether it stands in a title, a heading or a bullet, which sum up what the body says. */

@@ -1,4 +1,5 @@
 import type { ActorLevel } from '../../model/actor.ts';
+import { contentWords, sharedWords } from './content-words.ts';
 import type { Ground } from './ground.ts';
 import type { Side } from './pair.ts';
 
@@ -51,6 +52,12 @@ const GENERIC =
 /** Words for a party rather than a name: they end in a common noun, or in a word in lower case. */
 export function isDescription(name: string): boolean {
   return GENERIC.test(name) || /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name);
+}
+
+/** Two descriptions with one telling word in common beside the last, which says what they are: `pro-Norland hackers`, `Norland-aligned actors`. */
+export function describeAlike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => contentWords(name.replace(/\S+$/, '')));
+  return isDescription(a) && isDescription(b) && sharedWords(x!, y!).length > 0;
 }
 
 const OFFICE =

@@ -11,11 +11,14 @@ export interface Thresholds {
 /** For whole reports, and for passages, which have few words and so more chance likeness. */
 export const OF_REPORTS: Thresholds = { alike: 0.11, alikeSameSides: 0.085 };
 export const OF_PASSAGES: Thresholds = { alike: 0.4, alikeSameSides: 0.3 };
-/** Reports share an event only if they share one of their heaviest words; more common words are no keys. */
+/** Reports share an event only if they share one of their heaviest words. */
 const KEYS = 16;
-const LARGEST_BLOCK = 400;
+/** Of those that share a word, each is compared with so many that follow it: enough to chain them, however many they are. */
+const WINDOW = 40;
+/** A pair this far below the threshold is no ground to join two clusters. */
+const WORTH_TRYING = 0.7;
 /** Of large clusters only so many members are compared. */
-const SAMPLE = 12;
+const SAMPLE = 10;
 
 /**
  * Groups sketches into events: pairs that share a heavy word, most alike first, joined when their clusters are alike on
@@ -24,28 +27,36 @@ const SAMPLE = 12;
  */
 export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresholds): Sketch[][] {
   const sorted = [...sketches].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
-  const compare = memoise(sorted);
+  const tempered = temper(sorted);
+  const compare: Compare = (i, j) => compareSketches(tempered[i]!, tempered[j]!);
   const clusterOf = sorted.map((_, i) => [i]);
-  for (const [i, j] of candidatePairs(sorted, compare)) {
+  const refused = new Set<string>();
+  for (const { i, j } of candidatePairs(tempered, compare, thresholds)) {
     const [a, b] = [clusterOf[i]!, clusterOf[j]!];
-    if (a === b || !joins(a, b, compare, thresholds)) continue;
-    a.push(...b);
-    for (const member of b) clusterOf[member] = a;
+    const trial = `${a[0]} ${a.length} ${b[0]} ${b.length}`;
+    if (a === b || refused.has(trial)) continue;
+    if (joins(a, b, compare, thresholds)) {
+      a.push(...b);
+      for (const member of b) clusterOf[member] = a;
+    } else refused.add(trial);
   }
   return [...new Set(clusterOf)].map((members) => [...members].sort((i, j) => i - j).map((i) => sorted[i]!));
 }
 
-type Compare = (i: number, j: number) => Comparison;
+/** A word of more than a quarter of the sketches, and of more than eight, tells less the more use it. */
+const WIDESPREAD = 0.25;
+const FEW = 8;
 
-function memoise(sketches: readonly Sketch[]): Compare {
-  const known = new Map<number, Comparison>();
-  return (i, j) => {
-    const key = i < j ? i * sketches.length + j : j * sketches.length + i;
-    let comparison = known.get(key);
-    if (!comparison) known.set(key, (comparison = compareSketches(sketches[i]!, sketches[j]!)));
-    return comparison;
-  };
+function temper(sketches: readonly Sketch[]): Sketch[] {
+  const users = new Map<string, number>();
+  for (const { terms } of sketches) for (const term of terms.keys()) users.set(term, (users.get(term) ?? 0) + 1);
+  const limit = Math.max(FEW, WIDESPREAD * sketches.length);
+  const weigh = (terms: Terms): Terms =>
+    new Map([...terms].map(([term, weight]) => [term, weight * Math.min(1, limit / (users.get(term) ?? 1))]));
+  return sketches.map((sketch) => ({ ...sketch, terms: weigh(sketch.terms), head: weigh(sketch.head) }));
 }
+
+type Compare = (i: number, j: number) => Comparison;
 
 function joins(a: readonly number[], b: readonly number[], compare: Compare, thresholds: Thresholds): boolean {
   const comparisons = a.slice(0, SAMPLE).flatMap((i) => b.slice(0, SAMPLE).map((j) => compare(i, j)));
@@ -55,20 +66,37 @@ function joins(a: readonly number[], b: readonly number[], compare: Compare, thr
   return mean >= (sameSides ? thresholds.alikeSameSides : thresholds.alike);
 }
 
-function candidatePairs(sketches: readonly Sketch[], compare: Compare): [number, number][] {
+interface Pair {
+  i: number;
+  j: number;
+  score: number;
+}
+
+function candidatePairs(sketches: readonly Sketch[], compare: Compare, thresholds: Thresholds): Pair[] {
+  const least = Math.min(thresholds.alike, thresholds.alikeSameSides) * WORTH_TRYING;
+  const seen = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const [i, j] of neighbours(sketches)) {
+    if (seen.has(i * sketches.length + j)) continue;
+    seen.add(i * sketches.length + j);
+    const { score, conflicts } = compare(i, j);
+    if (score >= least && conflicts.length === 0) pairs.push({ i, j, score });
+  }
+  return pairs.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+}
+
+// Pairs that share a heavy word, the earlier first.
+function* neighbours(sketches: readonly Sketch[]): Generator<[number, number]> {
   const blocks = new Map<string, number[]>();
   sketches.forEach((sketch, i) => {
     for (const key of heaviest(sketch.terms)) pushTo(blocks, key, i);
   });
-  const pairs = new Map<string, [number, number]>();
   for (const members of blocks.values()) {
-    if (members.length > LARGEST_BLOCK) continue;
-    members.forEach((i, at) => members.slice(at + 1).forEach((j) => pairs.set(`${i} ${j}`, [i, j])));
+    for (let at = 0; at < members.length; at++) {
+      const last = Math.min(members.length, at + 1 + WINDOW);
+      for (let next = at + 1; next < last; next++) yield [members[at]!, members[next]!];
+    }
   }
-  const scored = [...pairs.values()].map((pair) => ({ pair, score: compare(...pair).score }));
-  return scored
-    .sort((x, y) => y.score - x.score || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1])
-    .map(({ pair }) => pair);
 }
 
 function heaviest(terms: Terms): string[] {

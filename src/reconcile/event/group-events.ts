@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
+import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
 import { indexActors } from '../actor/find-actor.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
@@ -41,6 +42,8 @@ interface Draft {
   id: Reference;
   members: readonly Sketch[];
   reports: string[];
+  /** A name in it, for a title where nobody is known to accuse. */
+  touching: string | null;
 }
 
 /**
@@ -76,10 +79,10 @@ export function groupEvents(
     sorted.flatMap(({ statements }) => statements),
     ({ id }) => statementEvents.get(id) ?? null,
   );
-  const events = [...mains, ...touched.drafts].map(({ id, members, reports: own }): Event => {
+  const events = [...mains, ...touched.drafts].map(({ id, members, reports: own, touching }): Event => {
     const statements = about.get(id) ?? [];
     const kind = nameKind(members);
-    const shown = { id, kind, title: titleEvent(kind, statements, finder), reports: own };
+    const shown = { id, kind, title: titleEvent(kind, statements, finder, touching), reports: own };
     return { ...shown, statements: statements.map((s) => s.id), links: links.get(id) ?? [], fields: [], positions: [] };
   });
   const caveats = sorted.filter(({ report }) => !mainEvents.has(report.id)).map(({ report }) => caveatFor(report.id));
@@ -101,7 +104,8 @@ function hasEvent({ kinds }: Sketch): boolean {
 
 // Named by the first of its reports by id, so that one report more seldom changes the reference.
 function draftMain(members: readonly Sketch[]): Draft {
-  return { id: referTo('e', ['main', members[0]!.report]), members, reports: members.map(({ report }) => report) };
+  const reports = members.map(({ report }) => report);
+  return { id: referTo('e', ['main', reports[0]]), members, reports, touching: null };
 }
 
 function draftTouched(passages: readonly Passage[]): { drafts: Draft[]; events: Map<Passage, Reference> } {
@@ -112,9 +116,22 @@ function draftTouched(passages: readonly Passage[]): { drafts: Draft[]; events: 
     const first = passageOf.get(members[0]!)!;
     const id = referTo('e', ['touched', members[0]!.report, first.sentences[0]!.start]);
     for (const member of members) events.set(passageOf.get(member)!, id);
-    return { id, members, reports: [] };
+    return { id, members, reports: [], touching: nameIn(first) };
   });
   return { drafts, events };
+}
+
+// A body or place named where the passage opens; a state tells too little, a person may have to be sealed.
+function nameIn({ index, sentences }: Passage): string | null {
+  const mentions = index.mentions.beginningIn(sentences[0]!);
+  const body = mentions.filter(isMention('actor')).find(isBody);
+  return body?.value.name ?? mentions.find(isMention('place'))?.value.name ?? null;
+}
+
+function isBody({ value: { form, level, country } }: MentionOf<'actor'>): boolean {
+  return (
+    (level === 'organisation' || level === 'unit') && (form === 'name' || (form === 'description' && country !== null))
+  );
 }
 
 function placedEvents(

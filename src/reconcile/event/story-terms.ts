@@ -61,7 +61,7 @@ export function damp(terms: Terms): Terms {
   return new Map([...terms].map(([term, weight]) => [term, weight >= 1 ? 1 + Math.log(1 + weight) : weight]));
 }
 
-/** Cosine of two sets of terms, 0 to 1. */
+/** Cosine of two sets of terms, 0 to 1. The terms must be complete: their length is kept. */
 export function likeness(a: Terms, b: Terms): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -69,9 +69,15 @@ export function likeness(a: Terms, b: Terms): number {
   return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b));
 }
 
+const known = new WeakMap<Terms, number>();
+
 function squares(terms: Terms): number {
-  let sum = 0;
-  for (const weight of terms.values()) sum += weight * weight;
+  let sum = known.get(terms);
+  if (sum === undefined) {
+    sum = 0;
+    for (const weight of terms.values()) sum += weight * weight;
+    known.set(terms, sum);
+  }
   return sum;
 }
 

@@ -11,7 +11,7 @@ export const counts: FieldReader = {
   field: 'how-many *',
   reads: ['mentions'],
   collect: ({ mentions, report }) =>
-    mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(mention, report.text)),
+    withoutUnrated(mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(mention, report.text))),
 };
 
 /** `497 liters/second`: the rate behind the unit, where the reader of quantities left it out. */
@@ -42,4 +42,21 @@ function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
   return [
     { field: `how-many ${what}`, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false },
   ];
+}
+
+/** A report that once gives the rate of a number and later the bare number means the rate both times. */
+function withoutUnrated(found: readonly Found[]): Found[] {
+  const rated = new Set(
+    found.flatMap(({ field, value }) =>
+      value?.kind === 'quantity' && value.quantity.rate ? [keyOf(field, value.quantity)] : [],
+    ),
+  );
+  return found.filter(
+    ({ field, value }) =>
+      value?.kind !== 'quantity' || value.quantity.rate !== null || !rated.has(keyOf(field, value.quantity)),
+  );
+}
+
+function keyOf(field: string, { low, high, comparator }: Quantity): string {
+  return `${field} ${String(low)} ${String(high)} ${comparator}`;
 }

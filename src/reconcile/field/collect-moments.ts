@@ -24,6 +24,8 @@ const KINDS: readonly [DateKind, RegExp][] = [
 /** A telling word further away than this belongs to something else. */
 const FURTHEST_WORD = 60;
 
+// A date within the bracket is what its words are about.
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const CLAUSE_END = /[();:–—]/;
 
 /** `when-happened`, `when-announced`, `when-disclosed`, `when-published`: dates by what they are the date of. */
@@ -75,7 +77,8 @@ function kindOf(material: Material, mention: MentionOf<'moment'>): DateKind | nu
 /** The nearest telling word of the same clause; what a bracket behind the date says of it comes first: `7 April (attack occurred)`. */
 function nearestKind(words: string, start: number, end: number): DateKind | null {
   const bracket = /^\s*\(([^)\d]*)\)/.exec(words.slice(end))?.[1];
-  const inBracket = bracket && KINDS.find(([, pattern]) => bracket.match(pattern) !== null)?.[0];
+  const inBracket =
+    bracket && !MONTH.test(bracket) && KINDS.find(([, pattern]) => bracket.match(pattern) !== null)?.[0];
   if (inBracket) return inBracket;
   let best: DateKind | null = null;
   let nearest = FURTHEST_WORD;

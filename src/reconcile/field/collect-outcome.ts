@@ -22,7 +22,10 @@ const OUTCOMES: readonly [Outcome, RegExp][] = [
     ),
   ],
   // What tools were used for is an aim, not a result.
-  ['aimed at', new RegExp(`(?<=\\b(?:used|using|deployed|employed)\\b[^.;]{3,90}\\s)to\\s+${ENTER}\\b`, 'gi')],
+  [
+    'aimed at',
+    new RegExp(`\\bto\\s+${ENTER}\\b(?<=\\b(?:used|using|deployed|employed)\\b[^.;]{3,90}\\sto\\s+\\w+)`, 'gi'),
+  ],
   [
     'no harm',
     /\b(?:no\s+(?:\w+\s+){0,4}?(?:damage|injuries|casualties|flooding|disruption|impact)|no evidence of (?:[\w-]+\s+){1,5}?compromised|no [\w\s]{3,50}? (?:is|was|were|are) (?:believed to have been )?(?:compromised|affected|stolen)|did not cause (?:any )?\w+|minimally (?:impacted|affected))\b/gi,

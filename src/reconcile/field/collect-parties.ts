@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.ts';
 import { partyWithin } from './find-actor.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { hedgeNear } from './hedge-near.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 import { isAccuserSide } from './sides.ts';
@@ -51,12 +52,9 @@ function isOtherSide({ sides }: Material, field: string, country: string | null)
 /** Persons named one after the other at the head of what is put: `accused A. Berg, B. Lund and C. Dahl of ...`. */
 function listedPersons({ mentions, actors, report }: Material, { content, hedged, id }: Statement): Found[] {
   const [head] = content;
-  const named = mentions
+  const named = mentionsIn(mentions, head!)
     .filter(isMention('actor'))
-    .filter(
-      ({ value, start, end }) =>
-        value.level === 'person' && value.form === 'name' && start >= head!.start && end <= head!.end,
-    );
+    .filter(({ value, end }) => value.level === 'person' && value.form === 'name' && end <= head!.end);
   const first = named[0];
   if (!first || first.start - head!.start > LIST_BEGINS_WITHIN) return [];
   const listed = named.filter((_, i) =>

@@ -43,11 +43,11 @@ function foundIn(material: Material, statement: Statement): Found[] {
 }
 
 function responseOf(statement: Statement, text: string): Response | null {
+  const words = hullWords(statement, text);
+  if (NEITHER.test(words)) return 'neither confirmed nor denied';
   if (statement.stance === 'deny') return 'denied';
   if (statement.stance === 'confirm') return 'confirmed';
   if (statement.stance === 'counter-accuse') return 'accused in turn';
-  const words = hullWords(statement, text);
-  if (NEITHER.test(words)) return 'neither confirmed nor denied';
   // What is withheld may be a name or a number; only a withheld answer is a response.
   if (!ANSWERING.test(words)) return null;
   return DECLINED.test(words) ? 'declined to comment' : 'no response';

@@ -1,3 +1,4 @@
+import { contains } from '../../model/span.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,8 +17,9 @@ function listenersIn(material: Material, sentence: Sentence): Found[] {
   return [...sentence.words.matchAll(TOLD)].flatMap((match) => {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
-    const statement = material.statements.find(({ cue }) => cue && cue.start <= start + 4 && start <= cue.end);
-    if (!statement) return [];
+    const verb = { start, end: start + 'told'.length };
+    const statement = material.statementAt(verb);
+    if (!statement?.cue || !contains(statement.cue, verb)) return [];
     const name = match[1]!.replace(/^the\s+/, '').replace(/\s+/g, ' ');
     const actor = material.actors.named(name, null)?.id ?? null;
     return [

@@ -3,6 +3,7 @@ import { isMention, type MentionOf } from '../../model/mention.ts';
 import { contains, hull, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Material } from './material.ts';
 
 /** Where a party is named, and which actor that is; null for an actor when no one actor of the case bears the name. */
@@ -25,7 +26,7 @@ export function partyWithin(
   const means = (mention: MentionOf<'actor'>) =>
     (actor !== null && material.actors.ofMention(mention.id) === actor) || normaliseName(mention.value.name) === wanted;
   const whole = hull([statement.source, statement.cue, ...statement.content].filter((span) => span !== null))!;
-  const within = material.mentions
+  const within = mentionsIn(material.mentions, whole)
     .filter(isMention('actor'))
     .filter((mention) => contains(whole, mention) && means(mention));
   const inContent = within.find((mention) => statement.content.some((part) => contains(part, mention)));

@@ -54,7 +54,9 @@ function originOf(voices: readonly Voice[], reports: readonly AnnotatedReport[])
 }
 
 function publishes(actor: Actor, publisher: string | null): boolean {
-  return publisher !== null && namesOf(actor).includes(plain(publisher));
+  const words = ` ${plain(publisher ?? '')} `;
+  // `Interior Ministry` publishes what `Interior Ministry of Velmark` does; a single word is too little to go by.
+  return namesOf(actor).some((name) => words === ` ${name} ` || (name.includes(' ') && words.includes(` ${name} `)));
 }
 
 /** Whoever passes words on: publishers of articles, and those that reports cite or came through. */

@@ -42,7 +42,7 @@ function rowOf(report: string, text: string, outlet: NamedOutlet): Lineage[] {
 
 // Only where the words say that what follows is an outlet.
 const SAYS_OUTLET =
-  /\b(?:originally\s+(?:appeared|published)\s+(?:on|in|by|at)\s+(?:the\s+)?|(?:read|see)\s+the\s+(?:complete|full|original)\s+(?:article|story|report)[\s,:]*(?:see|at|on)[\s,:]*(?:the\s+)?|(?:^|\n)From\s+(?:the\s+)?(?=[^\n:]{2,40}:\s*\n))((?:\p{Lu}[\p{L}\d.&'’-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}\d.&'’-]*)){0,4})(?![\p{L}\d'’]|\s+\p{Ll})/gu;
+  /\b(?:originally\s+(?:appeared|published)\s+(?:on|in|by|at)\s+(?:the\s+)?|(?:read|see)\s+the\s+(?:complete|full|original)\s+(?:article|story|report)[\s,:]*(?:see|at|on)[\s,:]*(?:the\s+)?|(?:^|\n)From\s+(?:the\s+)?(?=[^\n:]{2,40}:\s*\n))((?:\p{Lu}[\p{L}\d.&'’-]*)(?:\s(?:of|the|on|and|\p{Lu}[\p{L}\d.&'’-]*)){0,4})(?![\p{L}\d'’]|\s+(?!at\b|on\b|under\b|here\b)\p{Ll})/gu;
 
 function unknownOutlets(text: string, outlets: Outlets): NamedOutlet[] {
   if (!/\boriginally\b|\b(?:read|see) the\b|^From /m.test(text)) return [];

@@ -53,7 +53,7 @@ export function findOutlets(text: string, outlets: Outlets): NamedOutlet[] {
   for (let i = 0; i < words.length; i++) {
     let node = outlets.next.get(words[i]![0]);
     let longest: { name: string; last: number } | null = null;
-    for (let last = i; node; node = outlets.next.get(words[last]![0])) {
+    for (let last = i; node; node = node.next.get(words[last]![0])) {
       if (node.name !== null) longest = { name: node.name, last };
       last++;
       if (!words[last] || !adjacent(text, words[last - 1]!, words[last]!)) break;

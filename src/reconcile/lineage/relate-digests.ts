@@ -1,7 +1,7 @@
-import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Body } from './body.ts';
 import { lineageRow } from './lineage-row.ts';
+import { likeness, storyWords, type StoryWords } from './story-words.ts';
 
 const DIGESTS = /\b(?:aggregat\w*|digests?|round-?ups?|compil\w+|newsletter|summar(?:y|ies)|press review)\b/i;
 /** Cosine of the weighted words of two texts on one story; two stories of one publisher share fewer of their rarer words. */
@@ -11,21 +11,20 @@ const SAME_STORY = 0.14;
  * Reports of one publisher that says of itself that it gathers what others reported: its pieces on one story rest on the same
  * sources, in whatever words. Each is tied to the first of them.
  */
-export function relateDigests(bodies: readonly Body[], codebooks: Pick<Codebooks, 'commonWords'>): Lineage[] {
+export function relateDigests(bodies: readonly Body[], common: ReadonlySet<string>): Lineage[] {
   const publishers = Map.groupBy(
     bodies.filter(({ report }) => DIGESTS.test(report.publisher ?? '')),
     ({ report }) => report.publisher!,
   );
-  const common = new Set(codebooks.commonWords.words.flatMap((line) => line.split(/\s+/)));
   return [...publishers.values()].flatMap((group) => storiesOf(group, common).flatMap(rowsOf));
 }
 
 function storiesOf(group: readonly Body[], common: ReadonlySet<string>): Body[][] {
   const weights = weightsOf(group, common);
-  const stories: { bodies: Body[]; first: Map<string, number> }[] = [];
+  const stories: { bodies: Body[]; first: StoryWords }[] = [];
   for (const body of [...group].sort(byDate)) {
     const weighted = weights.get(body)!;
-    const story = stories.find(({ first }) => cosine(first, weighted) >= SAME_STORY);
+    const story = stories.find(({ first }) => likeness(first, weighted) >= SAME_STORY);
     if (story) story.bodies.push(body);
     else stories.push({ bodies: [body], first: weighted });
   }
@@ -45,34 +44,17 @@ function rowsOf([first, ...rest]: readonly Body[]): Lineage[] {
   });
 }
 
-function weightsOf(group: readonly Body[], common: ReadonlySet<string>): Map<Body, Map<string, number>> {
-  const counts = new Map(group.map((body) => [body, countOf(body, common)]));
+function weightsOf(group: readonly Body[], common: ReadonlySet<string>): Map<Body, StoryWords> {
+  const counts = new Map(group.map((body) => [body, storyWords(body, common)]));
   const held = new Map<string, number>();
   for (const words of counts.values()) for (const word of words.keys()) held.set(word, (held.get(word) ?? 0) + 1);
-  for (const words of counts.values()) {
-    for (const [word, count] of words)
-      words.set(word, (1 + Math.log(count)) * Math.log(1 + group.length / held.get(word)!));
-  }
-  return counts;
-}
-
-function countOf(body: Body, common: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { norm } of body.words)
-    if (!common.has(norm) && norm.length > 2) counts.set(norm, (counts.get(norm) ?? 0) + 1);
-  return counts;
-}
-
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let product = 0;
-  for (const [word, weight] of a) product += weight * (b.get(word) ?? 0);
-  return product / (norm(a) * norm(b) || 1);
-}
-
-function norm(weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  return Math.sqrt(sum);
+  const weighted = [...counts].map(([body, words]): [Body, StoryWords] => {
+    return [
+      body,
+      new Map([...words].map(([word, weight]) => [word, weight * Math.log(1 + group.length / held.get(word)!)])),
+    ];
+  });
+  return new Map(weighted);
 }
 
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{4})\b/i;

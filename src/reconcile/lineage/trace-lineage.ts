@@ -6,11 +6,12 @@ import { bodyOf } from './body.ts';
 import { findCredits } from './find-credits.ts';
 import { findDocuments } from './find-documents.ts';
 import { findRelays } from './find-relays.ts';
-import { lineageRow, mergeRows } from './lineage-row.ts';
+import { mergeRows } from './lineage-row.ts';
 import { knownOutlets, outletNamed, publisherName, type Outlets } from './outlets.ts';
 import type { CreditTo } from './order-of.ts';
 import { relateBodies } from './relate-bodies.ts';
 import { relateDigests } from './relate-digests.ts';
+import { resolveCredits, type Publishers } from './resolve-credits.ts';
 
 /**
  * Who takes words or facts from whom: copies, excerpts and updates among the reports, by their words; outlets and documents
@@ -29,18 +30,16 @@ export function traceLineage(
   const credits = bodies.map((body) => findCredits(body, outlets));
   const publishers = new Map(sorted.map(({ report }) => [report.id, canonicalPublisher(report, outlets)]));
   const inside = relateBodies(bodies, creditsBetween(credits.flat(), publishers));
-  const givers = new Map(inside.map((row) => [row.report, row.from]));
-  const digests = relateDigests(bodies, codebooks).filter((row) => !givers.has(row.report));
+  const takenFrom = new Map(inside.map((row) => [row.report, row.from]));
+  const common = new Set(codebooks.commonWords.words.flatMap((line) => line.split(/\s+/)));
+  const digests = relateDigests(bodies, common).filter((row) => !takenFrom.has(row.report));
   const outside = sorted.flatMap((annotated, i) => [
     ...credits[i]!,
     ...findRelays(annotated, outlets),
     ...findDocuments(annotated, bodies[i]!, outlets),
   ]);
-  return mergeRows([...inside, ...digests, ...outside.map((row) => toReport(row, givers.get(row.report), publishers))]);
+  return mergeRows([...inside, ...digests, ...resolveCredits(outside, takenFrom, bodies, publishers, common)]);
 }
-
-/** The known name of each report's publisher, by report. */
-type Publishers = ReadonlyMap<string, string | null>;
 
 function creditsBetween(credits: readonly Lineage[], publishers: Publishers): CreditTo {
   const taken = new Map(
@@ -57,10 +56,4 @@ function creditsBetween(credits: readonly Lineage[], publishers: Publishers): Cr
 function canonicalPublisher(report: Report, outlets: Outlets): string | null {
   const publisher = publisherName(report);
   return publisher === null ? null : (outletNamed(outlets, publisher) ?? publisher);
-}
-
-// A credit to the publisher of the very report that the words come from means that report.
-function toReport(row: Lineage, giver: string | undefined, publishers: Publishers): Lineage {
-  if (giver === undefined || publishers.get(giver) !== row.from) return row;
-  return lineageRow(row.report, giver, row.kind, row.basis, row.evidence);
 }

@@ -6,6 +6,8 @@ import { normaliseWord, wordsOf } from './words.ts';
 export interface Exemptions {
   /** Spokespersons and heads of state or government: in every report, whatever is said of them. */
   speakers: string[][];
+  /** Groups, firms and operations with names like those of persons. */
+  groups: string[][];
   /** Who wrote this report. */
   authors: string[][];
   /** Victims: not sealed where charged or wanted. */
@@ -24,6 +26,17 @@ const SIGN_OFF_BEFORE = /(?:^|[\n.!?])\s*$/;
 const SIGN_OFF_AFTER = /^,\s*\p{Lu}[\p{L}\d+ ]{1,20},\s*\p{Lu}[\p{L} ]{1,20}\.?\s*(?:\n|$)/u;
 const HEAD_BEFORE =
   /(?<!\b(?:former|ex-|vice|deputy|company|bank)\s*-?)\b(?:president|prime minister|premier|chancellor|king|queen|pope|emperor|taoiseach)(?:-elect)?\s+$/i;
+const GROUP = String.raw`(?:groups?|gangs?|collectives?|crews?|outfits?|clusters?|campaigns?|operations?|malware|compan(?:y|ies)|firms?|contractors?|threat actors?)`;
+const CALLED = String.raw`(?:\s+(?:that\s+)?(?:(?:it|is|are|also|better|publicly)\s+)*(?:called|calls|named|known as|tracked as|dubbed))?`;
+const GROUP_CALLED = new RegExp(
+  String.raw`\b${GROUP}${CALLED}\s+["“‘']?((?:\p{Lu}[\p{L}\d-]+\s){1,3}\p{Lu}[\p{L}\d-]+)`,
+  'gu',
+);
+// Not `the firm's founder` and not `a member of the group`: the name itself must be the group's.
+const GROUP_AFTER = new RegExp(
+  String.raw`^["”’']?(?:,\s+(?:an?|the)\s+(?:(?!of\b|in\b|with\b|from\b|for\b|at\b|behind\b)[\w-]+\s+){0,3}?|\s+(?:[\w-]+\s+)?)${GROUP}(?=\s*(?:[,.;:)]|$|that\b|which\b|linked\b|tied\b|based\b|backed\b|known\b|has\b|have\b|is\b|was\b|were\b))`,
+  'i',
+);
 const HEAD_SURNAME =
   /(?<!\b(?:[Ff]ormer|[Ee]x-|[Vv]ice|[Dd]eputy)\s*-?)\b(?:President|Prime Minister|Premier|Chancellor|King|Queen)\s+(\p{Lu}[\p{L}'’-]+)(?!\s+\p{Lu})/gu;
 const VICTIM_BEFORE = /\bvictims?\b(?:\s+(?:was|were|is|are|including|included|such as|named|called))?[\s,:–—-]*$/i;
@@ -32,11 +45,17 @@ const VICTIM_AFTER =
 
 /** Reads who is shown to be a spokesperson, author, head of state or victim from the words around each name and from bylines. */
 export function exemptNames(report: Report, prose: string, names: readonly Name[]): Exemptions {
-  const exempt: Exemptions = { speakers: headsIn(prose), authors: authorsIn(report.byline), victims: [] };
+  const exempt: Exemptions = {
+    speakers: headsIn(prose),
+    groups: groupsIn(prose),
+    authors: authorsIn(report.byline),
+    victims: [],
+  };
   for (const name of names) {
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
     if (isSpokesperson(before, after) || HEAD_BEFORE.test(before)) exempt.speakers.push(name.words);
+    if (GROUP_AFTER.test(after)) exempt.groups.push(name.words);
     if (isAuthor(before, after)) exempt.authors.push(name.words);
     if (VICTIM_BEFORE.test(before) || VICTIM_AFTER.test(after)) exempt.victims.push(name.words);
   }
@@ -46,6 +65,10 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
 // `President Orsolov`: a surname alone is no name to be looked at above.
 function headsIn(prose: string): string[][] {
   return [...prose.matchAll(HEAD_SURNAME)].map((match) => [normaliseWord(match[1]!)]);
+}
+
+function groupsIn(prose: string): string[][] {
+  return [...prose.matchAll(GROUP_CALLED)].map((match) => wordsOf(match[1]!).map((word) => word.norm));
 }
 
 function authorsIn(byline: string | null): string[][] {

@@ -19,10 +19,10 @@ export interface Exposure {
 
 /**
  * The persons one report exposes: by the words around their names, by the statements that accuse a person, and by being named
- * as a member of a unit that a statement accuses. `speakers` are the names of those that any report shows to be a
- * spokesperson or a head of state; they are left out, and so are the report's authors and victims.
+ * as a member of a unit that a statement accuses. `apart` are the names that any report shows to be those of a spokesperson,
+ * a head of state or a group; they are left out, and so are the report's authors and victims.
  */
-export function exposedIn(read: ReadNames, speakers: NameSet): Exposure[] {
+export function exposedIn(read: ReadNames, apart: NameSet): Exposure[] {
   const { annotated, prose, names, exempt } = read;
   const authors = nameSet(exempt.authors);
   const victims = nameSet(exempt.victims);
@@ -34,7 +34,7 @@ export function exposedIn(read: ReadNames, speakers: NameSet): Exposure[] {
   const all = [...found, ...inTitle(read), ...accusedByStatements(read), ...membersOfAccused(read)];
   return all
     .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
-    .filter(({ words }) => !includesName(speakers, words) && !includesName(authors, words))
+    .filter(({ words }) => !includesName(apart, words) && !includesName(authors, words))
     .filter(({ words, position }) => position === 'charged' || position === 'wanted' || !includesName(victims, words));
 }
 

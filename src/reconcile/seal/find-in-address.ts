@@ -37,7 +37,7 @@ function encoded(address: string, index: NameIndex): Occurrence[] {
 function runTogether(address: string, index: NameIndex): Occurrence[] {
   const lower = address.toLowerCase();
   const found: Occurrence[] = [];
-  for (const { letters, person } of [...index.whole.values()].flat()) {
+  for (const { letters, person } of index.whole) {
     if (letters.length < SHORTEST_WITHIN) continue;
     const at = lower.indexOf(letters);
     if (at >= 0) found.push({ start: at, end: at + letters.length, person });

@@ -28,8 +28,9 @@ export function findNames(prose: string, words: readonly Word[], mentions: reado
     .map((run) => trimmedRun(run))
     .filter((name) => name !== null);
   const known = new Set(names.flatMap((name) => name.words));
+  const bodies = new Set(words.filter((word) => elsewhere.has(word.start)).map((word) => word.norm));
   for (const mention of mentions) {
-    const name = isPersonName(mention) ? nameOfMention(prose, mention, known) : null;
+    const name = isPersonName(mention) ? nameOfMention(prose, mention, known, bodies) : null;
     if (name) names.push(name);
   }
   return names.sort((a, b) => a.start - b.start || b.end - a.end).filter(notWithinPrevious);
@@ -112,16 +113,32 @@ function standsAfter(norm: string): boolean {
   return isOpener(norm) || isBesideNames(norm) || PARTICLE.test(norm);
 }
 
+// `employees of Post`, `Post users`: a name that serves to describe others is rarely a person's.
+function standsFree(prose: string, { start, end }: Span): boolean {
+  const before = prose.slice(Math.max(0, start - 12), start);
+  return (
+    !/(?:\b(?:of|for|at|about|on|via|through|using|former)|['’]s)\s+$/i.test(before) &&
+    !/^\s+[a-z]+s\b/.test(prose.slice(end, end + 24))
+  );
+}
+
 const COURTESY = /^(?:mr|ms|mrs|miss|dr)\b/i;
 
-// A single word is taken for a name only with a title before it or where it is part of a full name.
-function nameOfMention(prose: string, mention: MentionOf<'actor'>, known: ReadonlySet<string>): Name | null {
+// A single word is taken for a name where nothing else stands in the mention, with a title before it, or as part of a full name.
+function nameOfMention(
+  prose: string,
+  mention: MentionOf<'actor'>,
+  known: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): Name | null {
   const written = prose.slice(mention.start, mention.end);
   const at = written.indexOf(mention.value.name);
   if (at < 0) return null;
   const words = wordsOf(mention.value.name).filter((word) => !isTitle(word.norm));
-  const named = words.length > 1 || (words.length === 1 && (COURTESY.test(written) || known.has(words[0]!.norm)));
-  if (!named || words.some((word) => !word.capital || saysNotAPerson(word.norm))) return null;
+  const alone = written === mention.value.name && written.length > 3 && standsFree(prose, mention);
+  const named =
+    words.length > 1 || (words.length === 1 && (alone || COURTESY.test(written) || known.has(words[0]!.norm)));
+  if (!named || words.some((word) => !word.capital || saysNotAPerson(word.norm) || bodies.has(word.norm))) return null;
   const start = mention.start + at + words[0]!.start;
   const end = mention.start + at + words.at(-1)!.end;
   const office = isOffice(wordsOf(written)[0]!.norm);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
-import type { JoinedName, NameIndex } from './name-index.ts';
+import { namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
 import { joined, type Person } from './person.ts';
 import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -66,7 +66,7 @@ export function wholeNameAt(
 ): { length: number; person: Person } | null {
   const word = words[i]!;
   if (word.norm.length > 1) {
-    for (const name of index.whole.get(word.norm.slice(0, 2)) ?? []) {
+    for (const name of namesBeginning(index, word.norm)) {
       if (!name.letters.startsWith(word.norm)) continue;
       const length = spelledOut(text, words, i, name);
       if (length > 0) return { length, person: name.person };

@@ -23,8 +23,8 @@ export function findSeals(
   key: Uint8Array,
 ): Seal[] {
   const read = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)).map(readNames);
-  const speakers = nameSet(read.flatMap(({ exempt }) => exempt.speakers));
-  const exposures = read.flatMap((names) => exposedIn(names, speakers));
+  const apart = nameSet(read.flatMap(({ exempt }) => [...exempt.speakers, ...exempt.groups]));
+  const exposures = read.flatMap((names) => exposedIn(names, apart));
   const persons = applySealJudgements(groupPersons(exposures, read), judgements);
   if (persons.length === 0) return [];
   const spans = spansOf(persons, read);

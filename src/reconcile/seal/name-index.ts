@@ -12,8 +12,9 @@ export interface JoinedName {
 /** What the words of a text are looked up in. */
 export interface NameIndex {
   persons: readonly Person[];
-  /** By first two letters. */
-  whole: Map<string, JoinedName[]>;
+  whole: readonly JoinedName[];
+  /** The same by their first two, three and four letters. */
+  byBeginning: ReadonlyMap<string, readonly JoinedName[]>;
   /** `n enwei`, `enwei n`. */
   initials: Map<string, Person>;
   /** Single words of the names. */
@@ -27,35 +28,53 @@ export interface NameIndex {
 
 /** Indexes the persons to be sealed; `others` are the names of everybody else the reports name in full. */
 export function indexNames(persons: readonly Person[], others: readonly (readonly string[])[]): NameIndex {
-  const whole = new Map<string, JoinedName[]>();
+  const whole = new Map<string, JoinedName>();
   const initials = new Map<string, Person>();
   const single = new Map<string, Person[]>();
   for (const person of persons) {
-    for (const name of person.names) {
-      const words = longWords(name);
+    for (const words of person.names.map(longWords)) {
       for (const letters of orders(words)) {
-        const key = letters.slice(0, 2);
-        const list = whole.get(key) ?? [];
-        if (!list.some((entry) => entry.letters === letters && entry.person === person)) {
-          whole.set(key, [...list, { letters, person, ordinary: words.every(isOrdinary) }]);
-        }
+        if (!whole.has(letters)) whole.set(letters, { letters, person, ordinary: words.every(isOrdinary) });
       }
       for (const form of withInitials(words)) if (!initials.has(form)) initials.set(form, person);
       for (const word of words) single.set(word, [...new Set([...(single.get(word) ?? []), person])]);
     }
   }
-  const literals = persons.flatMap((person) => person.literals.map((form) => ({ form, person })));
-  const sealed = new Set([...whole.values()].flat().map((entry) => entry.letters));
-  const kept = others.filter((name) => !sealed.has(joined(name)));
+  const kept = others.filter((name) => !whole.has(joined(name)));
   return {
     persons,
-    whole,
+    whole: [...whole.values()],
+    byBeginning: byBeginning([...whole.values()]),
     initials,
     single,
-    literals: literals.sort((a, b) => b.form.length - a.form.length),
+    literals: literalsOf(persons),
     others: new Set(kept.map(joined)),
     otherWords: new Set(kept.flatMap(longWords)),
   };
+}
+
+/** The names that may begin with this word, or with the part of a name that it is. */
+export function namesBeginning(index: NameIndex, word: string): readonly JoinedName[] {
+  return index.byBeginning.get(word.slice(0, LONGEST_BEGINNING)) ?? [];
+}
+
+const LONGEST_BEGINNING = 4;
+
+function byBeginning(names: readonly JoinedName[]): Map<string, JoinedName[]> {
+  const beginnings = new Map<string, JoinedName[]>();
+  for (const name of names) {
+    for (let length = 2; length <= LONGEST_BEGINNING; length++) {
+      const list = beginnings.get(name.letters.slice(0, length));
+      if (list) list.push(name);
+      else beginnings.set(name.letters.slice(0, length), [name]);
+    }
+  }
+  return beginnings;
+}
+
+function literalsOf(persons: readonly Person[]): NameIndex['literals'] {
+  const literals = persons.flatMap((person) => person.literals.map((form) => ({ form, person })));
+  return literals.sort((a, b) => b.form.length - a.form.length);
 }
 
 // Given name first or family name first, with the middle names or without.

@@ -17,8 +17,17 @@ export interface ReadNames {
   trusted: Name[];
 }
 
-/** Reads the names of a report: once for sealing and for finding whom to seal. */
+// Finding whom to seal and sealing both need the names: a report is read once as long as it is in use.
+const read = new WeakMap<AnnotatedReport, ReadNames>();
+
+/** Reads the names of a report. */
 export function readNames(annotated: AnnotatedReport): ReadNames {
+  const known = read.get(annotated) ?? namesOf(annotated);
+  read.set(annotated, known);
+  return known;
+}
+
+function namesOf(annotated: AnnotatedReport): ReadNames {
   const { report, mentions } = annotated;
   const prose = proseOf(report);
   const names = findNames(prose, wordsOf(prose), mentions);

@@ -5,7 +5,7 @@ import { bySpan, contains, withoutHoles, type Span } from '../../model/span.ts';
 import { findNames } from './find-names.ts';
 import { findInAddress } from './find-in-address.ts';
 import { findOccurrences, type Occurrence } from './find-occurrences.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, namesBeginning, type NameIndex } from './name-index.ts';
 import { occurrencesIn } from './occurrences-in.ts';
 import { longWords, type Person } from './person.ts';
 import { fullNames, readNames, type ReadNames } from './read-names.ts';
@@ -95,7 +95,7 @@ function mayName(value: string, index: NameIndex): boolean {
   if (ADDRESS.test(value) || index.literals.length > 0) return true;
   return wordsOf(value).some(({ norm }) => {
     if (norm.length < 2 || index.single.has(norm)) return true;
-    return index.whole.get(norm.slice(0, 2))?.some(({ letters }) => letters.startsWith(norm)) ?? false;
+    return namesBeginning(index, norm).some(({ letters }) => letters.startsWith(norm));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Asking } from './find-unanswered.ts';
 
 /** Evidence that is said to exist, or said to be withheld, while none that a reader could check is offered in these texts. */
-export const askForEvidence: Asking = (event) => {
+export const askForEvidence: Asking = ({ event }) => {
   const readings = event.fields.find((field) => field.name === 'evidence')?.readings ?? [];
   const isOffered = readings.some(({ value }) => value?.kind === 'text' && value.text === 'offered');
   if (isOffered) return [];

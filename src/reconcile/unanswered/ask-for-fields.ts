@@ -11,7 +11,7 @@ const USUAL: readonly [field: string, question: string][] = [
 ];
 
 /** Fields that no report on the event states; where one says that it was withheld, the place where it does so. */
-export const askForFields: Asking = (event) =>
+export const askForFields: Asking = ({ event }) =>
   USUAL.flatMap(([name, question]) => {
     const readings = event.fields.find((field) => field.name === name)?.readings ?? [];
     if (readings.some((reading) => reading.state === 'stated')) return [];

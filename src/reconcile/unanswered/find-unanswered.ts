@@ -1,13 +1,22 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Unanswered } from '../../model/dossier.ts';
 import type { Event } from '../../model/event.ts';
+import type { Statement } from '../../model/statement.ts';
 import { askForAnswers } from './ask-for-answers.ts';
 import { askForEvidence } from './ask-for-evidence.ts';
 import { askForFields } from './ask-for-fields.ts';
 import { askForRequested } from './ask-for-requested.ts';
 
+/** An event with its statements. */
+export interface Questioned {
+  event: Event;
+  statements: readonly Statement[];
+  /** Text by report id. */
+  texts: ReadonlyMap<string, string>;
+}
+
 /** Finds questions of one kind that the reports leave open about one event. */
-export type Asking = (event: Event, reports: ReadonlyMap<string, AnnotatedReport>) => Unanswered[];
+export type Asking = (questioned: Questioned) => Unanswered[];
 
 const ASKINGS: readonly Asking[] = [askForAnswers, askForEvidence, askForRequested, askForFields];
 
@@ -16,8 +25,12 @@ const ASKINGS: readonly Asking[] = [askForAnswers, askForEvidence, askForRequest
  * usual questions none of them states. Only of events that are some report's main one; of an event in passing nobody expects the whole.
  */
 export function findUnanswered(events: readonly Event[], reports: readonly AnnotatedReport[]): Unanswered[] {
-  const byId = new Map(reports.map((annotated) => [annotated.report.id, annotated]));
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const byId = new Map(reports.flatMap(({ statements }) => statements.map((statement) => [statement.id, statement])));
   return events
     .filter((event) => event.reports.length > 0)
-    .flatMap((event) => ASKINGS.flatMap((ask) => ask(event, byId)));
+    .flatMap((event) => {
+      const statements = event.statements.map((id) => byId.get(id)).filter((statement) => statement !== undefined);
+      return ASKINGS.flatMap((ask) => ask({ event, statements, texts }));
+    });
 }

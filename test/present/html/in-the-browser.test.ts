@@ -33,7 +33,7 @@ describe.skipIf(!browser)('the page in a browser', () => {
     page.on('request', (request) => asked.push(request.url()));
     page.on('console', (message) => complaints.push(message.text()));
     page.on('dialog', (dialog) => (complaints.push('a dialog opened'), void dialog.dismiss()));
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await context?.close();

@@ -83,7 +83,7 @@ describe('renderChanges', () => {
     ['one that is gone', { before: 'agrees', after: null, why: '' }, 'how much reward: agrees → no longer compared\n'],
   ] as const)('tells %s', (_, change, line) => {
     expect(renderChanges([{ comparison: 'c-0123456789ab', field: 'how-much reward', ...change }])).toBe(
-      `c-0123456789ab ${line}`,
+      `Recorded. One verdict changes:\n  c-01234 ${line}`,
     );
   });
 

@@ -42,6 +42,7 @@ describe('the words of an actor', () => {
     ],
     ['Then the Norwegian government denied it.', 'the Norwegian government', { level: 'state', country: 'NO' }],
     ["Then Norway's government denied it.", "Norway's government", { level: 'state', country: 'NO' }],
+    ['The port, which Beijing claims was hit, is open.', 'Beijing', { level: 'state', country: 'CN' }],
     ['Senior Norwegian officials denied it.', 'Senior Norwegian officials', { level: 'state', country: 'NO' }],
     [
       "Japan's foreign ministry denied it.",
@@ -153,6 +154,7 @@ describe('anonymous sources', () => {
     ['An official who spoke on condition of anonymity said so.', 'An official'],
     ['Security experts said so.', 'Security experts'],
     ['A source said so.', 'A source'],
+    ['A manager of the port, who declined to be named, said so.', 'A manager of the port'],
   ])('%s', (text, words) => {
     expect(actor(text, words).value).toMatchObject({ form: 'anonymous', level: 'person', refersTo: null });
   });
@@ -160,6 +162,7 @@ describe('anonymous sources', () => {
   it('are never taken to be an official named elsewhere', () => {
     const text = 'Swedish official Orla Venn spoke. A Swedish official denied it. The official left.';
     expect(actor(text, 'A Swedish official').value).toMatchObject({ form: 'anonymous', refersTo: null });
+    expect(actor(text, 'The official').value).toMatchObject({ form: 'anonymous', name: 'Swedish official' });
   });
 });
 
@@ -188,8 +191,8 @@ describe('acronyms', () => {
 
 describe('what refers back', () => {
   it.each([
-    ['While China did not name the group, it said that more would come.', 'it', 'China'],
-    ['China, meanwhile, has stepped up its efforts. In March, it accused four people.', 'it', 'China'],
+    ['Although Norway had not named the port, it said that more would close.', 'it', 'Norway'],
+    ['Norway, by contrast, has slowed its inquiry. In April, it fined two ports.', 'it', 'Norway'],
     ['Minister Orla Venn met Sweden. She denied it.', 'She', 'Minister Orla Venn'],
     ['Swedish hackers stole files. They were never caught.', 'They', 'Swedish hackers'],
     ["Japan's foreign ministry protested. The ministry gave no details.", 'The ministry', "Japan's foreign ministry"],

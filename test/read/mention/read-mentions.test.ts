@@ -92,6 +92,7 @@ describe('evidence', () => {
       'left traces that investigators could follow',
       'claimed',
     ],
+    ['It did so, according to court documents.', 'according to court documents', 'claimed'],
     ['It has irrefutable evidence of it.', 'has irrefutable evidence', 'claimed'],
     ['It said so without providing evidence.', 'without providing evidence', 'withheld'],
     ['It did not provide any evidence.', 'did not provide any evidence', 'withheld'],
@@ -115,6 +116,7 @@ describe('readMentions', () => {
   it('finds nothing in nothing', () => {
     expect(read('')).toEqual([]);
     expect(read('The weather was fine and dry.')).toEqual([]);
+    expect(read('The constructor said so, as valueOf was not there.')).toEqual([]);
   });
 
   it('gives the same mentions for the same report', () => {

@@ -82,6 +82,7 @@ const CASES: [string, ...Expected[]][] = [
     ['30 or more officers', { low: 30, high: null, comparator: 'at-least', unit: 'officer' }],
   ],
   ['It named about 30 officers.', ['about 30 officers', { low: 30, high: 30, comparator: 'about' }]],
+  ['It has 20 constructor parts.', ['20 constructor parts', { unit: 'part' }]],
   ['It named 20 of the suspects.', ['20 of the suspects', { low: 20, unit: 'suspect' }]],
 ];
 

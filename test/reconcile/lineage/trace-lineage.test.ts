@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Lineage } from '../../../src/model/lineage.ts';
 import { slice } from '../../../src/model/span.ts';
@@ -9,7 +8,22 @@ import { candidatePairs } from '../../../src/reconcile/lineage/candidate-pairs.t
 import { traceLineage } from '../../../src/reconcile/lineage/lineage.ts';
 import { annotate, type Notes } from '../../support/annotate.ts';
 
-const codebooks = openCodebooks();
+const outlet = (name: string, ...aliases: string[]) => ({ name, aliases, country: 'GB', kind: 'agency' });
+const codebooks = {
+  outlets: {
+    version: 'test',
+    source: 'test',
+    entries: [
+      outlet('Reuters'),
+      outlet('Xinhua', 'Xinhua News Agency'),
+      outlet('Agence France-Presse', 'AFP'),
+      outlet('Bloomberg'),
+      outlet('BBC'),
+      outlet('The Washington Post', 'Washington Post'),
+    ],
+  },
+  commonWords: { version: 'test', source: 'test', words: ['the and that with from for', 'said police attack'] },
+};
 
 const WIRE = `Police in the port of Tarn offered rewards on Tuesday for 20 people they blame for an attack on the water works.
 The bureau said in a notice that the group had broken into the control systems of the plant and had shut two valves.

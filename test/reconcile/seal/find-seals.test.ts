@@ -45,6 +45,8 @@ const EXPOSED: readonly string[] = [
   'Former minister <Aron Tesk> was indicted for espionage.',
   'Former Foreign Minister <Aron Tesk> was indicted for espionage.',
   "The firm's founder, <Toma Varensk>, was among those charged.",
+  'Police charged <Toma Varensk>, a member of the hacking group Tin Wave.',
+  'Police charged <Toma Varensk>, the firm founder, and <Ilya Orsolov>, a man from the company that hacked a bank.',
   'Norland Charges Hacker <Toma Varensk> Over Port Attack',
 ];
 
@@ -73,6 +75,8 @@ describe('findSeals', () => {
     'The police will publish the names of the suspects on Monday, Mira Sollund reports.',
     'Linen Typhoon and Violet Typhoon were accused of hacking.',
     'Ethical hacker Mira Sollund found the flaw.',
+    'The group known as Tin Lantern was blamed. Police charged Tin Lantern with hacking.',
+    'Police accused Tin Lantern, a hacking group, of the attack.',
     'Prime Minister Odo Brandt was indicted on corruption charges.',
     'Hackers exposed Harbour Remote Support and stole a key.',
     'The attackers sought the mail of people in Brandt Tower.',
@@ -153,6 +157,35 @@ describe('findSeals', () => {
     expect(text(decide('head of the third section', true, '2031-01-01'))).not.toContain('third section');
   });
 
+  it('seals a person of one name, where the reader took it for a person’s', () => {
+    const text = 'Police charged {who:Orsolov} with hacking.';
+    const person = { actor: 'who', name: 'Orsolov', level: 'person' } as const;
+    expect(sealText(text, { mentions: [person] })).toBe('Police charged ███████ with hacking.');
+    expect(sealText(text, { mentions: [{ ...person, level: 'organisation' }] })).toContain('Orsolov');
+  });
+
+  it('leaves no part of an exposed name in the text, whatever the name', () => {
+    const syllable = fc.constantFrom('va', 'ren', 'tol', 'mi', 'sho', 'kar', 'del', 'fex', 'gu', 'lim');
+    const word = fc.array(syllable, { minLength: 2, maxLength: 3 }).map((parts) => capitalised(parts.join('')));
+    const other = ['Minister Odo Brandt', 'the Harbour Post', 'Reporter Mira Sollund'];
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(...other), (given, family, third) => {
+        fc.pre(given !== family);
+        const name = `${given} ${family}`;
+        const text = [
+          `Police charged ${name}, 34, with hacking, ${third} said.`,
+          `${family} denied it. “${given}'s phone was off,” said ${family}'s lawyer.`,
+          `The list reads: ${name.toUpperCase()}; ${family}, ${given}; ${given[0]}. ${family}.`,
+        ].join('\n');
+        const sealed = sealText(text);
+        expect(sealed).toHaveLength(text.length);
+        expect(sealed.toLowerCase()).not.toMatch(new RegExp(`\\b(?:${given}|${family})\\b`, 'i'));
+        expect(sealed).toContain(third);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('does not depend on the order of reports', () => {
     const reports = [
       annotate('Police charged Toma Varensk and Katrin Wolmar.'),
@@ -191,4 +224,8 @@ describe('findSeals', () => {
 function letters(i: number): string {
   const one = (n: number) => String.fromCharCode(97 + (n % 26));
   return (one(i) + one(i / 26) + one(i * 3 + 1) + 'or').replace(/^./, (first) => first.toUpperCase());
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
 }

@@ -20,7 +20,7 @@ export const MEDIA = `
   html { font-size: 9.5pt; } body { padding: 0; max-width: none; }
   nav, .tools, .skip-link { display: none; }
   a { text-decoration: none; } tr, .note, .plain > li, .summary > div { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
-  #reports { break-before: page; } .row { grid-template-columns: 1.8rem minmax(0, 1fr) 13rem; }
+  #reports { break-before: page; } .row { grid-template-columns: 1.8rem minmax(0, 1fr); } .notes { grid-column: 2; }
   .badge, .said, .stance { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .badge.contradicts { color: #fff; }
 }

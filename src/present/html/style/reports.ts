@@ -12,7 +12,7 @@ export const REPORTS = `
 .transcript .body p { white-space: pre-line; }
 .furniture, .skip { color: var(--soft); } .furniture { font-size: .85rem; }
 .skip.time-code { font-size: .72em; font-variant-numeric: lining-nums tabular-nums; padding-inline-end: .35em; user-select: none; }
-.body .gap { border-block: 1px dashed var(--accent); color: var(--accent); font-style: italic; font-size: .88rem; padding-block: .2rem; }
+.gap { color: var(--accent); font-style: italic; font-size: .85em; } .gapped { border-inline-start: 2px dashed var(--accent); padding-inline-start: .35em; }
 mark { color: inherit; background: none; }
 .said { text-decoration: underline 1px; text-decoration-color: var(--soft); text-underline-offset: .2em; text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; padding-block: .06em; }
 .said.accuse { background: var(--accuse); text-decoration: underline 2px solid var(--accuse-line); }

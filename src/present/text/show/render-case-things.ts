@@ -32,10 +32,12 @@ export function renderMention(sheet: Sheet, mention: Mention): string[] {
 /** An actor with its proposed names, the places it is named in, and what it says. */
 export function renderShownActor(sheet: Sheet, actor: Actor): string[] {
   const { view } = sheet;
+  const origin = view.origins.get(actor.id);
   const said = [...view.actorOf].filter(([, by]) => by.id === actor.id).map(([statement]) => statement);
   return [
     ...renderActor(sheet, actor),
     ...(actor.mentions.length > 0 ? ['', ...renderFacts(sheet, [['named in', pointers(actor.mentions)]])] : []),
+    ...(origin ? ['', ...renderFacts(sheet, [['origin', describeOrigin(sheet, origin)]])] : []),
     ...actor.aliases.flatMap((alias) => [
       ...heading(sheet, `~ ${alias.name}`),
       ...alias.spans.flatMap((place) => renderPlace(sheet, place.report, [place])),

@@ -21,7 +21,7 @@ export function renderStatement(sheet: Sheet, statement: Statement): string[] {
       [
         'does',
         [
-          `${actOf(statement)}`,
+          `${actOf(view, statement)}`,
           ...(statement.cue ? [', in the words ', wordsOf(statement.report, statement.cue)] : []),
         ],
       ],

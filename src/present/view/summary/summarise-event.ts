@@ -3,8 +3,9 @@ import type { Position } from '../../../model/position.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import { accuses } from '../answers.ts';
 import { speakerOf } from '../describe-statement.ts';
+import { isPlural, verbFor } from '../verb-for.ts';
 import { namesOf, type View } from '../view-dossier.ts';
-import { clipped, count, listed, STANCE_VERBS } from '../wording.ts';
+import { clipped, count, listed } from '../wording.ts';
 import { say, type Weighed } from './summary-row.ts';
 
 const NAME = 60;
@@ -29,7 +30,9 @@ export function summariseSides(view: View, event: Event): Weighed[] {
   const clauses = [
     `${clauseOf(view, statements, 'accuse')} ${whom}`,
     ...(['deny', 'counter-accuse', 'confirm'] as const).map((stance) => clauseOf(view, statements, stance)),
-    refusing.length > 0 ? `${listed(refusing, 2)} ${refusing.length > 1 ? 'give' : 'gives'} no answer` : '',
+    refusing.length > 0
+      ? `${listed(refusing, 2)} ${refusing.length > 1 || refusing.some(isPlural) ? 'give' : 'gives'} no answer`
+      : '',
   ];
   return [
     say(3, `${clauses.filter(Boolean).join('; ')}.`),
@@ -44,7 +47,7 @@ function clauseOf(view: View, statements: readonly Statement[], stance: Stance):
     view,
     statements.filter((one) => one.stance === stance),
   );
-  return who.length > 0 ? `${listed(who, 2)} ${STANCE_VERBS[stance][who.length > 1 ? 1 : 0]}` : '';
+  return who.length > 0 ? `${listed(who, 2)} ${verbFor(stance, ...who)}` : '';
 }
 
 /** Which side does what, by the country codes of the speakers; a speaker whose country is not known is on no side here. */
@@ -54,7 +57,7 @@ function sidesLine(view: View, statements: readonly Statement[]): string {
     const codes = [
       ...new Set(same.flatMap((one) => view.actorOf.get(one.id)?.country ?? one.actorCountry ?? [])),
     ].sort();
-    return codes.length > 0 ? [`${listed(codes)} ${STANCE_VERBS[stance][codes.length > 1 ? 1 : 0]}`] : [];
+    return codes.length > 0 ? [`${listed(codes)} ${verbFor(stance, ...codes)}`] : [];
   });
   return clauses.length > 0 ? `By country code: ${clauses.join('; ')}.` : 'No country of a speaker is known.';
 }

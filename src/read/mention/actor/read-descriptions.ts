@@ -12,6 +12,9 @@ const FAMILIAR =
 const UNNAMED =
   /\b(?:anonymous|unnamed|unidentified|condition\s+of\s+anonymity|not\s+to\s+be\s+(?:named|identified)|declined\s+to\s+be\s+named|not\s+authori[sz]ed\s+to\s+speak)\b/i;
 
+/** Text without full stops is one sentence, however long. */
+const SENTENCE_REACH = 400;
+
 /** Actors that words describe without naming: `the ministry`, `Chinese hackers`, `a senior official`, in order. */
 export function readDescriptions(scene: Scene, names: readonly Draft[]): Draft[] {
   const named = new Set<number>();
@@ -44,7 +47,7 @@ function isHead(scene: Scene, index: number): boolean {
 function describe(scene: Scene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
   const left = readLeft(scene, at, ended);
   const norm = scene.tokens[at]!.norm;
-  const membership = scene.tokens[at + 1]?.norm === 'of' && head.kind === 'group';
+  const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
   if (
     !isTold(left, head, norm, membership || apposed) &&
@@ -142,20 +145,17 @@ function countryIn(scene: Scene, first: number, last: number): string | null {
 
 /** A source the report does not name: `a senior official`, `two sources`, `experts`, and whoever asked not to be named. */
 function isAnonymous(scene: Scene, at: number, head: HeadWord, left: LeftPart): boolean {
-  const sentence = scene.text.sentences[scene.tokens[at]!.sentence]!;
   if (head.level !== 'person' || head.kind === 'spokesperson') return false;
-  const said = head.kind === 'source' || head.kind === 'role' || head.kind === 'group';
-  if (
-    said &&
-    UNNAMED.test(scene.text.prose.slice(scene.tokens[left.first]!.start, sentence.end)) &&
-    (head.kind !== 'group' || head.plural === false)
-  )
-    return true;
-  if (head.kind !== 'source') return false;
-  if (!head.plural) return left.determiner === null || INDEFINITE.has(left.determiner) || left.counted;
-  const norm = scene.tokens[at]!.norm;
-  if (norm !== 'officials') return left.determiner === null || INDEFINITE.has(left.determiner) || left.counted;
-  return left.counted || (left.determiner !== null && INDEFINITE.has(left.determiner));
+  const indefinite = left.counted || (left.determiner !== null && INDEFINITE.has(left.determiner));
+  // Bare `officials` speak for their side; bare `sources` and `experts` for nobody in particular.
+  const bare = left.determiner === null && scene.tokens[at]!.norm !== 'officials';
+  if (head.kind === 'source') return indefinite || bare || UNNAMED.test(sentenceFrom(scene, left.first));
+  return indefinite && !head.plural && UNNAMED.test(sentenceFrom(scene, left.first));
+}
+
+function sentenceFrom(scene: Scene, first: number): string {
+  const { start, sentence } = scene.tokens[first]!;
+  return scene.text.prose.slice(start, Math.min(start + SENTENCE_REACH, scene.text.sentences[sentence]!.end));
 }
 
 /** Points back to something said before: `the ministry`, `these suspects`, bare `Officials`. */

@@ -1,10 +1,21 @@
 import type { ActorLevel } from '../../../model/actor.ts';
+import type { Token } from '../../language/tokenise.ts';
 import { sameSentence, type Scene } from '../scene.ts';
 import { draft, type Draft } from './draft.ts';
 
-const PRONOUNS: Record<string, ActorLevel> = { it: 'organisation', he: 'person', she: 'person', they: 'person' };
-const POSSESSIVES: Record<string, ActorLevel> = { its: 'organisation', his: 'person', her: 'person', their: 'person' };
-const SUBJECT: Record<string, string> = { its: 'it', his: 'he', her: 'she', their: 'they' };
+const PRONOUNS = new Map<string, ActorLevel>([
+  ['it', 'organisation'],
+  ['he', 'person'],
+  ['she', 'person'],
+  ['they', 'person'],
+]);
+/** Possessives with the pronoun they belong to. */
+const POSSESSIVES = new Map([
+  ['its', 'it'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+]);
 /** Verbs and adjectives after which `it` stands for nothing: `it is difficult to`, `it seems`. */
 const EXPLETIVE =
   /^\s*(?:['’]s|is|was|remains|remained|has\s+been|would\s+be|will\s+be|may\s+be|might\s+be|seems|seemed|appears|appeared|turns\s+out|turned\s+out)\s+(?:(?:also|now|still|not|very|highly|unclear|clear|un\w+|im\w+|\w+ly)\s+)*(?:that\b|to\b|whether\b|how\b|who\b|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|important|essential|known|unknown|believed|thought|too|time|no\b|not\b|a\s|an\s|the\s)/i;
@@ -14,31 +25,21 @@ const CLAIM =
 
 /** Pronouns that can put words into someone's mouth: subjects, with a verb after them. */
 export function readPronouns(scene: Scene): Draft[] {
-  const drafts: Draft[] = [];
-  scene.tokens.forEach((token, i) => {
-    if (owns(scene, i))
-      drafts.push(
-        draft(
-          scene.tokens,
-          i,
-          i + 1,
-          { name: token.text, level: POSSESSIVES[token.norm]!, form: 'pronoun' },
-          { head: SUBJECT[token.norm]!, open: true },
-        ),
-      );
-    const level = PRONOUNS[token.norm];
-    if (!level || !isSubject(scene, i)) return;
-    if (token.norm === 'it' && EXPLETIVE.test(scene.text.prose.slice(token.end, token.end + 60))) return;
-    drafts.push(
-      draft(scene.tokens, i, i + 1, { name: token.text, level, form: 'pronoun' }, { head: token.norm, open: true }),
-    );
-  });
-  return drafts;
+  return scene.tokens.map((token, i) => readPronoun(scene, token, i)).filter((found) => found !== null);
+}
+
+function readPronoun(scene: Scene, token: Token, at: number): Draft | null {
+  const owner = owns(scene, at) ? POSSESSIVES.get(token.norm) : undefined;
+  const head = owner ?? token.norm;
+  const level = PRONOUNS.get(head);
+  if (!level || !(owner || isSubject(scene, at))) return null;
+  if (head === 'it' && EXPLETIVE.test(scene.text.prose.slice(token.end, token.end + 60))) return null;
+  return draft(scene.tokens, at, at + 1, { name: token.text, level, form: 'pronoun' }, { head, open: true });
 }
 
 // `its denial`, `his repeated claims`: the possessive names who speaks.
 function owns(scene: Scene, index: number): boolean {
-  if (!POSSESSIVES[scene.tokens[index]!.norm]) return false;
+  if (!POSSESSIVES.has(scene.tokens[index]!.norm)) return false;
   const next = scene.tokens[index + 1];
   const claim = next?.pos === 'ADJ' ? scene.tokens[index + 2] : next;
   return claim !== undefined && CLAIM.test(claim.norm);

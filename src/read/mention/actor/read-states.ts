@@ -4,6 +4,7 @@ import { draft, wordsOf, type Draft } from './draft.ts';
 /** Prepositions after which a country or city is where something is, not who does something. */
 const LOCATING = new Set('in at near across inside outside within throughout around from into onto via'.split(' '));
 const AIMED = /^(?:aimed|directed|targeted|pointed|levelled|leveled|aiming|lashed|hit|anger|angry|out)$/;
+const OWNED = /^(?:the|a|an|our|its|their|his|her)$/;
 const MODIFIERS =
   /^(?:the|mainland|northern|southern|eastern|western|central|neighbouring|neighboring|nearby|downtown|occupied|communist)$/;
 
@@ -63,8 +64,7 @@ function isPartOfLongerName(scene: Scene, name: KnownName): boolean {
   if (!next || !sameSentence(next, scene.tokens[name.first])) return false;
   if (/^dollars?$/.test(next.norm)) return true;
   const before = scene.tokens[name.first - 1];
-  if (entryOf(scene, name, 'capital') && next.pos === 'NOUN' && (before?.pos === 'DET' || before?.pos === 'PRON'))
-    return true;
+  if (entryOf(scene, name, 'capital') && next.pos === 'NOUN' && OWNED.test(before?.norm ?? '')) return true;
   const apart = scene.text.prose.slice(name.end, next.start).length > 0;
   return (
     apart &&

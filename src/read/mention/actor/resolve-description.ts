@@ -5,7 +5,8 @@ import { headWord } from './head-words.ts';
 
 /** How many sentences back an antecedent is looked for: a noun says more than a pronoun. */
 const REACH = 40;
-/** How many mentions back a role is counted. */
+const SAME_NOUN_REACH = 6;
+/** How many mentions back it is looked for, and a role is counted: in text without full stops all is one sentence. */
 const MENTIONS = 400;
 
 /** The mention that a pointing description refers to: the nearest that fits; for a role the person most spoken of. */
@@ -15,17 +16,22 @@ export function resolveDescription(scene: Scene, drafts: readonly Draft[], at: n
   if (!fits) return null;
   const both: Fits = (found) => found.value.form !== 'pronoun' && fits(found) && sharesModifiers(open, found);
   if (headWord(open.head)?.kind === 'role') return mostMentioned(drafts, at, both);
-  return (
-    nearest(scene, drafts, at, (found) => both(found) && found.head === open.head && !found.open) ??
-    nearest(scene, drafts, at, both)
-  );
+  return repeated(scene, drafts, at, both) ?? nearest(scene, drafts, at, REACH, both);
 }
 
-function nearest(scene: Scene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
+/** The same noun a few sentences before; bare `Officials` and any hackers are those last spoken of, whatever they were called. */
+function repeated(scene: Scene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
+  const open = drafts[at]!;
+  const bare = open.last - open.first === 1;
+  if (bare || open.value.level === 'unit') return null;
+  return nearest(scene, drafts, at, SAME_NOUN_REACH, (found) => found.head === open.head && !found.open && fits(found));
+}
+
+function nearest(scene: Scene, drafts: readonly Draft[], at: number, reach: number, fits: Fits): Draft | null {
   const sentence = scene.tokens[drafts[at]!.first]!.sentence;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const found = drafts[i]!;
-    if (sentence - scene.tokens[found.first]!.sentence > REACH) return null;
+    if (sentence - scene.tokens[found.first]!.sentence > reach) return null;
     if (fits(found)) return found;
   }
   return null;

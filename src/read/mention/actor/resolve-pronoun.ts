@@ -4,6 +4,8 @@ import { headWord, SPEECH } from './head-words.ts';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6;
+/** And how many mentions back: in text without full stops all is one sentence. */
+const MENTIONS = 60;
 const DENIES = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/;
 const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
 const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
@@ -41,7 +43,7 @@ function likeliest(scene: Scene, drafts: readonly Draft[], at: number): Draft | 
   const outside = !scene.quoted[pronoun.first];
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const found = drafts[i]!;
     const back = sentence - sentenceOf(scene, found);
     if (back > REACH) break;

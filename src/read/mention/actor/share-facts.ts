@@ -8,46 +8,53 @@ type Facts = Pick<ActorMention, 'country' | 'partOf' | 'role' | 'speaksFor'>;
  * the ministry a spokesperson belongs to. A name said with two countries keeps each where it stands.
  */
 export function shareFacts(drafts: readonly Draft[]): void {
-  const known = new Map<string, Facts>();
-  const divided = new Set<string>();
-  for (const { value, basis, antecedent } of drafts) {
-    if (value.form !== 'name' || value.level === 'state') continue;
-    const name = (antecedent ?? { value }).value.name;
-    const facts = known.get(name);
-    if (!facts)
-      known.set(name, {
-        country: basis === 'outside' ? null : value.country,
-        partOf: value.partOf,
-        role: value.role,
-        speaksFor: value.speaksFor,
-      });
-    else if (facts.country && value.country && facts.country !== value.country && basis !== 'outside')
-      divided.add(name);
-    else fill(facts, value, basis === 'outside');
-  }
-  for (const found of drafts) {
-    if (found.value.form !== 'name') continue;
-    const name = (found.antecedent ?? found).value.name;
-    const facts = known.get(name);
-    if (!facts || divided.has(name)) continue;
-    // A country the report itself gives is better than a codebook's.
-    if (facts.country && (found.value.country === null || found.basis === 'outside')) {
-      found.value = { ...found.value, country: facts.country };
-      found.basis = 'stated';
-    }
-    if (found.value.level === 'person')
-      found.value = {
-        ...found.value,
-        partOf: found.value.partOf ?? facts.partOf,
-        role: found.value.role ?? facts.role,
-        speaksFor: found.value.speaksFor ?? facts.speaksFor,
-      };
+  const names = drafts.filter(({ value }) => value.form === 'name' && value.level !== 'state');
+  const known = factsOf(names);
+  for (const found of names) {
+    const facts = known.get(fullName(found));
+    if (facts) share(found, facts);
   }
 }
 
-function fill(facts: Facts, value: Facts, outside: boolean): void {
-  if (!outside) facts.country ??= value.country;
-  facts.partOf ??= value.partOf;
-  facts.role ??= value.role;
-  facts.speaksFor ??= value.speaksFor;
+function fullName(found: Draft): string {
+  return (found.antecedent ?? found).value.name;
+}
+
+/** The facts of each name; none for a name that stands with two countries. */
+function factsOf(names: readonly Draft[]): Map<string, Facts> {
+  const known = new Map<string, Facts>();
+  const divided = new Set<string>();
+  for (const found of names) {
+    const { partOf, role, speaksFor } = found.value;
+    const country = found.basis === 'outside' ? null : found.value.country;
+    const facts = known.get(fullName(found));
+    if (!facts) known.set(fullName(found), { country, partOf, role, speaksFor });
+    else if (facts.country && country && facts.country !== country) divided.add(fullName(found));
+    else fill(facts, { country, partOf, role, speaksFor });
+  }
+  for (const name of divided) known.delete(name);
+  return known;
+}
+
+function fill(facts: Facts, more: Facts): void {
+  facts.country ??= more.country;
+  facts.partOf ??= more.partOf;
+  facts.role ??= more.role;
+  facts.speaksFor ??= more.speaksFor;
+}
+
+function share(found: Draft, facts: Facts): void {
+  // A country that the report gives is better than a codebook's.
+  if (facts.country && (found.value.country === null || found.basis === 'outside')) {
+    found.value = { ...found.value, country: facts.country };
+    found.basis = 'stated';
+  }
+  if (found.value.level !== 'person') return;
+  const { partOf, role, speaksFor } = found.value;
+  found.value = {
+    ...found.value,
+    partOf: partOf ?? facts.partOf,
+    role: role ?? facts.role,
+    speaksFor: speaksFor ?? facts.speaksFor,
+  };
 }

@@ -14,7 +14,8 @@ export class ActorIndex {
   /** Those that begin within the span, in order. */
   within(span: Span): ActorMentionAt[] {
     const found: ActorMentionAt[] = [];
-    for (let i = this.firstFrom(span.start); i < this.mentions.length && this.mentions[i]!.start < span.end; i++) found.push(this.mentions[i]!);
+    for (let i = this.firstFrom(span.start); i < this.mentions.length && this.mentions[i]!.start < span.end; i++)
+      found.push(this.mentions[i]!);
     return found;
   }
 
@@ -23,7 +24,11 @@ export class ActorIndex {
     let best: ActorMentionAt | null = null;
     let most = 0;
     // A mention may begin before the span; those that do are near.
-    for (let i = Math.max(0, this.firstFrom(span.start) - 2); i < this.mentions.length && this.mentions[i]!.start < span.end; i++) {
+    for (
+      let i = Math.max(0, this.firstFrom(span.start) - 2);
+      i < this.mentions.length && this.mentions[i]!.start < span.end;
+      i++
+    ) {
       const mention = this.mentions[i]!;
       const shared = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
       if (shared > 0 && shared >= most) {
@@ -52,5 +57,10 @@ export type { ActorMentionAt };
 export function sameActor(a: ActorMentionAt, b: ActorMentionAt): boolean {
   if (a === b || a.value.refersTo === b.id || b.value.refersTo === a.id) return true;
   if (a.value.name.toLowerCase() === b.value.name.toLowerCase()) return true;
-  return a.value.level === 'state' && b.value.level === 'state' && a.value.country !== null && a.value.country === b.value.country;
+  return (
+    a.value.level === 'state' &&
+    b.value.level === 'state' &&
+    a.value.country !== null &&
+    a.value.country === b.value.country
+  );
 }

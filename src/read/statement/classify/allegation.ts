@@ -26,36 +26,69 @@ export const NO_ALLEGATION: Allegation = { accused: null, level: null, country: 
  * `on` in `blame ... on`, the subject of a hostile verb or the agent behind `by`, the owner of a hostile noun. The accuser
  * itself is never taken, unless `own` allows it: a denial speaks of what the denier is accused of.
  */
-export function allegationOf(prose: Prose, candidate: Candidate, entry: CueEntry, speaker: SourceActor, actors: ActorIndex, hostile: HostileWords, own: boolean): Allegation {
+export function allegationOf(
+  prose: Prose,
+  candidate: Candidate,
+  entry: CueEntry,
+  speaker: SourceActor,
+  actors: ActorIndex,
+  hostile: HostileWords,
+  own: boolean,
+): Allegation {
   if (own && isReference(prose, candidate)) return NO_ALLEGATION;
   const inside = candidate.content.flatMap((span) => actors.within(span)).filter((mention) => !speaks(prose, mention));
   const others = own ? inside : inside.filter((mention) => !isSpeaker(mention, speaker));
-  const object = objectOf(prose, candidate, entry, actors);
-  if (object && !object.mention) return { ...NO_ALLEGATION, accused: object.words, target: others[0]?.value.name ?? null };
+  const pronoun = entry.verb?.frames.some((frame) => /^(of|with|for)$/.test(frame))
+    ? objectPronoun(prose, candidate, actors, speaker)
+    : null;
+  const object = pronoun ? null : objectOf(prose, candidate, entry, actors);
+  if (object && !object.mention)
+    return { ...NO_ALLEGATION, accused: object.words, target: others[0]?.value.name ?? null };
   const accused =
-    objectPronoun(prose, candidate, actors, speaker) ??
+    pronoun ??
     object?.mention ??
     (own ? ofSelf(prose, candidate, speaker) : null) ??
     byCue(prose, candidate, entry, others) ??
     byAct(prose, candidate, entry.passive, others, hostile);
   if (!accused) return NO_ALLEGATION;
   const target = targetOf(prose, candidate, inside, accused);
-  return { accused: accused.value.name, level: accused.value.level, country: accused.value.country, target: target?.value.name ?? null };
+  return {
+    accused: accused.value.name,
+    level: accused.value.level,
+    country: accused.value.country,
+    target: target?.value.name ?? null,
+  };
 }
 
 // `denies the accusations`, `rejected it`: what was said is told by the accusation answered.
 function isReference(prose: Prose, candidate: Candidate): boolean {
   const text = prose.text.slice(candidate.content[0]!.start, candidate.content[0]!.end);
-  return /^(it|this|that|them|these|those)$/i.test(text) || (/\b(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?)\b/i.test(text) && !/\b(that|of|was|were|had|has|is|are)\b/.test(text));
+  return (
+    /^(it|this|that|them|these|those)$/i.test(text) ||
+    (/\b(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?)\b/i.test(text) &&
+      !/\b(that|of|was|were|had|has|is|are)\b/.test(text))
+  );
 }
 
 // `accuses X of ...`, `blames X for ...`: the phrase in front of the preposition, whether or not it is a mention.
-function objectOf(prose: Prose, candidate: Candidate, { verb, passive }: CueEntry, actors: ActorIndex): { mention: ActorMentionAt | null; words: string } | null {
+function objectOf(
+  prose: Prose,
+  candidate: Candidate,
+  { verb, passive }: CueEntry,
+  actors: ActorIndex,
+): { mention: ActorMentionAt | null; words: string } | null {
   if (!verb || passive || !verb.frames.some((frame) => /^(of|with|for)$/.test(frame))) return null;
   const range = rangeAt(prose, candidate.content[0]!);
   const phrase = phraseAfter(prose.words, range.first, range.last, NONE);
   const next = phrase && prose.words[phrase.last];
-  if (!phrase || !next || phrase.last >= range.last || !/^(of|with|for)$/.test(next.norm) || !verb.frames.includes(next.norm)) return null;
+  if (
+    !phrase ||
+    !next ||
+    phrase.last >= range.last ||
+    !/^(of|with|for)$/.test(next.norm) ||
+    !verb.frames.includes(next.norm)
+  )
+    return null;
   const span = spanOf(prose, phrase)!;
   return { mention: actors.best(span), words: prose.text.slice(span.start, span.end).replace(/\s+/g, ' ') };
 }
@@ -77,9 +110,18 @@ function isSpeaker(mention: ActorMentionAt, { mention: speaker }: SourceActor): 
 }
 
 // `accusing them of ...`, where nothing resolved the pronoun: the last others named before it.
-function objectPronoun(prose: Prose, candidate: Candidate, actors: ActorIndex, speaker: SourceActor): ActorMentionAt | null {
+function objectPronoun(
+  prose: Prose,
+  candidate: Candidate,
+  actors: ActorIndex,
+  speaker: SourceActor,
+): ActorMentionAt | null {
   const { start } = candidate.content[0]!;
-  if (!/^(them|him|her)\b/i.test(prose.text.slice(start, start + 5)) || actors.within({ start, end: start + 4 }).length > 0) return null;
+  if (
+    !/^(them|him|her)\b/i.test(prose.text.slice(start, start + 5)) ||
+    actors.within({ start, end: start + 4 }).length > 0
+  )
+    return null;
   const before = actors.within({ start: Math.max(0, start - 200), end: start });
   return before.findLast((mention) => !isSpeaker(mention, speaker) && mention.value.level !== 'state') ?? null;
 }
@@ -87,12 +129,18 @@ function objectPronoun(prose: Prose, candidate: Candidate, actors: ActorIndex, s
 // `denies using gas`, `denied any involvement`: the denier speaks of itself.
 function ofSelf(prose: Prose, candidate: Candidate, { mention }: SourceActor): ActorMentionAt | null {
   const text = prose.text.slice(candidate.content[0]!.start, candidate.content[0]!.end);
-  const self = /^(\w+ing\b|(any|all|such|its|his|her|their)\b|(direct )?(\w+\s){0,2}(involvement|responsibility|wrongdoing|role|knowledge|complicity|guilt|part|hand|blame)\b|(that )?(it|they|he|she|we|i)\b)/i;
+  const self =
+    /^(\w+ing\b|(any|all|such|its|his|her|their)\b|(direct )?(\w+\s){0,2}(involvement|responsibility|wrongdoing|role|knowledge|complicity|guilt|part|hand|blame)\b|(that )?(it|they|he|she|we|i)\b)/i;
   return self.test(text) ? mention : null;
 }
 
 // The verb itself says which of its phrases is the accused.
-function byCue(prose: Prose, candidate: Candidate, { verb, noun, passive }: CueEntry, others: readonly ActorMentionAt[]): ActorMentionAt | null {
+function byCue(
+  prose: Prose,
+  candidate: Candidate,
+  { verb, noun, passive }: CueEntry,
+  others: readonly ActorMentionAt[],
+): ActorMentionAt | null {
   const frames = verb?.frames ?? [];
   const joint = ['of', 'with', 'for', 'on', 'to', 'in'].filter((frame) => frames.includes(frame));
   if (joint.length === 0 && !(noun && !verb)) return null;
@@ -102,11 +150,18 @@ function byCue(prose: Prose, candidate: Candidate, { verb, noun, passive }: CueE
     if (behind) return behind;
   }
   if (joint.length === 0) return null;
-  const head = passive ? others.find((mention) => mention.start < first.end) : others.find((mention) => mention.start <= first.start + 40);
+  const head = passive
+    ? others.find((mention) => mention.start < first.end)
+    : others.find((mention) => mention.start <= first.start + 40);
   return head ?? null;
 }
 
-function behindPreposition(prose: Prose, candidate: Candidate, others: readonly ActorMentionAt[], joint: readonly string[]): ActorMentionAt | null {
+function behindPreposition(
+  prose: Prose,
+  candidate: Candidate,
+  others: readonly ActorMentionAt[],
+  joint: readonly string[],
+): ActorMentionAt | null {
   for (const span of candidate.content) {
     const range = rangeAt(prose, span);
     for (let i = range.first; i < range.last; i++) {
@@ -120,17 +175,35 @@ function behindPreposition(prose: Prose, candidate: Candidate, others: readonly 
 }
 
 /** Whether somebody other than the speaker is said to have done something hostile: a mention as its subject, agent or owner, or unnamed attackers. */
-export function hasPerpetrator(prose: Prose, candidate: Candidate, speaker: SourceActor, actors: ActorIndex, hostile: HostileWords): boolean {
-  const others = candidate.content.flatMap((span) => actors.within(span)).filter((mention) => !isSpeaker(mention, speaker) && !speaks(prose, mention));
-  return others.length > 0 && candidate.content.some((span) => {
-    const range = rangeAt(prose, span);
-    for (let i = range.first; i < range.last; i++) if (AGENT_NOUN.test(prose.words[i]!.norm) || actorOfAct(prose, range, i, others, hostile)) return true;
-    return false;
-  });
+export function hasPerpetrator(
+  prose: Prose,
+  candidate: Candidate,
+  speaker: SourceActor,
+  actors: ActorIndex,
+  hostile: HostileWords,
+): boolean {
+  const others = candidate.content
+    .flatMap((span) => actors.within(span))
+    .filter((mention) => !isSpeaker(mention, speaker) && !speaks(prose, mention));
+  return (
+    others.length > 0 &&
+    candidate.content.some((span) => {
+      const range = rangeAt(prose, span);
+      for (let i = range.first; i < range.last; i++)
+        if (AGENT_NOUN.test(prose.words[i]!.norm) || actorOfAct(prose, range, i, others, hostile)) return true;
+      return false;
+    })
+  );
 }
 
 // Otherwise the act shows who is meant: its subject, its agent, or its owner.
-function byAct(prose: Prose, candidate: Candidate, passive: boolean, others: readonly ActorMentionAt[], hostile: HostileWords): ActorMentionAt | null {
+function byAct(
+  prose: Prose,
+  candidate: Candidate,
+  passive: boolean,
+  others: readonly ActorMentionAt[],
+  hostile: HostileWords,
+): ActorMentionAt | null {
   const patient = passive ? others.find((mention) => mention.start < candidate.content[0]!.end) : undefined;
   if (patient) return patient;
   for (const span of candidate.content) {
@@ -143,14 +216,21 @@ function byAct(prose: Prose, candidate: Candidate, passive: boolean, others: rea
   return others.find((mention) => mention.value.form !== 'anonymous') ?? null;
 }
 
-function actorOfAct(prose: Prose, range: Range, i: number, others: readonly ActorMentionAt[], hostile: HostileWords): ActorMentionAt | null {
+function actorOfAct(
+  prose: Prose,
+  range: Range,
+  i: number,
+  others: readonly ActorMentionAt[],
+  hostile: HostileWords,
+): ActorMentionAt | null {
   const word = prose.words[i]!;
   if (hostile.verbs.has(word.norm) && (word.pos === 'VERB' || word.norm.endsWith('ing'))) {
     const agent = agentBehind(prose, range, i, others);
     return agent ?? (isPassive(prose, i) ? null : subjectIn(prose, range, i, others));
   }
   if (/^(behind|responsible|guilty|culpable|complicit)$/.test(word.norm)) return subjectIn(prose, range, i, others);
-  if ((hostile.nouns.has(word.norm) || hostile.nouns.has(word.lemma)) && !AGENT_NOUN.test(word.norm)) return agentBehind(prose, range, i, others) ?? owner(others, word);
+  if ((hostile.nouns.has(word.norm) || hostile.nouns.has(word.lemma)) && !AGENT_NOUN.test(word.norm))
+    return agentBehind(prose, range, i, others) ?? owner(others, word);
   return null;
 }
 
@@ -165,13 +245,18 @@ function agentBehind(prose: Prose, range: Range, at: number, others: readonly Ac
 
 function isPassive(prose: Prose, at: number): boolean {
   if (prose.words[at]!.norm.endsWith('ing')) return false;
-  return /^(is|are|was|were|been|being|be)$/.test(prose.words[at - 1]?.norm ?? '') || /^(is|are|was|were|been|being|be)$/.test(prose.words[at - 2]?.norm ?? '');
+  return (
+    /^(is|are|was|were|been|being|be)$/.test(prose.words[at - 1]?.norm ?? '') ||
+    /^(is|are|was|were|been|being|be)$/.test(prose.words[at - 2]?.norm ?? '')
+  );
 }
 
 // The subject of a finite verb; for an infinitive or participle the first mention of its clause.
 function subjectIn(prose: Prose, range: Range, verb: number, others: readonly ActorMentionAt[]): ActorMentionAt | null {
   const group = groupAround(prose.words, verb, verb + 1, range);
-  const finite = group.first < verb || prose.words[verb]!.norm !== prose.words[verb]!.lemma;
+  const finite =
+    prose.words[verb - 1]?.norm !== 'to' &&
+    (group.first < verb || prose.words[verb]!.norm !== prose.words[verb]!.lemma);
   const subject = finite && !prose.words[verb]!.norm.endsWith('ing') ? subjectOf(prose, group) : null;
   const span = subject && spanOf(prose, subject.range);
   const named = span && others.find((mention) => mention.start < span.end && mention.end > span.start);
@@ -188,11 +273,19 @@ function owner(others: readonly ActorMentionAt[], word: Span): ActorMentionAt | 
   return others.find((mention) => mention.start < word.start && mention.end >= word.start - 4) ?? null;
 }
 
-function targetOf(prose: Prose, candidate: Candidate, inside: readonly ActorMentionAt[], accused: ActorMentionAt): ActorMentionAt | null {
+function targetOf(
+  prose: Prose,
+  candidate: Candidate,
+  inside: readonly ActorMentionAt[],
+  accused: ActorMentionAt,
+): ActorMentionAt | null {
   const rest = inside.filter((mention) => !sameActor(mention, accused));
   const after = rest.filter((mention) => mention.start >= accused.end);
-  const marked = after.find((mention) => AIMED.test(prose.text.slice(Math.max(candidate.content[0]!.start, mention.start - 24), mention.start)));
+  const marked = after.find((mention) =>
+    AIMED.test(prose.text.slice(Math.max(candidate.content[0]!.start, mention.start - 24), mention.start)),
+  );
   return marked ?? after[0] ?? rest.find((mention) => mention.start < accused.start) ?? null;
 }
 
-const AIMED = /\b(against|on|into|at|target\w*|attack\w*|hack\w*|from|hit\w*|breach\w*|infiltrat\w*|in)\s+(the\s+|a\s+)?$/i;
+const AIMED =
+  /\b(against|on|into|at|target\w*|attack\w*|hack\w*|from|hit\w*|breach\w*|infiltrat\w*|in)\s+(the\s+|a\s+)?$/i;

@@ -38,7 +38,8 @@ function isAnswer({ statement: { stance }, words }: Answerable): boolean {
 }
 
 const RESPONSE = /\b(respon\w+|comment\w*|reply|replied|answer\w*|react\w*)\b/;
-const REFERENCE = /\b(it|this|that|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|involvement|wrongdoing|responsibility|any (role|link|part)|them|these|those)\b/;
+const REFERENCE =
+  /\b(it|this|that|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|involvement|wrongdoing|responsibility|any (role|link|part)|them|these|those)\b/;
 
 const WEIGHTS = {
   // The accused of the accusation speaks in the answer, by name or for the same country, or is whom the answer speaks of.
@@ -60,7 +61,8 @@ function weigh(accusation: Answerable, answer: Answerable, steps: number): numbe
   let weight = 0.5 + WEIGHTS.sharedWords * shared(answer.stems, accusation.stems);
   if (accused !== null && accused === answer.statement.actor) weight += WEIGHTS.accusedSpeaks;
   else if (accusedCountry !== null && accusedCountry === answer.statement.actorCountry) weight += WEIGHTS.sameCountry;
-  if (accused !== null && accused === answer.statement.accused && answer.statement.stance !== 'counter-accuse') weight += WEIGHTS.sameAccused;
+  if (accused !== null && accused === answer.statement.accused && answer.statement.stance !== 'counter-accuse')
+    weight += WEIGHTS.sameAccused;
   return weight - WEIGHTS.distance * Math.abs(steps) - (steps > 0 ? WEIGHTS.later : 0);
 }
 
@@ -72,13 +74,25 @@ function shared(stems: ReadonlySet<string>, others: ReadonlySet<string>): number
 }
 
 function sameSpeaker(a: Statement, b: Statement): boolean {
-  return a.actor !== null && (a.actor === b.actor || (a.actorCountry !== null && a.actorCountry === b.actorCountry && b.stance !== 'confirm'));
+  return (
+    a.actor !== null &&
+    (a.actor === b.actor || (a.actorCountry !== null && a.actorCountry === b.actorCountry && b.stance !== 'confirm'))
+  );
 }
 
 function elementOf({ statement, words }: Answerable): Element {
   if (/\b(evidence|proof|basis|substantiat\w+|groundless|unfounded|baseless)\b/.test(words)) return 'evidence';
   if (/\b(motiv\w+|politically|intended|intent\w*|purpose|pretext)\b/.test(words)) return 'motive';
-  if (/\b(does not exist|no such (group|unit|organi[sz]ation)|not (the )?(us|one of ours)|wasn't (us|the)|not (a )?member|do not belong|identit\w+)\b/.test(words)) return 'identity';
+  if (
+    /\b(does not exist|no such (group|unit|organi[sz]ation)|not (the )?(us|one of ours)|wasn't (us|the)|not (a )?member|do not belong|identit\w+)\b/.test(
+      words,
+    )
+  )
+    return 'identity';
   if (statement.stance === 'counter-accuse') return 'act';
-  return /^(that |any |all )?(\w+ ){0,2}(accusations?|allegations?|charges?|claims?|reports?|it|them|this)\b/.test(words) || /\b(fabricat\w+|false|fake|nonsense|lies?|smear\w*)\b/.test(words) ? 'whole' : 'act';
+  return /^(that |any |all )?(\w+ ){0,2}(accusations?|allegations?|charges?|claims?|reports?|it|them|this)\b/.test(
+    words,
+  ) || /\b(fabricat\w+|false|fake|nonsense|lies?|smear\w*)\b/.test(words)
+    ? 'whole'
+    : 'act';
 }

@@ -17,8 +17,11 @@ export function cueEntryOf(prose: Prose, candidate: Candidate, { reportingVerbs 
   const range = rangeAt(prose, candidate.cue);
   for (let i = range.first; i < range.last; i++) {
     const cue = prose.cues[prose.cueAt[i]!];
-    if (cue && cue.head < range.last) Object.assign(entry, { verb: cue.verb, negated: cue.negated, passive: cue.passive });
-    const noun = reportingVerbs.nouns.find(({ noun }) => prose.words[i]!.norm === noun || prose.words[i]!.lemma === noun);
+    if (cue && cue.head < range.last)
+      Object.assign(entry, { verb: cue.verb, negated: cue.negated, passive: cue.passive });
+    const noun = reportingVerbs.nouns.find(
+      ({ noun }) => prose.words[i]!.norm === noun || prose.words[i]!.lemma === noun,
+    );
     if (noun) entry.noun = noun;
   }
   return entry;

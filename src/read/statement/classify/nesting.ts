@@ -24,7 +24,9 @@ export function nestingOf(placed: readonly Placed[]): number[] {
     while (next < contents.length && contents[next]!.span.start <= cue!.start) open.push(contents[next++]!);
     open = open.filter(({ span }) => span.end > cue!.start);
     const own = hull(placed[i]!.content)!;
-    const around = open.filter(({ span, owner }) => owner !== i && contains(span, cue!) && span.end - span.start > own.end - own.start);
+    const around = open.filter(
+      ({ span, owner }) => owner !== i && contains(span, cue!) && span.end - span.start > own.end - own.start,
+    );
     around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
     outer[i] = around[0]?.owner ?? -1;
   }

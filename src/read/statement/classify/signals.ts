@@ -14,6 +14,9 @@ export interface Signals {
   denial: boolean;
   /** A word for falsehood, however it stands: `called the claims baseless`. */
   calledFalse: boolean;
+  /** A reward or a warning is what is put out. */
+  reward: boolean;
+  warning: boolean;
   /** Something should be done. */
   demand: boolean;
   /** Something bad may come. */
@@ -32,11 +35,15 @@ export function signalsOf(prose: Prose, candidate: Candidate, cues: StanceCues):
   });
   const lexicon = hostileWordsOf(cues);
   const text = words.map((word) => word.norm).join(' ');
-  const hostile = words.map((word) => lexicon.verbs.has(word.norm) || lexicon.nouns.has(word.norm) || lexicon.nouns.has(word.lemma));
+  const hostile = words.map(
+    (word) => lexicon.verbs.has(word.norm) || lexicon.nouns.has(word.norm) || lexicon.nouns.has(word.lemma),
+  );
   return {
     act: hasAct(words, hostile, lexicon, text),
     hostile: hostile.includes(true),
     denial: hasDenial(words, hostile, lexicon, text),
+    reward: /^(\w+ ){0,3}(bount(y|ies)|rewards?)\b/.test(text),
+    warning: /^(\w+ ){0,2}warnings?\b/.test(text),
     demand: DEMAND.test(text) || /^(let|give|stop|end|please|do not|don n't)\b/.test(text),
     threat: THREAT.test(text),
     judgement: JUDGEMENT.test(text),
@@ -52,7 +59,21 @@ export interface HostileWords {
   denial: ReadonlySet<string>;
 }
 
-const IRREGULAR: Record<string, readonly string[]> = { steal: ['stole', 'stolen'], shoot: ['shot'], strike: ['struck'], spy: ['spied'], hide: ['hid', 'hidden'], mislead: ['misled'], spread: ['spread'], lie: ['lied'], traffic: ['trafficked'], plot: ['plotted'], bug: ['bugged'], wiretap: ['wiretapped'], jam: ['jammed'] };
+const IRREGULAR: Record<string, readonly string[]> = {
+  steal: ['stole', 'stolen'],
+  shoot: ['shot'],
+  strike: ['struck'],
+  spy: ['spied'],
+  hide: ['hid', 'hidden'],
+  mislead: ['misled'],
+  spread: ['spread'],
+  lie: ['lied'],
+  traffic: ['trafficked'],
+  plot: ['plotted'],
+  bug: ['bugged'],
+  wiretap: ['wiretapped'],
+  jam: ['jammed'],
+};
 
 const lexicons = new WeakMap<StanceCues, HostileWords>();
 
@@ -60,18 +81,27 @@ const lexicons = new WeakMap<StanceCues, HostileWords>();
 export function hostileWordsOf(cues: StanceCues): HostileWords {
   let lexicon = lexicons.get(cues);
   if (!lexicon) {
-    lexicon = { verbs: new Set(cues.hostile.verbs.flatMap((verb) => [...inflect(verb, IRREGULAR[verb]).keys()])), nouns: new Set(cues.hostile.nouns), denial: new Set(cues.denial) };
+    lexicon = {
+      verbs: new Set(cues.hostile.verbs.flatMap((verb) => [...inflect(verb, IRREGULAR[verb]).keys()])),
+      nouns: new Set(cues.hostile.nouns),
+      denial: new Set(cues.denial),
+    };
     lexicons.set(cues, lexicon);
   }
   return lexicon;
 }
 
-const DEMAND = /\b(should(?! (n't )?(expect|be (seen|viewed|able|noted)))|must|ought to|needs to|urges?|calls? (on|for|upon)|we (want|ask|demand|hope|expect)|i hope|hopes|would like|time (for|to)|let us|let 's|demands?)\b/;
-const THREAT = /\b(retaliat\w+|consequences|countermeasures?|will (respond|pay|face|not tolerate|be met|regret|strike|hit|continue|cause|lead|harm|damage|undermine|embolden|take)|would (respond|pay|face|retaliate|harm|be a threat|cause|lead)|is (prepared|ready) (to|for)|are (prepared|ready) (to|for)|prepared to|big price|off the table|red line|risks?|endanger\w*|reserves? the right|response (will|would)|further (action|response|steps|measures))\b/;
-const JUDGEMENT = /\b(likely|unlikely|probabl[ey]|possibl[ey]|may|might|could|perhaps|appears?|appeared|seems?|seemed|apparently|i think|we think|i believe|we believe|believes?|suggests?|suggested|confident|confidence|i don n't|very|really|too|so many|important|serious|significant|good|bad|best|worst|great|terrible|better|worse|difficult|wrong|right|unfair|fair|dangerous|clear|clearly|never|always|nothing|expects?|expected|will be|would be|means?|signs?|indicat\w+|consistent with|sophisticated|unusual|complete|meaningless|inappropriate)\b/;
-const SILENCE = /\b(no comment|(not|n't) (comment|discuss|speculate|elaborate|confirm or deny|get into|give details|say (who|what|when|how|whether|where))|unclear|(not|n't) clear|(not|n't) (yet )?known|(not|n't) know (who|whether|if|what|how|why)|too early to)\b/;
+const DEMAND =
+  /\b(should(?! (n't )?(expect|be (seen|viewed|able|noted)))|must|ought to|needs to|urges?|calls? (on|for|upon)|we (want|ask|demand|hope|expect)|i hope|hopes|would like|time (for|to)|let us|let 's|demands?)\b/;
+const THREAT =
+  /\b(retaliat\w+|consequences|countermeasures?|will (respond|pay|face|not tolerate|be met|regret|strike|hit|continue|cause|lead|harm|damage|undermine|embolden|take)|would (respond|pay|face|retaliate|harm|be a threat|cause|lead)|is (prepared|ready) (to|for)|are (prepared|ready) (to|for)|prepared to|big price|off the table|red line|risks?|endanger\w*|reserves? the right|response (will|would)|further (action|response|steps|measures))\b/;
+const JUDGEMENT =
+  /\b(likely|unlikely|probabl[ey]|possibl[ey]|may|might|could|perhaps|appears?|appeared|seems?|seemed|apparently|i think|we think|i believe|we believe|believes?|suggests?|suggested|confident|confidence|i don n't|very|really|too|so many|important|serious|significant|good|bad|best|worst|great|terrible|better|worse|difficult|wrong|right|unfair|fair|dangerous|clear|clearly|never|always|nothing|expects?|expected|will be|would be|means?|signs?|indicat\w+|consistent with|sophisticated|unusual|complete|meaningless|inappropriate)\b/;
+const SILENCE =
+  /\b(no comment|(not|n't) (comment|discuss|speculate|elaborate|confirm or deny|get into|give details|say (who|what|when|how|whether|where))|unclear|(not|n't) clear|(not|n't) (yet )?known|(not|n't) know (who|whether|if|what|how|why)|too early to)\b/;
 const NEGATION = /^(not|n't|no|never|neither|nor|nothing|none|without)$/;
-const INVOLVEMENT = /\b(nothing to do with|(not|n't|no|never|any) (\w+ )?(involve(d|ment)|behind|responsible|role|part in|link(ed|s)?|connection|connected|collusion|coordination)|witch ?- ?hunt|pretext|has no basis|did (not|n't) happen|(not|n't) true|null and void|incorrect|impossible|illogical|blabber|nothing was|no idea)\b/;
+const INVOLVEMENT =
+  /\b(nothing to do with|(not|n't|no|never|any) (\w+ )?(involve(d|ment)|behind|responsible|role|part in|link(ed|s)?|connection|connected|collusion|coordination)|witch ?- ?hunt|pretext|has no basis|did (not|n't) happen|(not|n't) true|null and void|incorrect|impossible|illogical|blabber|nothing was|no idea)\b/;
 
 // `are fabricated`, `is a lie`, or a negated act: `did not attack`.
 function hasDenial(words: readonly Word[], hostile: readonly boolean[], lexicon: HostileWords, text: string): boolean {
@@ -95,7 +125,8 @@ function predicated(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const AGENT_WORDS = /\b(behind|responsible for|guilty of|carried out by|conducted by|orchestrated by|directed by|backed by|sponsored by|ordered by|launched by|committed by|shot down by|downed by|on behalf of|at the behest of|complicit|culpable|in breach of|in violation of|act of war|(is|was|are|were) (a form|an act|part of a|a case|an attempt|an example) |act of aggression|part of a (plot|campaign|plan)|to spy on|used to spy|was part of a|colluded|linked to|links to|tied to|to blame|culprit|perpetrators?|was the work of|is the one|attributed to|accountable for)\b/;
+const AGENT_WORDS =
+  /\b(behind|responsible for|guilty of|carried out by|conducted by|orchestrated by|directed by|backed by|sponsored by|ordered by|launched by|committed by|shot down by|downed by|on behalf of|at the behest of|complicit|culpable|in breach of|in violation of|using false|spreading (false|fake|lies|rumou?rs|disinformation)|cover(ing|ed)? up|work(ing|ed|s)? with .{0,40}(intelligence|spy)|(coming|came|originat\w+) (in|from)|active against|\w+-(linked|backed|sponsored)|'s (\w+ )?(history|record|pattern|campaign) of|act of war|(is|was|are|were) (a form|an act|part of a|a case|an attempt|an example) |act of aggression|part of a (plot|campaign|plan)|to spy on|used to spy|was part of a|colluded|linked to|links to|tied to|to blame|culprit|perpetrators?|was the work of|is the one|attributed to|accountable for)\b/;
 
 // Somebody acts: an agent phrase, a hostile verb with a subject that is a name or group, or a hostile noun owned by one.
 function hasAct(words: readonly Word[], hostile: readonly boolean[], lexicon: HostileWords, text: string): boolean {
@@ -103,13 +134,19 @@ function hasAct(words: readonly Word[], hostile: readonly boolean[], lexicon: Ho
   return words.some((word, i) => {
     if (!hostile[i]) return false;
     const before = words[i - 1];
-    if (lexicon.verbs.has(word.norm) && (word.pos === 'VERB' || word.norm.endsWith('ing'))) return !isPassive(words, i) || words.slice(i + 1, i + 7).some((next) => next.norm === 'by');
+    if (lexicon.verbs.has(word.norm) && (word.pos === 'VERB' || word.norm.endsWith('ing')))
+      return !isPassive(words, i) || words.slice(i + 1, i + 7).some((next) => next.norm === 'by');
     if (/^\p{Lu}/u.test(word.text)) return false;
-    return before !== undefined && (before.norm === "'s" || before.pos === 'PROPN') && /^\p{Lu}/u.test(words[i - (before.norm === "'s" ? 2 : 1)]?.text ?? '');
+    return (
+      before !== undefined &&
+      (before.norm === "'s" || before.pos === 'PROPN') &&
+      /^\p{Lu}/u.test(words[i - (before.norm === "'s" ? 2 : 1)]?.text ?? '')
+    );
   });
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (/^(is|are|was|were|been|being|be)$/.test(words[i]!.norm)) return !words[at]!.norm.endsWith('ing');
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+    if (/^(is|are|was|were|been|being|be)$/.test(words[i]!.norm)) return !words[at]!.norm.endsWith('ing');
   return false;
 }

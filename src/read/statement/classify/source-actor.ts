@@ -15,7 +15,11 @@ export interface SourceActor {
 export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorIndex): SourceActor {
   if (!candidate.source) return { name: null, country: null, mention: null };
   const mention = actors.best(candidate.source);
-  const written = slice(prose.text, candidate.source).replace(/[’']s?$/, '').replace(/\s+/g, ' ').trim();
-  if (!mention || mention.value.form === 'anonymous') return { name: written, country: mention?.value.country ?? null, mention };
+  const written = slice(prose.text, candidate.source)
+    .replace(/[’']s?$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!mention || mention.value.form === 'anonymous')
+    return { name: written, country: mention?.value.country ?? null, mention };
   return { name: mention.value.name, country: mention.value.country, mention };
 }

@@ -10,11 +10,14 @@ import type { Signals } from './signals.ts';
  */
 export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, signals: Signals): Stance {
   if (isRefusal(prose, candidate)) return 'withhold';
+  const notice = noticeStance(entry, signals);
+  if (notice) return notice;
   const lexical = lexicalStance(entry);
   if (!candidate.cue && !candidate.source) return ownVoice(signals);
   if (lexical && DECISIVE.has(lexical) && !entry.negated) return lexical;
-  if (entry.verb && NAMING.test(entry.verb.verb) && signals.calledFalse) return 'deny';
+  if (isNaming(entry) && signals.calledFalse) return 'deny';
   if (entry.noun && !entry.verb && lexical === 'accuse') return 'accuse';
+  if (signals.hostile && (isNaming(entry) || isCiting(prose, candidate))) return 'accuse';
   return fromContent(signals, lexical, entry);
 }
 
@@ -22,6 +25,21 @@ export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, si
 const DECISIVE = new Set<Stance>(['deny', 'demand', 'confirm']);
 
 const NAMING = /^(call|describe|label|brand|dismiss|condemn|denounce|characterize|characterise|portray)$/;
+
+function isNaming({ verb }: CueEntry): boolean {
+  return verb !== null && NAMING.test(verb.verb);
+}
+
+function isCiting(prose: Prose, { cue }: Candidate): boolean {
+  return cue !== null && /^(citing|pointing to|pointed to|points to)$/i.test(prose.text.slice(cue.start, cue.end));
+}
+
+// What is put out may be a reward, which asks, or a warning.
+function noticeStance({ verb }: CueEntry, signals: Signals): Stance | null {
+  if (!verb?.frames.includes('notice')) return null;
+  if (signals.reward) return 'demand';
+  return signals.warning ? 'warn' : null;
+}
 
 function lexicalStance({ verb, noun }: CueEntry): Stance | null {
   const stance = verb?.stance ?? (verb ? undefined : noun?.stance);
@@ -45,12 +63,18 @@ function ownVoice(signals: Signals): Stance {
   return signals.act ? 'accuse' : 'assert';
 }
 
-const REFUSING = /\b(declin\w+|refus\w+|fail(s|ed|ing|ure)?) to\b|\byet to\b|^without \w+ing|\bno (immediate |official |further )?(comment|word|response|reaction|statement|reply|confirmation|mention|details|evidence|answer|explanation)\b|short of|silent|unclear|neither \w+ nor/;
-const UNTOLD = /\b(not|n't|never)\b.*\b(respond\w*|comment\w*|say|give\w*|name\w*|identif\w+|specif\w+|disclos\w+|reveal\w*|elaborat\w+|confirm\w*|provid\w+|answer\w*|address\w*|shar\w+|releas\w+|explain\w*|detail\w*|mention\w*|reached|clear|known|made public|blam\w+|attribut\w+|comment)\b/;
+const REFUSING =
+  /\b(declin\w+|refus\w+|fail(s|ed|ing|ure)?) to\b|\byet to\b|^without \w+ing|\bno (immediate |official |further )?(comment|word|response|reaction|statement|reply|confirmation|mention|details|evidence|answer|explanation)\b|short of|silent|unclear|neither \w+ nor/;
+const UNTOLD =
+  /\b(not|n't|never)\b.*\b(respond\w*|comment\w*|say|give\w*|name\w*|identif\w+|specif\w+|disclos\w+|reveal\w*|elaborat\w+|confirm\w*|provid\w+|answer\w*|address\w*|shar\w+|releas\w+|explain\w*|detail\w*|mention\w*|reached|clear|known|made public|blam\w+|attribut\w+|comment)\b/;
 
 function isRefusal(prose: Prose, { cue }: Candidate): boolean {
   if (!cue) return false;
   const range = rangeAt(prose, cue);
-  const words = prose.words.slice(range.first, range.last).map((word) => word.norm).join(' ').replace(/n't/g, " n't");
+  const words = prose.words
+    .slice(range.first, range.last)
+    .map((word) => word.norm)
+    .join(' ')
+    .replace(/n't/g, " n't");
   return REFUSING.test(words) || UNTOLD.test(words);
 }

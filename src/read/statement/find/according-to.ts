@@ -33,16 +33,27 @@ function matchAt(prose: Prose, at: number, phrases: readonly string[][]): number
 function isReportingPer(prose: Prose, at: number): boolean {
   const before = prose.words[at - 1];
   const after = prose.words[at + 1];
-  return after?.pos === 'PROPN' && (before === undefined || /^[,(]$/.test(before.text) || before.sentence !== prose.words[at]!.sentence);
+  return (
+    after?.pos === 'PROPN' &&
+    (before === undefined || /^[,(]$/.test(before.text) || before.sentence !== prose.words[at]!.sentence)
+  );
 }
 
 function read(prose: Prose, cue: Range): Candidate | null {
   const sentence = sentenceAt(prose, cue.first);
   const source = phraseAfter(prose.words, cue.last, sentence.last, POSTMODIFIERS);
   if (!source) return null;
-  const content = opens(prose, cue, sentence) ? after(prose, source.last, sentence) : around(prose, cue, source, sentence);
+  const content = opens(prose, cue, sentence)
+    ? after(prose, source.last, sentence)
+    : around(prose, cue, source, sentence);
   if (content.length === 0) return null;
-  return propose(prose, accordingTo.name, { source, cue, content, confidence: 0.9, why: 'names who says the rest of the sentence' });
+  return propose(prose, accordingTo.name, {
+    source,
+    cue,
+    content,
+    confidence: 0.9,
+    why: 'names who says the rest of the sentence',
+  });
 }
 
 function opens(prose: Prose, cue: Range, sentence: Range): boolean {
@@ -55,7 +66,7 @@ function opens(prose: Prose, cue: Range, sentence: Range): boolean {
 // An apposition of the source ends at its second comma: `According to X, the head of Y, the move ...` keeps the first only.
 function after(prose: Prose, from: number, sentence: Range): Range[] {
   let first = from;
-  while (first < sentence.last && prose.words[first]!.text !== ',' ) first++;
+  while (first < sentence.last && prose.words[first]!.text !== ',') first++;
   first = first + 1 < sentence.last ? first + 1 : from;
   if (prose.words[first]?.text === '"') {
     const quotation = prose.quotations[prose.quoted[first]!];
@@ -72,7 +83,12 @@ function around(prose: Prose, cue: Range, source: Range, sentence: Range): Range
   if (prose.words[head.first]?.text === ',') head.first++;
   const next = prose.words[source.last];
   const rest = { first: source.last + 1, last: source.last + 1 };
-  if (next && /^[,)]$/.test(next.text) && source.last + 2 < sentence.last && !/^(which|who|and|but|a|an|the|with|though|although|in|after)$/.test(prose.words[source.last + 1]!.norm)) {
+  if (
+    next &&
+    /^[,)]$/.test(next.text) &&
+    source.last + 2 < sentence.last &&
+    !/^(which|who|and|but|a|an|the|with|though|although|in|after)$/.test(prose.words[source.last + 1]!.norm)
+  ) {
     rest.last = clauseEnd(prose, rest.first, false);
   }
   return [head, rest].filter((range) => range.last > range.first);

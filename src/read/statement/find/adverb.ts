@@ -23,5 +23,11 @@ function read(prose: Prose, at: number): Candidate | null {
     { first, last: at },
     { first: at + 1, last },
   ].filter((range) => range.last > range.first);
-  return propose(prose, adverb.name, { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.5, why: 'a reporting adverb and no reporting verb' });
+  return propose(prose, adverb.name, {
+    source: null,
+    cue: { first: at, last: at + 1 },
+    content,
+    confidence: 0.5,
+    why: 'a reporting adverb and no reporting verb',
+  });
 }

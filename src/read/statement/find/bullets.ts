@@ -34,5 +34,11 @@ function read(prose: Prose, lead: VerbCue, first: number, last: number): Candida
   const subject = sourceOf(prose, lead);
   if (!subject) return null;
   const end = /^[.;,]$/.test(prose.words[last - 1]?.text ?? '') ? last - 1 : last;
-  return propose(prose, bullets.name, { source: subject.range, cue: lead, content: [{ first, last: end }], confidence: 0.8, why: `bullet under ${lead.verb.verb}` });
+  return propose(prose, bullets.name, {
+    source: subject.range,
+    cue: lead,
+    content: [{ first, last: end }],
+    confidence: 0.8,
+    why: `bullet under ${lead.verb.verb}`,
+  });
 }

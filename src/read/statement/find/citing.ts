@@ -1,17 +1,20 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
+import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject } from '../grammar/subject.ts';
 
 const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'by', 'on']);
-const SPEAKERS = /^(officials?|sources?|people|person|ministry|ministr(y|ies)|minister|spokes\w+|agency|agencies|police|statements?|reports?|data|documents?|experts?|analysts?|diplomats?|investigators?|authorit(y|ies)|department|bureau|office|researchers?|executives?|lawyers?|media|news|times|post|journal|company|memo|letter)$/;
+const SPEAKERS =
+  /^(officials?|sources?|people|person|ministry|ministr(y|ies)|minister|spokes\w+|agency|agencies|police|statements?|reports?|data|documents?|experts?|analysts?|diplomats?|investigators?|authorit(y|ies)|department|bureau|office|researchers?|executives?|lawyers?|media|news|times|post|journal|company|memo|letter)$/;
 
 /** `..., Xinhua reported, citing officials`: the cited is the source of what the citing clause reports. */
 export const citing: Finder = {
   name: 'citing',
-  find: (prose) => prose.words.flatMap((word, i) => (/^(citing|quoting)$/.test(word.norm) ? (read(prose, i) ?? []) : [])),
+  find: (prose) =>
+    prose.words.flatMap((word, i) => (/^(citing|quoting)$/.test(word.norm) ? (read(prose, i) ?? []) : [])),
 };
 
 function read(prose: Prose, at: number): Candidate | null {
@@ -22,7 +25,16 @@ function read(prose: Prose, at: number): Candidate | null {
   const cue = { first: at, last: at + 1 };
   if (!isSpeaker(prose, source)) return material(prose, cue);
   const content = citedContent(prose, cue, source, sentence);
-  return content && propose(prose, citing.name, { source, cue, content: [content], confidence: 0.8, why: 'a source cited for the sentence' });
+  return (
+    content &&
+    propose(prose, citing.name, {
+      source,
+      cue,
+      content: [content],
+      confidence: 0.8,
+      why: 'a source cited for the sentence',
+    })
+  );
 }
 
 function isSpeaker(prose: Prose, source: Range): boolean {
@@ -39,12 +51,18 @@ function material(prose: Prose, cue: Range): Candidate | null {
   const subject = sharedSubject(prose, cue.first);
   const last = clauseEnd(prose, cue.last, true);
   if (!subject || last <= cue.last) return null;
-  return propose(prose, citing.name, { source: subject.range, cue, content: [{ first: cue.last, last }], confidence: 0.6, why: 'something cited in support' });
+  return propose(prose, citing.name, {
+    source: subject.range,
+    cue,
+    content: [{ first: cue.last, last }],
+    confidence: 0.6,
+    why: 'something cited in support',
+  });
 }
 
 function citedContent(prose: Prose, cue: Range, source: Range, sentence: Range): Range | null {
   if (cue.first === sentence.first) return afterOpening(prose, source.last, sentence);
-  const verb = prose.cues.findLast((other) => other.last <= cue.first && other.first >= sentence.first && other.shape === 'finite');
+  const verb = cueWithin(prose, sentence.first, cue.first, -1);
   if (!verb) return { first: sentence.first, last: trimComma(prose, cue.first) };
   const behind = clauseEnd(prose, verb.last, false);
   if (behind - verb.last > 3 && behind <= cue.first) return { first: verb.last, last: behind };
@@ -56,10 +74,19 @@ function citedContent(prose: Prose, cue: Range, source: Range, sentence: Range):
 
 // `Citing officials, the agency said [...]`.
 function afterOpening(prose: Prose, from: number, sentence: Range): Range | null {
-  const verb = prose.cues.find((other) => other.first >= from && other.last < sentence.last);
+  const verb = cueWithin(prose, from, sentence.last, 1);
   if (!verb) return null;
   const last = clauseEnd(prose, verb.last, false);
   return last > verb.last ? { first: verb.last, last } : null;
+}
+
+// The first finite reporting verb of the stretch, or the last one.
+function cueWithin(prose: Prose, first: number, last: number, step: 1 | -1): VerbCue | null {
+  for (let i = step === 1 ? first : last - 1; i >= first && i < last; i += step) {
+    const cue = prose.cues[prose.cueAt[i]!];
+    if (cue && cue.shape === 'finite' && cue.last <= last) return cue;
+  }
+  return null;
 }
 
 function trimComma(prose: Prose, at: number): number {

@@ -8,21 +8,37 @@ import type { Prose } from '../grammar/prose.ts';
 /** `NSB: Hackers behind ...`, `Hackers behind ...: NSB`: a headline that puts its words into someone's mouth with a colon. */
 export const colon: Finder = {
   name: 'colon',
-  find: (prose) => prose.blocks.flatMap((block) => (block.kind === 'paragraph' || block.last - block.first > 40 ? [] : (read(prose, block.first, block.last) ?? []))),
+  find: (prose) =>
+    prose.blocks.flatMap((block) =>
+      block.kind === 'paragraph' || block.last - block.first > 40 ? [] : (read(prose, block.first, block.last) ?? []),
+    ),
 };
 
 function read(prose: Prose, first: number, last: number): Candidate | null {
-  const at = prose.words.findIndex((word, i) => i > first && i < last && word.text === ':');
-  if (at < 0) return null;
+  let at = first + 1;
+  while (at < last && prose.words[at]!.text !== ':') at++;
+  if (at >= last) return null;
   const behind = speaker(prose, at + 1, last);
   const before = speaker(prose, first, at);
   if (before && last - at > 3) {
     const quotation = prose.quotations[prose.quoted[at + 1] ?? -1];
     const content = quotation?.open === at + 1 ? saidWords(quotation) : { first: at + 1, last };
-    return propose(prose, colon.name, { source: before, cue: null, content: [content], confidence: 0.7, why: 'a colon behind a name' });
+    return propose(prose, colon.name, {
+      source: before,
+      cue: null,
+      content: [content],
+      confidence: 0.7,
+      why: 'a colon behind a name',
+    });
   }
   if (!behind || !hasVerb(prose, { first, last: at })) return null;
-  return propose(prose, colon.name, { source: behind, cue: null, content: [{ first, last: at }], confidence: 0.6, why: 'a colon before a name' });
+  return propose(prose, colon.name, {
+    source: behind,
+    cue: null,
+    content: [{ first, last: at }],
+    confidence: 0.6,
+    why: 'a colon before a name',
+  });
 }
 
 // A name or office of a few words and nothing else.
@@ -30,5 +46,10 @@ function speaker(prose: Prose, first: number, last: number) {
   if (last - first > 6 || last <= first || !/^\p{Lu}/u.test(prose.words[first]!.text)) return null;
   const phrase = phraseAfter(prose.words, first, last);
   if (!phrase || phrase.last !== last) return null;
-  return prose.words[last - 1]!.pos === 'PROPN' || /^(officials?|experts?|report|study|sources?|ministry|police|government|analysts?)$/.test(prose.words[last - 1]!.norm) ? phrase : null;
+  return prose.words[last - 1]!.pos === 'PROPN' ||
+    /^(officials?|experts?|report|study|sources?|ministry|police|government|analysts?)$/.test(
+      prose.words[last - 1]!.norm,
+    )
+    ? phrase
+    : null;
 }

@@ -2,7 +2,7 @@ import { hasVerb } from '../grammar/clause.ts';
 import type { StanceCues } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
-import { spanOf, type Prose, type Range } from '../grammar/prose.ts';
+import { blockAt, spanOf, type Prose, type Range } from '../grammar/prose.ts';
 import { signalsOf } from '../classify/signals.ts';
 
 /** A sentence in which the outlet itself speaks on attribution, evidence, success or novelty. `choose` drops it where someone else says it. */
@@ -14,7 +14,8 @@ export const outletVoice: Finder = {
   },
 };
 
-const CYBER = /\b(cyber\S*|hack\w*|malware|ransomware|phishing|spyware|breach\w*|intrusions?|infiltrat\w+|backdoor|exploit\w*|espionage)\b/i;
+const CYBER =
+  /\b(cyber\S*|hack\w*|malware|ransomware|phishing|spyware|breach\w*|intrusions?|infiltrat\w+|backdoor|exploit\w*|espionage)\b/i;
 
 const compiled = new WeakMap<StanceCues, RegExp>();
 
@@ -28,17 +29,32 @@ function patternsOf(stances: StanceCues): RegExp {
 }
 
 function read(prose: Prose, sentence: Range, pattern: RegExp, stances: StanceCues): Candidate | null {
-  if (sentence.last - sentence.first < 5 || !hasVerb(prose, sentence)) return null;
+  if (
+    sentence.last - sentence.first < 5 ||
+    !hasVerb(prose, sentence) ||
+    blockAt(prose, sentence.first).kind !== 'paragraph'
+  )
+    return null;
   const text = prose.text.slice(prose.words[sentence.first]!.start, prose.words[sentence.last - 1]!.end);
-  if (/^["\u201c]/.test(text) ) return null;
+  if (/^["\u201c]/.test(text)) return null;
   if (!pattern.test(text) && !(CYBER.test(text) && attributes(prose, sentence, stances))) return null;
-  return propose(prose, outletVoice.name, { source: null, cue: null, content: [sentence], confidence: 0.5, why: 'the outlet on evidence or attribution' });
+  return propose(prose, outletVoice.name, {
+    source: null,
+    cue: null,
+    content: [sentence],
+    confidence: 0.5,
+    why: 'the outlet on evidence or attribution',
+  });
 }
 
 // The outlet attributes: a hostile act, and a name in the sentence.
 function attributes(prose: Prose, sentence: Range, stances: StanceCues): boolean {
   const span = spanOf(prose, sentence);
   if (!span) return false;
-  const signals = signalsOf(prose, { source: null, cue: null, content: [span], confidence: 0, reader: '', why: '' }, stances);
+  const signals = signalsOf(
+    prose,
+    { source: null, cue: null, content: [span], confidence: 0, reader: '', why: '' },
+    stances,
+  );
   return signals.act && prose.words.slice(sentence.first, sentence.last).some((word) => word.pos === 'PROPN');
 }

@@ -11,7 +11,11 @@ const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', '
 /** `Y was accused by X of ...`, `Y is said to ...`, `hackers linked to Y`: a passive; its subject is part of what is said. */
 export const passive: Finder = {
   name: 'passive',
-  find: (prose) => prose.cues.filter((cue) => cue.passive || looksReduced(prose, cue)).map((cue) => read(prose, cue)).filter((found) => found !== null),
+  find: (prose) =>
+    prose.cues
+      .filter((cue) => cue.passive || looksReduced(prose, cue))
+      .map((cue) => read(prose, cue))
+      .filter((found) => found !== null),
 };
 
 // `hackers accused of ...`: the past form right behind a noun, with the preposition that joins object and act.
@@ -20,12 +24,17 @@ function looksReduced(prose: Prose, cue: VerbCue): boolean {
   const after = prose.words[cue.last]?.norm ?? '';
   const before = prose.words[cue.first - 1];
   if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.text !== ',')) return false;
-  return after === 'by' || (cue.verb.passive === true && /^(of|with|on|as)$/.test(after) && cue.verb.frames.includes(after)) || (cue.verb.passive === true && after === 'to' && cue.verb.kind === 'attitude');
+  return (
+    after === 'by' ||
+    (cue.verb.passive === true && /^(of|with|on|as)$/.test(after) && cue.verb.frames.includes(after)) ||
+    (cue.verb.passive === true && after === 'to' && cue.verb.kind === 'attitude')
+  );
 }
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
   const sentence = sentenceAt(prose, cue.head);
-  if (prose.words.slice(cue.first, cue.head).some((word) => /^(should|must|can|ca|could|cannot)$/.test(word.norm))) return null;
+  if (prose.words.slice(cue.first, cue.head).some((word) => /^(should|must|can|ca|could|cannot)$/.test(word.norm)))
+    return null;
   const agent = agentOf(prose, cue, sentence);
   if (!agent && !cue.verb.passive) return null;
   const patient = patientOf(prose, cue, sentence);
@@ -71,7 +80,8 @@ function patientOf(prose: Prose, cue: VerbCue, sentence: Range): Range | null {
     return phraseBefore(prose.words, end, sentence.first);
   }
   const subject = subjectOf(prose, cue) ?? sharedSubject(prose, cue.first);
-  if (!subject || prose.words[subject.range.first]!.norm === 'it') return subject && prose.words[cue.last]?.norm === 'that' ? null : (subject?.range ?? null);
+  if (!subject || prose.words[subject.range.first]!.norm === 'it')
+    return subject && prose.words[cue.last]?.norm === 'that' ? null : (subject?.range ?? null);
   return subject.range;
 }
 

@@ -21,18 +21,31 @@ export const refusal: Finder = {
 };
 
 function read(prose: Prose, head: number, stances: StanceCues): Candidate | null {
-  if (prose.words[head]!.pos === 'NOUN' && !/^(comment|answer|respond|reply|name)$/.test(prose.words[head]!.norm)) return null;
-  const cue = withoutTelling(prose, head) ?? neitherNor(prose, head) ?? declined(prose, head, stances) ?? toldNothing(prose, head) ?? negated(prose, head);
+  if (prose.words[head]!.pos === 'NOUN' && !/^(comment|answer|respond|reply|name)$/.test(prose.words[head]!.norm))
+    return null;
+  const cue =
+    withoutTelling(prose, head) ??
+    neitherNor(prose, head) ??
+    declined(prose, head, stances) ??
+    toldNothing(prose, head) ??
+    negated(prose, head);
   if (!cue) return null;
   const source = sourceOf(prose, cue);
   if (!source || /^(i|we|you)$/.test(prose.words[source.first]!.norm)) return null;
   const content = contentOf(prose, cue, source);
-  return propose(prose, refusal.name, { source, cue, content: [content], confidence: 0.92, why: 'a verb of telling that is refused, negated or outstanding' });
+  return propose(prose, refusal.name, {
+    source,
+    cue,
+    content: [content],
+    confidence: 0.92,
+    why: 'a verb of telling that is refused, negated or outstanding',
+  });
 }
 
 function sourceOf(prose: Prose, cue: Range): Range | null {
   const group: VerbGroup = { ...cue, head: cue.first, negated: true };
-  if (/^(without|declining|refusing|failing)$/.test(prose.words[cue.first]!.norm)) return sharedSubject(prose, cue.first)?.range ?? null;
+  if (/^(without|declining|refusing|failing)$/.test(prose.words[cue.first]!.norm))
+    return sharedSubject(prose, cue.first)?.range ?? null;
   return (subjectOf(prose, group) ?? sharedSubject(prose, cue.first))?.range ?? null;
 }
 
@@ -40,15 +53,24 @@ function sourceOf(prose: Prose, cue: Range): Range | null {
 function contentOf(prose: Prose, cue: Range, source: Range): Range {
   const sentence = sentenceAt(prose, cue.first);
   const next = prose.words[cue.last];
-  if (next && cue.last < sentence.last && !/^[.,;:)"\u2013\u2014-]$/.test(next.text) && !/^(but|and|when|while|after)$/.test(next.norm)) {
+  if (
+    next &&
+    cue.last < sentence.last &&
+    !/^[.,;:)"\u2013\u2014-]$/.test(next.text) &&
+    !/^(but|and|when|while|after)$/.test(next.norm)
+  ) {
     const last = clauseEnd(prose, cue.last, true);
     if (last > cue.last) return { first: cue.last, last };
   }
-  return source.last <= cue.first && cue.first - source.last < 4 ? { first: source.first, last: cue.last } : { first: cue.first, last: cue.last };
+  return source.last <= cue.first && cue.first - source.last < 4
+    ? { first: source.first, last: cue.last }
+    : { first: cue.first, last: cue.last };
 }
 
 function withoutTelling(prose: Prose, head: number): Range | null {
-  return prose.words[head]!.norm.endsWith('ing') && prose.words[head - 1]?.norm === 'without' ? { first: head - 1, last: head + 1 } : null;
+  return prose.words[head]!.norm.endsWith('ing') && prose.words[head - 1]?.norm === 'without'
+    ? { first: head - 1, last: head + 1 }
+    : null;
 }
 
 // `neither confirmed nor denied`, `would neither confirm nor deny`.
@@ -64,7 +86,8 @@ function declined(prose: Prose, head: number, stances: StanceCues): Range | null
   const { words } = prose;
   let i = head - 1;
   if (words[i]?.pos === 'ADV') i--;
-  if (words[i]?.norm === 'of' && words[i - 1]?.norm === 'short') return groupAround(words, i - 2, head + 1, sentenceAt(prose, head));
+  if (words[i]?.norm === 'of' && words[i - 1]?.norm === 'short')
+    return groupAround(words, i - 2, head + 1, sentenceAt(prose, head));
   if (words[i]?.norm !== 'to') return null;
   const verb = words[i - 1];
   if (!verb) return null;
@@ -73,7 +96,8 @@ function declined(prose: Prose, head: number, stances: StanceCues): Range | null
   return groupAround(words, i - 1, head + 1, sentenceAt(prose, head));
 }
 
-const NOTHING = /^(comment|comments|details|detail|evidence|proof|explanation|information|response|indication|mention|reason|reasons|specifics|statement|timeline|names|answer)$/;
+const NOTHING =
+  /^(comment|comments|details|detail|evidence|proof|explanation|information|response|indication|mention|reason|reasons|specifics|statement|timeline|names|answer)$/;
 
 // `gave no details`, `had no comment`, `made no mention of`.
 function toldNothing(prose: Prose, head: number): Range | null {
@@ -84,7 +108,11 @@ function toldNothing(prose: Prose, head: number): Range | null {
   while (at - no < 3 && words[no]?.pos === 'ADJ') no--;
   if (words[no]?.norm !== 'no') return null;
   const verb = at === head ? no - 1 : head;
-  if (verb < 0 || !/^(have|had|has|give|offer|make|provide|issue|release|produce|show|present|share)$/.test(words[verb]!.lemma)) return null;
+  if (
+    verb < 0 ||
+    !/^(have|had|has|give|offer|make|provide|issue|release|produce|show|present|share)$/.test(words[verb]!.lemma)
+  )
+    return null;
   const group = groupAround(words, verb, verb + 1, sentenceAt(prose, head));
   return { first: group.first, last: /^(comment|comments|mention)$/.test(words[at]!.norm) ? at + 1 : no + 1 };
 }
@@ -111,23 +139,40 @@ export const undisclosed: Finder = {
   name: 'undisclosed',
   find: (prose) =>
     prose.words.flatMap((word, i) => {
-      const found = UNDISCLOSED.test(word.norm) ? readUndisclosed(prose, i) : UNSAID.test(word.norm) ? readSilence(prose, i) : null;
+      const found = UNDISCLOSED.test(word.norm)
+        ? readUndisclosed(prose, i)
+        : UNSAID.test(word.norm)
+          ? readSilence(prose, i)
+          : null;
       return found ? [found] : [];
     }),
 };
 
-const UNDISCLOSED = /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed)$/;
+const UNDISCLOSED =
+  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed)$/;
 const UNSAID = /^(word|comment|response|reaction|statement|reply|confirmation)$/;
 
 function readUndisclosed(prose: Prose, head: number): Candidate | null {
   const group = groupAround(prose.words, head, head + 1, sentenceAt(prose, head));
   const auxiliaries = prose.words.slice(group.first, head).map((word) => word.norm);
-  if (!group.negated || !auxiliaries.some((norm) => /^(was|were|been|is|are|be)$/.test(norm)) || auxiliaries.includes('previously')) return null;
-  if (prose.words[head]!.norm === 'made' && !/^(public|available)$/.test(prose.words[head + 1]?.norm ?? '')) return null;
+  if (
+    !group.negated ||
+    !auxiliaries.some((norm) => /^(was|were|been|is|are|be)$/.test(norm)) ||
+    auxiliaries.includes('previously')
+  )
+    return null;
+  if (prose.words[head]!.norm === 'made' && !/^(public|available)$/.test(prose.words[head + 1]?.norm ?? ''))
+    return null;
   const subject = subjectOf(prose, group);
   if (!subject || subject.how === 'relative' || prose.words[subject.range.first]!.norm === 'it') return null;
   const last = prose.words[head]!.norm === 'made' ? head + 2 : head + 1;
-  return propose(prose, undisclosed.name, { source: null, cue: { first: group.first, last }, content: [subject.range], confidence: 0.85, why: 'a passive of telling, negated' });
+  return propose(prose, undisclosed.name, {
+    source: null,
+    cue: { first: group.first, last },
+    content: [subject.range],
+    confidence: 0.85,
+    why: 'a passive of telling, negated',
+  });
 }
 
 // `There was no word from X on Y`, `no immediate comment from X`.
@@ -144,5 +189,11 @@ function readSilence(prose: Prose, head: number): Candidate | null {
   const last = clauseEnd(prose, Math.min(rest, sentence.last - 1), true);
   const first = there ? sentence.first : no;
   const content = last > rest ? { first: rest, last } : { first, last: rest };
-  return propose(prose, undisclosed.name, { source: from, cue: { first: no, last: head + 1 }, content: [content], confidence: 0.85, why: 'no word from someone' });
+  return propose(prose, undisclosed.name, {
+    source: from,
+    cue: { first: no, last: head + 1 },
+    content: [content],
+    confidence: 0.85,
+    why: 'no word from someone',
+  });
 }

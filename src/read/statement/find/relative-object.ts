@@ -10,7 +10,11 @@ import { isAuxiliary } from '../grammar/verb-group.ts';
 /** `hackers it links to Y`, `an attack which X claims was ...`, `an allegation Y has denied`: the object stands before the speaker. */
 export const relativeObject: Finder = {
   name: 'relative-object',
-  find: (prose) => prose.cues.filter((cue) => !cue.passive && cue.shape === 'finite').map((cue) => read(prose, cue)).filter((found) => found !== null),
+  find: (prose) =>
+    prose.cues
+      .filter((cue) => !cue.passive && cue.shape === 'finite')
+      .map((cue) => read(prose, cue))
+      .filter((found) => found !== null),
 };
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
@@ -22,7 +26,13 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   const split = splitSubject(prose, subject.range, sentence);
   if (!split) return null;
   const content = rest.last > rest.first ? [split.object, rest] : [split.object];
-  return propose(prose, relativeObject.name, { source: split.source, cue, content, confidence: 0.82, why: `object of ${cue.verb.verb} in front of its subject` });
+  return propose(prose, relativeObject.name, {
+    source: split.source,
+    cue,
+    content,
+    confidence: 0.82,
+    why: `object of ${cue.verb.verb} in front of its subject`,
+  });
 }
 
 // Behind the verb stands the rest of the object's clause, its preposition, or nothing.
@@ -30,10 +40,13 @@ function restOf(prose: Prose, cue: VerbCue, sentence: Range): Range | null {
   const { frames } = cue.verb;
   const next = prose.words[cue.last];
   const none = { first: cue.last, last: cue.last };
-  if (!next || cue.last >= sentence.last || /^[.,;)\u2013\u2014-]$/.test(next.text)) return frames.includes('object') ? none : null;
+  if (!next || cue.last >= sentence.last || /^[.,;)\u2013\u2014-]$/.test(next.text))
+    return frames.includes('object') ? none : null;
   const joined = /^(to|on|of|with|as)$/.test(next.norm) && frames.includes(next.norm);
-  const clausal = frames.includes('clause') && (isAuxiliary(next) || (next.pos === 'VERB' && !next.norm.endsWith('ing')));
-  if (!joined && !clausal) return /^(at|in|last|this|on|and|but)$/.test(next.norm) && frames.includes('object') ? none : null;
+  const clausal =
+    frames.includes('clause') && (isAuxiliary(next) || (next.pos === 'VERB' && !next.norm.endsWith('ing')));
+  if (!joined && !clausal)
+    return /^(at|in|last|this|on|and|but)$/.test(next.norm) && frames.includes('object') ? none : null;
   return { first: cue.last, last: clauseEnd(prose, cue.last, false) };
 }
 
@@ -53,7 +66,11 @@ function splitSubject(prose: Prose, subject: Range, sentence: Range): Split | nu
     const object = phraseBefore(words, at, sentence.first, 1);
     return object && { object, source: subject };
   }
-  if (words[at - 1] && /^(PRON|DET)$/.test(words[at]!.pos) && (words[at - 1]!.pos === 'NOUN' || words[at - 1]!.pos === 'PROPN')) {
+  if (
+    words[at - 1] &&
+    /^(PRON|DET)$/.test(words[at]!.pos) &&
+    (words[at - 1]!.pos === 'NOUN' || words[at - 1]!.pos === 'PROPN')
+  ) {
     const object = basePhraseBefore(words, at, sentence.first);
     return object && { object, source: subject };
   }
@@ -64,7 +81,12 @@ function splitSubject(prose: Prose, subject: Range, sentence: Range): Split | nu
 function splitAtName(prose: Prose, subject: Range): Split | null {
   if (!/^(an?|the|any)$/.test(prose.words[subject.first]!.norm)) return null;
   for (let i = subject.first + 2; i < subject.last; i++) {
-    if (prose.words[i]!.pos === 'PROPN' && prose.words[i - 1]!.pos === 'NOUN' && prose.words[i - 1]!.text === prose.words[i - 1]!.norm && /^(allegation|accusation|charge|claim|assertion|suggestion|attack|report|move)$/.test(prose.words[i - 1]!.norm)) {
+    if (
+      prose.words[i]!.pos === 'PROPN' &&
+      prose.words[i - 1]!.pos === 'NOUN' &&
+      prose.words[i - 1]!.text === prose.words[i - 1]!.norm &&
+      /^(allegation|accusation|charge|claim|assertion|suggestion|attack|report|move)$/.test(prose.words[i - 1]!.norm)
+    ) {
       return { object: { first: subject.first, last: i }, source: { first: i, last: subject.last } };
     }
   }

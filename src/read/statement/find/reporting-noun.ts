@@ -78,7 +78,10 @@ function contentOf(prose: Prose, from: number, noun: ReportingNoun, sentence: Ra
   const word = prose.words[from];
   if (!word || from + 1 >= sentence.last) return null;
   const { complements } = noun;
-  const joined = word.norm === 'to' ? complements.includes('inf') && prose.words[from + 1]!.pos === 'VERB' : complements.includes(word.norm);
+  const joined =
+    word.norm === 'to'
+      ? complements.includes('inf') && prose.words[from + 1]!.pos === 'VERB'
+      : complements.includes(word.norm);
   const bare = complements.includes('clause') && /^(it|he|she|they|the|its|his|their)$/.test(word.norm);
   if (!joined && !bare) return null;
   const last = clauseEnd(prose, from, true);
@@ -91,8 +94,18 @@ function contentOf(prose: Prose, from: number, noun: ReportingNoun, sentence: Ra
 // `accusations that China has made before`: the clause lacks an object, so `that` stands for the noun.
 function isRelative(prose: Prose, range: Range): boolean {
   const words = prose.words.slice(range.first, range.last);
-  const verb = words.findIndex((word) => /^(made|denied|rejected|dismissed|raised|levelled|leveled|disputed|called|faced|faces|issued|circulated|drew|prompted)$/.test(word.norm));
-  return verb > 0 && (verb === words.length - 1 || words[verb + 1]!.pos === 'ADV' || /^(before|in|by|to|last|on|against)$/.test(words[verb + 1]!.norm) || verb === 1);
+  const verb = words.findIndex((word) =>
+    /^(made|denied|rejected|dismissed|raised|levelled|leveled|disputed|called|faced|faces|issued|circulated|drew|prompted)$/.test(
+      word.norm,
+    ),
+  );
+  return (
+    verb > 0 &&
+    (verb === words.length - 1 ||
+      words[verb + 1]!.pos === 'ADV' ||
+      /^(before|in|by|to|last|on|against)$/.test(words[verb + 1]!.norm) ||
+      verb === 1)
+  );
 }
 
 // As subject of its sentence the noun's clause ends where the main verb begins: `claims that it did so [are baseless]`.
@@ -101,11 +114,14 @@ function beforeMainVerb(prose: Prose, from: number, last: number, joined: boolea
   const clausal = prose.words[from]!.norm === 'that' || !joined;
   for (let i = from; i < last; i++) {
     const { norm, pos } = prose.words[i]!;
-    const finite = /^(is|are|was|were|has|have|had|will|would|could)$/.test(norm) || (prose.cueAt[i]! >= 0 && prose.cues[prose.cueAt[i]!]!.shape === 'finite');
+    const finite =
+      /^(is|are|was|were|has|have|had|will|would|could)$/.test(norm) ||
+      (prose.cueAt[i]! >= 0 && prose.cues[prose.cueAt[i]!]!.shape === 'finite');
     if (!finite || (pos !== 'AUX' && pos !== 'VERB')) continue;
     if (prose.words[i - 1] && /^(which|who|that)$/.test(prose.words[i - 1]!.norm)) continue;
     verbs++;
-    if (verbs > (clausal ? 1 : 0) && prose.words[i - 1]?.pos !== 'PRON' && prose.words[i - 1]?.text !== ',') return verbs > 1 || !clausal ? i : last;
+    if (verbs > (clausal ? 1 : 0) && prose.words[i - 1]?.pos !== 'PRON' && prose.words[i - 1]?.text !== ',')
+      return verbs > 1 || !clausal ? i : last;
   }
   return last;
 }

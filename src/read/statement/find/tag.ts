@@ -24,7 +24,12 @@ interface Aside {
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
   const { frames } = cue.verb;
-  if (cue.passive || cue.shape !== 'finite' || !frames.some((frame) => frame === 'clause' || frame === 'quote' || frame === 'that')) return null;
+  if (
+    cue.passive ||
+    cue.shape !== 'finite' ||
+    !frames.some((frame) => frame === 'clause' || frame === 'quote' || frame === 'that')
+  )
+    return null;
   const aside = asideOf(prose, cue);
   if (!aside) return null;
   const content = contentAround(prose, aside);
@@ -48,12 +53,21 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   const before = words[cue.first - 1];
   const sentence = sentenceAt(prose, cue.head);
   if (!before || !/^[,"\u2014\u2013-]$/.test(before.text) || prose.quoted[cue.first]! >= 0) return null;
-  if (before.text !== '"' && (!cue.verb.frames.includes('quote') || /^(suggest|indicate|signal|hint|imply|reveal|show)$/.test(cue.verb.verb))) return null;
+  if (
+    before.text !== '"' &&
+    (!cue.verb.frames.includes('quote') || /^(suggest|indicate|signal|hint|imply|reveal|show)$/.test(cue.verb.verb))
+  )
+    return null;
   const source = phraseAfter(words, cue.last, sentence.last);
   if (!source || isObjectPronoun(words[source.first]!.norm)) return null;
   const last = adjunctsEnd(prose, source.last, sentence);
   // A verb behind the phrase makes it the subject of what is reported: `The ministry, ..., said the attacks were ...`.
-  if (before.text !== '"' && last < sentence.last && (words[last]!.pos === 'VERB' || isAuxiliary(words[last]!) || words[last]!.norm === 'that')) return null;
+  if (
+    before.text !== '"' &&
+    last < sentence.last &&
+    (words[last]!.pos === 'VERB' || isAuxiliary(words[last]!) || words[last]!.norm === 'that')
+  )
+    return null;
   return { source, range: { first: cue.first, last } };
 }
 
@@ -66,12 +80,21 @@ function plainAside(prose: Prose, cue: VerbCue): Aside | null {
   const sentence = sentenceAt(prose, cue.head);
   const last = adjunctsEnd(prose, afterHearer(prose, cue, sentence), sentence);
   const after = words[last];
-  const closed = last >= sentence.last || !after || /^[.,;:!?)"\u2014\u2013-]$/.test(after.text) || (after.norm === 'in' || after.norm === 'after' || after.norm === 'as' || after.norm === 'when');
+  const closed =
+    last >= sentence.last ||
+    !after ||
+    /^[.,;:!?)"\u2014\u2013-]$/.test(after.text) ||
+    after.norm === 'in' ||
+    after.norm === 'after' ||
+    after.norm === 'as' ||
+    after.norm === 'when';
   const subject = subjectOf(prose, cue);
-  const source = subject?.range ?? phraseBefore(words, skipAdverbials(words, cue.first, sentence.first), sentence.first);
+  const source =
+    subject?.range ?? phraseBefore(words, skipAdverbials(words, cue.first, sentence.first), sentence.first);
   if (!source) return null;
   const complement = after?.text !== '.' && after?.text !== ',' ? complementOf(prose, cue) : null;
-  if (complement && (complement.kind === 'quote' || complement.kind === 'that' || !followsQuotation(prose, source))) return null;
+  if (complement && (complement.kind === 'quote' || complement.kind === 'that' || !followsQuotation(prose, source)))
+    return null;
   if (!closed && !followsQuotation(prose, source)) return null;
   return { source, range: { first: source.first, last: closed ? last : asideEnd(prose, last, sentence) } };
 }
@@ -81,7 +104,12 @@ function followsQuotation(prose: Prose, source: Range): boolean {
   const before = prose.words[source.first - 1];
   const last = before?.text === ',' ? prose.words[source.first - 2] : before;
   const stop = prose.words[source.first - (before?.text === ',' ? 3 : 2)];
-  return last?.text === '"' && stop?.text !== '.' && prose.quotations[prose.quoted[source.first - (before?.text === ',' ? 2 : 1)] ?? -1]?.close === source.first - (before?.text === ',' ? 1 : 0);
+  return (
+    last?.text === '"' &&
+    stop?.text !== '.' &&
+    prose.quotations[prose.quoted[source.first - (before?.text === ',' ? 2 : 1)] ?? -1]?.close ===
+      source.first - (before?.text === ',' ? 1 : 0)
+  );
 }
 
 function asideEnd(prose: Prose, from: number, sentence: Range): number {
@@ -108,8 +136,15 @@ interface Around {
 function contentAround(prose: Prose, aside: Aside): Around | null {
   const { words } = prose;
   const before = aside.range.first - 1;
-  const quotation = prose.quotations[prose.quoted[before]!] ?? (words[before]?.text === ',' ? prose.quotations[prose.quoted[before - 1]!] : undefined);
-  if (quotation?.closed && quotation.close >= before && quotation.close <= before + 1 && startsClauseHere(prose, quotation.open)) {
+  const quotation =
+    prose.quotations[prose.quoted[before]!] ??
+    (words[before]?.text === ',' ? prose.quotations[prose.quoted[before - 1]!] : undefined);
+  if (
+    quotation?.closed &&
+    quotation.close >= before &&
+    quotation.close <= before + 1 &&
+    startsClauseHere(prose, quotation.open)
+  ) {
     return { ranges: [saidWords(quotation), ...afterwards(prose, aside)], quoted: true };
   }
   if (words[before]?.text !== ',' && !/^[\u2014\u2013"-]$/.test(words[before]?.text ?? '')) return null;
@@ -119,7 +154,8 @@ function contentAround(prose: Prose, aside: Aside): Around | null {
 // A quotation is what was said when it begins its sentence or follows a comma, colon or conjunction, not in mid-clause.
 function startsClauseHere(prose: Prose, open: number): boolean {
   const before = prose.words[open - 1];
-  if (!before || before.block !== prose.words[open]!.block || before.sentence !== prose.words[open]!.sentence) return true;
+  if (!before || before.block !== prose.words[open]!.block || before.sentence !== prose.words[open]!.sentence)
+    return true;
   return /^[.,:;!?\u2014\u2013"-]$/.test(before.text) || /^(but|and)$/i.test(before.norm);
 }
 
@@ -166,7 +202,12 @@ function resumed(prose: Prose, aside: Aside, sentence: Range): Range | null {
   const comma = aside.range.last;
   if (comma + 2 >= sentence.last || prose.words[comma]!.text !== ',') return null;
   const next = prose.words[comma + 1]!;
-  if (prose.cueAt[comma + 1]! >= 0 || next.text === '"' || /^(but|and|while|although|who|which|citing|a|an|as|in|after|with)$/.test(next.norm)) return null;
+  if (
+    prose.cueAt[comma + 1]! >= 0 ||
+    next.text === '"' ||
+    /^(but|and|while|although|who|which|citing|a|an|as|in|after|with)$/.test(next.norm)
+  )
+    return null;
   const last = clauseEnd(prose, comma + 1, false);
   const range = { first: comma + 1, last };
   return last > comma + 1 && hasVerb(prose, range) ? range : null;

@@ -11,7 +11,11 @@ import { sharedSubject, subjectOf, type Subject } from '../grammar/subject.ts';
 /** `X said that ...`, `X denied ...`, `X accused Y of ...`, `..., accusing Y of ...`: an active verb with what it reports behind it. */
 export const verbComplement: Finder = {
   name: 'verb-complement',
-  find: (prose) => prose.cues.filter((cue) => !cue.passive).map((cue) => read(prose, cue)).filter((found) => found !== null),
+  find: (prose) =>
+    prose.cues
+      .filter((cue) => !cue.passive)
+      .map((cue) => read(prose, cue))
+      .filter((found) => found !== null),
 };
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
@@ -57,16 +61,21 @@ function whatBefore(prose: Prose, cue: VerbCue, floor: number): boolean {
 
 // `a firm called I-Soon`: a bare past form that only gives a name reports nothing.
 function onlyNames(prose: Prose, cue: VerbCue): boolean {
-  if (!/^(call|name|dub|term|label)$/.test(cue.verb.verb) || cue.first !== cue.head || prose.words[cue.first - 1]?.pos !== 'NOUN') return false;
-  const name = phraseAfter(prose.words, cue.last, sentenceAt(prose, cue.head).last);
-  if (!name || prose.words[name.first]!.pos !== 'PROPN') return false;
-  const next = prose.words[name.last];
-  return !next || /^(PUNCT|VERB|AUX|ADP|CCONJ)$/.test(next.pos);
+  if (
+    !/^(call|name|dub|term|label)$/.test(cue.verb.verb) ||
+    cue.first !== cue.head ||
+    prose.words[cue.first - 1]?.pos !== 'NOUN'
+  )
+    return false;
+  let next = cue.last;
+  while (prose.words[next]?.pos === 'PROPN') next++;
+  return next > cue.last && !/^(DET|ADJ)$/.test(prose.words[next]?.pos ?? '') && prose.words[next]?.text !== '"';
 }
 
 // Within a quotation the speaker's own `I think` or `we call on` is part of what is said, not a further report.
 function isOwnVoice(prose: Prose, cue: VerbCue, subject: Subject): boolean {
-  if (/^(i|we|you)$/.test(prose.words[subject.range.first]!.norm) && subject.range.last - subject.range.first === 1) return true;
+  if (/^(i|we|you)$/.test(prose.words[subject.range.first]!.norm) && subject.range.last - subject.range.first === 1)
+    return true;
   return prose.quoted[cue.head]! >= 0 && cue.verb.kind === 'attitude';
 }
 
@@ -77,7 +86,8 @@ function cannotSpeak(prose: Prose, { range }: Subject): boolean {
   return SILENT.test(prose.words[head]!.lemma) || SILENT.test(prose.words[head]!.norm);
 }
 
-const SILENT = /^(accusation|attack|cyberattack|breach|campaign|move|incident|situation|dissemination|event|case|operation|targeting|naming|timing|strategy|tensions?|lack|potential|escalation|intrusion|effort|dispute|conflict|crisis|war|explosion|measure|decision|step|change|time|expulsion)$/;
+const SILENT =
+  /^(accusation|attack|cyberattack|breach|campaign|move|incident|situation|dissemination|event|case|operation|targeting|naming|timing|strategy|tensions?|lack|potential|escalation|intrusion|effort|dispute|conflict|crisis|war|explosion|measure|decision|step|change|time|expulsion)$/;
 
 // `sought to clarify`, `trying to blame`, `continued to insist` still report; a plain purpose (`to warn voters`) does not.
 function followsIntent(prose: Prose, cue: VerbCue): boolean {
@@ -97,8 +107,14 @@ export function sourceOf(prose: Prose, cue: VerbCue): Subject | null {
 
 function participleSubject(prose: Prose, cue: VerbCue, floor: number): Subject | null {
   const before = prose.words[cue.first - 1];
-  if (before && cue.first - 1 > floor && /^(of|towards?|for|from|to|on|about|at|into|than|against)$/.test(before.norm)) return null;
-  if (before && cue.first > floor && (before.pos === 'NOUN' || before.pos === 'PROPN') && !/^(of|in|by|for)$/.test(before.norm)) {
+  if (before && cue.first - 1 > floor && /^(of|towards?|for|from|to|on|about|at|into|than|against)$/.test(before.norm))
+    return null;
+  if (
+    before &&
+    cue.first > floor &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+    !/^(of|in|by|for)$/.test(before.norm)
+  ) {
     const range = phraseBefore(prose.words, cue.first, floor);
     if (range) return { range, how: 'adjacent' };
   }
@@ -107,7 +123,9 @@ function participleSubject(prose: Prose, cue: VerbCue, floor: number): Subject |
 
 // `Warning that ..., he also said`: a participle in front of its subject.
 function fronted(prose: Prose, cue: VerbCue, floor: number): Subject | null {
-  const opens = cue.first === floor || (cue.first === floor + 1 && /^(despite|while|by|in|after|besides)$/.test(prose.words[floor]!.norm));
+  const opens =
+    cue.first === floor ||
+    (cue.first === floor + 1 && /^(despite|while|by|in|after|besides)$/.test(prose.words[floor]!.norm));
   if (!opens) return null;
   const sentence = sentenceAt(prose, cue.head);
   for (let i = cue.last; i < sentence.last; i++) {

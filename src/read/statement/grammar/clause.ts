@@ -3,14 +3,31 @@ import { phraseAfter } from './noun-phrase.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
 import { isAuxiliary } from './verb-group.ts';
 
-const SUBORDINATORS = new Set(['after', 'before', 'while', 'amid', 'as', 'because', 'when', 'although', 'though', 'following', 'ahead', 'during', 'since']);
-const TIME_HEAD = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|earlier|later|again|late|early|recently|then|also|publicly|repeatedly|separately|explicitly|openly|directly|formally|in|on|at|last|this|next|during|via|through|over|by|afterwards|before|after)$/;
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'while',
+  'amid',
+  'as',
+  'because',
+  'when',
+  'although',
+  'though',
+  'following',
+  'ahead',
+  'during',
+  'since',
+]);
+const TIME_HEAD =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|earlier|later|again|late|early|recently|then|also|publicly|repeatedly|separately|explicitly|openly|directly|formally|in|on|at|last|this|next|during|via|through|over|by|afterwards|before|after)$/;
 
 /** Where the clause that begins at `from` ends: before the final stop, or where someone else, or a further cue, takes over. */
 export function clauseEnd(prose: Prose, from: number, bare: boolean): number {
   const { words } = prose;
   const sentence = boundsAt(prose, from);
-  const fronted = /^(while|although|though|as|after|when|since|if|because|whereas)$/.test(prose.words[sentence.first]!.norm) && sentence.first < from;
+  const fronted =
+    /^(while|although|though|as|after|when|since|if|because|whereas)$/.test(prose.words[sentence.first]!.norm) &&
+    sentence.first < from;
   let end = sentence.last;
   let depth = 0;
   for (let i = from; i < sentence.last; i++) {
@@ -19,7 +36,10 @@ export function clauseEnd(prose: Prose, from: number, bare: boolean): number {
     if (text === '(') depth++;
     else if (closing) depth--;
     if (depth > 0 || closing || isInsideQuotation(prose, i, from)) continue;
-    if (i > from && (endsClause(prose, i, bare, sentence) || (fronted && text === ',' && clauseFollows(prose, i + 1, sentence)))) {
+    if (
+      i > from &&
+      (endsClause(prose, i, bare, sentence) || (fronted && text === ',' && clauseFollows(prose, i + 1, sentence)))
+    ) {
       end = i;
       break;
     }
@@ -37,14 +57,21 @@ function boundsAt(prose: Prose, from: number): Range {
 
 function isInsideQuotation(prose: Prose, i: number, from: number): boolean {
   const quotation = prose.quotations[prose.quoted[i]!];
-  return quotation !== undefined && quotation.closed && quotation.open >= from && i > quotation.open && i < quotation.close - 1;
+  return (
+    quotation !== undefined &&
+    quotation.closed &&
+    quotation.open >= from &&
+    i > quotation.open &&
+    i < quotation.close - 1
+  );
 }
 
 function endsClause(prose: Prose, i: number, bare: boolean, sentence: Range): boolean {
   const { words } = prose;
   const { text, norm } = words[i]!;
   if (text === ';' || (text === ')' && bare)) return true;
-  if (text === ',' || /^[\u2013\u2014-]+$/.test(text)) return takesOver(prose, i + 1, bare, sentence) || isTag(prose, i + 1, sentence);
+  if (text === ',' || /^[\u2013\u2014-]+$/.test(text))
+    return takesOver(prose, i + 1, bare, sentence) || isTag(prose, i + 1, sentence);
   if (norm === 'but' && startsVerb(prose, afterAdverbs(prose, i + 1))) return true;
   if (norm === 'and' && startsSharedCue(prose, i + 1, sentence)) return true;
   return bare && SUBORDINATORS.has(norm) && beginsAdjunct(prose, i, sentence);
@@ -63,12 +90,22 @@ export function clauseFollows(prose: Prose, from: number, sentence: Range): bool
   const subject = phraseAfter(prose.words, from, sentence.last);
   if (!subject || prose.words[from]!.norm === 'that') return false;
   const verb = prose.words[afterAdverbs(prose, subject.last)];
-  return verb !== undefined && subject.last < sentence.last && (isAuxiliary(verb) || (verb.pos === 'VERB' && !verb.norm.endsWith('ing')));
+  return (
+    verb !== undefined &&
+    subject.last < sentence.last &&
+    (isAuxiliary(verb) || (verb.pos === 'VERB' && !verb.norm.endsWith('ing')))
+  );
 }
 
 function afterAdverbs(prose: Prose, from: number): number {
   let i = from;
-  while (i - from < 3 && prose.words[i] && (prose.words[i]!.pos === 'ADV' || /^(himself|herself|itself|themselves)$/.test(prose.words[i]!.norm)) && prose.cueAt[i]! < 0) i++;
+  while (
+    i - from < 3 &&
+    prose.words[i] &&
+    (prose.words[i]!.pos === 'ADV' || /^(himself|herself|itself|themselves)$/.test(prose.words[i]!.norm)) &&
+    prose.cueAt[i]! < 0
+  )
+    i++;
   return i;
 }
 
@@ -78,12 +115,26 @@ function takesOver(prose: Prose, at: number, bare: boolean, sentence: Range): bo
   let i = at;
   const word = words[i];
   if (!word || i >= sentence.last) return false;
-  if (word.norm === 'but') return startsVerb(prose, afterAdverbs(prose, i + 1)) || clauseFollows(prose, i + 1, sentence) || hasCueSoon(prose, i + 1, sentence, /./);
+  if (word.norm === 'but')
+    return (
+      startsVerb(prose, afterAdverbs(prose, i + 1)) ||
+      clauseFollows(prose, i + 1, sentence) ||
+      hasCueSoon(prose, i + 1, sentence, /./)
+    );
   if (/^(while|although|though|whereas|according|even)$/.test(word.norm)) return true;
   if (APPOSED.test(word.norm) && /^(that|which|it|he|she|they)$/.test(words[i + 1]?.norm ?? '')) return true;
-  if (word.norm === 'and' && (startsSharedCue(prose, i + 1, sentence) || ((bare || reportsSoon(prose, i + 1, sentence)) && clauseFollows(prose, i + 1, sentence)))) return true;
+  if (
+    word.norm === 'and' &&
+    (startsSharedCue(prose, i + 1, sentence) ||
+      ((bare || reportsSoon(prose, i + 1, sentence)) && clauseFollows(prose, i + 1, sentence)))
+  )
+    return true;
   if (bare && clauseFollows(prose, i, sentence)) return true;
-  if (/^(which|who|a|an|something|and)$/.test(word.norm) && hasCueSoon(prose, i, sentence, /^(deny|reject|dismiss|dispute)$/)) return true;
+  if (
+    /^(which|who|a|an|something|and)$/.test(word.norm) &&
+    hasCueSoon(prose, i, sentence, /^(deny|reject|dismiss|dispute)$/)
+  )
+    return true;
   while (i < sentence.last && /ly$|^(also|then|even|instead|thereby|reportedly)$/.test(words[i]!.norm)) i++;
   const cue = prose.cues[prose.cueAt[i]!];
   if (cue?.shape !== 'ing') return false;
@@ -104,7 +155,7 @@ function reportsSoon(prose: Prose, from: number, sentence: Range): boolean {
 }
 
 function hasCueSoon(prose: Prose, from: number, sentence: Range, verbs: RegExp): boolean {
-  for (let i = from; i < Math.min(from + 6, sentence.last); i++) {
+  for (let i = from; i < Math.min(from + 9, sentence.last); i++) {
     const cue = prose.cues[prose.cueAt[i]!];
     if (cue && verbs.test(cue.verb.verb)) return true;
   }
@@ -119,9 +170,20 @@ function startsVerb(prose: Prose, i: number): boolean {
 /** A further reporting verb without a subject of its own. */
 export function startsSharedCue(prose: Prose, from: number, sentence: Range): boolean {
   let i = from;
-  while (i < sentence.last && i - from < 3 && (prose.words[i]!.pos === 'ADV' || /ly$/.test(prose.words[i]!.norm)) && prose.cueAt[i]! < 0) i++;
+  while (
+    i < sentence.last &&
+    i - from < 3 &&
+    (prose.words[i]!.pos === 'ADV' || /ly$/.test(prose.words[i]!.norm)) &&
+    prose.cueAt[i]! < 0
+  )
+    i++;
   const cue = prose.cues[prose.cueAt[i]!];
-  return cue !== undefined && !cue.passive && (cue.shape === 'finite' || cue.shape === 'ing') && prose.words[cue.head]!.pos !== 'NOUN';
+  return (
+    cue !== undefined &&
+    !cue.passive &&
+    (cue.shape === 'finite' || cue.shape === 'ing') &&
+    prose.words[cue.head]!.pos !== 'NOUN'
+  );
 }
 
 /** `, officials said.` or `, said X`: a reporting clause set off at the side, without a complement of its own. */
@@ -130,7 +192,8 @@ export function isTag(prose: Prose, at: number, sentence: Range): boolean {
     const cue = prose.cues[prose.cueAt[i]!];
     if (cue && (cue.verb.frames.includes('clause') || cue.verb.frames.includes('quote'))) {
       const after = prose.words[cue.last];
-      const bareEnd = !after || cue.last >= sentence.last || /^[.,:;\u2014-]$/.test(after.text) || TIME_HEAD.test(after.norm);
+      const bareEnd =
+        !after || cue.last >= sentence.last || /^[.,:;\u2014-]$/.test(after.text) || TIME_HEAD.test(after.norm);
       const inverted = i === at;
       const subject = inverted || startsSubject(prose, at, cue.first);
       return subject && (bareEnd || inverted);

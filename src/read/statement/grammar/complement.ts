@@ -14,7 +14,8 @@ export interface Complement {
 }
 
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const PERIOD = /^(week|month|year|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PERIOD =
+  /^(week|month|year|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The complement that follows a verb cue, by the frames its verb allows; null where none does. */
 export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
@@ -33,18 +34,32 @@ export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
   return bareComplement(prose, from, frames, sentence, !PLAIN.test(cue.verb.verb));
 }
 
-function bareComplement(prose: Prose, from: number, frames: readonly string[], sentence: Range, strict: boolean): Complement | null {
+function bareComplement(
+  prose: Prose,
+  from: number,
+  frames: readonly string[],
+  sentence: Range,
+  strict: boolean,
+): Complement | null {
   const word = prose.words[from]!;
   if (word.norm === 'to' && !frames.includes('inf')) return null;
   if (word.text === ',' || word.text === ')' || word.text === '.') return null;
   if (frames.includes('inf') && word.norm === 'to') return clause(prose, from, 'inf');
-  if (frames.includes('clause') && (startsClause(prose, from, sentence) || (strict ? false : saysMore(prose, from, sentence)))) return clause(prose, from, 'clause');
+  if (
+    frames.includes('clause') &&
+    (startsClause(prose, from, sentence) || (strict ? false : saysMore(prose, from, sentence)))
+  )
+    return clause(prose, from, 'clause');
   if (frames.includes('ing') && word.norm.endsWith('ing') && word.pos === 'VERB') return clause(prose, from, 'object');
   const whether = /^(whether|if|how|why|what|who|where)$/.test(word.norm);
   if (whether && frames.some((frame) => /^(clause|that|object)$/.test(frame))) return clause(prose, from, 'clause');
-  if (/^(for|on|with|to)$/.test(word.norm) && frames.includes(word.norm) && frames.includes('fronted')) return clause(prose, from, 'object');
+  if (/^(for|on|with|to)$/.test(word.norm) && frames.includes(word.norm) && frames.includes('fronted'))
+    return clause(prose, from, 'object');
   if (frames.includes('object') && startsObject(prose, from)) return clause(prose, from, 'object');
-  if (frames.includes('notice') && startsObject(prose, from) && namesNotice(prose, from, sentence)) return clause(prose, from, 'object');
+  if (frames.includes('perception') && startsObject(prose, from) && seesDoing(prose, from, sentence))
+    return clause(prose, from, 'object');
+  if (frames.includes('notice') && startsObject(prose, from) && namesNotice(prose, from, sentence))
+    return clause(prose, from, 'object');
   return null;
 }
 
@@ -57,6 +72,15 @@ function saysMore(prose: Prose, from: number, sentence: Range): boolean {
   return false;
 }
 
+// `observed [the group scanning ports]`: somebody seen in the act.
+function seesDoing(prose: Prose, from: number, sentence: Range): boolean {
+  const phrase = phraseAfter(prose.words, from, sentence.last);
+  const act = phrase && prose.words[phrase.last];
+  return (
+    act !== null && act !== undefined && phrase!.last < sentence.last && act.pos === 'VERB' && act.norm.endsWith('ing')
+  );
+}
+
 function startsObject(prose: Prose, from: number): boolean {
   const { pos, text, norm } = prose.words[from]!;
   if (text === '"') return true;
@@ -66,6 +90,7 @@ function startsObject(prose: Prose, from: number): boolean {
 
 // Without `that` a clause shows by a subject and a finite verb, over adjuncts in front: `said [in March it had ...]`.
 function startsClause(prose: Prose, from: number, sentence: Range): boolean {
+  if (/^(about|of|for)$/.test(prose.words[from]!.norm)) return false;
   if (clauseFollows(prose, from, sentence)) return true;
   const limit = Math.min(sentence.last, from + 30);
   for (let i = from; i < limit; i++) {
@@ -81,7 +106,8 @@ function startsClause(prose: Prose, from: number, sentence: Range): boolean {
 function isFinite(prose: Prose, i: number): boolean {
   const word = prose.words[i]!;
   if (isAuxiliary(word)) return word.norm !== "'s" && !/^(be|been|being|having)$/.test(word.norm);
-  if (word.pos !== 'VERB' || word.norm.endsWith('ing') || prose.words[i - 1]!.norm === 'to') return false;
+  if (word.pos !== 'VERB' || word.norm.endsWith('ing') || /^(to|be|been|being|having)$/.test(prose.words[i - 1]!.norm))
+    return false;
   return word.norm !== word.lemma || /^(NOUN|PROPN|PRON)$/.test(prose.words[i - 1]!.pos);
 }
 
@@ -92,7 +118,10 @@ function clause(prose: Prose, first: number, kind: Complement['kind']): Compleme
 
 function afterAddressee(prose: Prose, from: number, sentence: Range): Complement | null {
   const addressee = phraseAfter(prose.words, from, sentence.last);
-  if (!addressee) return startsClause(prose, from, sentence) && prose.words[from]!.pos !== 'PUNCT' ? clause(prose, from, 'clause') : null;
+  if (!addressee)
+    return startsClause(prose, from, sentence) && prose.words[from]!.pos !== 'PUNCT'
+      ? clause(prose, from, 'clause')
+      : null;
   const after = skipAdjuncts(prose, addressee.last, sentence);
   const quoted = quotedComplement(prose, after, sentence);
   if (quoted) return quoted;
@@ -100,7 +129,9 @@ function afterAddressee(prose: Prose, from: number, sentence: Range): Complement
   const { text, norm } = prose.words[after]!;
   if (norm === 'to') return clause(prose, after, 'inf');
   if (/^[.,;:)]$/.test(text) || /^(about|of|on|in|at|by|for|during|after|as)$/.test(norm)) return null;
-  return startsClause(prose, after, sentence) || /^(he|she|it|they|we)$/.test(prose.words[addressee.last - 1]!.norm) ? clause(prose, after, 'clause') : null;
+  return startsClause(prose, after, sentence) || /^(he|she|it|they|we)$/.test(prose.words[addressee.last - 1]!.norm)
+    ? clause(prose, after, 'clause')
+    : null;
 }
 
 /** The `that` of a complement within reach of the cue, with no verb or comma in between; -1 for none. */
@@ -108,7 +139,15 @@ function overtThat(prose: Prose, from: number, sentence: Range): number {
   for (let i = from; i < Math.min(sentence.last, from + 16); i++) {
     const { norm, pos, text } = prose.words[i]!;
     if (norm === 'that') return isDemonstrative(prose, i, from) ? -1 : i;
-    if (pos === 'VERB' || pos === 'AUX' || text === ':' || text === ';' || text === '"' || /^(which|who|but|because|while)$/.test(norm)) return -1;
+    if (
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      text === ':' ||
+      text === ';' ||
+      text === '"' ||
+      /^(which|who|but|because|while)$/.test(norm)
+    )
+      return -1;
   }
   return -1;
 }
@@ -122,7 +161,7 @@ function isDemonstrative(prose: Prose, i: number, from: number): boolean {
 export function skipAdjuncts(prose: Prose, from: number, sentence: Range): number {
   const { words } = prose;
   let i = from;
-  for (let moved = true; moved && i < sentence.last; ) {
+  for (let moved = true; moved && i < sentence.last;) {
     const next = adjunctEnd(words.slice(i, Math.min(sentence.last, i + 9)));
     moved = next > 0;
     i += next;
@@ -135,16 +174,21 @@ type Words = readonly { norm: string; text: string; pos: string }[];
 function adjunctEnd(words: Words): number {
   const [first, second] = words;
   if (!first) return 0;
-  if (WEEKDAY.test(first.norm) || /^(yesterday|today|again|separately|publicly|recently|earlier|later|afterwards)$/.test(first.norm)) {
+  if (
+    WEEKDAY.test(first.norm) ||
+    /^(yesterday|today|again|separately|publicly|recently|earlier|later|afterwards)$/.test(first.norm)
+  ) {
     return second && /^(morning|evening|night|afternoon)$/.test(second.norm) ? 2 : 1;
   }
   if (second && /^(last|this|next)$/.test(first.norm) && PERIOD.test(second.norm)) return 2;
-  if (/^(on|late|early|in)$/.test(first.norm) && second && PERIOD.test(second.norm)) return /^\d+$/.test(words[2]?.norm ?? '') ? 3 : 2;
+  if (/^(on|late|early|in)$/.test(first.norm) && second && PERIOD.test(second.norm))
+    return /^\d+$/.test(words[2]?.norm ?? '') ? 3 : 2;
   if (second?.norm === 'ago' || words[2]?.norm === 'ago') return second?.norm === 'ago' ? 2 : 3;
   return settingEnd(words);
 }
 
-const SETTING = /^(statement|interview|briefing|conference|report|speech|post|tweet|letter|email|e-mail|message|article|address|remarks|filing|testimony|press|news|hearing|notice)$/;
+const SETTING =
+  /^(statement|interview|briefing|conference|report|speech|post|tweet|letter|email|e-mail|message|article|address|remarks|filing|testimony|press|news|hearing|notice)$/;
 
 function settingEnd(words: Words): number {
   if (!words[0] || !/^(in|at|during|on|via|through)$/.test(words[0].norm)) return 0;

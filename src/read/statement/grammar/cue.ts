@@ -47,7 +47,8 @@ export function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbC
 function isName(prose: Prose, at: number, sentence: Range): boolean {
   const { text, norm } = prose.words[at]!;
   if (!/^\p{Lu}/u.test(text)) return false;
-  if (at > sentence.first && prose.words[at - 1]!.text !== '"') return blockAt(prose, at).kind !== 'title' || !/(ed|s|d)$/.test(norm);
+  if (at > sentence.first && prose.words[at - 1]!.text !== '"')
+    return blockAt(prose, at).kind !== 'title' || !/(ed|s|d)$/.test(norm);
   return !/(ing|ed)$/.test(norm);
 }
 
@@ -56,7 +57,12 @@ function matchRest(words: readonly Word[], from: number, form: VerbForm, sentenc
   let i = from;
   for (const [n, wanted] of form.rest.entries()) {
     let slack = n === 0 ? 2 : 1;
-    while (slack > 0 && i < sentence.last && words[i]!.norm !== wanted && /ly$|^(again|also|yesterday|today)$/.test(words[i]!.norm)) {
+    while (
+      slack > 0 &&
+      i < sentence.last &&
+      words[i]!.norm !== wanted &&
+      /ly$|^(again|also|yesterday|today)$/.test(words[i]!.norm)
+    ) {
       i++;
       slack--;
     }
@@ -68,24 +74,55 @@ function matchRest(words: readonly Word[], from: number, form: VerbForm, sentenc
 
 const NOMINAL_BEFORE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
 
+const DETERMINER = /^(the|a|an|its|their|his|her|my|our|your|this|these|those|no|any)$/;
+// Tagged as determiners, these can be the subject of a verb.
+const SUBJECT_LIKE = /^(that|which|some|both|all)$/;
+
+interface Neighbours {
+  /** The word before, over `also`, `further` and the like; null at the start of the sentence. */
+  before: Word | null;
+  after: Word | null;
+}
+
 // wink-nlp takes about one verb in eight for another part of speech; forms that can only be verbs are trusted over it.
 function isVerbal(words: readonly Word[], at: number, inflections: readonly Inflection[], sentence: Range): boolean {
   const word = words[at]!;
-  let left = at - 1;
-  if (left > sentence.first && /^(further|also|now|then|still|once)$/.test(words[left]!.norm)) left--;
-  const before = left >= sentence.first ? words[left]! : null;
-  const after = at + 1 < sentence.last ? words[at + 1]! : null;
-  if ((before?.pos === 'NUM' || /^(one|two|three)$/.test(before?.norm ?? '')) && after?.pos === 'NOUN' && !inflections.includes('s')) return false;
-  if (before && ((before.norm === "'s" && before.pos === 'PART') || /^(the|a|an|its|their|his|her|my|our|your|this|these|those|no|any)$/.test(before.norm))) return false;
-  if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && before.norm !== 'that' && before.norm !== 'which' && before.norm !== 'some' && before.norm !== 'both' && before.norm !== 'all');
+  const { before, after } = neighboursOf(words, at, sentence);
+  if (before && isNominalBefore(before, after, inflections)) return false;
+  if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && !SUBJECT_LIKE.test(before.norm));
   if (inflections.includes('past') || inflections.includes('participle')) {
-    return !(word.pos === 'ADJ' && after !== null && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'));
+    return !(word.pos === 'ADJ' && after !== null && /^(NOUN|PROPN|ADJ)$/.test(after.pos));
   }
   if (inflections.includes('ing')) return before === null || before.norm === ',' || before.pos === 'CCONJ';
-  if (!before || NOMINAL_BEFORE.has(before.pos)) return false;
-  if (!after || /^[.,]$/.test(after.text)) return inflections.includes('s') && (before.pos === 'PROPN' || before.pos === 'PRON');
-  const subjectBefore = before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'NOUN' || before.pos === 'AUX' || before.norm === 'to';
-  const complementAfter = /^(that|the|a|an|it|they|he|she|its|their|his|no|to|")$/.test(after.norm) || after.pos === 'PROPN' || (after.pos === 'AUX' && before.pos !== 'NOUN');
+  return before !== null && !NOMINAL_BEFORE.has(before.pos) && looksFinite(before, after, inflections);
+}
+
+function neighboursOf(words: readonly Word[], at: number, sentence: Range): Neighbours {
+  let left = at - 1;
+  if (left > sentence.first && /^(further|also|now|then|still|once)$/.test(words[left]!.norm)) left--;
+  return {
+    before: left >= sentence.first ? words[left]! : null,
+    after: at + 1 < sentence.last ? words[at + 1]! : null,
+  };
+}
+
+// A possessive or determiner in front makes a noun, `one named man` an adjective.
+function isNominalBefore(before: Word, after: Word | null, inflections: readonly Inflection[]): boolean {
+  if ((before.norm === "'s" && before.pos === 'PART') || DETERMINER.test(before.norm)) return true;
+  const counted = before.pos === 'NUM' || /^(one|two|three)$/.test(before.norm);
+  return counted && /^(NOUN|ADJ)$/.test(after?.pos ?? '') && !inflections.includes('s');
+}
+
+const COMPLEMENT_START = /^(that|the|a|an|it|they|he|she|its|their|his|no|to|")$/;
+
+// A base or -s form tagged as a noun is a verb between a subject and a complement, or at the end behind a name.
+function looksFinite(before: Word, after: Word | null, inflections: readonly Inflection[]): boolean {
+  if (!after || /^[.,]$/.test(after.text)) {
+    return inflections.includes('s') && (before.pos === 'PROPN' || before.pos === 'PRON');
+  }
+  const subjectBefore = /^(PROPN|PRON|NOUN|AUX)$/.test(before.pos) || before.norm === 'to';
+  const complementAfter =
+    COMPLEMENT_START.test(after.norm) || after.pos === 'PROPN' || (after.pos === 'AUX' && before.pos !== 'NOUN');
   return subjectBefore && complementAfter;
 }
 
@@ -96,7 +133,11 @@ function isHas(words: readonly Word[], group: VerbGroup): boolean {
   return first?.norm === "'s" && next !== undefined && /^(DET|PRON|NOUN|PROPN|ADJ)$/.test(next.pos);
 }
 
-function shapeOf(words: readonly Word[], group: VerbGroup, inflections: readonly Inflection[]): Pick<VerbCue, 'shape' | 'passive'> | null {
+function shapeOf(
+  words: readonly Word[],
+  group: VerbGroup,
+  inflections: readonly Inflection[],
+): Pick<VerbCue, 'shape' | 'passive'> | null {
   const auxiliaries = words.slice(group.first, group.head);
   if (inflections.includes('ing') && words[group.head]!.norm.endsWith('ing')) {
     const finite = auxiliaries.some((word) => BE.has(word.norm));
@@ -107,6 +148,7 @@ function shapeOf(words: readonly Word[], group: VerbGroup, inflections: readonly
     return { shape: isFiniteGroup(auxiliaries) ? 'finite' : 'reduced', passive: true };
   }
   if (auxiliaries.some((word) => word.norm === 'to')) return { shape: 'infinitive', passive: false };
-  if (auxiliaries.length > 0 || inflections.some((inflection) => inflection !== 'participle')) return { shape: 'finite', passive: false };
+  if (auxiliaries.length > 0 || inflections.some((inflection) => inflection !== 'participle'))
+    return { shape: 'finite', passive: false };
   return { shape: 'reduced', passive: true };
 }

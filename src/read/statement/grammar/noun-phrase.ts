@@ -2,24 +2,96 @@ import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 
 const TIME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight later earlier week month year recently'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight later earlier week month year recently'.split(
+    ' ',
+  ),
 );
-const POSTMODIFIERS = new Set(['of', 'by', 'for', 'from', 'in', 'at', 'with', 'to', 'on', 'within', 'near', 'behind', 'against', 'among']);
-const CLOSED = new Set(['that', 'which', 'who', 'whom', 'what', 'whose', 'there', 'here', 'as', 'than', 'if', 'when', 'while', 'because', 'not']);
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'both', 'others', 'many', 'some', 'most', 'several', 'all', 'everyone', 'nobody', 'one', 'neither', 'none', 'these', 'those', 'this']);
+const POSTMODIFIERS = new Set([
+  'of',
+  'by',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'to',
+  'on',
+  'within',
+  'near',
+  'behind',
+  'against',
+  'among',
+]);
+const CLOSED = new Set([
+  'that',
+  'which',
+  'who',
+  'whom',
+  'what',
+  'whose',
+  'there',
+  'here',
+  'as',
+  'than',
+  'if',
+  'when',
+  'while',
+  'because',
+  'not',
+]);
+const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'both',
+  'others',
+  'many',
+  'some',
+  'most',
+  'several',
+  'all',
+  'everyone',
+  'nobody',
+  'one',
+  'neither',
+  'none',
+  'these',
+  'those',
+  'this',
+]);
 
 /** Whether a word can stand inside a noun phrase, away from its edges. */
 function isNominal(word: Word): boolean {
   if (CLOSED.has(word.norm)) return false;
   if (SPEAKING_NOUNS.test(word.norm)) return true;
   if (word.text === '&' || word.norm === "'s" || word.text === '%' || word.text === '$') return true;
-  return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NUM' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'SYM';
+  return (
+    word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    word.pos === 'ADJ' ||
+    word.pos === 'NUM' ||
+    word.pos === 'DET' ||
+    word.pos === 'PRON' ||
+    word.pos === 'SYM'
+  );
 }
 
-const SPEAKING_NOUNS = /^(reports|claims|documents|charges|statements|accounts|posts|tweets|comments|remarks|records|sources|leaks|estimates|findings|officials|experts|analysts)$/;
+const SPEAKING_NOUNS =
+  /^(reports|claims|documents|charges|statements|accounts|posts|tweets|comments|remarks|records|sources|leaks|estimates|findings|officials|experts|analysts)$/;
 
 function isHead(word: Word): boolean {
-  return (SPEAKING_NOUNS.test(word.norm) ||word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || /^\p{Lu}/u.test(word.text)) && word.norm !== "'s";
+  return (
+    (SPEAKING_NOUNS.test(word.norm) ||
+      word.pos === 'NOUN' ||
+      word.pos === 'PROPN' ||
+      word.pos === 'NUM' ||
+      /^\p{Lu}/u.test(word.text)) &&
+    word.norm !== "'s"
+  );
 }
 
 function isTime(word: Word): boolean {
@@ -36,17 +108,10 @@ function isCapitalised(word: Word, first: boolean): boolean {
  * phrases with `of`, `for`, `in` ... behind its head; never a relative clause or an apposition.
  */
 export function phraseBefore(words: readonly Word[], end: number, floor: number, postmodifiers = 4): Range | null {
-  let last = end;
-  while (last > floor && isTime(words[last - 1]!) && !isSubjectLikeTime(words, last - 1, floor)) last--;
-  while (last < end && last > floor && /^(last|next|this|past|earlier|late|early)$/.test(words[last - 1]!.norm)) last--;
-  while (last > floor && /^(from|of|in|on|since)$/.test(words[last - 1]!.norm)) last--;
-  while (last > floor && /^(further|also|too|alone|alike|again)$/.test(words[last - 1]!.norm)) last--;
+  const last = withoutTrailers(words, end, floor);
   if (last <= floor) return null;
   const head = words[last - 1]!;
-  if (SUBJECT_PRONOUNS.has(head.norm) && !(head.norm === 'one' && last - 1 > floor) && !(head.norm === 'others' && words[last - 2]?.norm === 'and')) {
-    const before = words[last - 2];
-    if (head.pos !== 'DET' || !before || last - 2 < floor || !isNominal(before)) return { first: last - 1, last };
-  }
+  if (standsAlone(words, last - 1, floor)) return { first: last - 1, last };
   if (!isHead(head) && head.pos !== 'ADJ' && !(head.text === '"' || head.text === ')')) return null;
   let first = baseStart(words, last, floor);
   if (first === last) return null;
@@ -59,22 +124,53 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number,
   return first < last ? { first, last } : null;
 }
 
+// Times and adverbs between the phrase and its verb do not belong to it: `the ministry last week said`.
+function withoutTrailers(words: readonly Word[], end: number, floor: number): number {
+  let last = end;
+  const strip = (trailer: RegExp) => {
+    while (last > floor && trailer.test(words[last - 1]!.norm)) last--;
+  };
+  while (last > floor && isTime(words[last - 1]!) && !isSubjectLikeTime(words, last - 1, floor)) last--;
+  if (last < end) strip(/^(last|next|this|past|earlier|late|early)$/);
+  strip(/^(from|of|in|on|since)$/);
+  strip(/^(further|also|too|alone|alike|again)$/);
+  return last;
+}
+
+// A pronoun is a phrase by itself, unless it ends one: `these one`, `Lee and others`.
+function standsAlone(words: readonly Word[], at: number, floor: number): boolean {
+  const { norm, pos } = words[at]!;
+  const before = at > floor ? words[at - 1]! : null;
+  if (!SUBJECT_PRONOUNS.has(norm) || (norm === 'one' && before) || (norm === 'others' && before?.norm === 'and'))
+    return false;
+  return pos !== 'DET' || !before || !isNominal(before);
+}
+
 // `the Monday Club said` is a name, `on Monday said` is not: only the second is dropped.
 function isSubjectLikeTime(words: readonly Word[], i: number, floor: number): boolean {
-  return i > floor && /^(next|last|this)$/.test(words[i - 1]!.norm) === false && words[i]!.pos === 'NOUN' && words[i - 1]!.norm === 'the';
+  return (
+    i > floor &&
+    /^(next|last|this)$/.test(words[i - 1]!.norm) === false &&
+    words[i]!.pos === 'NOUN' &&
+    words[i - 1]!.norm === 'the'
+  );
 }
 
 function baseStart(words: readonly Word[], last: number, floor: number): number {
   let first = last;
   while (first > floor) {
     const word = words[first - 1]!;
-    const nominal = isNominal(word) || isCapitalised(word, first - 1 === floor) || (word.pos === 'VERB' && isParticipleInside(words, first - 1, last, floor));
+    const nominal =
+      isNominal(word) ||
+      isCapitalised(word, first - 1 === floor) ||
+      (word.pos === 'VERB' && isParticipleInside(words, first - 1, last, floor));
     const joined = isNameJoint(words, first - 1, last, floor);
     if (!nominal && !joined) break;
     if (isTime(word) && first < last) break;
     if (SUBJECT_PRONOUNS.has(word.norm) && word.pos === 'PRON' && first < last) break;
     first--;
-    if (word.pos === 'DET' && !/^(all|both)$/.test(words[first - 1]?.norm ?? '') && !joinsNames(words, first, floor)) break;
+    if (word.pos === 'DET' && !/^(all|both)$/.test(words[first - 1]?.norm ?? '') && !joinsNames(words, first, floor))
+      break;
     if (/^(its|his|their|her|my|our|your)$/.test(word.norm)) break;
   }
   return first;
@@ -83,7 +179,13 @@ function baseStart(words: readonly Word[], last: number, floor: number): number 
 // `the Times and the Post`: a second determiner behind `and` goes on with the list.
 function joinsNames(words: readonly Word[], determiner: number, floor: number): boolean {
   const left = words[determiner - 2];
-  return determiner - 2 > floor && words[determiner - 1]!.norm === 'and' && left !== undefined && isHead(left) && !isTime(left);
+  return (
+    determiner - 2 > floor &&
+    words[determiner - 1]!.norm === 'and' &&
+    left !== undefined &&
+    isHead(left) &&
+    !isTime(left)
+  );
 }
 
 // `state-backed hackers`, `accused hackers`: a participle between determiner and noun.
@@ -99,7 +201,11 @@ function isNameJoint(words: readonly Word[], i: number, last: number, floor: num
   if (i <= floor || i + 1 >= last || !/^(and|or)$/.test(words[i]!.norm)) return false;
   const left = words[i - 1]!;
   const right = words[i + 1]!;
-  return isHead(left) && (left.pos === right.pos || (isHead(right) && left.pos !== 'VERB') || right.pos === 'DET' || right.pos === 'ADJ') && !isTime(left);
+  return (
+    isHead(left) &&
+    (left.pos === right.pos || (isHead(right) && left.pos !== 'VERB') || right.pos === 'DET' || right.pos === 'ADJ') &&
+    !isTime(left)
+  );
 }
 
 function extendLeft(words: readonly Word[], first: number, floor: number): number {
@@ -107,7 +213,8 @@ function extendLeft(words: readonly Word[], first: number, floor: number): numbe
   if (adposition <= floor || !POSTMODIFIERS.has(words[adposition]!.norm)) return first;
   const head = words[adposition - 1]!;
   if (!isHead(head) || isTime(head) || head.pos === 'NUM') {
-    if (!/^(some|many|most|several|all|none|both|one|two|three|four|five|six|dozens|any|each|those)$/.test(head.norm)) return first;
+    if (!/^(some|many|most|several|all|none|both|one|two|three|four|five|six|dozens|any|each|those)$/.test(head.norm))
+      return first;
   }
   const start = baseStart(words, adposition, floor);
   return start === adposition ? first : start;
@@ -121,7 +228,11 @@ export function basePhraseBefore(words: readonly Word[], end: number, floor: num
 
 function trimFront(words: readonly Word[], first: number, last: number): number {
   let at = first;
-  while (at < last && (/^(and|or|but|'s|&|then|even)$/.test(words[at]!.norm) || (words[at]!.pos === 'PUNCT' && words[at]!.text !== '"'))) at++;
+  while (
+    at < last &&
+    (/^(and|or|but|'s|&|then|even)$/.test(words[at]!.norm) || (words[at]!.pos === 'PUNCT' && words[at]!.text !== '"'))
+  )
+    at++;
   return at;
 }
 
@@ -129,10 +240,18 @@ function trimFront(words: readonly Word[], first: number, last: number): number 
  * The noun phrase that begins at `from`, or null; with `of` and `for` phrases behind the head. Ends at a comma, a verb, a
  * time, or where a common noun meets a name that begins a new phrase (`reporters Iran had ...`).
  */
-export function phraseAfter(words: readonly Word[], from: number, ceiling: number, postmodifiers: ReadonlySet<string> = OF_FOR): Range | null {
+export function phraseAfter(
+  words: readonly Word[],
+  from: number,
+  ceiling: number,
+  postmodifiers: ReadonlySet<string> = OF_FOR,
+): Range | null {
   const start = words[from];
   if (!start || from >= ceiling) return null;
-  if (/^(he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|others|some|many)$/.test(start.norm) && start.pos !== 'DET') {
+  if (
+    /^(he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|others|some|many)$/.test(start.norm) &&
+    start.pos !== 'DET'
+  ) {
     if (start.norm !== 'that') return { first: from, last: from + 1 };
   }
   let last = baseEnd(words, from, ceiling);
@@ -154,8 +273,21 @@ function baseEnd(words: readonly Word[], from: number, ceiling: number): number 
   let last = from;
   while (last < ceiling) {
     const word = words[last]!;
-    const mistaken = last === from && word.pos === 'VERB' && last + 1 < ceiling && words[last + 1]!.pos === 'NOUN' && !/(ing|ed)$/.test(word.norm);
-    if (isTime(word) || (!mistaken && !isNominal(word) && !isCapitalised(word, false) && !isJointAhead(words, from, last, ceiling) && !isParticipleAhead(words, from, last, ceiling))) break;
+    const mistaken =
+      last === from &&
+      word.pos === 'VERB' &&
+      last + 1 < ceiling &&
+      words[last + 1]!.pos === 'NOUN' &&
+      !/(ing|ed)$/.test(word.norm);
+    if (
+      isTime(word) ||
+      (!mistaken &&
+        !isNominal(word) &&
+        !isCapitalised(word, false) &&
+        !isJointAhead(words, from, last, ceiling) &&
+        !isParticipleAhead(words, from, last, ceiling))
+    )
+      break;
     if (last > from && beginsPhrase(words, last)) break;
     last++;
   }
@@ -167,18 +299,31 @@ function beginsPhrase(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]!;
   if (word.pos === 'PRON' && word.norm !== "'s") return true;
   if (word.pos === 'DET' && !/^(all|both|and|or)$/.test(before.norm)) return true;
-  return word.pos === 'PROPN' && before.pos === 'NOUN' && /s$/.test(before.norm) && before.norm !== "'s" && !/^\p{Lu}/u.test(before.text);
+  return (
+    word.pos === 'PROPN' &&
+    before.pos === 'NOUN' &&
+    /s$/.test(before.norm) &&
+    before.norm !== "'s" &&
+    !/^\p{Lu}/u.test(before.text)
+  );
 }
 
 function isJointAhead(words: readonly Word[], from: number, i: number, ceiling: number): boolean {
   if (!/^(and|or)$/.test(words[i]!.norm) || i === from || i + 1 >= ceiling) return false;
   const right = words[i + 1]!;
-  return isHead(words[i - 1]!) && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.pos === 'DET');
+  return (
+    isHead(words[i - 1]!) &&
+    (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.pos === 'DET')
+  );
 }
 
 function isParticipleAhead(words: readonly Word[], from: number, i: number, ceiling: number): boolean {
   if (i + 1 >= ceiling || !/(ed|ing)$/.test(words[i]!.norm)) return false;
   const before = i > from ? words[i - 1]! : null;
   const after = words[i + 1]!;
-  return before !== null && (before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s") && (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN');
+  return (
+    before !== null &&
+    (before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s") &&
+    (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN')
+  );
 }

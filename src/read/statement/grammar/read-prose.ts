@@ -8,12 +8,24 @@ import { readWords, type Word } from './word.ts';
 /** Prepares a report's tokens for the finders, once for all of them. */
 export function readProse(tokens: Tokens, book: ReportingVerbs): Prose {
   const words = readWords(tokens.tokens);
-  const blocks = tokens.blocks.map((block, i) => ({ kind: block.kind, ...rangeWhere(words, (word) => word.block - i) }));
+  const blocks = tokens.blocks.map((block, i) => ({
+    kind: block.kind,
+    ...rangeWhere(words, (word) => word.block - i),
+  }));
   const sentences = tokens.sentences.map((_, i) => rangeWhere(words, (word) => word.sentence - i));
   const quotations = blocks.flatMap((block) => readQuotations(words, block));
   const quoted = new Int32Array(words.length).fill(-1);
   quotations.forEach((quotation, i) => quoted.fill(i, quotation.open, quotation.close));
-  const prose: Prose = { text: tokens.prose, words, sentences, blocks, quotations, quoted, cues: [], cueAt: new Int32Array(words.length).fill(-1) };
+  const prose: Prose = {
+    text: tokens.prose,
+    words,
+    sentences,
+    blocks,
+    quotations,
+    quoted,
+    cues: [],
+    cueAt: new Int32Array(words.length).fill(-1),
+  };
   prose.cues = readVerbCues(prose, book);
   prose.cues.forEach((cue, i) => (prose.cueAt[cue.first] = i));
   return prose;

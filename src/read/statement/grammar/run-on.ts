@@ -29,5 +29,10 @@ function isWholeSentence(prose: Prose, quotation: Quotation, next: Quotation): b
   if (!sameBlock) return false;
   for (let i = quotation.close; i < next.open; i++) if (!/^[.,]$/.test(prose.words[i]!.text)) return false;
   const after = prose.words[next.close];
-  return !after || next.close >= blockAt(prose, next.open).last || !/^[,a-z]/.test(after.text) || prose.words[next.close - 2]?.text === '.';
+  return (
+    !after ||
+    next.close >= blockAt(prose, next.open).last ||
+    !/^[,a-z]/.test(after.text) ||
+    prose.words[next.close - 2]?.text === '.'
+  );
 }

@@ -3,7 +3,8 @@ import { sentenceAt, type Prose, type Range } from './prose.ts';
 import { isAuxiliary, type VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
-const ADVERBIAL = /ly$|^(also|later|first|then|now|still|once|again|has|openly|twice|meanwhile|however|too|even|just|today|yesterday|earlier|soon|thereby|thus|instead|therefore|already|never|always|often|sometimes|ever|since|together|both|all|each|not|ago|itself|himself|herself|themselves|who|which|that)$/;
+const ADVERBIAL =
+  /ly$|^(also|later|first|then|now|still|once|again|has|openly|twice|meanwhile|however|too|even|just|today|yesterday|earlier|soon|thereby|thus|instead|therefore|already|never|always|often|sometimes|ever|since|together|both|all|each|not|ago|itself|himself|herself|themselves|who|which|that)$/;
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -74,14 +75,15 @@ function isLongQuotation(prose: Prose, mark: number): boolean {
 }
 
 function isRelative(words: readonly Word[], at: number, from: number): boolean {
-  for (let i = from - 1; i >= at; i--) if (/^(who|which)$/.test(words[i]!.norm) || (words[i]!.norm === 'that' && words[i]!.pos !== 'SCONJ')) return true;
+  for (let i = from - 1; i >= at; i--)
+    if (/^(who|which)$/.test(words[i]!.norm) || (words[i]!.norm === 'that' && words[i]!.pos !== 'SCONJ')) return true;
   return false;
 }
 
 /** Steps back over adverbs and times: `on Monday`, `last week`, `in a statement`. */
 export function skipAdverbials(words: readonly Word[], from: number, floor: number): number {
   let at = from;
-  for (let moved = true; moved && at > floor; ) {
+  for (let moved = true; moved && at > floor;) {
     moved = false;
     const word = words[at - 1]!;
     if (ADVERBIAL.test(word.norm) && word.pos !== 'NOUN' && word.pos !== 'PROPN') {
@@ -104,8 +106,18 @@ function timeBefore(words: readonly Word[], at: number, floor: number): number {
   const word = words[i - 1];
   if (!word) return at;
   if (word.pos === 'NUM' && i - 2 >= floor && (MONTH.test(words[i - 2]!.norm) || words[i - 2]!.norm === 'in')) i -= 2;
-  else if (WEEKDAY.test(word.norm) || /^(today|yesterday|overnight)$/.test(word.norm) || (MONTH.test(word.norm) && word.pos === 'PROPN')) i -= 1;
-  else if (/^(week|month|year|morning|evening|afternoon|night|statement|interview|conference|report|briefing|turn|past|day|time)$/.test(word.norm)) i -= 1;
+  else if (
+    WEEKDAY.test(word.norm) ||
+    /^(today|yesterday|overnight)$/.test(word.norm) ||
+    (MONTH.test(word.norm) && word.pos === 'PROPN')
+  )
+    i -= 1;
+  else if (
+    /^(week|month|year|morning|evening|afternoon|night|statement|interview|conference|report|briefing|turn|past|day|time)$/.test(
+      word.norm,
+    )
+  )
+    i -= 1;
   else return at;
   const stop = Math.max(floor, i - 3);
   for (let j = i; j > stop; j--) {
@@ -114,13 +126,19 @@ function timeBefore(words: readonly Word[], at: number, floor: number): number {
     if (/^(last|this|next|earlier)$/.test(norm)) i = j - 1;
     else if (!/^(a|the|an|news|press|joint|same|first|written|brief|\w+day|daily|separate|video)$/.test(norm)) break;
   }
-  return WEEKDAY.test(word.norm) || i < at - 1 || MONTH.test(words[i]!.norm) || /^(today|yesterday|overnight)$/.test(word.norm) ? i : at;
+  return WEEKDAY.test(word.norm) ||
+    i < at - 1 ||
+    MONTH.test(words[i]!.norm) ||
+    /^(today|yesterday|overnight)$/.test(word.norm)
+    ? i
+    : at;
 }
 
 // `X, a spokesman for Y, said`: from the comma before the verb back to the one that opened the aside.
 function asideStart(words: readonly Word[], closing: number, floor: number): number {
   const close = words[closing]!.text;
-  const isOpening = (word: Word) => (close === ')' ? word.text === '(' : close === ',' ? word.text === ',' : isDash(word));
+  const isOpening = (word: Word) =>
+    close === ')' ? word.text === '(' : close === ',' ? word.text === ',' : isDash(word);
   for (let i = closing - 1; i > floor && closing - i < 40; i--) {
     if (!isOpening(words[i]!)) continue;
     if (close !== ',' || !isListComma(words, i, closing)) return i;

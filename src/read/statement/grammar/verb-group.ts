@@ -10,10 +10,27 @@ export interface VerbGroup extends Range {
 
 export const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'got', 'gets']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
-const MODAL = new Set(['will', 'would', 'can', 'ca', 'could', 'may', 'might', 'shall', 'should', 'must', 'wo', "'ll", 'do', 'does', 'did']);
+const MODAL = new Set([
+  'will',
+  'would',
+  'can',
+  'ca',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'wo',
+  "'ll",
+  'do',
+  'does',
+  'did',
+]);
 const NEGATION = new Set(['not', "n't", 'never', 'neither', 'nor']);
 const CONTRACTED = /^\p{L}+(n't|'re|'ve|'ll|'d)$/u;
-const INNER_ADVERB = /ly$|^(also|again|now|then|still|yet|both|all|always|already|ever|even|just|long|once|twice|often|only|since|so|soon|in|past|turn|first|more|further|far|too|well)$/;
+const INNER_ADVERB =
+  /ly$|^(also|again|now|then|still|yet|both|all|always|already|ever|even|just|long|once|twice|often|only|since|so|soon|in|past|turn|first|more|further|far|too|well)$/;
 
 /** Whether a word can be an auxiliary of a verb group. */
 export function isAuxiliary(word: Word): boolean {
@@ -23,7 +40,9 @@ export function isAuxiliary(word: Word): boolean {
 
 /** True when one of the auxiliaries carries tense. */
 export function isFiniteGroup(auxiliaries: readonly Word[]): boolean {
-  return auxiliaries.some((word) => (isAuxiliary(word) && !/^(be|been|being|having)$/.test(word.norm)) || word.norm === 'to');
+  return auxiliaries.some(
+    (word) => (isAuxiliary(word) && !/^(be|been|being|having)$/.test(word.norm)) || word.norm === 'to',
+  );
 }
 
 /**
@@ -36,13 +55,19 @@ export function groupAround(words: readonly Word[], head: number, end: number, b
   for (let i = head - 1; i >= bounds.first && head - i <= 7; i--) {
     const word = words[i]!;
     if (isAuxiliary(word) && !isPossessive(words, i)) first = i;
-    else if (word.norm === 'to' && i === first - 1 && !/^(speaking|talking|spoke|spoken|talked|listening)$/.test(words[i - 1]?.norm ?? '')) first = i;
+    else if (
+      word.norm === 'to' &&
+      i === first - 1 &&
+      !/^(speaking|talking|spoke|spoken|talked|listening)$/.test(words[i - 1]?.norm ?? '')
+    )
+      first = i;
     else if (NEGATION.has(word.norm)) negated = true;
     else if (!INNER_ADVERB.test(word.norm)) break;
     if (NEGATION.has(word.norm) && i === first - 1 && word.norm === 'never') first = i;
   }
   negated = words.slice(first, head).some((word) => NEGATION.has(word.norm) || word.norm.endsWith("n't"));
-  if (first === head && first > bounds.first && /^(reportedly|allegedly|purportedly)$/.test(words[head - 1]!.norm)) first = head - 1;
+  if (first === head && first > bounds.first && /^(reportedly|allegedly|purportedly)$/.test(words[head - 1]!.norm))
+    first = head - 1;
   return { first, head, last: end, negated };
 }
 

@@ -35,7 +35,8 @@ function linkWithin(nodes: readonly NameNode[], isPart: IsPart, why: string): Li
   return nodes.flatMap((short) => {
     const candidates = byWord.get(wordsOf(short).at(-1) ?? '') ?? [];
     const fuller = candidates.filter(
-      (full) => full !== short && countriesFit(short.country, full.country) && isPart(short, full),
+      (full) =>
+        full !== short && full.sightings.length > 0 && countriesFit(short.country, full.country) && isPart(short, full),
     );
     return fuller.length === 1
       ? [{ a: short.key, b: fuller[0]!.key, basis: 'inferred' as const, why, strength: 2 }]

@@ -1,0 +1,70 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Report } from '../../model/report.ts';
+import { slice } from '../../model/span.ts';
+import { isResponse, type Element, type Statement } from '../../model/statement.ts';
+import type { ActorFinder } from '../actor/find-actor.ts';
+import { normaliseName, singular } from '../actor/normalise-name.ts';
+import { nameElement } from './name-element.ts';
+
+/** Who stands on one side of a statement: the actor with those whose office, unit or voice it is, and their countries. */
+export interface Party {
+  actors: Set<Reference>;
+  countries: Set<string>;
+}
+
+/** A statement as a turn in an exchange of accusation and answer. */
+export interface Turn {
+  statement: Statement;
+  speaker: Party;
+  /** Whom it accuses, or whom the accusation it answers accused. */
+  accused: Party;
+  words: Set<string>;
+  /** For a response: what it is about. */
+  element: Element;
+  /** For a refusal: it is an answer that is refused, not a detail of one's own story. */
+  refusesToAnswer: boolean;
+  place: number;
+  day: string | null;
+}
+
+const REFUSES_TO_ANSWER =
+  /\b(?:comment(?:ed|ing|s)?|respon\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
+const SHORTEST_WORD = 4;
+
+/** Finds the party an actor stands for. */
+export type PartyOf = (actor: Actor | null, country: string | null) => Party;
+
+/** Looks up who stands behind whom among these actors. */
+export function openParties(actors: readonly Actor[]): PartyOf {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return (actor, country) => {
+    const party: Party = { actors: new Set(), countries: new Set(country ? [country] : []) };
+    for (let at = actor ?? undefined; at && !party.actors.has(at.id); at = byId.get(at.speaksFor ?? at.partOf ?? '')) {
+      party.actors.add(at.id);
+      if (at.country) party.countries.add(at.country);
+    }
+    return party;
+  };
+}
+
+/** Reads what a statement says to whom. */
+export function readTurn(statement: Statement, report: Report, finder: ActorFinder, partyOf: PartyOf): Turn {
+  const said = statement.content.map((span) => slice(report.text, span)).join(' ');
+  const cue = statement.cue ? slice(report.text, statement.cue) : '';
+  return {
+    statement,
+    speaker: partyOf(finder.speaker(statement), statement.actorCountry),
+    accused: partyOf(finder.accused(statement), statement.accusedCountry),
+    words: new Set(
+      normaliseName(said)
+        .split(' ')
+        .filter((word) => word.length >= SHORTEST_WORD)
+        .map(singular),
+    ),
+    element: isResponse(statement.stance) ? nameElement(cue, said, statement.stance) : 'whole',
+    refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
+    place: statement.content[0]!.start,
+    day: report.published?.slice(0, 10) ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { openCodebooks } from '../../codebooks/codebooks.ts';
+
+const { countries, places, agencies, outlets, threatActors, techniques, sectors } = openCodebooks();
+
+const COUNTRY = /^[A-Z]{2}$/;
+const codes = new Set(countries.entries.map(({ code }) => code));
+
+function duplicates(values: readonly string[]): string[] {
+  return values.filter((value, i) => values.indexOf(value) !== i);
+}
+
+describe.each(Object.entries({ countries, places, agencies, outlets, threatActors, techniques, sectors }))(
+  '%s',
+  (_, book) => {
+    it('says its version and its source', () => {
+      expect(book.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(book.source.length).toBeGreaterThan(20);
+      expect(book.entries.length).toBeGreaterThan(0);
+    });
+  },
+);
+
+describe('countries', () => {
+  it('have one row each, with a code of ISO 3166', () => {
+    expect(duplicates(countries.entries.map(({ code }) => code))).toEqual([]);
+    expect(countries.entries.every(({ code }) => COUNTRY.test(code))).toBe(true);
+    expect(countries.entries.length).toBeGreaterThan(195);
+  });
+
+  it('share no name or capital', () => {
+    expect(duplicates(countries.entries.flatMap(({ name, aliases }) => [name, ...aliases]))).toEqual([]);
+    expect(duplicates(countries.entries.flatMap(({ capitals }) => capitals))).toEqual([]);
+  });
+});
+
+describe('the countries of other codebooks', () => {
+  it.each(Object.entries({ places, agencies, outlets, threatActors }))('%s are in the list of countries', (_, book) => {
+    const unknown = book.entries.map(({ country }) => country).filter((code) => code !== null && !codes.has(code));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+});
+
+describe('threat actors', () => {
+  it.each(['Nitro', 'Group 3', 'Silence', 'Tick', 'Snake', 'Mask', 'UPS', 'SEA'])(
+    'leave out the ordinary word %s',
+    (word) => {
+      const names = threatActors.entries.flatMap(({ name, aliases }) => [name, ...aliases]);
+      expect(names).not.toContain(word);
+    },
+  );
+});
+
+describe('techniques', () => {
+  it('have one row for each id of ATT&CK', () => {
+    expect(duplicates(techniques.entries.map(({ id }) => id))).toEqual([]);
+    expect(techniques.entries.every(({ id }) => /^T\d{4}(?:\.\d{3})?$/.test(id))).toBe(true);
+  });
+
+  it('mean one technique by one phrase', () => {
+    const phrases = techniques.entries.flatMap(({ phrases = [] }) => phrases.map((phrase) => phrase.toLowerCase()));
+    expect(duplicates(phrases)).toEqual([]);
+  });
+});
+
+describe('sectors', () => {
+  it('mean one sector by one phrase', () => {
+    expect(duplicates(sectors.entries.flatMap(({ phrases }) => phrases))).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { isPlural, verbFor } from '../../../src/present/view/verb-for.ts';
+
+it.each([
+  'authorities in Tarn',
+  'Norland authorities',
+  'police',
+  'State police',
+  'members of the unit',
+  'Reports from Tarn',
+  'the ministry and the navy',
+  'analysts',
+  'they',
+])('reads as several: %s', (name) => expect(isPlural(name)).toBe(true));
+
+it.each([
+  'Norland',
+  'Reuters',
+  'Kestrel Labs',
+  'the ministry of officials',
+  'Norland Times',
+  'a senior official',
+  'press',
+  'this virus',
+  'the bureau in Tarn',
+  'analysis',
+  '[Accused person 7KQ]',
+])('reads as one: %s', (name) => expect(isPlural(name)).toBe(false));
+
+it('agrees with several names', () => {
+  expect(verbFor('deny', 'Norland')).toBe('denies');
+  expect(verbFor('deny', 'Norland', 'Velmark')).toBe('deny');
+  expect(verbFor('deny', 'officials')).toBe('deny');
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { statementWith } from '../read-lines.ts';
+
+/** Text, how the content begins, who is accused and against whom. The direction must hold in every voice. */
+type Case = [text: string, content: string, accused: string | null, target: string | null];
+
+describe('who accuses whom', () => {
+  it.each<Case>([
+    ['China accused Taiwan of attacking Chinese networks.', 'Taiwan of', 'Taiwan', 'Chinese networks'],
+    ['Taiwan was accused by China of hacking its networks.', 'Taiwan', 'Taiwan', null],
+    ['Iran said Israel had hacked the port.', 'Israel had', 'Israel', null],
+    ['Iran said the port was hacked by Israel.', 'the port', 'Israel', null],
+    ['Albania blamed the attack on Iran.', 'the attack', 'Iran', null],
+    ['Iran denied any involvement in the attack.', 'any involvement', 'Iran', null],
+    ['Iran denied attacking the port.', 'attacking', 'Iran', null],
+    ['The bureau said attackers used stolen passwords.', 'attackers', 'attackers', null],
+  ])('%s', (text, content, accused, target) => {
+    const statement = statementWith(text, content);
+    expect(statement.accused).toBe(accused);
+    if (target !== null) expect(statement.target).not.toBe(accused);
+  });
+
+  it('gives a denial of "the charges" the accused of what it answers', () => {
+    const text = 'China accused Taiwan of hacking a company. Taiwan denied the charges.';
+    const denial = statementWith(text, 'the charges');
+    expect(denial.accused).toBe('Taiwan');
+    expect(denial.answers).toEqual([{ statement: statementWith(text, 'Taiwan of').id, element: 'whole' }]);
+  });
+
+  it('links no answer where nobody accuses', () => {
+    expect(statementWith('Taiwan denied the charges.', 'the charges').answers).toEqual([]);
+  });
+});

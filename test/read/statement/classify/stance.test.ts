@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../../../src/model/statement.ts';
+import { statementsOf } from '../read-lines.ts';
+
+/** Text, and the stances of its statements in text order. */
+type Case = [text: string, ...stances: Stance[]];
+
+describe('stance', () => {
+  it.each<Case>([
+    ['Norland accused Westmark of stealing files.', 'accuse'],
+    ['The bureau said Westmark hacked the port.', 'accuse'],
+    ['The bureau said the attack was carried out by Westmark.', 'accuse'],
+    ['Westmark denied the charges.', 'deny'],
+    ['Westmark said the accusations were fabricated.', 'deny'],
+    ['Westmark called the report baseless.', 'deny'],
+    ['The ministry said the office opens on Monday.', 'assert'],
+    ['The embassy declined to comment on the report.', 'withhold'],
+    ['The size of the reward was not disclosed.', 'withhold'],
+    ['The envoy urged Westmark to hand over the suspects.', 'demand'],
+    ['The minister said the guilty must be punished.', 'demand'],
+    ['The minister warned that there would be consequences.', 'warn'],
+    ['The spokesman confirmed the visit.', 'confirm'],
+    ['An analyst said the timing was probably no accident.', 'assess'],
+    ['The bureau did not name the suspects.', 'withhold'],
+  ])('%s', (text, ...stances) => {
+    expect(statementsOf(text).map(({ stance }) => stance)).toEqual(stances);
+  });
+
+  it('says counter-accuse where the text shows the order', () => {
+    const text =
+      'China accused Taiwan of hacking a company. Taiwan denied the charges, accusing China of spreading rumours.';
+    expect(statementsOf(text).map(({ stance }) => stance)).toEqual(['accuse', 'deny', 'counter-accuse']);
+  });
+});
+
+describe('hedge', () => {
+  it.each([
+    ['Officials said the group was likely behind the breach.', true],
+    ['The men allegedly took part in the breach.', true],
+    ['Officials said the group was behind the breach.', false],
+    ['Norland claims that Westmark hacked its ports.', false],
+    ['The bureau alleged that Westmark hacked its ports.', false],
+    ['The bureau said in May that Westmark hacked its ports.', false],
+  ])('%s', (text, hedged) => {
+    expect(statementsOf(text)[0]!.hedged).toBe(hedged);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../read-lines.ts';
+
+/** Text, and every statement it must give: `source [cue] content / content`. */
+type Case = [text: string, ...lines: string[]];
+
+const CASES: Record<string, Case[]> = {
+  'a verb with what it reports behind it': [
+    ['The ministry said the network had been breached.', 'The ministry [said] the network had been breached'],
+    ['Norland claims that Westmark hacked its ports.', 'Norland [claims] that Westmark hacked its ports'],
+    ['The agency told reporters on Monday that the attack had failed.', 'The agency [told] that the attack had failed'],
+    [
+      'Officials have repeatedly warned that more attacks will follow.',
+      'Officials [have repeatedly warned] that more attacks will follow',
+    ],
+    ['The minister, who was in Porto, said the files were safe.', 'The minister [said] the files were safe'],
+    ['Norland denied any involvement in the breach.', 'Norland [denied] any involvement in the breach'],
+    ['The envoy urged Westmark to hand over the suspects.', 'The envoy [urged] Westmark to hand over the suspects'],
+  ],
+  'accusing and blaming': [
+    ['Norland accused Westmark of stealing files.', 'Norland [accused] Westmark of stealing files'],
+    ['The bureau has blamed the outage on a foreign group.', 'The bureau [has blamed] the outage on a foreign group'],
+  ],
+  'a reporting clause behind what it reports': [
+    ['"We did nothing of the kind," said Ada Lund.', 'Ada Lund [said] We did nothing of the kind,'],
+    ['The files were copied, officials said.', 'officials [said] The files were copied'],
+    [
+      '"It was not us," the envoy said. "We have no such unit."',
+      'the envoy [said] It was not us, / We have no such unit.',
+    ],
+    ['The group, officials said, used stolen passwords.', 'officials [said] The group / used stolen passwords'],
+  ],
+  'according to': [
+    [
+      'According to the report, the group entered through a mail server.',
+      'the report [According to] the group entered through a mail server',
+    ],
+    [
+      'The group entered through a mail server, according to Norland’s police.',
+      'Norland’s police [according to] The group entered through a mail server',
+    ],
+    ['Forty servers were hit (according to the bureau).', 'the bureau [according to] Forty servers were hit'],
+  ],
+  passives: [
+    ['The company is accused by Norland of spying on ports.', 'Norland [is accused] The company / of spying on ports'],
+    ['Six men were charged with hacking a bank.', '- [were charged] Six men / with hacking a bank'],
+    [
+      'The group is said to have read the mail of ministers.',
+      '- [is said] The group / to have read the mail of ministers',
+    ],
+  ],
+  'nouns that report': [
+    ['Norland’s claim that it was attacked drew laughter.', 'Norland’s [claim] that it was attacked drew laughter'],
+  ],
+  refusals: [
+    ['The ministry declined to comment on the report.', 'The ministry [declined to comment] on the report'],
+    ['Westmark has yet to issue a response to the charges.', 'Westmark [has yet to issue] a response to the charges'],
+    ['The police did not name the suspects.', 'The police [did not name] the suspects'],
+    ['The size of the payment was not disclosed.', '- [was not disclosed] The size of the payment'],
+    ['The embassy had no comment.', 'The embassy [had no comment] The embassy had no comment'],
+    ['The bureau neither confirmed nor denied the raid.', 'The bureau [neither confirmed nor denied] the raid'],
+  ],
+  'a shared source': [
+    [
+      'Westmark denied the charges and said the report was false.',
+      'Westmark [denied] the charges',
+      'Westmark [said] the report was false',
+    ],
+    [
+      'Norland put out a warning, accusing Westmark of sabotage.',
+      'Norland [put out] a warning',
+      'Norland [accusing] Westmark of sabotage',
+    ],
+    [
+      'An aide told Reuters the claims were invented, calling them a smear.',
+      'An aide [told] the claims were invented',
+      'An aide [calling] them a smear',
+    ],
+  ],
+  'what somebody calls something': [
+    ['They struck at what Norland calls a "shadow fleet" of hackers.', 'Norland [calls] shadow fleet'],
+  ],
+  'the object before the speaker': [
+    [
+      'The bureau fears a breach which Norland claims was the work of spies.',
+      'Norland [claims] a breach / was the work of spies',
+    ],
+  ],
+};
+
+describe('finders', () => {
+  for (const [what, cases] of Object.entries(CASES)) {
+    describe(what, () => {
+      it.each(cases)('%s', (text, ...lines) => {
+        expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+      });
+    });
+  }
+});
+
+describe('ordinary text yields nothing', () => {
+  it.each([
+    'The river rose two metres in the night.',
+    'Two firms make most of the cables under the sea.',
+    'The committee meets in the State Department building every second week.',
+    'Tickets cost nine euros per person.',
+    'A firm called Lunark rents the servers.',
+    'She took her charge to the park and read him a story.',
+    'The port handles a million boxes a year.',
+  ])('%s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});

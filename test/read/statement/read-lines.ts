@@ -1,0 +1,39 @@
+import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { slice, type Span } from '../../../src/model/span.ts';
+import type { Statement } from '../../../src/model/statement.ts';
+import { tokenise } from '../../../src/read/language/tokenise.ts';
+import { readMentions } from '../../../src/read/mention/read-mentions.ts';
+import { readStatements } from '../../../src/read/statement/read-statements.ts';
+import { plainReport } from '../../support/plain-report.ts';
+
+const codebooks = openCodebooks();
+
+/** The statements of a report as the reader makes them, mentions and all. */
+export function statementsOf(text: string, facts: Partial<Report> = {}): Statement[] {
+  const report = plainReport(text, facts);
+  const tokens = tokenise(report);
+  return readStatements(report, tokens, readMentions(report, tokens, codebooks), codebooks).statements;
+}
+
+/** Each statement's spans in one line: `source [cue] content / content`, `-` for none. */
+export function linesOf(text: string, facts: Partial<Report> = {}): string[] {
+  return statementsOf(text, facts).map((statement) => lineOf(text, statement));
+}
+
+/** One statement's spans in one line. */
+export function lineOf(text: string, { source, cue, content }: Statement): string {
+  const words = (span: Span | null) => (span ? slice(text, span).replace(/\s+/g, ' ') : '-');
+  return `${words(source)} [${words(cue)}] ${content.map(words).join(' / ')}`;
+}
+
+/** The one statement whose content begins with these words. */
+export function statementWith(text: string, start: string): Statement {
+  const all = statementsOf(text);
+  const found = all.filter(({ content }) => slice(text, content[0]!).startsWith(start));
+  if (found.length !== 1)
+    throw new Error(
+      `${found.length} statements begin "${start}" among:\n${all.map((s) => lineOf(text, s)).join('\n')}`,
+    );
+  return found[0]!;
+}

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
+import type { Field } from '../../../src/model/field.ts';
+import { collectFields } from '../../../src/reconcile/field/collect-fields.ts';
+import { countedAs } from '../../../src/reconcile/field/counted-as.ts';
+import { annotate } from '../../support/annotate.ts';
+import { actorsOf, eventOf } from '../../support/one-event.ts';
+
+const codebooks = openCodebooks();
+
+/** The fields of event `e-one`, to which every statement belongs but those listed under another event. */
+function collect(reports: AnnotatedReport[], others: Record<string, string> = {}): Field[] {
+  const event = eventOf(reports);
+  const statementEvents = new Map(event.statements.map((id) => [id, others[id] ?? event.id]));
+  const mainEvents = new Map(reports.map(({ report }) => [report.id, event.id]));
+  const events = [event, ...new Set(Object.values(others))].map((each) =>
+    typeof each === 'string' ? eventOf([], { id: each }) : each,
+  );
+  return collectFields(events, statementEvents, mainEvents, reports, actorsOf(reports), codebooks).get(event.id)!;
+}
+
+function words(fields: Field[], name: string, ...reports: AnnotatedReport[]): string[] {
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const readings = fields.find((field) => field.name === name)?.readings ?? [];
+  return readings
+    .filter(({ state }) => state !== 'silent')
+    .map(({ report, start, end }) => texts.get(report)!.slice(start!, end!));
+}
+
+test.each([
+  ['person', 'people'],
+  ['personnel', 'people'],
+  ['former officer', 'people'],
+  ['network', 'networks'],
+  ['chinese network', 'networks'],
+  ['agency', 'agencies'],
+  ['breach', 'breaches'],
+  ['cyber attack', 'attacks'],
+  ['percent', null],
+  ['thing', null],
+])('a %s is counted under %s', (unit, field) => {
+  expect(countedAs(unit)).toBe(field);
+});
+
+test('types of weapons are counted as weapons', () => {
+  const told = annotate('It used {q:42 types} of "special cyber weapons" there.', {
+    mentions: [{ quantity: 'q', low: 42, high: 42, unit: 'type' }],
+  });
+  expect(words(collect([told]), 'how-many weapons', told)).toEqual(['42 types']);
+});
+
+test('a rate behind a stroke belongs to the number, and the bare number beside it is the same', () => {
+  const told = annotate('{p:497 litres}/second ran out. In all {q:497 litres} ran.', {
+    mentions: ['p', 'q'].map((label) => ({ quantity: label, low: 497, high: 497, unit: 'litre' })),
+  });
+  expect(words(collect([told]), 'how-many litres', told)).toEqual(['497 litres/second']);
+});
+
+test('what a report says of another event is no reading of this one', () => {
+  const told = annotate(
+    '{a:Police} {b:named} {c:{p:12 officers}}.\n{d:Prosecutors} {e:charged} {f:{q:seven clerks}}.',
+    {
+      mentions: [
+        { quantity: 'p', low: 12, high: 12, unit: 'officer' },
+        { quantity: 'q', low: 7, high: 7, unit: 'clerk' },
+      ],
+      statements: [
+        { source: 'a', cue: 'b', content: 'c', stance: 'accuse' },
+        { source: 'd', cue: 'e', content: 'f', stance: 'accuse' },
+      ],
+    },
+  );
+  const fields = collect([told], { [told.statements[1]!.id]: 'e-other' });
+  expect(words(fields, 'how-many people', told)).toEqual(['12 officers']);
+  expect(words(fields, 'who', told)).toEqual(['Police']);
+  expect(fields.map(({ name }) => name)).not.toContain('how-many clerks');
+});
+
+test('a section under a heading goes with its own statements', () => {
+  const text =
+    '{a:Police} {b:named} {c:officers}.\nEarlier case elsewhere\n{d:Prosecutors} {e:charged} {f:clerks}.\nIt hit {q:nine banks}.';
+  const told = annotate(text, {
+    mentions: [{ quantity: 'q', low: 9, high: 9, unit: 'bank' }],
+    statements: [
+      { source: 'a', cue: 'b', content: 'c', stance: 'accuse' },
+      { source: 'd', cue: 'e', content: 'f', stance: 'accuse' },
+    ],
+  });
+  told.report.blocks[1]!.kind = 'heading';
+  expect(words(collect([told], { [told.statements[1]!.id]: 'e-other' }), 'how-many banks', told)).toEqual([]);
+  expect(words(collect([told]), 'how-many banks', told)).toEqual(['nine banks']);
+});
+
+test('the accused side that accuses back is no accuser, and its accuser not accused', () => {
+  const accuse = (marked: string, actor: string, from: string, accused: string, to: string) =>
+    annotate(marked, {
+      mentions: [
+        { actor: 's', country: from, level: 'state' },
+        { actor: 'a', country: to, level: 'state' },
+      ],
+      statements: [
+        {
+          source: 's',
+          cue: 'v',
+          content: 'c',
+          stance: 'accuse',
+          actor,
+          actorCountry: from,
+          accused,
+          accusedCountry: to,
+        },
+      ],
+    });
+  const first = accuse('{s:Norland} {v:accused} {c:{a:Sudland} of an intrusion}.', 'Norland', 'XA', 'Sudland', 'XB');
+  const again = accuse(
+    '{s:Norland} {v:again accused} {c:{a:Sudland} of an intrusion}.',
+    'Norland',
+    'XA',
+    'Sudland',
+    'XB',
+  );
+  const back = annotate(
+    '{s:Norland} {v:accused} {c:{a:Sudland} of it}. {t:Sudland} {w:accused} {d:{b:Norland} of lies}.',
+    {
+      mentions: [
+        { actor: 's', country: 'XA', level: 'state' },
+        { actor: 'a', country: 'XB', level: 'state' },
+        { actor: 't', country: 'XB', level: 'state' },
+        { actor: 'b', country: 'XA', level: 'state' },
+      ],
+      statements: [
+        {
+          source: 's',
+          cue: 'v',
+          content: 'c',
+          stance: 'accuse',
+          actor: 'Norland',
+          actorCountry: 'XA',
+          accused: 'Sudland',
+          accusedCountry: 'XB',
+        },
+        {
+          source: 't',
+          cue: 'w',
+          content: 'd',
+          stance: 'accuse',
+          actor: 'Sudland',
+          actorCountry: 'XB',
+          accused: 'Norland',
+          accusedCountry: 'XA',
+        },
+      ],
+    },
+  );
+  const reports = [first, again, back];
+  expect(new Set(words(collect(reports), 'who', ...reports))).toEqual(new Set(['Norland']));
+  expect(new Set(words(collect(reports), 'accused', ...reports))).toEqual(new Set(['Sudland']));
+});
+
+test('persons listed at the head of an accusation are all accused', () => {
+  const told = annotate(
+    '{s:Police} {v:accused} {c:{a:Anna Berg}, {b:Bo Lund} and {d:Carl Dahl} of spying on {e:Eva Strand}}.',
+    {
+      mentions: ['a', 'b', 'd', 'e'].map((label) => ({ actor: label, level: 'person' as const })),
+      statements: [{ source: 's', cue: 'v', content: 'c', stance: 'accuse', accused: 'Anna Berg' }],
+    },
+  );
+  expect(words(collect([told]), 'accused', told)).toEqual(['Anna Berg', 'Bo Lund', 'Carl Dahl']);
+});
+
+test('a bare word for whoever did it gives way to a telling one, and stays where there is none', () => {
+  const blame = (marked: string, accused: string) =>
+    annotate(marked, {
+      mentions: [{ actor: 'a' }],
+      statements: [{ source: 's', cue: 'v', content: 'c', stance: 'accuse', accused }],
+    });
+  const bare = blame('{s:Police} {v:blamed} {c:{a:the hackers}}.', 'the hackers');
+  expect(words(collect([bare]), 'accused', bare)).toEqual(['the hackers']);
+  const both = annotate('{s:Police} {v:blamed} {c:{a:Grey Heron}}. {t:They} {w:said} {d:{b:the hackers} broke in}.', {
+    mentions: [{ actor: 'a' }, { actor: 'b' }],
+    statements: [
+      { source: 's', cue: 'v', content: 'c', stance: 'accuse', accused: 'Grey Heron' },
+      { source: 't', cue: 'w', content: 'd', stance: 'accuse', accused: 'the hackers' },
+    ],
+  });
+  expect(words(collect([both]), 'accused', both)).toEqual(['Grey Heron']);
+});
+
+test('a newsroom and a country are no place where anything happened', () => {
+  const told = annotate('From our {p:Oslo} newsroom: the dam at {q:Lindal} in {r:Norway} opened.', {
+    mentions: ['p', 'q', 'r'].map((label) => ({ place: label, country: 'NO' })),
+  });
+  expect(words(collect([told]), 'where', told)).toEqual(['Lindal']);
+});
+
+test('a bracket behind a date says what it is the date of; one with a date of its own does not', () => {
+  const moment = (label: string) => ({ moment: label, stated: { month: 4, day: 7 } });
+  const told = annotate('- Date: {m:April 7} (attack occurred); open.', { mentions: [moment('m')] });
+  expect(words(collect([told]), 'when-happened', told)).toEqual(['April 7']);
+  const other = annotate('# {m:April 7} (disclosed in July) dam breach', { mentions: [moment('m')] });
+  expect(words(collect([other]), 'when-disclosed', other)).toEqual([]);
+});
