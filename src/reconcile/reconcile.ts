@@ -36,7 +36,7 @@ export function reconcile(given: readonly AnnotatedReport[], judgements: readonl
     actors,
     events,
     lineage,
-    origins: countOrigins(reports, lineage, actors, events),
+    origins: countOrigins(reports, lineage, actors, events, codebooks),
     unanswered: findUnanswered(events, reports),
     caveats: [...reports.flatMap((read) => read.caveats), ...caveats],
     sealed: [],

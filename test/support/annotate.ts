@@ -38,9 +38,9 @@ export interface Notes extends Partial<Report> {
 }
 
 /**
- * An annotated report from text with inline marks: `{label:words}`, which may hold one another. A label that marks several
- * places stands for all of them in a statement's content, and for the first elsewhere. Each line is a block: `# ` begins a title,
- * `- ` a bullet (the signs stay out of the block but in the text).
+ * An annotated report from text with inline marks: `{label:words}`, which may hold one another. A label that marks
+ * several places stands for all of them in a statement's content, and for the first elsewhere. Each line is a block: `#
+ * ` begins a title, `- ` a bullet (the signs stay out of the block but in the text).
  */
 export function annotate(marked: string, notes: Notes = {}): AnnotatedReport {
   const { text, spans } = unmark(marked);

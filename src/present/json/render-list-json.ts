@@ -1,10 +1,10 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { accuses, findResponses } from '../view/answers.ts';
+import { findResponses } from '../view/answers.ts';
 import { actorJson } from './actor-json.ts';
 import { eventJson } from './event-json.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
-import { statementJson } from './statement-json.ts';
+import { answeredStatementJson } from './statement-json.ts';
 
 /**
  * What the dossier holds of one kind as a JSON array. A statement carries its report and its words; an accusation also its
@@ -27,10 +27,9 @@ const LISTS = {
     const responses = findResponses(dossier);
     return dossier.reports.flatMap(({ report, statements }) =>
       statements.map((statement) => ({
-        ...statementJson(statement),
+        ...answeredStatementJson(statement, responses),
         report: report.id,
         words: statement.content.map((span) => report.text.slice(span.start, span.end)),
-        ...(accuses(statement.stance) ? { answeredBy: responses.get(statement.id) ?? [] } : {}),
       })),
     );
   },

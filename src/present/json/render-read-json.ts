@@ -1,9 +1,10 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { findResponses } from '../view/answers.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
-import { statementJson } from './statement-json.ts';
+import { answeredStatementJson } from './statement-json.ts';
 
 /**
  * One annotated report as one line of JSON, without a line end; docs/formats.md explains each key and
@@ -11,10 +12,11 @@ import { statementJson } from './statement-json.ts';
  */
 export function renderReadJson(annotated: AnnotatedReport): string {
   const { report, statements, mentions, caveats } = annotated;
+  const responses = findResponses({ reports: [annotated], events: [] });
   return safeJson({
     version: CONTRACT_VERSION,
     report: { ...reportJson(report), text: report.text, marks: report.marks },
-    statements: statements.map(statementJson),
+    statements: statements.map((statement) => answeredStatementJson(statement, responses)),
     mentions: mentions.map(({ id, kind, start, end, value, basis }) => ({ id, kind, start, end, value, basis })),
     caveats: caveats.map(caveatJson),
   });

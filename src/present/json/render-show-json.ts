@@ -1,7 +1,6 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Span } from '../../model/span.ts';
-import { accuses } from '../view/answers.ts';
 import { contextOf, spotOf } from '../view/context-of.ts';
 import { findThings, type Thing } from '../view/find-thing.ts';
 import { bareDossier, viewDossier, type View } from '../view/view-dossier.ts';
@@ -11,7 +10,7 @@ import { comparisonJson, eventJson, readingJson } from './event-json.ts';
 import { lineageJson, originJson } from './lineage-json.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
-import { statementJson } from './statement-json.ts';
+import { answeredStatementJson } from './statement-json.ts';
 
 /**
  * What a reference, or its beginning, means: `things` holds one object for each candidate with its kind, its content as in
@@ -32,10 +31,8 @@ function contentOf(view: View, thing: Thing): object {
   switch (thing.kind) {
     case 'report':
       return reportJson(thing.annotated.report);
-    case 'statement': {
-      const answered = accuses(thing.statement.stance) ? { answeredBy: view.responses.get(thing.reference) ?? [] } : {};
-      return { ...statementJson(thing.statement), report: thing.statement.report, ...answered };
-    }
+    case 'statement':
+      return { ...answeredStatementJson(thing.statement, view.responses), report: thing.statement.report };
     case 'mention': {
       const { id, report, kind, start, end, value, basis } = thing.mention;
       return { id, report, kind, start, end, value, basis };

@@ -1,5 +1,13 @@
+import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
+import { accuses, type Response } from '../view/answers.ts';
 import { spanJson } from './span-json.ts';
+
+/** {@link statementJson} with, for an accusation, the statements that answer it; an empty list for none. */
+export function answeredStatementJson(statement: Statement, responses: ReadonlyMap<Reference, Response[]>) {
+  const plain = statementJson(statement);
+  return accuses(statement.stance) ? { ...plain, answeredBy: responses.get(statement.id) ?? [] } : plain;
+}
 
 /** One statement by the public contract. The report it stands in is the one around it. */
 export function statementJson(statement: Statement) {

@@ -5,13 +5,13 @@ import { hull } from '../../model/span.ts';
 import { statementReference, type Stance, type Statement } from '../../model/statement.ts';
 import type { Candidate } from './candidate.ts';
 import { ActorIndex } from './classify/actor-index.ts';
-import { allegationOf, hasPerpetrator, NO_ALLEGATION, type Allegation } from './classify/allegation.ts';
-import { cueEntryOf, type CueEntry } from './classify/cue-entry.ts';
+import { allegationOf, hasPerpetrator, NO_ALLEGATION } from './classify/allegation.ts';
+import { cueEntryOf } from './classify/cue-entry.ts';
 import { formOf } from './classify/form.ts';
 import { isHedged } from './classify/hedge.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { hostileWordsOf, signalsOf } from './classify/signals.ts';
-import { sourceActorOf, type SourceActor } from './classify/source-actor.ts';
+import { sourceActorOf } from './classify/source-actor.ts';
 import { stanceOf } from './classify/stance.ts';
 import { viaOf } from './classify/via.ts';
 import type { Prose } from './grammar/prose.ts';
@@ -38,10 +38,15 @@ function describeOne(
   const entry = cueEntryOf(prose, candidate, codebooks);
   const speaker = sourceActorOf(prose, candidate, actors);
   const signals = signalsOf(prose, candidate, codebooks.stances);
-  const perpetrator = hasPerpetrator(prose, candidate, speaker, actors, hostileWordsOf(codebooks.stances));
-  const stance = stanceOf(prose, candidate, entry, { ...signals, act: signals.act || perpetrator });
-  const allegation = readAllegation(prose, candidate, entry, stance, speaker, actors, codebooks);
+  const hostile = hostileWordsOf(codebooks.stances);
+  const perpetrator = hasPerpetrator(prose, candidate, speaker, actors, hostile);
   const form = formOf(prose, candidate, speaker);
+  const put = stanceOf(prose, candidate, entry, { ...signals, act: signals.act || perpetrator });
+  // What a charge sheet states, it charges.
+  const stance = form === 'charge' && put === 'assert' ? 'accuse' : put;
+  const alleges = stance === 'assert' || stance === 'assess' ? signals.hostile : ALLEGING.has(stance);
+  const own = stance === 'deny' || stance === 'confirm';
+  const allegation = alleges ? allegationOf(prose, candidate, entry, speaker, actors, hostile, own) : NO_ALLEGATION;
   const { source, cue, content } = candidate;
   return {
     id: statementReference(report.id, { source, cue, content }),
@@ -50,7 +55,7 @@ function describeOne(
     impliedSource: null,
     cue,
     content,
-    stance: form === 'charge' && stance === 'assert' ? 'accuse' : stance,
+    stance,
     form,
     hedged: isHedged(prose, candidate, codebooks.hedges),
     via: viaOf(prose, candidate, outletNamesOf(codebooks)),
@@ -70,20 +75,8 @@ function describeOne(
   };
 }
 
-// Only these stances say that somebody did something; a denial may speak of the denier itself.
-function readAllegation(
-  prose: Prose,
-  candidate: Candidate,
-  entry: CueEntry,
-  stance: Stance,
-  speaker: SourceActor,
-  actors: ActorIndex,
-  codebooks: Codebooks,
-): Allegation {
-  if (stance === 'withhold' || stance === 'demand' || stance === 'warn') return NO_ALLEGATION;
-  const own = stance === 'deny' || stance === 'confirm';
-  return allegationOf(prose, candidate, entry, speaker, actors, hostileWordsOf(codebooks.stances), own);
-}
+// These say that somebody did something; a denial or an admission may speak of the speaker itself.
+const ALLEGING = new Set<Stance>(['accuse', 'counter-accuse', 'deny', 'confirm']);
 
 function mediaOf(report: Report, candidate: Candidate): Statement['media'] {
   const spans = [candidate.source, candidate.cue, ...candidate.content].filter((span) => span !== null);

@@ -1,4 +1,4 @@
-import { slice } from '../../model/span.ts';
+import { overlaps, slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { answersOf, type Answerable } from './classify/answers.ts';
 import type { OutletNames } from './classify/outlet-names.ts';
@@ -19,10 +19,23 @@ function withNesting(statements: readonly Statement[], outlets: OutletNames): St
   statements.forEach((statement, i) => {
     const around = outer[i]! >= 0 ? (done[outer[i]!] ?? statements[outer[i]!]!) : null;
     const relay = around?.actor ? outlets.nameOf(around.actor) : null;
-    const via = [...(around?.via ?? []), ...(relay ? [relay] : []), ...statement.via];
+    const citing = citingOutlet(statements, i, outlets);
+    const via = [...(around?.via ?? []), ...(relay ? [relay] : []), ...(citing ? [citing] : []), ...statement.via];
     done.push({ ...statement, nestedIn: around?.id ?? null, via: [...new Set(via)] });
   });
   return done;
+}
+
+// `the agency reported, citing officials`: one content, put by the cited source and relayed by the outlet beside it.
+function citingOutlet(statements: readonly Statement[], at: number, outlets: OutletNames): string | null {
+  const own = statements[at]!;
+  if (own.reader !== 'citing') return null;
+  for (const other of [statements[at - 1], statements[at + 1]]) {
+    const shares = other?.content.some((span) => overlaps(span, own.content[0]!)) ?? false;
+    const name = shares && other!.actor ? outlets.nameOf(other!.actor) : null;
+    if (name) return name;
+  }
+  return null;
 }
 
 const LASTING = 8;

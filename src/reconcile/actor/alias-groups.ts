@@ -11,8 +11,8 @@ interface Group {
 
 /**
  * Joins names link by link, strongest first, and refuses a link that would put into one actor what cannot be one: two
- * countries, a person and a body, a state and a body, different figures (`Unit 7` and `Unit 9`), or two names kept apart by a person or
- * by the wording of a report.
+ * countries, a person and a body, a state and a body, different figures (`Unit 7` and `Unit 9`), or two names kept
+ * apart by a person or by the wording of a report.
  */
 export class AliasGroups {
   readonly #groupOf = new Map<string, Group>();

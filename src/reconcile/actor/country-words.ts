@@ -17,7 +17,10 @@ interface CountryIndex {
 const byCodebook = new WeakMap<object, CountryIndex>();
 const NONE: ReadonlySet<string> = new Set();
 
-/** The single words that only say which country something is of (`china`, `chinese`, `beijing`), normalised; empty for null. */
+/**
+ * The single words that only say which country something is of (`china`, `chinese`, `beijing`), normalised; empty for
+ * null.
+ */
 export function wordsOfCountry(country: string | null, codebooks: Codebooks): ReadonlySet<string> {
   return find(country, codebooks)?.words ?? NONE;
 }

@@ -51,7 +51,8 @@ export function indexActors(
   };
 }
 
-// A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to, else the longest.
+// A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to,
+// else the longest.
 function mainMention(
   mentions: SpanIndex<MentionOf<'actor'>> | undefined,
   source: Span,

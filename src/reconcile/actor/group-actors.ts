@@ -35,9 +35,9 @@ const RULES: readonly ((names: Names) => Link[])[] = [
 ];
 
 /**
- * The actors of a case. The same normalised name is the same actor; other names join it as aliases, each with its reason,
- * basis and places. A judgement wins over every rule. Sources that a report does not name stay alone. In the order of their ids,
- * whatever order the reports came in.
+ * The actors of a case. The same normalised name is the same actor; other names join it as aliases, each with its
+ * reason, basis and places. A judgement wins over every rule. Sources that a report does not name stay alone. In the
+ * order of their ids, whatever order the reports came in.
  */
 export function groupActors(
   reports: readonly AnnotatedReport[],
@@ -122,7 +122,8 @@ function widest(members: readonly NameNode[]): Actor['level'] {
   )!;
 }
 
-// A proper name before a description, a spelled-out one before an acronym, more words before fewer, what more reports use before less.
+// A proper name before a description, a spelled-out one before an acronym, more words before fewer, what more reports
+// use before less.
 function byFullness(a: NameNode, b: NameNode): number {
   const rank = (node: NameNode) => [
     node.kind === 'description' ? 0 : 1,
@@ -164,7 +165,8 @@ function aliasOf(node: NameNode, link: Link | undefined): Alias {
   };
 }
 
-// For a state, `Beijing` and `China` have one key: each way to write it other than the main one is shown with its reason.
+// For a state, `Beijing` and `China` have one key: each way to write it other than the main one is shown with its
+// reason.
 function otherSpellings(node: NameNode, name: string, codebooks: Codebooks): Alias[] {
   if (node.kind !== 'state') return [];
   const others = [...node.written.keys()].filter((written) => written !== name).sort();

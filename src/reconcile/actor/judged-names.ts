@@ -11,8 +11,8 @@ export interface JudgedNames {
 }
 
 /**
- * Reads the standing judgements on names: of two on the same pair the later one counts, those taken back do not. A name may be
- * given as written or as the reference of its actor. `different` and `unsure` both keep the names apart.
+ * Reads the standing judgements on names: of two on the same pair the later one counts, those taken back do not. A name
+ * may be given as written or as the reference of its actor. `different` and `unsure` both keep the names apart.
  */
 export function readJudgedNames(nodes: readonly NameNode[], judgements: readonly Judgement[]): JudgedNames {
   const keysOf = indexNames(nodes);

@@ -1,7 +1,7 @@
 /**
- * True when the letters of the acronym are the beginnings of the words, run by run and in order: ICEFCOM of Information,
- * Communications and Electronic Force Command (I, C, E, F, COM). Every letter and every word must be used; small words may
- * add a letter or be passed over. Initials alone would give ICEFC.
+ * True when the letters of the acronym are the beginnings of the words, run by run and in order: ICEFCOM of
+ * Information, Communications and Electronic Force Command (I, C, E, F, COM). Every letter and every word must be used;
+ * small words may add a letter or be passed over. Initials alone would give ICEFC.
  */
 export function matchesAcronym(acronym: string, words: readonly string[], small: readonly string[]): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

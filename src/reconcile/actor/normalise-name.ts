@@ -14,9 +14,9 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
 /**
- * A name as it is compared: lower case, without accents, articles, possessives and punctuation, dotted initials closed up
- * (`U.S.` and `US` are one), American spelling. Empty for a name of punctuation only. Remembers what it was asked, as a case asks for
- * the same names again and again.
+ * A name as it is compared: lower case, without accents, articles, possessives and punctuation, dotted initials closed
+ * up (`U.S.` and `US` are one), American spelling. Empty for a name of punctuation only. Remembers what it was asked,
+ * as a case asks for the same names again and again.
  */
 export function normaliseName(name: string): string {
   let plain = known.get(name);

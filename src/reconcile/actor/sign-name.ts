@@ -7,7 +7,9 @@ export interface NameSign {
   words: string[];
   /** The class of institution (`ministry` for departments too), or null when the name does not say. */
   head: string | null;
-  /** The words that tell it from others of its class: no head, none that any institution may bear (`national`). Sorted. */
+  /**
+   * The words that tell it from others of its class: no head, none that any institution may bear (`national`). Sorted.
+   */
   telling: string[];
   /** The figures in it: `61398`. */
   digits: string;

@@ -7,8 +7,9 @@ import { normaliseName } from './normalise-name.ts';
 import { pushTo } from '../push-to.ts';
 
 /**
- * Sets whose unit, office or spokesperson each actor is, where the reports' own words say so and the other is an actor of the
- * case. A spokesperson is never the ministry itself; `the authorities` of a country are part of the state, not the state.
+ * Sets whose unit, office or spokesperson each actor is, where the reports' own words say so and the other is an actor
+ * of the case. A spokesperson is never the ministry itself; `the authorities` of a country are part of the state, not
+ * the state.
  */
 export function tieOffices(actors: readonly Actor[], nodes: readonly NameNode[], codebooks: Codebooks): Actor[] {
   const byMention = new Map(actors.flatMap((actor) => actor.mentions.map((mention) => [mention, actor] as const)));

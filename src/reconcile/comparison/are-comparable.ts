@@ -1,4 +1,5 @@
 import { apart } from '../../model/moment.ts';
+import { isSameDay } from '../field/bring-announced-days.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { contentWords, likeness, sharedWords } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
@@ -41,7 +42,9 @@ function sameFamily(a: Side, b: Side): boolean {
  */
 function timesMeet(a: Side, b: Side): boolean {
   const [x, y] = [momentOf(a), momentOf(b)];
-  if (!x || !y || sharedWords(a.telling, b.telling).length === 0) return false;
+  if (!x || !y) return false;
+  if (x.kind !== y.kind) return isSameDay(x, y);
+  if (sharedWords(a.telling, b.telling).length === 0) return false;
   if (x.interval && y.interval)
     return x.relation === y.relation || !isOpen(x.relation) || !isOpen(y.relation) || apart(x, y);
   return x.stated.month !== undefined && y.stated.month !== undefined;

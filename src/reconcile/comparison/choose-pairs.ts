@@ -19,8 +19,21 @@ export function choosePairs(field: Field, fields: readonly Field[], ground: Grou
   const alike = groups.flatMap((group) => compareAlike(group, judge));
   const across = compareDifferent(groups, judge);
   const different =
-    shape === 'list' ? keepClosest(across, field) : [...across, ...compareWithin(field.name, groups, judge)];
+    shape === 'list'
+      ? keepClosest(across, field)
+      : [...oncePerReport(across, field.readings), ...compareWithin(field.name, groups, judge)];
   return [...alike, ...different, ...compareSilent(field.readings, placed)];
+}
+
+/** A value not given against each report that gives one: a sum in two currencies is one. */
+function oncePerReport(found: readonly Judged[], readings: readonly Reading[]): Judged[] {
+  const seen = new Set<string>();
+  return found.filter(({ a, b }) => {
+    const [kept, given] = readings[a]!.state === 'withheld' ? [a, b] : [b, a];
+    if (readings[kept]!.state !== 'withheld') return true;
+    const key = `${kept} ${readings[given]!.report}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Each report that says nothing against the first place where one does. */

@@ -1,6 +1,7 @@
 import { quoted, type Explanation } from './explanation.ts';
 import type { Pair, Side } from './pair.ts';
-import { describeAlike, isDescription, isOffice, partyOf, type Party } from './party.ts';
+import { isDescription } from '../field/is-description.ts';
+import { describeAlike, isOffice, partyOf, type Party } from './party.ts';
 
 /**
  * A unit against the body it belongs to, a body against its state, a description against a name. A group is never its state:
@@ -63,5 +64,7 @@ function described({ a, b }: Pair, x: Party, y: Party) {
 }
 
 function isUnknown(name: string): boolean {
-  return /\b(?:unknown|unidentified|unnamed)\b/i.test(name) || !/\s/.test(name);
+  return /\b(?:unknown|unidentified|unnamed)\b|^(?:hackers|attackers|intruders|actors|perpetrators|suspects|people)$/i.test(
+    name,
+  );
 }

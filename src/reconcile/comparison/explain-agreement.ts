@@ -1,3 +1,4 @@
+import { normaliseName } from '../actor/normalise-name.ts';
 import { valueKey } from '../field/value-key.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Ground } from './ground.ts';
@@ -18,7 +19,11 @@ export const explainAgreement: Explanation = ({ a, b }, ground) => {
 
 export function sameValue(a: Side, b: Side): boolean {
   const [x, y] = [a.reading.value, b.reading.value];
-  return x !== null && y !== null && valueKey(x) === valueKey(y);
+  if (x === null || y === null) return false;
+  return (
+    valueKey(x) === valueKey(y) ||
+    (x.kind === 'actor' && y.kind === 'actor' && normaliseName(a.words) === normaliseName(b.words))
+  );
 }
 
 /** Why the two names are taken for one actor, where that was inferred and not stated. */

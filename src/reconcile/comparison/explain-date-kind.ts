@@ -1,35 +1,30 @@
-import { apart } from '../../model/moment.ts';
+import { isSameDay } from '../field/bring-announced-days.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import { momentOf } from './explain-moment-bounds.ts';
 import type { Pair, Side } from './pair.ts';
+import { kinship } from './published.ts';
 
 /**
- * The day on which an act was announced, printed as the day on which it happened: what one report gives as the day of the act
- * others give as the day of the announcement, and another day is on record for the act.
+ * The day on which an act was announced, printed as the day on which it happened. One report alone may be right about both; it is
+ * taken for a slip where the two share a text, or where two reports or more tell of the announcement.
  */
-export const explainDateKind: Explanation = (pair) => {
-  if (pair.field !== 'when-happened') return null;
-  const { a, b } = pair;
-  const [x, y] = [momentOf(a), momentOf(b)];
-  if (!x || !y || !apart(x, y)) return null;
-  // What is announced has happened before: only the later of the two days can be that of the announcement.
-  return x.interval!.to < y.interval!.from ? misdated(pair, b, false) : misdated(pair, a, true);
+export const explainDateKind: Explanation = (pair, ground) => {
+  const [x, y] = [momentOf(pair.a), momentOf(pair.b)];
+  if (!x || !y || x.kind === y.kind || !isSameDay(x, y)) return null;
+  const flipped = x.kind === 'happened';
+  const [announced, happened] = flipped ? [pair.b, pair.a] : [pair.a, pair.b];
+  if (kinship(pair.a, pair.b, ground) === null && announcers(pair, announced) < 2) return null;
+  const act = momentOf(announced)!.kind === 'disclosed' ? 'disclosed' : 'announced';
+  const why = `${quoted(happened.words)} is given as the day on which it happened; by the other report it is the day on which it was ${act}`;
+  return { relation: 'garbles', why, flipped };
 };
 
-function misdated({ fields }: Pair, side: Side, flipped: boolean) {
-  const moment = momentOf(side)!;
-  const { interval } = moment;
-  if (moment.granularity !== 'day' || !interval) return null;
-  for (const field of fields) {
-    if (field.name !== 'when-announced' && field.name !== 'when-disclosed') continue;
-    for (const { value, report } of field.readings) {
-      if (report === side.report.id || value?.kind !== 'moment') continue;
-      const other = value.moment;
-      if (other.granularity !== 'day' || other.interval?.from !== interval.from) continue;
-      const act = field.name === 'when-announced' ? 'announced' : 'disclosed';
-      const why = `${quoted(side.words)} is the day on which, by another report, it was ${act}, here given as the day on which it happened`;
-      return { relation: 'garbles', why, flipped } as const;
-    }
-  }
-  return null;
+/** How many reports give this day as that of the announcement. */
+function announcers({ fields }: Pair, announced: Side): number {
+  const day = momentOf(announced);
+  const readings = fields
+    .filter(({ name }) => name === 'when-announced' || name === 'when-disclosed')
+    .flatMap((field) => field.readings);
+  const same = readings.filter(({ value }) => value?.kind === 'moment' && isSameDay(value.moment, day));
+  return new Set(same.map(({ report }) => report)).size;
 }

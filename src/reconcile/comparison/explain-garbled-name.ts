@@ -1,21 +1,38 @@
 import { quoted, type Explanation } from './explanation.ts';
+import type { Ground } from './ground.ts';
 import type { Side } from './pair.ts';
 import { misspelledIn } from './name-likeness.ts';
 
-/** One name written in two ways that look or sound alike: one of the two is a slip of the ear or the pen. Which one is not said. */
-export const explainGarbledName: Explanation = ({ a, b }) => {
-  const [x, y] = [nameOf(a), nameOf(b)];
-  const misspelled = x && y ? misspelledIn(x, y) : null;
+/**
+ * One name written in two ways that look or sound alike: one of the two is a slip of the ear or the pen. Which one is not said. The
+ * words are also held against the other names of the actor, so that an acronym meets its spelled-out body.
+ */
+export const explainGarbledName: Explanation = ({ a, b }, ground) => {
+  const [x, y] = [namesOf(a, ground), namesOf(b, ground)];
+  const [own, other] = [x[0], y[0]];
+  if (own === undefined || other === undefined) return null;
+  const misspelled = first([
+    [own, other],
+    ...y.slice(1).map((name) => [own, name]),
+    ...x.slice(1).map((name) => [name, other]),
+  ]);
   if (!misspelled) return null;
   const letters = `${quoted(misspelled[0])} and ${quoted(misspelled[1])}`;
-  return {
-    relation: 'garbles',
-    why: `${letters} differ only in letters that are easily misheard or mistyped: one name, written in two ways`,
-  };
+  const why = `${letters} differ only in letters that are easily misheard or mistyped: one name, written in two ways`;
+  return { relation: 'garbles', why };
 };
 
-// The name as it stands, because the actor behind both may already be one.
-function nameOf({ reading: { value }, words }: Side): string | null {
-  if (value?.kind !== 'actor') return null;
-  return words.replace(/^told\s+/, '');
+function first(pairs: readonly (readonly string[])[]): [string, string] | null {
+  for (const [a, b] of pairs) {
+    const found = misspelledIn(a!, b!);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The words as they stand, then the other names of their actor; the actor behind both sides may already be one. */
+function namesOf({ reading: { value }, words }: Side, { actors }: Ground): string[] {
+  if (value?.kind !== 'actor') return [];
+  const actor = value.actor === null ? undefined : actors.get(value.actor);
+  return [words.replace(/^told\s+/, ''), ...(actor?.aliases.map(({ name }) => name) ?? [])];
 }

@@ -1,4 +1,5 @@
 import { contentWords, likeness } from './content-words.ts';
+import { isDescription } from '../field/is-description.ts';
 import { isPronoun } from '../field/is-pronoun.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side } from './pair.ts';
@@ -10,7 +11,7 @@ const FEWEST_WORDS = 5;
 /** The same words in the mouth of another speaker, or said to another listener: a copy has moved one of them. */
 export const explainMovedSpeaker: Explanation = ({ field, a, b }) => {
   if (field !== 'who' && field !== 'told') return null;
-  if (a.words.toLowerCase() === b.words.toLowerCase() || isPronoun(a.words) || isPronoun(b.words)) return null;
+  if (a.words.toLowerCase() === b.words.toLowerCase() || !isNamed(a) || !isNamed(b)) return null;
   const [x, y] = [contentWords(contentOf(a)), contentWords(contentOf(b))];
   if (x.size < FEWEST_WORDS || y.size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH) return null;
   const moved = field === 'who' ? 'speaker' : 'listener';
@@ -22,4 +23,8 @@ export const explainMovedSpeaker: Explanation = ({ field, a, b }) => {
 
 export function contentOf({ statement, report }: Side): string {
   return (statement?.content ?? []).map((span) => report.text.slice(span.start, span.end)).join(' ');
+}
+
+function isNamed({ reading: { value }, words }: Side): boolean {
+  return value?.kind === 'actor' && !isPronoun(words) && !isDescription(value.name);
 }

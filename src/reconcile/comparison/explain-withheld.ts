@@ -1,18 +1,27 @@
 import { quoted, type Explanation } from './explanation.ts';
+import type { Ground } from './ground.ts';
 import type { Side, Verdict } from './pair.ts';
-import { isDescription } from './party.ts';
-import { datesOf, missingDates, orderOf } from './published.ts';
+import { isDescription } from '../field/is-description.ts';
+import { datesOf, isBefore, missingDates, orderOf } from './published.ts';
 
-/** A report that says a value was not given, against one that gives it. Both true where the value came out later. */
-export const explainWithheld: Explanation = ({ field, a, b }) => {
-  const [x, y] = [a.reading.state === 'withheld', b.reading.state === 'withheld'];
+/**
+ * A report that says a value was not given, or that no answer has come, against one that has it. Both true where it came out later,
+ * also when the report that lacks it copies one from before.
+ */
+export const explainWithheld: Explanation = ({ field, a, b }, ground) => {
+  const [x, y] = [isKept(field, a), isKept(field, b)];
   if (!x && !y) return null;
-  if (x && y) return { relation: 'agrees', why: 'both say that it was not given' };
+  if (x && y) return field === 'response' ? null : { relation: 'agrees', why: 'both say that it was not given' };
   const [kept, given, flipped] = x ? [a, b, false] : [b, a, true];
   if (field === 'evidence') return aboutEvidence(given, flipped);
   if (isState(given)) return null;
-  return aboutValue(kept, given, flipped);
+  return { ...aboutValue(kept, given, ground), flipped };
 };
+
+function isKept(field: string, { reading: { state, value } }: Side): boolean {
+  if (field === 'response') return value?.kind === 'text' && value.text === 'no response';
+  return state === 'withheld';
+}
 
 /** A report that names a state and one that withholds the name of a group or firm do not speak of one party. */
 function isState({ reading: { value }, statement }: Side): boolean {
@@ -26,22 +35,20 @@ function aboutEvidence(given: Side, flipped: boolean): Verdict | null {
   return { relation: 'other-scope', why, flipped };
 }
 
-function aboutValue(kept: Side, given: Side, flipped: boolean): Verdict {
+function aboutValue(kept: Side, given: Side, ground: Ground): Verdict {
   const order = orderOf(kept, given);
   const words = `${quoted(kept.words)} against ${quoted(given.words)}`;
-  if (order === 'after') {
-    return { relation: 'updates', why: `${words}: the value was ${datesOf(kept, given)}`, flipped };
-  }
+  if (order === 'after') return { relation: 'updates', why: `${words}: it was ${datesOf(kept, given)}` };
   if (order === 'unknown') {
-    const why = `${words}: whether the value came out later cannot be told without dates`;
-    return {
-      relation: 'unexplained',
-      why,
-      candidates: [{ relation: 'updates', needs: missingDates(kept, given) }],
-      flipped,
-    };
+    const why = `${words}: whether it came out later cannot be told without dates`;
+    return { relation: 'unexplained', why, candidates: [{ relation: 'updates', needs: missingDates(kept, given) }] };
   }
-  const why = `${words}: the report that lacks the value was not published before the one that gives it`;
-  const needs = 'whether the report that lacks the value copies an older version';
-  return { relation: 'unexplained', why, candidates: [{ relation: 'updates', needs }], flipped };
+  const original = ground.takenFrom(kept.report.id).find((source) => isBefore(source, given.report));
+  if (original) {
+    const why = `${words}: the report that lacks it takes its words from one published ${original.published!.slice(0, 10)}, before it was given`;
+    return { relation: 'updates', why };
+  }
+  const why = `${words}: the report that lacks it was not published before the one that gives it`;
+  const needs = 'whether the report that lacks it copies an older version';
+  return { relation: 'unexplained', why, candidates: [{ relation: 'updates', needs }] };
 }

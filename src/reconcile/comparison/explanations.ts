@@ -28,6 +28,8 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainWithheld,
   // Before agreement: two spellings of one actor have one value, and the slip is what the reader should see.
   explainGarbledName,
+  // Before agreement: the same day as two kinds of date is no agreement.
+  explainDateKind,
   explainAgreement,
   explainDroppedHedge,
   // Before the levels of places, for which `Guangzhou province` and `Guangzhou` would be one place.
@@ -44,7 +46,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainBounds,
   explainMomentBounds,
   explainMisprintedYear,
-  explainDateKind,
   explainActorLevels,
   // After the levels: an agency that quotes its ministry has not moved the speaker.
   explainMovedSpeaker,

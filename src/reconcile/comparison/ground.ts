@@ -4,7 +4,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reading } from '../../model/field.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Reference } from '../../model/reference.ts';
-import { proseOf } from '../../model/report.ts';
+import { proseOf, type Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 
 import { cutSentences, sentenceAt, type Sentence } from '../field/sentences.ts';
@@ -21,7 +21,9 @@ export interface Ground {
   rates: readonly StatedRate[];
   /** Lineage between two reports of the case, under `later earlier`. */
   lineage: ReadonlyMap<string, Lineage>;
-  sideOf(reading: Reading): Side;
+  /** The reports of the case from which a report takes its words. */
+  takenFrom: (report: string) => readonly Report[];
+  sideOf: (reading: Reading) => Side;
 }
 
 /** Lays the ground for comparing the fields of a case. Reports are cut into sentences only when one of their readings is compared. */
@@ -32,6 +34,8 @@ export function layGround(
   codebooks: Codebooks,
 ): Ground {
   const byId = new Map(reports.map((annotated) => [annotated.report.id, annotated]));
+  const inner = lineage.filter(({ from }) => byId.has(from));
+  const sources = Map.groupBy(inner, ({ report }) => report);
   const texts = new Map<string, Prepared>();
   const prepared = (id: string) => {
     let text = texts.get(id);
@@ -42,7 +46,8 @@ export function layGround(
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     codebooks,
     rates: findStatedRates(reports),
-    lineage: new Map(lineage.filter(({ from }) => byId.has(from)).map((row) => [`${row.report} ${row.from}`, row])),
+    lineage: new Map(inner.map((row) => [`${row.report} ${row.from}`, row])),
+    takenFrom: (report) => (sources.get(report) ?? []).map(({ from }) => byId.get(from)!.report),
     sideOf: (reading) => sideOf(reading, prepared(reading.report)),
   };
 }

@@ -29,9 +29,12 @@ export function keepClosest(found: readonly Judged[], { name, readings }: Field)
     const answered = given.has(`${y.report} ${keyOf(x)}`) || given.has(`${x.report} ${keyOf(y)}`);
     const taken = used.has(`${a} ${y.report}`) || used.has(`${b} ${x.report}`);
     const meeting = pairOf(x.report, y.report);
+    // Which reading is the odd one is told once, not against every report that has it right.
+    const odd = verdict.relation === 'garbles' ? `odd ${verdict.flipped ? a : b}` : '';
+    if (odd !== '' && used.has(odd)) return false;
     if (answered || taken || (verdict.relation === 'unexplained' && (met.has(meeting) || share(x.report, y.report))))
       return false;
-    used.add(`${a} ${y.report}`).add(`${b} ${x.report}`);
+    used.add(odd).add(`${a} ${y.report}`).add(`${b} ${x.report}`);
     met.add(meeting);
     return true;
   });

@@ -2,7 +2,7 @@ import { contentWords, likeness, sharedWords } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { quoted } from './explanation.ts';
 import type { Candidate, Pair, Side, Verdict } from './pair.ts';
-import { isDescription } from './party.ts';
+import { isDescription } from '../field/is-description.ts';
 import { missingDates, orderOf } from './published.ts';
 
 /** Fields where two values that differ are a difference; elsewhere reports simply name different parties, places or techniques. */

@@ -1,4 +1,5 @@
 import type { ActorLevel } from '../../model/actor.ts';
+import { isDescription } from '../field/is-description.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import type { Ground } from './ground.ts';
 import type { Side } from './pair.ts';
@@ -44,14 +45,6 @@ function chainAbove(id: string, actors: Ground['actors']): Party['above'] {
     above.push({ id: at.id, name: at.name });
   }
   return above;
-}
-
-const GENERIC =
-  /\b(?:hackers?|groups?|actors?|attackers?|intruders?|miscreants|snoops|spies|spy|agents?|operatives?|criminals?|cybercriminals?|crew|gang|firm|company|individuals?|people|persons?|members?|personnel|hacktivists?|adversar(?:y|ies)|threat actors?|suspects?)$/i;
-
-/** Words for a party rather than a name: they end in a common noun, or in a word in lower case. */
-export function isDescription(name: string): boolean {
-  return GENERIC.test(name) || /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name);
 }
 
 /** Two descriptions with one telling word in common beside the last, which says what they are: `pro-Norland hackers`, `Norland-aligned actors`. */

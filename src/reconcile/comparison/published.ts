@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report.ts';
 import type { Ground } from './ground.ts';
 import type { Side } from './pair.ts';
 
@@ -6,7 +7,17 @@ export type Order = 'before' | 'after' | 'same day' | 'unknown';
 
 /** How `b` was published against `a`. Instants are compared as such; where one is only a day, the days are. */
 export function orderOf(a: Side, b: Side): Order {
-  const [x, y] = [a.report.published, b.report.published];
+  return orderOfReports(a.report, b.report);
+}
+
+/** True when both are dated and `a` was published before `b`. */
+export function isBefore(a: Dated, b: Dated): boolean {
+  return orderOfReports(a, b) === 'after';
+}
+
+type Dated = Pick<Report, 'published'>;
+
+function orderOfReports({ published: x }: Dated, { published: y }: Dated): Order {
   if (!x || !y) return 'unknown';
   const exact = x.includes('T') && y.includes('T');
   const [from, to] = exact ? [Date.parse(x), Date.parse(y)] : [Date.parse(x.slice(0, 10)), Date.parse(y.slice(0, 10))];

@@ -13,7 +13,10 @@ export const OF_REPORTS: Thresholds = { alike: 0.11, alikeSameSides: 0.085 };
 export const OF_PASSAGES: Thresholds = { alike: 0.4, alikeSameSides: 0.3 };
 /** Reports share an event only if they share one of their heaviest words. */
 const KEYS = 16;
-/** Of those that share a word, each is compared with so many that follow it: enough to chain them, however many they are. */
+/**
+ * Of those that share a word, each is compared with so many that follow it: enough to chain them, however many they
+ * are.
+ */
 const WINDOW = 40;
 /** A pair this far below the threshold is no ground to join two clusters. */
 const WORTH_TRYING = 0.7;

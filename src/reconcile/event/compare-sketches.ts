@@ -76,13 +76,15 @@ function comparePeople(a: Sketch, b: Sketch): string | null {
   return fit ? null : 'another number of people is accused';
 }
 
-// Spokespeople who are named as accused by a slip of reading are single; two lists without a common name are two sets of people.
+// Spokespeople who are named as accused by a slip of reading are single; two lists without a common name are two sets
+// of people.
 function comparePersons(a: Sketch, b: Sketch): string | null {
   if (a.persons.size < 2 || b.persons.size < 2) return null;
   return [...a.persons].some((person) => b.persons.has(person)) ? null : 'other persons are accused';
 }
 
-// An intrusion, the accusation over it and the notice that follows are reported as one story; a charge or a sanction is one of its own.
+// An intrusion, the accusation over it and the notice that follows are reported as one story; a charge or a sanction is
+// one of its own.
 const OWN_KINDS = ['charge', 'sanction'] as const;
 
 function differenceOfKinds(a: Sketch, b: Sketch): number {

@@ -44,7 +44,8 @@ export function openDraughtsman(finder: ActorFinder, codebooks: Codebooks): Drau
         for (const mention of index.mentions.beginningIn(zone))
           addMention(sketch, mention, zone.weight, finder, codebooks);
       }
-      // A short report is all lead, and may turn to others in its second half: who accuses whom, and how many, is sought in its head first.
+      // A short report is all lead, and may turn to others in its second half: who accuses whom, and how many, is
+      // sought in its head first.
       const tiers = [zones.filter(({ weight }) => weight >= HEAD_WEIGHT), heavy, zones];
       tiers.some((tier) => addSides(sketch, index, tier, finder));
       tiers.some((tier) => addPeople(sketch, index, tier, codebooks));

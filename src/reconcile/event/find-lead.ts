@@ -6,8 +6,8 @@ const WEIGHTS = { title: 3, bullet: 2.5, first: 2, lead: 1, body: 0.15 };
 const LEAD_LENGTH = 1000;
 
 /**
- * The report's words by how much they say of its main event: title and leading bullets most, then the first sentence, then the rest of
- * the first thousand characters; the body hardly.
+ * The report's words by how much they say of its main event: title and leading bullets most, then the first sentence,
+ * then the rest of the first thousand characters; the body hardly.
  */
 export function findLead(report: Report, sentences: readonly Sentence[]): Zone[] {
   let lead = 0;

@@ -37,9 +37,10 @@ interface Main {
 }
 
 /**
- * Finds the passages where a report leaves its main event. A passage opens where the words say so (`in a separate case`, `a
- * similar case last year`), where an earlier time comes with other people, or where others are accused; it goes on through its
- * paragraph, and into the next ones while they speak of the same names. Patterns said to go on open none.
+ * Finds the passages where a report leaves its main event. A passage opens where the words say so (`in a separate
+ * case`, `a similar case last year`), where an earlier time comes with other people, or where others are accused; it
+ * goes on through its paragraph, and into the next ones while they speak of the same names. Patterns said to go on open
+ * none.
  */
 export function findPassages(
   index: ReportIndex,
@@ -56,6 +57,8 @@ export function findPassages(
   let open: Passage | null = null;
   sentences.forEach((sentence, i) => {
     if (sentence.heading || i <= lead) return void (open = null);
+    // Most sentences of a long report neither open a passage nor go on with one: they are not drawn.
+    if (!open && eventSigns(codebooks).kindsIn(sentence.text).size === 0) return;
     const statements = index.statements.beginningIn(sentence).map((placed) => placed.statement);
     const seen: Seen = { sentence, sketch: draw([sentence]), statements };
     const turned = turnOf(seen, main, codebooks);
@@ -69,7 +72,9 @@ export function findPassages(
   return passages;
 }
 
-/** By then a passage has said what it is about; drawing it again with each sentence would cost the square of its length. */
+/**
+ * By then a passage has said what it is about; drawing it again with each sentence would cost the square of its length.
+ */
 const LONGEST_DRAWN = 20;
 
 function zoneOf({ start, end }: Sentence): Zone {

@@ -47,9 +47,9 @@ interface Draft {
 }
 
 /**
- * Finds what happened, apart from who announced it. Reports share a main event when their leads speak of the same sides, names
- * and acts and no time, count or person conflicts. Passages about something else become events of their own, or are linked to
- * the main event of another report that they fit. Nothing depends on the order of the reports.
+ * Finds what happened, apart from who announced it. Reports share a main event when their leads speak of the same
+ * sides, names and acts and no time, count or person conflicts. Passages about something else become events of their
+ * own, or are linked to the main event of another report that they fit. Nothing depends on the order of the reports.
  */
 export function groupEvents(
   reports: readonly AnnotatedReport[],

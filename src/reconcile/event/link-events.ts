@@ -12,8 +12,8 @@ import { weighty, type Sketch } from './sketch.ts';
 export type EventLinks = Map<Reference, EventLink[]>;
 
 /**
- * Links a report's main event with that of one of its passages, where the report sets them side by side: a similar or earlier case of
- * the same side accusing. What a report calls separate, and what others are accused of, stays unlinked.
+ * Links a report's main event with that of one of its passages, where the report sets them side by side: a similar or
+ * earlier case of the same side accusing. What a report calls separate, and what others are accused of, stays unlinked.
  */
 export function linkPassage(
   links: EventLinks,
@@ -60,8 +60,8 @@ interface Dated extends Main {
 const COMPARED = 10;
 
 /**
- * Links each main event to the latest one before it in which the same side accuses the same body, where dates of publication give the
- * order: another month or other people, so another event, but part of one row.
+ * Links each main event to the latest one before it in which the same side accuses the same body, where dates of
+ * publication give the order: another month or other people, so another event, but part of one row.
  */
 export function linkEarlier(
   links: EventLinks,

@@ -15,8 +15,9 @@ const SAME_COUNT = 0.15;
 const SAME_ACTOR = 0.1;
 
 /**
- * Finds for each passage the main event of other reports that it fits: the same side accuses the same side, nothing conflicts, and
- * names, counts or words agree. Null where none fits or two fit equally. `clusters` are the sketches of each main event.
+ * Finds for each passage the main event of other reports that it fits: the same side accuses the same side, nothing
+ * conflicts, and names, counts or words agree. Null where none fits or two fit equally. `clusters` are the sketches of
+ * each main event.
  */
 export function placePassages(passages: readonly Sketch[], clusters: readonly Sketch[][]): (Placement | null)[] {
   const bySides = new Map<string, number[]>();
@@ -31,7 +32,8 @@ export function placePassages(passages: readonly Sketch[], clusters: readonly Sk
   });
 }
 
-// Where reading does not tell the country of the accused (`four persons tied to its army`), any other country named may be it.
+// Where reading does not tell the country of the accused (`four persons tied to its army`), any other country named may
+// be it.
 function sideKeys({ accusers, accused, countries }: Sketch): string[] {
   const from = [...weighty(accusers)];
   const to =

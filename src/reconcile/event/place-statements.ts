@@ -6,8 +6,9 @@ import { placeOf } from './report-index.ts';
 import { weighty, type Sketch } from './sketch.ts';
 
 /**
- * The passage that each statement of a report belongs to; null for those of the main event. A statement belongs where it stands. An
- * answer by a side that is accused in one passage only, and not in the main event, goes to that passage wherever it stands.
+ * The passage that each statement of a report belongs to; null for those of the main event. A statement belongs where
+ * it stands. An answer by a side that is accused in one passage only, and not in the main event, goes to that passage
+ * wherever it stands.
  */
 export function placeStatements(
   statements: readonly Statement[],

@@ -18,8 +18,9 @@ const ABBREVIATED =
 const TITLE_WORDS = 14;
 
 /**
- * The sentences of a report in order. A block that is a title, a heading, or a short line without a full stop is one, and starts a
- * new section. Cheap on purpose: statements were read from better sentences, these only say what stands together.
+ * The sentences of a report in order. A block that is a title, a heading, or a short line without a full stop is one,
+ * and starts a new section. Cheap on purpose: statements were read from better sentences, these only say what stands
+ * together.
  */
 export function splitSentences(report: Report): Sentence[] {
   const prose = proseOf(report);

@@ -30,8 +30,9 @@ const WEAK_WEIGHT = 0.5;
 const NO_NAMES: KnownNames = { states: new Set(), persons: new Set() };
 
 /**
- * Adds the telling words of `text` to `terms`: names count double, persons and acronyms of well-known bodies half, states, words common in news and
- * words for countries not at all. Numbers are left to the comparison of counts and moments.
+ * Adds the telling words of `text` to `terms`: names count double, persons and acronyms of well-known bodies half,
+ * states, words common in news and words for countries not at all. Numbers are left to the comparison of counts and
+ * moments.
  */
 export function addTerms(
   terms: Terms,

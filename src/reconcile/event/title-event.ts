@@ -4,9 +4,9 @@ import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 
 /**
- * A title in neutral words with the reports' own names: the speaker of most accusations, what was done, the body or side most
- * accused. Persons stand in a title only where nobody else is accused. `touching` names something the event is about, for when
- * no accuser and no accused is known.
+ * A title in neutral words with the reports' own names: the speaker of most accusations, what was done, the body or
+ * side most accused. Persons stand in a title only where nobody else is accused. `touching` names something the event
+ * is about, for when no accuser and no accused is known.
  */
 export function titleEvent(
   kind: EventKind,

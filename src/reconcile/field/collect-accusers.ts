@@ -1,18 +1,28 @@
-import type { Statement } from '../../model/statement.ts';
+import type { Form, Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 import { isAccuserSide } from './sides.ts';
 
-/** `who`: the sources of accusations, named or not. An outlet that accuses in its own words is no accuser. */
+/** Forms of putting something out that accuse by themselves, whatever the words do. */
+const ACCUSING_FORMS: readonly Form[] = ['notice', 'charge', 'sanction', 'exposure'];
+
+/**
+ * `who`: the sources of accusations, named or not, and of notices, charges, sanctions and exposures. An outlet that accuses in its own
+ * words is no accuser.
+ */
 export const accusers: FieldReader = {
   field: 'who',
   reads: ['statements', 'mentions'],
   collect: (material) =>
     material.statements
-      .filter(({ stance, accusedCountry }) => stance === 'accuse' && !isAccuserSide(material.sides, accusedCountry))
+      .filter((statement) => isAccusing(statement) && !isAccuserSide(material.sides, statement.accusedCountry))
       .flatMap((statement) => foundIn(material, statement)),
 };
+
+function isAccusing({ stance, form }: Statement): boolean {
+  return stance === 'accuse' || ((stance === 'assert' || stance === 'demand') && ACCUSING_FORMS.includes(form));
+}
 
 function foundIn({ actors, report }: Material, statement: Statement): Found[] {
   if (!statement.source) return [];

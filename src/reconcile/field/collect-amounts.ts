@@ -32,6 +32,8 @@ export function purposeOf(words: string): string {
 function foundAt(material: Material, mention: MentionOf<'quantity'>): Found {
   const { value: quantity, start, end } = mention;
   const words = sentenceOf(material.sentences, mention)?.words ?? '';
-  const field = `how-much ${purposeOf(words)}`;
+  const purpose = purposeOf(words);
+  // In the report of a reward a sum without another purpose is that reward.
+  const field = `how-much ${purpose === 'money' && material.event.kind === 'notice' ? 'reward' : purpose}`;
   return { field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false };
 }

@@ -5,6 +5,7 @@ import type { Event } from '../../model/event.ts';
 import type { Field, FieldName, Reading } from '../../model/field.ts';
 import type { Reference } from '../../model/reference.ts';
 import { addSilence } from './add-silence.ts';
+import { bringAnnouncedDays } from './bring-announced-days.ts';
 import { bringEarlierCases } from './bring-earlier-cases.ts';
 import { dropBareWords } from './drop-bare-words.ts';
 import { readingOf } from './field-reader.ts';
@@ -31,7 +32,7 @@ export function collectFields(
   const words = ({ report, start, end }: Reading) => texts.get(report)!.slice(start!, end!);
   const fields = new Map<Reference, Field[]>();
   for (const event of events) {
-    const collected = fieldsOf(gathered.get(event.id) ?? [], words);
+    const collected = bringAnnouncedDays(fieldsOf(gathered.get(event.id) ?? [], words));
     fields.set(
       event.id,
       collected.map((field) => addSilence(field, event.id, event.reports)),

@@ -1,6 +1,7 @@
 import type { Moment } from '../../model/moment.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Reading, ReadingValue } from '../../model/field.ts';
+import { isDescription } from './is-description.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 
 /** Equal for two readings that give the same value with the same doubt: of these one stands for all within a report. */
@@ -12,7 +13,8 @@ export function readingKey({ state, hedged, value }: Pick<Reading, 'state' | 'he
 export function valueKey(value: ReadingValue): string {
   switch (value.kind) {
     case 'actor':
-      return `actor ${value.actor ?? normaliseName(value.name)}`;
+      // The actor of a description is one report's own; another's same words describe the same.
+      return `actor ${value.actor !== null && !isDescription(value.name) ? value.actor : normaliseName(value.name)}`;
     case 'moment':
       return `moment ${momentKey(value.moment)}`;
     case 'quantity':
@@ -28,10 +30,10 @@ export function valueKey(value: ReadingValue): string {
   }
 }
 
-function momentKey({ stated, interval, granularity, part, relation, shift }: Moment): string {
-  if (interval) return `${interval.from} ${interval.to} ${relation}`;
+function momentKey({ stated, interval, granularity, part, relation, shift, kind }: Moment): string {
+  if (interval) return `${interval.from} ${interval.to} ${relation} ${kind ?? ''}`;
   const { year, month, day, weekday, quarter, decade } = stated;
-  return JSON.stringify([year, month, day, weekday, quarter, decade, granularity, part, relation, shift]);
+  return JSON.stringify([year, month, day, weekday, quarter, decade, granularity, part, relation, shift, kind]);
 }
 
 function quantityKey({ low, high, comparator, currency, rate, each }: Quantity): string {

@@ -4,8 +4,9 @@ import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 
 /**
- * Finds the accusations that are counter-accusations by the order of things: the speaker's side stands accused by the side it accuses,
- * about the same event, earlier in the same report or in a report published before. Reading alone cannot know it.
+ * Finds the accusations that are counter-accusations by the order of things: the speaker's side stands accused by the
+ * side it accuses, about the same event, earlier in the same report or in a report published before. Reading alone
+ * cannot know it.
  */
 export function findReversals(
   reports: readonly AnnotatedReport[],

@@ -1,6 +1,9 @@
 import type { Party, Turn } from './read-turn.ts';
 
-/** True when `response` may answer `accusation`: it is against the speaker's own side, or against the one whom the response is said to clear. */
+/**
+ * True when `response` may answer `accusation`: it is against the speaker's own side, or against the one whom the
+ * response is said to clear.
+ */
 export function fitsAccusation(response: Turn, accusation: Turn): boolean {
   const { stance, id } = response.statement;
   if (id === accusation.statement.id || share(response.speaker.actors, accusation.speaker.actors)) return false;
@@ -19,7 +22,10 @@ const NEARNESS = 0.7;
 const FOLLOWING = 0.5;
 const FAR = 800;
 
-/** How well the two fit, for choosing among several: sides, words, and in one report nearness, what stands before counting more. */
+/**
+ * How well the two fit, for choosing among several: sides, words, and in one report nearness, what stands before
+ * counting more.
+ */
 export function rateFit(response: Turn, accusation: Turn): number {
   let fit = alike(response.words, accusation.words);
   if (isAccused(response, accusation)) fit += OWN_SIDE;

@@ -3,16 +3,16 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Stance, Statement } from '../../model/statement.ts';
+import type { Answer, Stance, Statement } from '../../model/statement.ts';
 import { indexActors, type ActorFinder } from '../actor/find-actor.ts';
 import { pushTo } from '../push-to.ts';
-import { findReversals } from './find-reversals.ts';
-import { tieAnswers, type Tie } from './tie-answers.ts';
+import { settleAnswers } from './settle-answers.ts';
 
 /**
- * The positions of each actor on each event, by event: one for each stance and form, over time. An accusation by the side that stands
- * accused becomes a counter-accusation where order shows it ({@link findReversals}). A refusal to answer ends on the day its
- * side first answers: that day is its `last`. Sorted by first day, then by place; independent of the order of the reports.
+ * The positions of each actor on each event, by event: one for each stance and form, over time. An accusation by the
+ * side that stands accused becomes a counter-accusation where order shows it. A refusal to answer ends on the day its
+ * side first answers: that day is its `last`. Sorted by first day, then by place; independent of the order of the
+ * reports.
  */
 export function followPositions(
   reports: readonly AnnotatedReport[],
@@ -20,19 +20,21 @@ export function followPositions(
   actors: readonly Actor[],
   codebooks: Codebooks,
 ): Map<Reference, Position[]> {
-  const finder = indexActors(actors, reports, codebooks);
-  const reversed = findReversals(reports, statementEvents, finder);
-  const read = reports.map((annotated) => ({
-    ...annotated,
-    statements: annotated.statements.map((s) => (reversed.has(s.id) ? { ...s, stance: 'counter-accuse' as const } : s)),
-  }));
-  const ties = Map.groupBy(tieAnswers(read, statementEvents, actors, codebooks), (tie) => tie.by);
+  return listPositions(settleAnswers(reports, statementEvents, actors, codebooks), statementEvents, actors, codebooks);
+}
+
+/** The same, of reports whose answers are settled already ({@link settleAnswers}). */
+export function listPositions(
+  settled: readonly AnnotatedReport[],
+  statementEvents: ReadonlyMap<Reference, Reference>,
+  actors: readonly Actor[],
+  codebooks: Codebooks,
+): Map<Reference, Position[]> {
+  const finder = indexActors(actors, settled, codebooks);
+  const byEvent = Map.groupBy(inOrder(settled), ({ statement }) => statementEvents.get(statement.id) ?? null);
   const positions = new Map<Reference, Position[]>();
-  for (const [event, held] of Map.groupBy(
-    inOrder(read),
-    ({ statement }) => statementEvents.get(statement.id) ?? null,
-  )) {
-    if (event !== null) positions.set(event, endRefusals(positionsOf(held, finder, ties), finder, held));
+  for (const [event, held] of byEvent) {
+    if (event !== null) positions.set(event, endRefusals(positionsOf(held, finder), finder, held));
   }
   return positions;
 }
@@ -53,11 +55,7 @@ function inOrder(reports: readonly AnnotatedReport[]): Held[] {
   );
 }
 
-function positionsOf(
-  held: readonly Held[],
-  finder: ActorFinder,
-  ties: ReadonlyMap<Reference, readonly Tie[]>,
-): Position[] {
+function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
   const groups = new Map<string, Held[]>();
   for (const one of held)
     pushTo(groups, [finder.speaker(one.statement)?.id ?? '', one.statement.stance, one.statement.form].join('|'), one);
@@ -74,16 +72,13 @@ function positionsOf(
       statements: group.map((one) => one.statement.id),
       first: days[0] ?? null,
       last: days.at(-1) ?? null,
-      answers: distinct(group.flatMap((one) => ties.get(one.statement.id) ?? [])),
+      answers: distinct(group.flatMap((one) => one.statement.answers)),
     };
   });
 }
 
-function distinct(ties: readonly Tie[]): Position['answers'] {
-  const seen = new Set<string>();
-  return ties
-    .filter(({ statement, element }) => !seen.has(`${statement}|${element}`) && seen.add(`${statement}|${element}`))
-    .map(({ statement, element }) => ({ statement, element }));
+function distinct(answers: readonly Answer[]): Answer[] {
+  return [...new Map(answers.map((answer) => [`${answer.statement}|${answer.element}`, answer])).values()];
 }
 
 const ANSWERS: readonly Stance[] = ['deny', 'confirm', 'counter-accuse'];

@@ -7,7 +7,9 @@ import type { ActorFinder } from '../actor/find-actor.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
 import { nameElement } from './name-element.ts';
 
-/** Who stands on one side of a statement: the actor with those whose office, unit or voice it is, and their countries. */
+/**
+ * Who stands on one side of a statement: the actor with those whose office, unit or voice it is, and their countries.
+ */
 export interface Party {
   actors: Set<Reference>;
   countries: Set<string>;

@@ -18,9 +18,10 @@ export interface Tie extends Answer {
 }
 
 /**
- * Ties every denial, refusal, confirmation and counter-accusation to the accusations it answers: in its own report the one that
- * its words or its place point to, in each other report of the same event the one that is most alike. Only an accusation against
- * the speaker's own side is answered, or one against the same accused. What reading tied within a report stays.
+ * Ties every denial, refusal, confirmation and counter-accusation to the accusations it answers: in its own report the
+ * one that its words or its place point to, in each other report of the same event the one that is most alike. Only an
+ * accusation against the speaker's own side is answered, or one against the same accused. What reading tied within a
+ * report stays, unless the two turned out to be about different events.
  */
 export function tieAnswers(
   reports: readonly AnnotatedReport[],
@@ -50,12 +51,20 @@ const ANSWERABLE: readonly Stance[] = ['assert', 'assess', 'warn'];
 
 function tieWithin(turns: readonly Turn[]): Tie[] {
   const answerable = turns.filter(({ statement }) => mayBeAnswered(statement.stance, statement.accused));
+  const here = new Set(turns.map(({ statement }) => statement.id));
   const byReport = Map.groupBy(answerable, ({ statement }) => statement.report);
-  return turns.filter(({ statement }) => isResponse(statement.stance)).flatMap((turn) => tieResponse(turn, byReport));
+  return turns
+    .filter(({ statement }) => isResponse(statement.stance))
+    .flatMap((turn) => tieResponse(turn, byReport, here));
 }
 
-function tieResponse(response: Turn, byReport: ReadonlyMap<string, readonly Turn[]>): Tie[] {
-  const { id, report: ownReport, answers: tied } = response.statement;
+function tieResponse(
+  response: Turn,
+  byReport: ReadonlyMap<string, readonly Turn[]>,
+  here: ReadonlySet<Reference>,
+): Tie[] {
+  const { id, report: ownReport, answers } = response.statement;
+  const tied = answers.filter(({ statement }) => here.has(statement));
   const ties = tied.map((answer): Tie => ({ ...answer, by: id, basis: 'inferred', why: WITHIN }));
   for (const [report, accusations] of byReport) {
     const own = report === ownReport;

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
-import { CONTEXT, POSITION_RULES, positionOf, SLOT, TRIGGER, type ExposedPosition } from './position-rules.ts';
+import { CONTEXT, POSITION_RULES, positionOf, SLOT, type ExposedPosition } from './position-rules.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
 export interface Positioned {
@@ -46,9 +46,7 @@ function isEntry(words: string, { start }: Span, [name]: readonly Name[]): boole
 function positionsIn(words: string, start: number, names: readonly Name[], context: boolean): Positioned[] {
   const skeleton = skeletonOf(words, start, names);
   const found: Positioned[] = [];
-  const rules = context || TRIGGER.test(words) ? POSITION_RULES : [];
-  for (const { pattern, needsContext } of rules) {
-    if (needsContext && !context) continue;
+  for (const pattern of context ? POSITION_RULES : []) {
     for (const match of skeleton.text.matchAll(pattern)) {
       const from = match.index + match[0].indexOf(SLOT);
       const to = from + match.groups!['who']!.length;
@@ -66,7 +64,7 @@ function positionsIn(words: string, start: number, names: readonly Name[], conte
   return found;
 }
 
-/** The sentence with each name replaced by one slot, line breaks by spaces, and where the slots stand. */
+/** The sentence in lower case with each name replaced by one slot, line breaks by spaces, and where the slots stand. */
 function skeletonOf(words: string, start: number, names: readonly Name[]): { text: string; slots: number[] } {
   let text = '';
   let at = 0;
@@ -78,7 +76,13 @@ function skeletonOf(words: string, start: number, names: readonly Name[]): { tex
     at = name.end - start;
   }
   text += words.slice(at);
-  return { text: text.replace(/[\r\n\t\u00a0]/g, ' '), slots };
+  return { text: lowerCased(text.replace(/[\r\n\t\u00a0]/g, ' ')), slots };
+}
+
+// A few letters grow when lowered, and offsets would move.
+function lowerCased(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function sentencesOf(prose: string, blocks: Report['blocks']): Span[] {

@@ -6,7 +6,9 @@ export type ExposedPosition = Exclude<Seal['position'], 'person'>;
 export const SLOT = '\u0001';
 
 const AGE = String.raw`(?:,?\s*\([^()]{0,60}\)|,\s*(?:aged\s+)?\d{1,3}(?!\d))`;
-const JOIN = String.raw`(?:\s*[,;/]\s*(?:and\s+|as well as\s+)?|\s+(?:and|&|or|as well as)\s+)`;
+// `A, the founder of the firm, and B`: what describes the one name stands between it and the next.
+const DESCRIPTION = String.raw`(?:,(?![^,]*\b(?:said|says|told|reports|reported|according|who|which|while|when|but)\b)[^,;.${SLOT}]{1,70})?`;
+const JOIN = String.raw`(?:${DESCRIPTION}\s*[,;/]\s*(?:and\s+|as well as\s+)?|\s+(?:and|&|or|as well as)\s+)`;
 /** One name or several in a row, each perhaps with an age or a bracket. */
 const LIST = `(?<who>${SLOT}${AGE}?(?:${JOIN}${SLOT}${AGE}?){0,60})`;
 const NOT_SPEAKING = String.raw`(?!\s*,?\s*(?:said|says|told|tells|added|wrote|writes|reports|reported|noted|stated|claimed|argued|warned)\b)`;
@@ -22,70 +24,38 @@ const ACCUSED = String.raw`(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|
 const SHOWN = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|expos(?:ed|es|ing)|list(?:ed|s|ing)|publish(?:ed|es|ing)|reveal(?:ed|s|ing)|singled out|pointed to|blam(?:ed|es|ing)|track(?:ed|ing)|hunt(?:ed|ing)|seek(?:s|ing)?|sought)`;
 const HARMLESS = String.raw`(?!\s+(?:as|its?|the|a|an)\s+(?:(?:new|next|acting|the|a|an|first|main)\s+){0,3}(?:victims?|targets?|minister|president|head|chief|director|ambassador|spokes\w+|chair\w*|successor|winner|source|author)\b)`;
 const DEEDS = String.raw`(?:hack(?:ed|ing)|stole|infiltrated|breached|conspired|spied|laundered|defrauded|allegedly|pleaded|pled|faces?\s+(?:\w+\s+){0,2}(?:charges?|trial|extradition|years)|went on trial|is alleged|are alleged|was part of|were part of)`;
+const AMONG = String.raw`(?:one of|among|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))`;
 const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugitives?|spies|spy|cyber-?criminals?|accused|ringleader|mastermind|perpetrators?|attackers?|culprits?|co-conspirators?|conspirators?|extortionists?|saboteurs?|criminals?)`;
 const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ies)|rewards?|sanctions|allegations|accusations|complaints?|lawsuit|extradition|arrests?|trials?|conviction|prosecution|information|tips|clues|photos?|photographs?|pictures?|images?|portraits?|whereabouts|capture|identit(?:y|ies)|personal (?:data|details|information)|full names?|names?|manhunt|search|hunt)`;
 
-interface Rule {
-  /** Matched against the skeleton; `who` holds the names, and no slot stands before it in a match. */
-  pattern: RegExp;
-  /** Only where the sentence, or the one before, speaks of an accusation. */
-  needsContext: boolean;
-}
-
-const rule = (source: string, needsContext = false): Rule => ({ pattern: new RegExp(source, 'gi'), needsContext });
-
-/** Ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. */
-export const POSITION_RULES: readonly Rule[] = [
+/**
+ * Ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. Matched against the
+ * skeleton, in lower case, where {@link CONTEXT} holds; `who` holds the names, and no slot stands before it in a match.
+ */
+export const POSITION_RULES: readonly RegExp[] = [
   // N and N were charged; N, a former officer, is accused; N has been put on a wanted list
-  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}${ACCUSED}\b`),
-  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}${SHOWN}\b${HARMLESS}`, true),
-  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}wanted\b(?!\s+to\b)`),
-  rule(
-    String.raw`${LIST}${ASIDE}\s+${BE}\s+(?:one of|among|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))\b`,
-    true,
-  ),
+  String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:${ACCUSED}\b|${SHOWN}\b${HARMLESS}|wanted\b(?!\s+to\b)|${AMONG}\b)`,
   // accused N; charged three men: N, N and N; identified them as N
-  rule(String.raw`\b${ACCUSED}${GAP}${LIST}${NOT_SPEAKING}`),
-  rule(String.raw`\b${SHOWN}${GAP}${LIST}${NOT_SPEAKING}${HARMLESS}`, true),
+  String.raw`\b(?:${ACCUSED}|${SHOWN})${GAP}${LIST}${NOT_SPEAKING}${HARMLESS}`,
   // the suspects, including N; 20 people, among them N
-  rule(
-    String.raw`\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|such as|among them|one of them|called|named)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
-    true,
-  ),
-  // hacker N; the suspects, N and N; N, a hacker; N, one of the accused
-  rule(
-    String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
-  ),
-  rule(
-    String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker))`,
-  ),
-  // charges against N; a reward for information on N; N's indictment
-  rule(
-    String.raw`\b${MATTER}\s+(?:of|on|against|for|about|naming|targeting|leading to)\s+(?:(?!by\b|from\b|said\b|to\b)[^\s${SLOT}.;]+\s+){0,8}?${LIST}${NOT_SPEAKING}`,
-    true,
-  ),
-  rule(
-    String.raw`${LIST}['’]s?\s+(?:\w+\s+)?(?:indictment|arrest|trial|extradition|alleged|conviction|sentence|defen[cs]e lawyer|lawyers?)\b`,
-  ),
-  // N allegedly hacked; N pleaded guilty
-  rule(String.raw`${LIST}${ASIDE}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${DEEDS}\b`, true),
+  String.raw`\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|such as|among them|one of them|called|named)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
+  // hacker N; the suspects, N and N
+  String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
+  // N, a hacker; N, one of the accused
+  String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker))`,
+  // charges against N; a reward for information on N
+  String.raw`\b${MATTER}\s+(?:of|on|against|for|about|naming|targeting|leading to)\s+(?:(?!by\b|from\b|said\b|to\b)[^\s${SLOT}.;]+\s+){0,8}?${LIST}${NOT_SPEAKING}`,
+  // N's indictment; N allegedly hacked; N pleaded guilty
+  String.raw`${LIST}(?:['’]s?\s+(?:\w+\s+)?(?:indictment|arrest|trial|extradition|alleged|conviction|sentence|defen[cs]e lawyer|lawyers?)|${ASIDE}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${DEEDS})\b`,
   // They are N, N and N; The four are N
-  rule(
-    String.raw`^\W*(?:they|those\s+\w+|the\s+(?:\w+\s+){0,4}?(?:${PERSONS}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|others?|pair|trio|group))\s+(?:are|were|include[sd]?)\b[\s:–—-]*(?:named\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
-    true,
-  ),
-  // Name: N
-  rule(String.raw`\b(?:full\s+)?name\s*[:：]\s*${LIST}`),
-  rule(String.raw`\b(?:wanted|most wanted|reward)\s*[:：–—-]\s*${LIST}`),
-];
+  String.raw`^\W*(?:they|those\s+\w+|the\s+(?:\w+\s+){0,4}?(?:${PERSONS}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|others?|pair|trio|group))\s+(?:are|were|include[sd]?)\b[\s:–—-]*(?:named\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
+  // Name: N; Wanted: N
+  String.raw`\b(?:name|wanted|reward)\s*[:：–—-]\s*${LIST}`,
+].map((source) => new RegExp(source, 'g'));
 
-/** One of these stands in every sentence that a rule fits, so that the rules need not be tried on the others. */
-export const TRIGGER =
-  /accus|charg|indict|convict|sentenc|prosecut|arrest|detain|extradit|sanction|dox|out(?:ed|ing)|arraign|implicat|suspect|wanted|hack|operativ|fugitiv|sp(?:y|ies)\b|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspirator|extortionist|saboteur|defendant|trial|lawyer|alleged|name|reward/i;
-
-/** Says that a sentence speaks of an accusation, a charge, a search or an exposure. */
+/** Says that a sentence, or the one after it, speaks of an accusation, a charge, a search or an exposure. */
 export const CONTEXT =
-  /\b(?:accus|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy|spies|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|pleaded|sabotage|infiltrat|malware|intrusion|secret agent)/i;
+  /\b(?:accus|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|name\s*[:：])/i;
 
 const POSITIONS: readonly [ExposedPosition, RegExp][] = [
   ['charged', /\b(?:charg|indict|convict|sentenc|prosecut|arrest|arraign|extradit|plead|pled|trial|defendant)/i],

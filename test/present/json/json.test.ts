@@ -40,6 +40,13 @@ describe('renderReadJson', () => {
     }
   });
 
+  it('gives every accusation its answers within the report, an empty list for none', () => {
+    const { statements } = JSON.parse(renderReadJson(sample.reports[0]!)) as {
+      statements: { stance: string; answeredBy?: unknown[] }[];
+    };
+    for (const one of statements) expect(Array.isArray(one.answeredBy)).toBe(/accuse/.test(one.stance));
+  });
+
   it('escapes what could turn a terminal, and nothing is lost by it', () => {
     const annotated = structuredClone(sample.reports[0]!);
     annotated.report.text = 'a\u001b[31m\u202eb\u0085\u{e0041}\ud800 c';

@@ -116,13 +116,25 @@ test('the year that lies ahead of its report is the wrong one', () => {
   expect(field!.readings[found!.b]!.report).toBe(reports[1]!.report.id);
 });
 
-test('the day of the announcement printed as the day of the act is garbled, when others tell them apart', () => {
-  const act = report(['on 2 May 2025', day('2025-05-02')]);
-  const said = report(['on 20 May 2025', day('2025-05-20', { kind: 'announced' })]);
-  const mixed = annotate('The Lindal dam was attacked {m:on May 20, 2025}.', {
-    mentions: [timed(day('2025-05-20'))],
+const announced = (day: string, words: string) =>
+  annotate(`The bureau {v:said} {m:${words}} that the Lindal dam was attacked${day}.`, {
+    mentions: [timed({ stated: { month: 5, day: 20 }, kind: 'announced' })],
   });
-  const field = compareOneEvent([act, said, mixed]).find(({ name }) => name === 'when-happened')!;
-  const garbled = field.comparisons.filter(({ relation }) => relation === 'garbles');
-  expect(garbled.map(({ b }) => field.readings[b]!.report)).toEqual([mixed.report.id]);
+const attacked = annotate('The Lindal dam was attacked {m:on May 20}, the bureau said.', {
+  mentions: [timed({ stated: { month: 5, day: 20 }, kind: 'happened' })],
+});
+
+function garbled(...reports: AnnotatedReport[]) {
+  const field = compareOneEvent(reports).find(({ name }) => name === 'when-happened')!;
+  return field.comparisons.filter(({ relation }) => relation === 'garbles').map(({ b }) => field.readings[b]!.report);
+}
+
+test('the day of the announcement printed as the day of the act is garbled, where two reports tell them apart', () => {
+  expect(garbled(announced('', 'on May 20'), announced(' by hackers', 'on 20 May'), attacked)).toEqual([
+    attacked.report.id,
+  ]);
+});
+
+test('one report that announces on that day is not enough: both may be true', () => {
+  expect(garbled(announced('', 'on May 20'), attacked)).toEqual([]);
 });

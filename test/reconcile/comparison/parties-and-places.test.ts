@@ -132,8 +132,8 @@ test('two bodies of one state may both accuse: no difference', () => {
 
 test('the same words from another speaker: one report has moved the speaker', () => {
   const words = '{a:Grey Heron} of stealing design drawings from three shipyards during the spring regatta';
-  const a = accusing(`{s:The harbour bureau} {v:accused} {c:${words}}.`, {}, { ...bureau, name: 'harbour bureau' });
-  const b = accusing(`{s:The naval command} {v:accused} {c:${words}}.`, {}, { ...bureau, name: 'naval command' });
+  const a = accusing(`{s:The harbour bureau} {v:accused} {c:${words}}.`, {}, { ...bureau, name: 'Harbour Bureau' });
+  const b = accusing(`{s:The naval command} {v:accused} {c:${words}}.`, {}, { ...bureau, name: 'Naval Command' });
   expect(compare('who', a, b)).toEqual(['The harbour bureau garbles The naval command']);
 });
 

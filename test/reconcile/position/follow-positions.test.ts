@@ -5,6 +5,7 @@ import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Position } from '../../../src/model/position.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { followPositions } from '../../../src/reconcile/position/follow-positions.ts';
+import { settleAnswers } from '../../../src/reconcile/position/settle-answers.ts';
 import { tieAnswers, type Tie } from '../../../src/reconcile/position/tie-answers.ts';
 import type { MentionNote, StatementNote } from '../../support/annotate.ts';
 import { says, tell } from '../../support/story.ts';
@@ -91,13 +92,24 @@ describe('an answer is tied', () => {
     expect(tie(report).map(({ statement }) => statement)).toEqual([report.statements[0]!.id]);
   });
 
-  it('as reading tied it', () => {
-    const [first] = accused().statements;
+  it('as reading tied it, if the two are about one event', () => {
     const report = accused('It also {l:poisoned wells}. Southmere denied {d:it}.', [
       says('accuse', 'Northmark', 'Southmere', 'l'),
-      says('deny', 'Southmere', 'Southmere', 'd', { answers: [{ statement: first!.id, element: 'evidence' }] }),
+      says('deny', 'Southmere', 'Southmere', 'd'),
     ]);
-    expect(tie(report)).toMatchObject([{ statement: first!.id, element: 'evidence' }]);
+    const [locks, wells, denies] = report.statements;
+    denies!.answers = [{ statement: locks!.id, element: 'evidence' }];
+    expect(tie(report)).toMatchObject([{ statement: locks!.id, element: 'evidence' }]);
+    const events = new Map([
+      [locks!.id, 'e-other'],
+      [wells!.id, 'e-one'],
+      [denies!.id, 'e-one'],
+    ] as const);
+    const ties = tieAnswers([report], events, groupActors([report], [], codebooks), codebooks);
+    expect(ties).toMatchObject([{ statement: wells!.id }]);
+    const [settled] = settleAnswers([report], events, groupActors([report], [], codebooks), codebooks);
+    const answers = settled!.statements.map((statement) => statement.answers);
+    expect(answers).toEqual([[], [], [{ statement: wells!.id, element: 'whole' }]]);
   });
 });
 

@@ -77,6 +77,7 @@ describe('findSeals', () => {
     'Ethical hacker Mira Sollund found the flaw.',
     'The group known as Tin Lantern was blamed. Police charged Tin Lantern with hacking.',
     'Police accused Tin Lantern, a hacking group, of the attack.',
+    'Prosecutors charged two men, the office said, and Odo Brandt told reporters why.',
     'Prime Minister Odo Brandt was indicted on corruption charges.',
     'Hackers exposed Harbour Remote Support and stole a key.',
     'The attackers sought the mail of people in Brandt Tower.',

@@ -266,7 +266,7 @@ function subjectIn(prose: Prose, range: Range, verb: number, others: readonly Ac
 }
 
 // Nouns that are doers themselves: `hackers` did it, or were hired; their verb tells.
-const AGENT_NOUN = /^(hackers?|attackers?|spy|spies|army|armies|terrorists?|culprits?|perpetrators?)$/;
+const AGENT_NOUN = /^(hackers?|attackers?|intruders?|spy|spies|army|armies|terrorists?|culprits?|perpetrators?)$/;
 
 // `Russia's interference`, `Chinese hackers`: the mention right before the noun, or around it.
 function owner(others: readonly ActorMentionAt[], word: Span): ActorMentionAt | null {

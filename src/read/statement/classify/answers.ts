@@ -39,7 +39,7 @@ function isAnswer({ statement: { stance }, words }: Answerable): boolean {
 
 const RESPONSE = /\b(respon\w+|comment\w*|reply|replied|answer\w*|react\w*)\b/;
 const REFERENCE =
-  /\b(it|this|that|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|involvement|wrongdoing|responsibility|any (role|link|part)|them|these|those)\b/;
+  /\b(it|this|that|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|evidence|involvement|wrongdoing|responsibility|any (role|link|part)|them|these|those)\b/;
 
 const WEIGHTS = {
   // The accused of the accusation speaks in the answer, by name or for the same country, or is whom the answer speaks of.

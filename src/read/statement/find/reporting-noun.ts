@@ -87,8 +87,13 @@ function contentOf(prose: Prose, from: number, noun: ReportingNoun, sentence: Ra
   const last = clauseEnd(prose, from, true);
   const range = { first: from, last: beforeMainVerb(prose, from, last, joined) };
   if (range.last - range.first < 2) return null;
-  if (word.norm === 'that' && isRelative(prose, range)) return null;
+  if (word.norm === 'that' && (isRelative(prose, range) || isQualified(noun, prose, range))) return null;
   return (word.norm === 'that' || bare) && !hasVerb(prose, range) ? null : range;
+}
+
+// `evidence that outsiders could check`: the clause tells which evidence, not what it shows.
+function isQualified({ noun }: ReportingNoun, prose: Prose, range: Range): boolean {
+  return /^(evidence|proof|intelligence|report)$/.test(noun) && prose.words[range.last - 1]!.pos === 'VERB';
 }
 
 // `accusations that China has made before`: the clause lacks an object, so `that` stands for the noun.

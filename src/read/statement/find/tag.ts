@@ -6,6 +6,7 @@ import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
+import type { Word } from '../grammar/word.ts';
 import { isAuxiliary } from '../grammar/verb-group.ts';
 import { runOn } from '../grammar/run-on.ts';
 import { skipAdverbials, subjectOf } from '../grammar/subject.ts';
@@ -59,7 +60,7 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   )
     return null;
   const source = phraseAfter(words, cue.last, sentence.last);
-  if (!source || isObjectPronoun(words[source.first]!.norm)) return null;
+  if (!source || isObjectPronoun(words[source.first]!)) return null;
   const last = adjunctsEnd(prose, source.last, sentence);
   // A verb behind the phrase makes it the subject of what is reported: `The ministry, ..., said the attacks were ...`.
   if (
@@ -71,8 +72,8 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   return { source, range: { first: cue.first, last } };
 }
 
-function isObjectPronoun(norm: string): boolean {
-  return /^(him|her|them|us|me|it|this|that|these|those)$/.test(norm);
+function isObjectPronoun({ norm, text }: Word): boolean {
+  return text !== 'US' && /^(him|her|them|us|me|it|this|that|these|those)$/.test(norm);
 }
 
 function plainAside(prose: Prose, cue: VerbCue): Aside | null {
@@ -161,13 +162,27 @@ function startsClauseHere(prose: Prose, open: number): boolean {
 
 // After the aside the quotation may go on: `"...," he said. "..."`.
 function afterwards(prose: Prose, aside: Aside): Range[] {
-  let i = aside.range.last;
+  let i = afterApposition(prose, aside.range.last);
   while (i < prose.words.length && /^[.,:;\u2014\u2013-]$/.test(prose.words[i]!.text)) i++;
   const word = prose.words[i];
   const quotation = word && prose.quotations[prose.quoted[i]!];
   if (!quotation || quotation.open !== i || word.block !== prose.words[aside.range.first]!.block) return [];
   if (attributedElsewhere(prose, quotation.close)) return [];
   return [saidWords(quotation), ...runOn(prose, quotation)];
+}
+
+// `said X, who heads the office. "..."`: what is told of the speaker lies between the two quotations.
+function afterApposition(prose: Prose, from: number): number {
+  const { words } = prose;
+  if (
+    words[from]?.text !== ',' ||
+    !/^(who|whose|which|a|an|the|head|chief|director|spokes\w+)$/.test(words[from + 1]?.norm ?? '')
+  ) {
+    return from;
+  }
+  const { last } = sentenceAt(prose, from);
+  for (let i = from + 1; i < last; i++) if (words[i]!.text === '"') return i;
+  return last;
 }
 
 // The next quotation has a reporting clause of its own: `"...," she added.`

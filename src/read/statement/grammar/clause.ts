@@ -72,7 +72,8 @@ function endsClause(prose: Prose, i: number, bare: boolean, sentence: Range): bo
   if (text === ';' || (text === ')' && bare)) return true;
   if (text === ',' || /^[\u2013\u2014-]+$/.test(text))
     return takesOver(prose, i + 1, bare, sentence) || isTag(prose, i + 1, sentence);
-  if (norm === 'but' && startsVerb(prose, afterAdverbs(prose, i + 1))) return true;
+  if (norm === 'but' && (startsVerb(prose, afterAdverbs(prose, i + 1)) || clauseFollows(prose, i + 1, sentence)))
+    return true;
   if (norm === 'and' && startsSharedCue(prose, i + 1, sentence)) return true;
   return bare && SUBORDINATORS.has(norm) && beginsAdjunct(prose, i, sentence);
 }

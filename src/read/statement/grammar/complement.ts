@@ -41,32 +41,47 @@ function bareComplement(
   sentence: Range,
   strict: boolean,
 ): Complement | null {
-  const word = prose.words[from]!;
-  if (word.norm === 'to' && !frames.includes('inf')) return null;
-  if (word.text === ',' || word.text === ')' || word.text === '.') return null;
-  if (frames.includes('inf') && word.norm === 'to') return clause(prose, from, 'inf');
-  if (
-    frames.includes('clause') &&
-    (startsClause(prose, from, sentence) || (strict ? false : saysMore(prose, from, sentence)))
-  )
-    return clause(prose, from, 'clause');
-  if (frames.includes('ing') && word.norm.endsWith('ing') && word.pos === 'VERB') return clause(prose, from, 'object');
-  const whether = /^(whether|if|how|why|what|who|where)$/.test(word.norm);
-  if (whether && frames.some((frame) => /^(clause|that|object)$/.test(frame))) return clause(prose, from, 'clause');
-  if (/^(for|on|with|to)$/.test(word.norm) && frames.includes(word.norm) && frames.includes('fronted'))
-    return clause(prose, from, 'object');
-  if (frames.includes('object') && startsObject(prose, from)) return clause(prose, from, 'object');
-  if (frames.includes('perception') && startsObject(prose, from) && seesDoing(prose, from, sentence))
-    return clause(prose, from, 'object');
-  if (frames.includes('notice') && startsObject(prose, from) && namesNotice(prose, from, sentence))
-    return clause(prose, from, 'object');
-  return null;
+  const kind = kindOf(prose, from, frames, sentence, strict);
+  return kind && clause(prose, from, kind);
+}
+
+// What begins here, among what the verb allows.
+function kindOf(
+  prose: Prose,
+  from: number,
+  frames: readonly string[],
+  sentence: Range,
+  strict: boolean,
+): Complement['kind'] | null {
+  const { norm, text, pos } = prose.words[from]!;
+  if (/^[,).]$/.test(text)) return null;
+  if (norm === 'to' && !frames.includes('fronted')) return frames.includes('inf') ? 'inf' : null;
+  const clausal = startsClause(prose, from, sentence) || (!strict && saysMore(prose, from, sentence));
+  if (frames.includes('clause') && clausal) return 'clause';
+  if (frames.includes('ing') && norm.endsWith('ing') && pos === 'VERB') return 'object';
+  const asks = /^(whether|if|how|why|what|who|where)$/.test(norm);
+  if (asks && frames.some((frame) => /^(clause|that|object)$/.test(frame))) return 'clause';
+  return hasObject(prose, from, frames, sentence) ? 'object' : null;
+}
+
+function hasObject(prose: Prose, from: number, frames: readonly string[], sentence: Range): boolean {
+  const { norm } = prose.words[from]!;
+  if (/^(for|on|with|to)$/.test(norm) && frames.includes(norm) && frames.includes('fronted')) return true;
+  if (!startsObject(prose, from)) return false;
+  if (frames.includes('object')) return true;
+  if (frames.includes('perception') && seesDoing(prose, from, sentence)) return true;
+  return frames.includes('notice') && namesNotice(prose, from, sentence);
 }
 
 const PLAIN = /^(say|claim|allege|insist|argue|believe|assert|contend|maintain|state|declare)$/;
 
+// What begins so is an adjunct or a reflexive, not what is said.
+const NO_CLAUSE =
+  /^(about|of|for|amid|after|as|when|following|while|before|during|ahead|because|himself|herself|itself|themselves)$/;
+
 // A plain verb of saying needs only a finite verb somewhere behind it.
 function saysMore(prose: Prose, from: number, sentence: Range): boolean {
+  if (NO_CLAUSE.test(prose.words[from]!.norm)) return false;
   if (/^(PUNCT|ADP|CCONJ)$/.test(prose.words[from]!.pos)) return false;
   for (let i = from + 1; i < sentence.last; i++) if (isFinite(prose, i)) return true;
   return false;
@@ -90,7 +105,7 @@ function startsObject(prose: Prose, from: number): boolean {
 
 // Without `that` a clause shows by a subject and a finite verb, over adjuncts in front: `said [in March it had ...]`.
 function startsClause(prose: Prose, from: number, sentence: Range): boolean {
-  if (/^(about|of|for)$/.test(prose.words[from]!.norm)) return false;
+  if (NO_CLAUSE.test(prose.words[from]!.norm)) return false;
   if (clauseFollows(prose, from, sentence)) return true;
   const limit = Math.min(sentence.last, from + 30);
   for (let i = from; i < limit; i++) {

@@ -88,6 +88,8 @@ interface Neighbours {
 function isVerbal(words: readonly Word[], at: number, inflections: readonly Inflection[], sentence: Range): boolean {
   const word = words[at]!;
   const { before, after } = neighboursOf(words, at, sentence);
+  const bare = inflections.every((inflection) => inflection === 'base') && NOUN_ALIKE.test(word.norm);
+  if (bare && before && !agreesWithBase(before)) return false;
   if (before && isNominalBefore(before, after, inflections)) return false;
   if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && !SUBJECT_LIKE.test(before.norm));
   if (inflections.includes('past') || inflections.includes('participle')) {
@@ -95,6 +97,15 @@ function isVerbal(words: readonly Word[], at: number, inflections: readonly Infl
   }
   if (inflections.includes('ing')) return before === null || before.norm === ',' || before.pos === 'CCONJ';
   return before !== null && !NOMINAL_BEFORE.has(before.pos) && looksFinite(before, after, inflections);
+}
+
+const NOUN_ALIKE =
+  /^(report|state|claim|charge|blame|note|doubt|fear|hope|demand|request|challenge|question|order|post|tweet|comment|remark|estimate|forecast|label|name|issue|offer|release|present|document|link|tie|pledge|promise|praise|vow|view|protest|press|alert|flag|project|counter|blast|dispute|contest|email|text|fault|brief|voice|judge|peg|pin|trace|suspect)$/;
+
+// A bare form (`report`, `state`) needs a plural subject, a pronoun, an auxiliary or `to` in front; a singular noun makes it a noun.
+function agreesWithBase(before: Word): boolean {
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
+  return /s$|^(people|police|media|men|women)$/.test(before.norm) || before.text === before.text.toUpperCase();
 }
 
 function neighboursOf(words: readonly Word[], at: number, sentence: Range): Neighbours {

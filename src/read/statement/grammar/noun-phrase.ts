@@ -250,6 +250,8 @@ export function phraseAfter(
   if (!start || from >= ceiling) return null;
   if (
     /^(he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|others|some|many)$/.test(start.norm) &&
+    // `US` is no `us`.
+    start.text !== 'US' &&
     start.pos !== 'DET'
   ) {
     if (start.norm !== 'that') return { first: from, last: from + 1 };

@@ -4,8 +4,8 @@ import { normaliseName } from '../normalise-name.ts';
 import { block, countriesFit, shareReport, writtenOf, type Link, type Names } from './link.ts';
 
 /**
- * An acronym and the name whose words begin it ({@link matchesAcronym}). Among several names that fit, one in the same report
- * wins, then one of the same country; where two remain that are not worded alike, none is proposed.
+ * An acronym and the name whose words begin it ({@link matchesAcronym}). Among several names that fit, one in the same
+ * report wins, then one of the same country; where two remain that are not worded alike, none is proposed.
  */
 export function linkAcronyms(names: Names): Link[] {
   const institutions = names.nodes.filter((node) => node.kind === 'institution');

@@ -12,8 +12,8 @@ interface Entry {
 const byCodebooks = new WeakMap<object, Map<string, Set<Entry>>>();
 
 /**
- * Names that a codebook of public bodies, outlets or threat actors lists as one. Its country must fit; a name that two entries
- * bear is left alone, as the codebook does not tell which is meant.
+ * Names that a codebook of public bodies, outlets or threat actors lists as one. Its country must fit; a name that two
+ * entries bear is left alone, as the codebook does not tell which is meant.
  */
 export function linkCodebookNames(names: Names): Link[] {
   const entries = entriesByName(names.codebooks);

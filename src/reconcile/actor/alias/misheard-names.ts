@@ -4,8 +4,8 @@ import { personSoundAlike, soundAlike, soundsOf } from '../sound-alike.ts';
 import { block, countriesFit, pairsOf, shareReport, writtenOf, type Link, type Names } from './link.ts';
 
 /**
- * One-word names of bodies that sound alike and differ in a letter: `ISEFCOM` for `ICEFCOM`. Not when one report uses both
- * as different names would be, and never when their figures differ.
+ * One-word names of bodies that sound alike and differ in a letter: `ISEFCOM` for `ICEFCOM`. Not when one report uses
+ * both as different names would be, and never when their figures differ.
  */
 export function linkMisheardBodies(names: Names): Link[] {
   const single = names.nodes.filter((node) => node.kind === 'institution' && node.sign.words.length === 1);
@@ -20,8 +20,8 @@ export function linkMisheardBodies(names: Names): Link[] {
 }
 
 /**
- * Persons whose names differ only in middle initials or in the spelling of one sound. Two persons named in one report are
- * taken to be two.
+ * Persons whose names differ only in middle initials or in the spelling of one sound. Two persons named in one report
+ * are taken to be two.
  */
 export function linkMisheardPersons(names: Names): Link[] {
   const persons = names.nodes.filter((node) => node.kind === 'person' && nameOf(node).length >= 2);

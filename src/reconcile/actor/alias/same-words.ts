@@ -2,9 +2,9 @@ import { countriesFit, block, pairsOf, writtenOf, type Link, type Names } from '
 import type { NameNode } from '../gather-names.ts';
 
 /**
- * Institutions whose names say the same in other words or another order: `State Security Ministry` and `Ministry of State
- * Security`, `defense ministry` and `Ministry of National Defense`. The class of body and every telling word must agree, and
- * the countries must not differ.
+ * Institutions whose names say the same in other words or another order: `State Security Ministry` and `Ministry of
+ * State Security`, `defense ministry` and `Ministry of National Defense`. The class of body and every telling word must
+ * agree, and the countries must not differ.
  */
 export function linkSameWords(names: Names): Link[] {
   const institutions = names.nodes.filter((node) => node.kind === 'institution' && tells(node));

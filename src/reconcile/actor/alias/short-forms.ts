@@ -4,8 +4,8 @@ import { countriesFit, writtenOf, type Link, type Names } from './link.ts';
 import { pushTo } from '../../push-to.ts';
 
 /**
- * Shorter forms of a name within one report: the surname of a person named in full there, the name of a body without its
- * place (`Public Security Bureau` for `Harbin Public Security Bureau`). Where two full names fit, none is proposed.
+ * Shorter forms of a name within one report: the surname of a person named in full there, the name of a body without
+ * its place (`Public Security Bureau` for `Harbin Public Security Bureau`). Where two full names fit, none is proposed.
  */
 export function linkShortForms(names: Names): Link[] {
   const inReport = new Map<string, NameNode[]>();

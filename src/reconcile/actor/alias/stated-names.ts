@@ -8,8 +8,8 @@ const OPENING = /^\s*\(\s*(?:the\s+)?[“"']?$/;
 const LIST_GAP = /^[”"']?(?:,|, and|, or| and| or)\s+[“"']?$/;
 
 /**
- * Names that the report's own words equate: `Full Name (ACRONYM)`, `A, also known as B`, `A, or B`, and the members of a list
- * begun that way in parentheses, `A (aka B, C and D)`.
+ * Names that the report's own words equate: `Full Name (ACRONYM)`, `A, also known as B`, `A, or B`, and the members of
+ * a list begun that way in parentheses, `A (aka B, C and D)`.
  */
 export function linkStatedNames(names: Names): Link[] {
   const links: Link[] = [];

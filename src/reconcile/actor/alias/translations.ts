@@ -5,18 +5,18 @@ const SHARED_AT_LEAST = 2;
 
 /**
  * Names of armed bodies that may be one name translated twice: they begin with the same two telling words and end in a
- * word for a formation, each in its own report, and the same side speaks of both in an accusation. Only proposed: translators differ, and so may
- * the bodies.
+ * word for a formation, each in its own report, and the same side speaks of both in an accusation. Only proposed:
+ * translators differ, and so may the bodies.
  */
 export function linkTranslations(names: Names): Link[] {
   const { formations } = names.codebooks.institutionWords;
-  const accusers = accusersAround(names);
   const bodies = names.nodes.filter(
     (node) =>
       (node.kind === 'institution' || node.kind === 'description') &&
       node.sign.head !== null &&
       formations.includes(node.sign.head),
   );
+  const accusers = accusersAround(bodies, names);
   const links: Link[] = [];
   for (const [a, b] of pairsOf(block(bodies, openingWords))) {
     if (shareReport(a, b) || a.sign.telling.join() === b.sign.telling.join() || a.sign.digits !== b.sign.digits)
@@ -40,7 +40,7 @@ function shareAccuser(a: NameNode, b: NameNode, accusers: ReadonlyMap<string, Se
 }
 
 // For each name: the countries whose accusations, in the same report, it stands in or names.
-function accusersAround(names: Names): Map<string, Set<string>> {
+function accusersAround(bodies: readonly NameNode[], names: Names): Map<string, Set<string>> {
   const sides = new Map<string, Set<string>>();
   for (const { report, statements } of names.reports) {
     sides.set(
@@ -49,7 +49,7 @@ function accusersAround(names: Names): Map<string, Set<string>> {
     );
   }
   const accusers = new Map<string, Set<string>>();
-  for (const node of names.nodes) {
+  for (const node of bodies) {
     const around = [...node.reports].flatMap((report) => [...(sides.get(report) ?? [])]);
     accusers.set(node.key, new Set(around.filter((country) => country !== node.country)));
   }
