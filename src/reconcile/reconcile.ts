@@ -8,7 +8,8 @@ import { layGround } from './comparison/ground.ts';
 import { groupEvents } from './event/group-events.ts';
 import { collectFields } from './field/collect-fields.ts';
 import { countOrigins, traceLineage } from './lineage/lineage.ts';
-import { followPositions } from './position/follow-positions.ts';
+import { listPositions } from './position/follow-positions.ts';
+import { settleAnswers } from './position/settle-answers.ts';
 import { findUnanswered } from './unanswered/find-unanswered.ts';
 
 /**
@@ -16,14 +17,15 @@ import { findUnanswered } from './unanswered/find-unanswered.ts';
  * report states and how that compares, who answers what, and what stays open. Pure, and the same for any order of reports.
  */
 export function reconcile(given: readonly AnnotatedReport[], judgements: readonly Judgement[], codebooks: Codebooks): Dossier {
-  const reports = [...given].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const actors = groupActors(reports, judgements, codebooks);
-  const { events: bare, mainEvents, statementEvents, caveats } = groupEvents(reports, actors, codebooks);
-  const lineage = traceLineage(reports, codebooks);
+  const read = [...given].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const actors = groupActors(read, judgements, codebooks);
+  const { events: bare, mainEvents, statementEvents, caveats } = groupEvents(read, actors, codebooks);
+  const lineage = traceLineage(read, codebooks);
+  const reports = settleAnswers(read, statementEvents, actors, codebooks);
 
   const readings = collectFields(bare, statementEvents, mainEvents, reports, actors, codebooks);
   const ground = layGround(reports, lineage, actors, codebooks);
-  const positions = followPositions(reports, statementEvents, actors, codebooks);
+  const positions = listPositions(reports, statementEvents, actors, codebooks);
   const events = bare.map((event) => ({
     ...event,
     fields: compareFields(readings.get(event.id) ?? [], ground),

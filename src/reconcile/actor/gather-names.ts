@@ -83,13 +83,15 @@ function withoutOwnWords(name: string, country: string | null, codebooks: Codebo
 
 type ActorMentionAt = MentionOf<'actor'>;
 
-// Follows a pronoun or description to the mention it goes back to; a circle or an unknown id ends where it is.
+// Follows a pronoun or description to the mention it goes back to; a circle or an unknown id ends where it is. A name
+// that goes back to another name stays a name of its own, and becomes an alias.
 function rootsOf(mentions: readonly ActorMentionAt[]): Map<Reference, ActorMentionAt> {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const roots = new Map<Reference, ActorMentionAt>();
   for (const mention of mentions) {
     let root = mention;
-    for (let step = 0; step < 8 && root.value.refersTo; step++) root = byId.get(root.value.refersTo) ?? root;
+    for (let step = 0; step < 8 && root.value.refersTo && root.value.form !== 'name'; step++)
+      root = byId.get(root.value.refersTo) ?? root;
     roots.set(mention.id, root);
   }
   return roots;

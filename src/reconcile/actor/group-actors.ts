@@ -10,6 +10,7 @@ import { linkCodebookNames } from './alias/codebook-names.ts';
 import { linkEquivalents } from './alias/equivalents.ts';
 import { writtenOf, type Link, type Names } from './alias/link.ts';
 import { linkMisheardBodies, linkMisheardPersons } from './alias/misheard-names.ts';
+import { linkResolvedNames } from './alias/resolved-names.ts';
 import { linkSameWords } from './alias/same-words.ts';
 import { linkShortForms } from './alias/short-forms.ts';
 import { linkStatedNames } from './alias/stated-names.ts';
@@ -24,6 +25,7 @@ import { pushTo } from '../push-to.ts';
 // Order does not matter: links are sorted by strength before any is followed.
 const RULES: readonly ((names: Names) => Link[])[] = [
   linkStatedNames,
+  linkResolvedNames,
   linkCodebookNames,
   linkEquivalents,
   linkSameWords,

@@ -49,6 +49,10 @@ const ACT = oneOf(
 const WHOLE = oneOf(
   'accusations?',
   'allegations?',
+  'claims?',
+  'assertions?',
+  'assessments?',
+  'wrongdoing',
   'charges',
   'baseless',
   'groundless',
@@ -80,7 +84,8 @@ const SIGNS: readonly [Element, RegExp][] = [
 export function nameElement(cue: string, content: string, stance: Stance): Element {
   if (stance === 'withhold' || REFERS_BACK.test(content)) return 'whole';
   const words = `${cue} ${content}`;
-  return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? (stance === 'confirm' ? 'act' : 'whole');
+  const found = SIGNS.find(([, sign]) => sign.test(words))?.[0];
+  return found ?? (stance === 'confirm' || /^that\b/i.test(content) ? 'act' : 'whole');
 }
 
 function oneOf(...patterns: string[]): RegExp {

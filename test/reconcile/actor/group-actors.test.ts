@@ -69,6 +69,16 @@ describe('names that may mean one actor', () => {
     expect(actors[0]!.aliases.every((alias) => alias.basis === 'stated')).toBe(true);
   });
 
+  it('are joined where reading takes one name back to another, with the places of each', () => {
+    const report = annotate('The {a:Tidal Authority} met. {b:Vaktholm} was late; {c:it} left.', {
+      mentions: [{ actor: 'a' }, { actor: 'b', refersTo: 'a' }, { actor: 'c', form: 'pronoun', refersTo: 'b' }],
+    });
+    const [actor, ...others] = groupActors([report], [], codebooks);
+    expect(others).toEqual([]);
+    expect(actor!.mentions).toHaveLength(3);
+    expect(actor!.aliases).toMatchObject([{ name: 'Vaktholm', basis: 'inferred', spans: [{ start: 25, end: 33 }] }]);
+  });
+
   it('are joined by an apposition with or', () => {
     const report = annotate('the {a:Information Communication Command}, or {b:ISCOM}, said', {
       mentions: [{ actor: 'a' }, { actor: 'b' }],

@@ -1,6 +1,6 @@
 import type { StanceCues } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
-import { inflect } from '../grammar/lexicon.ts';
+import { inflect, pluralOf } from '../grammar/lexicon.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 
@@ -83,7 +83,7 @@ export function hostileWordsOf(cues: StanceCues): HostileWords {
   if (!lexicon) {
     lexicon = {
       verbs: new Set(cues.hostile.verbs.flatMap((verb) => [...inflect(verb, IRREGULAR[verb]).keys()])),
-      nouns: new Set(cues.hostile.nouns),
+      nouns: new Set(cues.hostile.nouns.flatMap((noun) => [noun, pluralOf(noun)])),
       denial: new Set(cues.denial),
     };
     lexicons.set(cues, lexicon);

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
+import { pluralOf } from '../grammar/lexicon.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 
 /** `X's claim that ...`, `accusations by X of ...`, `reports that ...`: a noun that reports. */
@@ -22,14 +23,9 @@ function nounsOf({ reportingVerbs }: Codebooks): Map<string, ReportingNoun> {
   const nouns = new Map<string, ReportingNoun>();
   for (const noun of reportingVerbs.nouns) {
     nouns.set(noun.noun, noun);
-    nouns.set(plural(noun.noun), noun);
+    nouns.set(pluralOf(noun.noun), noun);
   }
   return nouns;
-}
-
-function plural(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return noun.endsWith('sis') ? `${noun.slice(0, -2)}es` : `${noun}s`;
 }
 
 const OWNER = /^(its|his|her|their|my|our|your)$/;

@@ -71,3 +71,10 @@ function presentParticiple(base: string, past: string): string {
   if (base.endsWith('ee')) return `${base}ing`;
   return base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
+
+/** The plural of an English noun, where it is formed by rule. */
+export function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (noun.endsWith('sis')) return `${noun.slice(0, -2)}es`;
+  return /(s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

@@ -1,8 +1,10 @@
 import { isMention, type MentionOf } from '../../../model/mention.ts';
+import { proseOf } from '../../../model/report.ts';
 import type { Link, Names } from './link.ts';
 
 const KNOWN_AS =
   /^[\s,(“"']*(?:which is |who is |or )?(?:also |better |formerly |previously |collectively |widely |publicly )*(?:known as|aka|a\.k\.a\.|dubbed|nicknamed|tracked as|tracked under the names?|called|short for|abbreviated(?: as)?|formerly|previously)\s+(?:the\s+)?[“"']?$/i;
+const LONGEST_GAP = 60;
 const APPOSED_OR = /^, or (?:the )?[“"']?$/;
 const OPENING = /^\s*\(\s*(?:the\s+)?[“"']?$/;
 const LIST_GAP = /^[”"']?(?:,|, and|, or| and| or)\s+[“"']?$/;
@@ -15,9 +17,10 @@ export function linkStatedNames(names: Names): Link[] {
   const links: Link[] = [];
   for (const { report, mentions } of names.reports) {
     const actors = mentions.filter(isMention('actor')).sort((a, b) => a.start - b.start);
+    const prose = proseOf(report);
     actors.forEach((mention, i) => {
       const next = actors[i + 1];
-      if (next && equates(report.text, mention, next)) linkRun(names, report.text, actors, i, links);
+      if (next && equates(prose, mention, next)) linkRun(names, prose, actors, i, links);
     });
   }
   return links;
@@ -26,8 +29,8 @@ export function linkStatedNames(names: Names): Link[] {
 type ActorAt = MentionOf<'actor'>;
 
 function equates(text: string, a: ActorAt, b: ActorAt): boolean {
-  const gap = text.slice(a.end, b.start);
-  if (gap.length > 60) return false;
+  if (b.start - a.end > LONGEST_GAP) return false;
+  const gap = text.slice(a.end, b.start).replace(/\s+/g, ' ');
   if (KNOWN_AS.test(gap)) return true;
   if (OPENING.test(gap))
     return text[b.end] === ')' || /^[”"']\)/.test(text.slice(b.end, b.end + 2)) || abbreviates(a, b);

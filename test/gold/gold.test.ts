@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCodebooks } from '../../codebooks/codebooks.ts';
+import { loadGold, type GoldReport, type GoldStatement } from '../../gold/gold-report.ts';
+import type { Span } from '../../src/model/span.ts';
+import { isResponse, STANCES, type Stance } from '../../src/model/statement.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'gold');
+const reports = loadGold();
+const statements = reports.flatMap((report) => report.statements);
+
+/** One line for each statement that breaks a rule, so that a failure names it. */
+function breaches(broken: (statement: GoldStatement, report: GoldReport) => boolean): string[] {
+  return reports.flatMap((report) =>
+    report.statements
+      .filter((statement) => broken(statement, report))
+      .map((statement) => `${report.slug} ${statement.id}`),
+  );
+}
+
+function spansOf({ source, cue, content }: GoldStatement): Span[] {
+  return [source, cue, ...content].filter((span) => span !== null);
+}
+
+function countStances(among: readonly GoldStatement[]): Record<Stance, number> {
+  const counts = Object.fromEntries(STANCES.map((stance) => [stance, 0])) as Record<Stance, number>;
+  for (const { stance } of among) counts[stance]++;
+  return counts;
+}
+
+/** The words marked in the gold file itself, source, cue and content in order, null left out. */
+function writtenWords(slug: string): string[][] {
+  type Words = string | [string, number];
+  const file = JSON.parse(readFileSync(join(FOLDER, 'reports', `${slug}.gold.json`), 'utf8')) as {
+    statements: { source: Words | null; cue: Words | null; content: Words[] }[];
+  };
+  return file.statements.map(({ source, cue, content }) =>
+    [source, cue, ...content].filter((words) => words !== null).map((words) => [words].flat()[0] as string),
+  );
+}
+
+describe('the gold', () => {
+  it('is large enough, in halves of one size', () => {
+    expect(reports.length).toBeGreaterThanOrEqual(50);
+    expect(statements.length).toBeGreaterThanOrEqual(500);
+    const train = reports.filter((report) => report.half === 'train').length;
+    expect(Math.abs(2 * train - reports.length)).toBeLessThanOrEqual(1);
+  });
+
+  it('shows every stance at least thirty times, and at least ten times in each half', () => {
+    const rare = Object.entries(countStances(statements)).filter(([, count]) => count < 30);
+    expect(rare).toEqual([]);
+    for (const half of ['train', 'unseen']) {
+      const among = reports.filter((report) => report.half === half).flatMap((report) => report.statements);
+      expect(Object.entries(countStances(among)).filter(([, count]) => count < 10)).toEqual([]);
+    }
+  });
+
+  it.each(reports)('slices every span of $slug back to the words marked', (report) => {
+    const sliced = report.statements.map((one) => spansOf(one).map(({ start, end }) => report.text.slice(start, end)));
+    expect(sliced).toEqual(writtenWords(report.slug));
+  });
+
+  it('marks words without space, quotation marks around them or a full stop at the end', () => {
+    const untidy = /^\s|\s$|^["“][^"“”]*["”]$|[.,;:]$/;
+    const abbreviation = /\b[A-Z]\.$/;
+    const words = reports.flatMap((report) =>
+      report.statements.flatMap((one) =>
+        spansOf(one)
+          .filter((span) => span !== one.cue)
+          .map(({ start, end }) => report.text.slice(start, end)),
+      ),
+    );
+    expect(words.filter((one) => untidy.test(one) && !abbreviation.test(one))).toEqual([]);
+  });
+
+  it('gives every statement content, a known stance and an id of its own', () => {
+    expect(breaches((one) => one.content.length === 0 || !STANCES.includes(one.stance))).toEqual([]);
+    expect(breaches((one, report) => report.statements.filter((other) => other.id === one.id).length > 1)).toEqual([]);
+  });
+
+  it('lists the pieces of content in the order of the text, without overlap', () => {
+    expect(breaches(({ content }) => content.some((span, i) => i > 0 && span.start < content[i - 1]!.end))).toEqual([]);
+  });
+
+  it('answers only from a response, and only another statement of the same report', () => {
+    expect(breaches((one) => one.answers.length > 0 && !isResponse(one.stance))).toEqual([]);
+    expect(
+      breaches((one, report) =>
+        one.answers.some(
+          (answer) => answer.statement === one.id || !report.statements.some((other) => other.id === answer.statement),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives an accused exactly where it gives a level', () => {
+    expect(breaches((one) => (one.accused === null) !== (one.accusedLevel === null))).toEqual([]);
+  });
+
+  it('names no real state and no real outlet', () => {
+    const { outlets, countries } = loadCodebooks();
+    const names = [
+      ...outlets.entries.flatMap((outlet) => [outlet.name, ...outlet.aliases]),
+      ...countries.entries.flatMap((state) => [state.name, ...state.adjectives, ...state.people, ...state.capitals]),
+    ];
+    expect(names.length).toBeGreaterThan(500);
+    expect(reports.flatMap((report) => namesIn(report, names))).toEqual([]);
+  });
+});
+
+function namesIn(report: GoldReport, names: readonly string[]): string[] {
+  const words = ` ${(report.text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return names
+    .map((name) => (name.match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
+    .filter((name) => name !== '' && words.includes(` ${name} `))
+    .map((name) => `${report.slug}: ${name}`);
+}
+
+describe('the README of the gold', () => {
+  const readme = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| ([a-z-]+) \| (\d+) \| (\d+) \| (\d+) \|$/gm)];
+  const count = (name: string, among: readonly GoldReport[]): number => {
+    const inside = among.flatMap((report) => report.statements);
+    if (name === 'reports') return among.length;
+    return name === 'statements' ? inside.length : inside.filter((one) => one.stance === name).length;
+  };
+
+  it('has a row for every stance, for statements and for reports', () => {
+    expect(rows.map((row) => row[1])).toEqual([...STANCES, 'statements', 'reports']);
+  });
+
+  it.each(rows.map((row) => ({ name: row[1]!, counts: row.slice(2).map(Number) })))(
+    'counts $name right',
+    ({ name, counts }) => {
+      const halves = ['train', 'unseen'].map((half) => reports.filter((report) => report.half === half));
+      expect(counts).toEqual([reports, ...halves].map((among) => count(name, among)));
+    },
+  );
+});
