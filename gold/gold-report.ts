@@ -4,7 +4,7 @@ import type { ActorLevel } from '../src/model/actor.ts';
 import type { Span } from '../src/model/span.ts';
 import type { Element, Stance } from '../src/model/statement.ts';
 
-/** A statement as a person marked it. Words are the report's own; where they stand more than once, `nth` says which. */
+/** A statement as an annotator marked it. Words are the report's own; where they stand more than once, `nth` says which. */
 export interface GoldStatement {
   id: string;
   source: Span | null;
