@@ -9,6 +9,8 @@ export interface Name extends Span {
   words: string[];
   /** It stands right after a title of office. */
   office: boolean;
+  /** That office is one of state, held now. */
+  state: boolean;
 }
 
 const MOST_WORDS = 5;
@@ -24,9 +26,9 @@ const PARTICLE = /^(?:al|bin|bint|ibn|de|del|della|di|da|van|von|der|den|ter|el|
 export function findNames(prose: string, words: readonly Word[], mentions: readonly Mention[]): Name[] {
   const elsewhere = startsElsewhere(prose, mentions);
   const names = runsOf(prose, words)
-    .filter((run) => !run.every((word) => elsewhere.has(word.start)))
     .map((run) => trimmedRun(run))
-    .filter((name) => name !== null);
+    .filter((name) => name !== null)
+    .filter((name) => !isElsewhere(name, words, elsewhere) || showsAPerson(prose, name));
   const known = new Set(names.flatMap((name) => name.words));
   const bodies = new Set(words.filter((word) => elsewhere.has(word.start)).map((word) => word.norm));
   for (const mention of mentions) {

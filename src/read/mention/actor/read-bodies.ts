@@ -50,7 +50,9 @@ function leftEnd(scene: Scene, head: number): number {
 function insideName(scene: Scene, index: number): boolean {
   return (
     /^(?:national|royal|federal|islamic|supreme|joint|new|united|all)$/.test(scene.tokens[index - 1]?.norm ?? '') &&
-    isCapital(scene, index - 1)
+    isCapital(scene, index - 1) &&
+    // The `United` of `United Kingdom` belongs to the country.
+    scene.knownAt[index - 1] !== scene.knownAt[index]
   );
 }
 
@@ -89,6 +91,7 @@ function continuesName(scene: Scene, index: number): boolean {
   const before = scene.tokens[index - 1]!;
   const head = headWord(scene.tokens[index]!.norm);
   if (head && !isInstitution(head)) return false;
+  if (scene.knownAt[index] && scene.knownAt[index] === scene.knownAt[index - 1]) return true;
   if (scene.knownAt[index] && !LINKS.has(before.norm)) return entryOf(scene, scene.knownAt[index], 'agency') !== null;
   // Right behind the head only another head goes on (`Command Center`): a capital there begins a person's name.
   if (headWord(before.norm) && isCapital(scene, index - 1)) return head !== null;

@@ -1,12 +1,14 @@
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
+import { wordsOf } from './draft.ts';
 import type { Core } from './read-bodies.ts';
+import { shownKinds, type ShownKind } from './shown-kinds.ts';
 
 /** A capitalised name that no codebook knows, told apart by the words around it. */
 export interface NameRun extends Core {
   /** First token of titles and roles that stand before the name, `first` where there are none. */
   titled: number;
-  kind: 'person' | 'organisation';
+  kind: 'person' | 'unit' | 'organisation';
 }
 
 /** Longer words in capitals are shouted. */
@@ -42,10 +44,17 @@ const THINGS = new Set(
   act agreement accord accords declaration protocol report day week month times post award prize cup games operation project plan program
   programme initiative strategy law bill amendment doctrine conference summit forum war revolution election elections news airport station
   building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
-  europe asia africa america pacific atlantic bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(
+  europe asia africa america pacific atlantic camp base memorial temple empire damage assessment dialogue interface handler process utility edition partnership munitions context hunt
+  bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(
     /\s+/,
   ),
 );
+/** Words that begin the names of places, camps and ships. */
+const BEGINS_A_THING = new Set(
+  'port lake mount mt fort cape camp gulf isle strait river bay lago puerto ss hms uss mv new san santa los las'.split(' '),
+);
+/** Last words of the names that security vendors give to groups. */
+const NAMED_BY_VENDORS = /^(?:panda|kitten|typhoon|blizzard|sandstorm|tempest|chollima|sleet|buffalo|jackal|leopard|spider|bear)$/;
 /** Channels: somebody only where they speak. */
 const PLATFORMS = new Set(
   'twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '),
@@ -56,7 +65,8 @@ const OFFICES = new Set(
     ' ',
   ),
 );
-const CALLED = /^(?:called|named|dubbed|codenamed|code-named|nicknamed)$/;
+/** Whoever has such a role has it at a firm or an institution. */
+const AT_A_FIRM = /^(?:ceo|cto|cfo|founder|co-founder|cofounder|executive|manager|employees?|engineers?|contractors?|chairman|chairwoman|workers?|staff|owners?|customers?|shareholders?|users?)$/;
 const WEEKDAY_OR_MONTH =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/;
 export const FIRM_BEFORE =
@@ -70,15 +80,35 @@ const BEFORE_PERSON =
 export function readNameRuns(scene: Scene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
   const closed = new Set<number>();
   for (const { first, last } of taken) for (let i = first; i < last; i++) closed.add(i);
+  const shown = shownKinds(scene.text.prose, groupsKnown(scene));
   const runs: NameRun[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!canStart(scene, i, closed)) continue;
     const last = runEnd(scene, i, closed);
-    const run = classify(scene, i, last, common);
+    const run = asShown(scene, { first: i, last }, classify(scene, i, last, common), shown);
     if (run) runs.push(run);
     i = last - 1;
   }
   return withoutSurnames(scene, runs);
+}
+
+function groupsKnown(scene: Scene): string[] {
+  const groups = scene.known.filter((name) => entryOf(scene, name, 'group'));
+  return groups.map(({ first, last }) => wordsOf(scene.text.prose, scene.tokens, first, last));
+}
+
+/** What is shown of the name anywhere in the report stands over how it looks here, unless a title stands before it. */
+function asShown(
+  scene: Scene,
+  core: Core,
+  run: NameRun | null,
+  shown: ReadonlyMap<string, ShownKind>,
+): NameRun | null {
+  const { first, last, titled } = run ?? { ...core, titled: core.first };
+  const kind = shown.get(wordsOf(scene.text.prose, scene.tokens, first, last));
+  if (!kind || titled < first) return run;
+  if (kind === 'thing') return run?.kind === 'person' ? null : run;
+  return { first, last, titled, kind };
 }
 
 // `Name said` alone looks like a firm; where a person bears the name it is found again from there.
@@ -88,7 +118,7 @@ function withoutSurnames({ tokens }: Scene, runs: readonly NameRun[]): NameRun[]
   );
   const parts = new Set(persons.flatMap(({ first, last }) => tokens.slice(first, last).map(({ text }) => text)));
   return runs.filter(
-    ({ kind, first, last }) => kind === 'person' || last - first > 1 || !parts.has(tokens[first]!.text),
+    ({ kind, first, last }) => kind !== 'organisation' || last - first > 1 || !parts.has(tokens[first]!.text),
   );
 }
 
@@ -137,7 +167,7 @@ function classify(scene: Scene, begin: number, last: number, common: ReadonlySet
   const start = afterOffice(scene, begin, last);
   const first = afterTitles(scene, start, last);
   if (first >= last) return null;
-  const titled = roleBefore(scene, begin);
+  const titled = start > begin || !isBehindOf(scene, begin) ? roleBefore(scene, begin) : begin;
   const words = tokens
     .slice(first, last)
     .filter(({ text }) => text !== '-')
@@ -148,10 +178,9 @@ function classify(scene: Scene, begin: number, last: number, common: ReadonlySet
   if (first > start || titled < begin)
     return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
-  const afterFirm =
-    FIRM_BEFORE.test(before) || CALLED.test(before) || (before === 'as' && tokens[start - 2]?.norm === 'known');
-  if (looksLikeFirm(words) || afterFirm) return { ...run, kind: 'organisation' };
+  if (looksLikeFirm(words) || FIRM_BEFORE.test(before) || isEmployer(scene, start)) return { ...run, kind: 'organisation' };
   if (words.length === 1) return single(scene, run, words[0]!, common);
+  if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase())) return { ...run, kind: 'unit' };
   return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
 }
 
@@ -161,13 +190,19 @@ function afterTitles(scene: Scene, start: number, last: number): number {
   return scene.tokens[first]?.text === '-' ? last : first;
 }
 
-/** The first word of the name behind an office: `Mike` in `Secretary of State Mike Name`. */
+/** The first word of the name behind an office: `Mike` in `Secretary of State Mike Name`; `last` where only the office stands. */
 function afterOffice(scene: Scene, start: number, last: number): number {
   const { tokens } = scene;
   if (tokens[start - 1]?.norm !== 'of' || !isRole(scene, start - 2)) return start;
   let first = start;
   while (first < last && OFFICES.has(tokens[first]!.norm)) first++;
-  return first < last ? first : start;
+  return first;
+}
+
+/** `lawyer for Name`, `head of Name`: whoever has the role is another than the name. */
+function isBehindOf({ tokens }: Scene, start: number): boolean {
+  const before = tokens[start - 1]?.norm === 'the' ? tokens[start - 2] : tokens[start - 1];
+  return /^(?:of|for|to)$/.test(before?.norm ?? '');
 }
 
 /** Where a role right before the name begins: `spokesman Name`, `Secretary of State Name`, `ambassador to the United Nations Name`. */
@@ -195,6 +230,10 @@ function isRole(scene: Scene, index: number): boolean {
   );
 }
 
+function isEmployer(scene: Scene, start: number): boolean {
+  return isBehindOf(scene, start) && AT_A_FIRM.test(scene.tokens[start - 2]?.norm ?? '');
+}
+
 function looksLikeFirm(words: readonly string[]): boolean {
   return words.length > 1 && words.slice(1).some((word) => FIRM_ENDINGS.has(word.toLowerCase()));
 }
@@ -216,6 +255,7 @@ function isPersonLike(
   words: readonly string[],
   common: ReadonlySet<string>,
 ): boolean {
+  if (BEGINS_A_THING.has(words[0]!.toLowerCase())) return false;
   if (words.length > 4 || words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\d/.test(word))) return false;
   if (
     words.some(

@@ -108,13 +108,13 @@ function partOf(left: LeftPart): string | null {
 function runDraft(scene: Scene, run: NameRun, ended: EndedBefore): Draft {
   const { tokens, text } = scene;
   const name = wordsOf(text.prose, tokens, run.first, run.last);
-  if (run.kind === 'organisation') {
+  if (run.kind !== 'person') {
     const left = readLeft(scene, run.first, ended);
     // Only what says what the name is belongs to it: `cybersecurity firm Name`, not `network NAME`.
     const named = left.modifiers.length === 0 || FIRM_BEFORE.test(left.modifiers.at(-1)!);
     return draft(tokens, named ? firstOfName(tokens, left) : run.first, run.last, {
       name,
-      level: 'organisation',
+      level: run.kind,
       form: 'name',
       country: left.country,
       partOf: partOf(left),

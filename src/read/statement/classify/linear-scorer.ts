@@ -1,0 +1,27 @@
+import { rowOf } from './feature-set.ts';
+
+/** A table of signed weights: `classes` of them for each of `2 ** bits` hashed features. */
+export interface LinearWeights {
+  bits: number;
+  classes: number;
+  values: Int8Array;
+  /** What a weight of one is worth. */
+  scale: number;
+}
+
+/** The score of each class: the sum of the weights of the features that hold. */
+export function scoreLinear({ bits, classes, values, scale }: LinearWeights, hashes: readonly number[]): Float64Array {
+  const scores = new Float64Array(classes);
+  for (const hash of hashes) {
+    const row = rowOf(hash, bits) * classes;
+    for (let k = 0; k < classes; k++) scores[k]! += values[row + k]!;
+  }
+  return scores.map((score) => score * scale);
+}
+
+/** The index of the highest score, the first of equals. */
+export function bestOf(scores: ArrayLike<number>): number {
+  let best = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
+  return best;
+}

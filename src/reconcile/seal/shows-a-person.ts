@@ -1,0 +1,27 @@
+import type { Span } from '../../model/span.ts';
+
+const REACH = 90;
+const SOMEBODY = String.raw`(?:hacker|suspect|fugitive|defendant|contractor|engineer|officer|citizen|national|man|woman|student|employee|technician|spy|agent|founder|colonel|captain|lieutenant|major|sergeant|soldier|programmer|father|mother|son|daughter|brother|sister|husband|wife|individual|person)`;
+const TITLE_BEFORE = /\b(?:mr|mrs|ms|miss|dr|prof|col|capt|lt|sgt|maj)\.?\s+$/i;
+const ROLE_BEFORE = new RegExp(
+  String.raw`\b${SOMEBODY}(?:\s+(?:(?:is|was|who is|who was)\s+)?(?:named|called|known as|identified as))?\s*,?\s*["“‘']?$`,
+  'i',
+);
+const AGE_AFTER = /^["”’']?(?:,\s*(?:aged\s+)?|\s*\((?:aged\s+|age\s+)?)\d{1,3}(?!\d)\s*[,;.)]/;
+const SEX_AFTER = /^["”’']?\s*[,(]\s*(?:(?:fe)?male|born|an?\s+(?:\d{1,3}-year-old|man|woman)|[\p{L}-]+\s+(?:citizen|national))\b/u;
+const ROLE_AFTER = new RegExp(
+  String.raw`^["”’']?\s*,\s+(?:who (?:is|was)\s+)?(?:an?|the|one)\s+(?:(?!group\b|gang\b|crew\b|firm\b|company\b)[\w'’-]+\s+){0,4}?${SOMEBODY}\b(?!\s+(?:group|gang|crew|collective|outfit|firm|company|unit|campaign|malware)\b)`,
+  'i',
+);
+const FAMILY_AFTER =
+  /^['’]s?\s+(?:\w+\s+)?(?:lawyers?|attorney|wife|husband|mother|father|parents|brother|sister|son|daughter|family|flat|apartment|home|house|passport|girlfriend|boyfriend|trial|arrest|extradition)\b/i;
+// The next sentence goes on with him or her, and nobody else was named.
+const HE_AFTER = /^[^.!?\n\p{Lu}]{0,120}[.!?]["”’']?\s+(?:He|She|His|Her)\b/u;
+
+/** Whether the words around a name show its bearer to be one person: a courtesy title, an age, a sex, a family, `the hacker Name`. */
+export function showsAPerson(prose: string, name: Span): boolean {
+  const before = prose.slice(Math.max(0, name.start - REACH), name.start);
+  if (TITLE_BEFORE.test(before) || ROLE_BEFORE.test(before)) return true;
+  const after = prose.slice(name.end, name.end + 2 * REACH);
+  return [AGE_AFTER, SEX_AFTER, ROLE_AFTER, FAMILY_AFTER, HE_AFTER].some((pattern) => pattern.test(after));
+}

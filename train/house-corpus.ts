@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCodebooks } from '../codebooks/codebooks.ts';
+import { loadGold } from '../gold/gold-report.ts';
+import type { Mention } from '../src/model/mention.ts';
+import type { Report } from '../src/model/report.ts';
+import type { Span } from '../src/model/span.ts';
+import type { Stance } from '../src/model/statement.ts';
+import { tokenise } from '../src/read/language/tokenise.ts';
+import { readMentions } from '../src/read/mention/read-mentions.ts';
+import { readIntake } from '../src/read/report/read-intake.ts';
+import type { Prose } from '../src/read/statement/grammar/prose.ts';
+import { readProse } from '../src/read/statement/grammar/read-prose.ts';
+
+export const codebooks = openCodebooks();
+
+/** A statement as a person marked it, whichever collection it comes from. */
+export interface Marked {
+  id: string;
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+  stance: Stance;
+  accused: string | null;
+  answers: { statement: string; element: string }[];
+}
+
+/** A report with its marked statements, and what the reader knows before it looks for statements. */
+export interface MarkedReport {
+  id: string;
+  /** `train`: real reports under reports-train; `gold`: the train half of the project's own. */
+  set: 'train' | 'gold';
+  report: Report;
+  prose: Prose;
+  mentions: Mention[];
+  marked: Marked[];
+}
+
+/** The reports the classifiers may learn from: reports-train of the bench folder, and the half of the gold marked for it. */
+export function readHouseCorpus(bench: string): MarkedReport[] {
+  const folder = join(bench, 'reports-train');
+  const real = readdirSync(join(folder, 'gold')).sort().flatMap((name) => readReal(folder, name.slice(0, -'.json'.length)));
+  const own = loadGold().filter(({ half }) => half === 'train').flatMap(({ slug, text, statements }) =>
+    prepare(`gold ${slug}`, 'gold', text, statements),
+  );
+  return [...real, ...own];
+}
+
+type Pair = [number, number];
+interface Written {
+  id: string;
+  stance: Stance;
+  accused: string | null;
+  answers: { statement: string; element: string }[];
+  offsets: { source: Pair | null; cue: Pair | null; content: Pair[] };
+}
+
+function readReal(folder: string, id: string): MarkedReport[] {
+  const text = readFileSync(join(folder, 'docs', `${id}.txt`), 'utf8');
+  const gold = JSON.parse(readFileSync(join(folder, 'gold', `${id}.json`), 'utf8')) as { statements: Written[] };
+  const units = unitOffsets(text);
+  const at = ([start, end]: Pair): Span => ({ start: units(start), end: units(end) });
+  const marked = gold.statements.map(({ offsets: { source, cue, content }, ...rest }) => ({
+    ...rest,
+    source: source && at(source),
+    cue: cue && at(cue),
+    content: content.map(at),
+  }));
+  return prepare(id, 'train', text, marked);
+}
+
+function prepare(id: string, set: MarkedReport['set'], text: string, marked: Marked[]): MarkedReport[] {
+  const { report } = readIntake({ file: `${id}.txt`, bytes: new TextEncoder().encode(text), told: {} });
+  // Masking moved the offsets: such a report would teach the wrong words.
+  if (report.text.length !== text.length) return [];
+  const tokens = tokenise(report);
+  const mentions = readMentions(report, tokens, codebooks);
+  return [{ id, set, report, prose: readProse(tokens, codebooks.reportingVerbs), mentions, marked }];
+}
+
+// Marks count Unicode code points.
+function unitOffsets(text: string): (codePoint: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
+  const units: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    units.push(at);
+    at += character.length;
+  }
+  units.push(at);
+  return (offset) => units[offset] ?? at;
+}
