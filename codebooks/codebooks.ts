@@ -133,6 +133,8 @@ export interface StanceCues {
   success: readonly string[];
   /** Nouns that refer back to an accusation: `the charges`. */
   accusationNouns: readonly string[];
+  /** What words lend to a statement, by class; lemmas, and other forms where a word has one use only, parted by blanks. */
+  words: Readonly<Record<string, string>>;
 }
 
 /** Epistemic words, used of the truth of a claim. */

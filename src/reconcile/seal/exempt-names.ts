@@ -26,10 +26,10 @@ const SIGN_OFF_BEFORE = /(?:^|[\n.!?])\s*$/;
 const SIGN_OFF_AFTER = /^,\s*\p{Lu}[\p{L}\d+ ]{1,20},\s*\p{Lu}[\p{L} ]{1,20}\.?\s*(?:\n|$)/u;
 const HEAD_BEFORE =
   /(?<!\b(?:former|ex-|vice|deputy|company|bank)\s*-?)\b(?:president|prime minister|premier|chancellor|king|queen|pope|emperor|taoiseach)(?:-elect)?\s+$/i;
-const GROUP = String.raw`(?:groups?|gangs?|collectives?|crews?|outfits?|clusters?|campaigns?|operations?|malware|compan(?:y|ies)|firms?|contractors?|threat actors?)`;
+const GROUP = String.raw`(?:groups?|gangs?|collectives?|crews?|outfits?|clusters?|campaigns?|operations?|malware|compan(?:y|ies)|firms?|threat actors?)`;
 const CALLED = String.raw`(?:\s+(?:that\s+)?(?:(?:it|is|are|also|better|publicly)\s+)*(?:called|calls|named|known as|tracked as|dubbed))?`;
 const GROUP_CALLED = new RegExp(
-  String.raw`\b${GROUP}${CALLED}\s+["“‘']?((?:\p{Lu}[\p{L}\d-]+\s){1,3}\p{Lu}[\p{L}\d-]+)`,
+  String.raw`\b${GROUP}${CALLED}\s+["“‘']?((?:\p{Lu}[\p{L}\d-]+\s){1,3}\p{Lu}[\p{L}\d-]+)(?![\p{L}\d-])(?!\s+(?:found|own|runs?\b|ran\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong))`,
   'gu',
 );
 // Not `the firm's founder` and not `a member of the group`: the name itself must be the group's.
@@ -40,6 +40,9 @@ const GROUP_AFTER = new RegExp(
 const HEAD_SURNAME =
   /(?<!\b(?:[Ff]ormer|[Ee]x-|[Vv]ice|[Dd]eputy)\s*-?)\b(?:President|Prime Minister|Premier|Chancellor|King|Queen)\s+(\p{Lu}[\p{L}'’-]+)(?!\s+\p{Lu})/gu;
 const VICTIM_BEFORE = /\bvictims?\b(?:\s+(?:was|were|is|are|including|included|such as|named|called))?[\s,:–—-]*$/i;
+const ATTACKED_BEFORE =
+  /\b(?:attack|assault|attempt|poisoning|murder|killing|assassination|abduction|hack|intrusion|breach)\s+(?:on|of|against|into)\s+(?:(?:the|a)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu;
+const LEADER_BEFORE = /(?:\b\p{Lu}\p{L}+(?:an|ish|ese|ch|eek|i)|\b[Ss]upreme)\s+(?:[Ss]upreme\s+)?[Ll]eader\s+$/u;
 const VICTIM_AFTER =
   /^(?:,[^,]{1,60},)?\s+(?:was|were|is|are|has been|have been|had been)\s+(?:\w+ly\s+)?(?:(?:a|the|one of the)\s+)?(?:victims?|hacked|spied on|eavesdropped on|killed|injured|wounded)\b/i;
 
@@ -54,10 +57,10 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
   for (const name of names) {
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
-    if (isSpokesperson(before, after) || HEAD_BEFORE.test(before)) exempt.speakers.push(name.words);
+    if (isSpokesperson(before, after) || isHead(before)) exempt.speakers.push(name.words);
     if (GROUP_AFTER.test(after)) exempt.groups.push(name.words);
     if (isAuthor(before, after)) exempt.authors.push(name.words);
-    if (VICTIM_BEFORE.test(before) || VICTIM_AFTER.test(after)) exempt.victims.push(name.words);
+    if (isVictim(before, after)) exempt.victims.push(name.words);
   }
   return exempt;
 }
@@ -79,6 +82,14 @@ function authorsIn(byline: string | null): string[][] {
 
 function isSpokesperson(before: string, after: string): boolean {
   return SPOKESPERSON_BEFORE.test(before) || SPOKESPERSON_AFTER.test(after);
+}
+
+function isHead(before: string): boolean {
+  return HEAD_BEFORE.test(before) || LEADER_BEFORE.test(before);
+}
+
+function isVictim(before: string, after: string): boolean {
+  return VICTIM_BEFORE.test(before) || ATTACKED_BEFORE.test(before) || VICTIM_AFTER.test(after);
 }
 
 function isAuthor(before: string, after: string): boolean {

@@ -5,7 +5,7 @@ import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords } from './person.ts';
-import { positionOf, type ExposedPosition } from './position-rules.ts';
+import { CONTEXT, positionOf, type ExposedPosition } from './position-rules.ts';
 import type { ReadNames } from './read-names.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
@@ -17,25 +17,39 @@ export interface Exposure {
   statement: Reference | null;
 }
 
+/** Names that any of the reports shows to be those of somebody who is not exposed by being named. */
+export interface Others {
+  /** Spokespersons, heads of state and groups: whatever is said of them. */
+  apart: NameSet;
+  /** Holders of an office of state: in a mere remark. */
+  officials: NameSet;
+}
+
 /**
  * The persons one report exposes: by the words around their names, by the statements that accuse a person, and by being named
- * as a member of a unit that a statement accuses. `apart` are the names that any report shows to be those of a spokesperson,
- * a head of state or a group; they are left out, and so are the report's authors and victims.
+ * as a member of a unit that a statement accuses. The report's authors and victims are left out.
  */
-export function exposedIn(read: ReadNames, apart: NameSet): Exposure[] {
+export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposure[] {
   const { annotated, prose, names, exempt } = read;
   const authors = nameSet(exempt.authors);
   const victims = nameSet(exempt.victims);
-  const found = findPositions(prose, annotated.report.blocks, names).map(({ name, position }) => ({
-    words: name.words,
-    position,
-    statement: statementAt(annotated.statements, name),
-  }));
-  const all = [...found, ...inTitle(read), ...accusedByStatements(read), ...membersOfAccused(read)];
+  const found = findPositions(prose, annotated.report.blocks, names)
+    .filter(({ position, remark, name }) => !remark || position !== 'accused' || !holds(name.words, officials, names))
+    .map(({ name, position }) => ({
+      words: name.words,
+      position,
+      statement: statementAt(annotated.statements, name),
+    }));
+  const all = [...found, ...inTitle(read), ...accusedByStatements(read, officials), ...membersOfAccused(read)];
   return all
+    .filter(({ words }) => !apart.whole.has(joined(words)))
     .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
     .filter(({ words }) => !includesName(apart, words) && !includesName(authors, words))
     .filter(({ words, position }) => position === 'charged' || position === 'wanted' || !includesName(victims, words));
+}
+
+function holds(words: string[], officials: NameSet, names: readonly Name[]): boolean {
+  return includesName(officials, words) || includesName(officials, fullName(words, names));
 }
 
 // `Mr Orsolov` is whoever the report names in full with that surname, where that is one person.
@@ -63,20 +77,29 @@ function inTitle({ annotated: { report } }: ReadNames): Exposure[] {
 const PUT_OUT: readonly Form[] = ['notice', 'charge', 'sanction', 'exposure'];
 
 // In a remark of one politician on another nobody is exposed; in a notice or a charge even an office-holder is.
-function accusedByStatements({ annotated, names }: ReadNames): Exposure[] {
-  const officials = new Set(names.filter((name) => name.office).map((name) => joined(name.words)));
+function accusedByStatements({ annotated, names }: ReadNames, officials: NameSet): Exposure[] {
+  const titled = new Set(names.filter((name) => name.office).map((name) => joined(name.words)));
   return annotated.statements.flatMap((statement) => {
     const { accused, accusedLevel, form, stance, actor, id } = statement;
     if (accused === null || accusedLevel !== 'person' || accused === actor || !/accuse$/.test(stance)) return [];
+    if (!accuses(statement, annotated.report.text)) return [];
     const position = positionOf(
       form === 'notice' ? 'wanted' : form === 'exposure' ? 'exposed' : form === 'charge' ? 'charged' : '',
     );
     return findNames(accused, wordsOf(accused), [])
       .filter(({ words }) => longWords(words).length > 1)
-      .filter(({ words }) => PUT_OUT.includes(form) || !officials.has(joined(words)))
+      .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
       .filter(({ words }) => words.some((word) => speaksOf(statement, annotated.report.text, word)))
       .map(({ words }) => ({ words, position, statement: id }));
   });
+}
+
+const TELLS = /\b(?:said|says?|saying|told|tells|added|wrote|writes|tweeted|stated|noted|according)\b/i;
+
+// A plain word of telling accuses nobody: then what is told has to speak of something to be accused of.
+function accuses({ cue, content }: Statement, text: string): boolean {
+  if (cue !== null && !TELLS.test(slice(text, cue))) return true;
+  return content.some((part) => CONTEXT.test(slice(text, part)));
 }
 
 function speaksOf({ content }: Statement, text: string, word: string): boolean {

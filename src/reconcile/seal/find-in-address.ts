@@ -1,5 +1,5 @@
 import { literalOccurrences, wholeNameAt, type Occurrence } from './find-occurrences.ts';
-import type { NameIndex } from './name-index.ts';
+import { bearersOf, type NameIndex } from './name-index.ts';
 import { isOrdinary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,7 +16,7 @@ export function findInAddress(address: string, index: NameIndex): Occurrence[] {
     const word = words[i]!;
     const whole = wholeNameAt(address, words, i, index);
     if (whole) found.push({ start: word.start, end: words[i + whole.length - 1]!.end, person: whole.person });
-    const [alone] = index.single.get(word.norm) ?? [];
+    const [alone] = bearersOf(index, word.norm);
     if (alone && !isOrdinary(word.norm) && !index.otherWords.has(word.norm)) {
       found.push({ start: word.start, end: word.end, person: alone });
     }

@@ -1,5 +1,6 @@
 import type { Mention, MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { showsAPerson } from './shows-a-person.ts';
 import { beginsAPlace, isAlsoAName, isBesideNames, isOffice, isOpener, isTitle, saysNotAPerson } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -9,8 +10,6 @@ export interface Name extends Span {
   words: string[];
   /** It stands right after a title of office. */
   office: boolean;
-  /** That office is one of state, held now. */
-  state: boolean;
 }
 
 const MOST_WORDS = 5;
@@ -26,9 +25,9 @@ const PARTICLE = /^(?:al|bin|bint|ibn|de|del|della|di|da|van|von|der|den|ter|el|
 export function findNames(prose: string, words: readonly Word[], mentions: readonly Mention[]): Name[] {
   const elsewhere = startsElsewhere(prose, mentions);
   const names = runsOf(prose, words)
-    .map((run) => trimmedRun(run))
-    .filter((name) => name !== null)
-    .filter((name) => !isElsewhere(name, words, elsewhere) || showsAPerson(prose, name));
+    .map((run) => ({ run, name: trimmedRun(prose, run) }))
+    .filter(({ run, name }) => name && (!isWithin(elsewhere, run, name) || showsAPerson(prose, name)))
+    .map(({ name }) => name!);
   const known = new Set(names.flatMap((name) => name.words));
   const bodies = new Set(words.filter((word) => elsewhere.has(word.start)).map((word) => word.norm));
   for (const mention of mentions) {
@@ -47,6 +46,10 @@ export function startsElsewhere(prose: string, mentions: readonly Mention[]): Se
     for (const word of wordsOf(prose.slice(mention.start, mention.end))) starts.add(mention.start + word.start);
   }
   return starts;
+}
+
+function isWithin(elsewhere: ReadonlySet<number>, run: readonly Word[], { start, end }: Span): boolean {
+  return run.every((word) => word.start < start || word.end > end || elsewhere.has(word.start));
 }
 
 /** The reader took these words for the name of a person. */
@@ -83,17 +86,17 @@ function isJoint(gap: string, before: Word): boolean {
   return JOINT.test(gap);
 }
 
-function trimmedRun(run: readonly Word[]): Name | null {
+function trimmedRun(prose: string, run: readonly Word[]): Name | null {
   const title = titleWithin(run);
   let words = run.slice(title + 1);
   let office = title >= 0 && isOffice(run[title]!.norm);
-  while (words.length > 0 && standsBefore(words)) {
+  while (words.length > 0 && standsBefore(words) && !isInitial(prose, words[0]!)) {
     office = isOffice(words[0]!.norm);
     words = words.slice(1);
   }
-  while (words.length > 0 && standsAfter(words.at(-1)!.norm)) words = words.slice(0, -1);
+  while (words.length > 0 && standsAfter(words.at(-1)!)) words = words.slice(0, -1);
   const long = words.filter((word) => word.norm.length > 1);
-  if (long.length === 0 || words.length < 2 || words.length > MOST_WORDS) return null;
+  if (long.length === 0 || words.filter((word) => word.capital).length < 2 || words.length > MOST_WORDS) return null;
   if (beginsAPlace(words[0]!.norm) || long.some((word) => saysNotAPerson(word.norm) || word.mixed)) return null;
   return { start: words[0]!.start, end: words.at(-1)!.end, words: words.map((word) => word.norm), office };
 }
@@ -111,7 +114,16 @@ function standsBefore([first, ...rest]: readonly Word[]): boolean {
   return isOpener(norm) || isTitle(norm) || isBesideNames(norm) || (PARTICLE.test(norm) && !first!.capital);
 }
 
-function standsAfter(norm: string): boolean {
+// `A. Varensk`: no article.
+function isInitial(prose: string, { start, end }: Word): boolean {
+  return end - start === 1 && prose[end] === '.';
+}
+
+// `the Varensk-led gang`
+const TIED = /^(?:led|linked|backed|run|owned|era|affiliated|based|style|type|controlled|born|related|tied)$/;
+
+function standsAfter({ norm, capital }: Word): boolean {
+  if (!capital && TIED.test(norm)) return true;
   return isOpener(norm) || isBesideNames(norm) || PARTICLE.test(norm);
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
-import { namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
-import { joined, type Person } from './person.ts';
+import { bearersOf, namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
+import type { Person } from './person.ts';
 import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -46,7 +46,7 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
       i += whole.length;
       continue;
     }
-    const other = run !== null && index.others.has(joined(run.words));
+    const other = run !== null && index.others.has(run.words.join(' '));
     if (other) bearer.set(word.norm, 'other');
     else {
       const person = personAlone(text, words, i, index, around, bearer.get(word.norm));
@@ -120,8 +120,9 @@ function personAlone(
   bearer: Person | 'other' | undefined,
 ): Person | null {
   const word = words[i]!;
-  const persons = index.single.get(word.norm);
-  if (!persons || !looksLikeAName(text.slice(word.start, word.end)) || around.elsewhere.has(word.start)) return null;
+  const persons = bearersOf(index, word.norm);
+  if (persons.length === 0 || !looksLikeAName(text.slice(word.start, word.end)) || around.elsewhere.has(word.start))
+    return null;
   const person = bearer && bearer !== 'other' && persons.includes(bearer) ? bearer : persons[0]!;
   const alone = word.end - word.start >= text.trim().length - 2;
   if (!around.prose) return alone || !isOrdinary(word.norm) ? person : null;

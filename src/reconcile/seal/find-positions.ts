@@ -1,12 +1,14 @@
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
-import { CONTEXT, POSITION_RULES, positionOf, SLOT, type ExposedPosition } from './position-rules.ts';
+import { CONTEXT, CRIME, POSITION_RULES, positionOf, SLOT, type ExposedPosition } from './position-rules.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
 export interface Positioned {
   name: Name;
   position: ExposedPosition;
+  /** Nothing in the sentence speaks of a crime, a search or an exposure: one side only says something of another. */
+  remark: boolean;
 }
 
 const LONGEST_SENTENCE = 2_000;
@@ -31,7 +33,7 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
     const here = CONTEXT.test(words);
     if (within.length > 0) found.push(...positionsIn(words, sentence.start, within, here || context));
     if (listing && isEntry(words, sentence, within))
-      found.push(...within.slice(0, 1).map((name) => ({ name, position: 'exposed' as const })));
+      found.push(...within.slice(0, 1).map((name) => ({ name, position: 'exposed' as const, remark: false })));
     else listing = (here || context) && LEAD_IN.test(words);
     context = here;
   }
@@ -45,6 +47,7 @@ function isEntry(words: string, { start }: Span, [name]: readonly Name[]): boole
 
 function positionsIn(words: string, start: number, names: readonly Name[], context: boolean): Positioned[] {
   const skeleton = skeletonOf(words, start, names);
+  const remark = !CRIME.test(words);
   const found: Positioned[] = [];
   for (const pattern of context ? POSITION_RULES : []) {
     for (const match of skeleton.text.matchAll(pattern)) {
@@ -53,15 +56,26 @@ function positionsIn(words: string, start: number, names: readonly Name[], conte
       const position = positionOf(match[0], skeleton.text);
       names.forEach((name, i) => {
         const at = skeleton.slots[i]!;
-        if (at >= from && at < to) found.push({ name, position });
+        if (at >= from && at < to && !isElsewhere(skeleton.text, at)) found.push({ name, position, remark });
       });
     }
   }
   // Masked numbers beside a name: an identity number, a birth date or a telephone stood there.
   if (MASK_RUN.test(words) && !CONTACT.test(words)) {
-    found.push(...names.map((name) => ({ name, position: 'exposed' as const })));
+    found.push(...names.map((name) => ({ name, position: 'exposed' as const, remark: false })));
   }
   return found;
+}
+
+const WHERE = /\b(?:in|near|inside|outside|throughout|across)\s+$/;
+const OF_THEIRS =
+  /^\s+(?:campaign|administration|team|government|regime|cabinet|presidency|organi[sz]ation|officials|aides|allies|supporters|voters|era|tower|camp|transition|white house|foundation)\b/;
+
+// `arrested a man in Tarn Vale`; `allegations of Brandt campaign leaks`: a place, and what belongs to a person.
+function isElsewhere(skeleton: string, at: number): boolean {
+  const after = skeleton.slice(at + SLOT.length, at + 24);
+  if (OF_THEIRS.test(after)) return true;
+  return WHERE.test(skeleton.slice(Math.max(0, at - 14), at)) && !/^['’]s\b/.test(after);
 }
 
 /** The sentence in lower case with each name replaced by one slot, line breaks by spaces, and where the slots stand. */

@@ -2,7 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Seal } from '../../model/seal.ts';
 import { applySealJudgements } from './apply-seal-judgements.ts';
-import { exposedIn, type Exposure } from './exposed-in.ts';
+import { exposedIn, type Exposure, type Others } from './exposed-in.ts';
 import { groupPersons } from './group-persons.ts';
 import { indexNames } from './name-index.ts';
 import { nameSet } from './name-set.ts';
@@ -23,8 +23,8 @@ export function findSeals(
   key: Uint8Array,
 ): Seal[] {
   const read = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)).map(readNames);
-  const apart = nameSet(read.flatMap(({ exempt }) => [...exempt.speakers, ...exempt.groups]));
-  const exposures = read.flatMap((names) => exposedIn(names, apart));
+  const others = othersIn(read);
+  const exposures = read.flatMap((names) => exposedIn(names, others));
   const persons = applySealJudgements(groupPersons(exposures, read), judgements);
   if (persons.length === 0) return [];
   const spans = spansOf(persons, read);
@@ -32,6 +32,16 @@ export function findSeals(
   return persons
     .map((person) => toSeal(person, codes.get(canonicalName(person))!, spans.get(person)!, read, exposures))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+// What one report shows a name to be holds in all: a group is one everywhere, unless somewhere it is shown to be a person.
+function othersIn(read: readonly ReadNames[]): Others {
+  const persons = nameSet(read.flatMap((names) => names.persons));
+  const groups = read.flatMap((names) => names.groups).filter((name) => !persons.whole.has(joined(name)));
+  return {
+    apart: nameSet([...read.flatMap(({ exempt }) => exempt.speakers), ...groups]),
+    officials: nameSet(read.flatMap((names) => names.officials)),
+  };
 }
 
 function spansOf(persons: readonly Person[], read: readonly ReadNames[]): Map<Person, Seal['spans']> {

@@ -20,7 +20,7 @@ export interface NameIndex {
   /** Single words of the names. */
   single: Map<string, Person[]>;
   literals: { form: string; person: Person }[];
-  /** Whole names of others, in one piece: within them a sealed surname is not sealed. */
+  /** Whole names of others, their words in one piece with the initials: within them a sealed surname is not sealed. */
   others: ReadonlySet<string>;
   /** Words of the names of others. */
   otherWords: ReadonlySet<string>;
@@ -40,7 +40,8 @@ export function indexNames(persons: readonly Person[], others: readonly (readonl
       for (const word of words) single.set(word, [...new Set([...(single.get(word) ?? []), person])]);
     }
   }
-  const kept = others.filter((name) => !whole.has(joined(name)));
+  // `C. Varensk` is Corvin Varensk; `D. Varensk` is somebody else.
+  const kept = others.filter((name) => !whole.has(joined(name)) && !initials.has(name.join(' ')));
   return {
     persons,
     whole: [...whole.values()],
@@ -48,7 +49,7 @@ export function indexNames(persons: readonly Person[], others: readonly (readonl
     initials,
     single,
     literals: literalsOf(persons),
-    others: new Set(kept.map(joined)),
+    others: new Set(kept.map((name) => name.join(' '))),
     otherWords: new Set(kept.flatMap(longWords)),
   };
 }
@@ -58,6 +59,13 @@ export function namesBeginning(index: NameIndex, word: string): readonly JoinedN
   return index.byBeginning.get(word.slice(0, LONGEST_BEGINNING)) ?? [];
 }
 
+/** Whose name this word may be part of; of a plural, as in `the Varensks`, whose family is meant. */
+export function bearersOf(index: NameIndex, word: string): readonly Person[] {
+  const family = /[^s]s$/.test(word) ? word.replace(/(?<=[sxz]|ch|sh)es$|s$/, '') : '';
+  return index.single.get(word) ?? (family.length >= SHORTEST_FAMILY ? index.single.get(family) : undefined) ?? [];
+}
+
+const SHORTEST_FAMILY = 4;
 const LONGEST_BEGINNING = 4;
 
 function byBeginning(names: readonly JoinedName[]): Map<string, JoinedName[]> {

@@ -57,6 +57,10 @@ export const POSITION_RULES: readonly RegExp[] = [
 export const CONTEXT =
   /\b(?:accus|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|name\s*[:：])/i;
 
+/** Speaks of a crime, a search or an exposure itself, not only of blame. */
+export const CRIME =
+  /\b(?:charg|indict|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy|spies\b|warrant|convict|sentenced|extradit|expos|dox|infiltrat|malware|intrusion|prosecut|detain|criminal|conspir|extortion|stole|theft|launder|breach|bribe|corrupt|sabotag)/i;
+
 const POSITIONS: readonly [ExposedPosition, RegExp][] = [
   ['charged', /\b(?:charg|indict|convict|sentenc|prosecut|arrest|arraign|extradit|plead|pled|trial|defendant)/i],
   ['wanted', /\b(?:wanted|bount|reward|fugitive|manhunt|warrant|information|tips|clues|whereabouts|hunt|sought|seek)/i],

@@ -5,7 +5,7 @@ import { bySpan, contains, withoutHoles, type Span } from '../../model/span.ts';
 import { findNames } from './find-names.ts';
 import { findInAddress } from './find-in-address.ts';
 import { findOccurrences, type Occurrence } from './find-occurrences.ts';
-import { indexNames, namesBeginning, type NameIndex } from './name-index.ts';
+import { bearersOf, indexNames, namesBeginning, type NameIndex } from './name-index.ts';
 import { occurrencesIn } from './occurrences-in.ts';
 import { longWords, type Person } from './person.ts';
 import { fullNames, readNames, type ReadNames } from './read-names.ts';
@@ -94,7 +94,7 @@ function labelled(value: string, address: boolean, index: NameIndex, labels: Rea
 function mayName(value: string, index: NameIndex): boolean {
   if (ADDRESS.test(value) || index.literals.length > 0) return true;
   return wordsOf(value).some(({ norm }) => {
-    if (norm.length < 2 || index.single.has(norm)) return true;
+    if (norm.length < 2 || bearersOf(index, norm).length > 0) return true;
     return namesBeginning(index, norm).some(({ letters }) => letters.startsWith(norm));
   });
 }

@@ -8,13 +8,15 @@ const ROLE_BEFORE = new RegExp(
   'i',
 );
 const AGE_AFTER = /^["”’']?(?:,\s*(?:aged\s+)?|\s*\((?:aged\s+|age\s+)?)\d{1,3}(?!\d)\s*[,;.)]/;
-const SEX_AFTER = /^["”’']?\s*[,(]\s*(?:(?:fe)?male|born|an?\s+(?:\d{1,3}-year-old|man|woman)|[\p{L}-]+\s+(?:citizen|national))\b/u;
+const SEX_AFTER =
+  /^["”’']?\s*[,(]\s*(?:(?:fe)?male|born|an?\s+(?:\d{1,3}-year-old|man|woman)|[\p{L}-]+\s+(?:citizen|national))\b/u;
 const ROLE_AFTER = new RegExp(
   String.raw`^["”’']?\s*,\s+(?:who (?:is|was)\s+)?(?:an?|the|one)\s+(?:(?!group\b|gang\b|crew\b|firm\b|company\b)[\w'’-]+\s+){0,4}?${SOMEBODY}\b(?!\s+(?:group|gang|crew|collective|outfit|firm|company|unit|campaign|malware)\b)`,
   'i',
 );
 const FAMILY_AFTER =
   /^['’]s?\s+(?:\w+\s+)?(?:lawyers?|attorney|wife|husband|mother|father|parents|brother|sister|son|daughter|family|flat|apartment|home|house|passport|girlfriend|boyfriend|trial|arrest|extradition)\b/i;
+const FOUNDS_AFTER = /^\s+(?:founded|owns|owned|heads|headed|created|joined)\b/;
 // The next sentence goes on with him or her, and nobody else was named.
 const HE_AFTER = /^[^.!?\n\p{Lu}]{0,120}[.!?]["”’']?\s+(?:He|She|His|Her)\b/u;
 
@@ -23,5 +25,7 @@ export function showsAPerson(prose: string, name: Span): boolean {
   const before = prose.slice(Math.max(0, name.start - REACH), name.start);
   if (TITLE_BEFORE.test(before) || ROLE_BEFORE.test(before)) return true;
   const after = prose.slice(name.end, name.end + 2 * REACH);
-  return [AGE_AFTER, SEX_AFTER, ROLE_AFTER, FAMILY_AFTER, HE_AFTER].some((pattern) => pattern.test(after));
+  return [AGE_AFTER, SEX_AFTER, ROLE_AFTER, FAMILY_AFTER, FOUNDS_AFTER, HE_AFTER].some((pattern) =>
+    pattern.test(after),
+  );
 }

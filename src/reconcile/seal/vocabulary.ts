@@ -17,7 +17,9 @@ const NOT_OF_PERSONS = new Set(
 /** Directions and other words that begin the names of places and bodies, and end the names of persons. */
 const BEGINS_A_PLACE = new Set(
   `north south east west northern southern eastern western central united new los las san santa white saudi hong sri el costa cape
-  sierra burkina puerto port lake mount fort gulf world people's peoples public state house interior justice`.split(/\s+/),
+  sierra burkina puerto port lake mount fort gulf world people's peoples public state house interior justice`.split(
+    /\s+/,
+  ),
 );
 
 /** Demonyms, capitals, months and days: they stand before or after a name and are no part of it. */
@@ -60,7 +62,7 @@ const OFFICES = new Set(
   professor`.split(/\s+/),
 );
 
-/** Offices of state: a remark against their holder exposes nobody. */
+/** Offices of state: a mere remark against their holder exposes nobody. */
 const OFFICES_OF_STATE =
   /\b(?:president|premier|chancellor|king|queen|minister|secretary|senator|governor|ambassador|congressman|congresswoman|counsel|first (?:lady|gentleman)|adviser|advisor)\b/i;
 
@@ -88,7 +90,8 @@ export const saysNotAPerson = (norm: string): boolean => NOT_OF_PERSONS.has(norm
 export const isOpener = (norm: string): boolean => OPENERS.has(norm);
 export const isTitle = (norm: string): boolean => TITLES.has(norm);
 export const isOffice = (norm: string): boolean => OFFICES.has(norm);
-export const isOfficeOfState = (role: string): boolean => OFFICES_OF_STATE.test(role) && !/\b(?:former|ex)\b/i.test(role);
+export const isOfficeOfState = (role: string): boolean =>
+  OFFICES_OF_STATE.test(role) && !/\b(?:former|ex)\b/i.test(role);
 export const isOrdinary = (norm: string): boolean => ORDINARY.has(norm);
 export const beginsAPlace = (norm: string): boolean => BEGINS_A_PLACE.has(norm);
 export const isBesideNames = (norm: string): boolean => BESIDE_NAMES.has(norm);

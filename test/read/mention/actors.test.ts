@@ -96,6 +96,29 @@ describe('the words of an actor', () => {
       { level: 'person', partOf: 'Northern Command' },
     ],
     ['They blamed Swedish hackers for it.', 'Swedish hackers', { level: 'unit', country: 'SE' }],
+    ['They blamed the group known as Tin Lantern.', 'Tin Lantern', { level: 'unit', form: 'name' }],
+    ['Hackers calling themselves Tin Lantern did it.', 'Tin Lantern', { level: 'unit', form: 'name' }],
+    ['Tin Lantern, also known as Silver Moth, is a gang.', 'Silver Moth', { level: 'unit', form: 'name' }],
+    ['The Tin Lantern operators denied it. Tin Lantern was quiet.', 'Tin Lantern', { level: 'unit' }],
+    [
+      'Orla Venn and Tin Moth denied it. It says Tin Moth and Tin Lantern are one group.',
+      'Tin Moth',
+      { level: 'unit' },
+    ],
+    ['They blamed Violet Panda for it.', 'Violet Panda', { level: 'unit' }],
+    ['Port work by Havel Terminals goes on.', 'Havel Terminals', { level: 'organisation' }],
+    ['Two former employees of Twitter denied it.', 'Twitter', { level: 'organisation' }],
+    ['He told WaPo so.', 'WaPo', { level: 'organisation' }],
+    [
+      'The United States Treasury Department denied it.',
+      'The United States Treasury Department',
+      { name: 'Treasury Department', country: 'US', level: 'organisation' },
+    ],
+    [
+      'The National Security Agency of the United States denied it.',
+      'The National Security Agency of the United States',
+      { name: 'National Security Agency of the United States', country: 'US' },
+    ],
     ['Three pro-Swedish rebels denied it.', 'Three pro-Swedish rebels', { level: 'unit', country: null }],
   ])('%s', (text, words, value) => {
     expect(actor(text, words).value).toMatchObject(value);
@@ -133,6 +156,11 @@ describe('persons', () => {
       { form: 'description', role: 'spokesman', speaksFor: 'harbour ministry' },
     ],
     ['It wants two people, including Ren Tovall, and gave photos.', 'Ren Tovall', { form: 'name' }],
+    ['It wants 20 people, including one named individual, Ren Tovall.', 'Ren Tovall', { form: 'name', role: null }],
+    ['They charged the hacker known as Ren Tovall.', 'Ren Tovall', { form: 'name' }],
+    ['Officials have named Ren Tovall as the mastermind.', 'Ren Tovall', { form: 'name' }],
+    ['The firm Ren Tovall founded denied it.', 'Ren Tovall', { form: 'name' }],
+    ['The hacking group blamed Ren Tovall, a member of the gang.', 'Ren Tovall', { form: 'name' }],
     ["The firm's founder, Ren Tovall, was charged.", 'Ren Tovall', { role: 'founder', partOf: 'firm' }],
     ['Ren Tovall, a researcher at the firm, denied it.', 'Ren Tovall', { role: 'researcher' }],
   ])('%s', (text, words, value) => {
@@ -233,6 +261,10 @@ describe('no actor', () => {
     ['The officials worked in the Paris office.', 'Paris'],
     ['It used VPNs and DDoS tools.', 'VPNs'],
     ['They crossed the Velmark Strait.', 'Velmark Strait'],
+    ['The cranes of Port Havel stood still.', 'Port Havel'],
+    ['It sank the Norland-flagged tanker Stella Marin. Stella Marin was old.', 'Stella Marin'],
+    ['It used a backdoor called Grey Lark. Then Grey Lark spread.', 'Grey Lark'],
+    ['The Secretary of Defense was away.', 'Defense'],
   ])('%s', (text, words) => {
     expect(actorsOf(text).map((read) => read.words)).not.toContain(words);
   });

@@ -48,6 +48,16 @@ const EXPOSED: readonly string[] = [
   'Police charged <Toma Varensk>, a member of the hacking group Tin Wave.',
   'Police charged <Toma Varensk>, the firm founder, and <Ilya Orsolov>, a man from the company that hacked a bank.',
   'Norland Charges Hacker <Toma Varensk> Over Port Attack',
+  'Police charged <Toma Varensk>. The <Varensks> fled. All of the <Varensks>’ phones were off.',
+  "Police charged <Toma Varensk>. Call ██████████████. <Varensk>'s flat was searched.",
+  'Police charged <Toma Varensk>. The <Varensk>-led crew fell apart. “<Varensk> did it,” a man said.',
+  'Police charged <Toma Varensk>. <VARENSK> DENIES IT. Said Mr <Varensk>: nothing. (<Varensk>)',
+  'Police charged <Toma Varensk>. <T. Varensk> is at home. Mr <T Varensk> is ill.',
+  '<Toma Varensk>, male, was put on the list of those wanted.',
+  'The hacker known as <Toma Varensk> was charged.',
+  'The company <Toma Varensk> founded was searched. Police charged <Toma Varensk> with hacking.',
+  'Police charged <Toma Varensk>, 31, with hacking. The <Varensk> gang was unknown before.',
+  'Police accused Minister <Odo Brandt> of hacking the port.',
 ];
 
 describe('findSeals', () => {
@@ -82,6 +92,12 @@ describe('findSeals', () => {
     'Hackers exposed Harbour Remote Support and stole a key.',
     'The attackers sought the mail of people in Brandt Tower.',
     'They were accused of hacking at the request of the embassy. Mira Sollund wrote the report.',
+    'The Tin Lantern hacking group was accused. Prosecutors charged Tin Lantern with spying.',
+    'Police arrested two hackers in Tarn Vale.',
+    'Police accused two men of hacking the cranes at Port Havel and Lake Orrin.',
+    'Norland accused the Norlandian leader Odo Brandt of hacking. It said nothing more.',
+    'He spoke of allegations of Brandt campaign spying and of Odo Brandt Tower.',
+    'The ministry blamed two hackers for the attack on former spy Mira Sollund.',
   ])('leaves alone whoever is not: %s', (text) => {
     expect(sealText(text)).toBe(text);
   });
@@ -92,6 +108,55 @@ describe('findSeals', () => {
       'Sevei will speak to parliament. The lawyer of Lun Sevei protested.',
     ].join('\n');
     expect(sealText(text)).toBe(text.replaceAll('Lun Sevei', '█████████'));
+  });
+
+  it('tells another bearer of the surname apart by an initial', () => {
+    const text = 'Police charged Lun Sevei. The harbour master, A. Sevei, watched. L. Sevei ran.';
+    expect(sealText(text)).toBe('Police charged █████████. The harbour master, A. Sevei, watched. ████████ ran.');
+  });
+
+  it('takes for a group in every report what one report shows to be a group', () => {
+    const shown = annotate('The group known as Tin Lantern was blamed.');
+    const bare = annotate('Police charged Tin Lantern with hacking.');
+    expect(findSeals([bare], [], KEY)).toHaveLength(1);
+    expect(findSeals([shown, bare], [], KEY)).toEqual([]);
+  });
+
+  it('takes for a group what the reader took for a unit, unless something shows a person', () => {
+    const group = { actor: 'who', name: 'Tin Lantern', level: 'unit' } as const;
+    const read = (text: string) => findSeals([annotate(text, { mentions: [group] })], [], KEY).length;
+    expect(read('Police charged {who:Tin Lantern} with hacking.')).toBe(0);
+    expect(read('Police charged {who:Tin Lantern}, 34, with hacking.')).toBe(1);
+    expect(read('Police charged Mr {who:Tin Lantern} with hacking.')).toBe(1);
+    expect(read('Police charged {who:Tin Lantern} with hacking. He was at home.')).toBe(1);
+  });
+
+  it('seals a surname alone that the reader took for a firm’s', () => {
+    const named = annotate('Police charged Toma Varensk.');
+    const firm = { actor: 'firm', name: 'Varensk', level: 'organisation' } as const;
+    const alone = annotate('{firm:Varensk} said nothing.', { mentions: [firm] });
+    const seals = findSeals([named, alone], [], KEY);
+    expect(sealReports([alone], seals)[0]!.report.text).toBe('███████ said nothing.');
+  });
+
+  it('leaves alone the holder of an office of state in a mere remark, in whichever report the office stands', () => {
+    const role = { actor: 'who', name: 'Odo Brandt', level: 'person', role: 'foreign minister' } as const;
+    const office = annotate('Then {who:foreign minister Odo Brandt} spoke.', { mentions: [role] });
+    const remark = annotate('Velmark accused Odo Brandt of bad faith.');
+    expect(findSeals([remark], [], KEY)).toHaveLength(1);
+    expect(findSeals([office, remark], [], KEY)).toEqual([]);
+    expect(findSeals([office, annotate('Velmark charged Odo Brandt with espionage.')], [], KEY)).toHaveLength(1);
+  });
+
+  it('does not take what is merely told for an accusation', () => {
+    const accused = { accused: 'Toma Varensk', accusedLevel: 'person', stance: 'accuse' } as const;
+    const read = (cue: string, what: string) => {
+      const notes = { statements: [{ source: 'who', cue: 'cue', content: 'what', ...accused }] };
+      return findSeals([annotate(`{who:The bureau} {cue:${cue}} {what:${what}}.`, notes)], [], KEY).length;
+    };
+    expect(read('said', 'songs tell of Toma Varensk')).toBe(0);
+    expect(read('said', 'it was Toma Varensk who broke the cyber peace')).toBe(1);
+    expect(read('blamed it on', 'Toma Varensk')).toBe(1);
   });
 
   it('seals in every report whoever one report exposes', () => {

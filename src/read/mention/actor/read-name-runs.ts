@@ -45,16 +45,17 @@ const THINGS = new Set(
   programme initiative strategy law bill amendment doctrine conference summit forum war revolution election elections news airport station
   building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
   europe asia africa america pacific atlantic camp base memorial temple empire damage assessment dialogue interface handler process utility edition partnership munitions context hunt
-  bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(
-    /\s+/,
-  ),
+  bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(/\s+/),
 );
 /** Words that begin the names of places, camps and ships. */
 const BEGINS_A_THING = new Set(
-  'port lake mount mt fort cape camp gulf isle strait river bay lago puerto ss hms uss mv new san santa los las'.split(' '),
+  'port lake mount mt fort cape camp gulf isle strait river bay lago puerto ss hms uss mv new san santa los las'.split(
+    ' ',
+  ),
 );
 /** Last words of the names that security vendors give to groups. */
-const NAMED_BY_VENDORS = /^(?:panda|kitten|typhoon|blizzard|sandstorm|tempest|chollima|sleet|buffalo|jackal|leopard|spider|bear)$/;
+const NAMED_BY_VENDORS =
+  /^(?:panda|kitten|typhoon|blizzard|sandstorm|tempest|chollima|sleet|buffalo|jackal|leopard|spider|bear)$/;
 /** Channels: somebody only where they speak. */
 const PLATFORMS = new Set(
   'twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '),
@@ -66,11 +67,15 @@ const OFFICES = new Set(
   ),
 );
 /** Whoever has such a role has it at a firm or an institution. */
-const AT_A_FIRM = /^(?:ceo|cto|cfo|founder|co-founder|cofounder|executive|manager|employees?|engineers?|contractors?|chairman|chairwoman|workers?|staff|owners?|customers?|shareholders?|users?)$/;
+const AT_A_FIRM =
+  /^(?:ceo|cto|cfo|founder|co-founder|cofounder|executive|manager|employees?|engineers?|contractors?|chairman|chairwoman|workers?|staff|owners?|customers?|shareholders?|users?)$/;
 const WEEKDAY_OR_MONTH =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/;
 export const FIRM_BEFORE =
-  /^(?:company|firm|vendor|startup|contractor|maker|provider|manufacturer|giant|group|outfit|gang|organisation|organization|newspaper|website|operator|supplier)$/;
+  /^(?:company|firm|vendor|startup|giant|group|outfit|gang|organisation|organization|newspaper|website)$/;
+const FOUNDS = /^(?:founded|owns|owned|runs|ran|leads|led|heads|headed|started|created|joined)$/;
+/** Whoever makes or runs something is a firm or a person. */
+const MAKER_BEFORE = /^(?:contractor|maker|provider|manufacturer|operator|supplier)$/;
 const AFTER_PERSON =
   /^(?:a|an|the|who|whose|former|his|her|head|chief|director|president|spokesman|spokeswoman|spokesperson|founder|ceo|senior|deputy|minister|professor|\d\d)$/;
 const BEFORE_PERSON =
@@ -80,7 +85,7 @@ const BEFORE_PERSON =
 export function readNameRuns(scene: Scene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
   const closed = new Set<number>();
   for (const { first, last } of taken) for (let i = first; i < last; i++) closed.add(i);
-  const shown = shownKinds(scene.text.prose, groupsKnown(scene));
+  const shown = shownKinds(scene.text.prose, bodiesKnown(scene, taken));
   const runs: NameRun[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!canStart(scene, i, closed)) continue;
@@ -92,18 +97,15 @@ export function readNameRuns(scene: Scene, taken: readonly Core[], common: Reado
   return withoutSurnames(scene, runs);
 }
 
-function groupsKnown(scene: Scene): string[] {
-  const groups = scene.known.filter((name) => entryOf(scene, name, 'group'));
-  return groups.map(({ first, last }) => wordsOf(scene.text.prose, scene.tokens, first, last));
+function bodiesKnown(scene: Scene, bodies: readonly Core[]): [string, ShownKind][] {
+  return bodies.map(({ first, last }) => {
+    const group = entryOf(scene, scene.knownAt[first], 'group') !== null;
+    return [wordsOf(scene.text.prose, scene.tokens, first, last), group ? 'unit' : 'organisation'];
+  });
 }
 
 /** What is shown of the name anywhere in the report stands over how it looks here, unless a title stands before it. */
-function asShown(
-  scene: Scene,
-  core: Core,
-  run: NameRun | null,
-  shown: ReadonlyMap<string, ShownKind>,
-): NameRun | null {
+function asShown(scene: Scene, core: Core, run: NameRun | null, shown: ReadonlyMap<string, ShownKind>): NameRun | null {
   const { first, last, titled } = run ?? { ...core, titled: core.first };
   const kind = shown.get(wordsOf(scene.text.prose, scene.tokens, first, last));
   if (!kind || titled < first) return run;
@@ -178,9 +180,16 @@ function classify(scene: Scene, begin: number, last: number, common: ReadonlySet
   if (first > start || titled < begin)
     return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
-  if (looksLikeFirm(words) || FIRM_BEFORE.test(before) || isEmployer(scene, start)) return { ...run, kind: 'organisation' };
+  if (
+    looksLikeFirm(words) ||
+    isAfterFirm(scene, start, last) ||
+    isEmployer(scene, start) ||
+    (words.length === 1 && MAKER_BEFORE.test(before))
+  )
+    return { ...run, kind: 'organisation' };
   if (words.length === 1) return single(scene, run, words[0]!, common);
-  if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase())) return { ...run, kind: 'unit' };
+  if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase()) && !common.has(words[0]!.toLowerCase()))
+    return { ...run, kind: 'unit' };
   return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
 }
 
@@ -228,6 +237,11 @@ function isRole(scene: Scene, index: number): boolean {
     !role.plural &&
     (role.kind === 'role' || role.kind === 'spokesperson' || role.kind === 'source' || role.level === 'person')
   );
+}
+
+// `the firm Name founded`: whoever founded it.
+function isAfterFirm({ tokens }: Scene, start: number, last: number): boolean {
+  return FIRM_BEFORE.test(tokens[start - 1]?.norm ?? '') && !FOUNDS.test(tokens[last]?.norm ?? '');
 }
 
 function isEmployer(scene: Scene, start: number): boolean {

@@ -10,7 +10,7 @@ const FIRM = String.raw`compan(?:y|ies)|firms?|vendors?|start-?ups?|subsidiary|n
 const THING = String.raw`malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged`;
 const NOUN = String.raw`(?<noun>${UNIT}|${FIRM}|${THING})`;
 // `campaign Name`, `contractor Name` may be somebody's: these need `called` between.
-const NOUN_CALLED = String.raw`(?<noun>contractors?|campaign|operation|unit|outfit|team)`;
+const NOUN_CALLED = String.raw`(?<noun>contractors?|campaign|operation|exercises?|unit|outfit|team)`;
 const CIVIL = String.raw`(?<civil>\b(?:aid|rights|media|industry|lobby|advocacy|trade|monitoring|news|energy|consumer|privacy)\s+)?`;
 
 const CALL = String.raw`(?:calls?|called|named?|names|dubs|dubbed|nicknamed|tracks|(?:known|tracked|referred\s+to|identified|tracks)(?:\s+publicly)?\s+as)`;
@@ -48,16 +48,19 @@ const ALSO = new RegExp(
   'gu',
 );
 const EACH = new RegExp(NAME, 'gu');
-const IS_THING = new RegExp(`^(?:${THING}|campaign|operation)$`, 'i');
+const IS_THING = new RegExp(`^(?:${THING}|campaign|operation|exercises?)$`, 'i');
 const IS_FIRM = new RegExp(`^(?:${FIRM}|contractors?|compan)$`, 'i');
 
 /**
  * Names that somewhere in the prose stand as those of groups, firms or things: `the group known as Name`, `Name, a hacking
- * group`. What is shown at one place holds for the whole report, and for the names given as meaning the same. `groups` are
- * names known beforehand to be those of groups.
+ * group`. What is shown at one place holds for the whole report, and for the names given as meaning the same. `known` are names
+ * of which that is known beforehand.
  */
-export function shownKinds(prose: string, groups: Iterable<string> = []): ReadonlyMap<string, ShownKind> {
-  const shown = new Map<string, ShownKind>([...groups].map((name) => [name, 'unit']));
+export function shownKinds(
+  prose: string,
+  known: Iterable<readonly [string, ShownKind]> = [],
+): ReadonlyMap<string, ShownKind> {
+  const shown = new Map(known);
   for (const pattern of PATTERNS) {
     for (const { groups } of prose.matchAll(pattern)) {
       const kind = groups!.civil ? 'organisation' : kindOf(groups!.noun ?? 'group');

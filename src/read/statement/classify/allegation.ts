@@ -216,7 +216,7 @@ function byAct(
   return others.find((mention) => mention.value.form !== 'anonymous') ?? null;
 }
 
-function actorOfAct(
+export function actorOfAct(
   prose: Prose,
   range: Range,
   i: number,

@@ -1,14 +1,17 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Form, Stance } from '../../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Prose } from '../grammar/prose.ts';
-import type { ActorIndex } from './actor-index.ts';
+import { rangeAt, type Prose } from '../grammar/prose.ts';
+import type { Word } from '../grammar/word.ts';
+import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 import { hasPerpetrator } from './allegation.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { formOf } from './form.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
 import { sourceActorOf, type SourceActor } from './source-actor.ts';
 import { stanceOf } from './stance.ts';
+import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
 /** A candidate with everything that its own words show, before it is decided what it does. */
 export interface Scene {
@@ -16,6 +19,7 @@ export interface Scene {
   candidate: Candidate;
   actors: ActorIndex;
   hostile: HostileWords;
+  classesOf: WordClasses;
   entry: CueEntry;
   speaker: SourceActor;
   signals: Signals;
@@ -36,5 +40,29 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const put = stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;
-  return { prose, candidate, actors, hostile, entry, speaker, signals, form, verdict };
+  const classesOf = wordClassesOf(codebooks.stances);
+  return { prose, candidate, actors, hostile, classesOf, entry, speaker, signals, form, verdict };
+}
+
+/** What its cue is called: the codebook's verb or noun, else its last word. */
+export function cueNameOf({ prose, candidate, entry }: Scene): string {
+  const words = candidate.cue ? wordsIn(prose, candidate.cue) : [];
+  return entry.verb?.verb ?? entry.noun?.noun ?? words.at(-1)?.lemma ?? 'none';
+}
+
+/** The stance that its cue has by the codebook, and whether it is a noun. */
+export function cueStanceOf({ candidate, entry }: Scene): string {
+  return entry.verb?.stance ?? (entry.noun && !entry.verb ? `n ${entry.noun.stance}` : candidate.cue ? '-' : 'none');
+}
+
+/** Whether a mention stands on the speaker's side, by country. */
+export function sideOf({ value }: ActorMentionAt, speaker: SourceActor): 'own' | 'foreign' | 'other' {
+  if (value.country === null) return 'other';
+  return value.country === speaker.country ? 'own' : 'foreign';
+}
+
+/** The words a span touches. */
+export function wordsIn(prose: Prose, span: Span): Word[] {
+  const { first, last } = rangeAt(prose, span);
+  return prose.words.slice(first, last);
 }

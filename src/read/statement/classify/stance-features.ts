@@ -1,7 +1,7 @@
-import { rangeAt, sentenceAt, type Range } from '../grammar/prose.ts';
+import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import { FeatureSet } from './feature-set.ts';
-import type { Scene } from './scene.ts';
+import { cueNameOf, cueStanceOf, sideOf, wordsIn, type Scene } from './scene.ts';
 
 /** A scene among its neighbours in text order. */
 export interface StanceContext {
@@ -10,41 +10,50 @@ export interface StanceContext {
   after: Scene | null;
 }
 
-/** What is asked of a scene to tell what it does; the verdict of the rules is one of the answers. */
+/** What is asked of a scene to tell what it does. The verdict of the rules is one of the answers, so that it can be corrected. */
 export function stanceFeatures(context: StanceContext): FeatureSet {
   const set = new FeatureSet();
+  const { scene } = context;
+  const content = scene.candidate.content.flatMap((span) => wordsIn(scene.prose, span)).slice(0, LONGEST);
   set.add('bias', 1);
-  const cue = writeCue(set, context.scene);
-  writeSource(set, context.scene, cue);
-  writeSignals(set, context.scene, cue);
-  writeContent(set, context.scene, cue);
-  writeActors(set, context.scene, cue);
+  writeCue(set, scene);
+  writeSource(set, scene);
+  writeSignals(set, scene);
+  writeWords(set, scene, content);
+  writeClasses(set, scene, content);
+  writeActors(set, scene);
   writePlace(set, context);
   return set;
 }
 
-// The cue by its codebook entry, else by its words.
-function writeCue(set: FeatureSet, { prose, candidate, entry, verdict }: Scene): string {
-  const words = candidate.cue ? wordsOf(prose.words, rangeAt(prose, candidate.cue)) : [];
-  const name = entry.verb?.verb ?? entry.noun?.noun ?? words.at(-1)?.lemma ?? 'none';
+/** Words of a content that are looked at: what a statement does shows early. */
+const LONGEST = 60;
+
+function writeCue(set: FeatureSet, scene: Scene): void {
+  const { prose, candidate, entry, verdict } = scene;
+  const words = candidate.cue ? wordsIn(prose, candidate.cue) : [];
+  const name = cueNameOf(scene);
   set.add('cue', name);
   set.add('cue words', words.map((word) => word.norm).join(' '));
-  for (const word of words) set.add('cue word', word.norm);
-  for (let i = 0; i + 1 < words.length; i++) set.add('cue pair', `${words[i]!.norm} ${words[i + 1]!.norm}`);
+  words.forEach((word, i) => {
+    set.add('cue word', word.norm);
+    if (i > 0) set.add('cue pair', `${words[i - 1]!.norm} ${word.norm}`);
+    for (const one of scene.classesOf(word)) set.add('cue word class', one);
+  });
   set.add('cue stance', `${entry.verb ? (entry.verb.stance ?? '-') : 'no verb'} ${entry.noun?.stance ?? '-'}`);
   set.add('cue kind', entry.verb ? 'verb' : entry.noun ? 'noun' : candidate.cue ? 'other' : 'none');
   set.add('negated', entry.negated);
   set.add('passive', entry.passive);
   set.add('verdict', verdict);
   set.add('verdict cue', `${verdict} ${name}`);
-  return name;
 }
 
-function writeSource(set: FeatureSet, { prose, candidate, speaker, form }: Scene, cue: string): void {
-  const words = candidate.source ? wordsOf(prose.words, rangeAt(prose, candidate.source)) : [];
+function writeSource(set: FeatureSet, scene: Scene): void {
+  const { prose, candidate, speaker, form } = scene;
+  const words = candidate.source ? wordsIn(prose, candidate.source) : [];
   const last = words.at(-1);
   set.add('source', candidate.source === null ? 'none' : last?.pos === 'PRON' ? 'pronoun' : 'noun');
-  set.add('source none', `${candidate.source === null} ${cue}`);
+  set.add('source none', `${candidate.source === null} ${cueNameOf(scene)}`);
   if (last) set.add('source head', last.lemma);
   for (const word of words) if (!/^\p{Lu}/u.test(word.text)) set.add('source word', word.lemma);
   set.add('source level', speaker.mention?.value.level ?? 'none');
@@ -52,33 +61,32 @@ function writeSource(set: FeatureSet, { prose, candidate, speaker, form }: Scene
   set.add('form', form);
 }
 
-function writeSignals(set: FeatureSet, { signals, verdict }: Scene, cue: string): void {
-  for (const [name, on] of Object.entries(signals) as [string, boolean][]) {
+function writeSignals(set: FeatureSet, scene: Scene): void {
+  const cue = cueNameOf(scene);
+  for (const [name, on] of Object.entries(scene.signals) as [string, boolean][]) {
     if (!on) continue;
     set.add('signal', name);
     set.add('signal cue', `${name} ${cue}`);
-    set.add('signal verdict', `${name} ${verdict}`);
+    set.add('signal verdict', `${name} ${scene.verdict}`);
   }
 }
 
-const LONGEST = 60;
-
-function writeContent(set: FeatureSet, { prose, candidate, hostile }: Scene, cue: string): void {
-  const words = candidate.content.flatMap((span) => wordsOf(prose.words, rangeAt(prose, span))).slice(0, LONGEST);
-  const plain = words.filter((word) => word.pos !== 'PUNCT' && word.pos !== 'SPACE');
-  set.add('length', Math.min(6, Math.floor(Math.log2(plain.length + 1))));
-  plain.forEach((word, i) => {
+function writeWords(set: FeatureSet, scene: Scene, content: readonly Word[]): void {
+  const words = content.filter((word) => word.pos !== 'PUNCT' && word.pos !== 'SPACE');
+  const cue = cueNameOf(scene);
+  const { verbs, nouns } = scene.hostile;
+  set.add('length', Math.min(6, Math.floor(Math.log2(words.length + 1))));
+  words.forEach((word, i) => {
     const shape = shapeOf(word);
     set.add('word', shape);
-    set.add('pair', `${shape} ${plain[i + 1] ? shapeOf(plain[i + 1]!) : '.'}`);
     if (i < 3) set.add(`word ${i}`, shape);
-    if (i < 12 && (word.pos === 'VERB' || word.pos === 'AUX')) set.add('verb', word.norm);
-    if (hostile.verbs.has(word.norm) || hostile.nouns.has(word.norm)) writeHostile(set, plain, i, cue);
+    if (i < 12 && isVerb(word)) set.add('verb', word.norm);
+    if (verbs.has(word.norm) || nouns.has(word.norm)) writeHostile(set, words, i, cue);
   });
-  if (plain[0]) set.add('opening cue', `${cue} ${shapeOf(plain[0])}`);
-  const firstVerb = plain.find((word) => word.pos === 'VERB' || word.pos === 'AUX');
-  set.add('first verb', firstVerb?.norm ?? 'none');
-  set.add('first verb cue', `${firstVerb?.norm ?? 'none'} ${cue}`);
+  const verb = words.find(isVerb)?.norm ?? 'none';
+  if (words[0]) set.add('opening cue', `${cue} ${shapeOf(words[0])}`);
+  set.add('first verb', verb);
+  set.add('first verb cue', `${verb} ${cue}`);
 }
 
 // A hostile word with what stands before it: who does it, whether it is denied, in which tense.
@@ -88,55 +96,88 @@ function writeHostile(set: FeatureSet, words: readonly Word[], at: number, cue: 
   set.add('hostile', lemma);
   set.add('hostile cue', cue);
   set.add('hostile before', `${pos === 'VERB' ? 'verb' : 'noun'} ${before.at(-1) ?? '.'}`);
-  set.add('hostile negated', before.some((word) => /^(not|n't|no|never|any)$/.test(word)));
-  set.add('hostile modal', before.find((word) => /^(will|would|could|may|might|can|should|must|to)$/.test(word)) ?? 'none');
+  set.add('hostile negated', before.some((word) => NEGATION.test(word)));
+  set.add('hostile modal', before.find((word) => MODAL.test(word)) ?? 'none');
   set.add('hostile after', words[at + 1] ? shapeOf(words[at + 1]!) : '.');
 }
 
-function writeActors(set: FeatureSet, { candidate, actors, speaker, verdict }: Scene, cue: string): void {
-  const mentions = candidate.content.flatMap((span) => actors.within(span));
-  const foreign = mentions.some(({ value }) => value.country !== null && value.country !== speaker.country);
-  const own = speaker.country !== null && mentions.some(({ value }) => value.country === speaker.country);
+const NEGATION = /^(not|n't|no|never|any|without|nothing)$/;
+const MODAL = /^(will|would|could|may|might|can|should|must|to)$/;
+
+// Which classes of words there are, on whose side the last named before them stands, and what the cue makes of them.
+function writeClasses(set: FeatureSet, scene: Scene, content: readonly Word[]): void {
+  const counts = new Map<string, number>();
+  let side = 'none';
+  content.forEach((word, i) => {
+    const named = scene.actors.best(word);
+    if (named) side = sideOf(named, scene.speaker);
+    const classes = scene.classesOf(word);
+    const negated = classes.length > 0 && content.slice(Math.max(0, i - 4), i).some(({ norm }) => NEGATION.test(norm));
+    for (const one of classes) {
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+      if (i < 4) set.add('class early', one);
+      if (!WEIGHTY.has(one)) continue;
+      set.add('class side', `${one} ${side}`);
+      if (negated) set.add('class negated', one);
+    }
+  });
+  const cue = cueStanceOf(scene);
+  for (const [one, count] of counts) {
+    set.add('class', one);
+    set.add('class count', `${one} ${Math.min(count, 4)}`);
+    set.add('class cue', `${one} ${cue}`);
+    set.add('class verdict', `${one} ${scene.verdict}`);
+  }
+  const most = TONES.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a), 'none');
+  set.add('most', most);
+  set.add('most cue', `${most} ${cue}`);
+}
+
+const WEIGHTY = new Set(['wrong', 'kinetic', 'cyber', 'negative', 'positive', 'agent']);
+const TONES = ['wrong', 'negative', 'positive', 'probability', 'obligation', 'consequence', 'falsehood', 'neutral'];
+
+function writeActors(set: FeatureSet, scene: Scene): void {
+  const { candidate, speaker, verdict } = scene;
+  const mentions = candidate.content.flatMap((span) => scene.actors.within(span));
+  const own = mentions.some((mention) => sideOf(mention, speaker) === 'own');
+  const foreign = mentions.some((mention) => sideOf(mention, speaker) === 'foreign');
   const sides = `${foreign ? 'foreign' : ''} ${own ? 'own' : ''} ${speaker.country === null ? 'unknown' : ''}`;
   set.add('sides', sides);
-  set.add('sides cue', `${sides} ${cue}`);
+  set.add('sides cue', `${sides} ${cueNameOf(scene)}`);
   set.add('sides verdict', `${sides} ${verdict}`);
   set.add('first actor', mentions[0]?.value.level ?? 'none');
-  set.add('first actor at', mentions[0] ? Math.min(5, Math.floor((mentions[0].start - candidate.content[0]!.start) / 10)) : -1);
+  const distance = mentions[0] ? mentions[0].start - candidate.content[0]!.start : -10;
+  set.add('first actor at', Math.min(5, Math.floor(distance / 10)));
 }
 
 function writePlace(set: FeatureSet, { scene, before, after }: StanceContext): void {
-  const { prose, candidate, verdict } = scene;
-  const range = rangeAt(prose, candidate.content[0]!);
-  const at = Math.min(range.first, prose.words.length - 1);
-  const block = prose.words[at]?.block ?? 0;
-  set.add('block', prose.blocks[block]?.kind ?? 'none');
+  const { prose, candidate } = scene;
+  const at = wordAt(prose.words, candidate.content[0]!.start);
+  set.add('block', prose.blocks[prose.words[at]?.block ?? 0]?.kind ?? 'none');
   set.add('quoted', (prose.quoted[at] ?? -1) >= 0);
   set.add('early', Math.min(4, Math.floor(Math.log2(at / 20 + 1))));
-  for (const [name, other] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
-    if (!other) continue;
-    const same = other.speaker.name !== null && other.speaker.name === scene.speaker.name;
-    set.add(`${name}`, other.verdict);
-    set.add(`${name} verdict`, `${other.verdict} ${verdict}`);
-    set.add(`${name} same`, `${other.verdict} ${same}`);
-  }
-  if (candidate.cue) {
-    const cue = rangeAt(prose, candidate.cue);
-    const sentence = sentenceAt(prose, Math.min(cue.first, prose.words.length - 1));
-    for (let i = sentence.first; i < Math.min(sentence.first + 3, sentence.last); i++)
-      set.add('sentence opens', prose.words[i]!.norm);
-  }
+  writeNeighbour(set, 'before', before, scene);
+  writeNeighbour(set, 'after', after, scene);
+  const cue = candidate.cue && rangeAt(prose, candidate.cue);
+  if (!cue || cue.first >= prose.words.length) return;
+  const { first, last } = sentenceAt(prose, cue.first);
+  for (const word of prose.words.slice(first, Math.min(first + 3, last))) set.add('sentence opens', word.norm);
+}
+
+function writeNeighbour(set: FeatureSet, name: string, other: Scene | null, scene: Scene): void {
+  if (!other) return;
+  const same = other.speaker.name !== null && other.speaker.name === scene.speaker.name;
+  set.add(name, other.verdict);
+  set.add(`${name} verdict`, `${other.verdict} ${scene.verdict}`);
+  set.add(`${name} same`, `${other.verdict} ${same}`);
+}
+
+function isVerb({ pos }: Word): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 // Names tell a report apart, not what is done: only that there is one.
 function shapeOf({ text, norm, pos }: Word): string {
   if (pos === 'PROPN' || (/^\p{Lu}/u.test(text) && pos === 'NOUN')) return 'NAME';
   return /^\p{N}/u.test(text) ? 'NUMBER' : norm;
-}
-
-function wordsOf(words: readonly Word[], { first, last }: Range): Word[] {
-  return words.slice(first, last);
 }
