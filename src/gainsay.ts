@@ -5,6 +5,8 @@
  * records reports and judgements; reconciling derives the dossier from them; sealing takes the names of exposed persons out
  * of it; presenting, in the doors (cli, http, web), turns it into one string. Data flows in that direction only.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openCodebooks } from '../codebooks/codebooks.ts';
 import { collect } from './collect/collect.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -18,7 +20,10 @@ import type { Finding } from './model/finding.ts';
 import type { Failed, Received } from './model/received.ts';
 import { Refusal } from './model/refusal.ts';
 import { reportReference, type ReportFacts } from './model/report.ts';
-import { READER, readReport, rereadReport, type ReadingAids } from './read/read.ts';
+import { unpackClassifier } from './read/statement/classify/classifier.ts';
+import { READER, readReport, rereadReport } from './read/read.ts';
+import type { ReadingAids } from './read/reading-aids.ts';
+import { createTrainedReader } from './read/statement/trained/trained-reader.ts';
 import { findChanges } from './reconcile/change/find-changes.ts';
 import { judgedFacts } from './reconcile/judged-facts.ts';
 import { reconcile } from './reconcile/reconcile.ts';
@@ -26,9 +31,14 @@ import { findSeals, keyOfReports, sealDossier, sealReports } from './reconcile/s
 
 const aids = openAids();
 
-/** What reading goes by: the codebooks that ship with Gainsay. */
+/** What reading goes by: the codebooks and the weights that ship with Gainsay. */
 export function openAids(): ReadingAids {
-  return { codebooks: openCodebooks() };
+  const weights = (name: string) => readFileSync(join(import.meta.dirname, `../models/${name}.bin`));
+  return {
+    codebooks: openCodebooks(),
+    classifier: unpackClassifier(weights('classify')),
+    arbitrate: createTrainedReader(weights('statements')),
+  };
 }
 
 /** Collects and reads what the paths name, one after the other. What cannot be read is given as a refusal; the rest goes on. */

@@ -48,11 +48,14 @@ class Exchange {
     this.before = before;
     this.logs = entropyTerms(this.count.reduce((a, b) => a + b, 0));
     // The last two classes hold the rare words and the sentence edge; they never change.
-    this.classOf = Int32Array.from({ length: size }, (_, i) => (i < words.length ? i % (classes - 2) : classes - 2 + i - words.length));
+    this.classOf = Int32Array.from({ length: size }, (_, i) =>
+      i < words.length ? i % (classes - 2) : classes - 2 + i - words.length,
+    );
     this.pairs = new Int32Array(classes * classes);
     this.totals = new Int32Array(classes);
     this.after.forEach((list, w) => {
-      for (let k = 0; k < list.length; k += 2) this.pairs[this.classOf[w]! * classes + this.classOf[list[k]!]!]! += list[k + 1]!;
+      for (let k = 0; k < list.length; k += 2)
+        this.pairs[this.classOf[w]! * classes + this.classOf[list[k]!]!]! += list[k + 1]!;
     });
     this.count.forEach((n, w) => (this.totals[this.classOf[w]!]! += n));
   }
@@ -104,8 +107,10 @@ class Exchange {
     let winner = 0;
     for (let t = 0; t < classes - 2; t++) {
       let gain = 0;
-      for (const c of rights) if (c !== t) gain += logs[pairs[t * classes + c]! + right[c]!]! - logs[pairs[t * classes + c]!]!;
-      for (const c of lefts) if (c !== t) gain += logs[pairs[c * classes + t]! + left[c]!]! - logs[pairs[c * classes + t]!]!;
+      for (const c of rights)
+        if (c !== t) gain += logs[pairs[t * classes + c]! + right[c]!]! - logs[pairs[t * classes + c]!]!;
+      for (const c of lefts)
+        if (c !== t) gain += logs[pairs[c * classes + t]! + left[c]!]! - logs[pairs[c * classes + t]!]!;
       const own = pairs[t * classes + t]!;
       gain += logs[own + self + right[t]! + left[t]!]! - logs[own]!;
       gain -= 2 * (logs[totals[t]! + this.count[word]!]! - logs[totals[t]!]!);

@@ -12,8 +12,6 @@ export interface Relation {
   content: number[];
   /** Made within the content of another relation. */
   nested: boolean;
-  stance: string | null;
-  hedged: boolean;
 }
 
 /** An annotated text. `house` marks those annotated under our own guidelines, nested relations and shared sources included. */
@@ -25,26 +23,24 @@ export interface Example {
 }
 
 type Pair = [number, number];
-interface RawRelation {
-  source: Pair[];
-  cue: Pair[];
-  content: Pair[];
+/** A relation as spans of the text. */
+export interface RawRelation {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
   nested: boolean;
-  stance: string | null;
-  hedged: boolean;
 }
 
 /** PolNeAR, one article a line, as `bench/dev` has it. */
 export function readPolnear(path: string): Example[] {
   return readLines(path).map((line) => {
     const article = JSON.parse(line) as { id: string; text: string; attributions: Partial<Record<string, Pair[]>>[] };
+    const spans = spanReader(article.text);
     const relations = article.attributions.map((a) => ({
-      source: a['source'] ?? [],
-      cue: a['cue'] ?? [],
-      content: a['content'] ?? [],
+      source: spans(a['source']),
+      cue: spans(a['cue']),
+      content: spans(a['content']),
       nested: false,
-      stance: null,
-      hedged: false,
     }));
     return exampleOf(article.id, article.text, relations, false);
   });
@@ -56,13 +52,12 @@ export function readReports(folder: string): Example[] {
   return names.map((name) => {
     const gold = JSON.parse(readText(join(folder, 'gold', name))) as { id: string; statements: GoldStatement[] };
     const text = readText(join(folder, 'docs', name.replace('.json', '.txt')));
-    const relations = gold.statements.map((s) => ({
-      source: s.offsets.source ? [s.offsets.source] : [],
-      cue: s.offsets.cue ? [s.offsets.cue] : [],
-      content: s.offsets.content,
-      nested: s.nested === true,
-      stance: s.stance,
-      hedged: s.hedged,
+    const spans = spanReader(text);
+    const relations = gold.statements.map(({ offsets, nested }) => ({
+      source: spans(offsets.source && [offsets.source]),
+      cue: spans(offsets.cue && [offsets.cue]),
+      content: spans(offsets.content),
+      nested: nested === true,
     }));
     return exampleOf(gold.id, text, relations, true);
   });
@@ -70,8 +65,6 @@ export function readReports(folder: string): Example[] {
 
 interface GoldStatement {
   nested?: boolean;
-  stance: string;
-  hedged: boolean;
   offsets: { source: Pair | null; cue: Pair | null; content: Pair[] };
 }
 
@@ -80,15 +73,14 @@ export function tokensOf(text: string): Tokens {
   return tokenise({ text, blocks: blocksOf(text), skips: [], marks: [] });
 }
 
-function exampleOf(id: string, text: string, raw: RawRelation[], house: boolean): Example {
+/** Makes an example of a text and the spans marked in it. */
+export function exampleOf(id: string, text: string, raw: readonly RawRelation[], house: boolean): Example {
   const tokens = tokensOf(text);
-  const units = unitOffsets(text);
-  const indices = (pairs: Pair[]) => tokenIndices(tokens, pairs.map(([s, e]) => ({ start: units(s), end: units(e) })));
-  const relations = raw.map((r) => ({
-    ...r,
-    source: indices(r.source),
-    cue: indices(r.cue),
-    content: indices(r.content),
+  const relations = raw.map((relation) => ({
+    nested: relation.nested,
+    source: tokenIndices(tokens, relation.source),
+    cue: tokenIndices(tokens, relation.cue),
+    content: tokenIndices(tokens, relation.content),
   }));
   return { id, tokens, relations, house };
 }
@@ -102,7 +94,11 @@ function blocksOf(text: string): Block[] {
 function tokenIndices(tokens: Tokens, spans: Span[]): number[] {
   const found: number[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    for (let i = tokenAt(tokens.tokens, span.start); i < tokens.tokens.length && tokens.tokens[i]!.start < span.end; i++) {
+    for (
+      let i = tokenAt(tokens.tokens, span.start);
+      i < tokens.tokens.length && tokens.tokens[i]!.start < span.end;
+      i++
+    ) {
       if (found.at(-1) !== i) found.push(i);
     }
   }
@@ -120,6 +116,11 @@ export function withoutPunctuationAtEdges(tokens: Tokens, indices: number[]): nu
 }
 
 // Both corpora count Unicode code points.
+function spanReader(text: string): (pairs: readonly Pair[] | null | undefined) => Span[] {
+  const unitOf = unitOffsets(text);
+  return (pairs) => (pairs ?? []).map(([start, end]) => ({ start: unitOf(start), end: unitOf(end) }));
+}
+
 function unitOffsets(text: string): (codePoint: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
   const units: number[] = [];
@@ -133,7 +134,9 @@ function unitOffsets(text: string): (codePoint: number) => number {
 }
 
 function readLines(path: string): string[] {
-  return readText(path).split('\n').filter((line) => line !== '');
+  return readText(path)
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 function readText(path: string): string {
@@ -146,7 +149,9 @@ function readText(path: string): string {
 
 function listFolder(path: string): string[] {
   try {
-    return readdirSync(path).filter((name) => name.endsWith('.json')).sort();
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   } catch {
     throw new UserError(`cannot read ${path}: GAINSAY_BENCH must name the folder with the annotated corpora`);
   }

@@ -4,14 +4,13 @@ import {
   STRIDE,
   TABLE_ROWS,
   TRANSITION_ROWS,
-  constrain,
   createLattice,
-  createMarginals,
-  infer,
   resetLattice,
   type CrfWeights,
   type Grammar,
 } from '../src/read/statement/trained/crf.ts';
+import { createMarginals, infer } from '../src/read/statement/trained/marginals.ts';
+import { packBytes } from '../src/read/statement/trained/packed.ts';
 import { transitionRow } from '../src/read/statement/trained/emissions.ts';
 import { quantise } from './quantise.ts';
 import { createRandom } from './random.ts';
@@ -27,9 +26,9 @@ export interface TrainingOptions {
 }
 
 /** Gradients smaller than this are not worth a pass over the features. */
-const NEGLIGIBLE = 1e-4;
+const NEGLIGIBLE = 1e-3;
 /** Added to the sum of squares, so that the first steps are not the longest. */
-const CAUTION = Number(process.env.CAUTION ?? 0.1);
+const CAUTION = 0.1;
 
 /** Maximum-likelihood training of a linear-chain CRF by AdaGrad (Duchi et al. 2011), one sequence at a time. */
 export class CrfTrainer {
@@ -45,6 +44,7 @@ export class CrfTrainer {
   private readonly lattice = createLattice();
   private readonly marginals = createMarginals();
   private readonly gradient = new Float64Array(STRIDE);
+  private readonly active = new Uint8Array(STRIDE);
   private readonly random;
 
   constructor(grammar: Grammar, options: TrainingOptions) {
@@ -57,7 +57,7 @@ export class CrfTrainer {
   update(sequence: Sequence): number {
     if (this.options.dropout > 0) this.drop(sequence);
     this.score(sequence);
-    const logZ = infer(this.lattice, this.grammar.labels, this.marginals);
+    const logZ = infer(this.lattice, this.grammar, this.marginals);
     const gold = this.goldScore(sequence);
     this.learnEmissions(sequence);
     this.learnTransitions(sequence);
@@ -75,9 +75,9 @@ export class CrfTrainer {
     const emission = quantise(this.emissionSum, this.snapshots);
     const transition = quantise(this.transitionSum, this.snapshots);
     return {
-      emission: emission.values,
+      emission: packBytes(emission.values),
       emissionScale: emission.scale,
-      transition: transition.values,
+      transition: packBytes(transition.values),
       transitionScale: transition.scale,
     };
   }
@@ -109,7 +109,6 @@ export class CrfTrainer {
         for (let pair = 0; pair < PAIRS; pair++) lattice.transition[i * PAIRS + pair]! += transition[row + pair]!;
       }
     }
-    constrain(lattice, this.grammar);
   }
 
   private goldScore(sequence: Sequence): number {
@@ -123,20 +122,16 @@ export class CrfTrainer {
   }
 
   private learnEmissions(sequence: Sequence): void {
-    const { emission, emissionSquares, gradient } = this;
+    const { emission, emissionSquares, gradient, active } = this;
     const { rate, l2 } = this.options;
-    const labels = this.grammar.labels;
     for (let i = 0; i < sequence.length; i++) {
-      let largest = 0;
-      for (let y = 0; y < labels; y++) {
-        gradient[y] = (this.marginals.node[i * STRIDE + y]! - (y === sequence.labels[i] ? 1 : 0)) * sequence.weight;
-        largest = Math.max(largest, Math.abs(gradient[y]!));
-      }
-      if (largest < NEGLIGIBLE) continue;
+      const count = this.readGradient(sequence, i);
+      if (count === 0) continue;
       for (let k = sequence.starts[i]!; k < sequence.starts[i + 1]!; k++) {
         const row = sequence.rows[k]! * STRIDE;
         if (row < 0) continue;
-        for (let y = 0; y < labels; y++) {
+        for (let a = 0; a < count; a++) {
+          const y = active[a]!;
           const step = gradient[y]! + l2 * emission[row + y]!;
           const squares = emissionSquares[row + y]! + step * step;
           emissionSquares[row + y] = squares;
@@ -146,16 +141,27 @@ export class CrfTrainer {
     }
   }
 
+  // Fills `gradient` and lists in `active` the labels whose weights are worth touching; returns how many.
+  private readGradient(sequence: Sequence, i: number): number {
+    let count = 0;
+    for (let y = 0; y < this.grammar.labels; y++) {
+      const step = (this.marginals.node[i * STRIDE + y]! - (y === sequence.labels[i] ? 1 : 0)) * sequence.weight;
+      this.gradient[y] = step;
+      if (Math.abs(step) >= NEGLIGIBLE) this.active[count++] = y;
+    }
+    return count;
+  }
+
   private learnTransitions(sequence: Sequence): void {
     const { transition, transitionSquares, marginals } = this;
     const labels = this.grammar.labels;
     for (let i = 1; i < sequence.length; i++) {
-      for (let p = 0; p < labels; p++) {
-        const before = marginals.forward[(i - 1) * STRIDE + p]! * marginals.scale[i]!;
-        for (let y = 0; y < labels; y++) {
+      for (let y = 0; y < labels; y++) {
+        const ahead = marginals.emission[i * STRIDE + y]! * marginals.backward[i * STRIDE + y]! * marginals.scale[i]!;
+        for (const p of this.grammar.before[y]!) {
           const pair = p * STRIDE + y;
           const probability =
-            before * marginals.transition[i * PAIRS + pair]! * marginals.emission[i * STRIDE + y]! * marginals.backward[i * STRIDE + y]!;
+            marginals.forward[(i - 1) * STRIDE + p]! * marginals.transition[i * PAIRS + pair]! * ahead;
           const gold = p === sequence.labels[i - 1] && y === sequence.labels[i] ? 1 : 0;
           const step = (probability - gold) * sequence.weight;
           if (Math.abs(step) < NEGLIGIBLE) continue;

@@ -21,7 +21,9 @@ export function learnLexicon(examples: readonly Example[]): LexiconTable {
 }
 
 function sentencesOf({ tokens }: Example): string[][] {
-  return tokens.sentences.map(({ first, last }) => tokens.tokens.slice(first, last).map((token) => withoutDigits(token.norm)));
+  return tokens.sentences.map(({ first, last }) =>
+    tokens.tokens.slice(first, last).map((token) => withoutDigits(token.norm)),
+  );
 }
 
 function cueClasses(examples: readonly Example[]): Map<string, number> {
@@ -37,5 +39,7 @@ function cueClasses(examples: readonly Example[]): Map<string, number> {
   }
   // Two occurrences are added without a cue: a lemma seen once says little.
   const share = (lemma: string) => (cues.get(lemma) ?? 0) / (all.get(lemma)! + 2);
-  return new Map([...all.keys()].sort().map((lemma) => [lemma, SHARES.findLastIndex((least) => share(lemma) >= least)]));
+  return new Map(
+    [...all.keys()].sort().map((lemma) => [lemma, SHARES.findLastIndex((least) => share(lemma) >= least)]),
+  );
 }

@@ -1,3 +1,7 @@
+import type { Codebooks } from '../codebooks/codebooks.ts';
+import { FINDERS } from '../src/read/statement/finders.ts';
+import { readProse } from '../src/read/statement/grammar/read-prose.ts';
+import { readRuleReadings, type RuleReading } from '../src/read/statement/trained/rule-readings.ts';
 import { readColumns, type Columns } from '../src/read/statement/trained/columns.ts';
 import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
 import type { Lexicon } from '../src/read/statement/trained/lexicon.ts';
@@ -12,9 +16,11 @@ export interface Prepared extends Example {
   ranges: Range[];
   /** The rows of each token's features, {@link TOKEN_FEATURES} a token. */
   rows: Int32Array;
+  /** What the rules make of the example. */
+  rules: RuleReading[];
 }
 
-export function prepare(examples: readonly Example[], lexicon: Lexicon): Prepared[] {
+export function prepare(examples: readonly Example[], lexicon: Lexicon, codebooks: Codebooks): Prepared[] {
   const formOf = createWordForms(lexicon);
   const out = new FeatureRows(TOKEN_FEATURES);
   return examples.map((example) => {
@@ -28,7 +34,9 @@ export function prepare(examples: readonly Example[], lexicon: Lexicon): Prepare
         rows.set(out.rows, i * TOKEN_FEATURES);
       }
     }
-    return { ...example, columns, ranges, rows };
+    const prose = readProse(example.tokens, codebooks.reportingVerbs);
+    const candidates = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
+    return { ...example, columns, ranges, rows, rules: readRuleReadings(example.tokens, candidates) };
   });
 }
 

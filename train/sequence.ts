@@ -22,7 +22,13 @@ export class Sequence {
   }
 
   /** Adds a place. Emission features may come in two parts: stored rows and rows just written. */
-  push(label: number, allowed: number, stored: Int32Array, written: FeatureRows | null, transitions: FeatureRows): void {
+  push(
+    label: number,
+    allowed: number,
+    stored: Int32Array,
+    written: FeatureRows | null,
+    transitions: FeatureRows,
+  ): void {
     const i = this.length++;
     this.reserve(i, stored.length + (written?.length ?? 0), transitions.length);
     let at = this.starts[i]!;
@@ -30,7 +36,7 @@ export class Sequence {
     at += stored.length;
     if (written) this.rows.set(written.rows.subarray(0, written.length), at);
     this.starts[i + 1] = at + (written?.length ?? 0);
-    this.transitionRows.set(transitions.rows.subarray(0, transitions.length), this.transitionStarts[i]!);
+    this.transitionRows.set(transitions.rows.subarray(0, transitions.length), this.transitionStarts[i]);
     this.transitionStarts[i + 1] = this.transitionStarts[i]! + transitions.length;
     this.labels[i] = label;
     this.allowed[i] = allowed;
@@ -44,7 +50,8 @@ export class Sequence {
       this.allowed = grown(this.allowed);
     }
     if (this.starts[i]! + rows > this.rows.length) this.rows = grown(this.rows);
-    if (this.transitionStarts[i]! + transitions > this.transitionRows.length) this.transitionRows = grown(this.transitionRows);
+    if (this.transitionStarts[i]! + transitions > this.transitionRows.length)
+      this.transitionRows = grown(this.transitionRows);
   }
 }
 

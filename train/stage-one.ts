@@ -13,6 +13,8 @@ export interface StageOptions extends TrainingOptions {
   epochs: number;
   /** How much an example under our own guidelines counts against one of the larger corpus. */
   houseWeight: number;
+  /** Told how training goes on. */
+  tell: (line: string) => void;
 }
 
 const ALL_LABELS = 0xff;
@@ -35,7 +37,7 @@ export function trainStageOne(examples: readonly Prepared[], options: StageOptio
       loss += trainer.update(sequence);
     }
     if (epoch >= options.epochs / 2) trainer.snapshot();
-    console.log(`  roles, round ${epoch + 1}: loss ${loss.toFixed(0)}`);
+    options.tell(`roles, round ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
   return trainer.weights();
 }

@@ -45,7 +45,7 @@ export function trainStageThree(choices: readonly Choice[], options: StageOption
     let loss = 0;
     for (const k of order) loss += learner.update(choices[k]!);
     if (epoch >= options.epochs / 2) learner.snapshot();
-    console.log(`  choices, round ${epoch + 1}: loss ${loss.toFixed(0)} over ${choices.length}`);
+    options.tell(`choices, round ${epoch + 1}: loss ${loss.toFixed(0)} over ${choices.length}`);
   }
   return learner.weights();
 }

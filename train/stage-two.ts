@@ -9,6 +9,7 @@ import {
   writeRelationTransitions,
   type Roles,
 } from '../src/read/statement/trained/relation-features.ts';
+import { markReading, readingAt, unmarkReading } from '../src/read/statement/trained/rule-readings.ts';
 import type { Range } from '../src/read/statement/trained/token-features.ts';
 import { TRANSITION_FEATURES, writeTransitionFeatures } from '../src/read/statement/trained/transition-features.ts';
 import type { Relation } from './corpus.ts';
@@ -53,7 +54,7 @@ export function trainStageTwo(
       loss += trainer.update(sequence);
     }
     if (epoch >= options.epochs / 2) trainer.snapshot();
-    console.log(`  parts, round ${epoch + 1}: loss ${loss.toFixed(0)} over ${items.length} cues`);
+    options.tell(`parts, round ${epoch + 1}: loss ${loss.toFixed(0)} over ${items.length} cues`);
   }
   return trainer.weights();
 }
@@ -81,7 +82,9 @@ const transitions = new FeatureRows(TRANSITION_FEATURES + RELATION_TRANSITIONS);
 function fillParts(example: Prepared, roles: Roles, item: Item, sequence: Sequence): void {
   const { columns } = example;
   const range = example.ranges.find((r) => item.cue.first < r.last)!;
-  const cue = readCueContext(columns, range, item.cue);
+  const rule = readingAt(example.rules, item.cue);
+  const cue = readCueContext(columns, range, item.cue, rule);
+  markReading(roles.byRule, rule);
   const labels = labelsOf(range, item);
   sequence.clear();
   for (let i = range.first; i < range.last; i++) {
@@ -93,6 +96,7 @@ function fillParts(example: Prepared, roles: Roles, item: Item, sequence: Sequen
     const inCue = i >= cue.first && i < cue.last;
     sequence.push(labels[i - range.first]!, inCue ? ONLY_CUE : ALL_BUT_CUE, rowsOf(example, i), written, transitions);
   }
+  unmarkReading(roles.byRule, rule);
 }
 
 function labelsOf(range: Range, { cue, relation }: Item): Uint8Array {

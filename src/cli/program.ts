@@ -8,6 +8,7 @@ import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
 import { setCommand } from './commands/set.ts';
 import { showCommand } from './commands/show.ts';
+import { limitMemory } from './limit-memory.ts';
 import { endQuietlyOnClosedPipe, tell } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -54,6 +55,7 @@ ${Object.values(EXIT)
 
 /** Runs the command line and gives the exit code. */
 export async function main(args: string[]): Promise<number> {
+  limitMemory();
   endQuietlyOnClosedPipe();
   try {
     const program = createProgram();

@@ -1,4 +1,3 @@
-import type { Codebooks } from '../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Caveat } from '../model/caveat.ts';
 import type { Received } from '../model/received.ts';
@@ -9,12 +8,8 @@ import { isReadAsEnglish, languageName } from './language/language.ts';
 import { tokenise } from './language/tokenise.ts';
 import { readMentions } from './mention/read-mentions.ts';
 import { readIntake } from './report/read-intake.ts';
+import type { ReadingAids } from './reading-aids.ts';
 import { readStatements } from './statement/read-statements.ts';
-
-/** What reading goes by; `gainsay.ts` hands it in. */
-export interface ReadingAids {
-  codebooks: Codebooks;
-}
 
 /** Names this way of reading. Raise it when the same report would be read differently: kept readings are then made again. */
 export const READER = '1';
@@ -35,14 +30,14 @@ export function rereadReport(read: AnnotatedReport, facts: Partial<Report>, aids
   return annotate({ ...read.report, ...facts }, fromIntake, aids);
 }
 
-function annotate(report: Report, intake: readonly Caveat[], { codebooks }: ReadingAids): AnnotatedReport {
+function annotate(report: Report, intake: readonly Caveat[], aids: ReadingAids): AnnotatedReport {
   if (!isReadAsEnglish(proseOf(report), report.language)) {
     const caveat = { step: 'language', reason: notRead(report.language), report: report.id, start: null, end: null };
     return { report, statements: [], mentions: [], caveats: [...intake, caveat] };
   }
   const read = readInParts(report, (part) => {
     const tokens = tokenise(part);
-    return readStatements(part, tokens, readMentions(part, tokens, codebooks), codebooks);
+    return readStatements(part, tokens, readMentions(part, tokens, aids.codebooks), aids);
   });
   const annotated = { report, ...read, caveats: [...intake, ...read.caveats] };
   checkSpans(annotated);

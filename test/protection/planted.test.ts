@@ -16,7 +16,10 @@ const VALUES = {
 };
 
 /** Invented persons in positions that seal them. Their names stay in the case, and reach no output. */
-const NAMES = ['Corvin Aldemar', 'Tessaly Wrenfield', 'Oriel Castavet', 'Bastian Thornquist'];
+const NAMES = ['Corvin Aldemar', 'Tessaly Wrenfield', 'Oriel Castavet', 'Bastian Thornquist', 'Lorcan Vexholm'];
+
+/** Named in the same reports and exposed by nothing: they stay. The minister shares a surname with one of the accused. */
+const VISIBLE = ['Ada Vexholm', 'Tin Lantern', 'Port Havel'];
 
 const REPORTS: Record<string, string> = {
   'notice.txt': `Wanted: reward for information
@@ -34,9 +37,41 @@ MARHOLM - Prosecutors charged Oriel Castavet, 34, with hacking the harbour. Mr C
 
 The harbour office said that C. Aldemar and TESSALY WRENFIELD had left the country.
 `,
-  'Corvin-Aldemar_A123456789.txt': 'Officials said nothing more about the case on Monday. A lawyer said his client denied the accusation.\n',
+  'positions.txt': `ALDEMAR'S LAWYER SPEAKS
+
+The Aldemars left Velmark on Sunday. "Aldemar was at home," a neighbour said. The Aldemar-led crew fell apart at Port Havel; the Aldemars' car was found.
+
+- Aldemar, owner of the flat
+* WRENFIELD: not seen
+
+ALDEMAR'S PHONE WAS OFF. Colonel Thornquist was (as "Thornquist") on the list. Ms Wrenfield's sister wept. Castavet's trial begins in May.
+
+Prosecutors charged Lorcan Vexholm with hacking. Vexholm denied it. Minister Ada Vexholm is no relation of his. Ada Vexholm thanked the police, who accuse Tin Lantern of hacking Port Havel.
+
+The group known as Tin Lantern has been silent since.
+`,
+  'call.txt': `00:00Aldemar is still at large, the police say.
+00:05Our reporter asked Mr Castavet about it.
+00:10Wrenfield said nothing, and that
+00:14Thornquist was never there either, as far as
+00:19Corvin
+00:20Aldemar's friends know.
+`,
+  'Corvin-Aldemar_A123456789.txt':
+    'Officials said nothing more about the case on Monday. A lawyer said his client denied the accusation.\n',
 };
-const SIDECAR = JSON.stringify({ title: 'Who is Oriel Castavet?', url: 'https://news.example/corvin-aldemar', byline: 'vesper.quillon77@harbour.example' });
+const SIDECAR = JSON.stringify({
+  title: 'Who is Oriel Castavet?',
+  url: 'https://news.example/corvin-aldemar',
+  byline: 'vesper.quillon77@harbour.example',
+});
+
+const BESIDE_NOTICE = JSON.stringify({
+  title: "Aldemar's last day: THE WRENFIELDS SPEAK",
+  url: 'https://news.example/the-aldemars?q=Tessaly%20Wrenfield#thornquist_bastian',
+  byline: 'Corvin Aldemar',
+  publisher: 'Castavet Watch',
+});
 
 let folder: string;
 let reports: string;
@@ -51,8 +86,10 @@ beforeAll(async () => {
   mkdirSync(work);
   for (const [name, text] of Object.entries(REPORTS)) writeFileSync(join(reports, name), text);
   writeFileSync(join(reports, 'wire.json'), SIDECAR);
+  writeFileSync(join(reports, 'notice.json'), BESIDE_NOTICE);
 
-  const run = async (...args: string[]) => take(args.join(' ').replaceAll(reports, 'FOLDER'), await runGainsay(args, { cwd: work }));
+  const run = async (...args: string[]) =>
+    take(args.join(' ').replaceAll(reports, 'FOLDER'), await runGainsay(args, { cwd: work }));
   await run('read', reports);
   await run('read', '--json', reports);
   await run('dossier', reports);
@@ -95,11 +132,23 @@ describe('planted names', () => {
   it.each(NAMES)('%s in no output, by no part of the name', (name) => {
     const [given, family] = name.split(' ') as [string, string];
     const forms = new RegExp(`${given}|${family}`, 'gi');
-    const leaks = outputs.flatMap(({ name: output, text }) => [...text.matchAll(forms)].map(({ index }) => `${output}: ${text.slice(Math.max(0, index - 30), index + 30)}`));
+    const others = new RegExp(VISIBLE.join('|'), 'g');
+    const leaks = without(others).flatMap(({ name: output, text }) =>
+      [...text.matchAll(forms)].map(({ index }) => `${output}: ${text.slice(Math.max(0, index - 30), index + 30)}`),
+    );
     expect(leaks).toEqual([]);
+  });
+
+  it.each(VISIBLE)('leaves %s, whom nothing exposes', (name) => {
+    expect(outputs.find((output) => output.name === 'read --json FOLDER')?.text).toContain(name);
   });
 
   it('says that names are sealed', () => {
     expect(outputs.find(({ name }) => name === 'dossier FOLDER')?.text).toMatch(/sealed/);
   });
 });
+
+// The name of another bearer of a surname is no leak of it.
+function without(others: RegExp): typeof outputs {
+  return outputs.map(({ name, text }) => ({ name, text: text.replace(others, (words) => '-'.repeat(words.length)) }));
+}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openCodebooks } from '../../codebooks/codebooks.ts';
+import { openAids } from '../../src/gainsay.ts';
 import { Refusal } from '../../src/model/refusal.ts';
 import { checkSpans } from '../../src/read/check-spans.ts';
 import { readReport } from '../../src/read/read.ts';
 import { goldenReports, receive } from '../support/golden.ts';
 
-const aids = { codebooks: openCodebooks() };
+const aids = openAids();
 const received = (text: string) => ({ file: 'a.txt', bytes: new TextEncoder().encode(text), told: {} });
 
 describe('readReport', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openCodebooks } from '../../codebooks/codebooks.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
-import { createTrainedFinder } from '../../src/read/statement/trained/trained-finder.ts';
+import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import { packModel } from '../../src/read/statement/trained/weights.ts';
 import { clusterWords } from '../../train/clusters.ts';
 import { withoutPunctuationAtEdges, type Example } from '../../train/corpus.ts';
@@ -17,7 +18,7 @@ function exampleOf(marked: string, id: string): Example {
     return tokens.tokens.flatMap((token, i) => (token.start >= start && token.end <= end ? [i] : []));
   };
   const relation = { source: indices('[', ']'), cue: indices('<', '>'), content: indices('{', '}') };
-  return { id, tokens, relations: [{ ...relation, nested: false, stance: null, hedged: false }], house: true };
+  return { id, tokens, relations: [{ ...relation, nested: false }], house: true };
 }
 
 function plainOffset(marked: string, offset: number): number {
@@ -35,16 +36,21 @@ quick.parts = { ...quick.parts, epochs: 4 };
 quick.jackknife = { epochs: 3 };
 
 describe('training', () => {
-  const first = packModel(trainModel(examples, quick));
+  const first = packModel(trainModel(examples, openCodebooks(), quick, () => {}));
 
   test('gives the same bytes again', () => {
-    expect(Buffer.from(packModel(trainModel(examples, quick))).equals(first)).toBe(true);
+    expect(Buffer.from(packModel(trainModel(examples, openCodebooks(), quick, () => {}))).equals(first)).toBe(true);
   });
 
   test('learns what it was shown', () => {
     const text = 'On Monday Tom Quill said that the old bridge had fallen.';
-    const tokens = tokenise({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], skips: [], marks: [] });
-    const [found] = createTrainedFinder(first)(tokens);
+    const tokens = tokenise({
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      skips: [],
+      marks: [],
+    });
+    const [found] = createTrainedReader(first)(tokens, []);
     expect(text.slice(found!.source!.start, found!.source!.end)).toBe('Tom Quill');
     expect(text.slice(found!.cue!.start, found!.cue!.end)).toBe('said');
     expect(found!.content.map(({ start, end }) => text.slice(start, end))).toEqual(['that the old bridge had fallen']);
@@ -75,7 +81,7 @@ test('words that stand in the same places fall into one cluster', () => {
 
 test('punctuation at the edges of a span is dropped', () => {
   const [example] = [exampleOf('[He] <said>: {"it is, he thinks, so".}', 'x')];
-  const { content } = example!.relations[0]!;
-  const words = withoutPunctuationAtEdges(example!.tokens, content).map((i) => example!.tokens.tokens[i]!.text);
+  const { content } = example.relations[0]!;
+  const words = withoutPunctuationAtEdges(example.tokens, content).map((i) => example.tokens.tokens[i]!.text);
   expect(words.join(' ')).toBe('it is , he thinks , so');
 });

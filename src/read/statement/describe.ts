@@ -4,49 +4,50 @@ import { mediaTime, type Report } from '../../model/report.ts';
 import { hull } from '../../model/span.ts';
 import { statementReference, type Stance, type Statement } from '../../model/statement.ts';
 import type { Candidate } from './candidate.ts';
+import { accusedOf } from './classify/accused-of.ts';
 import { ActorIndex } from './classify/actor-index.ts';
-import { allegationOf, hasPerpetrator, NO_ALLEGATION } from './classify/allegation.ts';
-import { cueEntryOf } from './classify/cue-entry.ts';
-import { formOf } from './classify/form.ts';
+import type { Allegation } from './classify/allegation.ts';
+import type { Classifier } from './classify/classifier.ts';
 import { isHedged } from './classify/hedge.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
-import { hostileWordsOf, signalsOf } from './classify/signals.ts';
-import { sourceActorOf } from './classify/source-actor.ts';
-import { stanceOf } from './classify/stance.ts';
-import { viaOf } from './classify/via.ts';
+import { sceneOf, type Scene } from './classify/scene.ts';
+import { stancesOf } from './classify/stances-of.ts';
+import { relaysOf, viaOf, type Relays } from './classify/via.ts';
 import type { Prose } from './grammar/prose.ts';
 
-/** Makes a statement of each candidate: everything that its own spans tell. */
+/** What is known of a candidate once all of them have been looked at. */
+interface Described {
+  scene: Scene;
+  stance: Stance;
+  allegation: Allegation;
+}
+
+/** Makes a statement of each candidate, in text order: what its own words tell, in the light of those around it. */
 export function describe(
   report: Report,
   prose: Prose,
   candidates: readonly Candidate[],
   mentions: readonly Mention[],
   codebooks: Codebooks,
+  classifier: Classifier,
 ): Statement[] {
   const actors = new ActorIndex(mentions);
-  return candidates.map((candidate) => describeOne(report, prose, candidate, actors, codebooks));
+  const scenes = candidates.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
+  const stances = stancesOf(scenes, classifier.stance);
+  const allegations = accusedOf(scenes, stances, classifier.accused);
+  const relays = relaysOf(prose, outletNamesOf(codebooks));
+  return scenes.map((scene, i) =>
+    describeOne(report, { scene, stance: stances[i]!, allegation: allegations[i]! }, relays, codebooks),
+  );
 }
 
 function describeOne(
   report: Report,
-  prose: Prose,
-  candidate: Candidate,
-  actors: ActorIndex,
+  { scene, stance, allegation }: Described,
+  relays: Relays,
   codebooks: Codebooks,
 ): Statement {
-  const entry = cueEntryOf(prose, candidate, codebooks);
-  const speaker = sourceActorOf(prose, candidate, actors);
-  const signals = signalsOf(prose, candidate, codebooks.stances);
-  const hostile = hostileWordsOf(codebooks.stances);
-  const perpetrator = hasPerpetrator(prose, candidate, speaker, actors, hostile);
-  const form = formOf(prose, candidate, speaker);
-  const put = stanceOf(prose, candidate, entry, { ...signals, act: signals.act || perpetrator });
-  // What a charge sheet states, it charges.
-  const stance = form === 'charge' && put === 'assert' ? 'accuse' : put;
-  const alleges = stance === 'assert' || stance === 'assess' ? signals.hostile : ALLEGING.has(stance);
-  const own = stance === 'deny' || stance === 'confirm';
-  const allegation = alleges ? allegationOf(prose, candidate, entry, speaker, actors, hostile, own) : NO_ALLEGATION;
+  const { prose, candidate, entry, speaker, form } = scene;
   const { source, cue, content } = candidate;
   return {
     id: statementReference(report.id, { source, cue, content }),
@@ -58,7 +59,7 @@ function describeOne(
     stance,
     form,
     hedged: isHedged(prose, candidate, codebooks.hedges),
-    via: viaOf(prose, candidate, outletNamesOf(codebooks)),
+    via: viaOf(prose, candidate, relays),
     nestedIn: null,
     voice: source || cue ? 'source' : 'outlet',
     kind: entry.verb?.kind ?? entry.noun?.kind ?? 'speech',
@@ -74,9 +75,6 @@ function describeOne(
     reader: candidate.reader,
   };
 }
-
-// These say that somebody did something; a denial or an admission may speak of the speaker itself.
-const ALLEGING = new Set<Stance>(['accuse', 'counter-accuse', 'deny', 'confirm']);
 
 function mediaOf(report: Report, candidate: Candidate): Statement['media'] {
   const spans = [candidate.source, candidate.cue, ...candidate.content].filter((span) => span !== null);

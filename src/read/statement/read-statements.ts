@@ -1,10 +1,10 @@
-import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Caveat } from '../../model/caveat.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Report, Skip } from '../../model/report.ts';
 import { withoutHoles, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Tokens } from '../language/tokenise.ts';
+import type { ReadingAids } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
 import { choose } from './choose.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
@@ -23,20 +23,22 @@ export interface ReadStatements {
 
 /**
  * Reads who says what in a report. Finders propose spans, `choose` settles where they clash, `describe` tells what each
- * statement does by itself, `relate` what it is to the others. Pure; linear in the length of the report.
+ * statement does, `relate` what it is to the others. Pure; linear in the length of the report.
  */
 export function readStatements(
   report: Report,
   tokens: Tokens,
   mentions: Mention[],
-  codebooks: Codebooks,
+  { codebooks, arbitrate, classifier }: ReadingAids,
 ): ReadStatements {
   const prose = readProse(tokens, codebooks.reportingVerbs);
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
-  const candidates = choose(proposed).flatMap((candidate) => aroundSkips(report, candidate) ?? []);
-  const described = describe(report, prose, candidates, mentions, codebooks);
+  // The weights come from written news: of live speech, with its asides and lost words, they know nothing.
+  const weighed = report.marks.length > 0 ? proposed : arbitrate(tokens, proposed);
+  const candidates = choose(weighed).flatMap((candidate) => aroundSkips(report, candidate) ?? []);
+  const described = describe(report, prose, candidates, mentions, codebooks, classifier);
   return {
-    statements: relate(prose, described, outletNamesOf(codebooks)),
+    statements: relate(prose, described, outletNamesOf(codebooks), classifier.answers),
     mentions,
     caveats: caveatsOf(report, described),
   };

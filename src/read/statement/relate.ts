@@ -1,15 +1,22 @@
-import { overlaps, slice } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { answersOf, type Answerable } from './classify/answers.ts';
+import { answerableOf, type Answerable } from './classify/answer-features.ts';
+import { answersOf } from './classify/answers.ts';
+import type { LinearWeights } from './classify/linear-scorer.ts';
 import type { OutletNames } from './classify/outlet-names.ts';
 import { nestingOf } from './classify/nesting.ts';
 import type { Prose } from './grammar/prose.ts';
 
 /** Settles what statements are to one another: nested, relayed, turned back, answered. Takes and gives them in text order. */
-export function relate(prose: Prose, statements: readonly Statement[], outlets: OutletNames): Statement[] {
+export function relate(
+  prose: Prose,
+  statements: readonly Statement[],
+  outlets: OutletNames,
+  weights: LinearWeights,
+): Statement[] {
   const nested = withLastingVia(withNesting(statements, outlets), outlets);
-  const turned = withCounterAccusations(nested);
-  return withAnswers(prose, turned);
+  const turned = withCounterAccusations(prose, nested);
+  return withAnswers(prose, turned, weights);
 }
 
 // A statement made within another is relayed by whoever speaks there, where that is an outlet, and by its relays.
@@ -38,7 +45,7 @@ function citingOutlet(statements: readonly Statement[], at: number, outlets: Out
   return null;
 }
 
-const LASTING = 8;
+const LASTING = 5;
 
 // One interview gives many sentences: what the same speaker says next came the same way, until another relay is named.
 function withLastingVia(statements: readonly Statement[], outlets: OutletNames): Statement[] {
@@ -59,33 +66,30 @@ function withLastingVia(statements: readonly Statement[], outlets: OutletNames):
 
 /**
  * An accusation that turns on the accuser. From one report alone that shows where the speaker has just denied, in the same
- * breath or a few statements before, or was accused before by the side it now accuses. A charge is never one: courts follow
- * their own order.
+ * breath or a few statements before, or where the cue says so: `countered`, `in turn accused`. A charge is never one: courts
+ * follow their own order.
  */
-function withCounterAccusations(statements: readonly Statement[]): Statement[] {
-  const openers = new Map<string, string>();
-  let denial: { statement: Statement; at: number } | null = null;
+function withCounterAccusations(prose: Prose, statements: readonly Statement[]): Statement[] {
+  const denials: { statement: Statement; at: number }[] = [];
   return statements.map((statement, i) => {
     const { stance, form, actorCountry, accusedCountry } = statement;
-    if (stance === 'deny') denial = { statement, at: i };
-    if (stance !== 'accuse') return statement;
-    const opener =
-      actorCountry && accusedCountry && actorCountry !== accusedCountry
-        ? openerOf(openers, actorCountry, accusedCountry)
-        : null;
-    const denied = denial !== null && turnsFrom(denial.statement, statement, i - denial.at);
+    if (stance === 'deny') denials.push({ statement, at: i });
+    if (stance !== 'accuse' || form === 'charge') return statement;
     const outward = actorCountry === null || accusedCountry !== actorCountry;
-    const answers = opener === null || opener === actorCountry ? denied : true;
-    return outward && form !== 'charge' && answers ? { ...statement, stance: 'counter-accuse' } : statement;
+    const turns =
+      turnsByCue(prose, statement) ||
+      denials.slice(-SOON).some((denial) => turnsFrom(denial.statement, statement, i - denial.at));
+    return outward && turns ? { ...statement, stance: 'counter-accuse' } : statement;
   });
 }
 
-// Which of two sides accused the other first in this report; the first call decides.
-function openerOf(openers: Map<string, string>, accuser: string, accused: string): string {
-  const pair = [accuser, accused].sort().join(' ');
-  const opener = openers.get(pair) ?? accuser;
-  openers.set(pair, opener);
-  return opener;
+const TURNING =
+  /\b(in (re)?turn|counter(s|ed|ing)?|hits? back|hitting back|fire[sd]? back|firing back|retort(s|ed|ing)?|shot back)\b/i;
+
+function turnsByCue(prose: Prose, { source, cue }: Statement): boolean {
+  if (!source || !cue) return false;
+  const from = source.end <= cue.start && cue.start - source.end < 40 ? source.end : cue.start;
+  return TURNING.test(prose.text.slice(from, cue.end));
 }
 
 const SOON = 4;
@@ -105,23 +109,18 @@ function sharesSource(a: Statement, b: Statement): boolean {
   return a.source !== null && b.source !== null && a.source.start === b.source.start;
 }
 
-function withAnswers(prose: Prose, statements: readonly Statement[]): Statement[] {
+function withAnswers(prose: Prose, statements: readonly Statement[], weights: LinearWeights): Statement[] {
   const answerable = statements.map((statement) => toAnswerable(prose, statement));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return statements.map((statement, i) => {
-    const answers = answersOf(answerable, i);
+    const answers = answersOf(answerable, i, weights);
     if (answers.length === 0) return statement;
     return { ...statement, answers, ...inherited(statement, byId.get(answers[0]!.statement)) };
   });
 }
 
-function toAnswerable(prose: Prose, statement: Statement): Answerable {
-  const words = statement.content
-    .map((span) => slice(prose.text, span))
-    .join(' ')
-    .toLowerCase();
-  const stems = new Set((words.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
-  return { statement, words, stems };
+function toAnswerable(prose: Prose, statement: Statement): Answerable & { id: string } {
+  return { id: statement.id, ...answerableOf(prose, statement) };
 }
 
 // A denial that names nobody speaks of whom the accusation it answers accused.

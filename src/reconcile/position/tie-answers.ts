@@ -6,6 +6,7 @@ import type { Reference } from '../../model/reference.ts';
 import { isResponse, type Answer, type Stance } from '../../model/statement.ts';
 import { indexActors } from '../actor/find-actor.ts';
 import { pushTo } from '../push-to.ts';
+import { AccusationIndex } from './accusation-index.ts';
 import { fitsAccusation, rateFit } from './fit-accusation.ts';
 import { openParties, readTurn, type Turn } from './read-turn.ts';
 
@@ -53,26 +54,24 @@ function tieWithin(turns: readonly Turn[]): Tie[] {
   const answerable = turns.filter(({ statement }) => mayBeAnswered(statement.stance, statement.accused));
   const here = new Set(turns.map(({ statement }) => statement.id));
   const byReport = Map.groupBy(answerable, ({ statement }) => statement.report);
+  const indices = new Map([...byReport].map(([report, accusations]) => [report, new AccusationIndex(accusations)]));
   return turns
     .filter(({ statement }) => isResponse(statement.stance))
-    .flatMap((turn) => tieResponse(turn, byReport, here));
+    .flatMap((turn) => tieResponse(turn, indices, here));
 }
 
 function tieResponse(
   response: Turn,
-  byReport: ReadonlyMap<string, readonly Turn[]>,
+  indices: ReadonlyMap<string, AccusationIndex>,
   here: ReadonlySet<Reference>,
 ): Tie[] {
   const { id, report: ownReport, answers } = response.statement;
   const tied = answers.filter(({ statement }) => here.has(statement));
   const ties = tied.map((answer): Tie => ({ ...answer, by: id, basis: 'inferred', why: WITHIN }));
-  for (const [report, accusations] of byReport) {
+  for (const [report, index] of indices) {
     const own = report === ownReport;
     if (own && tied.length > 0) continue;
-    const best = choose(
-      response,
-      own ? accusations : accusations.filter(({ statement }) => isAccusation(statement.stance)),
-    );
+    const best = choose(response, index.concerning(response), own);
     if (best)
       ties.push({
         by: id,
@@ -89,11 +88,15 @@ function isAccusation(stance: Stance): boolean {
   return stance === 'accuse' || stance === 'counter-accuse';
 }
 
-function choose(response: Turn, accusations: readonly Turn[]): Turn | null {
-  const rated = accusations
-    .filter((one) => fitsAccusation(response, one))
-    .map((turn) => ({ turn, fit: rateFit(response, turn) }));
-  return rated.sort((a, b) => b.fit - a.fit || a.turn.place - b.turn.place)[0]?.turn ?? null;
+// The one that fits best, the first of equals. Elsewhere only an accusation is answered, not a plain statement.
+function choose(response: Turn, accusations: readonly Turn[], own: boolean): Turn | null {
+  let best: { turn: Turn; fit: number } | null = null;
+  for (const turn of accusations) {
+    if ((!own && !isAccusation(turn.statement.stance)) || !fitsAccusation(response, turn)) continue;
+    const fit = rateFit(response, turn);
+    if (!best || fit > best.fit || (fit === best.fit && turn.place < best.turn.place)) best = { turn, fit };
+  }
+  return best?.turn ?? null;
 }
 
 const WITHIN = 'reading ties the two within the report';

@@ -8,8 +8,10 @@ export interface Exemptions {
   speakers: string[][];
   /** Groups, firms and operations with names like those of persons. */
   groups: string[][];
-  /** Who wrote this report. */
+  /** Who wrote this report, by the words of its text. */
   authors: string[][];
+  /** Who wrote it by what is known of it: a byline from beside the report can name anybody. */
+  byline: string[][];
   /** Victims: not sealed where charged or wanted. */
   victims: string[][];
 }
@@ -51,7 +53,8 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
   const exempt: Exemptions = {
     speakers: headsIn(prose),
     groups: groupsIn(prose),
-    authors: authorsIn(report.byline),
+    authors: [],
+    byline: authorsIn(report.byline),
     victims: [],
   };
   for (const name of names) {

@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import { contains, hull, slice, type Span } from '../../model/span.ts';
 import type { Form, Statement } from '../../model/statement.ts';
+import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
@@ -33,15 +34,17 @@ export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposu
   const { annotated, prose, names, exempt } = read;
   const authors = nameSet(exempt.authors);
   const victims = nameSet(exempt.victims);
+  const statementAt = statementFinder(annotated.statements);
   const found = findPositions(prose, annotated.report.blocks, names)
     .filter(({ position, remark, name }) => !remark || position !== 'accused' || !holds(name.words, officials, names))
     .map(({ name, position }) => ({
       words: name.words,
       position,
-      statement: statementAt(annotated.statements, name),
+      statement: statementAt(name),
     }));
-  const all = [...found, ...inTitle(read), ...accusedByStatements(read, officials), ...membersOfAccused(read)];
-  return all
+  const byline = nameSet(exempt.byline);
+  const others = [...inTitle(read), ...accusedByStatements(read, officials), ...membersOfAccused(read)];
+  return [...found, ...others.filter(({ words }) => !includesName(byline, words))]
     .filter(({ words }) => !apart.whole.has(joined(words)))
     .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
     .filter(({ words }) => !includesName(apart, words) && !includesName(authors, words))
@@ -126,7 +129,12 @@ function membersOfAccused({ annotated: { statements }, prose, names }: ReadNames
   });
 }
 
-function statementAt(statements: readonly Statement[], name: Span): Reference | null {
-  const around = statements.filter((statement) => contains(hull(statement.content)!, name));
-  return (around.find((statement) => statement.stance === 'accuse') ?? around[0])?.id ?? null;
+// Asked for every name of a long report, so it is found by place.
+function statementFinder(statements: readonly Statement[]): (name: Span) => Reference | null {
+  const placed = new SpanIndex(statements.map((statement, at) => ({ ...hull(statement.content)!, statement, at })));
+  return (name) => {
+    const around = placed.touching(name).filter((span) => contains(span, name));
+    around.sort((a, b) => a.at - b.at);
+    return (around.find(({ statement }) => statement.stance === 'accuse') ?? around[0])?.statement.id ?? null;
+  };
 }

@@ -49,7 +49,7 @@ function strongest(positions: readonly Person['position'][]): Person['position']
 function addSpellings(byWord: ReadonlyMap<string, Person[]>, read: readonly ReadNames[]): void {
   const apart = new Set(
     read.flatMap(({ names, exempt }) => [
-      ...[...exempt.speakers, ...exempt.groups, ...exempt.authors].map(joined),
+      ...[...exempt.speakers, ...exempt.groups, ...exempt.authors, ...exempt.byline].map(joined),
       ...names.filter((name) => name.office).map((name) => joined(name.words)),
     ]),
   );

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import { openAids } from '../../../src/gainsay.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { readReport } from '../../../src/read/read.ts';
@@ -30,6 +30,6 @@ function detailsOf(statement: Statement, number: ReadonlyMap<string, number>): s
 
 describe('statements of whole reports', () => {
   it.each(['port-breach-answered'])('%s', (slug) => {
-    expectGolden(slug, 'statements.md', renderStatements(readReport(receive(slug), { codebooks: openCodebooks() })));
+    expectGolden(slug, 'statements.md', renderStatements(readReport(receive(slug), openAids())));
   });
 });

@@ -1,4 +1,5 @@
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import type { Candidate } from '../../../src/read/statement/candidate.ts';
+import { openAids } from '../../../src/gainsay.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { slice, type Span } from '../../../src/model/span.ts';
 import type { Statement } from '../../../src/model/statement.ts';
@@ -7,13 +8,14 @@ import { readMentions } from '../../../src/read/mention/read-mentions.ts';
 import { readStatements } from '../../../src/read/statement/read-statements.ts';
 import { plainReport } from '../../support/plain-report.ts';
 
-const codebooks = openCodebooks();
+// What the rules propose, without the trained reader: the tables are about the rules.
+const aids = { ...openAids(), arbitrate: (_: unknown, proposed: readonly Candidate[]) => [...proposed] };
 
 /** The statements of a report as the reader makes them, mentions and all. */
 export function statementsOf(text: string, facts: Partial<Report> = {}): Statement[] {
   const report = plainReport(text, facts);
   const tokens = tokenise(report);
-  return readStatements(report, tokens, readMentions(report, tokens, codebooks), codebooks).statements;
+  return readStatements(report, tokens, readMentions(report, tokens, aids.codebooks), aids).statements;
 }
 
 /** Each statement's spans in one line: `source [cue] content / content`, `-` for none. */

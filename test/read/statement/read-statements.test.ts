@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import { openAids } from '../../../src/gainsay.ts';
 import { tokenise } from '../../../src/read/language/tokenise.ts';
 import { readStatements } from '../../../src/read/statement/read-statements.ts';
 import { plainReport } from '../../support/plain-report.ts';
@@ -70,21 +70,21 @@ describe('readStatements', () => {
 
   it('says so when nobody says anything', () => {
     const report = plainReport('The river rose two metres in the night.');
-    const { statements, caveats } = readStatements(report, tokenise(report), [], openCodebooks());
+    const { statements, caveats } = readStatements(report, tokenise(report), [], openAids());
     expect(statements).toEqual([]);
     expect(caveats.map(({ step }) => step)).toEqual(['statement']);
   });
 
   it('needs no mentions to find spans', () => {
     const report = plainReport('Norland accused Westmark of theft.');
-    expect(readStatements(report, tokenise(report), [], openCodebooks()).statements).toHaveLength(1);
+    expect(readStatements(report, tokenise(report), [], openAids()).statements).toHaveLength(1);
   });
 
   it('jumps what is no prose', () => {
     const text = 'The bureau said the attack lasted [00:12] three days.';
     const skip = { start: text.indexOf('['), end: text.indexOf(']') + 1, kind: 'time-code' as const };
     const report = { ...plainReport(text), skips: [skip] };
-    const [statement] = readStatements(report, tokenise(report), [], openCodebooks()).statements;
+    const [statement] = readStatements(report, tokenise(report), [], openAids()).statements;
     expect(statement!.content.map(({ start, end }) => text.slice(start, end))).toEqual([
       'the attack lasted',
       'three days',
@@ -100,7 +100,7 @@ describe('readStatements', () => {
         { start: 20, seconds: 9 },
       ],
     };
-    expect(readStatements(report, tokenise(report), [], openCodebooks()).statements[0]!.media).toEqual({
+    expect(readStatements(report, tokenise(report), [], openAids()).statements[0]!.media).toEqual({
       from: 5,
       to: 9,
     });

@@ -110,6 +110,12 @@ describe('findSeals', () => {
     expect(sealText(text)).toBe(text.replaceAll('Lun Sevei', '█████████'));
   });
 
+  it('lets a byline from beside the report unseal nobody whom its text exposes', () => {
+    const read = (text: string) => findSeals([annotate(text, { byline: 'By Toma Varensk' })], [], KEY).length;
+    expect(read('Police accused Toma Varensk of hacking.')).toBe(1);
+    expect(read('Police accused two men of hacking, Toma Varensk reports.')).toBe(0);
+  });
+
   it('tells another bearer of the surname apart by an initial', () => {
     const text = 'Police charged Lun Sevei. The harbour master, A. Sevei, watched. L. Sevei ran.';
     expect(sealText(text)).toBe('Police charged █████████. The harbour master, A. Sevei, watched. ████████ ran.');

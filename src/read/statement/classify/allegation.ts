@@ -51,12 +51,11 @@ export function allegationOf(
     byCue(prose, candidate, entry, others) ??
     byAct(prose, candidate, entry.passive, others, hostile);
   if (!accused) return NO_ALLEGATION;
-  const target = targetOf(prose, candidate, inside, accused);
   return {
     accused: accused.value.name,
     level: accused.value.level,
     country: accused.value.country,
-    target: target?.value.name ?? null,
+    target: targetOf(prose, candidate, actors, (other) => other === accused.value || other.name === accused.value.name),
   };
 }
 
@@ -174,7 +173,7 @@ function behindPreposition(
   return null;
 }
 
-/** Whether somebody other than the speaker is said to have done something hostile: a mention as its subject, agent or owner, or unnamed attackers. */
+/** Whether somebody other than the speaker, and no mere `hackers`, is said to have done something hostile: as its subject, agent or owner. */
 export function hasPerpetrator(
   prose: Prose,
   candidate: Candidate,
@@ -184,15 +183,22 @@ export function hasPerpetrator(
 ): boolean {
   const others = candidate.content
     .flatMap((span) => actors.within(span))
-    .filter((mention) => !isSpeaker(mention, speaker) && !speaks(prose, mention));
+    .filter((mention) => !isSpeaker(mention, speaker) && !speaks(prose, mention) && !isNobody(mention));
   return (
     others.length > 0 &&
     candidate.content.some((span) => {
       const range = rangeAt(prose, span);
-      for (let i = range.first; i < range.last; i++)
-        if (AGENT_NOUN.test(prose.words[i]!.norm) || actorOfAct(prose, range, i, others, hostile)) return true;
+      for (let i = range.first; i < range.last; i++) if (actorOfAct(prose, range, i, others, hostile)) return true;
       return false;
     })
+  );
+}
+
+// `unknown attackers`: that an act was done accuses nobody of it.
+function isNobody({ value }: ActorMentionAt): boolean {
+  return (
+    value.country === null &&
+    /^(unknown |unidentified )?(\w+ )?(hackers?|attackers?|intruders?|criminals?|actors?)$/i.test(value.name)
   );
 }
 
@@ -273,18 +279,21 @@ function owner(others: readonly ActorMentionAt[], word: Span): ActorMentionAt | 
   return others.find((mention) => mention.start < word.start && mention.end >= word.start - 4) ?? null;
 }
 
-function targetOf(
+/** Against whom the act is said to be: somebody else whom the content names behind a word of aim, else behind the accused. */
+export function targetOf(
   prose: Prose,
-  candidate: Candidate,
-  inside: readonly ActorMentionAt[],
-  accused: ActorMentionAt,
-): ActorMentionAt | null {
-  const rest = inside.filter((mention) => !sameActor(mention, accused));
-  const after = rest.filter((mention) => mention.start >= accused.end);
+  { content }: Candidate,
+  actors: ActorIndex,
+  isAccused: (actor: ActorMentionAt['value']) => boolean,
+): string | null {
+  const inside = content.flatMap((span) => actors.within(span)).filter((mention) => !speaks(prose, mention));
+  const end = inside.find(({ value }) => isAccused(value))?.end ?? content[0]!.start;
+  const rest = inside.filter(({ value }) => !isAccused(value));
+  const after = rest.filter((mention) => mention.start >= end);
   const marked = after.find((mention) =>
-    AIMED.test(prose.text.slice(Math.max(candidate.content[0]!.start, mention.start - 24), mention.start)),
+    AIMED.test(prose.text.slice(Math.max(content[0]!.start, mention.start - 24), mention.start)),
   );
-  return marked ?? after[0] ?? rest.find((mention) => mention.start < accused.start) ?? null;
+  return (marked ?? after[0] ?? rest[0])?.value.name ?? null;
 }
 
 const AIMED =

@@ -1,84 +1,46 @@
-import type { Answer, Element, Statement } from '../../../model/statement.ts';
+import { isResponse, type Answer, type Element } from '../../../model/statement.ts';
+import { answerFeatures, noAnswerFeatures, type Answerable } from './answer-features.ts';
+import type { FeatureSet } from './feature-set.ts';
+import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 
-/** A statement with the words an answer is told by. */
-export interface Answerable {
-  statement: Statement;
-  /** Its content, in lower case. */
-  words: string;
-  /** The beginnings of its longer words. */
-  stems: ReadonlySet<string>;
-}
-
+/** Statements away that an answer is looked for, and those that it may answer though they accuse nobody. */
 const REACH = 60;
+const NEAR = 6;
+/** Where an accusation fits about as well as none, one is given. */
+const READY = -0.5;
 
-/**
- * What a denial, refusal, confirmation or counter-accusation answers within its report. Every accusation by somebody else
- * within reach is weighed: whether it names the one who answers, shares words with the answer, stands before it and near.
- * Statements are in text order.
- */
-export function answersOf(all: readonly Answerable[], at: number): Answer[] {
+/** Something that may be answered, with what speaks for it; the index of the statement, or null for none. */
+export interface AnswerWay {
+  at: number | null;
+  features: FeatureSet;
+}
+
+/** What a denial, refusal, confirmation or counter-accusation answers within its report. Statements are in text order. */
+export function answersOf(all: readonly (Answerable & { id: string })[], at: number, weights: LinearWeights): Answer[] {
   const answer = all[at]!;
-  if (!isAnswer(answer)) return [];
-  const least = REFERENCE.test(answer.words) ? 0 : 1.2;
-  let best: Answerable | null = null;
-  let most = least;
-  for (let i = Math.max(0, at - REACH); i < Math.min(all.length, at + REACH); i++) {
-    const weight = i === at ? 0 : weigh(all[i]!, answer, i - at);
-    if (weight > most) {
-      best = all[i]!;
-      most = weight;
-    }
+  if (!isResponse(answer.statement.stance)) return [];
+  const ways = answerWays(all, at);
+  const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
+  scores[0]! += READY;
+  const best = ways[bestOf(scores)]!.at;
+  return best === null ? [] : [{ statement: all[best]!.id, element: elementOf(answer) }];
+}
+
+/** Everything a response may answer, none first: the accusations within reach and what was claimed right before it. */
+export function answerWays(all: readonly Answerable[], at: number): AnswerWay[] {
+  const ways: AnswerWay[] = [];
+  let rank = 0;
+  for (let i = Math.max(0, at - REACH); i < Math.min(all.length, at + REACH + 1); i++) {
+    const { stance } = all[i]!.statement;
+    const accuses = stance === 'accuse' || stance === 'counter-accuse';
+    const claims = (stance === 'assert' || stance === 'assess' || stance === 'deny') && i < at && at - i <= NEAR;
+    if (i === at || !(accuses || claims)) continue;
+    ways.push({ at: i, features: answerFeatures(all[at]!, all[i]!, i - at, accuses ? rank++ : UNRANKED) });
   }
-  return best ? [{ statement: best.statement.id, element: elementOf(answer) }] : [];
+  return [{ at: null, features: noAnswerFeatures(all[at]!, ways.length) }, ...ways];
 }
 
-function isAnswer({ statement: { stance }, words }: Answerable): boolean {
-  if (stance === 'deny' || stance === 'confirm' || stance === 'counter-accuse') return true;
-  return stance === 'withhold' && (RESPONSE.test(words) || REFERENCE.test(words));
-}
-
-const RESPONSE = /\b(respon\w+|comment\w*|reply|replied|answer\w*|react\w*)\b/;
-const REFERENCE =
-  /\b(it|this|that|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|evidence|involvement|wrongdoing|responsibility|any (role|link|part)|them|these|those)\b/;
-
-const WEIGHTS = {
-  // The accused of the accusation speaks in the answer, by name or for the same country, or is whom the answer speaks of.
-  accusedSpeaks: 2,
-  sameCountry: 1.5,
-  sameAccused: 1.5,
-  // Per share of the answer's own words that the accusation has too.
-  sharedWords: 3,
-  // An accusation that opens the report is the one the report is about; one further on is answered sooner than one far away.
-  distance: 0.025,
-  later: 0.8,
-};
-
-/** How likely the accusation is what is answered; zero for what cannot be. */
-function weigh(accusation: Answerable, answer: Answerable, steps: number): number {
-  const { stance, accused, accusedCountry } = accusation.statement;
-  if (stance !== 'accuse' && stance !== 'counter-accuse') return 0;
-  if (sameSpeaker(accusation.statement, answer.statement)) return 0;
-  let weight = 0.5 + WEIGHTS.sharedWords * shared(answer.stems, accusation.stems);
-  if (accused !== null && accused === answer.statement.actor) weight += WEIGHTS.accusedSpeaks;
-  else if (accusedCountry !== null && accusedCountry === answer.statement.actorCountry) weight += WEIGHTS.sameCountry;
-  if (accused !== null && accused === answer.statement.accused && answer.statement.stance !== 'counter-accuse')
-    weight += WEIGHTS.sameAccused;
-  return weight - WEIGHTS.distance * Math.abs(steps) - (steps > 0 ? WEIGHTS.later : 0);
-}
-
-function shared(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (stems.size === 0) return 0;
-  let both = 0;
-  for (const stem of stems) if (others.has(stem)) both++;
-  return both / Math.max(stems.size, 3);
-}
-
-function sameSpeaker(a: Statement, b: Statement): boolean {
-  return (
-    a.actor !== null &&
-    (a.actor === b.actor || (a.actorCountry !== null && a.actorCountry === b.actorCountry && b.stance !== 'confirm'))
-  );
-}
+const UNRANKED = 7;
 
 function elementOf({ statement, words }: Answerable): Element {
   if (/\b(evidence|proof|basis|substantiat\w+|groundless|unfounded|baseless)\b/.test(words)) return 'evidence';

@@ -24,7 +24,8 @@ function index(entries: readonly { name: string; aliases: readonly string[] }[])
 // An outlet the codebook lacks, by the last word of its name: `the Harbour Gazette`.
 function looksLikeOutlet(words: string): string | null {
   const name = words.replace(/^the /i, '').replace(/ newspaper$/i, '');
-  return /^(\p{Lu}\S*\s)+(News|Times|Post|Journal|Gazette|Herald|Tribune|Daily|Beacon|Press|TV|Radio|FM|Telegraph|Observer|Weekly|Magazine)$/u.test(
+  if (/^[\p{L}\d-]+\.(com|net|org)$/u.test(name)) return name;
+  return /^(\p{Lu}\S*\s)+(News Service|News Agency|Wire|Chronicle|Courier|Dispatch|Mail|Broadcasting|Review|Standard|News|Times|Post|Journal|Gazette|Herald|Tribune|Daily|Beacon|Press|TV|Radio|FM|Telegraph|Observer|Weekly|Magazine)$/u.test(
     name,
   )
     ? name

@@ -1,11 +1,13 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import type { ActorMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Form, Stance } from '../../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
-import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
+import type { ActorIndex } from './actor-index.ts';
 import { hasPerpetrator } from './allegation.ts';
+import { stateByAdjective, type StateOf } from './country-adjectives.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { formOf } from './form.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
@@ -20,12 +22,15 @@ export interface Scene {
   actors: ActorIndex;
   hostile: HostileWords;
   classesOf: WordClasses;
+  stateOf: StateOf;
   entry: CueEntry;
   speaker: SourceActor;
   signals: Signals;
   form: Form;
   /** What the rules make of it. */
   verdict: Stance;
+  /** The words leave no doubt: a refusal, a reward put out, a verb that does what it says. */
+  certain: boolean;
 }
 
 /** Looks at a candidate once, for all who decide about it. */
@@ -41,8 +46,39 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;
   const classesOf = wordClassesOf(codebooks.stances);
-  return { prose, candidate, actors, hostile, classesOf, entry, speaker, signals, form, verdict };
+  const stateOf = stateByAdjective(codebooks);
+  return {
+    prose,
+    candidate,
+    actors,
+    hostile,
+    classesOf,
+    stateOf,
+    entry,
+    speaker,
+    signals,
+    form,
+    verdict,
+    certain: isCertain(entry, signals, verdict, lengthOf(candidate)),
+  };
 }
+
+function isCertain({ verb, negated }: CueEntry, signals: Signals, verdict: Stance, length: number): boolean {
+  if (verdict === 'withhold') return true;
+  if (verdict === 'deny' && signals.calledFalse && length < SHORT) return true;
+  if (!verb || negated) return false;
+  if (verb.frames.includes('notice')) return signals.reward;
+  return PERFORMATIVE.test(verb.verb) && verb.stance === verdict;
+}
+
+/** In characters: `the evidence was invented` does nothing else. */
+const SHORT = 60;
+
+function lengthOf({ content }: Candidate): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+const PERFORMATIVE = /^(accuse|blame|charge|indict|allege|deny|demand|urge)$/;
 
 /** What its cue is called: the codebook's verb or noun, else its last word. */
 export function cueNameOf({ prose, candidate, entry }: Scene): string {
@@ -55,10 +91,10 @@ export function cueStanceOf({ candidate, entry }: Scene): string {
   return entry.verb?.stance ?? (entry.noun && !entry.verb ? `n ${entry.noun.stance}` : candidate.cue ? '-' : 'none');
 }
 
-/** Whether a mention stands on the speaker's side, by country. */
-export function sideOf({ value }: ActorMentionAt, speaker: SourceActor): 'own' | 'foreign' | 'other' {
-  if (value.country === null) return 'other';
-  return value.country === speaker.country ? 'own' : 'foreign';
+/** Whether an actor stands on the speaker's side, by country. */
+export function sideOf({ country }: Pick<ActorMention, 'country'>, speaker: SourceActor): 'own' | 'foreign' | 'other' {
+  if (country === null) return 'other';
+  return country === speaker.country ? 'own' : 'foreign';
 }
 
 /** The words a span touches. */

@@ -96,7 +96,10 @@ function writeHostile(set: FeatureSet, words: readonly Word[], at: number, cue: 
   set.add('hostile', lemma);
   set.add('hostile cue', cue);
   set.add('hostile before', `${pos === 'VERB' ? 'verb' : 'noun'} ${before.at(-1) ?? '.'}`);
-  set.add('hostile negated', before.some((word) => NEGATION.test(word)));
+  set.add(
+    'hostile negated',
+    before.some((word) => NEGATION.test(word)),
+  );
   set.add('hostile modal', before.find((word) => MODAL.test(word)) ?? 'none');
   set.add('hostile after', words[at + 1] ? shapeOf(words[at + 1]!) : '.');
 }
@@ -110,7 +113,7 @@ function writeClasses(set: FeatureSet, scene: Scene, content: readonly Word[]): 
   let side = 'none';
   content.forEach((word, i) => {
     const named = scene.actors.best(word);
-    if (named) side = sideOf(named, scene.speaker);
+    if (named) side = sideOf(named.value, scene.speaker);
     const classes = scene.classesOf(word);
     const negated = classes.length > 0 && content.slice(Math.max(0, i - 4), i).some(({ norm }) => NEGATION.test(norm));
     for (const one of classes) {
@@ -139,8 +142,8 @@ const TONES = ['wrong', 'negative', 'positive', 'probability', 'obligation', 'co
 function writeActors(set: FeatureSet, scene: Scene): void {
   const { candidate, speaker, verdict } = scene;
   const mentions = candidate.content.flatMap((span) => scene.actors.within(span));
-  const own = mentions.some((mention) => sideOf(mention, speaker) === 'own');
-  const foreign = mentions.some((mention) => sideOf(mention, speaker) === 'foreign');
+  const own = mentions.some((mention) => sideOf(mention.value, speaker) === 'own');
+  const foreign = mentions.some((mention) => sideOf(mention.value, speaker) === 'foreign');
   const sides = `${foreign ? 'foreign' : ''} ${own ? 'own' : ''} ${speaker.country === null ? 'unknown' : ''}`;
   set.add('sides', sides);
   set.add('sides cue', `${sides} ${cueNameOf(scene)}`);

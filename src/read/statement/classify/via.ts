@@ -1,56 +1,83 @@
-import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { phraseAfter } from '../grammar/noun-phrase.ts';
-import { rangeAt, sentenceAt, type Prose } from '../grammar/prose.ts';
+import { rangeAt, sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
+import { outletPlaces, type OutletPlace } from './outlet-places.ts';
 
-/** The outlets that relayed a statement's words in its own clause: `told Reuters`, `in an interview with CNN`, `X reported, citing`. */
-export function viaOf(prose: Prose, candidate: Candidate, outlets: OutletNames): string[] {
-  if (!candidate.cue) return [];
-  const found = [hearer(prose, candidate.cue, outlets), setting(prose, candidate, outlets)];
-  return [...new Set(found.filter((name) => name !== null))];
+/** An outlet that relays what is said in its sentence. */
+interface Relay extends OutletPlace {
+  /** `hearer`: told by the speaker; `setting`: where it was said; `reporter`: says that it was said. */
+  how: 'hearer' | 'setting' | 'reporter';
 }
 
-// `told Reuters`: the phrase behind the verb.
-function hearer(prose: Prose, cue: Span, outlets: OutletNames): string | null {
-  const range = rangeAt(prose, cue);
-  if (!prose.words.slice(range.first, range.last).some((word) => TOLD.test(word.norm))) return null;
-  const phrase = phraseAfter(prose.words, range.last, sentenceAt(prose, range.first).last);
-  if (!phrase || phrase.first >= prose.words.length) return null;
-  return outlets.nameOf(
-    slice(prose.text, { start: prose.words[phrase.first]!.start, end: prose.words[phrase.last - 1]!.end }),
-  );
-}
+/** The relays of a report by the sentence they stand in. */
+export type Relays = ReadonlyMap<number, readonly Relay[]>;
 
-const TOLD = /^(tell|tells|told|telling|inform\w*|brief\w*|confirmed|assured)$/;
+const HEARD = /^(tell|tells|told|telling|inform\w*|brief\w*|assured)$/;
+const SETTING = /^(with|to|on|by|for|in)$/;
+const OCCASION =
+  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|conversation|seen|reviewed|published|op-ed|column|wrote|writes|writing)$/;
+const CARRIED = /^(reported|quoted|cited|carried|relayed|published|saying|aired|broadcast)$/;
+const REPORTS =
+  /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed)$/;
 
-// `in an interview with CNN`, `in a statement to Reuters`, `on "Fox News Sunday"`, outside the content.
-function setting(prose: Prose, candidate: Candidate, outlets: OutletNames): string | null {
-  const range = rangeAt(prose, candidate.cue!);
-  const sentence = sentenceAt(prose, range.first);
-  for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    const word = prose.words[i]!;
-    if (
-      !/^(with|to|on|by)$/.test(word.norm) ||
-      candidate.content.some((span) => word.start >= span.start && word.start < span.end)
-    )
-      continue;
-    const mark = prose.words[i + 1]!.text === '"' || prose.words[i + 1]!.norm === 'the' ? 2 : 1;
-    const near = prose.words
-      .slice(Math.max(sentence.first, i - 6), i)
-      .some((before) =>
-        /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appearance|said|told|email|obtained|conversation|seen|reviewed)$/.test(
-          before.norm,
-        ),
-      );
-    if (!near) continue;
-    const phrase = phraseAfter(prose.words, i + mark, Math.min(sentence.last, i + mark + 5));
-    const name =
-      phrase &&
-      outlets.nameOf(
-        slice(prose.text, { start: prose.words[phrase.first]!.start, end: prose.words[phrase.last - 1]!.end }),
-      );
-    if (name) return name;
+/** Finds who relays, once for all statements of a report. */
+export function relaysOf(prose: Prose, outlets: OutletNames): Relays {
+  const relays = new Map<number, Relay[]>();
+  for (const place of outletPlaces(prose, outlets)) {
+    const how = howRelayed(prose, place);
+    if (!how) continue;
+    const { sentence } = prose.words[place.first]!;
+    const known = relays.get(sentence);
+    if (known) known.push({ ...place, how });
+    else relays.set(sentence, [{ ...place, how }]);
   }
-  return null;
+  return relays;
 }
+
+function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | null {
+  const { words } = prose;
+  const sentence = sentenceAt(prose, first);
+  let i = first - 1;
+  // `told the state-run`, `on "`: an article, a description or a quotation mark stands between.
+  while (
+    i > sentence.first &&
+    first - i < 4 &&
+    /^(the|an?|"|state-run|state|news|agency|broadcaster)$/.test(words[i]!.norm)
+  )
+    i--;
+  const before = words[i]?.norm ?? '';
+  const second = words[i - 1]?.norm ?? '';
+  if (i >= sentence.first && HEARD.test(before)) return 'hearer';
+  if (
+    i > sentence.first &&
+    ((before === 'to' && second === 'according') || (before === 'by' && CARRIED.test(second)) || before === 'per')
+  )
+    return 'reporter';
+  const near = words.slice(Math.max(sentence.first, i - 6), Math.max(sentence.first, i));
+  if (i > sentence.first && SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
+  const after = words
+    .slice(last, Math.min(last + 3, sentence.last))
+    .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
+  return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+/** The outlets that relayed a statement's words in its own sentence: `told Reuters`, `in an interview with CNN`, `..., X reported`. */
+export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays: Relays): string[] {
+  if (!cue) return [];
+  const { first, last } = rangeAt(prose, cue);
+  if (first >= prose.words.length) return [];
+  const own = source && rangeAt(prose, source);
+  const found = new Set<string>();
+  for (const relay of relays.get(prose.words[first]!.sentence) ?? []) {
+    // The outlet that speaks itself relays nothing.
+    if (own && relay.first < own.last && own.first < relay.last) continue;
+    const { start } = prose.words[relay.first]!;
+    const inside = content.some((span) => start >= span.start && start < span.end);
+    const told = relay.how === 'hearer' && relay.first >= last && relay.first - last <= 4;
+    const around = relay.how !== 'hearer' && !inside && wordAt(prose.words, content[0]!.start) < relay.last + REACH;
+    if (told || around) found.add(relay.name);
+  }
+  return [...found];
+}
+
+const REACH = 60;

@@ -1,4 +1,4 @@
-import { STRIDE, type Lattice } from './crf.ts';
+import { STRIDE, type Grammar, type Lattice } from './crf.ts';
 
 export interface ScoredPath {
   path: Uint8Array;
@@ -11,23 +11,23 @@ export function createPathFinder(count: number) {
   let origins = new Int16Array(0);
   const width = STRIDE * count;
 
-  return (lattice: Lattice, labels: number): ScoredPath[] => {
+  return (lattice: Lattice, grammar: Grammar): ScoredPath[] => {
     const { length, emission } = lattice;
     if (scores.length < length * width) {
       scores = new Float64Array(2 * length * width);
       origins = new Int16Array(2 * length * width);
     }
     scores.fill(-Infinity, 0, length * width);
-    for (let y = 0; y < labels; y++) scores[y * count] = emission[y]!;
-    for (let i = 1; i < length; i++) for (let y = 0; y < labels; y++) extend(lattice, labels, i, y);
+    for (let y = 0; y < grammar.labels; y++) if (grammar.start[y]) scores[y * count] = emission[y]!;
+    for (let i = 1; i < length; i++) for (let y = 0; y < grammar.labels; y++) extend(lattice, grammar.before[y]!, i, y);
     return bestEnds(length).map((end) => ({ path: trace(length, end), score: scores[(length - 1) * width + end]! }));
   };
 
   // Keeps the best ways into label `y` at place `i`, sorted by insertion.
-  function extend({ emission, transition }: Lattice, labels: number, i: number, y: number): void {
+  function extend({ emission, transition }: Lattice, before: Uint8Array, i: number, y: number): void {
     const into = i * width + y * count;
     const emitted = emission[i * STRIDE + y]!;
-    for (let p = 0; p < labels; p++) {
+    for (const p of before) {
       const step = emitted + transition[(i * STRIDE + p) * STRIDE + y]!;
       for (let rank = 0; rank < count; rank++) {
         const score = scores[(i - 1) * width + p * count + rank]! + step;

@@ -14,7 +14,6 @@ export interface Columns {
   pos: Int32Array;
   shape: Int32Array;
   prefix3: Int32Array;
-  suffix2: Int32Array;
   suffix3: Int32Array;
   cluster: Int32Array;
   cue: Int32Array;
@@ -72,7 +71,6 @@ function allocate(length: number): Columns {
     pos: ints(),
     shape: ints(),
     prefix3: ints(),
-    suffix2: ints(),
     suffix3: ints(),
     cluster: ints(),
     cue: ints(),
@@ -103,7 +101,6 @@ function fillForms(columns: Columns, tokens: readonly Token[], formOf: (token: T
     columns.pos[i] = form.pos;
     columns.shape[i] = form.shape;
     columns.prefix3[i] = form.prefix3;
-    columns.suffix2[i] = form.suffix2;
     columns.suffix3[i] = form.suffix3;
     columns.cluster[i] = form.cluster;
     columns.cue[i] = form.cue;

@@ -1,8 +1,9 @@
 import { addEmissions, addTransitions } from './emissions.ts';
 import type { Columns } from './columns.ts';
-import { constrain, createLattice, createMarginals, decode, infer, resetLattice, STRIDE, type CrfWeights } from './crf.ts';
+import { createLattice, decode, resetLattice, STRIDE, type CrfWeights } from './crf.ts';
 import { FeatureRows } from './feature-rows.ts';
 import { Role, roleGrammar } from './labels.ts';
+import { createMarginals, infer } from './marginals.ts';
 import type { Roles } from './relation-features.ts';
 import { writeTransitionFeatures, TRANSITION_FEATURES } from './transition-features.ts';
 import type { Range } from './token-features.ts';
@@ -38,9 +39,8 @@ export function createCueFinder(weights: CrfWeights) {
       writeTransitionFeatures(columns, range, range.first + i, transitions);
       addTransitions(weights, transitions, lattice, i);
     }
-    constrain(lattice, roleGrammar);
-    const { path } = decode(lattice, roleGrammar.labels);
-    infer(lattice, roleGrammar.labels, marginals);
+    const path = decode(lattice, roleGrammar);
+    infer(lattice, roleGrammar, marginals);
     writeRoles(path, range, roles);
     return [...sureCues(path, range, marginals.node), ...likelyCues(path, range, marginals.node, columns, least)].sort(
       (a, b) => a.first - b.first,

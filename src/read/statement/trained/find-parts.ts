@@ -1,6 +1,6 @@
 import { createPathFinder, type ScoredPath } from './best-paths.ts';
 import type { Columns } from './columns.ts';
-import { constrain, createLattice, decode, IMPOSSIBLE, resetLattice, STRIDE, type CrfWeights, type Lattice } from './crf.ts';
+import { createLattice, decode, IMPOSSIBLE, resetLattice, STRIDE, type CrfWeights, type Lattice } from './crf.ts';
 import { addEmissions, addTransitions } from './emissions.ts';
 import { FeatureRows } from './feature-rows.ts';
 import type { RangeRows } from './find-cues.ts';
@@ -52,8 +52,7 @@ export function createPartFinder(weights: CrfWeights) {
       addTransitions(weights, transitions, lattice, i - range.first);
       allowOnly(lattice, i - range.first, i >= cue.first && i < cue.last);
     }
-    constrain(lattice, partGrammar);
-    const found = hypotheses(bestPaths(lattice, partGrammar.labels), columns, range);
+    const found = hypotheses(bestPaths(lattice, partGrammar), columns, range);
     return found.length > 0 ? found : hypotheses([{ path: decodeWithContent(lattice), score: 0 }], columns, range);
   }
 
@@ -72,10 +71,10 @@ function allowOnly(lattice: Lattice, i: number, inCue: boolean): void {
 
 /** The best labelling that has a content: where the best one has none, contents are made dearer until one appears. */
 function decodeWithContent(lattice: Lattice): Uint8Array {
-  let { path } = decode(lattice, partGrammar.labels);
+  let path = decode(lattice, partGrammar);
   for (let bonus = 1; bonus < 40 && !path.includes(Part.BC); bonus *= 2) {
     for (let i = 0; i < lattice.length; i++) lattice.emission[i * STRIDE + Part.BC]! += bonus;
-    ({ path } = decode(lattice, partGrammar.labels));
+    path = decode(lattice, partGrammar);
   }
   return path;
 }
@@ -90,7 +89,7 @@ function hypotheses(paths: readonly ScoredPath[], columns: Columns, range: Range
     const key = `${source.join()};${content.join()}`;
     if (content.length === 0 || seen.has(key)) continue;
     seen.add(key);
-    found.push({ source, content, margin: score - paths[0]!.score, rank: found.length });
+    found.push({ source, content, margin: score - paths[0]!.score, rank: found.length, agrees: 0 });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { createPartFinder } from './find-parts.ts';
 import type { Hypothesis, Scene } from './hypothesis-features.ts';
 import { readRanges } from './ranges.ts';
 import { readCueContext, type Roles } from './relation-features.ts';
+import { markReading, readingAt, unmarkReading, type RuleReading } from './rule-readings.ts';
 import { TOKEN_FEATURES, writeTokenFeatures, type Range } from './token-features.ts';
 import { createWeigher } from './weigh-hypotheses.ts';
 import type { LoadedModel } from './weights.ts';
@@ -19,26 +20,47 @@ export interface FoundRelation {
   content: number[];
   /** Probability that the cue is one at all. */
   probability: number;
+  /** What the rules made of this cue; null when none reads it. */
+  rule: RuleReading | null;
+  /** What it has in common with that: bit 0 the source, bit 1 the content. */
+  agrees: number;
 }
 
-/** All three stages in a row over a whole report; memory beside the report's columns is that of its longest range. */
-export function createRelationFinder(model: LoadedModel): (tokens: Tokens) => FoundRelation[] {
+/**
+ * All three stages in a row over a whole report, given what the rules read; memory beside the report's columns is that of
+ * its longest range.
+ */
+export function createRelationFinder(
+  model: LoadedModel,
+): (tokens: Tokens, rules: readonly RuleReading[]) => FoundRelation[] {
   const findCues = createCueFinder(model.roles);
   const readWays = createHypothesisReader(model.parts);
   const weigh = createWeigher(model.ranking);
   const formOf = createWordForms(model.lexicon);
-  return (tokens) => {
+  return (tokens, rules) => {
     const columns = readColumns(tokens, formOf);
     const roles = noRoles(columns);
     return readRanges(tokens).flatMap((range) => {
       const rows = readRows(columns, range);
-      const cues = findCues(columns, range, rows, roles, model.leastCue);
-      return readWays(columns, range, rows, roles, cues).map(({ scene, hypotheses }) => {
+      const cues = withRuleCues(findCues(columns, range, rows, roles, model.leastCue), rules, range);
+      return readWays(columns, range, rows, roles, cues, rules).map(({ scene, hypotheses }) => {
         const { hypothesis, probability } = weigh(scene, hypotheses);
-        return { cue: scene.group, source: hypothesis.source, content: hypothesis.content, probability };
+        const { source, content, agrees } = hypothesis;
+        return { cue: scene.group, source, content, probability, rule: scene.rule, agrees };
       });
     });
   };
+}
+
+/** The cues of a range, with those that only the rules found; where two rules' cues overlap the surer stands. */
+export function withRuleCues(cues: readonly CueGroup[], rules: readonly RuleReading[], range: Range): CueGroup[] {
+  const all = [...cues];
+  const free = ({ first, last }: Range) => !all.some((cue) => cue.first < last && first < cue.last);
+  const inside = rules.filter(({ cue }) => cue.first >= range.first && cue.last <= range.last);
+  for (const { cue } of inside.sort((a, b) => b.candidate.confidence - a.candidate.confidence)) {
+    if (free(cue)) all.push({ ...cue, probability: 0 });
+  }
+  return all.sort((a, b) => a.first - b.first);
 }
 
 /** A cue and the ways to read it. */
@@ -50,15 +72,53 @@ export interface ReadCue {
 /** The second stage over the cues of one range. */
 export function createHypothesisReader(weights: CrfWeights) {
   const parts = createPartFinder(weights);
-  return (columns: Columns, range: Range, rows: RangeRows, roles: Roles, cues: readonly CueGroup[]): ReadCue[] => {
+  return (
+    columns: Columns,
+    range: Range,
+    rows: RangeRows,
+    roles: Roles,
+    cues: readonly CueGroup[],
+    rules: readonly RuleReading[],
+  ): ReadCue[] => {
     if (cues.length === 0) return [];
     parts.prepare(columns, range, rows);
-    return cues.map((group) => {
-      const cue = readCueContext(columns, range, group);
-      return { scene: { columns, range, cue, group, roles }, hypotheses: parts.find(columns, range, cue, roles) };
+    return cues.flatMap((group) => {
+      const rule = readingAt(rules, group);
+      const cue = readCueContext(columns, range, group, rule);
+      markReading(roles.byRule, rule);
+      const found = parts.find(columns, range, cue, roles);
+      unmarkReading(roles.byRule, rule);
+      const hypotheses = withRuleWays(found, rule, range);
+      return hypotheses.length === 0 ? [] : [{ scene: { columns, range, cue, group, roles, rule }, hypotheses }];
     });
   };
 }
+
+/** The ways of the second stage, those of the rules, and those that take one part from each. */
+function withRuleWays(found: readonly Hypothesis[], rule: RuleReading | null, range: Range): Hypothesis[] {
+  if (!rule) return [...found];
+  const inRange = (i: number) => i >= range.first && i < range.last;
+  const source = rule.source.filter(inRange);
+  const content = rule.content.filter(inRange);
+  const same = (a: readonly number[], b: readonly number[]) =>
+    a.length === b.length && a.every((value, k) => value === b[k]);
+  const best = found[0] ?? { source, content };
+  const ways = [...found];
+  for (const way of [
+    { source, content },
+    { source, content: best.content },
+    { source: best.source, content },
+  ]) {
+    const known = ways.some((other) => same(other.source, way.source) && same(other.content, way.content));
+    const sound = way.content.length > 0 && !way.content.some((i) => way.source.includes(i));
+    if (!known && sound) ways.push({ ...way, margin: UNSCORED, rank: found.length + 1, agrees: 0 });
+  }
+  return ways.map((way) => ({
+    ...way,
+    agrees: (same(way.source, source) ? 1 : 0) + (same(way.content, content) ? 2 : 0),
+  }));
+}
+const UNSCORED = -20;
 
 /** The first stage over a whole report: the roles it sees and the cues it finds. */
 export function createRoleReader(model: Pick<LoadedModel, 'roles' | 'leastCue'>) {
@@ -71,7 +131,11 @@ export function createRoleReader(model: Pick<LoadedModel, 'roles' | 'leastCue'>)
 }
 
 function noRoles(columns: Columns): Roles {
-  return { role: new Uint8Array(columns.length), cuesBefore: new Int32Array(columns.length + 1) };
+  return {
+    role: new Uint8Array(columns.length),
+    cuesBefore: new Int32Array(columns.length + 1),
+    byRule: new Uint8Array(columns.length),
+  };
 }
 
 export function readRows(columns: Columns, range: Range): RangeRows {

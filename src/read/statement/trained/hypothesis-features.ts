@@ -4,6 +4,7 @@ import type { FeatureRows } from './feature-rows.ts';
 import type { CueGroup } from './find-cues.ts';
 import { combine } from './hash.ts';
 import type { CueContext, Roles } from './relation-features.ts';
+import type { RuleReading } from './rule-readings.ts';
 import type { Range } from './token-features.ts';
 import { PUNCT, VERB } from './word-forms.ts';
 
@@ -14,15 +15,18 @@ export interface Hypothesis {
   /** 0 for the best, otherwise negative: a difference of log probabilities. */
   margin: number;
   rank: number;
+  /** What it has in common with the rules' reading: bit 0 the source, bit 1 the content. */
+  agrees: number;
 }
 
 /** No more features than this come from {@link writeHypothesisFeatures}. */
-export const HYPOTHESIS_FEATURES = 96;
+export const HYPOTHESIS_FEATURES = 104;
 
 const EDGE = 0x51ed270b;
 
 /** Everything a hypothesis is looked at in. */
 export interface Scene {
+  rule: RuleReading | null;
   columns: Columns;
   range: Range;
   cue: CueContext;
@@ -34,6 +38,7 @@ export interface Scene {
 export function writeHypothesisFeatures(scene: Scene, hypothesis: Hypothesis, out: FeatureRows): void {
   writeCue(scene, out);
   writeStanding(hypothesis, out);
+  writeRule(scene, hypothesis, out);
   writeContentEdges(scene, hypothesis.content, out);
   writeContentShape(scene, hypothesis.content, out);
   writeSource(scene, hypothesis.source, out);
@@ -66,11 +71,25 @@ function writeStanding({ rank, margin }: Hypothesis, out: FeatureRows): void {
   out.two(722, rank, behind);
 }
 
+function writeRule({ cue, group }: Scene, { agrees, rank }: Hypothesis, out: FeatureRows): void {
+  const sure = Math.floor(group.probability * 10);
+  out.two(723, cue.rule, cue.ruleSure);
+  out.two(724, cue.rule, sure);
+  out.three(725, cue.ruleSure, sure, cue.rule === 0 ? 0 : 1);
+  out.two(726, cue.rule, cue.lemma);
+  if (cue.rule === 0) return;
+  out.one(727, agrees);
+  out.two(728, agrees, rank);
+  out.two(729, agrees, cue.rule);
+  out.three(699, agrees, cue.ruleSure, Math.min(1, rank));
+}
+
 function writeContentEdges({ columns, range, cue }: Scene, content: readonly number[], out: FeatureRows): void {
   const { lemma, pos, norm, toEnd, fromStart, mark } = columns;
   const first = content[0]!;
   const last = content.at(-1)!;
-  const within = (column: Int32Array | Uint8Array, i: number) => (i < range.first || i >= range.last ? EDGE : column[i]!);
+  const within = (column: Int32Array | Uint8Array, i: number) =>
+    i < range.first || i >= range.last ? EDGE : column[i]!;
   const before = within(norm, first - 1);
   const after = within(norm, last + 1);
   const ending = Math.min(2, toEnd[last]!);
@@ -112,7 +131,12 @@ function writeContentShape({ columns, cue }: Scene, content: readonly number[], 
   out.two(756, Math.min(4, commas), length);
   out.two(757, quotation, cue.lemma);
   out.three(758, sentences, quotation, cue.quoted);
-  out.three(759, Math.min(3, columns.cuesBefore[last + 1]! - columns.cuesBefore[first]!), quotation, Math.min(2, verbs));
+  out.three(
+    759,
+    Math.min(3, columns.cuesBefore[last + 1]! - columns.cuesBefore[first]!),
+    quotation,
+    Math.min(2, verbs),
+  );
   out.two(760, pieces > 1 ? 1 : 0, cue.lemma);
 }
 
@@ -154,7 +178,10 @@ function writeOrder({ columns, cue }: Scene, { source, content }: Hypothesis, ou
   const contentSide = content.at(-1)! < cue.first ? 1 : content[0]! < cue.first ? 2 : 3;
   const sourceSide = source.length === 0 ? 0 : source[0]! > cue.first ? 3 : source[0]! > content[0]! ? 2 : 1;
   const order = contentSide * 4 + sourceSide;
-  const near = contentSide === 1 ? pathBetween(columns, content.at(-1)! + 1, cue.first) : pathBetween(columns, cue.last, content.find((i) => i >= cue.last) ?? cue.last);
+  const near =
+    contentSide === 1
+      ? pathBetween(columns, content.at(-1)! + 1, cue.first)
+      : pathBetween(columns, cue.last, content.find((i) => i >= cue.last) ?? cue.last);
   out.one(800, order);
   out.two(801, order, cue.lemma);
   out.three(802, order, cue.quoted, cue.voice);

@@ -2,24 +2,26 @@ import { binned } from './binned.ts';
 import type { Columns } from './columns.ts';
 import type { FeatureRows } from './feature-rows.ts';
 import { combine, hashText } from './hash.ts';
+import type { RuleReading } from './rule-readings.ts';
 import type { Range } from './token-features.ts';
 import { ADP, VERB } from './word-forms.ts';
 
 /** No more features than this come from {@link writeRelationFeatures}. */
-export const RELATION_FEATURES = 48;
+export const RELATION_FEATURES = 56;
 /** How many features {@link writeRelationTransitions} gives, always. */
-export const RELATION_TRANSITIONS = 7;
+export const RELATION_TRANSITIONS = 10;
 
 /** What the first stage made of each token: 0 nothing, 1 source, 2 cue, 3 content. */
 export interface Roles {
   role: Uint8Array;
   /** Cue tokens before this one, one entry more than tokens. */
   cuesBefore: Int32Array;
+  /** What the rules took each token for, given the cue that is looked at: 0 nothing, 1 source, 2 cue, 3 content. */
+  byRule: Uint8Array;
 }
 
 /** What stays the same for all tokens of a block while one cue is looked at. */
 export interface CueContext extends Range {
-  /** Lemma of the word that carries the cue. */
   lemma: number;
   firstNorm: number;
   lastNorm: number;
@@ -36,6 +38,10 @@ export interface CueContext extends Range {
   quoted: number;
   /** Where the cue stands in its block and sentence. */
   place: number;
+  /** Which rule reads this cue; 0 for none. */
+  rule: number;
+  /** How sure it is, in tenths. */
+  ruleSure: number;
 }
 
 const BE = hashText('be');
@@ -43,7 +49,7 @@ const BY = hashText('by');
 const EDGE = 0x2545f491;
 const FAR = 40;
 
-export function readCueContext(columns: Columns, block: Range, cue: Range): CueContext {
+export function readCueContext(columns: Columns, block: Range, cue: Range, rule: RuleReading | null): CueContext {
   const { pos, lemma, norm } = columns;
   const head = headOf(columns, cue);
   let pattern = 0;
@@ -52,12 +58,17 @@ export function readCueContext(columns: Columns, block: Range, cue: Range): CueC
   const after = columns.marksBefore[Math.min(block.last, cue.last + FAR)]! - columns.marksBefore[cue.last]!;
   const inside = cue.last < block.last;
   return {
-    ...cue,
+    first: cue.first,
+    last: cue.last,
+    rule: rule?.reader ?? 0,
+    ruleSure: rule?.sure ?? 0,
     lemma: lemma[head]!,
     firstNorm: norm[cue.first]!,
     lastNorm: norm[cue.last - 1]!,
     pattern,
-    voice: (stands(lemma, BE, Math.max(block.first, cue.first - 3), head) ? 1 : 0) + (stands(norm, BY, cue.last, Math.min(block.last, cue.last + 8)) ? 2 : 0),
+    voice:
+      (stands(lemma, BE, Math.max(block.first, cue.first - 3), head) ? 1 : 0) +
+      (stands(norm, BY, cue.last, Math.min(block.last, cue.last + 8)) ? 2 : 0),
     leftPos: cue.first > block.first ? pos[cue.first - 1]! : EDGE,
     rightPos: inside ? pos[cue.last]! : EDGE,
     leftLemma: cue.first > block.first ? lemma[cue.first - 1]! : EDGE,
@@ -83,7 +94,14 @@ function stands(column: Int32Array, value: number, from: number, to: number): bo
 }
 
 /** The features of token `i` given one cue: side, distance, what stands between, and what stage 1 took it for. */
-export function writeRelationFeatures(columns: Columns, block: Range, cue: CueContext, roles: Roles, i: number, out: FeatureRows): void {
+export function writeRelationFeatures(
+  columns: Columns,
+  block: Range,
+  cue: CueContext,
+  roles: Roles,
+  i: number,
+  out: FeatureRows,
+): void {
   if (i >= cue.first && i < cue.last) {
     out.one(600, 1);
     return;
@@ -97,9 +115,17 @@ export function writeRelationFeatures(columns: Columns, block: Range, cue: CueCo
   writeBetween(columns, cue, i, side, from, to, out);
   writePath(columns, cue, i, side, from, to, out);
   writeRoles(columns, block, roles, i, side, distance, from, to, out);
+  writeRule(columns, block, cue, roles, i, side, out);
 }
 
-function writePlace(columns: Columns, cue: CueContext, i: number, side: number, distance: number, out: FeatureRows): void {
+function writePlace(
+  columns: Columns,
+  cue: CueContext,
+  i: number,
+  side: number,
+  distance: number,
+  out: FeatureRows,
+): void {
   const { pos, lemma, norm, quoted } = columns;
   const bin = side * 16 + binned(distance);
   const near = side * 16 + Math.min(4, distance);
@@ -128,7 +154,15 @@ function writePlace(columns: Columns, cue: CueContext, i: number, side: number, 
   out.three(630, side, cue.lemma, columns.cluster[i]!);
 }
 
-function writeBetween(columns: Columns, cue: CueContext, i: number, side: number, from: number, to: number, out: FeatureRows): void {
+function writeBetween(
+  columns: Columns,
+  cue: CueContext,
+  i: number,
+  side: number,
+  from: number,
+  to: number,
+  out: FeatureRows,
+): void {
   const pos = columns.pos[i]!;
   const count = (sums: Int32Array, cap: number) => Math.min(cap, sums[to]! - sums[from]!);
   const commas = count(columns.commasBefore, 3);
@@ -137,7 +171,8 @@ function writeBetween(columns: Columns, cue: CueContext, i: number, side: number
   const likely = count(columns.cuesBefore, 2);
   const away = sentencesAway(columns, cue, i);
   const crossing = combine(side * 64 + commas * 16 + verbs * 4 + marks, 0);
-  const clause = count(columns.thatsBefore, 1) + 2 * count(columns.andsBefore, 2) + 8 * count(columns.relativesBefore, 1);
+  const clause =
+    count(columns.thatsBefore, 1) + 2 * count(columns.andsBefore, 2) + 8 * count(columns.relativesBefore, 1);
   out.one(640, crossing);
   out.two(641, crossing, pos);
   out.three(642, side, away, likely);
@@ -147,7 +182,15 @@ function writeBetween(columns: Columns, cue: CueContext, i: number, side: number
   out.three(646, side, cue.lemma, combine(commas, marks));
 }
 
-function writePath(columns: Columns, cue: CueContext, i: number, side: number, from: number, to: number, out: FeatureRows): void {
+function writePath(
+  columns: Columns,
+  cue: CueContext,
+  i: number,
+  side: number,
+  from: number,
+  to: number,
+  out: FeatureRows,
+): void {
   if (to - from > 4) {
     out.two(650, side, EDGE);
     return;
@@ -163,7 +206,17 @@ function writePath(columns: Columns, cue: CueContext, i: number, side: number, f
   out.two(653, words, cue.lemma);
 }
 
-function writeRoles(columns: Columns, block: Range, roles: Roles, i: number, side: number, distance: number, from: number, to: number, out: FeatureRows): void {
+function writeRoles(
+  columns: Columns,
+  block: Range,
+  roles: Roles,
+  i: number,
+  side: number,
+  distance: number,
+  from: number,
+  to: number,
+  out: FeatureRows,
+): void {
   const { role, cuesBefore } = roles;
   const others = Math.min(2, cuesBefore[to]! - cuesBefore[from]!);
   const before = i > block.first ? role[i - 1]! : EDGE;
@@ -177,12 +230,45 @@ function writeRoles(columns: Columns, block: Range, roles: Roles, i: number, sid
   out.two(665, role[i]!, others > 0 ? 1 : 0);
 }
 
+function writeRule(
+  columns: Columns,
+  block: Range,
+  cue: CueContext,
+  { byRule, role }: Roles,
+  i: number,
+  side: number,
+  out: FeatureRows,
+): void {
+  if (cue.rule === 0) {
+    out.two(680, side, 0);
+    return;
+  }
+  const mine = byRule[i]! + 4 * side;
+  const before = i > block.first ? byRule[i - 1]! : 5;
+  const after = i + 1 < block.last ? byRule[i + 1]! : 5;
+  out.three(681, mine, before, after);
+  out.two(682, mine, cue.rule);
+  out.three(683, combine(mine, before), after, cue.rule);
+  out.three(684, mine, cue.ruleSure, after);
+  out.three(685, mine, role[i]!, after);
+  out.three(686, mine, before, columns.pos[i]!);
+  out.three(687, mine, after, i + 1 < block.last ? columns.norm[i + 1]! : EDGE);
+  out.two(688, mine, cue.lemma);
+}
+
 function sentencesAway(columns: Columns, cue: Range, i: number): number {
   return Math.min(2, Math.abs(columns.sentence[i]! - columns.sentence[cue.first]!));
 }
 
 /** What speaks for or against a change of part between token `i - 1` and token `i`, given one cue. */
-export function writeRelationTransitions(columns: Columns, block: Range, cue: CueContext, roles: Roles, i: number, out: FeatureRows): void {
+export function writeRelationTransitions(
+  columns: Columns,
+  block: Range,
+  cue: CueContext,
+  roles: Roles,
+  i: number,
+  out: FeatureRows,
+): void {
   const side = i < cue.first ? 1 : i < cue.last ? 2 : 3;
   const edge = i === cue.last ? 1 : i === cue.first ? 2 : 3;
   const before = i > block.first ? columns.pos[i - 1]! : EDGE;
@@ -194,5 +280,10 @@ export function writeRelationTransitions(columns: Columns, block: Range, cue: Cu
   out.two(523, roles.role[i]!, roleBefore);
   out.three(524, side, away, columns.fromStart[i] === 0 ? 1 : 0);
   out.three(525, side, columns.quoted[i]! * 4 + columns.mark[i]!, cue.quoted);
+  const wordBefore = i > block.first ? columns.lemma[i - 1]! : EDGE;
+  out.three(529, wordBefore, columns.pos[i]!, columns.quoted[i]! * 4 + columns.mark[i]!);
+  const ruleBefore = i > block.first ? roles.byRule[i - 1]! : 5;
+  out.three(530, cue.rule === 0 ? 0 : 1, ruleBefore, roles.byRule[i]!);
+  out.three(531, cue.rule, ruleBefore, roles.byRule[i]!);
   out.three(526, edge, cue.lemma, columns.pos[i] === VERB ? 1 : 0);
 }

@@ -4,7 +4,7 @@ import { combine } from './hash.ts';
 import { binned } from './binned.ts';
 
 /** How many features {@link writeTokenFeatures} gives, always. */
-export const TOKEN_FEATURES = 92;
+export const TOKEN_FEATURES = 81;
 
 /** A stretch of tokens that is read as one sequence: a block, or a window of a very long one. Half-open. */
 export interface Range {
@@ -33,17 +33,16 @@ function writeWords(columns: Columns, block: Range, i: number, out: FeatureRows)
   for (let k = -3; k <= 3; k++) {
     out.one(20 + k, at(columns.lemma, block, i + k));
     out.one(30 + k, at(columns.pos, block, i + k));
+  }
+  for (let k = -2; k <= 2; k++) {
     out.one(40 + k, at(columns.cue, block, i + k));
     out.one(50 + k, at(columns.cluster, block, i + k));
   }
-  for (let k = -2; k <= 2; k++) out.one(10 + k, at(columns.norm, block, i + k));
-  for (let k = -1; k <= 1; k++) out.one(60 + k, at(columns.shape, block, i + k));
-  for (let k = 4; k <= 5; k++) {
-    out.one(64 + k, at(columns.lemma, block, i + k));
-    out.one(70 + k, at(columns.lemma, block, i - k));
+  for (let k = -1; k <= 1; k++) {
+    out.one(10 + k, at(columns.norm, block, i + k));
+    out.one(60 + k, at(columns.shape, block, i + k));
   }
   out.one(76, columns.suffix3[i]!);
-  out.one(77, columns.suffix2[i]!);
   out.one(78, columns.prefix3[i]!);
 }
 

@@ -18,12 +18,28 @@ export interface LoadedModel extends Omit<TrainedModel, 'lexicon'> {
 }
 
 const MAGIC = 0x47534e31;
-const ARRAYS = ['rolesEmission', 'rolesTransition', 'partsEmission', 'partsTransition', 'ranking', 'words', 'clusters', 'lemmas', 'cueClasses'] as const;
+const ARRAYS = [
+  'rolesEmission',
+  'rolesTransition',
+  'partsEmission',
+  'partsTransition',
+  'ranking',
+  'words',
+  'lemmas',
+  'clusters',
+  'cueClasses',
+] as const;
 type ArrayName = (typeof ARRAYS)[number];
 
 interface Header {
   lengths: Record<ArrayName, number>;
-  scales: { rolesEmission: number; rolesTransition: number; partsEmission: number; partsTransition: number; ranking: number };
+  scales: {
+    rolesEmission: number;
+    rolesTransition: number;
+    partsEmission: number;
+    partsTransition: number;
+    ranking: number;
+  };
   leastCue: number;
 }
 
@@ -41,7 +57,8 @@ export function packModel(model: TrainedModel): Uint8Array {
     },
     leastCue: model.leastCue,
   };
-  const head = new TextEncoder().encode(JSON.stringify(header));
+  const json = JSON.stringify(header);
+  const head = new TextEncoder().encode(json.padEnd(Math.ceil(json.length / 4) * 4));
   const size = ARRAYS.reduce((sum, name) => sum + arrays[name].byteLength, 8 + head.length);
   const bytes = new Uint8Array(size);
   new DataView(bytes.buffer).setUint32(0, MAGIC);
@@ -59,37 +76,39 @@ export function packModel(model: TrainedModel): Uint8Array {
 /** Reads what {@link packModel} wrote; the tables stay views of `bytes`. Throws when the bytes are something else. */
 export function unpackModel(bytes: Uint8Array): LoadedModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0) !== MAGIC) throw new Error('not a model of this version of the trained reader');
+  if (bytes.length < 8 || view.getUint32(0) !== MAGIC)
+    throw new Error('not a model of this version of the trained reader');
   const headLength = view.getUint32(4);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as Header;
   const parts = slices(bytes, 8 + headLength, header.lengths);
   const { scales } = header;
   const signed = (name: ArrayName) => new Int8Array(parts[name].buffer, parts[name].byteOffset, parts[name].length);
+  const crf = (emission: keyof Header['scales'], transition: keyof Header['scales']): CrfWeights => ({
+    emission: words(parts[emission]),
+    emissionScale: scales[emission],
+    transition: words(parts[transition]),
+    transitionScale: scales[transition],
+  });
   return {
-    roles: {
-      emission: signed('rolesEmission'),
-      emissionScale: scales.rolesEmission,
-      transition: signed('rolesTransition'),
-      transitionScale: scales.rolesTransition,
-    },
-    parts: {
-      emission: signed('partsEmission'),
-      emissionScale: scales.partsEmission,
-      transition: signed('partsTransition'),
-      transitionScale: scales.partsTransition,
-    },
+    roles: crf('rolesEmission', 'rolesTransition'),
+    parts: crf('partsEmission', 'partsTransition'),
     ranking: { values: signed('ranking'), scale: scales.ranking },
     lexicon: createLexicon({
-      words: integers(parts.words),
+      words: signedWords(parts.words),
       clusters: parts.clusters,
-      lemmas: integers(parts.lemmas),
+      lemmas: signedWords(parts.lemmas),
       cueClasses: parts.cueClasses,
     }),
     leastCue: header.leastCue,
   };
 }
 
-function arraysOf({ roles, parts, ranking, lexicon }: TrainedModel): Record<ArrayName, Int8Array | Uint8Array | Int32Array> {
+function arraysOf({
+  roles,
+  parts,
+  ranking,
+  lexicon,
+}: TrainedModel): Record<ArrayName, Int8Array | Uint8Array | Int32Array | Uint32Array> {
   return {
     rolesEmission: roles.emission,
     rolesTransition: roles.transition,
@@ -110,7 +129,13 @@ function slices(bytes: Uint8Array, from: number, lengths: Record<ArrayName, numb
   return parts;
 }
 
-// A view of integers must begin at a multiple of four, which the file does not promise: these are copied.
-function integers(bytes: Uint8Array): Int32Array {
-  return new Int32Array(new Uint8Array(bytes).buffer);
+// A view of words must begin at a multiple of four: the file sees to it, but a buffer it was read into may not.
+function words(bytes: Uint8Array): Uint32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+}
+
+function signedWords(bytes: Uint8Array): Int32Array {
+  const aligned = words(bytes);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length);
 }

@@ -2,7 +2,24 @@ import type { Token } from '../../language/tokenise.ts';
 import { hashText } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const POS = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB'];
+const POS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+];
 const posIds = new Map(POS.map((pos, i) => [pos, i + 1]));
 
 /** Numbers that stand for parts of speech; 0 for any other tag and for a place outside the block. */
@@ -21,7 +38,6 @@ export interface WordForm {
   pos: number;
   shape: number;
   prefix3: number;
-  suffix2: number;
   suffix3: number;
   cluster: number;
   cue: number;
@@ -51,7 +67,6 @@ function formOf(token: Token, lexicon: Lexicon): WordForm {
     pos,
     shape: hashText(shapeOf(token.text)),
     prefix3: hashText(norm.slice(0, 3)),
-    suffix2: hashText(norm.slice(-2)),
     suffix3: hashText(norm.slice(-3)),
     cluster: lexicon.clusterOf(hashText(norm)),
     cue: cueClass(lexicon.cueClassOf(lemma), pos),
@@ -72,5 +87,8 @@ export function withoutDigits(norm: string): string {
 
 /** Runs of capitals, small letters and digits, one letter a run: `McCain's` is `XxXx's`. */
 function shapeOf(text: string): string {
-  return text.replace(/\p{Lu}+/gu, 'X').replace(/\p{Ll}+/gu, 'x').replace(/\d+/g, 'd');
+  return text
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\d+/g, 'd');
 }

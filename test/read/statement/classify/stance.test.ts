@@ -22,8 +22,20 @@ describe('stance', () => {
     ['The spokesman confirmed the visit.', 'confirm'],
     ['An analyst said the timing was probably no accident.', 'assess'],
     ['The bureau did not name the suspects.', 'withhold'],
+    ['The bureau issued a reward for the arrest of two men.', 'demand'],
+    ['Westmark was not involved in the breach, the envoy said.', 'deny'],
+    ['The ministry said the trade talks will resume in June.', 'assert'],
+    ['Analysts believe the talks are unlikely to succeed.', 'assess'],
   ])('%s', (text, ...stances) => {
     expect(statementsOf(text).map(({ stance }) => stance)).toEqual(stances);
+  });
+
+  it.each<[string, Stance]>([
+    ['China accused Taiwan of hacking a company. Taiwan in turn accused China of spreading rumours.', 'counter-accuse'],
+    ['China accused Taiwan of hacking a company. Japan accused China of spreading rumours.', 'accuse'],
+    ['China accused Taiwan of hacking a company. Taiwan accused China of spreading rumours.', 'accuse'],
+  ])('counter-accuse needs a denial before it or a cue that turns: %s', (text, stance) => {
+    expect(statementsOf(text).at(-1)!.stance).toBe(stance);
   });
 
   it('says counter-accuse where the text shows the order', () => {

@@ -7,8 +7,25 @@ describe('via', () => {
     ['The minister told lawmakers the claims were false.', 'the claims', []],
     ['An aide told the Harbour Gazette the claims were false.', 'the claims', ['Harbour Gazette']],
     ['Reuters reported that officials denied the claims.', 'the claims', ['Reuters']],
+    ['The minister denied the claims, Reuters reported.', 'the claims', ['Reuters']],
+    ['The minister denied the claims, according to Reuters.', 'the claims', ['Reuters']],
+    ['In an interview with CNN, the minister denied the claims.', 'the claims', ['CNN']],
+    ['The envoy was quoted by Reuters as saying the claims were false.', 'the claims', ['Reuters']],
+    ['The minister spoke of the claims at a hotel near the Reuters building, aides said.', 'The minister', []],
+    ['The minister denied the claims. Reuters reported on the weather.', 'the claims', []],
+    ['Reuters said the claims were false.', 'the claims', []],
   ])('%s', (text, content, via) => {
     expect(statementWith(text, content).via).toEqual(via);
+  });
+
+  it('knows an outlet by its short name once the full one was seen', () => {
+    const text = 'The Harbour Gazette asked around. An aide told the Gazette that the port was closed.';
+    expect(statementWith(text, 'that the port').via).toEqual(['Harbour Gazette']);
+  });
+
+  it('takes no outlet from another one that speaks of a post', () => {
+    const text = 'An aide told the Post Office that the port was closed.';
+    expect(statementWith(text, 'that the port').via).toEqual([]);
   });
 
   it('nests what is said within what another says', () => {

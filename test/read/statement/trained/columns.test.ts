@@ -12,7 +12,10 @@ import {
   writeRelationTransitions,
 } from '../../../../src/read/statement/trained/relation-features.ts';
 import { TOKEN_FEATURES, writeTokenFeatures } from '../../../../src/read/statement/trained/token-features.ts';
-import { TRANSITION_FEATURES, writeTransitionFeatures } from '../../../../src/read/statement/trained/transition-features.ts';
+import {
+  TRANSITION_FEATURES,
+  writeTransitionFeatures,
+} from '../../../../src/read/statement/trained/transition-features.ts';
 import { createWordForms, withoutDigits } from '../../../../src/read/statement/trained/word-forms.ts';
 import { tokensOfText } from './texts.ts';
 
@@ -77,7 +80,11 @@ describe('features', () => {
   const text = 'The ministry, which met on Monday, said "no group of ours" had done it. It gave no proof.\nX';
   const { columns } = columnsOf(text);
   const ranges = readRanges(tokensOfText(text));
-  const roles = { role: new Uint8Array(columns.length), cuesBefore: new Int32Array(columns.length + 1) };
+  const roles = {
+    role: new Uint8Array(columns.length),
+    cuesBefore: new Int32Array(columns.length + 1),
+    byRule: new Uint8Array(columns.length),
+  };
 
   test('there are always as many as announced', () => {
     for (const range of ranges) {
@@ -95,7 +102,7 @@ describe('features', () => {
   test('given a cue, there are no more than announced', () => {
     const range = ranges[0]!;
     for (let cue = range.first; cue < range.last; cue++) {
-      const context = readCueContext(columns, range, { first: cue, last: cue + 1 });
+      const context = readCueContext(columns, range, { first: cue, last: cue + 1 }, null);
       for (let i = range.first; i < range.last; i++) {
         const relation = new FeatureRows(200);
         const transition = new FeatureRows(200);

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCodebooks } from '../codebooks/codebooks.ts';
-import { loadGold } from '../gold/gold-report.ts';
-import type { Mention } from '../src/model/mention.ts';
-import type { Report } from '../src/model/report.ts';
-import type { Span } from '../src/model/span.ts';
-import type { Stance } from '../src/model/statement.ts';
-import { tokenise } from '../src/read/language/tokenise.ts';
-import { readMentions } from '../src/read/mention/read-mentions.ts';
-import { readIntake } from '../src/read/report/read-intake.ts';
-import type { Prose } from '../src/read/statement/grammar/prose.ts';
-import { readProse } from '../src/read/statement/grammar/read-prose.ts';
+import { openCodebooks } from '../../codebooks/codebooks.ts';
+import { loadGold } from '../../gold/gold-report.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Stance } from '../../src/model/statement.ts';
+import { tokenise } from '../../src/read/language/tokenise.ts';
+import { readMentions } from '../../src/read/mention/read-mentions.ts';
+import { readIntake } from '../../src/read/report/read-intake.ts';
+import type { Prose } from '../../src/read/statement/grammar/prose.ts';
+import { readProse } from '../../src/read/statement/grammar/read-prose.ts';
 
 export const codebooks = openCodebooks();
 
@@ -39,10 +39,12 @@ export interface MarkedReport {
 /** The reports the classifiers may learn from: reports-train of the bench folder, and the half of the gold marked for it. */
 export function readHouseCorpus(bench: string): MarkedReport[] {
   const folder = join(bench, 'reports-train');
-  const real = readdirSync(join(folder, 'gold')).sort().flatMap((name) => readReal(folder, name.slice(0, -'.json'.length)));
-  const own = loadGold().filter(({ half }) => half === 'train').flatMap(({ slug, text, statements }) =>
-    prepare(`gold ${slug}`, 'gold', text, statements),
-  );
+  const real = readdirSync(join(folder, 'gold'))
+    .sort()
+    .flatMap((name) => readReal(folder, name.slice(0, -'.json'.length)));
+  const own = loadGold()
+    .filter(({ half }) => half === 'train')
+    .flatMap(({ slug, text, statements }) => prepare(`gold ${slug}`, 'gold', text, statements));
   return [...real, ...own];
 }
 

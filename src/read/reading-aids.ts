@@ -1,0 +1,16 @@
+import type { Codebooks } from '../../codebooks/codebooks.ts';
+import type { Tokens } from './language/tokenise.ts';
+import type { Candidate } from './statement/candidate.ts';
+import type { Classifier } from './statement/classify/classifier.ts';
+
+/** What reading goes by; `gainsay.ts` hands it in. */
+export interface ReadingAids {
+  codebooks: Codebooks;
+  /** The reader trained on annotated reports, with the weights of `models/statements.bin`. */
+  arbitrate: Arbiter;
+  /** Weights of `models/classify.bin`: what statements do, whom they accuse, what they answer. */
+  classifier: Classifier;
+}
+
+/** Weighs what the finders propose against readings of its own; gives the candidates that stand. */
+export type Arbiter = (tokens: Tokens, proposed: readonly Candidate[]) => Candidate[];

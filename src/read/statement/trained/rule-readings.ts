@@ -1,0 +1,82 @@
+import { tokenAt, type Tokens } from '../../language/tokenise.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import { hashText } from './hash.ts';
+import type { Range } from './token-features.ts';
+
+/** What a rule made of a cue, as token indices without punctuation at the edges. */
+export interface RuleReading {
+  candidate: Candidate;
+  cue: Range;
+  source: number[];
+  content: number[];
+  /** Which rule, as a number. */
+  reader: number;
+  /** Its confidence in tenths. */
+  sure: number;
+}
+
+/** The candidates of the rules that have a cue, by where the cue stands. */
+export function readRuleReadings(tokens: Tokens, candidates: readonly Candidate[]): RuleReading[] {
+  const readings = candidates.flatMap((candidate) => {
+    if (!candidate.cue || candidate.reader === SHARED_CUE) return [];
+    const cue = indicesOf(tokens, [candidate.cue]);
+    const content = indicesOf(tokens, candidate.content);
+    if (cue.length === 0 || content.length === 0) return [];
+    const source = candidate.source ? indicesOf(tokens, [candidate.source]) : [];
+    const sure = Math.floor(candidate.confidence * 10);
+    const range = { first: cue[0]!, last: cue.at(-1)! + 1 };
+    return [{ candidate, cue: range, source, content, reader: hashText(candidate.reader), sure }];
+  });
+  return readings.sort((a, b) => a.cue.first - b.cue.first || b.candidate.confidence - a.candidate.confidence);
+}
+
+// Bullets share the cue of their lead-in; one cue has one reading here.
+const SHARED_CUE = 'bullets';
+
+/** The surest reading whose cue overlaps this one; null for none. `readings` are in the order of their cues. */
+export function readingAt(readings: readonly RuleReading[], cue: Range): RuleReading | null {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (readings[middle]!.cue.first < cue.first - LONGEST_CUE) low = middle + 1;
+    else high = middle;
+  }
+  let best: RuleReading | null = null;
+  for (let k = low; k < readings.length && readings[k]!.cue.first < cue.last; k++) {
+    const reading = readings[k]!;
+    const overlaps = reading.cue.last > cue.first;
+    if (overlaps && (!best || reading.candidate.confidence > best.candidate.confidence)) best = reading;
+  }
+  return best;
+}
+const LONGEST_CUE = 20;
+
+/** Writes what a rule takes each token for into `marks`: 1 source, 2 cue, 3 content. */
+export function markReading(marks: Uint8Array, reading: RuleReading | null): void {
+  if (!reading) return;
+  for (const i of reading.content) marks[i] = 3;
+  for (const i of reading.source) marks[i] = 1;
+  marks.fill(2, reading.cue.first, reading.cue.last);
+}
+
+/** Takes back what {@link markReading} wrote. */
+export function unmarkReading(marks: Uint8Array, reading: RuleReading | null): void {
+  if (!reading) return;
+  for (const i of reading.content) marks[i] = 0;
+  for (const i of reading.source) marks[i] = 0;
+  marks.fill(0, reading.cue.first, reading.cue.last);
+}
+
+function indicesOf({ tokens }: Tokens, spans: readonly Span[]): number[] {
+  const found: number[] = [];
+  for (const span of spans) {
+    for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) found.push(i);
+  }
+  let first = 0;
+  let last = found.length;
+  while (first < last && tokens[found[first]!]!.pos === 'PUNCT') first++;
+  while (last > first && tokens[found[last - 1]!]!.pos === 'PUNCT') last--;
+  return found.slice(first, last);
+}

@@ -1,0 +1,112 @@
+import { overlaps, type Span } from '../../../model/span.ts';
+import type { Token, Tokens } from '../../language/tokenise.ts';
+import type { Candidate } from '../candidate.ts';
+import { createRelationFinder, type FoundRelation } from './find-relations.ts';
+import { readRuleReadings } from './rule-readings.ts';
+import { unpackModel } from './weights.ts';
+
+export const TRAINED_READER = 'trained';
+
+/** Below this probability what looks like a statement is left out. */
+const LEAST = 0.45;
+
+/**
+ * A reader with the weights of `models/statements.bin`, which takes what the rules propose into account: it weighs each of
+ * their readings against its own and against there being no statement, and gives the winner with its probability. Candidates
+ * without a cue of their own pass through.
+ */
+export function createTrainedReader(
+  weights: Uint8Array,
+  least = LEAST,
+): (tokens: Tokens, proposed: readonly Candidate[]) => Candidate[] {
+  const findRelations = createRelationFinder(unpackModel(weights));
+  return (tokens, proposed) => {
+    const rules = readRuleReadings(tokens, proposed);
+    const judged = new Set(rules.map(({ candidate }) => candidate));
+    const found = findRelations(tokens, rules).filter(({ probability }) => probability >= least);
+    const read = found.flatMap((relation) => candidateOf(tokens, relation) ?? []);
+    const spared = rules.map(({ candidate }) => candidate).filter((candidate) => isSpared(candidate, read));
+    return [...read, ...spared, ...proposed.filter((candidate) => !judged.has(candidate))];
+  };
+}
+
+// The news corpus that most of the weights come from does not mark refusals and passives without a speaker;
+// there the rules know better.
+const SPARED = new Set(['refusal', 'undisclosed', 'passive']);
+
+function isSpared(candidate: Candidate, read: readonly Candidate[]): boolean {
+  const { cue } = candidate;
+  return (
+    cue !== null && SPARED.has(candidate.reader) && !read.some((one) => one.cue !== null && overlaps(one.cue, cue))
+  );
+}
+
+function candidateOf({ tokens, prose }: Tokens, relation: FoundRelation): Candidate | null {
+  const { cue, source, content, probability, rule, agrees } = relation;
+  const spans = pieces(tokens, withGapsFilled(tokens, content, [...source, ...indices(cue.first, cue.last)]));
+  if (spans.length === 0) return null;
+  // The rule keeps its name where its reading of the content stands: what follows goes by it.
+  const kept = rule && agrees >= SAME_CONTENT ? rule.candidate : null;
+  return {
+    source: pieces(tokens, source).map((span) => closed(prose, span))[0] ?? null,
+    cue: { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
+    content: spans,
+    confidence: probability,
+    reader: kept?.reader ?? TRAINED_READER,
+    why: `${kept ? `${kept.why}; ` : ''}trained: a cue by its words ${percent(cue.probability)}, with its parts ${percent(probability)}`,
+  };
+}
+const SAME_CONTENT = 2;
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)}%`;
+}
+
+/** The span with a bracket it opens closed: abbreviations such as `(D-S.C.)` are cut in two by the tokeniser. */
+function closed(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return span;
+  const end = text.indexOf(')', span.end);
+  return end >= 0 && end - span.end <= LONGEST_ABBREVIATION ? { start: span.start, end: end + 1 } : span;
+}
+const LONGEST_ABBREVIATION = 8;
+
+function indices(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
+/** Words dropped out of the middle of a content's sentence belong to it, unless the source or the cue stands there. */
+export function withGapsFilled(
+  tokens: readonly Token[],
+  content: readonly number[],
+  barred: readonly number[],
+): number[] {
+  const filled: number[] = [];
+  for (const i of content) {
+    const before = filled.at(-1);
+    if (before !== undefined && i - before < LONGEST_GAP) {
+      const free = tokens[before]!.sentence === tokens[i]!.sentence && !barred.some((b) => b > before && b < i);
+      if (free) filled.push(...indices(before + 1, i));
+    }
+    filled.push(i);
+  }
+  return filled;
+}
+const LONGEST_GAP = 25;
+
+/** Runs of neighbouring tokens as spans, without punctuation at either end. */
+function pieces(tokens: readonly Token[], found: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let k = 0; k < found.length;) {
+    let end = k + 1;
+    while (found[end] === found[end - 1]! + 1) end++;
+    let first = k;
+    let last = end - 1;
+    while (first < last && tokens[found[first]!]!.pos === 'PUNCT') first++;
+    while (last > first && tokens[found[last]!]!.pos === 'PUNCT') last--;
+    if (tokens[found[first]!]!.pos !== 'PUNCT')
+      spans.push({ start: tokens[found[first]!]!.start, end: tokens[found[last]!]!.end });
+    k = end;
+  }
+  return spans;
+}

@@ -1,0 +1,25 @@
+import { pushTo } from '../push-to.ts';
+import type { Party, Turn } from './read-turn.ts';
+
+/** Accusations of one report on one event, to be asked by whom they are against without going through all of them. */
+export class AccusationIndex {
+  readonly #byAccused = new Map<string, Turn[]>();
+  readonly #order: ReadonlyMap<Turn, number>;
+
+  constructor(turns: readonly Turn[]) {
+    this.#order = new Map(turns.map((turn, i) => [turn, i]));
+    for (const turn of turns) for (const key of keysOf(turn.accused)) pushTo(this.#byAccused, key, turn);
+  }
+
+  /** Those against the side of the speaker, or against one whom the response speaks of, in their order: no other can fit. */
+  concerning({ speaker, accused }: Turn): readonly Turn[] {
+    const keys = new Set([...keysOf(speaker), ...keysOf(accused)]);
+    const lists = [...keys].map((key) => this.#byAccused.get(key)).filter((list) => list !== undefined);
+    if (lists.length < 2) return lists[0] ?? [];
+    return [...new Set(lists.flat())].sort((a, b) => this.#order.get(a)! - this.#order.get(b)!);
+  }
+}
+
+function keysOf({ actors, countries }: Party): string[] {
+  return [...actors, ...countries];
+}

@@ -1,0 +1,60 @@
+import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
+import { bestOf, scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
+import type { Choice } from './choice-learner.ts';
+import {
+  accusedLessons,
+  answerChoices,
+  foundStances,
+  markedStances,
+  type Lesson,
+  type StanceExample,
+} from './lessons.ts';
+
+const FOLDS = 6;
+
+/** Prints how often the classifiers are right on reports that they did not learn from, by set. */
+export function crossValidate(lessons: readonly Lesson[], train: (lessons: readonly Lesson[]) => Classifier): void {
+  const counts = new Map<string, { right: number; of: number }>();
+  const count = (what: string, right: boolean) => {
+    const one = counts.get(what) ?? { right: 0, of: 0 };
+    counts.set(what, { right: one.right + Number(right), of: one.of + 1 });
+  };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = train(lessons.filter((_, i) => i % FOLDS !== fold));
+    lessons.filter((_, i) => i % FOLDS === fold).forEach((lesson) => check(lesson, weights, count));
+  }
+  for (const [what, { right, of }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${what.padEnd(48)} ${(right / of).toFixed(3)}  ${right} of ${of}`);
+}
+
+type Count = (what: string, right: boolean) => void;
+
+function check(lesson: Lesson, weights: Classifier, count: Count): void {
+  const stances = (what: string, examples: StanceExample[]) =>
+    examples.forEach(({ hashes, right }) =>
+      count(`${lesson.set}: ${what}`, bestOf(scoreLinear(weights.stance, hashes)) === right),
+    );
+  stances('stance on marked spans', markedStances(lesson));
+  stances('stance on found spans', foundStances(lesson));
+  lesson.scenes.forEach(({ verdict }, i) => {
+    const { stance } = lesson.marked[i]!;
+    count(`${lesson.set}: stance by the rules alone`, verdict === (stance === 'counter-accuse' ? 'accuse' : stance));
+  });
+  for (const { ways, right, marked } of accusedLessons(lesson)) {
+    if (!marked.accused || !ALLEGING.has(marked.stance)) continue;
+    const chosen = best({ ways: ways.map((way) => way.features.hashes), right }, weights.accused);
+    count(`${lesson.set}: accused, of all marked`, chosen > 0 && right.includes(chosen));
+    if (chosen > 0) count(`${lesson.set}: accused, of those named`, right.includes(chosen));
+  }
+  for (const choice of answerChoices(lesson)) {
+    const chosen = best(choice, weights.answers);
+    if (choice.answered) count(`${lesson.set}: answers, of all marked`, chosen > 0 && choice.right.includes(chosen));
+    if (chosen > 0) count(`${lesson.set}: answers, of those given`, choice.answered && choice.right.includes(chosen));
+  }
+}
+
+const ALLEGING = new Set(['accuse', 'counter-accuse', 'deny', 'confirm']);
+
+function best({ ways }: Choice, weights: LinearWeights): number {
+  return bestOf(ways.map((way) => scoreLinear(weights, way)[0]!));
+}

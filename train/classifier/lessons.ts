@@ -1,0 +1,148 @@
+import type { Statement } from '../../src/model/statement.ts';
+import { FINDERS } from '../../src/read/statement/finders.ts';
+import type { Candidate } from '../../src/read/statement/candidate.ts';
+import { choose, startOf } from '../../src/read/statement/choose.ts';
+import { accusedContexts } from '../../src/read/statement/classify/accused-of.ts';
+import { accusedWays, type AccusedWay } from '../../src/read/statement/classify/accused-ways.ts';
+import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
+import { answerWays } from '../../src/read/statement/classify/answers.ts';
+import { answerableOf, type Answerable } from '../../src/read/statement/classify/answer-features.ts';
+import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
+import { stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
+import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
+import type { Choice } from './choice-learner.ts';
+import { codebooks, type Marked, type MarkedReport } from './house-corpus.ts';
+import { overlapOf } from './overlap.ts';
+import { createSameName } from './same-name.ts';
+
+/** A report as the classifiers meet it: what people marked, and what the finders find of it. */
+export interface Lesson {
+  id: string;
+  set: MarkedReport['set'];
+  marked: Marked[];
+  /** The marked statements as scenes, in text order. */
+  scenes: Scene[];
+  /** The found statements as scenes, in text order, each with the marked one it overlaps most, if any. */
+  found: { scene: Scene; marked: Marked | null }[];
+}
+
+export interface StanceExample {
+  hashes: readonly number[];
+  right: number;
+}
+
+const sameName = createSameName(codebooks);
+
+/** Reads a report for learning. */
+export function lessonOf({ id, set, prose, mentions, marked }: MarkedReport): Lesson {
+  const actors = new ActorIndex(mentions);
+  const sceneOfSpans = (candidate: Candidate) => sceneOf(prose, candidate, actors, codebooks);
+  const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
+  const candidates = choose(FINDERS.flatMap((finder) => finder.find(prose, codebooks)));
+  const pairs = pairUp(inOrder, candidates);
+  return {
+    id,
+    set,
+    marked: inOrder,
+    scenes: inOrder.map((one) => sceneOfSpans(asCandidate(one))),
+    found: candidates.map((candidate) => ({ scene: sceneOfSpans(candidate), marked: pairs.get(candidate) ?? null })),
+  };
+}
+
+function asCandidate({ source, cue, content }: Marked): Candidate {
+  return { source, cue, content, confidence: 1, reader: 'marked', why: '' };
+}
+
+// One to one, the best overlap first; half of the characters must be shared.
+function pairUp(marked: readonly Marked[], candidates: readonly Candidate[]): Map<Candidate, Marked> {
+  const pairs = marked.flatMap((one) =>
+    candidates.map((candidate) => ({ one, candidate, overlap: overlapOf(one.content, candidate.content) })),
+  );
+  pairs.sort((a, b) => b.overlap - a.overlap);
+  const taken = new Set<Marked>();
+  const paired = new Map<Candidate, Marked>();
+  for (const { one, candidate, overlap } of pairs) {
+    if (overlap < 0.5 || taken.has(one) || paired.has(candidate)) continue;
+    taken.add(one);
+    paired.set(candidate, one);
+  }
+  return paired;
+}
+
+/** Stances by the marked spans and by the found ones: the second teach what wrong spans look like. */
+export function stanceExamples(lesson: Lesson): StanceExample[] {
+  return [...markedStances(lesson), ...foundStances(lesson)];
+}
+
+export function markedStances({ scenes, marked }: Lesson): StanceExample[] {
+  return examplesOf(scenes, marked);
+}
+
+export function foundStances({ found }: Lesson): StanceExample[] {
+  return examplesOf(
+    found.map(({ scene }) => scene),
+    found.map(({ marked }) => marked),
+  );
+}
+
+function examplesOf(scenes: readonly Scene[], marked: readonly (Marked | null)[]): StanceExample[] {
+  return scenes.flatMap((scene, i) => {
+    const stance = marked[i]?.stance;
+    if (!stance) return [];
+    const { hashes } = stanceFeatures({ scene, before: scenes[i - 1] ?? null, after: scenes[i + 1] ?? null });
+    const shown = stance === 'counter-accuse' ? 'accuse' : stance;
+    return [{ hashes, right: LEARNED_STANCES.indexOf(shown) }];
+  });
+}
+
+/** For each marked statement whom it may accuse and who is right. */
+export function accusedLessons({ scenes, marked }: Lesson): { ways: AccusedWay[]; right: number[]; marked: Marked }[] {
+  const stances = marked.map(({ stance }) => stance);
+  return accusedContexts(scenes, stances).map((context, i) => {
+    const { accused } = marked[i]!;
+    const ways = accusedWays(context);
+    const right = ways.flatMap(({ actor }, k) => (accused && actor && sameName(accused, actor) ? [k] : []));
+    return { ways, right: right.length > 0 ? right : [0], marked: marked[i]! };
+  });
+}
+
+export function accusedChoices(lesson: Lesson): Choice[] {
+  return accusedLessons(lesson).map(({ ways, right }) => ({ ways: ways.map((way) => way.features.hashes), right }));
+}
+
+/** For each marked response what it may answer and what is right. */
+export function answerChoices({ scenes, marked }: Lesson): (Choice & { answered: boolean })[] {
+  const all = scenes.map((scene, i) => answerableOf(scene.prose, asStatement(scene, marked[i]!)));
+  return all.flatMap((answer, at) => {
+    if (!RESPONSES.has(answer.statement.stance)) return [];
+    const wanted = new Set(marked[at]!.answers.map(({ statement }) => statement));
+    const ways = answerWays(all, at);
+    const right = ways.flatMap((way, k) => (way.at !== null && wanted.has(marked[way.at]!.id) ? [k] : []));
+    return [
+      {
+        ways: ways.map((way) => way.features.hashes),
+        right: right.length > 0 ? right : [0],
+        answered: wanted.size > 0,
+      },
+    ];
+  });
+}
+
+const RESPONSES = new Set<Statement['stance']>(['deny', 'withhold', 'confirm', 'counter-accuse']);
+
+// Whom the marks name, as far as the content does, stands in for what the weights will choose.
+function asStatement({ speaker, candidate, actors }: Scene, { stance, accused }: Marked): Answerable['statement'] {
+  const { source, cue, content } = candidate;
+  const named = content.flatMap((span) => actors.within(span)).find(({ value }) => accused && sameName(accused, value));
+  return {
+    stance,
+    actor: speaker.name,
+    actorCountry: speaker.country,
+    accused: named?.value.name ?? null,
+    accusedCountry: named?.value.country ?? null,
+    source,
+    cue,
+    content,
+    voice: source || cue ? 'source' : 'outlet',
+  };
+}

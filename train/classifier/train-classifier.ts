@@ -1,0 +1,45 @@
+/**
+ * Learns what statements do, whom they accuse and what they answer, and writes `models/classify.bin`:
+ * `GAINSAY_BENCH=<folder> node train/classifier/train-classifier.ts`. With `--check` it measures by cross-validation instead,
+ * whole reports left out at a time. docs/accuracy-stance.md says what was tried.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packClassifier, type Classifier } from '../../src/read/statement/classify/classifier.ts';
+import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
+import { learnChoices, learnClasses } from './choice-learner.ts';
+import { crossValidate } from './cross-validate.ts';
+import { accusedChoices, answerChoices, stanceExamples, type Lesson } from './lessons.ts';
+import { readHouseCorpus } from './house-corpus.ts';
+import { lessonOf } from './lessons.ts';
+
+/** Tuned by cross-validation on what may be trained on. */
+const settings = {
+  stance: { bits: 15, epochs: 12, rate: 0.02, l2: 1e-5, dropout: 0.2, seed: 1 },
+  accused: { bits: 13, epochs: 12, rate: 0.05, l2: 1e-5, dropout: 0.2, seed: 1 },
+  answers: { bits: 12, epochs: 15, rate: 0.05, l2: 1e-4, dropout: 0.1, seed: 1 },
+};
+
+/** The same lessons give the same weights, to the byte. */
+export function trainClassifier(lessons: readonly Lesson[]): Classifier {
+  return {
+    stance: learnClasses(lessons.flatMap(stanceExamples), LEARNED_STANCES.length, settings.stance),
+    accused: learnChoices(lessons.flatMap(accusedChoices), settings.accused),
+    answers: learnChoices(lessons.flatMap(answerChoices), settings.answers),
+  };
+}
+
+if (import.meta.main) {
+  const bench = process.env['GAINSAY_BENCH'];
+  if (!bench) {
+    console.error('Set GAINSAY_BENCH to the folder with reports-train/.');
+    process.exitCode = 2;
+  } else {
+    const lessons = readHouseCorpus(bench).map(lessonOf);
+    if (process.argv.includes('--check')) crossValidate(lessons, trainClassifier);
+    else {
+      const path = join(import.meta.dirname, '../../models/classify.bin');
+      writeFileSync(path, packClassifier(trainClassifier(lessons)));
+    }
+  }
+}
