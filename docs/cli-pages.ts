@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command } from '../src/cli/commander.ts';
 import { createProgram } from '../src/cli/program.ts';
 
 /** The text of docs/cli.md: the help of the program and of each command, as they print it. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Case } from '../gainsay.ts';
 import { EXIT } from './exit-codes.ts';
+import { limitMemoryFor } from './limit-memory.ts';
 import { showProgress, tell } from './terminal.ts';
 
 /** The `--case FILE` option; GAINSAY_CASE names another default. */
@@ -17,9 +18,13 @@ export async function readInputs(paths: string[]): Promise<AnnotatedReport[]> {
   const { readReports } = await import('../gainsay.ts');
   const progress = showProgress('reports read');
   const reports = new Map<string, AnnotatedReport>();
+  let held = 0;
   for await (const outcome of readReports(paths)) {
     if ('refusal' in outcome) refuse(outcome.refusal.message);
-    else reports.set(outcome.report.id, outcome);
+    else {
+      reports.set(outcome.report.id, outcome);
+      limitMemoryFor((held += outcome.report.text.length));
+    }
     progress.step(reports.size);
   }
   progress.end();

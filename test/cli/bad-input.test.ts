@@ -21,6 +21,7 @@ const BAD: [string, (file: string) => void, RegExp][] = [
   ['only white space', (file) => writeFileSync(file, ' \n\n\t\n'), /only white space/],
   ['binary', (file) => writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])), /text/i],
   ['a PDF', (file) => writeFileSync(file, Buffer.from('%PDF-1.7\n\u0000\u0001\u0002', 'latin1')), /PDF/],
+  ['one line of 10 MB', (file) => writeFileSync(file, Buffer.alloc(10_000_000, 'word ')), /a line of 10,000,000 characters.*up to 2,000,000/],
   ['over 20 MB', (file) => writeFileSync(file, Buffer.alloc(20 * 1024 * 1024 + 1, 'word ')), /20 MB/],
 ];
 
@@ -56,13 +57,6 @@ describe('bad input beside good input', () => {
     expect(ran.code).toBe(0);
     expect(read.report.text.startsWith(GOOD)).toBe(true);
     expect(read.caveats.map((caveat) => caveat.reason).join()).toMatch(/UTF-8|encod|charact/i);
-  });
-
-  it('one line of 10 MB is read within bounds', { timeout: 120_000 }, async () => {
-    writeFileSync(at('long.txt'), GOOD.trim().concat(' ').repeat(110_000).slice(0, 10_000_000));
-    const ran = await runGainsay(['read', '--json', at('long.txt')]);
-    expect([ran.code, ran.stderr]).toEqual([0, '']);
-    expect(ran.stdout.length).toBeGreaterThan(10_000_000);
   });
 
   it('a sidecar that is not JSON is told', async () => {

@@ -34,6 +34,7 @@ describe('documentation', () => {
 
   it('has a heading for every command', () => {
     const commands = createProgram().commands.map((command) => `gainsay ${command.name()}`);
+    expect(commands.length).toBeGreaterThan(5);
     expect(headings('docs/cli.md')).toEqual(expect.arrayContaining(commands));
   });
 
@@ -44,8 +45,8 @@ describe('documentation', () => {
     },
   );
 
-  it('has a heading for every relation', () => {
-    expect(headings('docs/reconciling.md')).toEqual(expect.arrayContaining([...RELATIONS]));
+  it.each(RELATIONS)('defines the relation %s in the table of relations', (relation) => {
+    expect(page('docs/reconciling.md')).toMatch(new RegExp(`^\\| \`${relation}\``, 'm'));
   });
 
   it.each(nouns())('has a heading for the noun %s', (noun) => {

@@ -4,6 +4,7 @@ import { proseOf, reportId, type Report } from '../../model/report.ts';
 import { readLanguage } from '../language/language.ts';
 import { maskPersonalData } from '../mask/mask.ts';
 import { maskingRemarks } from '../mask/masking-remarks.ts';
+import { checkLines } from './check-lines.ts';
 import { decode } from './decode.ts';
 import { readLayout, type Layout } from './read-layout.ts';
 import { settleFacts } from './settle-facts.ts';
@@ -16,6 +17,7 @@ import type { StatedFacts } from './stated-facts.ts';
 export function readIntake(received: Received): { report: Report; caveats: Caveat[] } {
   const file = maskPersonalData(received.file).text;
   const decoded = decode(received.bytes, file);
+  checkLines(decoded.text, file);
   const { text, masked } = maskPersonalData(decoded.text);
   const layout = readLayout(text);
   const told = maskFacts(received.told);

@@ -13,7 +13,8 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
     kept.push(candidate);
     if (candidate.cue) remember(candidate.cue, cues);
   }
-  kept.sort((a, b) => startOf(a) - startOf(b));
+  // Cues that share their source stand in the order of the cues.
+  kept.sort((a, b) => startOf(a) - startOf(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
   return dropIdle(dropSwallowed(kept));
 }
 

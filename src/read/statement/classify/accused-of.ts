@@ -5,7 +5,9 @@ import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Scene } from './scene.ts';
 
 /** How many times likelier than anybody nobody is taken to be: where the words leave it open, nobody is named. */
-const RESERVE = { alleging: Math.log(2.5), other: Math.log(4) };
+const RESERVE = { seen: -Math.log(2), alleging: Math.log(2), other: Math.log(4) };
+/** The same for somebody whom only other statements name. */
+const DISTANCE = Math.log(2);
 
 /** Whom each statement accuses, and against whom the act is said to be. Scenes are in text order. */
 export function accusedOf(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Allegation[] {
@@ -47,6 +49,12 @@ function mostNamed(accused: readonly (Named | null)[]): Named | null {
   return most?.actor ?? null;
 }
 
+// Less than none where the rules saw somebody do the act.
+function reserveOf({ scene, stance, rule }: AccusedContext): number {
+  if (!isAlleging(stance)) return RESERVE.other;
+  return stance === 'accuse' && scene.signals.act && rule.accused !== null ? RESERVE.seen : RESERVE.alleging;
+}
+
 // `accused X of`, `X was charged with`: the verb says who is meant.
 function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
   const frames = scene.entry.verb?.frames ?? [];
@@ -57,8 +65,10 @@ function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
 function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
   if (isSpelledOut(context)) return context.rule;
   const ways = accusedWays(context);
-  const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
-  scores[0]! += isAlleging(context.stance) ? RESERVE.alleging : RESERVE.other;
+  const scores = ways.map(
+    ({ features, elsewhere }) => scoreLinear(weights, features.hashes)[0]! - (elsewhere ? DISTANCE : 0),
+  );
+  scores[0]! += reserveOf(context);
   const { actor } = ways[bestOf(scores)]!;
   if (!actor) return NO_ALLEGATION;
   const { rule, scene } = context;

@@ -13,6 +13,8 @@ export type Named = Pick<ActorMention, 'name' | 'level' | 'country'>;
 /** Somebody a statement may accuse, with what speaks for it; `actor` is null for nobody. */
 export interface AccusedWay {
   actor: Named | null;
+  /** The content does not name it: it was accused elsewhere in the report. */
+  elsewhere: boolean;
   features: FeatureSet;
 }
 
@@ -47,7 +49,7 @@ export function accusedWays(context: AccusedContext): AccusedWay[] {
     if (!actor || named.some((way) => sameNamed(way.actor!, actor))) continue;
     const features = new FeatureSet();
     writeWho(features, context, actor, from);
-    named.push({ actor, features });
+    named.push({ actor, elsewhere: from === 'last' || from === 'main', features });
   }
   return [nobody(context, named.length), ...named];
 }
@@ -56,6 +58,7 @@ function mentionWays(context: AccusedContext): AccusedWay[] {
   const groups: ActorMentionAt[][] = [];
   for (const span of context.scene.candidate.content) {
     for (const mention of context.scene.actors.within(span)) {
+      if (isVictimOrExample(context.scene, mention)) continue;
       const group = groups.find(([first]) => sameActor(first!, mention));
       if (group) group.push(mention);
       else if (groups.length < MOST) groups.push([mention]);
@@ -68,8 +71,15 @@ function mentionWays(context: AccusedContext): AccusedWay[] {
       writePlace(features, context, one, rank);
       features.add('act', `${doesAct(context.scene, one)} ${context.stance}`);
     }
-    return { actor: group[0]!.value, features };
+    return { actor: group[0]!.value, elsewhere: false, features };
   });
+}
+
+// `an attack against X`, `agencies like X`: whoever did it, it was not X.
+function isVictimOrExample({ prose }: Scene, { start }: Span): boolean {
+  return /\b(against|targeting|like|such as)\s+(the\s+|an?\s+)?$/i.test(
+    prose.text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 // `an Iranian missile` speaks of Iran, though it does not name it as an actor.
@@ -83,7 +93,7 @@ function adjectiveWays(context: AccusedContext): AccusedWay[] {
       const features = new FeatureSet();
       writeWho(features, context, actor, 'adjective');
       writePlace(features, context, word, ways.length);
-      ways.push({ actor, features });
+      ways.push({ actor, elsewhere: false, features });
     }
   }
   return ways;
@@ -102,7 +112,7 @@ function nobody({ scene, stance, rule }: AccusedContext, others: number): Accuse
   features.add('nobody cue', `${isAlleging(stance)} ${cueNameOf(scene)}`);
   features.add('nobody rule', `${stance} ${rule.accused !== null}`);
   features.add('nobody others', `${isAlleging(stance)} ${Math.min(others, 3)}`);
-  return { actor: null, features };
+  return { actor: null, elsewhere: false, features };
 }
 
 function writeWho(set: FeatureSet, context: AccusedContext, actor: Named, from: string): void {

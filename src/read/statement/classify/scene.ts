@@ -11,6 +11,7 @@ import { stateByAdjective, type StateOf } from './country-adjectives.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { formOf } from './form.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
+import { isPlainAct } from './plain-act.ts';
 import { sourceActorOf, type SourceActor } from './source-actor.ts';
 import { stanceOf } from './stance.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
@@ -29,7 +30,7 @@ export interface Scene {
   form: Form;
   /** What the rules make of it. */
   verdict: Stance;
-  /** The words leave no doubt: a refusal, a reward put out, a verb that does what it says. */
+  /** The words leave no doubt: a refusal, a reward put out, a plain act, a verb that does what it says. */
   certain: boolean;
 }
 
@@ -47,6 +48,8 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;
   const classesOf = wordClassesOf(codebooks.stances);
   const stateOf = stateByAdjective(codebooks);
+  const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
+  const certain = plain || isCertain(entry, signals, verdict, lengthOf(candidate));
   return {
     prose,
     candidate,
@@ -59,7 +62,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     signals,
     form,
     verdict,
-    certain: isCertain(entry, signals, verdict, lengthOf(candidate)),
+    certain,
   };
 }
 
