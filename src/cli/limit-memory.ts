@@ -13,9 +13,9 @@ export function limitMemory(): void {
 const MUCH_TEXT = 1_000_000;
 
 /**
- * Once this much text is held, lets the heap grow by half between two full collections; V8 lets a heap that grows fast become
- * four times as large first, which on 4 MB of reports was a gigabyte.
+ * Once this much text is held, lets the heap no more than double between two full collections; V8 lets a heap that grows fast become
+ * four times as large first, which on 4 MB of reports was over a gigabyte.
  */
 export function limitMemoryFor(text: number): void {
-  if (text >= MUCH_TEXT) setFlagsFromString('--heap-growing-percent=50');
+  if (text >= MUCH_TEXT) setFlagsFromString('--heap-growing-percent=100');
 }

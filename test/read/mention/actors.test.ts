@@ -230,6 +230,7 @@ describe('what refers back', () => {
       "Japan's foreign ministry",
     ],
     ['It wants 12 people. The suspects deny it.', 'The suspects', '12 people'],
+    ['Swedish officers offer rewards for 12 people they accuse of spying.', 'they', 'Swedish officers'],
     ['A private firm called Z-Moon hacked them. The company denied it.', 'The company', 'Z-Moon'],
     ['Japan blamed Sweden. Officials gave no details.', 'Officials', 'Sweden'],
     ['Japan accused Sweden of spying. It denies the charge.', 'It', 'Sweden'],

@@ -13,7 +13,7 @@ const STATE = words('government administration regime kremlin');
 const STATE_PLURAL = words('authorities countries nations');
 const BODY = words(
   `ministry department bureau agency council committee commission office service centre center embassy consulate party parliament
-  congress senate court police directorate institute university academy association foundation federation organization organisation
+  congress senate court directorate institute university academy association foundation federation organization organisation
   union bank company firm corporation laboratory lab authority secretariat presidency cabinet navy army military media television
   newspaper broadcaster group alliance think-tank watchdog outlet vendor startup contractor
   community campaign inspectorate judiciary chancellery conglomerate`,

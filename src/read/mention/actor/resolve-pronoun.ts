@@ -8,6 +8,7 @@ const REACH = 6;
 const MENTIONS = 60;
 const DENIES = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/;
 const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
+const RELATIVE = /^(?:whom|who|that|which)$/;
 const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
 
 /**
@@ -49,11 +50,18 @@ function likeliest(scene: Scene, drafts: readonly Draft[], at: number): Draft | 
     if (back > REACH) break;
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
+    if (isRelativised(scene, found, pronoun)) continue;
     const score = likelihood(scene, found, back);
     const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
     if (score > most || first) [best, most] = [found, score];
   }
   return best;
+}
+
+/** `20 people they accuse`, `people whom they name`: the clause is about those people, and its subject is somebody else. */
+function isRelativised({ tokens }: Scene, found: Draft, pronoun: Draft): boolean {
+  const between = tokens.slice(found.last, pronoun.first);
+  return between.length === 0 || (between.length === 1 && RELATIVE.test(between[0]!.norm));
 }
 
 /** A pronoun that found nobody is nobody to refer to. */
