@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const MAIN = join(ROOT, 'src/cli/main.ts');
+const THROUGHPUT = join(ROOT, 'gold/measure-throughput.ts');
 const SETS = ['guangzhou-rewards', 'harbour-cranes'];
 const RUNS = 5;
 
@@ -19,15 +20,19 @@ interface Measured {
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, median of ${RUNS} runs\n`);
 console.log('| what | seconds | peak MB |\n|---|---|---|');
 report('gainsay --help', [MAIN, '--help']);
-for (const set of SETS) report(`dossier of examples/${set}, cold start`, [MAIN, 'dossier', join(ROOT, 'examples', set)]);
+for (const set of SETS)
+  report(`dossier of examples/${set}, cold start`, [MAIN, 'dossier', join(ROOT, 'examples', set)]);
 
-const throughput = join(ROOT, 'gold/measure-throughput.ts');
-const model = median(Array.from({ length: RUNS }, () => run([throughput, 'model'])));
-const reading = median(Array.from({ length: RUNS }, () => run([throughput, 'reading'])));
-const megabytes = Number(run([throughput, 'size']).printed) / 1e6;
+const model = median(Array.from({ length: RUNS }, () => run([THROUGHPUT, 'model'])));
+const reading = median(Array.from({ length: RUNS }, () => run([THROUGHPUT, 'reading'])));
+const megabytes = Number(run([THROUGHPUT, 'size']).printed) / 1e6;
 console.log('\n| reading the examples, repeated | MB/s | peak MB |\n|---|---|---|');
-console.log(`| wink-nlp alone, all pipes | ${(megabytes / model.seconds).toFixed(2)} | ${model.megabytes.toFixed(0)} |`);
-console.log(`| all of Gainsay's reading | ${(megabytes / reading.seconds).toFixed(2)} | ${reading.megabytes.toFixed(0)} |`);
+console.log(
+  `| wink-nlp alone, all pipes | ${(megabytes / model.seconds).toFixed(2)} | ${model.megabytes.toFixed(0)} |`,
+);
+console.log(
+  `| all of Gainsay's reading | ${(megabytes / reading.seconds).toFixed(2)} | ${reading.megabytes.toFixed(0)} |`,
+);
 console.log(`\nReading runs at ${(model.seconds / reading.seconds).toFixed(2)} of wink-nlp's own speed.`);
 
 function report(what: string, args: string[]): void {
@@ -43,7 +48,7 @@ function run(args: string[]): Measured & { printed: string } {
   const seconds = (performance.now() - began) / 1000;
   if (ran.status !== 0) throw new Error(`${args.join(' ')} ended with ${ran.status}: ${ran.stderr}`);
   const peak = Number(/peak-rss-kilobytes (\d+)/.exec(ran.stderr)?.[1] ?? 0) / 1024;
-  const own = args[0] === throughput ? Number(ran.stdout) : seconds;
+  const own = args[0] === THROUGHPUT ? Number(ran.stdout) : seconds;
   return { seconds: own, megabytes: peak, printed: ran.stdout };
 }
 

@@ -87,7 +87,8 @@ function findWords(text: string, words: Words, where: string): Span {
   const [wanted, nth] = typeof words === 'string' ? [words, 1] : words;
   const places = wholeWords(text, wanted);
   const start = places[nth - 1];
-  if (start === undefined) throw new Error(`${where}: "${wanted}" stands ${places.length} times in the report, not ${nth}`);
+  if (start === undefined)
+    throw new Error(`${where}: "${wanted}" stands ${places.length} times in the report, not ${nth}`);
   if (typeof words === 'string' && places.length > 1) {
     throw new Error(`${where}: "${wanted}" stands ${places.length} times; write ["${wanted}", 1] for the first`);
   }

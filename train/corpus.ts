@@ -34,7 +34,11 @@ export interface RawRelation {
 /** PolNeAR, one article a line, as `bench/dev` has it. */
 export function readPolnear(path: string): Example[] {
   return readLines(path).map((line) => {
-    const article = JSON.parse(line) as { id: string; text: string; attributions: Partial<Record<string, Pair[]>>[] };
+    const article = JSON.parse(line) as {
+      id: string;
+      text: string;
+      attributions: Partial<Record<string, Pair[]>>[];
+    };
     const spans = spanReader(article.text);
     const relations = article.attributions.map((a) => ({
       source: spans(a['source']),
@@ -50,7 +54,10 @@ export function readPolnear(path: string): Example[] {
 export function readReports(folder: string): Example[] {
   const names = listFolder(join(folder, 'gold'));
   return names.map((name) => {
-    const gold = JSON.parse(readText(join(folder, 'gold', name))) as { id: string; statements: GoldStatement[] };
+    const gold = JSON.parse(readText(join(folder, 'gold', name))) as {
+      id: string;
+      statements: GoldStatement[];
+    };
     const text = readText(join(folder, 'docs', name.replace('.json', '.txt')));
     const spans = spanReader(text);
     const relations = gold.statements.map(({ offsets, nested }) => ({
@@ -88,7 +95,11 @@ export function exampleOf(id: string, text: string, raw: readonly RawRelation[],
 function blocksOf(text: string): Block[] {
   return [...text.matchAll(/[^\r\n]+/g)]
     .filter((line) => line[0].trim() !== '')
-    .map((line) => ({ kind: 'paragraph', start: line.index, end: line.index + line[0].length }));
+    .map((line) => ({
+      kind: 'paragraph',
+      start: line.index,
+      end: line.index + line[0].length,
+    }));
 }
 
 function tokenIndices(tokens: Tokens, spans: Span[]): number[] {
@@ -118,7 +129,11 @@ export function withoutPunctuationAtEdges(tokens: Tokens, indices: number[]): nu
 // Both corpora count Unicode code points.
 function spanReader(text: string): (pairs: readonly Pair[] | null | undefined) => Span[] {
   const unitOf = unitOffsets(text);
-  return (pairs) => (pairs ?? []).map(([start, end]) => ({ start: unitOf(start), end: unitOf(end) }));
+  return (pairs) =>
+    (pairs ?? []).map(([start, end]) => ({
+      start: unitOf(start),
+      end: unitOf(end),
+    }));
 }
 
 function unitOffsets(text: string): (codePoint: number) => number {

@@ -6,12 +6,11 @@ import {
   TRANSITION_ROWS,
   createLattice,
   resetLattice,
-  type CrfWeights,
   type Grammar,
 } from '../src/read/statement/trained/crf.ts';
 import { createMarginals, infer } from '../src/read/statement/trained/marginals.ts';
 import { packBytes } from '../src/read/statement/trained/packed.ts';
-import { transitionRow } from '../src/read/statement/trained/emissions.ts';
+import { transitionRow, type TransitionTable } from '../src/read/statement/trained/emissions.ts';
 import { quantise } from './quantise.ts';
 import { createRandom } from './random.ts';
 import type { Sequence } from './sequence.ts';
@@ -23,6 +22,13 @@ export interface TrainingOptions {
   /** Share of the emission features left out at each place (dropout), 0 to 1. */
   dropout: number;
   seed: number;
+}
+
+/** What training one stage gives: its own half of the emission table, and its transitions; packed. */
+export interface StageWeights {
+  emission: Uint32Array;
+  emissionScale: number;
+  transition: TransitionTable;
 }
 
 /** Gradients smaller than this are not worth a pass over the features. */
@@ -71,14 +77,16 @@ export class CrfTrainer {
     for (let k = 0; k < this.transition.length; k++) this.transitionSum[k]! += this.transition[k]!;
   }
 
-  weights(): CrfWeights {
+  weights(): StageWeights {
     const emission = quantise(this.emissionSum, this.snapshots);
     const transition = quantise(this.transitionSum, this.snapshots);
     return {
       emission: packBytes(emission.values),
       emissionScale: emission.scale,
-      transition: packBytes(transition.values),
-      transitionScale: transition.scale,
+      transition: {
+        words: packBytes(transition.values),
+        scale: transition.scale,
+      },
     };
   }
 

@@ -1,11 +1,8 @@
-import type { CueGroup } from '../src/read/statement/trained/find-cues.ts';
-import {
-  createHypothesisReader,
-  createRoleReader,
-  readRows,
-  withRuleCues,
-} from '../src/read/statement/trained/find-relations.ts';
+import { createCueFinder, type CueGroup } from '../src/read/statement/trained/find-cues.ts';
+import { createHypothesisReader, noRoles, withRuleCues } from '../src/read/statement/trained/find-relations.ts';
 import type { Roles } from '../src/read/statement/trained/relation-features.ts';
+import { createRangeScorer, type ChainWeights } from '../src/read/statement/trained/score-range.ts';
+import { chainWeights } from './chain-weights.ts';
 import type { Relation } from './corpus.ts';
 import type { Prepared } from './prepared.ts';
 import { trainStageOne, type StageOptions } from './stage-one.ts';
@@ -32,12 +29,13 @@ export function jackknifeRoles(
   for (let fold = 0; fold < folds; fold++) {
     options.tell(`without part ${fold + 1} of ${folds}`);
     const others = examples.filter((_, e) => e % folds !== fold);
-    const readRoles = createRoleReader({ roles: trainStageOne(others, options), leastCue });
-    examples.forEach((example, e) => {
+    const scoreRange = createRangeScorer(chainWeights(trainStageOne(others, options)));
+    const findCues = createCueFinder(leastCue);
+    examples.forEach(({ columns, ranges }, e) => {
       if (e % folds !== fold) return;
-      const { roles, cues } = readRoles(example.columns, example.ranges);
+      const roles = noRoles(columns);
       seen.roles[e] = roles;
-      seen.cues[e] = cues;
+      seen.cues[e] = ranges.flatMap((range) => findCues(columns, range, scoreRange(columns, range).roles, roles));
     });
   }
   return seen;
@@ -54,23 +52,29 @@ export function jackknifeChoices(
   for (let fold = 0; fold < folds; fold++) {
     options.tell(`without part ${fold + 1} of ${folds}`);
     const keep = <T>(all: readonly T[]) => all.filter((_, e) => e % folds !== fold);
-    const weights = trainStageTwo(keep(examples), keep(seen.roles), keep(seen.cues), options);
-    const readWays = createHypothesisReader(weights);
+    const readChoices = createChoiceReader(
+      chainWeights(undefined, trainStageTwo(keep(examples), keep(seen.roles), keep(seen.cues), options)),
+    );
     examples.forEach((example, e) => {
-      if (e % folds !== fold) return;
-      const { columns, ranges, relations, house, rules } = example;
-      for (const range of ranges) {
-        const seenHere = seen.cues[e]!.filter((cue) => cue.first >= range.first && cue.first < range.last);
-        const cues = withRuleCues(seenHere, rules, range);
-        if (cues.length === 0) continue;
-        for (const read of readWays(columns, range, readRows(columns, range), seen.roles[e]!, cues, rules)) {
-          if (house || !isUnmarked(read.scene.group, relations))
-            choices.push(choiceOf(read, relations, house ? options.houseWeight : 1));
-        }
-      }
+      if (e % folds === fold) choices.push(...readChoices(example, seen.roles[e]!, seen.cues[e]!));
     });
   }
   return choices;
+}
+
+function createChoiceReader(
+  weights: ChainWeights,
+): (example: Prepared, roles: Roles, seen: readonly CueGroup[]) => Choice[] {
+  const scoreRange = createRangeScorer(weights);
+  const readWays = createHypothesisReader(weights);
+  return ({ columns, ranges, relations, house, rules }, roles, seen) =>
+    ranges.flatMap((range) => {
+      const seenHere = seen.filter((cue) => cue.first >= range.first && cue.first < range.last);
+      const cues = withRuleCues(seenHere, rules, range);
+      return readWays(columns, range, scoreRange(columns, range).parts, roles, cues, rules)
+        .filter(({ scene }) => house || !isUnmarked(scene.group, relations))
+        .map((read) => choiceOf(read, relations, house));
+    });
 }
 
 // The larger corpus marks nothing within a content: a cue found there is no mistake, it was never looked at.

@@ -36,7 +36,13 @@ export function prepare(examples: readonly Example[], lexicon: Lexicon, codebook
     }
     const prose = readProse(example.tokens, codebooks.reportingVerbs);
     const candidates = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
-    return { ...example, columns, ranges, rows, rules: readRuleReadings(example.tokens, candidates) };
+    return {
+      ...example,
+      columns,
+      ranges,
+      rows,
+      rules: readRuleReadings(example.tokens, candidates),
+    };
   });
 }
 

@@ -1,10 +1,9 @@
-import type { CrfWeights } from '../src/read/statement/trained/crf.ts';
 import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
 import { Role, roleGrammar } from '../src/read/statement/trained/labels.ts';
 import type { Range } from '../src/read/statement/trained/token-features.ts';
 import { TRANSITION_FEATURES, writeTransitionFeatures } from '../src/read/statement/trained/transition-features.ts';
 import type { Relation } from './corpus.ts';
-import { CrfTrainer, type TrainingOptions } from './crf-trainer.ts';
+import { CrfTrainer, type StageWeights, type TrainingOptions } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
 import { createRandom } from './random.ts';
 import { Sequence } from './sequence.ts';
@@ -20,7 +19,7 @@ export interface StageOptions extends TrainingOptions {
 const ALL_LABELS = 0xff;
 
 /** Trains the first stage: what each token is, whoever says it. */
-export function trainStageOne(examples: readonly Prepared[], options: StageOptions): CrfWeights {
+export function trainStageOne(examples: readonly Prepared[], options: StageOptions): StageWeights {
   const trainer = new CrfTrainer(roleGrammar, options);
   const labels = examples.map(labelsOf);
   const items = examples.flatMap((example, e) => example.ranges.map((_, r) => [e, r] as const));

@@ -11,11 +11,12 @@ import type { StageOptions } from './stage-one.ts';
 export interface Choice {
   ways: Int32Array[];
   right: number;
-  weight: number;
+  /** From an example annotated under our own guidelines. */
+  house: boolean;
 }
 
 /** Makes a choice to learn from: the way nearest to what the annotators marked at this cue is the right one. */
-export function choiceOf({ scene, hypotheses }: ReadCue, relations: readonly Relation[], weight: number): Choice {
+export function choiceOf({ scene, hypotheses }: ReadCue, relations: readonly Relation[], house: boolean): Choice {
   const features = new FeatureRows(HYPOTHESIS_FEATURES);
   const ways = hypotheses.map((hypothesis) => {
     features.clear();
@@ -24,9 +25,9 @@ export function choiceOf({ scene, hypotheses }: ReadCue, relations: readonly Rel
   });
   const { first, last } = scene.group;
   const relation = relations.find((r) => r.cue.some((i) => i >= first && i < last));
-  if (!relation) return { ways, right: -1, weight };
+  if (!relation) return { ways, right: -1, house };
   const nearness = hypotheses.map((h) => dice(h.source, relation.source) + 2 * dice(h.content, relation.content));
-  return { ways, right: nearness.indexOf(Math.max(...nearness)), weight };
+  return { ways, right: nearness.indexOf(Math.max(...nearness)), house };
 }
 
 function dice(a: readonly number[], b: readonly number[]): number {
@@ -61,8 +62,9 @@ class ChoiceLearner {
     this.options = options;
   }
 
-  update({ ways, right, weight }: Choice): number {
+  update({ ways, right, house }: Choice): number {
     const { values } = this;
+    const weight = house ? this.options.houseWeight : 1;
     const scores = ways.map((rows) => rows.reduce((sum, row) => sum + values[row]!, 0));
     const top = Math.max(0, ...scores);
     const masses = scores.map((score) => Math.exp(score - top));

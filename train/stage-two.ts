@@ -1,4 +1,3 @@
-import type { CrfWeights } from '../src/read/statement/trained/crf.ts';
 import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
 import { Part, partGrammar } from '../src/read/statement/trained/labels.ts';
 import {
@@ -13,7 +12,7 @@ import { markReading, readingAt, unmarkReading } from '../src/read/statement/tra
 import type { Range } from '../src/read/statement/trained/token-features.ts';
 import { TRANSITION_FEATURES, writeTransitionFeatures } from '../src/read/statement/trained/transition-features.ts';
 import type { Relation } from './corpus.ts';
-import { CrfTrainer } from './crf-trainer.ts';
+import { CrfTrainer, type StageWeights } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
 import { createRandom } from './random.ts';
 import { Sequence } from './sequence.ts';
@@ -38,7 +37,7 @@ export function trainStageTwo(
   roles: readonly Roles[],
   found: readonly Range[][],
   options: StageOptions,
-): CrfWeights {
+): StageWeights {
   const trainer = new CrfTrainer(partGrammar, options);
   const items = examples.flatMap((example, e) => itemsOf(example, e, found[e]!));
   const order = Int32Array.from(items.keys());

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openCodebooks, type Codebooks } from '../codebooks/codebooks.ts';
 import { createLexicon } from '../src/read/statement/trained/lexicon.ts';
 import { packModel, type TrainedModel } from '../src/read/statement/trained/weights.ts';
+import { chainWeights } from './chain-weights.ts';
 import { readPolnear, readReports, type Example } from './corpus.ts';
 import { jackknifeChoices, jackknifeRoles } from './jackknife.ts';
 import { learnLexicon } from './lexicon.ts';
@@ -18,9 +19,30 @@ export const settings = {
   /** Parts the examples are cut into, so that each is read by a model trained on the others. */
   folds: 3,
   leastCue: 0.15,
-  roles: { epochs: 7, rate: 0.1, l2: 1e-6, dropout: 0.2, seed: 1, houseWeight: 2 },
-  parts: { epochs: 5, rate: 0.1, l2: 1e-6, dropout: 0.3, seed: 2, houseWeight: 2 },
-  choices: { epochs: 6, rate: 0.1, l2: 1e-3, dropout: 0, seed: 3, houseWeight: 4 },
+  roles: {
+    epochs: 7,
+    rate: 0.1,
+    l2: 1e-6,
+    dropout: 0.2,
+    seed: 1,
+    houseWeight: 2,
+  },
+  parts: {
+    epochs: 5,
+    rate: 0.1,
+    l2: 1e-6,
+    dropout: 0.3,
+    seed: 2,
+    houseWeight: 2,
+  },
+  choices: {
+    epochs: 6,
+    rate: 0.1,
+    l2: 1e-3,
+    dropout: 0,
+    seed: 3,
+    houseWeight: 4,
+  },
   /** Models that only read what they were not trained on may be trained for a shorter time. */
   jackknife: { epochs: 5 },
 };
@@ -39,12 +61,23 @@ export function trainModel(
   const lexicon = learnLexicon(examples);
   const prepared = prepare(examples, createLexicon(lexicon), codebooks);
   // What each stage learns from is what the stage before makes of texts it has not seen.
-  const seen = jackknifeRoles(prepared, folds, leastCue, { ...roles, ...jackknife });
+  const seen = jackknifeRoles(prepared, folds, leastCue, {
+    ...roles,
+    ...jackknife,
+  });
   const roleWeights = trainStageOne(prepared, roles);
-  const choices = jackknifeChoices(prepared, seen, folds, { ...parts, ...jackknife });
+  const choices = jackknifeChoices(prepared, seen, folds, {
+    ...parts,
+    ...jackknife,
+  });
   const partWeights = trainStageTwo(prepared, seen.roles, seen.cues, parts);
   const ranking = trainStageThree(choices, { ...settings.choices, tell });
-  return { roles: roleWeights, parts: partWeights, ranking, lexicon, leastCue };
+  return {
+    chains: chainWeights(roleWeights, partWeights),
+    ranking,
+    lexicon,
+    leastCue,
+  };
 }
 
 function main(): void {

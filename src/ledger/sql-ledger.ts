@@ -7,10 +7,10 @@ import type { Kysely, Tables } from './tables.ts';
 /** What the stores do in their own ways. */
 export interface Store {
   db: Kysely<Tables>;
-  search(words: string): Promise<Found[]>;
+  search: (words: string) => Promise<Found[]>;
   /** Waits for other writers, and gives up with a refusal that says so. */
-  write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
-  close(): Promise<void>;
+  write: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
 }
 
 /** The ledger over any store that speaks SQL. */

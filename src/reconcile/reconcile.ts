@@ -16,7 +16,11 @@ import { findUnanswered } from './unanswered/find-unanswered.ts';
  * Derives the dossier of a case: who the actors are, which events the reports are about, who takes from whom, what each
  * report states and how that compares, who answers what, and what stays open. Pure, and the same for any order of reports.
  */
-export function reconcile(given: readonly AnnotatedReport[], judgements: readonly Judgement[], codebooks: Codebooks): Dossier {
+export function reconcile(
+  given: readonly AnnotatedReport[],
+  judgements: readonly Judgement[],
+  codebooks: Codebooks,
+): Dossier {
   const read = [...given].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const actors = groupActors(read, judgements, codebooks);
   const { events: bare, mainEvents, statementEvents, caveats } = groupEvents(read, actors, codebooks);

@@ -19,9 +19,17 @@ const BAD: [string, (file: string) => void, RegExp][] = [
   ['missing', () => undefined, /no file|does not exist|missing|no such/i],
   ['empty', (file) => writeFileSync(file, ''), /empty/i],
   ['only white space', (file) => writeFileSync(file, ' \n\n\t\n'), /only white space/],
-  ['binary', (file) => writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])), /text/i],
+  [
+    'binary',
+    (file) => writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])),
+    /text/i,
+  ],
   ['a PDF', (file) => writeFileSync(file, Buffer.from('%PDF-1.7\n\u0000\u0001\u0002', 'latin1')), /PDF/],
-  ['one line of 10 MB', (file) => writeFileSync(file, Buffer.alloc(10_000_000, 'word ')), /a line of 10,000,000 characters.*up to 2,000,000/],
+  [
+    'one line of 10 MB',
+    (file) => writeFileSync(file, Buffer.alloc(10_000_000, 'word ')),
+    /a line of 10,000,000 characters.*up to 2,000,000/,
+  ],
   ['over 20 MB', (file) => writeFileSync(file, Buffer.alloc(20 * 1024 * 1024 + 1, 'word ')), /20 MB/],
 ];
 
@@ -33,7 +41,12 @@ describe('bad input beside good input', () => {
     expect(ran.stderr.trim().split('\n')).toHaveLength(1);
     expect(ran.stderr).toMatch(sentence);
     expect(ran.stderr).toContain('bad.txt');
-    expect(ran.stdout.trim().split('\n').map((line) => (JSON.parse(line) as { report: { text: string } }).report.text)).toEqual([GOOD]);
+    expect(
+      ran.stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { report: { text: string } }).report.text),
+    ).toEqual([GOOD]);
   });
 
   it.skipIf(userInfo().uid === 0)('no permission: one sentence', async () => {
@@ -51,7 +64,10 @@ describe('bad input beside good input', () => {
   });
 
   it('broken UTF-8 is read, with a caveat', async () => {
-    writeFileSync(at('broken.txt'), Buffer.concat([Buffer.from(GOOD), Buffer.from([0xe2, 0x28, 0xa1]), Buffer.from(GOOD + 'Zürich — “said”.')]));
+    writeFileSync(
+      at('broken.txt'),
+      Buffer.concat([Buffer.from(GOOD), Buffer.from([0xe2, 0x28, 0xa1]), Buffer.from(GOOD + 'Zürich — “said”.')]),
+    );
     const ran = await runGainsay(['read', '--json', at('broken.txt')]);
     const read = JSON.parse(ran.stdout) as { caveats: { reason: string }[]; report: { text: string } };
     expect(ran.code).toBe(0);
@@ -74,7 +90,9 @@ describe('bad cases', () => {
     ['has no folder', () => undefined, ['add', 'good.txt', '--case', 'none/c.gainsay'], 4, /no folder/],
   ])('a case that %s', async (_, make, args, code, sentence) => {
     make();
-    const ran = await runGainsay(args.includes('--case') ? args : [...args, '--case', at('c.gainsay')], { cwd: folder });
+    const ran = await runGainsay(args.includes('--case') ? args : [...args, '--case', at('c.gainsay')], {
+      cwd: folder,
+    });
     expect([ran.code, ran.stdout]).toEqual([code, '']);
     expect(ran.stderr).toMatch(sentence);
   });

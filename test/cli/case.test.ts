@@ -51,19 +51,25 @@ describe('a case from the command line', () => {
   });
 
   it('records what a person knows and tells the verdicts that change', async () => {
-    const { reports } = JSON.parse((await inFolder('dossier', '--json')).stdout) as { reports: { id: string; publisher: string }[] };
+    const { reports } = JSON.parse((await inFolder('dossier', '--json')).stdout) as {
+      reports: { id: string; publisher: string }[];
+    };
     const broadcast = reports.find((report) => report.publisher === 'Island Broadcasting')!;
     const reference = `r-${broadcast.id.slice(0, 12)}`;
     const ran = await inFolder('set', reference, '--published', '2025-06-06', '--by', 'kit');
     expect([ran.code, ran.stdout]).toEqual([0, expect.stringMatching(/^Recorded\./)]);
-    const after = JSON.parse((await inFolder('dossier', '--json')).stdout) as { reports: { id: string; published: string }[] };
+    const after = JSON.parse((await inFolder('dossier', '--json')).stdout) as {
+      reports: { id: string; published: string }[];
+    };
     expect(after.reports.find((report) => report.id === broadcast.id)?.published).toBe('2025-06-06');
     expect((await inFolder('set', reference, '--published', 'tomorrow')).code).toBe(2);
     expect((await inFolder('set', 'r-zzzz', '--published', '2025-06-06')).code).toBe(6);
   });
 
   it('reads from standard input', async () => {
-    const ran = await runGainsay(['read', '-', '--json'], { stdin: 'The harbour office said the cranes had stopped.\n' });
+    const ran = await runGainsay(['read', '-', '--json'], {
+      stdin: 'The harbour office said the cranes had stopped.\n',
+    });
     expect((JSON.parse(ran.stdout) as { statements: unknown[] }).statements.length).toBeGreaterThan(0);
   });
 
@@ -84,7 +90,9 @@ describe('a case from the command line', () => {
 
 /** Sends Ctrl-C once some reports are on disk, and gives how many those were. */
 async function stopWhileAdding(reports: string, file: string): Promise<number> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'add', reports, '--case', file], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'add', reports, '--case', file], {
+    stdio: 'ignore',
+  });
   const ended = once(child, 'exit');
   let safe = 0;
   while (safe === 0 && child.exitCode === null) {

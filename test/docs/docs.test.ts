@@ -106,7 +106,7 @@ function listKeys(schema: string): string[] {
   const keys: string[] = [];
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    for (const [key, value] of Object.entries(node)) {
+    for (const [key, value] of Object.entries(node as Record<string, unknown>)) {
       if (key === 'properties' && typeof value === 'object' && value !== null) keys.push(...Object.keys(value));
       walk(value);
     }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matching, referTo, shorten } from '../../src/model/reference.ts';
 
-const references = fc.uniqueArray(fc.string({ minLength: 1 }).map((content) => referTo('s', [content])), { minLength: 1 });
+const references = fc.uniqueArray(
+  fc.string({ minLength: 1 }).map((content) => referTo('s', [content])),
+  { minLength: 1 },
+);
 
 describe('references', () => {
   it('hash content, and nothing else', () => {

@@ -16,9 +16,16 @@ describe('withoutHoles', () => {
         text.chain((words) => fc.tuple(fc.constant(words), spansIn(words.length))),
         ([words, holes]) => {
           const pieces = withoutHoles(words, { start: 0, end: words.length }, holes);
-          const left = [...words.split('').keys()].filter((i) => !holes.some((hole) => overlaps(hole, { start: i, end: i + 1 })));
+          const left = [...words.split('').keys()].filter(
+            (i) => !holes.some((hole) => overlaps(hole, { start: i, end: i + 1 })),
+          );
           const kept = pieces.map((piece) => slice(words, piece)).join('');
-          expect(kept.replace(/\s/g, '')).toBe(left.map((i) => words[i]).join('').replace(/\s/g, ''));
+          expect(kept.replace(/\s/g, '')).toBe(
+            left
+              .map((i) => words[i])
+              .join('')
+              .replace(/\s/g, ''),
+          );
         },
       ),
     );
@@ -32,4 +39,5 @@ describe('withoutHoles', () => {
   });
 });
 
-it('trims to nothing rather than past the start', () => expect(trimmed('   ', { start: 0, end: 3 })).toEqual({ start: 3, end: 3 }));
+it('trims to nothing rather than past the start', () =>
+  expect(trimmed('   ', { start: 0, end: 3 })).toEqual({ start: 3, end: 3 }));

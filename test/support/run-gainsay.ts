@@ -10,7 +10,10 @@ export interface Ran {
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Runs the command line as a user would, in a process of its own. */
-export function runGainsay(args: string[], options: { cwd?: string; stdin?: string | Uint8Array; env?: Record<string, string> } = {}): Promise<Ran> {
+export function runGainsay(
+  args: string[],
+  options: { cwd?: string; stdin?: string | Uint8Array; env?: Record<string, string> } = {},
+): Promise<Ran> {
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
     cwd: options.cwd ?? ROOT,
     env: { ...process.env, NO_COLOR: '1', ...options.env },

@@ -5,7 +5,7 @@ const LONGEST_LINE = 2_000_000;
 
 /** Refuses a text with a line no person wrote: data or a minified page, which would be read for minutes and give nothing. */
 export function checkLines(text: string, file: string): void {
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const length = (end < 0 ? text.length : end) - from;
     if (length > LONGEST_LINE) {

@@ -20,7 +20,10 @@ export function createPathFinder(count: number) {
     scores.fill(-Infinity, 0, length * width);
     for (let y = 0; y < grammar.labels; y++) if (grammar.start[y]) scores[y * count] = emission[y]!;
     for (let i = 1; i < length; i++) for (let y = 0; y < grammar.labels; y++) extend(lattice, grammar.before[y]!, i, y);
-    return bestEnds(length).map((end) => ({ path: trace(length, end), score: scores[(length - 1) * width + end]! }));
+    return bestEnds(length).map((end) => ({
+      path: trace(length, end),
+      score: scores[(length - 1) * width + end]!,
+    }));
   };
 
   // Keeps the best ways into label `y` at place `i`, sorted by insertion.

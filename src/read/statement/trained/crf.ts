@@ -7,17 +7,6 @@ export const TABLE_ROWS = 1 << TABLE_BITS;
 /** Transition features are few: their table is smaller, its rows those of the hash cut to so many bits. */
 export const TRANSITION_ROWS = 1 << 12;
 
-/**
- * The weights of one linear-chain conditional random field, packed: in a row of `emission` one weight a label, in a row of
- * `transition` one a pair of labels.
- */
-export interface CrfWeights {
-  emission: Uint32Array;
-  emissionScale: number;
-  transition: Uint32Array;
-  transitionScale: number;
-}
-
 /** Which labels may begin a sequence and follow one another. */
 export interface Grammar {
   labels: number;
@@ -37,7 +26,11 @@ export interface Lattice {
 export const IMPOSSIBLE = -1e9;
 
 export function createLattice(): Lattice {
-  return { length: 0, emission: new Float64Array(0), transition: new Float64Array(0) };
+  return {
+    length: 0,
+    emission: new Float64Array(0),
+    transition: new Float64Array(0),
+  };
 }
 
 /** Makes room for a sequence of this length and sets its scores to zero. */

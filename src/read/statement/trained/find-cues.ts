@@ -1,11 +1,8 @@
-import { addEmissions, addTransitions } from './emissions.ts';
 import type { Columns } from './columns.ts';
-import { createLattice, decode, resetLattice, STRIDE, type CrfWeights } from './crf.ts';
-import { FeatureRows } from './feature-rows.ts';
+import { decode, STRIDE, type Lattice } from './crf.ts';
 import { Role, roleGrammar } from './labels.ts';
 import { createMarginals, infer } from './marginals.ts';
 import type { Roles } from './relation-features.ts';
-import { writeTransitionFeatures, TRANSITION_FEATURES } from './transition-features.ts';
 import type { Range } from './token-features.ts';
 
 /** A group of words that may be a cue, as token indices, and how probable that is. */
@@ -13,38 +10,22 @@ export interface CueGroup extends Range {
   probability: number;
 }
 
-/** The rows of the token features of one range, `stride` of them a token. */
-export interface RangeRows {
-  features: FeatureRows;
-  stride: number;
-}
-
 const ROLE_OF_LABEL = Uint8Array.of(0, 1, 1, 2, 2, 3, 3, 3);
 const SURE = 0.5;
 
 /**
- * The first stage: labels one range and returns the cues of the best labelling, and beside them groups of words left out
- * there although at least `least` probable. Writes the roles it saw into `roles`.
+ * The first stage: labels one range by its scores and returns the cues of the best labelling, and beside them groups of words
+ * left out there although at least `least` probable. Writes the roles it saw into `roles`.
  */
-export function createCueFinder(weights: CrfWeights) {
-  const lattice = createLattice();
+export function createCueFinder(least: number) {
   const marginals = createMarginals();
-  const transitions = new FeatureRows(TRANSITION_FEATURES);
-  return (columns: Columns, range: Range, rows: RangeRows, roles: Roles, least: number): CueGroup[] => {
-    const length = range.last - range.first;
-    resetLattice(lattice, length);
-    for (let i = 0; i < length; i++) {
-      addEmissions(weights, rows.features, i * rows.stride, (i + 1) * rows.stride, lattice, i);
-      transitions.clear();
-      writeTransitionFeatures(columns, range, range.first + i, transitions);
-      addTransitions(weights, transitions, lattice, i);
-    }
-    const path = decode(lattice, roleGrammar);
-    infer(lattice, roleGrammar, marginals);
+  return (columns: Columns, range: Range, scores: Lattice, roles: Roles): CueGroup[] => {
+    const path = decode(scores, roleGrammar);
+    infer(scores, roleGrammar, marginals);
     writeRoles(path, range, roles);
-    return [...sureCues(path, range, marginals.node), ...likelyCues(path, range, marginals.node, columns, least)].sort(
-      (a, b) => a.first - b.first,
-    );
+    const groups = sureCues(path, range, marginals.node);
+    groups.push(...likelyCues(path, range, marginals.node, columns, least));
+    return groups.sort((a, b) => a.first - b.first);
   };
 }
 
@@ -62,7 +43,11 @@ function sureCues(path: Uint8Array, range: Range, node: Float64Array): CueGroup[
     if (path[i] !== Role.BQ) continue;
     let end = i + 1;
     while (end < path.length && path[end] === Role.IQ) end++;
-    groups.push({ first: range.first + i, last: range.first + end, probability: most(node, i, end) });
+    groups.push({
+      first: range.first + i,
+      last: range.first + end,
+      probability: most(node, i, end),
+    });
     i = end - 1;
   }
   return groups;
@@ -76,7 +61,11 @@ function likelyCues(path: Uint8Array, range: Range, node: Float64Array, columns:
     if (!isLikely(i)) continue;
     let end = i + 1;
     while (end < path.length && isLikely(end) && columns.fromStart[range.first + end] !== 0) end++;
-    groups.push({ first: range.first + i, last: range.first + end, probability: Math.min(SURE, most(node, i, end)) });
+    groups.push({
+      first: range.first + i,
+      last: range.first + end,
+      probability: Math.min(SURE, most(node, i, end)),
+    });
     i = end - 1;
   }
   return groups;

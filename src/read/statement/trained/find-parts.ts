@@ -1,9 +1,8 @@
 import { createPathFinder, type ScoredPath } from './best-paths.ts';
 import type { Columns } from './columns.ts';
-import { createLattice, decode, IMPOSSIBLE, resetLattice, STRIDE, type CrfWeights, type Lattice } from './crf.ts';
-import { addEmissions, addTransitions } from './emissions.ts';
+import { createLattice, decode, IMPOSSIBLE, PAIRS, resetLattice, STRIDE, type Lattice } from './crf.ts';
+import { addPartEmissions, addTransitions } from './emissions.ts';
 import { FeatureRows } from './feature-rows.ts';
-import type { RangeRows } from './find-cues.ts';
 import type { Hypothesis } from './hypothesis-features.ts';
 import { Part, partGrammar } from './labels.ts';
 import {
@@ -14,55 +13,44 @@ import {
   type CueContext,
   type Roles,
 } from './relation-features.ts';
+import type { ChainWeights } from './score-range.ts';
 import type { Range } from './token-features.ts';
-import { TRANSITION_FEATURES, writeTransitionFeatures } from './transition-features.ts';
 import { PUNCT } from './word-forms.ts';
 
 /** How many ways to read a cue are weighed against one another. */
-const WAYS = 6;
+const WAYS = 5;
 
-/** The second stage: prepares one range, then tells for each cue in it which tokens may be its source and content. */
-export function createPartFinder(weights: CrfWeights) {
-  const base = createLattice();
+/**
+ * The second stage: gives the best ways to read a cue, best first, every one with a content. `base` holds the scores of the
+ * range as far as they do not depend on the cue.
+ */
+export function createPartFinder({ emission, partsTransition }: ChainWeights) {
   const lattice = createLattice();
   const features = new FeatureRows(RELATION_FEATURES);
-  const transitions = new FeatureRows(TRANSITION_FEATURES + RELATION_TRANSITIONS);
+  const transitions = new FeatureRows(RELATION_TRANSITIONS);
   const bestPaths = createPathFinder(WAYS);
 
-  /** What does not depend on the cue is added up once a range. */
-  function prepare(columns: Columns, range: Range, rows: RangeRows): void {
-    resetLattice(base, range.last - range.first);
-    for (let i = 0; i < base.length; i++) {
-      addEmissions(weights, rows.features, i * rows.stride, (i + 1) * rows.stride, base, i);
-      transitions.clear();
-      writeTransitionFeatures(columns, range, range.first + i, transitions);
-      addTransitions(weights, transitions, base, i);
-    }
-  }
-
-  /** The best ways to read this cue, best first; every one has a content. */
-  function find(columns: Columns, range: Range, cue: CueContext, roles: Roles): Hypothesis[] {
+  return (columns: Columns, range: Range, base: Lattice, cue: CueContext, roles: Roles): Hypothesis[] => {
     copyLattice(base, lattice);
     for (let i = range.first; i < range.last; i++) {
+      const at = i - range.first;
       features.clear();
       transitions.clear();
       writeRelationFeatures(columns, range, cue, roles, i, features);
       writeRelationTransitions(columns, range, cue, roles, i, transitions);
-      addEmissions(weights, features, 0, features.length, lattice, i - range.first);
-      addTransitions(weights, transitions, lattice, i - range.first);
-      allowOnly(lattice, i - range.first, i >= cue.first && i < cue.last);
+      addPartEmissions(emission, features, lattice, at);
+      addTransitions(partsTransition, transitions, lattice, at);
+      allowOnly(lattice, at, i >= cue.first && i < cue.last);
     }
     const found = hypotheses(bestPaths(lattice, partGrammar), columns, range);
     return found.length > 0 ? found : hypotheses([{ path: decodeWithContent(lattice), score: 0 }], columns, range);
-  }
-
-  return { prepare, find };
+  };
 }
 
 function copyLattice(from: Lattice, to: Lattice): void {
   resetLattice(to, from.length);
   to.emission.set(from.emission.subarray(0, from.length * STRIDE));
-  to.transition.set(from.transition.subarray(0, from.length * STRIDE * STRIDE));
+  to.transition.set(from.transition.subarray(0, from.length * PAIRS));
 }
 
 function allowOnly(lattice: Lattice, i: number, inCue: boolean): void {
@@ -89,7 +77,13 @@ function hypotheses(paths: readonly ScoredPath[], columns: Columns, range: Range
     const key = `${source.join()};${content.join()}`;
     if (content.length === 0 || seen.has(key)) continue;
     seen.add(key);
-    found.push({ source, content, margin: score - paths[0]!.score, rank: found.length, agrees: 0 });
+    found.push({
+      source,
+      content,
+      margin: score - paths[0]!.score,
+      rank: found.length,
+      agrees: 0,
+    });
   }
   return found;
 }

@@ -1,14 +1,14 @@
 import type { Tokens } from '../../language/tokenise.ts';
 import { readColumns, type Columns } from './columns.ts';
-import type { CrfWeights } from './crf.ts';
-import { FeatureRows } from './feature-rows.ts';
-import { createCueFinder, type CueGroup, type RangeRows } from './find-cues.ts';
+import type { Lattice } from './crf.ts';
+import { createCueFinder, type CueGroup } from './find-cues.ts';
 import { createPartFinder } from './find-parts.ts';
 import type { Hypothesis, Scene } from './hypothesis-features.ts';
 import { readRanges } from './ranges.ts';
 import { readCueContext, type Roles } from './relation-features.ts';
-import { markReading, readingAt, unmarkReading, type RuleReading } from './rule-readings.ts';
-import { TOKEN_FEATURES, writeTokenFeatures, type Range } from './token-features.ts';
+import { markReading, readingAt, readingsWithin, unmarkReading, type RuleReading } from './rule-readings.ts';
+import { createRangeScorer, type ChainWeights } from './score-range.ts';
+import type { Range } from './token-features.ts';
 import { createWeigher } from './weigh-hypotheses.ts';
 import type { LoadedModel } from './weights.ts';
 import { createWordForms } from './word-forms.ts';
@@ -33,20 +33,28 @@ export interface FoundRelation {
 export function createRelationFinder(
   model: LoadedModel,
 ): (tokens: Tokens, rules: readonly RuleReading[]) => FoundRelation[] {
-  const findCues = createCueFinder(model.roles);
-  const readWays = createHypothesisReader(model.parts);
+  const scoreRange = createRangeScorer(model.chains);
+  const findCues = createCueFinder(model.leastCue);
+  const readWays = createHypothesisReader(model.chains);
   const weigh = createWeigher(model.ranking);
   const formOf = createWordForms(model.lexicon);
   return (tokens, rules) => {
     const columns = readColumns(tokens, formOf);
     const roles = noRoles(columns);
     return readRanges(tokens).flatMap((range) => {
-      const rows = readRows(columns, range);
-      const cues = withRuleCues(findCues(columns, range, rows, roles, model.leastCue), rules, range);
-      return readWays(columns, range, rows, roles, cues, rules).map(({ scene, hypotheses }) => {
+      const scores = scoreRange(columns, range);
+      const cues = withRuleCues(findCues(columns, range, scores.roles, roles), rules, range);
+      return readWays(columns, range, scores.parts, roles, cues, rules).map(({ scene, hypotheses }) => {
         const { hypothesis, probability } = weigh(scene, hypotheses);
         const { source, content, agrees } = hypothesis;
-        return { cue: scene.group, source, content, probability, rule: scene.rule, agrees };
+        return {
+          cue: scene.group,
+          source,
+          content,
+          probability,
+          rule: scene.rule,
+          agrees,
+        };
       });
     });
   };
@@ -56,8 +64,7 @@ export function createRelationFinder(
 export function withRuleCues(cues: readonly CueGroup[], rules: readonly RuleReading[], range: Range): CueGroup[] {
   const all = [...cues];
   const free = ({ first, last }: Range) => !all.some((cue) => cue.first < last && first < cue.last);
-  const inside = rules.filter(({ cue }) => cue.first >= range.first && cue.last <= range.last);
-  for (const { cue } of inside.sort((a, b) => b.candidate.confidence - a.candidate.confidence)) {
+  for (const { cue } of readingsWithin(rules, range).sort((a, b) => b.candidate.confidence - a.candidate.confidence)) {
     if (free(cue)) all.push({ ...cue, probability: 0 });
   }
   return all.sort((a, b) => a.first - b.first);
@@ -70,28 +77,25 @@ export interface ReadCue {
 }
 
 /** The second stage over the cues of one range. */
-export function createHypothesisReader(weights: CrfWeights) {
-  const parts = createPartFinder(weights);
+export function createHypothesisReader(weights: ChainWeights) {
+  const findParts = createPartFinder(weights);
   return (
     columns: Columns,
     range: Range,
-    rows: RangeRows,
+    base: Lattice,
     roles: Roles,
     cues: readonly CueGroup[],
     rules: readonly RuleReading[],
-  ): ReadCue[] => {
-    if (cues.length === 0) return [];
-    parts.prepare(columns, range, rows);
-    return cues.flatMap((group) => {
+  ): ReadCue[] =>
+    cues.flatMap((group) => {
       const rule = readingAt(rules, group);
       const cue = readCueContext(columns, range, group, rule);
       markReading(roles.byRule, rule);
-      const found = parts.find(columns, range, cue, roles);
+      const found = findParts(columns, range, base, cue, roles);
       unmarkReading(roles.byRule, rule);
       const hypotheses = withRuleWays(found, rule, range);
       return hypotheses.length === 0 ? [] : [{ scene: { columns, range, cue, group, roles, rule }, hypotheses }];
     });
-  };
 }
 
 /** The ways of the second stage, those of the rules, and those that take one part from each. */
@@ -111,7 +115,13 @@ function withRuleWays(found: readonly Hypothesis[], rule: RuleReading | null, ra
   ]) {
     const known = ways.some((other) => same(other.source, way.source) && same(other.content, way.content));
     const sound = way.content.length > 0 && !way.content.some((i) => way.source.includes(i));
-    if (!known && sound) ways.push({ ...way, margin: UNSCORED, rank: found.length + 1, agrees: 0 });
+    if (!known && sound)
+      ways.push({
+        ...way,
+        margin: UNSCORED,
+        rank: found.length + 1,
+        agrees: 0,
+      });
   }
   return ways.map((way) => ({
     ...way,
@@ -120,26 +130,11 @@ function withRuleWays(found: readonly Hypothesis[], rule: RuleReading | null, ra
 }
 const UNSCORED = -20;
 
-/** The first stage over a whole report: the roles it sees and the cues it finds. */
-export function createRoleReader(model: Pick<LoadedModel, 'roles' | 'leastCue'>) {
-  const findCues = createCueFinder(model.roles);
-  return (columns: Columns, ranges: readonly Range[]): { roles: Roles; cues: CueGroup[] } => {
-    const roles = noRoles(columns);
-    const cues = ranges.flatMap((range) => findCues(columns, range, readRows(columns, range), roles, model.leastCue));
-    return { roles, cues };
-  };
-}
-
-function noRoles(columns: Columns): Roles {
+/** What no stage has looked at yet. */
+export function noRoles({ length }: Columns): Roles {
   return {
-    role: new Uint8Array(columns.length),
-    cuesBefore: new Int32Array(columns.length + 1),
-    byRule: new Uint8Array(columns.length),
+    role: new Uint8Array(length),
+    cuesBefore: new Int32Array(length + 1),
+    byRule: new Uint8Array(length),
   };
-}
-
-export function readRows(columns: Columns, range: Range): RangeRows {
-  const features = new FeatureRows((range.last - range.first) * TOKEN_FEATURES);
-  for (let i = range.first; i < range.last; i++) writeTokenFeatures(columns, range, i, features);
-  return { features, stride: TOKEN_FEATURES };
 }

@@ -1,7 +1,16 @@
 import { STRIDE, type Grammar } from './crf.ts';
 
 /** Stage 1: what each token of a block is, whoever says it. B begins a span, I goes on, L is the last token of a content. */
-export const Role = { O: 0, BS: 1, IS: 2, BQ: 3, IQ: 4, BC: 5, IC: 6, LC: 7 } as const;
+export const Role = {
+  O: 0,
+  BS: 1,
+  IS: 2,
+  BQ: 3,
+  IQ: 4,
+  BC: 5,
+  IC: 6,
+  LC: 7,
+} as const;
 
 /** Stage 2: what each token is to one given cue. */
 export const Part = { O: 0, BS: 1, IS: 2, BC: 3, IC: 4, LC: 5, Q: 6 } as const;

@@ -15,7 +15,14 @@ export interface Marginals {
 
 export function createMarginals(): Marginals {
   const none = () => new Float64Array(0);
-  return { node: none(), forward: none(), backward: none(), emission: none(), transition: none(), scale: none() };
+  return {
+    node: none(),
+    forward: none(),
+    backward: none(),
+    emission: none(),
+    transition: none(),
+    scale: none(),
+  };
 }
 
 /**

@@ -11,3 +11,8 @@ export const MOST_ADDENDS = 257;
 export function packBytes(values: Int8Array): Uint32Array {
   return new Uint32Array(Uint8Array.from(values, (value) => value + ZERO).buffer);
 }
+
+/** Packed weights that are all zero. */
+export function packedZeros(values: number): Uint32Array {
+  return new Uint32Array(values / 4).fill(0x80808080);
+}

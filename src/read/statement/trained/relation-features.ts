@@ -131,9 +131,7 @@ function writePlace(
   const near = side * 16 + Math.min(4, distance);
   const away = sentencesAway(columns, cue, i);
   const quotes = quoted[i]! + 2 * cue.quoted + 4 * side;
-  out.one(610, bin);
   out.two(611, bin, pos[i]!);
-  out.two(612, side, cue.lemma);
   out.three(613, side, cue.lemma, pos[i]!);
   out.two(614, near, cue.lemma);
   out.two(615, cue.pattern, bin);
@@ -141,16 +139,12 @@ function writePlace(
   out.three(617, quotes, away, columns.mark[i]!);
   out.two(618, side, lemma[i]!);
   out.two(619, near, norm[i]!);
-  out.two(620, side * 16 + Math.min(5, distance), columns.shape[i]!);
-  out.three(621, side * 2 + quoted[i]!, cue.leftPos, cue.rightPos);
   out.three(622, cue.leftPos, cue.rightPos, bin);
-  out.three(623, side, cue.leftLemma, cue.rightLemma);
   out.three(624, side, combine(cue.leftLemma, cue.rightLemma), pos[i]!);
   out.three(625, quotes, cue.marks, cue.rightLemma);
   out.three(626, quotes, cue.marks, away * 2 + (columns.fromStart[i]! < 2 ? 1 : 0));
   out.three(627, side, cue.place, away);
   out.three(628, near, cue.firstNorm, cue.lastNorm);
-  out.three(629, quotes, away, columns.fromStart[i] === 0 ? 1 : 0);
   out.three(630, side, cue.lemma, columns.cluster[i]!);
 }
 
@@ -173,7 +167,6 @@ function writeBetween(
   const crossing = combine(side * 64 + commas * 16 + verbs * 4 + marks, 0);
   const clause =
     count(columns.thatsBefore, 1) + 2 * count(columns.andsBefore, 2) + 8 * count(columns.relativesBefore, 1);
-  out.one(640, crossing);
   out.two(641, crossing, pos);
   out.three(642, side, away, likely);
   out.three(643, side, clause, Math.min(2, commas));
@@ -222,12 +215,10 @@ function writeRoles(
   const before = i > block.first ? role[i - 1]! : EDGE;
   const after = i + 1 < block.last ? role[i + 1]! : EDGE;
   const mine = side * 4 + role[i]!;
-  out.two(660, side, others);
   out.three(661, side, others, columns.pos[i]!);
   out.two(662, mine, others);
   out.three(663, mine, before, after);
   out.two(664, mine, binned(distance));
-  out.two(665, role[i]!, others > 0 ? 1 : 0);
 }
 
 function writeRule(
@@ -248,12 +239,10 @@ function writeRule(
   const after = i + 1 < block.last ? byRule[i + 1]! : 5;
   out.three(681, mine, before, after);
   out.two(682, mine, cue.rule);
-  out.three(683, combine(mine, before), after, cue.rule);
   out.three(684, mine, cue.ruleSure, after);
   out.three(685, mine, role[i]!, after);
   out.three(686, mine, before, columns.pos[i]!);
   out.three(687, mine, after, i + 1 < block.last ? columns.norm[i + 1]! : EDGE);
-  out.two(688, mine, cue.lemma);
 }
 
 function sentencesAway(columns: Columns, cue: Range, i: number): number {

@@ -26,7 +26,16 @@ export function readRuleReadings(tokens: Tokens, candidates: readonly Candidate[
     const source = candidate.source ? indicesOf(tokens, [candidate.source]) : [];
     const sure = Math.floor(candidate.confidence * 10);
     const range = { first: cue[0]!, last: cue.at(-1)! + 1 };
-    return [{ candidate, cue: range, source, content, reader: hashText(candidate.reader), sure }];
+    return [
+      {
+        candidate,
+        cue: range,
+        source,
+        content,
+        reader: hashText(candidate.reader),
+        sure,
+      },
+    ];
   });
   return readings.sort((a, b) => a.cue.first - b.cue.first || b.candidate.confidence - a.candidate.confidence);
 }
@@ -36,21 +45,37 @@ const SHARED_CUE = 'bullets';
 
 /** The surest reading whose cue overlaps this one; null for none. `readings` are in the order of their cues. */
 export function readingAt(readings: readonly RuleReading[], cue: Range): RuleReading | null {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (readings[middle]!.cue.first < cue.first - LONGEST_CUE) low = middle + 1;
-    else high = middle;
-  }
   let best: RuleReading | null = null;
-  for (let k = low; k < readings.length && readings[k]!.cue.first < cue.last; k++) {
+  for (
+    let k = firstFrom(readings, cue.first - LONGEST_CUE);
+    k < readings.length && readings[k]!.cue.first < cue.last;
+    k++
+  ) {
     const reading = readings[k]!;
     const overlaps = reading.cue.last > cue.first;
     if (overlaps && (!best || reading.candidate.confidence > best.candidate.confidence)) best = reading;
   }
   return best;
 }
+
+/** The readings whose cue lies within a range. */
+export function readingsWithin(readings: readonly RuleReading[], range: Range): RuleReading[] {
+  const inside = readings.slice(firstFrom(readings, range.first), firstFrom(readings, range.last));
+  return inside.filter(({ cue }) => cue.last <= range.last);
+}
+
+// Index of the first reading whose cue begins at this token or later.
+function firstFrom(readings: readonly RuleReading[], token: number): number {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (readings[middle]!.cue.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const LONGEST_CUE = 20;
 
 /** Writes what a rule takes each token for into `marks`: 1 source, 2 cue, 3 content. */

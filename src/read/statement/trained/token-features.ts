@@ -4,7 +4,7 @@ import { combine } from './hash.ts';
 import { binned } from './binned.ts';
 
 /** How many features {@link writeTokenFeatures} gives, always. */
-export const TOKEN_FEATURES = 81;
+export const TOKEN_FEATURES = 58;
 
 /** A stretch of tokens that is read as one sequence: a block, or a window of a very long one. Half-open. */
 export interface Range {
@@ -30,18 +30,17 @@ function at(column: Int32Array | Uint8Array, block: Range, i: number): number {
 
 function writeWords(columns: Columns, block: Range, i: number, out: FeatureRows): void {
   out.one(0, 1);
-  for (let k = -3; k <= 3; k++) {
+  for (let k = -2; k <= 2; k++) {
     out.one(20 + k, at(columns.lemma, block, i + k));
     out.one(30 + k, at(columns.pos, block, i + k));
   }
-  for (let k = -2; k <= 2; k++) {
+  for (let k = -1; k <= 1; k++) {
     out.one(40 + k, at(columns.cue, block, i + k));
     out.one(50 + k, at(columns.cluster, block, i + k));
   }
-  for (let k = -1; k <= 1; k++) {
-    out.one(10 + k, at(columns.norm, block, i + k));
-    out.one(60 + k, at(columns.shape, block, i + k));
-  }
+  out.one(10, columns.norm[i]!);
+  for (let k = -1; k <= 1; k++) out.one(60 + k, at(columns.shape, block, i + k));
+  for (let k = -3; k <= 3; k += 6) out.one(20 + k, at(columns.lemma, block, i + k));
   out.one(76, columns.suffix3[i]!);
   out.one(78, columns.prefix3[i]!);
 }
@@ -56,8 +55,6 @@ function writeSequences(columns: Columns, block: Range, i: number, out: FeatureR
   const l0 = lemma[i]!;
   const l1 = at(lemma, block, i + 1);
   const m1 = at(lemma, block, i - 1);
-  out.two(80, q1, p0);
-  out.two(81, p0, p1);
   out.three(82, q1, p0, p1);
   out.three(83, q2, q1, p0);
   out.three(84, p0, p1, p2);
@@ -65,14 +62,11 @@ function writeSequences(columns: Columns, block: Range, i: number, out: FeatureR
   out.two(86, l0, l1);
   out.two(87, q1, l0);
   out.two(88, l0, p1);
-  out.two(89, m1, p0);
-  out.two(90, p0, l1);
   out.two(91, m1, l1);
   out.three(92, at(lemma, block, i - 2), m1, l0);
   out.three(93, l0, l1, at(lemma, block, i + 2));
   out.two(94, at(cluster, block, i - 1), cluster[i]!);
   out.two(95, cluster[i]!, at(cluster, block, i + 1));
-  out.two(96, cluster[i]!, p0);
 }
 
 function writeQuotation(columns: Columns, block: Range, i: number, out: FeatureRows): void {
@@ -84,19 +78,14 @@ function writeQuotation(columns: Columns, block: Range, i: number, out: FeatureR
   const cues = columns.cuesBefore[end]! > columns.cuesBefore[start]! ? 1 : 0;
   const place = Math.min(3, fromSentence(columns, block, i));
   const beginning = edgeDistance(fromStart[i]!);
-  out.one(100, state);
   out.two(101, pos[i]!, state);
   out.two(102, quoteState(columns, block, i - 1), state);
   out.two(103, quoteState(columns, block, i + 1), state);
   out.two(104, lemma[i]!, state);
-  out.one(105, beginning);
   out.one(106, edgeDistance(toEnd[i]!));
   out.two(107, beginning, quoted[i]!);
-  out.one(108, marks + cues);
   out.two(109, marks + cues, state);
-  out.two(110, columns.mark[block.first] === 1 ? 1 : 0, state);
   out.two(111, place, state);
-  out.two(112, place, marks + cues);
 }
 
 function writeNearestCues(columns: Columns, i: number, out: FeatureRows): void {
@@ -115,9 +104,7 @@ function writeNearestCues(columns: Columns, i: number, out: FeatureRows): void {
   out.one(124, rightLemma);
   out.two(125, leftLemma, pos[i]!);
   out.two(126, rightLemma, pos[i]!);
-  out.one(127, before);
   out.two(128, before, pos[i]!);
-  out.one(129, after);
   out.two(130, after, pos[i]!);
 }
 
@@ -128,10 +115,7 @@ function writeClause(columns: Columns, i: number, out: FeatureRows): void {
   const leftNorm = left < 0 ? NONE : norm[left]!;
   const rightNorm = right < 0 ? NONE : norm[right]!;
   const distance = left < 0 ? 5 : Math.min(4, i - left);
-  out.one(140, leftNorm);
-  out.two(141, leftNorm, pos[i]!);
   out.three(142, leftNorm, pos[i]!, distance);
-  out.one(143, rightNorm);
   out.two(144, rightNorm, pos[i]!);
   out.three(145, rightNorm, pos[i]!, right < 0 ? 5 : Math.min(4, right - i));
   const lastVerb = left < 0 ? 0 : columns.verbsBefore[i]! - columns.verbsBefore[left]!;

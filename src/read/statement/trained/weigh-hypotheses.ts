@@ -8,7 +8,7 @@ export interface RankingWeights {
 }
 
 /** Rows of the ranking table: those of the hash cut to so many bits. */
-export const RANKING_ROWS = 1 << 17;
+export const RANKING_ROWS = 1 << 16;
 
 export interface Weighed {
   hypothesis: Hypothesis;

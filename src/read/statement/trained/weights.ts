@@ -1,11 +1,10 @@
-import type { CrfWeights } from './crf.ts';
 import type { RankingWeights } from './weigh-hypotheses.ts';
 import { createLexicon, type Lexicon, type LexiconTable } from './lexicon.ts';
+import type { ChainWeights } from './score-range.ts';
 
 /** Everything training leaves behind. */
 export interface TrainedModel {
-  roles: CrfWeights;
-  parts: CrfWeights;
+  chains: ChainWeights;
   ranking: RankingWeights;
   lexicon: LexiconTable;
   /** How probable a group of words left out by the best labelling must be to be looked at as a cue. */
@@ -19,9 +18,8 @@ export interface LoadedModel extends Omit<TrainedModel, 'lexicon'> {
 
 const MAGIC = 0x47534e31;
 const ARRAYS = [
-  'rolesEmission',
+  'emission',
   'rolesTransition',
-  'partsEmission',
   'partsTransition',
   'ranking',
   'words',
@@ -35,8 +33,8 @@ interface Header {
   lengths: Record<ArrayName, number>;
   scales: {
     rolesEmission: number;
-    rolesTransition: number;
     partsEmission: number;
+    rolesTransition: number;
     partsTransition: number;
     ranking: number;
   };
@@ -46,23 +44,13 @@ interface Header {
 /** The file's layout: a magic number, the length of a JSON header, the header, then the arrays in the order of `ARRAYS`. */
 export function packModel(model: TrainedModel): Uint8Array {
   const arrays = arraysOf(model);
-  const header: Header = {
-    lengths: Object.fromEntries(ARRAYS.map((name) => [name, arrays[name].byteLength])) as Header['lengths'],
-    scales: {
-      rolesEmission: model.roles.emissionScale,
-      rolesTransition: model.roles.transitionScale,
-      partsEmission: model.parts.emissionScale,
-      partsTransition: model.parts.transitionScale,
-      ranking: model.ranking.scale,
-    },
-    leastCue: model.leastCue,
-  };
-  const json = JSON.stringify(header);
+  const json = JSON.stringify(headerOf(model, arrays));
   const head = new TextEncoder().encode(json.padEnd(Math.ceil(json.length / 4) * 4));
   const size = ARRAYS.reduce((sum, name) => sum + arrays[name].byteLength, 8 + head.length);
   const bytes = new Uint8Array(size);
-  new DataView(bytes.buffer).setUint32(0, MAGIC);
-  new DataView(bytes.buffer).setUint32(4, head.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC);
+  view.setUint32(4, head.length);
   bytes.set(head, 8);
   let at = 8 + head.length;
   for (const name of ARRAYS) {
@@ -76,46 +64,64 @@ export function packModel(model: TrainedModel): Uint8Array {
 /** Reads what {@link packModel} wrote; the tables stay views of `bytes`. Throws when the bytes are something else. */
 export function unpackModel(bytes: Uint8Array): LoadedModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0) !== MAGIC)
+  if (bytes.length < 8 || view.getUint32(0) !== MAGIC) {
     throw new Error('not a model of this version of the trained reader');
+  }
   const headLength = view.getUint32(4);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as Header;
   const parts = slices(bytes, 8 + headLength, header.lengths);
-  const { scales } = header;
-  const signed = (name: ArrayName) => new Int8Array(parts[name].buffer, parts[name].byteOffset, parts[name].length);
-  const crf = (emission: keyof Header['scales'], transition: keyof Header['scales']): CrfWeights => ({
-    emission: words(parts[emission]),
-    emissionScale: scales[emission],
-    transition: words(parts[transition]),
-    transitionScale: scales[transition],
-  });
+  const { scales, leastCue } = header;
   return {
-    roles: crf('rolesEmission', 'rolesTransition'),
-    parts: crf('partsEmission', 'partsTransition'),
-    ranking: { values: signed('ranking'), scale: scales.ranking },
+    chains: {
+      emission: {
+        words: words(parts.emission),
+        rolesScale: scales.rolesEmission,
+        partsScale: scales.partsEmission,
+      },
+      rolesTransition: {
+        words: words(parts.rolesTransition),
+        scale: scales.rolesTransition,
+      },
+      partsTransition: {
+        words: words(parts.partsTransition),
+        scale: scales.partsTransition,
+      },
+    },
+    ranking: {
+      values: new Int8Array(parts.ranking.buffer, parts.ranking.byteOffset, parts.ranking.length),
+      scale: scales.ranking,
+    },
     lexicon: createLexicon({
       words: signedWords(parts.words),
       clusters: parts.clusters,
       lemmas: signedWords(parts.lemmas),
       cueClasses: parts.cueClasses,
     }),
-    leastCue: header.leastCue,
+    leastCue,
   };
 }
 
-function arraysOf({
-  roles,
-  parts,
-  ranking,
-  lexicon,
-}: TrainedModel): Record<ArrayName, Int8Array | Uint8Array | Int32Array | Uint32Array> {
+function arraysOf({ chains, ranking, lexicon }: TrainedModel): Record<ArrayName, ArrayBufferView> {
   return {
-    rolesEmission: roles.emission,
-    rolesTransition: roles.transition,
-    partsEmission: parts.emission,
-    partsTransition: parts.transition,
+    emission: chains.emission.words,
+    rolesTransition: chains.rolesTransition.words,
+    partsTransition: chains.partsTransition.words,
     ranking: ranking.values,
     ...lexicon,
+  };
+}
+
+function headerOf({ chains, ranking, leastCue }: TrainedModel, arrays: Record<ArrayName, ArrayBufferView>): Header {
+  return {
+    lengths: Object.fromEntries(ARRAYS.map((name) => [name, arrays[name].byteLength])) as Header['lengths'],
+    scales: {
+      rolesEmission: chains.emission.rolesScale,
+      partsEmission: chains.emission.partsScale,
+      rolesTransition: chains.rolesTransition.scale,
+      partsTransition: chains.partsTransition.scale,
+      ranking: ranking.scale,
+    },
+    leastCue,
   };
 }
 

@@ -45,16 +45,23 @@ export interface WordForm {
 
 /** Turns tokens into word forms; each distinct word is worked out once. */
 export function createWordForms(lexicon: Lexicon): (token: Token) => WordForm {
-  const known = new Map<string, WordForm>();
+  const known = new Map<string, KnownForm[]>();
   return (token) => {
-    const key = `${token.text}\t${token.pos}\t${token.lemma}`;
-    let form = known.get(key);
-    if (!form) {
-      form = formOf(token, lexicon);
-      known.set(key, form);
-    }
+    const same = known.get(token.text);
+    const found = same?.find((one) => one.pos === token.pos && one.lemma === token.lemma);
+    if (found) return found.form;
+    const form = formOf(token, lexicon);
+    const one = { pos: token.pos, lemma: token.lemma, form };
+    if (same) same.push(one);
+    else known.set(token.text, [one]);
     return form;
   };
+}
+
+interface KnownForm {
+  pos: string;
+  lemma: string;
+  form: WordForm;
 }
 
 function formOf(token: Token, lexicon: Lexicon): WordForm {
