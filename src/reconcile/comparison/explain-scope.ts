@@ -48,9 +48,12 @@ export function isPart(side: Side): boolean {
   return partWord(side) !== null;
 }
 
-/** The word that says this number is a part: before it, or `named` where only some are named. Null for a whole. */
+/** `named` where only some are named, `further` where others were counted before. */
+const PART_WITHIN = /\b(?:named|further|additional|other|another)\b/i;
+
+/** The word that says this number is a part: before it or in its own words. Null for a whole. */
 function partWord({ sentence, at, words }: Side): string | null {
-  return PART.exec(sentence.slice(0, at))?.[1] ?? (/\bnamed\b/i.exec(words)?.[0] || null);
+  return PART.exec(sentence.slice(0, at))?.[1] ?? PART_WITHIN.exec(words)?.[0] ?? null;
 }
 
 function partOf(part: Side, word: string, whole: Side): string {

@@ -1,18 +1,17 @@
 import { quoted, type Explanation } from './explanation.ts';
 import { quantityOf } from './explain-scope.ts';
-import { datesOf, kinship, orderOf } from './published.ts';
+import { datesOf, orderOf } from './published.ts';
 import type { Pair } from './pair.ts';
 
 /** Fields whose value grows or comes out as a story goes on. */
 const MOVING = /^(?:how-many|how-much|response|outcome|evidence)\b/;
 
 /** A later report on the same event gives a newer value. Needs the dates of both. */
-export const explainUpdate: Explanation = (pair, ground) => {
+export const explainUpdate: Explanation = (pair) => {
   const { field, a, b } = pair;
   const order = orderOf(a, b);
   if (order !== 'after' && order !== 'before') return null;
-  // Who is accused changes only in versions of one text; speakers, places and dates do not change at all.
-  if (!MOVING.test(field) && !(field === 'accused' && kinship(a, b, ground) !== null)) return null;
+  if (!MOVING.test(field)) return null;
   const [earlier, later] = order === 'after' ? [a, b] : [b, a];
   const why = `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}: a later value for the same story`;
   return { relation: 'updates', why, flipped: order === 'before' };

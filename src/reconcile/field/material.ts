@@ -97,7 +97,11 @@ function materialsOf(
   };
   at(main);
   for (const statement of annotated.statements) at(statementEvents.get(statement.id))?.statements.push(statement);
-  for (const mention of annotated.mentions) at(located.eventAt(mention))?.mentions.push(mention);
+  for (const mention of annotated.mentions) {
+    // When, how many and how of a counter-accusation are those of another act.
+    const inReply = mention.kind !== 'actor' && located.statementAt(mention)?.stance === 'counter-accuse';
+    if (!inReply) at(located.eventAt(mention))?.mentions.push(mention);
+  }
   located.sentences.forEach((sentence, i) => at(located.events[i])?.sentences.push(sentence));
   return out;
 }

@@ -62,6 +62,12 @@ test.each<[string, Told, Told, string[]]>([
     ['one named officer other-scope over 30 people'],
   ],
   [
+    'further ones are counted beside the others',
+    ['The attack stopped {q:41 cranes} in the port.', { low: 41, high: 41, unit: 'crane' }, '2025-10-14'],
+    ['The attack stopped {q:three further cranes} in the port.', { low: 3, high: 3, unit: 'crane' }, '2025-10-28'],
+    ['41 cranes other-scope three further cranes'],
+  ],
+  [
     'people wanted and people affected are two groups',
     ['A reward is offered for {q:12 suspects}.', people(12, 'exactly', 'suspect')],
     ['The attack affected {q:3,000 employees} of the ministry.', people(3000, 'exactly', 'employee')],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Lineage } from '../../../src/model/lineage.ts';
 import { annotate } from '../../support/annotate.ts';
 import { compareOneEvent } from '../../support/one-event.ts';
 
@@ -82,4 +83,35 @@ test('two parties withheld in one breath are two fields', () => {
     ({ name }) => name,
   );
   expect(names.sort()).toEqual(['accused', 'target']);
+});
+
+const noAnswer = (published: string) =>
+  annotate('{s:The Norland ministry} {v:has yet to respond} to {c:the accusation}.', {
+    published,
+    statements: [{ source: 's', cue: 'v', content: 'c', stance: 'withhold', actor: 'ministry', actorCountry: 'XA' }],
+  });
+const denial = annotate('{s:Norland} {v:denied} {c:the accusation}.', {
+  published: '2025-06-06',
+  statements: [{ source: 's', cue: 'v', content: 'c', stance: 'deny', actor: 'Norland', actorCountry: 'XA' }],
+});
+
+test('a missing answer that is printed after the answer never updates it', () => {
+  const late = noAnswer('2025-06-08');
+  const [found] = compareOneEvent([late, denial]).find(({ name }) => name === 'response')!.comparisons;
+  expect(found!.relation).toBe('unexplained');
+});
+
+test('a late copy of a report from before the answer is explained by its source', () => {
+  const [early, late] = [noAnswer('2025-06-05'), noAnswer('2025-06-08')];
+  const copy: Lineage = {
+    id: 'l-1',
+    report: late.report.id,
+    from: early.report.id,
+    kind: 'copy',
+    basis: 'inferred',
+    evidence: [],
+  };
+  const field = compareOneEvent([late, early, denial], { lineage: [copy] }).find(({ name }) => name === 'response')!;
+  const updates = field.comparisons.filter(({ relation }) => relation === 'updates');
+  expect(updates.map(({ b }) => field.readings[b]!.report)).toEqual([denial.report.id, denial.report.id]);
 });

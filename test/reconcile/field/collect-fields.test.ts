@@ -201,3 +201,14 @@ test('a bracket behind a date says what it is the date of; one with a date of it
   const other = annotate('# {m:April 7} (disclosed in July) dam breach', { mentions: [moment('m')] });
   expect(words(collect([other]), 'when-disclosed', other)).toEqual([]);
 });
+
+test('when and how many of a counter-accusation are those of another act', () => {
+  const told = annotate('{s:Sudland} {v:accused} {c:Norland of {q:ten attacks} {m:in August}}.', {
+    mentions: [
+      { quantity: 'q', low: 10, high: 10, unit: 'attack' },
+      { moment: 'm', stated: { month: 8 }, kind: 'happened' },
+    ],
+    statements: [{ source: 's', cue: 'v', content: 'c', stance: 'counter-accuse' }],
+  });
+  expect(collect([told]).map(({ name }) => name)).toEqual(['response']);
+});

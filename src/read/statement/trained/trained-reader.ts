@@ -48,7 +48,7 @@ function candidateOf({ tokens, prose }: Tokens, relation: FoundRelation): Candid
   // The rule keeps its name where its reading of the content stands: what follows goes by it.
   const kept = rule && agrees >= SAME_CONTENT ? rule.candidate : null;
   return {
-    source: pieces(tokens, source).map((span) => closed(prose, span))[0] ?? null,
+    source: pieces(tokens, source).map((span) => withoutRelative(prose, closed(prose, span)))[0] ?? null,
     cue: { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
     content: spans,
     confidence: probability,
@@ -60,6 +60,12 @@ const SAME_CONTENT = 2;
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(0)}%`;
+}
+
+/** A source is the smallest noun phrase that names who speaks: no relative clause. The news corpus keeps them. */
+function withoutRelative(text: string, span: Span): Span {
+  const cut = text.slice(span.start, span.end).search(/,\s+(?:who|whom|whose|which|where)\b/);
+  return cut > 0 ? { start: span.start, end: span.start + cut } : span;
 }
 
 /** The span with a bracket it opens closed: abbreviations such as `(D-S.C.)` are cut in two by the tokeniser. */
