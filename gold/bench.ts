@@ -3,11 +3,14 @@
  * same text in the same run. Every figure is the median of its runs on this machine.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const MAIN = join(ROOT, 'src/cli/main.ts');
+/** What `npm pack` ships; there after `npm run build`. */
+const BUILT = join(ROOT, 'dist/src/cli/main.js');
 const THROUGHPUT = join(ROOT, 'gold/measure-throughput.ts');
 const SETS = ['guangzhou-rewards', 'harbour-cranes'];
 const RUNS = 5;
@@ -19,9 +22,16 @@ interface Measured {
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, median of ${RUNS} runs\n`);
 console.log('| what | seconds | peak MB |\n|---|---|---|');
-report('gainsay --help', [MAIN, '--help']);
-for (const set of SETS)
-  report(`dossier of examples/${set}, cold start`, [MAIN, 'dossier', join(ROOT, 'examples', set)]);
+const doors = [
+  ['from source', MAIN],
+  ['as installed', BUILT],
+].filter(([, file]) => existsSync(file!)) as [string, string][];
+for (const [how, file] of doors) {
+  report(`gainsay --help, ${how}`, [file, '--help']);
+  for (const set of SETS)
+    report(`dossier of examples/${set}, cold start, ${how}`, [file, 'dossier', join(ROOT, 'examples', set)]);
+}
+if (doors.length === 1) console.log('| as installed: run `npm run build` first | | |');
 
 const model = median(Array.from({ length: RUNS }, () => run([THROUGHPUT, 'model'])));
 const reading = median(Array.from({ length: RUNS }, () => run([THROUGHPUT, 'reading'])));

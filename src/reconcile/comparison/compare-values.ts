@@ -53,17 +53,26 @@ function everyTwo<T>(items: readonly T[]): [T, T][] {
 }
 
 /**
- * The first report of each value against every report of the other: the rest would say the same of the same two values. Two
- * reports that both give both values do not differ.
+ * The first report of each value against every report of the other: the rest would say the same of the same two values. Reports
+ * that give only the one value come first; two reports that both give both do not differ.
  */
 function crossings(group: readonly Placed[], other: readonly Placed[]): [Placed, Placed][] {
-  const [x, y] = [firstOfReports(group), firstOfReports(other)];
-  const [inGroup, inOther] = [x, y].map((sides) => new Set(sides.map((side) => side.report.id)));
+  const [inGroup, inOther] = [group, other].map((sides) => new Set(sides.map((side) => side.report.id)));
+  const x = onlyFirst(firstOfReports(group), inOther!);
+  const y = onlyFirst(firstOfReports(other), inGroup!);
   const apart = (a: Placed, b: Placed) =>
     a.report.id !== b.report.id && !(inOther!.has(a.report.id) && inGroup!.has(b.report.id));
   return x.flatMap((a, i) =>
     y.filter((b, j) => (i === 0 || j === 0) && apart(a, b)).map((b): [Placed, Placed] => [a, b]),
   );
+}
+
+function onlyFirst(sides: readonly Placed[], givingBoth: ReadonlySet<string>): Placed[] {
+  const [only, both] = [
+    sides.filter(({ report }) => !givingBoth.has(report.id)),
+    sides.filter(({ report }) => givingBoth.has(report.id)),
+  ];
+  return [...only, ...both];
 }
 
 function firstOfReports(group: readonly Placed[]): Placed[] {

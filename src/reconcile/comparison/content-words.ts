@@ -21,3 +21,10 @@ export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): str
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * sharedWords(a, b).length) / (a.size + b.size);
 }
+
+/** Whether two sets of telling words are of one act: two in common, or one that stands for the act itself. */
+export function speakOfOneAct(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = sharedWords(a, b);
+  if (shared.length >= 2 && likeness(a, b) >= 0.2) return true;
+  return shared.some((word) => /^(?:operat|campai|intrus|breach)$/.test(word));
+}

@@ -1,3 +1,5 @@
+import { contentWords, speakOfOneAct } from './content-words.ts';
+import { contentOf } from './explain-moved-speaker.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Pair, Side } from './pair.ts';
 import { isDescription } from '../field/is-description.ts';
@@ -58,6 +60,8 @@ function described({ a, b }: Pair, x: Party, y: Party) {
         } as const)
       : null;
   if (plain === other || x.country === null || x.country !== y.country) return null;
+  // Of two acts a description of one and a name for the other say nothing of each other.
+  if (!speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)))) return null;
   const [description, name] = plain ? [a, b] : [b, a];
   const why = `${quoted(description.words)} only describes, ${quoted(name.words)} names; the description fits the name`;
   return { relation: plain ? 'refines' : 'vaguer', why } as const;

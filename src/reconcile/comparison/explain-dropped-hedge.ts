@@ -13,7 +13,15 @@ export const explainDroppedHedge: Explanation = ({ a, b }, ground) => {
   if (a.reading.hedged === b.reading.hedged || !(sameValue(a, b) || sameDescription(a, b))) return null;
   const [hedged, plain, flipped] = a.reading.hedged ? [a, b, false] : [b, a, true];
   const doubt = `${quoted(plain.words)} says without doubt what ${quoted(hedged.words)} says with ${quoted(wordOf(hedged))}`;
-  const versions = kinship(a, b, ground) !== null;
+  const kin = kinship(a, b, ground);
+  const versions = kin !== null;
+  if (kin?.kind === 'update' && kin.report === plain.report.id) {
+    return {
+      relation: 'updates',
+      why: `${doubt}; it stands in a later version of the same text, which dropped it`,
+      flipped,
+    };
+  }
   if (versions && orderOf(hedged, plain) === 'after') {
     return { relation: 'updates', why: `${doubt}; the later version, ${datesOf(hedged, plain)}, dropped it`, flipped };
   }

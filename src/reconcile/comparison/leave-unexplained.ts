@@ -1,4 +1,4 @@
-import { contentWords, likeness, sharedWords } from './content-words.ts';
+import { contentWords, sharedWords, speakOfOneAct } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { quoted } from './explanation.ts';
 import type { Candidate, Pair, Side, Verdict } from './pair.ts';
@@ -28,13 +28,6 @@ function mustAgree({ field, a, b }: Pair): boolean {
 
 function isNamed({ reading: { value } }: Side): boolean {
   return value?.kind === 'actor' && !isDescription(value.name);
-}
-
-/** Two telling words in common, or one that stands for the act itself. */
-function speakOfOneAct(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = sharedWords(a, b);
-  if (shared.length >= 2 && likeness(a, b) >= 0.2) return true;
-  return shared.some((word) => /^(?:operat|campai|intrus|breach)$/.test(word));
 }
 
 function candidatesFor(pair: Pair): Candidate[] {

@@ -80,8 +80,14 @@ test.each<[string, [string, Party], [string, Party], string[]]>([
   ],
   [
     'a name refines a description that fits',
-    ['{s:Police} {v:blame} {c:{a:pro-Norland hackers} for it}.', { name: 'pro-Norland hackers', country: 'XA' }],
-    ['{s:Police} {v:blame} {c:{a:Grey Heron} for it}.', { name: 'Grey Heron', country: 'XA' }],
+    [
+      '{s:Police} {v:blame} {c:{a:pro-Norland hackers} for breaching the harbour network}.',
+      { name: 'pro-Norland hackers', country: 'XA' },
+    ],
+    [
+      '{s:Police} {v:blame} {c:{a:Grey Heron} for breaching the harbour network}.',
+      { name: 'Grey Heron', country: 'XA' },
+    ],
     ['Grey Heron refines pro-Norland hackers'],
   ],
   [
@@ -228,4 +234,30 @@ test('between two undated versions of one text a dropped doubt stays unexplained
   };
   const accused = compareOneEvent([hedged, plain], { lineage: [copy] }).find(({ name }) => name === 'accused')!;
   expect(accused.comparisons.map(({ relation }) => relation)).toEqual(['unexplained']);
+});
+
+test('a later version that drops the doubt updates', () => {
+  const update: Lineage = {
+    id: 'l-1',
+    report: plain.report.id,
+    from: hedged.report.id,
+    kind: 'update',
+    basis: 'inferred',
+    evidence: [],
+  };
+  const accused = compareOneEvent([hedged, plain], { lineage: [update] }).find(({ name }) => name === 'accused')!;
+  expect(accused.comparisons.map(({ relation }) => relation)).toEqual(['updates']);
+});
+
+test('a description of one act and a name for another say nothing of each other', () => {
+  const party = { country: 'XA' } as const;
+  const described = accusing('{s:Police} {v:blame} {c:{a:Norland hackers} for the leak of exam papers}.', {
+    name: 'Norland hackers',
+    ...party,
+  });
+  const named = accusing('{s:Police} {v:blame} {c:{a:Grey Heron} for breaching the harbour network}.', {
+    name: 'Grey Heron',
+    ...party,
+  });
+  expect(compare('accused', described, named)).toEqual([]);
 });
