@@ -30,8 +30,7 @@ function isState({ reading: { value }, statement }: Side): boolean {
 
 function aboutEvidence(given: Side, flipped: boolean): Verdict | null {
   const value = given.reading.value;
-  // `found no evidence` speaks of evidence and claims none.
-  if (value?.kind !== 'text' || value.text !== 'claimed' || /\bno\b/i.test(given.words)) return null;
+  if (value?.kind !== 'text' || value.text !== 'claimed') return null;
   const why = `${quoted(given.words)} says that evidence exists, the other that it is not shown: both can be true`;
   return { relation: 'other-scope', why, flipped };
 }

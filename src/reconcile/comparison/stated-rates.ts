@@ -28,8 +28,9 @@ export function findStatedRates(reports: readonly AnnotatedReport[]): StatedRate
       const first = money[i - 1];
       const sums = first && sumsOf(first, second);
       if (!sums || second.start < first.end || !BETWEEN.test(report.text.slice(first.end, second.start))) return [];
-      const words = report.text.slice(first.start, second.end).replace(/\s+/g, ' ');
-      return [{ report: report.id, start: first.start, end: second.end, words, sums }];
+      const end = second.end + (/[)）]/.test(report.text.charAt(second.end)) ? 1 : 0);
+      const words = report.text.slice(first.start, end).replace(/\s+/g, ' ');
+      return [{ report: report.id, start: first.start, end, words, sums }];
     });
   });
 }

@@ -166,7 +166,7 @@ test('two conversions of one sum convert, with the words that prove it', () => {
   const reward = compareOneEvent(reports).find(({ name }) => name === 'how-much reward')!;
   const found = reward.comparisons.filter(({ relation }) => relation === 'converts');
   expect(found.length).toBeGreaterThan(0);
-  for (const { why } of found) expect(why).toContain('10,000 yuan ($1,392');
+  for (const { why } of found) expect(why).toContain('10,000 yuan ($1,392)');
 });
 
 test('a headline that counts otherwise than its body contradicts it', () => {
