@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAids } from '../src/gainsay.ts';
 import { openWink } from '../src/read/language/wink.ts';
+import { openText } from '../src/read/form/text.ts';
 import { readReport } from '../src/read/read.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../examples');
@@ -21,7 +22,7 @@ const WORK: Record<string, () => number> = {
   },
   reading: () => {
     const aids = openAids();
-    return secondsOf((bytes) => readReport({ file: 'report.txt', bytes, told: {} }, aids));
+    return secondsOf((bytes) => readReport(openText({ file: 'report.txt', bytes, told: {} }), aids));
   },
 };
 console.log(WORK[process.argv[2] ?? '']?.());

@@ -1,7 +1,7 @@
 /**
  * Gainsay on one page: collect -> read -> record -> reconcile -> present.
  *
- * Collecting gives bytes with what is known of them; reading makes each into an annotated report, masked first; a case
+ * Collecting gives bytes with what is known of them; opening takes the reports out of their form; reading makes each into an annotated report, masked first; a case
  * records reports and judgements; reconciling derives the dossier from them; sealing takes the names of exposed persons out
  * of it; presenting, in the doors (cli, http, web), turns it into one string. Data flows in that direction only.
  */
@@ -17,7 +17,7 @@ import type { Dossier } from './model/dossier.ts';
 import { decisionsOn, judgementReference, type Judgement } from './model/judgement.ts';
 import { matching } from './model/reference.ts';
 import type { Finding } from './model/finding.ts';
-import type { Failed, Received } from './model/received.ts';
+import type { Failed } from './model/received.ts';
 import { Refusal } from './model/refusal.ts';
 import { reportReference, type ReportFacts } from './model/report.ts';
 import { unpackClassifier } from './read/statement/classify/classifier.ts';
@@ -28,6 +28,7 @@ import { findChanges } from './reconcile/change/find-changes.ts';
 import { judgedFacts } from './reconcile/judged-facts.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { findSeals, keyOfReports, sealDossier, sealReports } from './reconcile/seal/seal.ts';
+import { open } from './work/opener.ts';
 
 const aids = openAids();
 
@@ -44,16 +45,8 @@ export function openAids(): ReadingAids {
 /** Collects and reads what the paths name, one after the other. What cannot be read is given as a refusal; the rest goes on. */
 export async function* readReports(paths: readonly string[]): AsyncGenerator<AnnotatedReport | Failed> {
   for await (const received of collect(paths)) {
-    yield 'refusal' in received ? received : readOne(received);
-  }
-}
-
-function readOne(received: Received): AnnotatedReport | Failed {
-  try {
-    return readReport(received, aids);
-  } catch (error) {
-    if (error instanceof Refusal) return { file: received.file, refusal: error };
-    throw error;
+    const opened = 'refusal' in received ? [received] : await open(received);
+    for (const draft of opened) yield 'refusal' in draft ? draft : readReport(draft, aids);
   }
 }
 

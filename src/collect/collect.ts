@@ -13,7 +13,7 @@ export interface CollectOptions {
 }
 
 /**
- * Finds and loads the reports that the paths name: files, folders (every `.txt` below them, in order of name) and `-` for
+ * Finds and loads the reports that the paths name: files, folders (every report below them, known by its ending, in order of name) and `-` for
  * standard input. What is known of `NAME.txt` from elsewhere is taken from `NAME.json` beside it. An input that cannot be
  * taken is yielded as {@link Failed} in its place; the others follow all the same.
  */

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failed } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
+import { ENDINGS, endingOf } from '../model/form.ts';
 import { explain } from './explain.ts';
 import { isFile } from './is-file.ts';
 
@@ -14,7 +15,7 @@ export async function* findReports(path: string): AsyncGenerator<{ file: string 
   try {
     if ((await stat(path)).isDirectory()) yield* findInFolder(path);
     else if (!isSidecarName(path)) yield { file: path };
-    else if (!(await isFile(reportOf(path)))) yield { file: path, refusal: loneSidecar(path) };
+    else if (!(await hasReport(path))) yield { file: path, refusal: loneSidecar(path) };
   } catch (error) {
     yield { file: path, refusal: explain(path, error) };
   }
@@ -27,7 +28,7 @@ async function* findInFolder(folder: string): AsyncGenerator<{ file: string } | 
     yield found;
   }
   if (!any) {
-    const reason = `${folder}: the folder holds no reports; Gainsay takes the .txt files in it, so name other text files one by one`;
+    const reason = `${folder}: the folder holds no reports; Gainsay takes the files in it that end in ${NAMED}, so name other text files one by one`;
     yield { file: folder, refusal: new Refusal('input', reason) };
   }
 }
@@ -39,7 +40,7 @@ async function* walk(folder: string): AsyncGenerator<{ file: string } | Failed> 
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) yield* walkOrExplain(path);
-    else if (/\.txt$/i.test(entry.name)) yield { file: path };
+    else if (endingOf(entry.name)) yield { file: path };
   }
 }
 
@@ -55,11 +56,20 @@ function isSidecarName(path: string): boolean {
   return /\.json$/i.test(path);
 }
 
-function reportOf(sidecar: string): string {
-  return sidecar.replace(/\.json$/i, '.txt');
+const NAMED = Object.keys(ENDINGS)
+  .map((ending) => `.${ending}`)
+  .join(' ');
+
+async function hasReport(sidecar: string): Promise<boolean> {
+  for (const ending of Object.keys(ENDINGS)) if (await isFile(reportOf(sidecar, ending))) return true;
+  return false;
+}
+
+function reportOf(sidecar: string, ending: string): string {
+  return sidecar.replace(/json$/i, ending);
 }
 
 function loneSidecar(path: string): Refusal {
-  const reason = `${path}: a .json file tells the facts of a report and needs ${reportOf(path)} beside it; name the report itself`;
+  const reason = `${path}: a .json file tells the facts of a report and needs ${reportOf(path, 'txt')} or the like beside it; name the report itself`;
   return new Refusal('input', reason);
 }

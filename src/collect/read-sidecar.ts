@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { endingOf } from '../model/form.ts';
 import type { ToldFacts } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
 import { explain } from './explain.ts';
@@ -7,13 +8,13 @@ import { isFile } from './is-file.ts';
 const FACTS = ['title', 'publisher', 'published', 'url', 'byline', 'language', 'medium'] as const;
 
 /**
- * What `NAME.json` beside `NAME.txt` tells of it: title, publisher, published (or `date`), url, byline, language, medium.
+ * What `NAME.json` beside `NAME.txt` (or `NAME.html` ...) tells of it: title, publisher, published (or `date`), url, byline, language, medium.
  * Other keys are ignored, and so are empty values. A sidecar that cannot be understood is refused, and its report with it:
  * read without its facts it would be another report.
  */
 export async function readSidecar(file: string): Promise<ToldFacts> {
-  if (!/\.txt$/i.test(file)) return {};
-  const sidecar = file.replace(/\.txt$/i, '.json');
+  if (!endingOf(file)) return {};
+  const sidecar = file.replace(/[a-z]+$/i, 'json');
   if (!(await isFile(sidecar))) return {};
   const content = parse(sidecar, await load(sidecar));
   const told: ToldFacts = {};

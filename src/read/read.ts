@@ -1,9 +1,9 @@
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Caveat } from '../model/caveat.ts';
-import type { Received } from '../model/received.ts';
 import { proseOf, type Report } from '../model/report.ts';
 import { checkSpans } from './check-spans.ts';
 import { readInParts } from './in-parts.ts';
+import type { Draft } from './form/draft.ts';
 import { isReadAsEnglish, languageName } from './language/language.ts';
 import { tokenise } from './language/tokenise.ts';
 import { readMentions } from './mention/read-mentions.ts';
@@ -15,12 +15,12 @@ import { readStatements } from './statement/read-statements.ts';
 export const READER = '1';
 
 /**
- * Reads one report: bytes to text, masked before anything else sees it; layout; then mentions and statements where the
- * language is read. Pure: the same bytes, facts and aids give the same answer. Throws a Refusal for bytes that are no
- * text; finding nothing is an empty result with a caveat.
+ * Reads one report: masked before anything else sees it; layout; then mentions and statements where the
+ * language is read. Pure: the same draft and aids give the same answer; finding nothing is an empty result with a
+ * caveat.
  */
-export function readReport(received: Received, aids: ReadingAids): AnnotatedReport {
-  const { report, caveats } = readIntake(received);
+export function readReport(draft: Draft, aids: ReadingAids): AnnotatedReport {
+  const { report, caveats } = readIntake(draft);
   return annotate(report, caveats, aids);
 }
 

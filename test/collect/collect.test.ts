@@ -117,12 +117,12 @@ describe('collect refuses with one sentence and goes on', () => {
     [
       'a folder without reports',
       () => join(write('f/notes.md', 'x'), '..'),
-      'f: ! f: the folder holds no reports; Gainsay takes the .txt files in it, so name other text files one by one',
+      'f: ! f: the folder holds no reports; Gainsay takes the files in it that end in .txt .html .htm .xhtml, so name other text files one by one',
     ],
     [
       'a sidecar without its report',
       () => write('s.json', '{}'),
-      's.json: ! s.json: a .json file tells the facts of a report and needs s.txt beside it; name the report itself',
+      's.json: ! s.json: a .json file tells the facts of a report and needs s.txt or the like beside it; name the report itself',
     ],
     [
       'a file over the limit',

@@ -3,10 +3,11 @@ import { mentionReference, type Mention } from '../../src/model/mention.ts';
 import type { Report } from '../../src/model/report.ts';
 import { LONGEST_PART, readInParts, type Reading } from '../../src/read/in-parts.ts';
 import { moveSpans } from '../../src/read/move-spans.ts';
+import { openText } from '../../src/read/form/text.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 
 function reportOf(text: string): Report {
-  return readIntake({ file: 'a.txt', bytes: new TextEncoder().encode(text), told: {} }).report;
+  return readIntake(openText({ file: 'a.txt', bytes: new TextEncoder().encode(text), told: {} })).report;
 }
 
 /** A reader that finds every `Marl`, and refers each but the first of a part to the one before. */

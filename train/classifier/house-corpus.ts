@@ -8,6 +8,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
 import { readMentions } from '../../src/read/mention/read-mentions.ts';
+import { openText } from '../../src/read/form/text.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import type { Prose } from '../../src/read/statement/grammar/prose.ts';
 import { readProse } from '../../src/read/statement/grammar/read-prose.ts';
@@ -72,7 +73,7 @@ function readReal(folder: string, id: string): MarkedReport[] {
 }
 
 function prepare(id: string, set: MarkedReport['set'], text: string, marked: Marked[]): MarkedReport[] {
-  const { report } = readIntake({ file: `${id}.txt`, bytes: new TextEncoder().encode(text), told: {} });
+  const { report } = readIntake(openText({ file: `${id}.txt`, bytes: new TextEncoder().encode(text), told: {} }));
   // Masking moved the offsets: such a report would teach the wrong words.
   if (report.text.length !== text.length) return [];
   const tokens = tokenise(report);

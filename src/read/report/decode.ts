@@ -16,11 +16,11 @@ const ALLOWED = 'Gainsay reads plain text, in Unicode or an older encoding; save
 /**
  * Decodes a plain text: UTF-8 and UTF-16 with or without a byte order mark (which is dropped), otherwise the older encoding
  * whose text looks most like writing. Line ends stay as they are. Throws a {@link Refusal} for what is no text; `name` is
- * how the sentence names it.
+ * how the sentence names it, `markup` says that a web page is expected.
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
+export function decode(bytes: Uint8Array, name: string, { markup = false } = {}): Decoded {
   const binary = nameBinary(bytes);
-  if (binary) throw new Refusal('input', `${name}: it looks like ${binary}; ${ALLOWED}`);
+  if (binary && !markup) throw new Refusal('input', `${name}: it looks like ${binary}; ${ALLOWED}`);
   const decoded = decodeUnicode(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeLegacy(bytes);
   if (decoded.text.includes('\0')) throw new Refusal('input', `${name}: it looks like binary data; ${ALLOWED}`);
   if (decoded.text.trim() === '')

@@ -22,11 +22,13 @@ const BEGINNINGS: readonly { name: string; bytes: readonly number[] }[] = [
   },
 ];
 
-const MARKUP = /^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i;
+/** How a web page begins, in the first bytes read as Latin-1. */
+export const MARKUP_BEGINNING =
+  /^(?:\xef\xbb\xbf|\ufeff)?\s*(?:<!--[^]{0,600}?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i;
 
 /** What the bytes look like when they are no plain text, or null. */
 export function nameBinary(bytes: Uint8Array): string | null {
   const known = BEGINNINGS.find((beginning) => beginning.bytes.every((byte, i) => bytes[i] === byte));
   if (known) return known.name;
-  return MARKUP.test(new TextDecoder('latin1').decode(bytes.subarray(0, 400))) ? 'a web page (HTML)' : null;
+  return MARKUP_BEGINNING.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000))) ? 'a web page (HTML)' : null;
 }

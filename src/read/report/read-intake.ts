@@ -1,27 +1,25 @@
 import type { Caveat } from '../../model/caveat.ts';
-import type { Received, ToldFacts } from '../../model/received.ts';
+import type { ToldFacts } from '../../model/received.ts';
 import { proseOf, reportId, type Report } from '../../model/report.ts';
 import { readLanguage } from '../language/language.ts';
 import { maskPersonalData } from '../mask/mask.ts';
 import { maskingRemarks } from '../mask/masking-remarks.ts';
-import { checkLines } from './check-lines.ts';
-import { decode } from './decode.ts';
+import type { Draft } from '../form/draft.ts';
 import { readLayout, type Layout } from './read-layout.ts';
-import { settleFacts } from './settle-facts.ts';
+import { settleFacts, understood } from './settle-facts.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
 /**
- * Bytes to a report: decoded, masked before anything else sees the text, laid out, its facts settled. Throws a Refusal for
- * bytes that are no text; everything that was guessed or masked is a caveat.
+ * A draft to a report: masked before anything else sees the text, laid out, its facts settled. Everything that was guessed
+ * or masked is a caveat.
  */
-export function readIntake(received: Received): { report: Report; caveats: Caveat[] } {
-  const file = maskPersonalData(received.file).text;
-  const decoded = decode(received.bytes, file);
-  checkLines(decoded.text, file);
-  const { text, masked } = maskPersonalData(decoded.text);
-  const layout = readLayout(text);
-  const told = maskFacts(received.told);
-  const settled = settleFacts(told.facts, layout.stated, inferFrom(text, layout));
+export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } {
+  const file = maskPersonalData(draft.file).text;
+  const { text, masked } = maskPersonalData(draft.text);
+  const layout = readLayout(text, draft.structure);
+  const told = maskFacts(draft.told);
+  const form = maskFacts(draft.stated);
+  const settled = settleFacts(told.facts, { ...layout.stated, ...understood(form.facts) }, inferFrom(text, layout));
   const { blocks, skips, gaps, marks } = layout;
   const id = reportId(text, settled.facts);
   const report: Report = { id, file, text, ...settled.facts, blocks, skips, gaps, marks };
@@ -33,9 +31,9 @@ export function readIntake(received: Received): { report: Report; caveats: Cavea
     end,
   });
   const caveats = [
-    ...decoded.remarks.map((reason) => caveat('report', reason)),
+    ...draft.remarks.map((reason) => caveat('report', reason)),
     ...maskingRemarks(masked).map(({ reason, start, end }) => caveat('mask', reason, start, end)),
-    ...told.remarks.map((reason) => caveat('mask', reason)),
+    ...[...told.remarks, ...form.remarks].map((reason) => caveat('mask', reason)),
     ...settled.remarks.map((reason) => caveat('report', reason)),
   ];
   return { report, caveats };

@@ -1,5 +1,6 @@
 import type { Block, Gap, MediaMark, Medium, Skip } from '../../model/report.ts';
 import { bySpan } from '../../model/span.ts';
+import type { Structure } from '../form/draft.ts';
 import { readCreditLine } from './credits.ts';
 import { isFurniture } from './furniture.ts';
 import { readGlued } from './glued.ts';
@@ -21,8 +22,31 @@ export interface Layout {
   stated: StatedFacts;
 }
 
-/** Reads the layout of a plain text. Nothing is removed: what is no prose is listed as skips. Linear in the length of the text. */
-export function readLayout(text: string): Layout {
+/**
+ * Reads the layout of a text. Nothing is removed: what is no prose is listed as skips. Linear in the length of the text.
+ * Where the form shows the structure it is kept; credits and datelines are words and are looked for all the same.
+ */
+export function readLayout(text: string, structure: Structure | null = null): Layout {
+  return structure ? readMarkedUp(text, structure) : readPlain(text);
+}
+
+function readMarkedUp(text: string, { blocks, skips, marks }: Structure): Layout {
+  const lines = readLines(text);
+  const credits = claimLines(lines);
+  const claimed = lines.flatMap(wholeLineSkip);
+  const prose = blocks.filter(({ start, end }) => !claimed.some((skip) => skip.start <= start && end <= skip.end));
+  const glued = readGlued(text, prose);
+  return {
+    blocks: glued.blocks,
+    skips: [...skips, ...claimed, ...glued.skips].sort(bySpan),
+    gaps: [],
+    marks,
+    medium: marks.length > 0 ? 'transcript' : null,
+    stated: agreeOn([...glued.stated, ...credits]),
+  };
+}
+
+function readPlain(text: string): Layout {
   const lines = readLines(text);
   const credits = claimLines(lines);
   const codes = readTimeCodes(lines);

@@ -55,6 +55,16 @@ const EXPECTED: Partial<Record<keyof ReportFacts, string>> = {
   medium: `one of ${MEDIA.join(', ')} is needed`,
 };
 
+/** What a form states of its report, as far as it is understood: pages and mails hold dates and languages in many spellings. */
+export function understood(stated: ToldFacts): StatedFacts {
+  const facts: StatedFacts = {};
+  for (const fact of FACTS) {
+    const value = stated[fact] && understand(fact, stated[fact].trim());
+    if (value) facts[fact] = value;
+  }
+  return facts;
+}
+
 function understand(fact: keyof ReportFacts, value: string): string | null {
   switch (fact) {
     case 'published':

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { openAids } from '../../../src/gainsay.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Statement } from '../../../src/model/statement.ts';
+import { openText } from '../../../src/read/form/text.ts';
 import { readReport } from '../../../src/read/read.ts';
 import { expectGolden, receive } from '../../support/golden.ts';
 import { lineOf } from './read-lines.ts';
@@ -30,6 +31,6 @@ function detailsOf(statement: Statement, number: ReadonlyMap<string, number>): s
 
 describe('statements of whole reports', () => {
   it.each(['port-breach-answered'])('%s', (slug) => {
-    expectGolden(slug, 'statements.md', renderStatements(readReport(receive(slug), openAids())));
+    expectGolden(slug, 'statements.md', renderStatements(readReport(openText(receive(slug)), openAids())));
   });
 });

@@ -1,0 +1,25 @@
+import type { ToldFacts } from '../../model/received.ts';
+import type { Block, MediaMark, Skip } from '../../model/report.ts';
+import type { StatedFacts } from '../report/stated-facts.ts';
+
+/** A report as it comes out of its form: words and structure, not masked yet. One file may hold several. */
+export interface Draft {
+  /** The file it came in, as the user named it; one of several in a file has `#` and its place after it, e.g. `feed.xml#3`. */
+  file: string;
+  text: string;
+  /** The structure that the form itself shows, as spans of `text`; null where only its lines can tell. */
+  structure: Structure | null;
+  /** What the form states beside the text: a page's metadata, a mail's headers. Weaker than what is told. */
+  stated: StatedFacts;
+  told: ToldFacts;
+  /** One sentence for everything that was guessed or left out on the way. */
+  remarks: string[];
+}
+
+/** What markup or captions show and plain text does not. */
+export interface Structure {
+  blocks: Block[];
+  skips: Skip[];
+  /** Time codes, where the form is a transcript; empty otherwise. */
+  marks: MediaMark[];
+}
