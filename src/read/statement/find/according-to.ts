@@ -68,6 +68,7 @@ function after(prose: Prose, from: number, sentence: Range): Range[] {
   let first = from;
   while (first < sentence.last && prose.words[first]!.text !== ',') first++;
   first = first + 1 < sentence.last ? first + 1 : from;
+  if (first >= sentence.last) return []; // the source is the last thing said
   if (prose.words[first]?.text === '"') {
     const quotation = prose.quotations[prose.quoted[first]!];
     if (quotation?.open === first && quotation.close >= sentence.last - 1) return [saidWords(quotation)];
