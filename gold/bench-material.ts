@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measureMasking } from './measure-masking.ts';
 
 /** One line of the table; a value of null means that the material holds nothing to measure it by. */
 export interface Row {
@@ -20,7 +21,7 @@ export function measureBench(folder: string): { rows: Row[]; left: string[] } {
   const rows: Row[] = [];
   const left: string[] = [];
   try {
-    for (const measure of [measureAttribution, measureStatements, measureEvents]) {
+    for (const measure of [measureMasking, measureAttribution, measureStatements, measureEvents]) {
       const result = measure(bench, out);
       if (typeof result === 'string') left.push(result);
       else rows.push(...result);

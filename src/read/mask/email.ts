@@ -1,14 +1,20 @@
 import type { Span } from '../../model/span.ts';
 import type { PersonalData } from './personal-data.ts';
 
-const AT = /@|\s?[[(]\s?at\s?[\])]\s?/gi;
-const DOMAIN = /[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[(]\s?(?:dot|DOT)\s?[\])]\s?)[\p{L}\p{N}-]{1,63})+/uy;
-// Without the characters that divide a link: in `page.html#name@host.org` only the name is masked.
-const LOCAL = /[\p{L}\p{N}.!$%'*+^_`{|}~-]/u;
+const AT = /@|%40| ?[[({] ?[aA][tT] ?[\])}] ?| AT (?=[\w-]+ DOT )/g;
+const DOT = String.raw`(?:\.| ?[[({] ?(?:\.|dot) ?[\])}] ?| DOT )`;
+// The last part is no number: `lodash@4.17.21` is a version, `root@10.0.0.1` a machine.
+const DOMAIN = new RegExp(
+  String.raw`(?!\d+\.\d+\.)(?:[\p{L}\p{N}-]{1,63}${DOT})+(?:\p{L}{2,63}|xn--[a-z\d-]{1,59})`,
+  'iuy',
+);
+// Without the characters that divide a link: in `page.html#name@host.org` only the name is masked. A backslash stands before
+// an underscore in Markdown.
+const LOCAL = /[\p{L}\p{N}.!$%'*+^_`{|}~\\-]/u;
 
 /**
- * The part of an e-mail address before the `@`; the domain stays, because it may be an indicator. Also the spelling
- * `name [at] domain [dot] org`.
+ * The part of an e-mail address before the `@`; the domain stays, because it may be an indicator. Also the spellings
+ * `name [at] domain [dot] org`, `name@domain[.]org` and `name%40domain.org`.
  */
 export const email: PersonalData = {
   name: 'e-mail address',

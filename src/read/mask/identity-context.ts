@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { before } from './personal-data.ts';
+import { labelled } from './personal-data.ts';
 
 const CONTEXT =
-  /(?:\bIDs?\b|\bidentity\b|\bidentification\b|\bidentity cards?\b|身[分份][證证]|統一編號|居民|证号|證號)[^\n]{0,40}$/i;
+  /(?:\bIDs?\b|\bidentity\b|\bidentification\b|\bidentity cards?\b|身[分份][证證]|統一編號|居民|证号|證號)[^\n]{0,40}$/i;
 const REACH = 60;
 
 /**
@@ -10,11 +10,5 @@ const REACH = 60;
  * few words, or next in a list that such a number began.
  */
 export function inIdentityContext(text: string, candidates: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  for (const span of candidates) {
-    const last = found.at(-1);
-    const listed = last !== undefined && /^(?:[\s,;、/]|and|or){1,6}$/.test(text.slice(last.end, span.start));
-    if (listed || CONTEXT.test(before(text, span.start, REACH))) found.push(span);
-  }
-  return found;
+  return labelled(text, candidates, CONTEXT, REACH);
 }

@@ -4,7 +4,10 @@ import type { Span } from '../../model/span.ts';
 export interface PersonalData {
   /** For a caveat: `1 phone number`, `2 phone numbers`. */
   name: string;
-  /** Where it stands: what is to be masked and nothing else, in any order. Linear in the length of the text. */
+  /**
+   * Where it stands: what is to be masked and nothing else, in any order. Linear in the length of the text, which comes
+   * folded: see {@link foldForMasking}.
+   */
   find(text: string): Span[];
 }
 
@@ -23,6 +26,43 @@ export function findAll(
   }
   return found;
 }
+
+const NEXT_IN_LIST = /\s*(?:,|;|、|\/|and|or)\s*/y;
+
+/** Values that stand right after a label, alone or as a list: `born 1 May 1990`, `ID numbers A1, A2 and A3`. `value` is sticky. */
+export function findAfter(text: string, label: RegExp, value: RegExp): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(label)) {
+    let at: number | null = match.index + match[0].length;
+    while (at !== null) {
+      const end = endOf(text, value, at);
+      if (end !== null) found.push({ start: at, end });
+      at = end === null ? null : endOf(text, NEXT_IN_LIST, end);
+    }
+  }
+  return found;
+}
+
+function endOf(text: string, sticky: RegExp, at: number): number | null {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : null;
+}
+
+/**
+ * Of values in text order, those with a label before them, within `reach` and up to the end of what `label` matches, and
+ * those that follow in a list which such a value began.
+ */
+export function labelled(text: string, candidates: readonly Span[], label: RegExp, reach: number): Span[] {
+  const found: Span[] = [];
+  for (const span of candidates) {
+    const last = found.at(-1);
+    const listed = last !== undefined && LIST_GAP.test(text.slice(last.end, span.start));
+    if (listed || label.test(before(text, span.start, reach))) found.push(span);
+  }
+  return found;
+}
+
+const LIST_GAP = /^(?:[\s,;、/]|and|or){1,6}$/;
 
 /** The `length` characters before a place, fewer at the beginning: where a label such as `Tel.:` would stand. */
 export function before(text: string, at: number, length: number): string {

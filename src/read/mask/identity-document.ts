@@ -1,0 +1,33 @@
+import { findAll, labelled, type PersonalData } from './personal-data.ts';
+
+const NUMBER_WORD = String.raw`(?:numbers?|nos?\b\.?|nr\b\.?|num\b\.?|n[°º]\.?|№|#|号码|號碼|字號|字号|号|號)`;
+
+// What names a document of a person by itself, in the languages of the EU and of those who impose sanctions.
+const DOCUMENT = [
+  String.raw`\bpassports?(?: (?:book|card))?`,
+  String.raw`\b(?:Reisepass|Pass)-?nummer`,
+  String.raw`\b(?:passeport|pasaporte|passaporto|paspoort(?:nummer)?)|паспорт[а-я]*`,
+  String.raw`护照|護照|通行证|通行證|台胞证|台胞證|居留证|居留證`,
+  String.raw`\b(?:national|personal|citizen'?s?|resident|residence|residency|foreigner'?s?|military) (?:(?:ID|identity|identification|registration)(?: (?:cards?|documents?|certificates?))?|cards?|documents?|permits?|certificates?|${NUMBER_WORD})`,
+  String.raw`\b(?:identity|identification|ID) (?:cards?|documents?|papers?|permits?)`,
+  String.raw`\b(?:Personalausweis(?:nummer)?|carte (?:nationale )?d['’]identité|documento de identidad|carta d['’]identità|dowód osobisty|c[ée]dula)`,
+  String.raw`\b(?:driver'?s?|driving) licen[cs]es?`,
+  String.raw`\b(?:DNI|NIE|NIF|BSN|CPR|PESEL|CNP|OIB|EGN|AMKA|PPSN?|CPF|C\.?U\.?R\.?P\.?|NRIC|Aadhaar|Emirates ID|personnummer|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale)`,
+  // `ID number` may be a thing's: an event's, a process's, a ship's.
+  String.raw`(?<!\b(?:event|process|thread|session|campaign|device|app|application|user|transaction|case|ticket|bug|group|product|vendor|team|key|message|post|tweet|order|vehicle|company|ship|vessel|IMO|employer|hull|bank|tracking|CVE|malware|sample|rule|job|task|account|customer|docket|file) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
+].join('|');
+const LABEL = new RegExp(`(?:${DOCUMENT}) ?${NUMBER_WORD}?(?:\\s*[:=(]|\\s+(?:is|was|are|were|of)\\b)?\\s*$`, 'iu');
+const REACH = 60;
+
+// Letters, digits and single separators, five places or more, at least four of them digits; not a date or an amount.
+const VALUE =
+  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{3,} )(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
+
+/**
+ * Numbers of passports, identity cards and other personal papers of any country that the words call so: `passport no.
+ * AB1234567`, `national ID 85073003328`, `护照号码E12345678`.
+ */
+export const identityDocument: PersonalData = {
+  name: 'identity document number',
+  find: (text) => labelled(text, findAll(text, VALUE), LABEL, REACH),
+};
