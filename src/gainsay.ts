@@ -87,9 +87,9 @@ export interface Case {
   close(): Promise<void>;
 }
 
-/** Opens the case in a file, or makes it where `create` says so. */
-export async function openCase(file: string, options: { create: boolean }): Promise<Case> {
-  const ledger = await openLedger(file, options);
+/** Opens the case in a file or a schema of PostgreSQL, or makes it where `create` says so. */
+export async function openCase(place: string, options: { create: boolean }): Promise<Case> {
+  const ledger = await openLedger(place, options);
   return {
     add: (paths) => addReports(ledger, paths),
     dossier: () => dossierOf(ledger),

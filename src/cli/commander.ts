@@ -1,2 +1,2 @@
 // The one file through which commander comes in.
-export { Argument, Command, CommanderError } from 'commander';
+export { Argument, Command, CommanderError, Option } from 'commander';

@@ -6,7 +6,7 @@ export const EXIT = {
   failed: { code: 1, meaning: 'Gainsay itself failed: please report it' },
   usage: { code: 2, meaning: 'the command, an option or a value is wrong' },
   input: { code: 3, meaning: 'at least one report could not be read; the others were' },
-  case: { code: 4, meaning: 'the case file cannot be used: it is missing, not a case, or of a newer version' },
+  case: { code: 4, meaning: 'the case cannot be used: it is missing, not a case, of a newer version, or out of reach' },
   locked: { code: 5, meaning: 'another program is writing to the case' },
   nothing: { code: 6, meaning: 'no such reference in these reports' },
   stopped: { code: 130, meaning: 'stopped with Ctrl-C; what was added stays' },

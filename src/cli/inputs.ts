@@ -1,13 +1,21 @@
 import type { Command } from 'commander';
+import { Option } from './commander.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
+import { nameCase } from '../model/case-place.ts';
 import type { Case } from '../gainsay.ts';
 import { EXIT } from './exit-codes.ts';
 import { limitMemoryFor } from './limit-memory.ts';
 import { showProgress, tell } from './terminal.ts';
 
-/** The `--case FILE` option; GAINSAY_CASE names another default. */
+/** The `--case PLACE` option; GAINSAY_CASE names another default. */
 export function withCase(command: Command): Command {
-  return command.option('--case <file>', 'the case to use', process.env['GAINSAY_CASE'] ?? './case.gainsay');
+  const usual = process.env['GAINSAY_CASE'] ?? './case.gainsay';
+  return command.addOption(
+    new Option('--case <place>', 'the case to use: a file, or postgres://user@host/database#name').default(
+      usual,
+      JSON.stringify(nameCase(usual)),
+    ),
+  );
 }
 
 /**
@@ -39,12 +47,12 @@ export function refuse(message: string): void {
 
 /** Opens the case for as long as `use` runs. */
 export async function inCase<T>(
-  file: string,
+  place: string,
   options: { create: boolean },
   use: (opened: Case) => Promise<T>,
 ): Promise<T> {
   const { openCase } = await import('../gainsay.ts');
-  const opened = await openCase(file, options);
+  const opened = await openCase(place, options);
   try {
     return await use(opened);
   } finally {

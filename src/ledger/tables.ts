@@ -1,7 +1,8 @@
 // The one file through which Kysely comes in.
-import { Kysely, sql, SqliteDialect, type Generated } from 'kysely';
+import { Kysely, PostgresDialect, sql, SqliteDialect, type Expression, type Generated, type SqlBool } from 'kysely';
 
-export { Kysely, sql, SqliteDialect };
+export { Kysely, PostgresDialect, sql, SqliteDialect };
+export type { Expression, SqlBool };
 
 /** The tables of a case, alike in every store. JSON is kept as text, so that all stores give it back byte for byte. */
 export interface Tables {
@@ -12,6 +13,7 @@ export interface Tables {
     /** The `Report` without its text. */
     facts: string;
     text: string;
+    odd: string | null;
   };
   readings: {
     sequence: Generated<number>;
@@ -27,6 +29,9 @@ export interface Tables {
     by: string;
     at: string;
     why: string | null;
+    odd: string | null;
   };
   retractions: { judgement: string; at: string };
+  /** The words of each report, by its sequence, for search only; made again from the texts. */
+  report_words: { rowid: number; words: string | string[] };
 }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropCase, freshCase, runSql, schemaOf, SERVER } from '../support/postgres.ts';
 import { runGainsay } from '../support/run-gainsay.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { AnnotatedReport } from '../../src/model/annotated-report.ts';
+import { phrasesOf } from '../../src/ledger/search/phrases-of.ts';
+import { rankFound } from '../../src/ledger/search/search-reports.ts';
 import { judgementReference, type Decision } from '../../src/model/judgement.ts';
-import { reportId } from '../../src/model/report.ts';
+import { reportOf } from './report-of.ts';
 
 /** How a store joins the suite: it opens the same fresh case as often as asked, and throws it away at the end. */
 export interface StoreUnderTest {
@@ -11,39 +12,61 @@ export interface StoreUnderTest {
   discard(): Promise<void>;
 }
 
-/** An annotated report that holds just this text. */
-export function reportOf(text: string): AnnotatedReport {
-  const facts = {
-    title: null,
-    publisher: null,
-    published: null,
-    url: null,
-    byline: null,
-    language: 'en',
-    medium: null,
-  };
-  const report = {
-    ...facts,
-    id: reportId(text, facts),
-    file: 'note.txt',
-    text,
-    basis: {},
-    blocks: [],
-    skips: [],
-    gaps: [],
-    marks: [],
-  };
-  return {
-    report,
-    statements: [],
-    mentions: [],
-    caveats: [{ step: 'test', reason: 'invented', report: report.id, start: null, end: null }],
-  };
-}
+/** Code units of every kind: also those that a store's text cannot hold, alone, in pairs and the wrong way round. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '\0',
+        '\ud83d',
+        '\ude00',
+        '\ufffd',
+        '\u202e',
+        '\u2066',
+        '\u200d',
+        '\ufeff',
+        '😀',
+        '👩‍👩‍👧',
+        "'",
+        '"',
+        '\\',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+    ),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Texts of few words, so that searches meet them, in several scripts and spellings. */
+const someWords = fc
+  .array(
+    fc.constantFrom(
+      'water',
+      'Wäter',
+      'ＷＡＴＥＲ',
+      'utility',
+      '水网',
+      '网',
+      "it's",
+      '\0',
+      '-',
+      '½',
+      'ﬁre',
+      'fire',
+      '█',
+      '1,400',
+    ),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+  .chain((words) => fc.constantFrom(' ', '', '\n').map((between) => words.join(between)));
 
 /** What every store must do. A new store joins by one line. */
-export function testLedger(name: string, prepare: () => Promise<StoreUnderTest>): void {
-  describe(`ledger on ${name}`, () => {
+export function testLedger(prepare: () => Promise<StoreUnderTest>): void {
+  describe('the ledger', () => {
     let store: StoreUnderTest;
     let ledger: Ledger;
     beforeEach(async () => {
@@ -69,7 +92,7 @@ export function testLedger(name: string, prepare: () => Promise<StoreUnderTest>)
     });
 
     it('lists in the order of ids, whatever order reports came in', async () => {
-      const reads = ['one', 'two', 'three', 'four'].map(reportOf);
+      const reads = ['one', 'two', 'three', 'four'].map((text) => reportOf(text));
       for (const read of reads) await ledger.addReport(read, 'one');
       const ids = (await ledger.listReports('one')).map(({ read }) => read.report.id);
       expect(ids).toEqual([...ids].sort());
@@ -81,12 +104,28 @@ export function testLedger(name: string, prepare: () => Promise<StoreUnderTest>)
     });
 
     it('keeps any text to the last code unit', async () => {
+      let title = 0;
       await fc.assert(
-        fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (text) => {
-          const read = reportOf(text);
+        fc.asyncProperty(anyText, anyText, async (text, words) => {
+          const read = reportOf(text, { title: `${title++} ${words}` });
+          read.caveats[0]!.reason = words;
           await ledger.addReport(read, 'one');
           const kept = (await ledger.listReports('one')).find((one) => one.read.report.id === read.report.id);
-          expect(kept?.read.report.text).toBe(text);
+          expect(kept?.read).toEqual(read);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('keeps any words of a judgement to the last code unit', async () => {
+      let day = 0;
+      await fc.assert(
+        fc.asyncProperty(anyText, anyText, anyText, async (name, by, why) => {
+          const decision: Decision = { kind: 'seal', name, sealed: true };
+          const at = new Date(day++).toISOString();
+          const judgement = { id: judgementReference(decision, by, at), decision, by, at, why, retracted: null };
+          await ledger.recordJudgement(judgement);
+          expect((await ledger.listJudgements()).at(-1)).toEqual(judgement);
         }),
         { numRuns: 40 },
       );
@@ -112,21 +151,53 @@ export function testLedger(name: string, prepare: () => Promise<StoreUnderTest>)
       expect(await ledger.listJudgements()).toEqual([{ ...first, retracted: '2026-01-03T00:00:00.000Z' }, second]);
     });
 
-    it('finds words and phrases at their places', async () => {
-      const text = 'The water utility was hit. The utility of water is plain.';
+    it.each([
+      ['WATER', ['water', 'water']],
+      ['"water utility"', ['water utility']],
+      ['water desert', null],
+      ['"water was"', null],
+      ['cafe', ['Café']],
+      ['it’s', ["it's"]],
+      ['水网', ['水网']],
+      ['"水网"', ['水网']],
+      ['网水', null],
+      ['fire', ['ﬁre']],
+    ])('finds %s as %j', async (words, expected) => {
+      const text = "The water utility was hit. The utility of water is plain; it's the Café 电水网 by the ﬁre.";
       await ledger.addReport(reportOf(text), 'one');
       await ledger.addReport(reportOf('Nothing of the kind.'), 'one');
-      const places = async (words: string) =>
-        (await ledger.search(words)).map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
-      expect(await places('WATER')).toEqual([['water', 'water']]);
-      expect(await places('"water utility"')).toEqual([['water utility']]);
-      expect(await places('water desert')).toEqual([]);
+      const places = (await ledger.search(words)).map(({ spans }) =>
+        spans.map(({ start, end }) => text.slice(start, end)),
+      );
+      expect(places).toEqual(expected ? [expected] : []);
     });
 
-    it.each(['', '"', '" "', '*', 'AND', 'text:water', "it's (not", '-', 'NEAR(a b)'])(
+    it('finds what reading every report would find, in the same order', async () => {
+      const texts: string[] = [];
+      await fc.assert(
+        fc.asyncProperty(someWords, someWords, async (text, query) => {
+          texts.push(text);
+          await ledger.addReport(reportOf(text), 'one');
+          const kept = (await ledger.listReports('one')).map(({ read }) => read.report);
+          const phrases = phrasesOf(query);
+          expect(await ledger.search(query)).toEqual(phrases.length ? rankFound(kept, phrases) : []);
+        }),
+        { numRuns: 60 },
+      );
+      expect((await ledger.search('water')).length).toBeGreaterThan(5);
+    });
+
+    it('finds a word longer than any index takes', async () => {
+      const word = 'x'.repeat(5000);
+      await ledger.addReport(reportOf(`Before ${word}y after.`), 'one');
+      expect(await ledger.search(word)).toEqual([]);
+      expect(await ledger.search(`${word}y`)).toHaveLength(1);
+    });
+
+    it.each(['', '"', '" "', '*', 'AND', 'text:water', "it's (not", '-', 'NEAR(a b)', 'water*', '\0'])(
       'takes %j as words, never as syntax',
       async (words) => {
-        await ledger.addReport(reportOf('Water.'), 'one');
+        await ledger.addReport(reportOf('Waters.'), 'one');
         await expect(ledger.search(words)).resolves.toEqual([]);
       },
     );
@@ -139,12 +210,25 @@ export function testLedger(name: string, prepare: () => Promise<StoreUnderTest>)
       expect(Buffer.from(await ledger.key()).equals(key)).toBe(true);
     });
 
-    it('takes reports from two writers at once', async () => {
+    it('takes the same reports from two writers at once, each once', async () => {
       const other = await store.open();
       const texts = Array.from({ length: 20 }, (_, i) => `report ${i}`);
-      await Promise.all(texts.map((text, i) => (i % 2 ? ledger : other).addReport(reportOf(text), 'one')));
+      const outcomes = await Promise.all(
+        texts.flatMap((text) => [ledger, other].map((writer) => writer.addReport(reportOf(text), 'one'))),
+      );
       await other.close();
+      expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(20);
       expect(await ledger.listReports('one')).toHaveLength(20);
+      expect(await ledger.search('report')).toHaveLength(20);
+    });
+
+    it('is made once when two open it at once', async () => {
+      const fresh = await prepare();
+      const [one, two] = await Promise.all([fresh.open(), fresh.open()]);
+      const keys = await Promise.all([one.key(), two.key()]);
+      await Promise.all([one.close(), two.close()]);
+      await fresh.discard();
+      expect(Buffer.from(keys[0]).equals(keys[1])).toBe(true);
     });
   });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allRows, dropCase, freshCase, SERVER } from '../support/postgres.ts';
 import { runGainsay, type Ran } from '../support/run-gainsay.ts';
 
 /** Invented personal data. None of it may be found on disk or in any output once a report was read. */
@@ -75,6 +76,8 @@ const BESIDE_NOTICE = JSON.stringify({
 
 let folder: string;
 let reports: string;
+/** A case in a file and, where there is a server, one in PostgreSQL: every command runs on both. */
+const places = ['case.gainsay', ...(SERVER ? [freshCase()] : [])];
 const outputs: { name: string; text: string }[] = [];
 const take = (name: string, ran: Ran) => outputs.push({ name, text: ran.stdout + ran.stderr });
 
@@ -88,28 +91,45 @@ beforeAll(async () => {
   writeFileSync(join(reports, 'wire.json'), SIDECAR);
   writeFileSync(join(reports, 'notice.json'), BESIDE_NOTICE);
 
+  let place = '';
   const run = async (...args: string[]) =>
-    take(args.join(' ').replaceAll(reports, 'FOLDER'), await runGainsay(args, { cwd: work }));
+    take(
+      args.join(' ').replaceAll(reports, 'FOLDER'),
+      await runGainsay(args, { cwd: work, env: { GAINSAY_CASE: place } }),
+    );
   await run('read', reports);
   await run('read', '--json', reports);
   await run('dossier', reports);
   await run('dossier', '--json', reports);
   await run('dossier', '--html', 'page.html', reports);
-  await run('add', reports);
-  for (const kind of ['reports', 'events', 'actors', 'statements']) {
-    await run('list', kind);
-    await run('list', kind, '--json');
+  for (place of places) {
+    await run('add', reports);
+    for (const kind of ['reports', 'events', 'actors', 'statements']) {
+      await run('list', kind);
+      await run('list', kind, '--json');
+    }
+    await run('search', 'harbour');
+    await run('search', 'harbour', '--json');
+    await run('dossier');
+    const references = new Set(outputs.flatMap(({ text }) => text.match(/\b[rsvaec]-[0-9a-z]{5,12}\b/g) ?? []));
+    for (const reference of [...references].slice(0, 12)) await run('show', reference);
   }
-  await run('search', 'harbour');
-  await run('search', 'harbour', '--json');
-  await run('dossier');
-  const references = new Set(outputs.flatMap(({ text }) => text.match(/\b[rsvaec]-[0-9a-z]{5,12}\b/g) ?? []));
-  for (const reference of [...references].slice(0, 12)) await run('show', reference);
   outputs.push({ name: 'page.html', text: readFileSync(join(work, 'page.html'), 'utf8') });
-}, 240_000);
+  for (const shared of places.slice(1)) {
+    writeFileSync(join(work, 'rows-in-postgresql'), await allRows(shared));
+    await dropCase(shared);
+  }
+}, 360_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('planted personal data', () => {
+  it('was looked for where the reports are kept', () => {
+    const kept = readdirSync(join(folder, 'work')).filter((name) =>
+      readFileSync(join(folder, 'work', name)).includes('Prosecutors charged Lorcan Vexholm'),
+    );
+    expect(kept.filter((name) => !name.endsWith('-wal'))).toHaveLength(places.length);
+  });
+
   it.each(Object.entries(VALUES))('no %s on disk', (_, value) => {
     const work = join(folder, 'work');
     const holding = readdirSync(work).filter((name) => {

@@ -1,4 +1,5 @@
 import { Command } from '../commander.ts';
+import { nameCase } from '../../model/case-place.ts';
 import { inCase, refuse, withCase } from '../inputs.ts';
 import { answer, showProgress } from '../terminal.ts';
 
@@ -17,6 +18,7 @@ export function addCommand(): Command {
 Examples:
   gainsay add monday/ tuesday/
   gainsay add interview.txt --case taiwan.gainsay
+  gainsay add interview.txt --case postgres://kit@db.example/team#taiwan
   GAINSAY_CASE=taiwan.gainsay gainsay add monday/`,
     )
     .action(async (files: string[], options: { case: string; json?: boolean }) => {
@@ -38,8 +40,7 @@ Examples:
         `${count.known} already there`,
         ...(count.refused ? [`${count.refused} could not be read`] : []),
       ];
-      await answer(
-        options.json ? JSON.stringify({ case: options.case, ...count }) : `${options.case}: ${told.join(', ')}`,
-      );
+      const name = nameCase(options.case);
+      await answer(options.json ? JSON.stringify({ case: name, ...count }) : `${name}: ${told.join(', ')}`);
     });
 }

@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../model/refusal.ts';
 import type { Ledger } from '../ledger.ts';
-import { MIGRATIONS } from '../migrations/migrations.ts';
+import { inTurn } from '../in-turn.ts';
+import { MIGRATIONS, migrate } from '../migrations/migrations.ts';
 import { createSqlLedger } from '../sql-ledger.ts';
 import { Kysely, SqliteDialect, type Tables } from '../tables.ts';
 import { APPLICATION_ID, checkCaseFile } from './check-case-file.ts';
 import { sqliteIdiom } from './sqlite-idiom.ts';
-import { searchText } from './search-text.ts';
 
 /** How long a writer waits for another one, in milliseconds, before it gives up. */
 const PATIENCE = 5000;
@@ -24,17 +23,12 @@ export async function openSqliteLedger(file: string, { create }: { create: boole
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   const write = createWriter(file, sqlite, db);
   try {
-    await migrate(file, sqlite, db, write);
+    await bringUpToDate(file, sqlite, db, write);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return createSqlLedger({
-    db,
-    write,
-    search: (words) => Promise.resolve(searchText(sqlite, words)),
-    close: () => db.destroy(),
-  });
+  return createSqlLedger({ idiom: sqliteIdiom, read: (work) => work(db), write, close: () => db.destroy() });
 }
 
 function openDatabase(file: string): Database.Database {
@@ -55,7 +49,7 @@ function openDatabase(file: string): Database.Database {
 
 type Write = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-async function migrate(file: string, sqlite: Database.Database, db: Kysely<Tables>, write: Write): Promise<void> {
+async function bringUpToDate(file: string, sqlite: Database.Database, db: Kysely<Tables>, write: Write): Promise<void> {
   const version = () => sqlite.pragma('user_version', { simple: true }) as number;
   if (version() > MIGRATIONS.length) {
     throw new Refusal(
@@ -66,12 +60,7 @@ async function migrate(file: string, sqlite: Database.Database, db: Kysely<Table
   if (version() === MIGRATIONS.length) return;
   await write(async () => {
     // Another process may have done it while this one waited.
-    for (const migration of MIGRATIONS.slice(version())) await migration(db, sqliteIdiom);
-    await db
-      .insertInto('meta')
-      .values({ name: 'key', value: randomBytes(32).toString('hex') })
-      .onConflict((row) => row.doNothing())
-      .execute();
+    await migrate(db, sqliteIdiom, version());
     sqlite.pragma(`user_version = ${MIGRATIONS.length}`);
   });
 }
@@ -81,9 +70,9 @@ async function migrate(file: string, sqlite: Database.Database, db: Kysely<Table
  * it may be this very process that has to go on.
  */
 function createWriter(file: string, sqlite: Database.Database, db: Kysely<Tables>): Write {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(async () => {
+  const takeTurn = inTurn();
+  return (work) =>
+    takeTurn(async () => {
       await beginWriting(file, sqlite);
       try {
         const result = await work(db);
@@ -94,9 +83,6 @@ function createWriter(file: string, sqlite: Database.Database, db: Kysely<Tables
         throw asRefusal(file, error);
       }
     });
-    last = next.catch(() => undefined);
-    return next;
-  };
 }
 
 async function beginWriting(file: string, sqlite: Database.Database): Promise<void> {
