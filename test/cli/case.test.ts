@@ -1,35 +1,63 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dropCase, freshCase, runSql, schemaOf, SERVER } from '../support/postgres.ts';
+import { describeOnPostgres, dropCase, freshCase, runSql, schemaOf } from '../support/postgres.ts';
 import { runGainsay } from '../support/run-gainsay.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLE = join(ROOT, 'examples/guangzhou-rewards');
 
 let folder: string;
-const inFolder = (...args: string[]) => runGainsay(args, { cwd: folder });
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gainsay-case-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a case from the command line', () => {
-  it('writes nothing without a case', async () => {
-    const ran = await inFolder('dossier', EXAMPLE);
-    expect(ran.code).toBe(0);
-    expect(readdirSync(folder)).toEqual([]);
+it('writes nothing without a case', async () => {
+  const ran = await runGainsay(['dossier', EXAMPLE], { cwd: folder });
+  expect(ran.code).toBe(0);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('keeps a case in the folder it is called in, unless told otherwise', async () => {
+  await runGainsay(['add', join(EXAMPLE, '1-notice.txt')], { cwd: folder });
+  expect(existsSync(join(folder, 'case.gainsay'))).toBe(true);
+});
+
+it('reads from standard input', async () => {
+  const ran = await runGainsay(['read', '-', '--json'], {
+    stdin: 'The harbour office said the cranes had stopped.\n',
   });
+  expect((JSON.parse(ran.stdout) as { statements: unknown[] }).statements.length).toBeGreaterThan(0);
+});
+
+describe('a case in a file', () => {
+  const file = () => join(folder, `${Math.random()}.gainsay`);
+  testCase(file, countRows, () => Promise.resolve());
+});
+describeOnPostgres('a case in PostgreSQL', () => testCase(freshCase, countSharedRows, dropCase));
+
+/** What every command does with a case. `count` looks into it past Gainsay. */
+function testCase(
+  fresh: () => string,
+  count: (place: string) => Promise<number>,
+  drop: (place: string) => Promise<void>,
+): void {
+  let place: string;
+  const inFolder = (...args: string[]) => runGainsay(args, { cwd: folder, env: { GAINSAY_CASE: place } });
+  beforeAll(() => {
+    place = fresh();
+  });
+  afterAll(() => drop(place));
 
   it('adds reports once', async () => {
     expect((await inFolder('add', EXAMPLE)).stdout).toMatch(/6 added, 0 already there/);
     expect((await inFolder('add', EXAMPLE)).stdout).toMatch(/0 added, 6 already there/);
-    expect(existsSync(join(folder, 'case.gainsay'))).toBe(true);
   });
 
   it('shows the same events, fields and verdicts as the files alone', async () => {
@@ -67,52 +95,51 @@ describe('a case from the command line', () => {
     expect((await inFolder('set', 'r-zzzz', '--published', '2025-06-06')).code).toBe(6);
   });
 
-  it('reads from standard input', async () => {
-    const ran = await runGainsay(['read', '-', '--json'], {
-      stdin: 'The harbour office said the cranes had stopped.\n',
-    });
-    expect((JSON.parse(ran.stdout) as { statements: unknown[] }).statements.length).toBeGreaterThan(0);
-  });
-
   it('keeps what it acknowledged when it is stopped', { timeout: 60_000 }, async () => {
-    const many = join(folder, 'many');
-    const file = join(folder, 'stopped.gainsay');
-    mkdirSync(many);
+    const many = mkdtempSync(join(folder, 'many-'));
+    const stopped = fresh();
     const note = (i: number) => `The office said that ${i} cranes had stopped in the port of Havel on Monday.\n`;
     for (let i = 0; i < 300; i++) writeFileSync(join(many, `${i}.txt`), note(i));
-    const safe = await stopWhileAdding(many, file);
-    const listed = await runGainsay(['list', 'reports', '--json', '--case', file]);
+    const safe = await stopWhileAdding(many, stopped, count);
+    const listed = await runGainsay(['list', 'reports', '--json', '--case', stopped]);
+    await drop(stopped);
     const kept = (JSON.parse(listed.stdout) as unknown[]).length;
     expect(safe).toBeGreaterThan(0);
     expect(kept).toBeGreaterThanOrEqual(safe);
     expect(kept).toBeLessThan(300);
   });
-});
+}
 
-/** Sends Ctrl-C once some reports are on disk, and gives how many those were. */
-async function stopWhileAdding(reports: string, file: string): Promise<number> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'add', reports, '--case', file], {
+/** Sends Ctrl-C once some reports are safe, and gives how many those were. */
+async function stopWhileAdding(
+  reports: string,
+  place: string,
+  count: (place: string) => Promise<number>,
+): Promise<number> {
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'add', reports, '--case', place], {
     stdio: 'ignore',
   });
   const ended = once(child, 'exit');
   let safe = 0;
   while (safe === 0 && child.exitCode === null) {
     await setTimeout(20);
-    safe = countReports(file);
+    safe = await count(place).catch(() => 0); // not made yet
   }
   child.kill('SIGINT');
   await ended;
   return safe;
 }
 
-function countReports(file: string): number {
-  if (!existsSync(file)) return 0;
-  try {
-    const sqlite = new Database(file, { readonly: true });
+function countRows(file: string): Promise<number> {
+  return Promise.resolve().then(() => {
+    const sqlite = new Database(file, { readonly: true, fileMustExist: true });
     const { count } = sqlite.prepare('select count(*) as count from reports').get() as { count: number };
     sqlite.close();
     return count;
-  } catch {
-    return 0; // not made yet
-  }
+  });
+}
+
+async function countSharedRows(place: string): Promise<number> {
+  const rows = await runSql(`select count(*)::int as count from ${schemaOf(place)}.reports`);
+  return rows[0]!['count'] as number;
 }
