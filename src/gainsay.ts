@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCodebooks } from '../codebooks/codebooks.ts';
-import { collect } from './collect/collect.ts';
+import { collect, type CollectOptions } from './collect/collect.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import type { AnnotatedReport } from './model/annotated-report.ts';
@@ -43,8 +43,11 @@ export function openAids(): ReadingAids {
 }
 
 /** Collects and reads what the paths name, one after the other. What cannot be read is given as a refusal; the rest goes on. */
-export async function* readReports(paths: readonly string[]): AsyncGenerator<AnnotatedReport | Failed> {
-  for await (const received of collect(paths)) {
+export async function* readReports(
+  paths: readonly string[],
+  options: CollectOptions = {},
+): AsyncGenerator<AnnotatedReport | Failed> {
+  for await (const received of collect(paths, options)) {
     const opened = 'refusal' in received ? [received] : await open(received);
     for (const draft of opened) yield 'refusal' in draft ? draft : readReport(draft, aids);
   }
@@ -78,7 +81,7 @@ function keyOf(reports: readonly AnnotatedReport[]): Uint8Array {
 /** An investigation that stays: reports and judgements in a ledger, everything else derived from them when asked for. */
 export interface Case {
   /** Reads and keeps what the paths name; each report is safe on disk before the next is read. */
-  add(paths: readonly string[]): AsyncGenerator<'added' | 'known' | Failed>;
+  add(paths: readonly string[], options?: CollectOptions): AsyncGenerator<'added' | 'known' | Failed>;
   dossier(): Promise<Dossier>;
   /** Records what a person knows of a report, and tells which verdicts change by it. Empty values take back. */
   set(reference: string, facts: Partial<ReportFacts>, who: { by: string; why: string | null }): Promise<Change[]>;
@@ -91,7 +94,7 @@ export interface Case {
 export async function openCase(place: string, options: { create: boolean }): Promise<Case> {
   const ledger = await openLedger(place, options);
   return {
-    add: (paths) => addReports(ledger, paths),
+    add: (paths, collecting) => addReports(ledger, paths, collecting),
     dossier: () => dossierOf(ledger),
     set: (reference, facts, who) => setFacts(ledger, reference, facts, who),
     search: (words) => searchReports(ledger, words),
@@ -99,8 +102,12 @@ export async function openCase(place: string, options: { create: boolean }): Pro
   };
 }
 
-async function* addReports(ledger: Ledger, paths: readonly string[]): AsyncGenerator<'added' | 'known' | Failed> {
-  for await (const outcome of readReports(paths)) {
+async function* addReports(
+  ledger: Ledger,
+  paths: readonly string[],
+  options: CollectOptions = {},
+): AsyncGenerator<'added' | 'known' | Failed> {
+  for await (const outcome of readReports(paths, options)) {
     yield 'refusal' in outcome ? outcome : await ledger.addReport(outcome, READER);
   }
 }

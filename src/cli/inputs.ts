@@ -18,16 +18,33 @@ export function withCase(command: Command): Command {
   );
 }
 
+/** What the options of {@link withLinks} say. */
+export interface LinkChoices {
+  allowPrivate?: boolean;
+  saveOriginal?: string;
+}
+
+/** The options of commands that take links. */
+export function withLinks(command: Command): Command {
+  return command
+    .option('--allow-private', 'let the links you name lead to your own network or this machine')
+    .option('--save-original <folder>', 'keep fetched pages as they came, unmasked, for those who may see them');
+}
+
+export function collectOptions({ allowPrivate = false, saveOriginal }: LinkChoices) {
+  return { links: { allowPrivate }, ...(saveOriginal !== undefined && { saveOriginal }) };
+}
+
 /**
  * Reads the reports that the paths name. What cannot be read is told on stderr, one sentence each, and sets the exit code;
  * the others are read all the same.
  */
-export async function readInputs(paths: string[]): Promise<AnnotatedReport[]> {
+export async function readInputs(paths: string[], collecting: LinkChoices = {}): Promise<AnnotatedReport[]> {
   const { readReports } = await import('../gainsay.ts');
   const progress = showProgress('reports read');
   const reports = new Map<string, AnnotatedReport>();
   let held = 0;
-  for await (const outcome of readReports(paths)) {
+  for await (const outcome of readReports(paths, collectOptions(collecting))) {
     if ('refusal' in outcome) refuse(outcome.refusal.message);
     else {
       reports.set(outcome.report.id, outcome);

@@ -2,6 +2,8 @@ import type { Failed, Received } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
 import { findReports } from './find-reports.ts';
 import { readBytes } from './read-bytes.ts';
+import { isLink } from './link/is-link.ts';
+import type { LinkOptions } from './link/fetch-link.ts';
 import { readSidecar } from './read-sidecar.ts';
 
 /** The most bytes one report may have: 20 MB. */
@@ -10,11 +12,14 @@ export const MAXIMUM_BYTES = 20_000_000;
 export interface CollectOptions {
   /** Where `-` reads from; standard input unless given. */
   stdin?: AsyncIterable<Uint8Array>;
+  links?: LinkOptions;
+  /** The folder that keeps fetched pages as they came. */
+  saveOriginal?: string;
 }
 
 /**
- * Finds and loads the reports that the paths name: files, folders (every report below them, known by its ending, in order of name) and `-` for
- * standard input. What is known of `NAME.txt` from elsewhere is taken from `NAME.json` beside it. An input that cannot be
+ * Finds and loads the reports that the paths name: files, folders (every report below them, known by its ending, in order of name) `-` for
+ * standard input, and links, which are fetched. What is known of `NAME.txt` from elsewhere is taken from `NAME.json` beside it. An input that cannot be
  * taken is yielded as {@link Failed} in its place; the others follow all the same.
  */
 export async function* collect(
@@ -28,6 +33,7 @@ export async function* collect(
 
 async function receive(file: string, options: CollectOptions): Promise<Received | Failed> {
   try {
+    if (isLink(file)) return await receiveLink(file, options);
     const told = await readSidecar(file);
     const bytes = await readBytes(file, MAXIMUM_BYTES, options.stdin);
     return { file, bytes, told };
@@ -35,4 +41,14 @@ async function receive(file: string, options: CollectOptions): Promise<Received 
     if (error instanceof Refusal) return { file, refusal: error };
     throw error;
   }
+}
+
+// Loaded when the first link comes: without one, nothing that could touch the network is in the process.
+async function receiveLink(link: string, options: CollectOptions): Promise<Received> {
+  const { fetchLink } = await import('./link/fetch-link.ts');
+  const received = await fetchLink(link, options.links);
+  if (options.saveOriginal === undefined) return received;
+  const { saveOriginal } = await import('./link/save-original.ts');
+  await saveOriginal(options.saveOriginal, received);
+  return received;
 }

@@ -5,10 +5,11 @@ import { Refusal } from '../model/refusal.ts';
 import { ENDINGS, endingOf } from '../model/form.ts';
 import { explain } from './explain.ts';
 import { isFile } from './is-file.ts';
+import { isLink } from './link/is-link.ts';
 
 /** The file names a path stands for, or why it stands for none. */
 export async function* findReports(path: string): AsyncGenerator<{ file: string } | Failed> {
-  if (path === '-') {
+  if (path === '-' || isLink(path)) {
     yield { file: path };
     return;
   }

@@ -1,3 +1,4 @@
+import type { Fetched } from './fetched.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReportFacts } from './report.ts';
 
@@ -10,7 +11,12 @@ export interface Received {
   file: string;
   bytes: Uint8Array;
   told: ToldFacts;
+  /** Where it came over the network. */
+  fetched?: Fetched;
 }
+
+/** A report that came over the network. */
+export type ReceivedLink = Received & { fetched: Fetched };
 
 /** An input that could not be taken, with the sentence that says why. The other inputs of the same call go on. */
 export interface Failed {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Basis } from './basis.ts';
+import type { Fetched } from './fetched.ts';
 import { bySpan, type Span } from './span.ts';
 
 /** What is known of a report besides its text. Every fact may be unknown (null). */
@@ -57,6 +58,8 @@ export interface Report extends ReportFacts {
   gaps: Gap[];
   /** Empty unless the report is a transcript with time codes. */
   marks: MediaMark[];
+  /** How it came over the network; absent for a file. */
+  fetched?: Fetched;
 }
 
 /** The identity of a report: equal for the same masked text and the same facts, whatever file it came in. */

@@ -36,7 +36,10 @@ export async function open(named: Received): Promise<(Draft | Failed)[]> {
   const received = { ...named, file: maskPersonalData(named.file).text };
   try {
     const form = formOf(received.file, received.bytes);
-    return form === 'text' ? [openText(received)] : await openApart({ form, received });
+    const opened = form === 'text' ? [openText(received)] : await openApart({ form, received });
+    return received.fetched
+      ? opened.map((one) => ('refusal' in one ? one : { ...one, fetched: received.fetched }))
+      : opened;
   } catch (error) {
     if (error instanceof Refusal) return [{ file: received.file, refusal: error }];
     throw error;

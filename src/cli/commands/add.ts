@@ -1,16 +1,18 @@
 import { Command } from '../commander.ts';
 import { nameCase } from '../../model/case-place.ts';
-import { inCase, refuse, withCase } from '../inputs.ts';
+import { collectOptions, inCase, refuse, withCase, withLinks, type LinkChoices } from '../inputs.ts';
 import { answer, showProgress } from '../terminal.ts';
 
 export function addCommand(): Command {
-  return withCase(new Command('add'))
+  return withLinks(withCase(new Command('add')))
     .summary('keep reports in a case')
     .description(
       'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk\n' +
-        'before the next is read. Adding the same report again changes nothing.',
+        'before the next is read. Adding the same report again changes nothing.\n\n' +
+        'A link is fetched as you name it and nothing else is: robots.txt is asked first, and private addresses are refused.\n' +
+        'When it came, from where and with which headers is kept beside it.',
     )
-    .argument('<file...>', 'reports: text files, folders of them, or - for standard input')
+    .argument('<file...>', 'reports: files, folders of them, links, or - for standard input')
     .option('--json', 'print what was added as JSON')
     .addHelpText(
       'after',
@@ -19,13 +21,14 @@ Examples:
   gainsay add monday/ tuesday/
   gainsay add interview.txt --case taiwan.gainsay
   gainsay add interview.txt --case postgres://kit@db.example/team#taiwan
+  gainsay add https://agency.example/2025/06/statement --save-original originals/
   GAINSAY_CASE=taiwan.gainsay gainsay add monday/`,
     )
-    .action(async (files: string[], options: { case: string; json?: boolean }) => {
+    .action(async (files: string[], options: { case: string; json?: boolean } & LinkChoices) => {
       const count = { added: 0, known: 0, refused: 0 };
       await inCase(options.case, { create: true }, async (opened) => {
         const progress = showProgress('reports added');
-        for await (const outcome of opened.add(files)) {
+        for await (const outcome of opened.add(files, collectOptions(options))) {
           if (typeof outcome === 'string') count[outcome]++;
           else {
             count.refused++;

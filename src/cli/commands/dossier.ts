@@ -1,24 +1,24 @@
 import { Command } from '../commander.ts';
 import { dossierOf } from '../dossier-of.ts';
-import { withCase } from '../inputs.ts';
+import { withCase, withLinks, type LinkChoices } from '../inputs.ts';
 import { answer, tell, wantsColor, width } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 
-interface Options {
+interface Options extends LinkChoices {
   case: string;
   html?: string;
   json?: boolean;
 }
 
 export function dossierCommand(): Command {
-  return withCase(new Command('dossier'))
+  return withLinks(withCase(new Command('dossier')))
     .summary('read reports and show who says what against whom, who answers, and how they differ')
     .description(
       'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation\n' +
         'with its answer, what each report states and how that relates, who repeats whom, and what stays unanswered.\n' +
         'Without FILE it shows the case.',
     )
-    .argument('[file...]', 'reports: text files, folders of them, or - for standard input')
+    .argument('[file...]', 'reports: files, folders of them, links, or - for standard input')
     .option('--html <file>', 'write one self-contained page instead of printing')
     .option('--json', 'print the dossier as JSON (docs/formats.md)')
     .addHelpText(
@@ -33,7 +33,7 @@ Examples:
   gainsay dossier --case taiwan.gainsay --json | jq '.unanswered'`,
     )
     .action(async (files: string[], options: Options) => {
-      const dossier = await dossierOf(files, options.case);
+      const dossier = await dossierOf(files, options.case, options);
       if (!dossier) return;
       if (options.html) {
         const { renderDossierHtml } = await import('../../present/html/render-dossier-html.ts');

@@ -1,12 +1,12 @@
 import { Command } from '../commander.ts';
-import { readInputs } from '../inputs.ts';
+import { readInputs, withLinks, type LinkChoices } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 export function readCommand(): Command {
-  return new Command('read')
+  return withLinks(new Command('read'))
     .summary('read reports one by one and print their statements')
     .description('Reads each report by itself and prints who says what in it. Nothing is compared and nothing is kept.')
-    .argument('<file...>', 'reports: text files, folders of them, or - for standard input')
+    .argument('<file...>', 'reports: files, folders of them, links, or - for standard input')
     .option('--json', 'print one line of JSON a report (docs/formats.md)')
     .addHelpText(
       'after',
@@ -16,10 +16,11 @@ Names of persons who are accused, wanted, charged or exposed are sealed, with th
 Examples:
   gainsay read monday/agency.txt
   gainsay read monday/*.txt --json | jq -r '.statements[] | [.stance, .actor] | @tsv'
+  gainsay read https://agency.example/2025/06/statement
   pbpaste | gainsay read -`,
     )
-    .action(async (files: string[], options: { json?: boolean }) => {
-      const reports = await readInputs(files);
+    .action(async (files: string[], options: { json?: boolean } & LinkChoices) => {
+      const reports = await readInputs(files, options);
       const { sealTogether } = await import('../../gainsay.ts');
       const { renderReadJson } = await import('../../present/json/render-read-json.ts');
       const { renderRead } = await import('../../present/text/render-read.ts');

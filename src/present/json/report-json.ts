@@ -16,6 +16,7 @@ export function reportJson(report: Report) {
     language,
     medium,
     basis,
+    ...(report.fetched && { fetched: report.fetched }),
     skips: report.skips.map((skip) => ({ ...spanJson(skip), kind: skip.kind })),
     gaps: report.gaps.map((gap) => ({
       ...spanJson(gap),

@@ -1,3 +1,4 @@
+import type { Fetched } from '../../model/fetched.ts';
 import type { ToldFacts } from '../../model/received.ts';
 import type { Block, MediaMark, Skip } from '../../model/report.ts';
 import type { StatedFacts } from '../report/stated-facts.ts';
@@ -12,6 +13,8 @@ export interface Draft {
   /** What the form states beside the text: a page's metadata, a mail's headers. Weaker than what is told. */
   stated: StatedFacts;
   told: ToldFacts;
+  /** How it came over the network; absent for a file. */
+  fetched?: Fetched;
   /** One sentence for everything that was guessed or left out on the way. */
   remarks: string[];
 }

@@ -1,4 +1,5 @@
 import type { Caveat } from '../../model/caveat.ts';
+import type { Fetched } from '../../model/fetched.ts';
 import type { ToldFacts } from '../../model/received.ts';
 import { proseOf, reportId, type Report } from '../../model/report.ts';
 import { readLanguage } from '../language/language.ts';
@@ -23,6 +24,7 @@ export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } 
   const { blocks, skips, gaps, marks } = layout;
   const id = reportId(text, settled.facts);
   const report: Report = { id, file, text, ...settled.facts, blocks, skips, gaps, marks };
+  if (draft.fetched) report.fetched = maskFetched(draft.fetched);
   const caveat = (step: string, reason: string, start: number | null = null, end: number | null = null): Caveat => ({
     step,
     reason,
@@ -55,4 +57,16 @@ function maskFacts(told: ToldFacts): { facts: ToldFacts; remarks: string[] } {
     );
   }
   return { facts, remarks };
+}
+
+// Links and headers can hold what is masked: an address in a query, a name in a file's name.
+function maskFetched({ asked, from, at, status, headers }: Fetched): Fetched {
+  const masked = (value: string) => maskPersonalData(value).text;
+  return {
+    asked: masked(asked),
+    from: masked(from),
+    at,
+    status,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, masked(value)])),
+  };
 }

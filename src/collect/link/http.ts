@@ -1,0 +1,64 @@
+import { isIP } from 'node:net';
+import { Agent, fetch, type Response } from 'undici';
+import type { Guard } from './guard.ts';
+
+/** How patient fetching is, in milliseconds, and how much it takes, in bytes. */
+export interface Limits {
+  /** To connect, and then between two pieces of an answer. */
+  silence: number;
+  /** From the question to the end of the answer. */
+  whole: number;
+  bytes: number;
+  redirects: number;
+}
+
+/** One question to a server, to addresses that the guard lets through; redirects are given back, not followed. */
+export async function ask(url: URL, guard: Guard, limits: Limits, accept: string): Promise<Answer> {
+  guard.checkUrl(url);
+  const agent = new Agent({
+    connect: {
+      timeout: limits.silence,
+      // The addresses that were checked are the ones connected to: asked again, the name server might say something else.
+      lookup: (host, _options, callback) => {
+        guard.addressesOf(host).then(
+          (addresses) =>
+            callback(
+              null,
+              addresses.map((address) => ({ address, family: isIP(address) })),
+            ),
+          (error: Error) => callback(error, []),
+        );
+      },
+    },
+    headersTimeout: limits.silence,
+    bodyTimeout: limits.silence,
+    maxHeaderSize: 64_000,
+    pipelining: 0,
+  });
+  const end = AbortSignal.timeout(limits.whole);
+  const headers = { 'user-agent': USER_AGENT, accept, 'accept-language': 'en, *;q=0.5' };
+  const response = await fetch(url, { dispatcher: agent, redirect: 'manual', signal: end, headers });
+  return { response, close: () => agent.destroy() };
+}
+
+/** How Gainsay names itself to servers; robots.txt is asked by the first word. */
+export const USER_AGENT = 'Gainsay (reads single pages on request of a user)';
+export const ROBOT = 'Gainsay';
+
+export interface Answer {
+  response: Response;
+  /** Ends the connection, whatever is still to come. */
+  close: () => Promise<void>;
+}
+
+/** The body, unpacked; null where it is over the limit. A compressed bomb is stopped as soon as it has unpacked that far. */
+export async function bodyOf(response: Response, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

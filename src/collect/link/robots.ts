@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import type { Limits } from './http.ts';
+import { ask, bodyOf, ROBOT } from './http.ts';
+import type { Guard } from './guard.ts';
+
+type Parse = typeof import('robots-parser').default;
+// Its types promise a default export of a module; it is one function.
+const parse = createRequire(import.meta.url)('robots-parser') as Parse;
+
+const LIMIT = 512_000;
+
+/**
+ * Whether a site's robots.txt lets this page be fetched, as RFC 9309 has it: none there allows all, one that cannot be had
+ * for the server's own fault forbids all (`unavailable`).
+ */
+export async function askRobots(
+  url: URL,
+  guard: Guard,
+  limits: Limits,
+): Promise<'allowed' | 'forbidden' | 'unavailable'> {
+  let at = new URL('/robots.txt', url);
+  for (let redirects = 0; redirects <= limits.redirects; redirects++) {
+    const { response, close } = await ask(at, guard, limits, 'text/plain');
+    try {
+      const onward = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+      if (onward !== null && URL.canParse(onward, at)) {
+        at = new URL(onward, at);
+        continue;
+      }
+      if (response.status >= 500) return 'unavailable';
+      if (response.status >= 300) return 'allowed';
+      const rules = await bodyOf(response, LIMIT);
+      const text = rules === null ? '' : new TextDecoder().decode(rules);
+      return parse(new URL('/robots.txt', url).href, text).isAllowed(url.href, ROBOT) === false
+        ? 'forbidden'
+        : 'allowed';
+    } finally {
+      await close();
+    }
+  }
+  return 'allowed';
+}
