@@ -55,7 +55,8 @@ export interface Answer {
 export async function bodyOf(response: Response, limit: number): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of response.body ?? []) {
+  const chunks: AsyncIterable<Uint8Array> | null = response.body;
+  for await (const part of chunks ?? []) {
     size += part.length;
     if (size > limit) return null;
     parts.push(part);

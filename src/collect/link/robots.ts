@@ -3,9 +3,11 @@ import type { Limits } from './http.ts';
 import { ask, bodyOf, ROBOT } from './http.ts';
 import type { Guard } from './guard.ts';
 
-type Parse = typeof import('robots-parser').default;
-// Its types promise a default export of a module; it is one function.
-const parse = createRequire(import.meta.url)('robots-parser') as Parse;
+// Its types promise a module with a default export; it is one function.
+const parse = createRequire(import.meta.url)('robots-parser') as (
+  url: string,
+  rules: string,
+) => { isAllowed(url: string, robot: string): boolean | undefined };
 
 const LIMIT = 512_000;
 
