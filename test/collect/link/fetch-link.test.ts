@@ -4,7 +4,7 @@ import { fetchLink, type LinkOptions } from '../../../src/collect/link/fetch-lin
 import { serve, serveRaw, type Served } from '../../support/serve.ts';
 
 const PAGE = '<html><body><p>The ministry of Orland denied the charge.</p></body></html>';
-const SHORT = { silence: 300, whole: 1_000, bytes: 100_000, redirects: 3 };
+const SHORT = { silence: 10_000, whole: 20_000, bytes: 100_000, redirects: 3 };
 
 const running: Served[] = [];
 afterEach(async () => {
@@ -155,9 +155,14 @@ describe('fetchLink', () => {
     });
     const short = await startRaw((socket) => socket.end(`${head}Content-Length: 5000\r\n\r\n${PAGE}`));
     const noServer = await startRaw((socket) => socket.end('SSH-2.0-OpenSSH_9.9\r\n'));
-    const at = ({ port }: Served) => sentence(`http://127.0.0.1:${port}/`);
-    expect(await at(silent)).toBe(': the server is silent for 0.3 seconds; try again later');
-    expect(await at(endless)).toContain('the page was not whole after 1 seconds');
+    // One limit is short at a time, so that a busy machine cannot mistake one for the other.
+    const at = ({ port }: Served, limits = {}) =>
+      sentence(`http://127.0.0.1:${port}/`, {
+        ...own,
+        limits: { ...SHORT, silence: 20_000, whole: 20_000, ...limits },
+      });
+    expect(await at(silent, { silence: 300 })).toBe(': the server is silent for 0.3 seconds; try again later');
+    expect(await at(endless, { whole: 1_000 })).toContain('the page was not whole after 1 seconds');
     expect(await at(short)).toBe(': the connection ended before the page was whole; try again later');
     expect(await at(noServer)).toBe(': what answers is no web server; check the link');
     const closed = await serve({});
