@@ -27,7 +27,8 @@ export function connect({ name, host, port, user, password, database, tls, patie
     keepAlive: true,
     max: CONNECTIONS,
   });
-  // A connection that breaks while nobody uses it is replaced at its next use, or that use says what is wrong.
+  // A connection that breaks, in the pool or between two queries, is told by the next query; nothing waits for the event.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -6,20 +6,28 @@ export function findPhrases(
   text: string,
   phrases: readonly (readonly string[])[],
 ): { hits: number[]; spans: Span[]; length: number } {
-  const words = [...wordsOf(text)];
+  const longest = Math.max(...phrases.map((phrase) => phrase.length));
+  const hits = phrases.map(() => 0);
   const spans: Span[] = [];
-  const hits = phrases.map((phrase) => {
-    const places = words.flatMap((word, i) =>
-      standsAt(words, i, phrase) ? [{ start: word.start, end: words[i + phrase.length - 1]!.end }] : [],
-    );
-    spans.push(...places);
-    return places.length;
-  });
-  return { hits, spans: joinOverlapping(spans), length: words.length };
+  let length = 0;
+  // The words up to this one, as far back as a phrase may begin: a long text has millions of words.
+  const recent: Word[] = [];
+  for (const word of wordsOf(text)) {
+    length++;
+    recent.push(word);
+    if (recent.length > longest) recent.shift();
+    phrases.forEach((phrase, i) => {
+      if (!endsWith(recent, phrase)) return;
+      hits[i]!++;
+      spans.push({ start: recent.at(-phrase.length)!.start, end: word.end });
+    });
+  }
+  return { hits, spans: joinOverlapping(spans), length };
 }
 
-function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => words[at + i]?.folded === word);
+function endsWith(words: readonly Word[], phrase: readonly string[]): boolean {
+  const before = words.length - phrase.length;
+  return before >= 0 && phrase.every((word, i) => words[before + i]!.folded === word);
 }
 
 function joinOverlapping(spans: Span[]): Span[] {

@@ -7,14 +7,15 @@ const LONGEST = 64;
 
 /** Enters the words of a report into the index. */
 export async function indexReport(db: Kysely<Tables>, idiom: Idiom, sequence: number, text: string): Promise<void> {
-  const words = indexedWords([...wordsOf(text)].map(({ folded }) => folded));
+  const words = new Set<string>();
+  for (const { folded } of wordsOf(text)) words.add(indexedWord(folded));
   await db
     .insertInto('report_words')
-    .values({ rowid: sequence, words: idiom.packWords(words) })
+    .values({ rowid: sequence, words: idiom.packWords([...words]) })
     .execute();
 }
 
-/** Folded words as the index holds them, each once. */
-export function indexedWords(words: readonly string[]): string[] {
-  return [...new Set(words.map((word) => word.slice(0, LONGEST).toWellFormed()))];
+/** A folded word as the index holds it. */
+export function indexedWord(folded: string): string {
+  return folded.slice(0, LONGEST).toWellFormed();
 }

@@ -3,7 +3,7 @@ import type { Idiom } from '../idiom.ts';
 import type { Found } from '../ledger.ts';
 import type { Kysely, Tables } from '../tables.ts';
 import { findPhrases } from './find-phrases.ts';
-import { indexedWords } from './index-report.ts';
+import { indexedWord } from './index-report.ts';
 import { phrasesOf } from './phrases-of.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function searchReports(db: Kysely<Tables>, idiom: Idiom, query: str
       from
         .selectFrom('report_words')
         .select('rowid')
-        .where(idiom.holdsAll(indexedWords(phrases.flat()))),
+        .where(idiom.holdsAll(phrases.flat().map(indexedWord))),
     )
     .execute();
   return rankFound(rows, phrases);
