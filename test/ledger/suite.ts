@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.ts';
@@ -188,7 +189,8 @@ export function testLedger(prepare: () => Promise<StoreUnderTest>): void {
     });
 
     it('finds a word longer than any index takes', async () => {
-      const word = 'x'.repeat(5000);
+      // Such as no compression shortens.
+      const word = Array.from({ length: 200 }, (_, i) => createHash('sha256').update(`${i}`).digest('hex')).join('');
       await ledger.addReport(reportOf(`Before ${word}y after.`), 'one');
       expect(await ledger.search(word)).toEqual([]);
       expect(await ledger.search(`${word}y`)).toHaveLength(1);
