@@ -1,16 +1,23 @@
 /**
  * How well, not whether: `npm run accuracy` scores the gold reports of this folder always, and third-party material too when
- * GAINSAY_BENCH names its folder. Prints one table, and says what was left out.
+ * GAINSAY_BENCH names its folder. The seeds lie in GAINSAY_SEEDS, or beside that folder. Prints one table, and says what was
+ * left out.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readReports } from '../src/gainsay.ts';
 import type { Statement } from '../src/model/statement.ts';
 import { measureBench, type Row } from './bench-material.ts';
 import { loadGold, type GoldReport } from './gold-report.ts';
 import { add, f1, NO_SCORE, scoreStatements } from './score-statements.ts';
+import { loadSeeds } from './seeds.ts';
 
+const bench = process.env['GAINSAY_BENCH'];
+const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', 'seeds') : null);
+const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
 const read = new Map<string, Statement[]>();
-for await (const outcome of readReports(gold.map((report) => report.file))) {
+for await (const outcome of readReports([...gold, ...seeds].map((report) => report.file))) {
   if ('refusal' in outcome) throw outcome.refusal;
   read.set(outcome.report.text, outcome.statements);
 }
@@ -25,8 +32,9 @@ const rows: Row[] = [
     gold.filter((report) => report.half === 'unseen'),
   ),
 ];
-const bench = process.env['GAINSAY_BENCH'];
 const left: string[] = [];
+if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
+else left.push('the seeds: set GAINSAY_SEEDS to their folder');
 if (bench) {
   const measured = measureBench(bench);
   rows.push(...measured.rows);
@@ -42,6 +50,7 @@ function rowsOf(name: string, reports: GoldReport[]): Row[] {
   const set = `${name} (${reports.length} reports, ${score.gold} statements)`;
   return [
     { set, measure: 'statement F1 (Dice .5, same source head)', value: f1(score.matched, score.found, score.gold) },
+    { set, measure: 'wholly right (Dice .8, source, stance, hedge)', value: of(score.whole, score.gold) },
     { set, measure: 'source exact F1', value: f1(score.sourceExact, score.found, score.gold) },
     { set, measure: 'stance on matched', value: of(score.stance, score.matched) },
     { set, measure: 'hedge on matched', value: of(score.hedge, score.matched) },

@@ -20,11 +20,13 @@ export interface StatementScore {
   /** Denials and refusals marked, and of those found with that stance. */
   responsesGold: number;
   responses: number;
+  /** Content Dice at least 0.8, the same head of the source, stance and hedge right. */
+  whole: number;
 }
 
 export const NO_SCORE: StatementScore = {
   gold: 0, found: 0, matched: 0, sourceExact: 0, stance: 0, hedge: 0, viaGold: 0, via: 0,
-  accusedGold: 0, accused: 0, answersGold: 0, answers: 0, responsesGold: 0, responses: 0,
+  accusedGold: 0, accused: 0, answersGold: 0, answers: 0, responsesGold: 0, responses: 0, whole: 0,
 }; // prettier-ignore
 
 export function add(a: StatementScore, b: StatementScore): StatementScore {
@@ -59,6 +61,7 @@ export function scoreStatements(report: GoldReport, found: readonly Statement[])
     if (gold.stance === statement.stance) score.stance++;
     if (gold.stance === statement.stance && isResponse) score.responses++;
     if (gold.hedged === statement.hedged) score.hedge++;
+    if (isWholly(report.text, gold, statement)) score.whole++;
     if (gold.via.some((name) => statement.via.includes(name))) score.via++;
     if (gold.accused && statement.accused && sharesWord(gold.accused, statement.accused)) score.accused++;
     for (const answer of gold.answers) {
@@ -67,6 +70,11 @@ export function scoreStatements(report: GoldReport, found: readonly Statement[])
     }
   }
   return score;
+}
+
+function isWholly(text: string, gold: GoldStatement, found: Statement): boolean {
+  const near = dice(words(text, gold.content), words(text, found.content)) >= 0.8;
+  return near && gold.stance === found.stance && gold.hedged === found.hedged;
 }
 
 /** Greedy one-to-one alignment, best content overlap first, of statements with the same source head. */

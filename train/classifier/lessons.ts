@@ -1,12 +1,14 @@
 import type { Statement } from '../../src/model/statement.ts';
 import { FINDERS } from '../../src/read/statement/finders.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
-import { choose, startOf } from '../../src/read/statement/choose.ts';
+import { choose } from '../../src/read/statement/choose.ts';
+import { startOf } from '../../src/read/statement/drops.ts';
 import { accusedContexts } from '../../src/read/statement/classify/accused-of.ts';
 import { accusedWays, type AccusedWay } from '../../src/read/statement/classify/accused-ways.ts';
 import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
 import { answerWays } from '../../src/read/statement/classify/answers.ts';
 import { answerableOf, type Answerable } from '../../src/read/statement/classify/answer-features.ts';
+import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
 import { stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
@@ -38,7 +40,8 @@ export function lessonOf({ id, set, prose, mentions, marked }: MarkedReport): Le
   const actors = new ActorIndex(mentions);
   const sceneOfSpans = (candidate: Candidate) => sceneOf(prose, candidate, actors, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
-  const candidates = choose(FINDERS.flatMap((finder) => finder.find(prose, codebooks)));
+  const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
+  const candidates = choose(proposed, { prose, outlets: outletNamesOf(codebooks) }).kept;
   const pairs = pairUp(inOrder, candidates);
   return {
     id,

@@ -8,6 +8,7 @@ import { passive } from './find/passive.ts';
 import { refusal, undisclosed } from './find/refusal.ts';
 import { relativeObject } from './find/relative-object.ts';
 import { reportingNoun } from './find/reporting-noun.ts';
+import { signedPost } from './find/signed-post.ts';
 import { tag } from './find/tag.ts';
 import { verbComplement } from './find/verb-complement.ts';
 import type { Finder } from './finder.ts';
@@ -27,6 +28,7 @@ export const FINDERS: readonly Finder[] = [
   reportingNoun,
   bullets,
   colon,
+  signedPost,
   // Last: an adverb or the outlet itself reports only where nothing else does.
   adverb,
   outletVoice,

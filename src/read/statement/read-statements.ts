@@ -35,7 +35,8 @@ export function readStatements(
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
   // The weights come from written news: of live speech, with its asides and lost words, they know nothing.
   const weighed = report.marks.length > 0 ? proposed : arbitrate(tokens, proposed);
-  const candidates = choose(weighed).flatMap((candidate) => aroundSkips(report, candidate) ?? []);
+  const { kept } = choose(weighed, { prose, outlets: outletNamesOf(codebooks) });
+  const candidates = kept.flatMap((candidate) => aroundSkips(report, candidate) ?? []);
   const described = describe(report, prose, candidates, mentions, codebooks, classifier);
   return {
     statements: relate(prose, described, outletNamesOf(codebooks), classifier.answers),

@@ -4,6 +4,8 @@ import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 export interface OutletNames {
   /** The outlet's name in the codebook, or null; articles and possessives do not matter. */
   nameOf: (words: string) => string | null;
+  /** The words themselves, without article, where they name outlets by kind: `state media`, `a local newspaper`; else null. */
+  kindOf: (words: string) => string | null;
 }
 
 const opened = new WeakMap<object, OutletNames>();
@@ -18,7 +20,7 @@ export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNa
 function index(entries: readonly { name: string; aliases: readonly string[] }[]): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
-  return { nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words) };
+  return { kindOf, nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words) };
 }
 
 // An outlet the codebook lacks, by the last word of its name: `the Harbour Gazette`.
@@ -31,6 +33,14 @@ function looksLikeOutlet(words: string): string | null {
     ? name
     : null;
 }
+
+function kindOf(words: string): string | null {
+  const kind = words.replace(/^(the|an?|other|some|several|many) /i, '').replace(/\s+/g, ' ');
+  return KIND.test(kind) ? kind : null;
+}
+
+const KIND =
+  /^([\p{L}.-]+ ){0,3}(media|press|news agenc(y|ies)|newswires?|newspapers?|broadcasters?|news outlets?|news sites?|news websites?|wire services?|state (tv|television|radio)|television|daily newspaper)( reports)?$/iu;
 
 function plain(words: string): string {
   return words

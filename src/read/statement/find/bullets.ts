@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import type { Prose } from '../grammar/prose.ts';
-import { sourceOf } from './verb-complement.ts';
+import { sourceOf } from './source-of.ts';
 
 /** Bullets under a lead-in that reports (`The ministry said:`): each is a statement with the lead-in's source and cue. */
 export const bullets: Finder = {

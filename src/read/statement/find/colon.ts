@@ -47,7 +47,7 @@ function speaker(prose: Prose, first: number, last: number) {
   const phrase = phraseAfter(prose.words, first, last);
   if (!phrase || phrase.last !== last) return null;
   return prose.words[last - 1]!.pos === 'PROPN' ||
-    /^(officials?|experts?|report|study|sources?|ministry|police|government|analysts?)$/.test(
+    /^(officials?|experts?|report|study|sources?|ministry|police|government|analysts?|opposition|maker|minister|spokes\w+|researchers?|firm|company|agency|prosecutors?|watchdog|embassy|court|media|intelligence)$/.test(
       prose.words[last - 1]!.norm,
     )
     ? phrase

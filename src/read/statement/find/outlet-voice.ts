@@ -17,6 +17,10 @@ export const outletVoice: Finder = {
 const CYBER =
   /\b(cyber\S*|hack\w*|malware|ransomware|phishing|spyware|breach\w*|intrusions?|infiltrat\w+|backdoor|exploit\w*|espionage)\b/i;
 
+/** What novelty, success and evidence must be of: `the first aide to resign` is none of ours. */
+const CONCERNED =
+  /\b(attacks?|accus\w+|alleg\w+|attribut\w+|blam\w+|claims?|claimed|evidence|proof|charges?|charged|sanction\w*|indict\w+|culprit|perpetrator|sabotage\w*|attackers?|outage|systems?|data|logs?|identit\w+|personal|naming|named|responsib\w+|spy\w*|interfer\w+|campaign|operations?|operation|missile\w*|strikes?|photos?|video|footage|motive|deterrence|pressure)\b/i;
+
 const compiled = new WeakMap<StanceCues, RegExp>();
 
 function patternsOf(stances: StanceCues): RegExp {
@@ -37,7 +41,12 @@ function read(prose: Prose, sentence: Range, pattern: RegExp, stances: StanceCue
     return null;
   const text = prose.text.slice(prose.words[sentence.first]!.start, prose.words[sentence.last - 1]!.end);
   if (/^["\u201c]/.test(text)) return null;
-  if (!pattern.test(text) && !(CYBER.test(text) && attributes(prose, sentence, stances))) return null;
+  const concerned = CYBER.test(text);
+  if (
+    !(pattern.test(text) && (concerned || CONCERNED.test(text))) &&
+    !(concerned && attributes(prose, sentence, stances))
+  )
+    return null;
   return propose(prose, outletVoice.name, {
     source: null,
     cue: null,

@@ -37,6 +37,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
     return null;
   const agent = agentOf(prose, cue, sentence);
   if (!agent && !cue.verb.passive) return null;
+  if (agent && PUTS_OUT.test(cue.verb.verb)) return null;
   const patient = patientOf(prose, cue, sentence);
   const rest = restOf(prose, cue, agent, sentence);
   if (!agent && !rest && !namesWithheld(cue)) return null;
@@ -51,6 +52,10 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
     why: `${cue.verb.verb} in the passive ${agent ? 'with' : 'without'} agent`,
   });
 }
+
+// `a report issued by X`, `files seen by X`: who put out or saw a thing, not what anyone says.
+const PUTS_OUT =
+  /^(release|issue|publish|see|obtain|brief|designate|question|worry|agree|hear|approve|post|distribute|offer|put out|support|oppose|read|cite)$/;
 
 // Without agent and without complement only the verbs of charging still report: `He was indicted.`
 function namesWithheld(cue: VerbCue): boolean {

@@ -6,6 +6,7 @@ import { phraseAfter } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../grammar/verb-group.ts';
+import { isOneself } from './verb-complement.ts';
 
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `without giving details`: someone does not say something. */
 export const refusal: Finder = {
@@ -31,7 +32,8 @@ function read(prose: Prose, head: number, stances: StanceCues): Candidate | null
     negated(prose, head);
   if (!cue) return null;
   const source = sourceOf(prose, cue);
-  if (!source || /^(i|we|you)$/.test(prose.words[source.first]!.norm)) return null;
+  if (!source || isOneself(prose, source.first, prose.quoted[head]! >= 0)) return null;
+  if (isSupposed(prose, source.first)) return null;
   const content = contentOf(prose, cue, source);
   return propose(prose, refusal.name, {
     source,
@@ -40,6 +42,16 @@ function read(prose: Prose, head: number, stances: StanceCues): Candidate | null
     confidence: 0.92,
     why: 'a verb of telling that is refused, negated or outstanding',
   });
+}
+
+// `If they do not respond, ...`: a refusal that has not happened.
+function isSupposed(prose: Prose, subject: number): boolean {
+  const { first } = sentenceAt(prose, subject);
+  for (let i = subject - 1; i >= Math.max(first, subject - 4); i--) {
+    if (/^(if|unless|whether|should)$/.test(prose.words[i]!.norm)) return true;
+    if (prose.words[i]!.text === ',') return false;
+  }
+  return false;
 }
 
 function sourceOf(prose: Prose, cue: Range): Range | null {
@@ -149,7 +161,7 @@ export const undisclosed: Finder = {
 };
 
 const UNDISCLOSED =
-  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed)$/;
+  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed|verified|corroborated|reached|drawn|contacted)$/;
 const UNSAID = /^(word|comment|response|reaction|statement|reply|confirmation)$/;
 
 function readUndisclosed(prose: Prose, head: number): Candidate | null {
@@ -165,6 +177,7 @@ function readUndisclosed(prose: Prose, head: number): Candidate | null {
     return null;
   const subject = subjectOf(prose, group);
   if (!subject || subject.how === 'relative' || prose.words[subject.range.first]!.norm === 'it') return null;
+  if (/^(reached|drawn|contacted)$/.test(prose.words[head]!.norm)) return readUnreachable(prose, group, subject.range);
   const last = prose.words[head]!.norm === 'made' ? head + 2 : head + 1;
   return propose(prose, undisclosed.name, {
     source: null,
@@ -172,6 +185,18 @@ function readUndisclosed(prose: Prose, head: number): Candidate | null {
     content: [subject.range],
     confidence: 0.85,
     why: 'a passive of telling, negated',
+  });
+}
+
+// `The company could not be reached`, `She would not be drawn on who`: here the subject is who stays silent.
+function readUnreachable(prose: Prose, group: VerbGroup, source: Range): Candidate | null {
+  const cue = { first: group.first, last: group.last };
+  return propose(prose, undisclosed.name, {
+    source,
+    cue,
+    content: [contentOf(prose, cue, source)],
+    confidence: 0.85,
+    why: 'someone who cannot be reached or drawn',
   });
 }
 

@@ -40,6 +40,7 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
   const owner = ownerOf(prose, at, sentence);
   const by = byPhrase(prose, at + 1, sentence);
   const from = by?.last ?? at + 1;
+  if (!owner && !by && VAGUE.test(noun.noun)) return null;
   const content = contentOf(prose, from, noun, sentence);
   if (!content) return null;
   return propose(prose, reportingNoun.name, {
@@ -50,6 +51,10 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
     why: `${noun.noun} with ${prose.words[from]!.norm}`,
   });
 }
+
+/** Without an owner these tell of a matter, not of anyone's putting it: `made a statement that`, `the theory that`. */
+const VAGUE =
+  /^(statement|news|word|criticism|condemnation|pledge|promise|vow|commitment|dismissal|rejection|theory|notion|view|belief|opinion|agreement|hypothesis|threat|argument|explanation|expectation|declaration|disclosure|determination)$/;
 
 /** The possessive in front: `Beijing's`, `their`; adjectives may stand between. */
 function ownerOf(prose: Prose, at: number, sentence: Range): Range | null {

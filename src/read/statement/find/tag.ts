@@ -54,6 +54,8 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   const before = words[cue.first - 1];
   const sentence = sentenceAt(prose, cue.head);
   if (!before || !/^[,"\u2014\u2013-]$/.test(before.text) || prose.quoted[cue.first]! >= 0) return null;
+  // `the minister, Ada Lund, told parliament`: behind such a verb stands who hears.
+  if (cue.verb.frames.includes('addressee')) return null;
   if (
     before.text !== '"' &&
     (!cue.verb.frames.includes('quote') || /^(suggest|indicate|signal|hint|imply|reveal|show)$/.test(cue.verb.verb))
@@ -85,10 +87,7 @@ function plainAside(prose: Prose, cue: VerbCue): Aside | null {
     last >= sentence.last ||
     !after ||
     /^[.,;:!?)"\u2014\u2013-]$/.test(after.text) ||
-    after.norm === 'in' ||
-    after.norm === 'after' ||
-    after.norm === 'as' ||
-    after.norm === 'when';
+    /^(in|after|as|when|amid|during|following|before|while|ahead|at|via|through)$/.test(after.norm);
   const subject = subjectOf(prose, cue);
   const source =
     subject?.range ?? phraseBefore(words, skipAdverbials(words, cue.first, sentence.first), sentence.first);

@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
-import { clauseFollows } from '../grammar/clause.ts';
 import { complementOf, type Complement } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
-import { sharedSubject, subjectOf, type Subject } from '../grammar/subject.ts';
+import type { Subject } from '../grammar/subject.ts';
+import { sourceOf } from './source-of.ts';
 
 /** `X said that ...`, `X denied ...`, `X accused Y of ...`, `..., accusing Y of ...`: an active verb with what it reports behind it. */
 export const verbComplement: Finder = {
@@ -20,8 +20,10 @@ export const verbComplement: Finder = {
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (cue.shape === 'infinitive' && !followsIntent(prose, cue)) return null;
+  // `he said, referring to the treaty`: tells what he meant, and is no further report.
+  if (cue.shape === 'ing' && cue.verb.verb === 'refer') return null;
   const complement = namedByWhom(prose, cue) ?? complementOf(prose, cue);
-  if (!complement || onlyNames(prose, cue)) return null;
+  if (!complement || onlyNames(prose, cue) || onlyPutsOut(prose, cue, complement)) return null;
   const subject = sourceOf(prose, cue);
   if (!subject || isOwnVoice(prose, cue, subject) || cannotSpeak(prose, subject)) return null;
   return propose(prose, verbComplement.name, {
@@ -59,6 +61,21 @@ function whatBefore(prose: Prose, cue: VerbCue, floor: number): boolean {
   return false;
 }
 
+// `released a report which describes ...`, `published photographs of it`: putting a thing out says nothing by itself; the
+// thing may. Personal data put out are an exposure, which tells of itself.
+function onlyPutsOut(prose: Prose, cue: VerbCue, { kind, ranges }: Complement): boolean {
+  if (!/^(release|publish|issue|put out|post|distribute)$/.test(cue.verb.verb) || kind !== 'object') return false;
+  const { first, last } = ranges[0]!;
+  const words = prose.words.slice(first, last);
+  if (words.some(({ norm }) => EXPOSED.test(norm))) return false;
+  const thing = phraseAfter(prose.words, first, last);
+  const said = thing && prose.words[thing.last - 1]!.norm;
+  return said !== null && THING.test(said);
+}
+const EXPOSED = /^(names?|identit(y|ies)|id|ids|passports?|addresses|numbers?|faces|personal|bount(y|ies)|rewards?)$/;
+const THING =
+  /^(reports?|statements?|documents?|dossiers?|videos?|footage|photos?|photographs?|pictures?|images?|records?|transcripts?|excerpts?|audio|recordings?|books?|list)$/;
+
 // `a firm called I-Soon`: a bare past form that only gives a name reports nothing.
 function onlyNames(prose: Prose, cue: VerbCue): boolean {
   if (
@@ -74,9 +91,16 @@ function onlyNames(prose: Prose, cue: VerbCue): boolean {
 
 // Within a quotation the speaker's own `I think` or `we call on` is part of what is said, not a further report.
 function isOwnVoice(prose: Prose, cue: VerbCue, subject: Subject): boolean {
-  if (/^(i|we|you)$/.test(prose.words[subject.range.first]!.norm) && subject.range.last - subject.range.first === 1)
-    return true;
-  return prose.quoted[cue.head]! >= 0 && cue.verb.kind === 'attitude';
+  const isPronoun = subject.range.last - subject.range.first === 1;
+  const quoted = prose.quoted[cue.head]! >= 0;
+  if (isPronoun && isOneself(prose, subject.range.first, quoted)) return true;
+  return quoted && cue.verb.kind === 'attitude';
+}
+
+/** `you`, and the speaker himself where he is quoted; a note or notice that says `we` speaks for its author. */
+export function isOneself({ words }: Prose, pronoun: number, quoted: boolean): boolean {
+  const { norm } = words[pronoun]!;
+  return norm === 'you' || (quoted && /^(i|we)$/.test(norm));
 }
 
 // Acts and circumstances say nothing: `the attack raises concerns` is the outlet's own view.
@@ -92,48 +116,9 @@ const SILENT =
 // `sought to clarify`, `trying to blame`, `continued to insist` still report; a plain purpose (`to warn voters`) does not.
 function followsIntent(prose: Prose, cue: VerbCue): boolean {
   const before = prose.words[cue.first - 1];
-  return before !== undefined && /^(seek|try|continue|go|attempt|move|begin|start|appear|seem)$/.test(before.lemma);
-}
-
-/** Who speaks: the verb's own subject, or the one it shares with the verb before. */
-export function sourceOf(prose: Prose, cue: VerbCue): Subject | null {
-  const { words } = prose;
-  const { first } = sentenceAt(prose, cue.head);
-  if (cue.shape === 'ing' && words[cue.first]!.norm.endsWith('ing')) return participleSubject(prose, cue, first);
-  const own = subjectOf(prose, cue);
-  if (own) return own;
-  return cue.first > first ? sharedSubject(prose, cue.first) : null;
-}
-
-function participleSubject(prose: Prose, cue: VerbCue, floor: number): Subject | null {
-  const before = prose.words[cue.first - 1];
-  if (before && cue.first - 1 > floor && /^(of|towards?|for|from|to|on|about|at|into|than|against)$/.test(before.norm))
-    return null;
-  if (
-    before &&
-    cue.first > floor &&
-    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
-    !/^(of|in|by|for)$/.test(before.norm)
-  ) {
-    const range = phraseBefore(prose.words, cue.first, floor);
-    if (range) return { range, how: 'adjacent' };
-  }
-  return fronted(prose, cue, floor) ?? sharedSubject(prose, cue.first);
-}
-
-// `Warning that ..., he also said`: a participle in front of its subject.
-function fronted(prose: Prose, cue: VerbCue, floor: number): Subject | null {
-  const opens =
-    cue.first === floor ||
-    (cue.first === floor + 1 && /^(despite|while|by|in|after|besides)$/.test(prose.words[floor]!.norm));
-  if (!opens) return null;
-  const sentence = sentenceAt(prose, cue.head);
-  for (let i = cue.last; i < sentence.last; i++) {
-    if (prose.words[i]!.text !== ',' || !clauseFollows(prose, i + 1, sentence)) continue;
-    const range = phraseAfter(prose.words, i + 1, sentence.last);
-    return range && { range, how: 'shared' };
-  }
-  return null;
+  return (
+    before !== undefined && /^(seek|try|continue|go|attempt|move|begin|start|appear|seem|first)$/.test(before.lemma)
+  );
 }
 
 function confidenceOf(cue: VerbCue, kind: string, subject: Subject): number {

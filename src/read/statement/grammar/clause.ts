@@ -24,6 +24,7 @@ const TIME_HEAD =
 /** Where the clause that begins at `from` ends: before the final stop, or where someone else, or a further cue, takes over. */
 export function clauseEnd(prose: Prose, from: number, bare: boolean): number {
   const { words } = prose;
+  if (from >= words.length) return from;
   const sentence = boundsAt(prose, from);
   const fronted =
     /^(while|although|though|as|after|when|since|if|because|whereas)$/.test(prose.words[sentence.first]!.norm) &&

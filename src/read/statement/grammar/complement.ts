@@ -66,7 +66,7 @@ function kindOf(
 
 function hasObject(prose: Prose, from: number, frames: readonly string[], sentence: Range): boolean {
   const { norm } = prose.words[from]!;
-  if (/^(for|on|with|to)$/.test(norm) && frames.includes(norm) && frames.includes('fronted')) return true;
+  if (/^(for|on|with|to|of|about|against)$/.test(norm) && frames.includes(norm) && frames.includes('fronted')) return true;
   if (!startsObject(prose, from)) return false;
   if (frames.includes('object')) return true;
   if (frames.includes('perception') && seesDoing(prose, from, sentence)) return true;
@@ -98,7 +98,7 @@ function seesDoing(prose: Prose, from: number, sentence: Range): boolean {
 
 function startsObject(prose: Prose, from: number): boolean {
   const { pos, text, norm } = prose.words[from]!;
-  if (text === '"') return true;
+  if (text === '"' || prose.words[from + 1]?.norm === "'s") return true;
   if (WEEKDAY.test(norm) || /^(to|in|on|at|by|with|as|for|not|there|that)$/.test(norm)) return false;
   return /^(NOUN|PROPN|PRON|DET|ADJ|NUM|SYM|VERB)$/.test(pos);
 }
@@ -190,7 +190,7 @@ function adjunctEnd(words: Words): number {
   const [first, second] = words;
   if (!first) return 0;
   if (
-    WEEKDAY.test(first.norm) ||
+    (WEEKDAY.test(first.norm) && second?.norm !== "'s") ||
     /^(yesterday|today|again|separately|publicly|recently|earlier|later|afterwards)$/.test(first.norm)
   ) {
     return second && /^(morning|evening|night|afternoon)$/.test(second.norm) ? 2 : 1;

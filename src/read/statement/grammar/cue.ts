@@ -2,7 +2,7 @@ import type { ReportingVerb, ReportingVerbs } from '../../../../codebooks/codebo
 import { lexiconOf, type Inflection, type Lexicon, type VerbForm } from './lexicon.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
 import type { Word } from './word.ts';
-import { BE, groupAround, isFiniteGroup, type VerbGroup } from './verb-group.ts';
+import { BE, groupAround, isAuxiliary, isFiniteGroup, type VerbGroup } from './verb-group.ts';
 
 /** A reporting verb at its place, with the group it heads. */
 export interface VerbCue extends VerbGroup {
@@ -38,10 +38,24 @@ export function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbC
     const group = groupAround(prose.words, head, end, sentence);
     const shape = shapeOf(prose.words, group, form.inflections);
     if (!shape) continue;
-    return { ...group, verb: form.verb, ...shape };
+    return asSaid(prose.words, lexicon, { ...group, verb: form.verb, ...shape }, sentence);
   }
   return null;
 }
+
+// `he was quoted as saying`, `was quoted by the agency as saying`: passive in form, he says it all the same.
+function asSaid(words: readonly Word[], lexicon: Lexicon, cue: VerbCue, sentence: Range): VerbCue {
+  if (!cue.passive || !/^(quote|cite)$/.test(cue.verb.verb)) return cue;
+  const reach = words[cue.last]?.norm === 'by' ? LONGEST_AGENT : 0;
+  const verb = lexicon.get('said')?.[0]?.verb;
+  for (let i = cue.last; verb && i <= cue.last + reach && i + 1 < sentence.last; i++) {
+    if (words[i]!.norm === 'as' && words[i + 1]!.norm === 'saying')
+      return { ...cue, verb, passive: false, shape: 'finite', last: i + 2 };
+  }
+  return cue;
+}
+/** In words. */
+const LONGEST_AGENT = 7;
 
 // Inside a sentence a capital makes a name of a verb: `the State Department`, `Press Secretary`; not so in a title.
 function isName(prose: Prose, at: number, sentence: Range): boolean {
@@ -61,7 +75,8 @@ function matchRest(words: readonly Word[], from: number, form: VerbForm, sentenc
       slack > 0 &&
       i < sentence.last &&
       words[i]!.norm !== wanted &&
-      /ly$|^(again|also|yesterday|today)$/.test(words[i]!.norm)
+      (words[i]!.norm !== 'on' || /\w+day$/.test(words[i + 1]?.norm ?? '')) &&
+      /ly$|^(again|also|yesterday|today|on|\w+day)$/.test(words[i]!.norm)
     ) {
       i++;
       slack--;
@@ -91,12 +106,32 @@ function isVerbal(words: readonly Word[], at: number, inflections: readonly Infl
   const bare = inflections.every((inflection) => inflection === 'base') && NOUN_ALIKE.test(word.norm);
   if (bare && before && !agreesWithBase(before)) return false;
   if (before && isNominalBefore(before, after, inflections)) return false;
+  if (isParticipialAdjective(words, at, inflections, sentence)) return false;
   if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && !SUBJECT_LIKE.test(before.norm));
   if (inflections.includes('past') || inflections.includes('participle')) {
     return !(word.pos === 'ADJ' && after !== null && /^(NOUN|PROPN|ADJ)$/.test(after.pos));
   }
   if (inflections.includes('ing')) return before === null || before.norm === ',' || before.pos === 'CCONJ';
   return before !== null && !NOMINAL_BEFORE.has(before.pos) && looksFinite(before, after, inflections);
+}
+
+// `for repeated threats`, `a newly released file`, `made alleged contacts`: a past form in front of its noun that no auxiliary serves.
+function isParticipialAdjective(
+  words: readonly Word[],
+  at: number,
+  inflections: readonly Inflection[],
+  sentence: Range,
+): boolean {
+  if (!inflections.includes('participle') || !/ed$/.test(words[at]!.norm) || at + 1 >= sentence.last) return false;
+  if (words[at + 1]!.pos !== 'NOUN' && !(words[at + 1]!.pos === 'PROPN' && words[at]!.pos === 'ADJ')) return false;
+  let left = at - 1;
+  while (left >= sentence.first && /ly$/.test(words[left]!.norm)) left--;
+  const before = words[left];
+  if (!before || left < sentence.first) return false;
+  if (before.pos === 'DET') return !SUBJECT_LIKE.test(before.norm) && !/^(all|both|many|some|most)$/.test(before.norm);
+  if (before.pos === 'ADJ') return left === at - 1 && !/^(official|many|several)$/.test(before.norm);
+  if (before.pos === 'ADP' || before.norm === 'to') return true;
+  return before.pos === 'VERB' && !isAuxiliary(before) && left === at - 1;
 }
 
 const NOUN_ALIKE =

@@ -32,7 +32,7 @@ export function createTrainedReader(
 
 // The news corpus that most of the weights come from does not mark refusals and passives without a speaker;
 // there the rules know better.
-const SPARED = new Set(['refusal', 'undisclosed', 'passive']);
+const SPARED = new Set(['refusal', 'undisclosed', 'passive', 'adverb']);
 
 function isSpared(candidate: Candidate, read: readonly Candidate[]): boolean {
   const { cue } = candidate;

@@ -80,6 +80,55 @@ const CASES: Record<string, Case[]> = {
   'what somebody calls something': [
     ['They struck at what Norland calls a "shadow fleet" of hackers.', 'Norland [calls] shadow fleet'],
   ],
+  'the writer in the first person': [
+    ['We recommend that operators replace the gateway.', 'We [recommend] that operators replace the gateway'],
+    ['We cannot confirm this account.', 'We [cannot confirm] this account'],
+  ],
+  'somebody quoted by somebody': [
+    [
+      'The envoy was quoted by the agency as saying the raid had failed.',
+      'The envoy [was quoted by the agency as saying] the raid had failed',
+    ],
+    ['The agency quoted the envoy as saying the raid had failed.', 'the envoy [saying] the raid had failed'],
+  ],
+  'a verb in front of its subject, then a participle': [
+    [
+      '"We did nothing of the kind," said Ada Lund, adding that the files were old.',
+      'Ada Lund [said] We did nothing of the kind,',
+      'Ada Lund [adding] that the files were old',
+    ],
+  ],
+  'a paper and who put it out': [
+    ['The envoy issued a statement saying that the port was safe.', 'The envoy [saying] that the port was safe'],
+    [
+      'The council issued a warning to anyone who might help the group.',
+      'The council [issued a warning] to anyone who might help the group',
+    ],
+  ],
+  'silence told in the passive': [
+    ['The company could not be reached for comment.', 'The company [could not be reached] for comment'],
+    [
+      'No such arrests have been confirmed, but the report has not been verified.',
+      '- [has not been verified] the report',
+    ],
+  ],
+  'a signed post': [
+    [
+      'Westmark did this and will pay for it. — Ada Lund (@adalund) 8 April 2031',
+      'Ada Lund [-] Westmark did this and will pay for it.',
+    ],
+  ],
+  'a cue after its weekday': [
+    ['Ada Lund condemned Tuesday’s raid.', 'Ada Lund [condemned] Tuesday’s raid'],
+    [
+      'The minister called on Sunday for talks about the ports.',
+      'The minister [called on Sunday for] talks about the ports',
+    ],
+    [
+      'Norland will hold drills at sea, its defence ministry said on Thursday amid rising tension.',
+      'its defence ministry [said] Norland will hold drills at sea',
+    ],
+  ],
   'the object before the speaker': [
     [
       'The bureau fears a breach which Norland claims was the work of spies.',
@@ -98,6 +147,27 @@ describe('finders', () => {
   }
 });
 
+/** Text, and the words that must not be taken for a cue in it. */
+const NO_CUES: [text: string, cue: string][] = [
+  ['The ship was struck by suspected mines, officials said.', 'suspected'],
+  ['He was known for repeated threats of war, officials said.', 'repeated'],
+  ['He spoke of a newly released list, officials said.', 'released'],
+  ['A report issued by the bureau lay on the desk.', 'issued'],
+  ['The bureau released a report which describes the raid as sabotage.', 'released'],
+  ['"It was us," he said, referring to the raid.', 'referring'],
+  ['If the envoys do not respond, the talks will end, aides said.', 'do not respond'],
+  ['The envoy said he feared that the talks would end.', 'feared'],
+  ['The minister denied the claims, the Harbour Gazette reported.', 'reported'],
+  ['They spread the theory that the ships were empty.', 'theory'],
+  ['You say that the ships were empty.', 'say'],
+];
+
+describe('no statement of its own', () => {
+  it.each(NO_CUES)('%s', (text, cue) => {
+    expect(linesOf(text).filter((line) => line.includes(`[${cue}]`))).toEqual([]);
+  });
+});
+
 describe('ordinary text yields nothing', () => {
   it.each([
     'The river rose two metres in the night.',
@@ -107,6 +177,9 @@ describe('ordinary text yields nothing', () => {
     'A firm called Lunark rents the servers.',
     'She took her charge to the park and read him a story.',
     'The port handles a million boxes a year.',
+    'He was the first mayor of the town to resign.',
+    'The council has failed to form a majority after two elections.',
+    'It is unclear whether the bridge will open this year.',
   ])('%s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });

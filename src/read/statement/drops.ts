@@ -1,0 +1,119 @@
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import type { OutletNames } from './classify/outlet-names.ts';
+import { rangeAt, type Prose } from './grammar/prose.ts';
+
+/** What a drop may look at beside the candidates. */
+export interface DropAids {
+  prose: Prose;
+  outlets: OutletNames;
+}
+
+/** Takes candidates out that others make needless. */
+export interface Drop {
+  /** For `--explain`. */
+  why: string;
+  /** The candidates to take out, among those in text order. */
+  find: (standing: readonly Candidate[], aids: DropAids) => Set<Candidate>;
+}
+
+/** Every drop, in the order they are tried: a bare adverb stands or falls by what the others left. */
+export const DROPS: readonly Drop[] = [
+  { why: 'a passive without agent that is all somebody else says', find: swallowed },
+  { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
+  { why: 'what the speaker says of his own belief', find: ownBeliefs },
+  { why: 'somebody else reports these words', find: idle },
+];
+
+/** Where a candidate begins. */
+export function startOf(candidate: Candidate): number {
+  return Math.min(candidate.content[0]!.start, candidate.source?.start ?? Infinity, candidate.cue?.start ?? Infinity);
+}
+
+function endOf(candidate: Candidate): number {
+  return Math.max(candidate.content.at(-1)!.end, candidate.cue?.end ?? 0);
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}
+
+const NEAR = 4;
+
+function neighbours(candidates: readonly Candidate[], i: number): Candidate[] {
+  return [...candidates.slice(Math.max(0, i - NEAR), i), ...candidates.slice(i + 1, i + 1 + NEAR)];
+}
+
+// `According to X, the suspects are linked to Y`.
+function swallowed(candidates: readonly Candidate[]): Set<Candidate> {
+  const isSwallowed = (candidate: Candidate, i: number) => {
+    if (candidate.source || candidate.reader !== 'passive') return false;
+    const own = { start: candidate.content[0]!.start, end: endOf(candidate) };
+    return neighbours(candidates, i).some(
+      ({ cue, content }) =>
+        cue !== null && content.some((span) => contains(span, own) && lengthOf(own) > 0.6 * lengthOf(span)),
+    );
+  };
+  return new Set(candidates.filter(isSwallowed));
+}
+
+// `Damascus denied it, Reuters reported`; `"...," he said, according to the AP`. What stays is theirs, relayed.
+function relays(candidates: readonly Candidate[], { prose, outlets }: DropAids): Set<Candidate> {
+  const isRelay = (candidate: Candidate, i: number) => {
+    const { source, cue, content } = candidate;
+    if (!source || !cue || content.at(-1)!.end > cue.start || !isOutlet(prose.text, source, outlets)) return false;
+    const said = { start: content[0]!.start, end: content.at(-1)!.end };
+    return neighbours(candidates, i).some((other) => {
+      if (!other.source || !other.cue || other.source.start === source.start) return false;
+      const own = { start: startOf(other), end: endOf(other) };
+      return own.start >= said.start - 2 && own.end <= said.end + 2 && lengthOf(own) > 0.7 * lengthOf(said);
+    });
+  };
+  return new Set(candidates.filter(isRelay));
+}
+
+/** Whether a source is an outlet, by name or by kind. */
+function isOutlet(text: string, source: Span, outlets: OutletNames): boolean {
+  const words = text.slice(source.start, source.end);
+  return outlets.nameOf(words) !== null || outlets.kindOf(words) !== null || /\btranslation$/.test(words);
+}
+
+// `He said he feared that ...`: fears, hopes and findings of the speaker himself, told by the same speaker, are one statement.
+function ownBeliefs(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
+  const isOwn = (candidate: Candidate, i: number) => {
+    const { source, cue } = candidate;
+    if (!source || !cue || !PRONOUN.test(prose.text.slice(source.start, source.end))) return false;
+    const { first, last } = rangeAt(prose, cue);
+    if (!prose.words.slice(first, last).some(({ lemma, norm }) => BELIEF.test(lemma) || BELIEF.test(norm)))
+      return false;
+    return neighbours(candidates, i).some((other) => {
+      const from = other.content.find((span) => contains(span, cue));
+      // Right at the start of what is said: nobody else stands between the two.
+      return from !== undefined && other.source !== null && other.cue !== null && source.start - from.start < OPENING;
+    });
+  };
+  return new Set(candidates.filter(isOwn));
+}
+const PRONOUN = /^(he|she|it|they)$/i;
+const BELIEF =
+  /^(believe|believed|hope|hopes|hoped|fear|feared|think|thought|feel|felt|recognise|recognised|recognize|recognized|know|knew|expect|expected|find|found|want|wanted|suspect|suspected|understand|understood|see|saw)$/;
+/** Room for `that` and a few words, in characters. */
+const OPENING = 12;
+
+// A bare adverb, or the outlet's own voice, stands only outside what someone else is said to have said.
+function idle(candidates: readonly Candidate[]): Set<Candidate> {
+  const spoken = candidates.filter((candidate) => candidate.reader !== 'outlet-voice');
+  let from = 0;
+  const isIdle = (candidate: Candidate) => {
+    if (candidate.reader !== 'adverb' && candidate.reader !== 'outlet-voice') return false;
+    const own = candidate.cue ?? candidate.content[0]!;
+    while (from < spoken.length && endOf(spoken[from]!) < own.start - 5000) from++;
+    for (let i = from; i < spoken.length && startOf(spoken[i]!) <= own.end; i++) {
+      const other = spoken[i]!;
+      if (other === candidate) continue;
+      if (other.content.some((span) => overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return true;
+    }
+    return false;
+  };
+  return new Set(candidates.filter(isIdle));
+}
