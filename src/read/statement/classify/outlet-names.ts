@@ -20,7 +20,10 @@ export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNa
 function index(entries: readonly { name: string; aliases: readonly string[] }[]): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
-  return { kindOf, nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words) };
+  return {
+    kindOf,
+    nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words),
+  };
 }
 
 // An outlet the codebook lacks, by the last word of its name: `the Harbour Gazette`.

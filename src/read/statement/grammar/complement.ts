@@ -66,7 +66,8 @@ function kindOf(
 
 function hasObject(prose: Prose, from: number, frames: readonly string[], sentence: Range): boolean {
   const { norm } = prose.words[from]!;
-  if (/^(for|on|with|to|of|about|against)$/.test(norm) && frames.includes(norm) && frames.includes('fronted')) return true;
+  if (/^(for|on|with|to|of|about|against)$/.test(norm) && frames.includes(norm) && frames.includes('fronted'))
+    return true;
   if (!startsObject(prose, from)) return false;
   if (frames.includes('object')) return true;
   if (frames.includes('perception') && seesDoing(prose, from, sentence)) return true;
