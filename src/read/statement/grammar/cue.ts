@@ -130,7 +130,7 @@ function isParticipialAdjective(
   if (!before || left < sentence.first) return false;
   if (before.pos === 'DET') return !SUBJECT_LIKE.test(before.norm) && !/^(all|both|many|some|most)$/.test(before.norm);
   if (before.pos === 'ADJ') return left === at - 1 && !/^(official|many|several)$/.test(before.norm);
-  if (before.pos === 'ADP' || before.norm === 'to') return true;
+  if (before.pos === 'ADP' || /^(to|for|of|by|with|from|after|amid|about|over)$/.test(before.norm)) return true;
   return before.pos === 'VERB' && !isAuxiliary(before) && left === at - 1;
 }
 
