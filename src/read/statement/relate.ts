@@ -1,11 +1,10 @@
-import { overlaps } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { answerableOf, type Answerable } from './classify/answer-features.ts';
 import { answersOf } from './classify/answers.ts';
 import type { LinearWeights } from './classify/linear-scorer.ts';
 import type { OutletNames } from './classify/outlet-names.ts';
-import { nestingOf } from './classify/nesting.ts';
 import type { Prose } from './grammar/prose.ts';
+import { withRelays } from './relayed.ts';
 
 /** Settles what statements are to one another: nested, relayed, turned back, answered. Takes and gives them in text order. */
 export function relate(
@@ -14,54 +13,8 @@ export function relate(
   outlets: OutletNames,
   weights: LinearWeights,
 ): Statement[] {
-  const nested = withLastingVia(withNesting(statements, outlets), outlets);
-  const turned = withCounterAccusations(prose, nested);
+  const turned = withCounterAccusations(prose, withRelays(prose.text, statements, outlets));
   return withAnswers(prose, turned, weights);
-}
-
-// A statement made within another is relayed by whoever speaks there, where that is an outlet, and by its relays.
-function withNesting(statements: readonly Statement[], outlets: OutletNames): Statement[] {
-  const outer = nestingOf(statements);
-  const done: Statement[] = [];
-  statements.forEach((statement, i) => {
-    const around = outer[i]! >= 0 ? (done[outer[i]!] ?? statements[outer[i]!]!) : null;
-    const relay = around?.actor ? outlets.nameOf(around.actor) : null;
-    const citing = citingOutlet(statements, i, outlets);
-    const via = [...(around?.via ?? []), ...(relay ? [relay] : []), ...(citing ? [citing] : []), ...statement.via];
-    done.push({ ...statement, nestedIn: around?.id ?? null, via: [...new Set(via)] });
-  });
-  return done;
-}
-
-// `the agency reported, citing officials`: one content, put by the cited source and relayed by the outlet beside it.
-function citingOutlet(statements: readonly Statement[], at: number, outlets: OutletNames): string | null {
-  const own = statements[at]!;
-  if (own.reader !== 'citing') return null;
-  for (const other of [statements[at - 1], statements[at + 1]]) {
-    const shares = other?.content.some((span) => overlaps(span, own.content[0]!)) ?? false;
-    const name = shares && other!.actor ? outlets.nameOf(other!.actor) : null;
-    if (name) return name;
-  }
-  return null;
-}
-
-const LASTING = 5;
-
-// One interview gives many sentences: what the same speaker says next came the same way, until another relay is named.
-function withLastingVia(statements: readonly Statement[], outlets: OutletNames): Statement[] {
-  const last = new Map<string, { via: string[]; at: number }>();
-  return statements.map((statement, i) => {
-    const { actor, via, kind } = statement;
-    if (actor === null || kind !== 'speech' || statement.nestedIn !== null || outlets.nameOf(actor)) return statement;
-    if (via.length > 0) {
-      last.set(actor, { via, at: i });
-      return statement;
-    }
-    const before = last.get(actor);
-    if (!before || i - before.at > LASTING) return statement;
-    last.set(actor, { via: before.via, at: i });
-    return { ...statement, via: before.via };
-  });
 }
 
 /**

@@ -54,8 +54,12 @@ function plain(words: string): string {
     .toLowerCase();
 }
 
-// `CNN's ...`, `Fox News' Bill Hemmer`: the outlet owns the person spoken to.
+// `CNN's ...`, `Fox News' Bill Hemmer`, `BBC correspondent Ada Lund`: the outlet owns the person who speaks or is spoken to.
 function firstName(words: string): string {
-  const owner = /^(.+?)[’']s?\s/.exec(words);
+  const owner =
+    /^(.+?)[’']s?\s/.exec(words) ??
+    /^(.+?) (?:[\p{L}.]+ ){0,3}(?:correspondent|reporter|journalist|anchor|host|presenter|editor|columnist)\b/u.exec(
+      words,
+    );
   return owner ? plain(owner[1]!) : '';
 }

@@ -16,9 +16,13 @@ export function outletPlaces(prose: Prose, outlets: OutletNames): OutletPlace[] 
   const places: OutletPlace[] = [];
   const short = new Map<string, string>();
   for (let i = 0; i < prose.words.length; i++) {
-    const place = fullName(prose, i, outlets) ?? shortName(prose, i, short, places.at(-1)?.name ?? null);
+    const place =
+      fullName(prose, i, outlets) ??
+      shortName(prose, i, short, places.at(-1)?.name ?? null) ??
+      byKind(prose, i, outlets);
     if (!place) continue;
-    for (const word of place.name.split(' ')) if (!COMMON.test(word)) short.set(word, place.name);
+    if (isCapital(place.name))
+      for (const word of place.name.split(' ')) if (!COMMON.test(word)) short.set(word, place.name);
     places.push(place);
     i = place.last - 1;
   }
@@ -34,6 +38,22 @@ function fullName(prose: Prose, first: number, outlets: OutletNames): OutletPlac
   for (let last = end; last > first; last--) {
     if (!isCapital(words[last - 1]!.text) && !/^\W*\w+\.com$/.test(words[last - 1]!.text)) continue;
     const name = outlets.nameOf(text.slice(words[first]!.start, words[last - 1]!.end));
+    if (name) return { first, last, name };
+  }
+  return null;
+}
+
+// `state media`, `Norland’s local press`: outlets that go without a name; the phrase ends with the kind.
+function byKind({ words, text }: Prose, first: number, outlets: OutletNames): OutletPlace | null {
+  if (
+    !/^(state|state-run|local|national|foreign|regional|independent|official|several|\p{Lu}.*)$/u.test(
+      words[first]!.text,
+    )
+  )
+    return null;
+  for (let last = Math.min(words.length, first + 4); last > first + 1; last--) {
+    if (words[last - 1]!.sentence !== words[first]!.sentence) continue;
+    const name = outlets.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
     if (name) return { first, last, name };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
+import type { Word } from '../grammar/word.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { outletPlaces, type OutletPlace } from './outlet-places.ts';
 
@@ -18,7 +19,7 @@ const OCCASION =
   /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|conversation|seen|reviewed|published|op-ed|column|wrote|writes|writing)$/;
 const CARRIED = /^(reported|quoted|cited|carried|relayed|published|saying|aired|broadcast)$/;
 const REPORTS =
-  /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed)$/;
+  /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed|revealed|reveals|disclosed|published|noted|broadcast|aired|carried)$/;
 
 /** Finds who relays, once for all statements of a report. */
 export function relaysOf(prose: Prose, outlets: OutletNames): Relays {
@@ -38,13 +39,8 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
   const { words } = prose;
   const sentence = sentenceAt(prose, first);
   let i = first - 1;
-  // `told the state-run`, `on "`: an article, a description or a quotation mark stands between.
-  while (
-    i > sentence.first &&
-    first - i < 4 &&
-    /^(the|an?|"|state-run|state|news|agency|broadcaster)$/.test(words[i]!.norm)
-  )
-    i--;
+  // `told the state-run`, `by Norland’s official`, `on "`: an article, a description or a quotation mark stands between.
+  while (i > sentence.first && first - i < DESCRIPTION && isDescription(words[i]!)) i--;
   const before = words[i]?.norm ?? '';
   const second = words[i - 1]?.norm ?? '';
   if (i >= sentence.first && HEARD.test(before)) return 'hearer';
@@ -59,6 +55,19 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+const DESCRIPTION = 7;
+
+function isDescription({ norm, pos, text }: Word): boolean {
+  return (
+    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|website|channel|outlet|public|state|official|local|private)$/.test(
+      norm,
+    ) ||
+    /^(state|semi|privately)-/.test(norm) ||
+    pos === 'ADJ' ||
+    (pos === 'PROPN' && /^\p{Lu}/u.test(text))
+  );
 }
 
 /** The outlets that relayed a statement's words in its own sentence: `told Reuters`, `in an interview with CNN`, `..., X reported`. */
