@@ -33,7 +33,9 @@ export function generateReports({ seed, reports }: { seed: number; reports: numb
     const story = before
       ? inventNearMiss(stories.length, before, world, namer, chance)
       : inventStory(stories.length, world, namer, chance);
-    const asides = stories.filter(({ accuser, announced }) => accuser === story.accuser && announced < story.announced).slice(-3);
+    const asides = stories
+      .filter(({ accuser, announced }) => accuser === story.accuser && announced < story.announced)
+      .slice(-3);
     const planned = planStory(story, Math.min(sizeOf(chance), reports - generated.length), world, asides, chance);
     const written = planned.map(({ plan }) => writeOut(plan));
     planned.forEach(({ plan, takes }, i) => {

@@ -1,18 +1,31 @@
 import type { Random } from './random.ts';
 
-const STARTS = 'Bar Bel Cal Cor Dal Dor El Fen Gal Hal Har Il Jor Kal Kes Lan Lor Mal Mer Nor Or Pel Quil Ras Sar Sel Tar Tor Ul Ves Wen Yar Zel'.split(' ');
+const STARTS =
+  'Bar Bel Cal Cor Dal Dor El Fen Gal Hal Har Il Jor Kal Kes Lan Lor Mal Mer Nor Or Pel Quil Ras Sar Sel Tar Tor Ul Ves Wen Yar Zel'.split(
+    ' ',
+  );
 const MIDDLES = 'a e i o u an en or il ar ov im as et un'.split(' ');
 const TOWNS = 'burg ford haven mouth stead wick port field bridge ness holm minster'.split(' ');
 const LANDS = 'ia mark land ovia stan ora une esse avia era'.split(' ');
 const FAMILIES = 'mann sson ric etti ova ian escu ides orth wald ström ani'.split(' ');
 const GIVEN =
-  'Ada Anton Berit Carl Dagny Edvin Elka Felix Greta Hanno Ilka Imre Jana Jorun Katrin Lasse Magda Niko Olga Pavel Rhona Sten Tilda Ulf Vera Wanda Yann Zoran'.split(' ');
-const COLOURS = 'Amber Ashen Brass Cobalt Copper Gilded Grey Iron Ivory Jade Lead Opal Rusty Silver Tin Violet'.split(' ');
+  'Ada Anton Berit Carl Dagny Edvin Elka Felix Greta Hanno Ilka Imre Jana Jorun Katrin Lasse Magda Niko Olga Pavel Rhona Sten Tilda Ulf Vera Wanda Yann Zoran'.split(
+    ' ',
+  );
+const COLOURS = 'Amber Ashen Brass Cobalt Copper Gilded Grey Iron Ivory Jade Lead Opal Rusty Silver Tin Violet'.split(
+  ' ',
+);
 const BEASTS =
-  'Badger Bittern Curlew Dormouse Falcon Gannet Heron Ibis Jackal Kestrel Lynx Marten Newt Osprey Plover Raven Shrike Stoat Tern Viper'.split(' ');
+  'Badger Bittern Curlew Dormouse Falcon Gannet Heron Ibis Jackal Kestrel Lynx Marten Newt Osprey Plover Raven Shrike Stoat Tern Viper'.split(
+    ' ',
+  );
 const TRADES =
-  'Freight Shipping Rail Power Water Foods Pharma Telecom Optics Steel Airways Hospitals Savings Grid Chemicals Press Logistics Insurance Seeds Batteries'.split(' ');
-const PAPERS = 'Courier Herald Post Gazette Observer Tribune Ledger Chronicle Monitor Bulletin Examiner Sentinel'.split(' ');
+  'Freight Shipping Rail Power Water Foods Pharma Telecom Optics Steel Airways Hospitals Savings Grid Chemicals Press Logistics Insurance Seeds Batteries'.split(
+    ' ',
+  );
+const PAPERS = 'Courier Herald Post Gazette Observer Tribune Ledger Chronicle Monitor Bulletin Examiner Sentinel'.split(
+  ' ',
+);
 
 /** Invents names that nobody bears, each once. */
 export class Namer {
@@ -34,7 +47,10 @@ export class Namer {
   }
   /** A hacking group, as firms name them. */
   group(): string {
-    return this.#once(() => `${this.#random.pick(COLOURS)} ${this.#random.pick(BEASTS)}${this.#random.chance(0.5) ? ` ${this.#stem()}` : ''}`);
+    return this.#once(
+      () =>
+        `${this.#random.pick(COLOURS)} ${this.#random.pick(BEASTS)}${this.#random.chance(0.5) ? ` ${this.#stem()}` : ''}`,
+    );
   }
   company(): string {
     return this.#once(() => `${this.#stem()}${this.#random.pick(MIDDLES)} ${this.#random.pick(TRADES)}`);

@@ -21,7 +21,12 @@ export interface Written {
 }
 
 /** Makes a report of a headline and paragraphs, each a list of sentences. `tail` are lines that are no prose. */
-export function layOut(headline: Phrase, paragraphs: readonly Phrase[][], facts: Facts, tail: readonly string[]): Written {
+export function layOut(
+  headline: Phrase,
+  paragraphs: readonly Phrase[][],
+  facts: Facts,
+  tail: readonly string[],
+): Written {
   const lines = [headline, ...paragraphs.map((sentences) => sentences)].map((line) => [line].flat());
   let text = '';
   const placed: { phrase: Phrase; at: number }[] = [];
@@ -57,7 +62,9 @@ export function layOut(headline: Phrase, paragraphs: readonly Phrase[][], facts:
   };
   const annotated = {
     report,
-    statements: placed.flatMap(({ phrase, at }) => statementsOf(phrase, at, report.id)).sort((a, b) => bySpan(a.content[0]!, b.content[0]!)),
+    statements: placed
+      .flatMap(({ phrase, at }) => statementsOf(phrase, at, report.id))
+      .sort((a, b) => bySpan(a.content[0]!, b.content[0]!)),
     mentions: placed.flatMap(({ phrase, at }) => mentionsOf(phrase, at, report.id)).sort(bySpan),
     caveats: [],
   };
@@ -71,7 +78,7 @@ function moved<T extends Span>(span: T, at: number): T {
 function mentionsOf({ mentions }: Phrase, at: number, report: string): Mention[] {
   return mentions.map((note) => {
     const span = moved(note, at);
-    return { ...span, id: mentionReference(report, note.kind, span), report, basis: 'stated' } as Mention;
+    return { ...span, id: mentionReference(report, note.kind, span), report, basis: 'stated' };
   });
 }
 

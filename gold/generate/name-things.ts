@@ -4,8 +4,7 @@ import type { Quantity } from '../../src/model/quantity.ts';
 import { mention, type Phrase } from './phrase.ts';
 import type { State } from './world.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Somebody, by name. */
 export function actor(name: string, level: ActorMention['level'], more: Partial<ActorMention> = {}): Phrase {

@@ -76,7 +76,8 @@ export function as(role: Role, piece: Piece): Phrase {
 
 /** A phrase whose marked parts are one statement. */
 export function statement(note: StatementNote, phrase: Phrase): Phrase {
-  const of = (role: Role) => phrase.roles.filter((part) => part.role === role).map(({ start, end }) => ({ start, end }));
+  const of = (role: Role) =>
+    phrase.roles.filter((part) => part.role === role).map(({ start, end }) => ({ start, end }));
   const made = { source: of('source')[0] ?? null, cue: of('cue')[0] ?? null, content: of('content'), note };
   return { ...phrase, roles: [], statements: [...phrase.statements, made] };
 }

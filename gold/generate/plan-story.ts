@@ -20,7 +20,13 @@ export interface Planned {
  * The reports of one story, `many` of them: tellings in the outlets' own words on the first day and on the next, and what
  * takes from those: reprints true and garbled, shortened, updated, converted.
  */
-export function planStory(story: Story, many: number, world: World, asides: readonly Story[], random: Random): Planned[] {
+export function planStory(
+  story: Story,
+  many: number,
+  world: World,
+  asides: readonly Story[],
+  random: Random,
+): Planned[] {
   const outlets = random.shuffle([...story.accuser.outlets, ...random.shuffle(world.outlets).slice(0, many)]);
   const publishers = [random.pick(world.wires), ...new Set(outlets)];
   const planned: Planned[] = [];
@@ -33,7 +39,14 @@ export function planStory(story: Story, many: number, world: World, asides: read
   return planned;
 }
 
-function own(story: Story, publisher: string, i: number, world: World, asides: readonly Story[], random: Random): Planned {
+function own(
+  story: Story,
+  publisher: string,
+  i: number,
+  world: World,
+  asides: readonly Story[],
+  random: Random,
+): Planned {
   const late = i > 0 && random.chance(0.45);
   const reply = late && story.answer === 'denied' && random.chance(0.15);
   const through = !reply && random.chance(0.12) ? random.pick(world.wires) : null;
@@ -73,7 +86,9 @@ function lateVersion({ kind }: Story, random: Random): Version {
 // One in eight is undated, as reports from elsewhere are.
 function timeOf(story: Story, late: boolean, random: Random): string | null {
   const day = dayAfter(story.announced, late ? random.int(1, 3) : 0);
-  return random.chance(0.12) ? null : `${day}T${String(random.int(8, 21)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}:00Z`;
+  return random.chance(0.12)
+    ? null
+    : `${day}T${String(random.int(8, 21)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}:00Z`;
 }
 
 function hoursLater(published: string | null, random: Random): string | null {
@@ -81,7 +96,12 @@ function hoursLater(published: string | null, random: Random): string | null {
   return new Date(Date.parse(published) + random.int(30, 300) * 60_000).toISOString().replace('.000', '');
 }
 
-function taken(random: Random, publisher: string, planned: readonly Planned[], earlier: readonly Planned[]): Planned | null {
+function taken(
+  random: Random,
+  publisher: string,
+  planned: readonly Planned[],
+  earlier: readonly Planned[],
+): Planned | null {
   if (earlier.length === 0) return null;
   const giver = random.pick(earlier);
   const { plan } = giver;
@@ -93,17 +113,31 @@ function taken(random: Random, publisher: string, planned: readonly Planned[], e
     case 'copy':
       return { plan: reprint, takes: { kind: 'copy', from } };
     case 'near':
-      return { plan: { ...reprint, ownHeadline: random.int(0, 2 ** 31), without: [random.int(1, 3)] }, takes: { kind: 'copy', from } };
+      return {
+        plan: { ...reprint, ownHeadline: random.int(0, 2 ** 31), without: [random.int(1, 3)] },
+        takes: { kind: 'copy', from },
+      };
     case 'excerpt':
-      return { plan: { ...reprint, only: 2, tail: [`Read the full story at ${credit}.`] }, takes: { kind: 'excerpt', from } };
+      return {
+        plan: { ...reprint, only: 2, tail: [`Read the full story at ${credit}.`] },
+        takes: { kind: 'excerpt', from },
+      };
     case 'garbled':
       return { plan: { ...reprint, version: garble(plan.version, random) }, takes: { kind: 'copy', from } };
     case 'update': {
       if (plan.version.people === 'later' || plan.facts.published === null) return null;
       const later = dayAfter(plan.facts.published.slice(0, 10), 1) + plan.facts.published.slice(10);
-      const version = { ...lateVersion(plan.story, random), day: plan.version.day, systems: plan.version.systems, group: plan.version.group };
+      const version = {
+        ...lateVersion(plan.story, random),
+        day: plan.version.day,
+        systems: plan.version.systems,
+        group: plan.version.group,
+      };
       const tail = random.chance(0.5) ? [`Updated on ${later.slice(0, 10)}.`] : [];
-      return { plan: { ...plan, version, facts: { ...plan.facts, published: later }, tail }, takes: { kind: 'update', from } };
+      return {
+        plan: { ...plan, version, facts: { ...plan.facts, published: later }, tail },
+        takes: { kind: 'update', from },
+      };
     }
   }
 }

@@ -15,7 +15,9 @@ export function scoreAnswers(generated: readonly Generated[], { reports }: Dossi
   for (const statement of answering) {
     const story = storyOf.get(statement.report)!;
     const answered = isResponse(statement.stance) ? statement.answers.map((answer) => byId.get(answer.statement)!) : [];
-    const own = answered.filter((each) => storyOf.get(each.report) === story && each.actorCountry === story.accuser.code);
+    const own = answered.filter(
+      (each) => storyOf.get(each.report) === story && each.actorCountry === story.accuser.code,
+    );
     claimed += answered.length;
     right += own.length;
     if (own.length > 0) found++;

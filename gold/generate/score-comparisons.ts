@@ -6,7 +6,15 @@ import type { Generated } from './generate.ts';
 import { add, NOTHING, type Score } from './score.ts';
 
 /** Relations that claim something: that two values agree is the rule, and `unexplained` claims nothing. */
-const CLAIMS: readonly Relation[] = ['refines', 'vaguer', 'updates', 'converts', 'garbles', 'other-scope', 'contradicts'];
+const CLAIMS: readonly Relation[] = [
+  'refines',
+  'vaguer',
+  'updates',
+  'converts',
+  'garbles',
+  'other-scope',
+  'contradicts',
+];
 
 /**
  * Comparisons of values that the generator planned, one score for each relation. A pair of values counts once for each story; a

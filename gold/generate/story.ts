@@ -49,13 +49,41 @@ const TECHNIQUES = [
   { id: 'T1091', name: 'Replication Through Removable Media', how: 'with a memory stick left in a car park' },
 ];
 
-const THINGS = 'cranes turbines ledgers timetables ballots recipes blueprints payrolls meters valves archives cameras tickets vaccines tolls beacons freezers looms ferries kilns'.split(' ');
-const HARMS = 'stood still,went dark,were copied,printed nonsense,were wiped,answered nobody,ran backwards,overheated,were locked,sent false alarms'.split(',');
-const SETTINGS = 'during a storm,on a market day,before an election,in the middle of a strike,over a holiday,under repair,at harvest time,in the night shift,while inspectors were visiting,on pay day'.split(',');
+const THINGS =
+  'cranes turbines ledgers timetables ballots recipes blueprints payrolls meters valves archives cameras tickets vaccines tolls beacons freezers looms ferries kilns'.split(
+    ' ',
+  );
+const HARMS =
+  'stood still,went dark,were copied,printed nonsense,were wiped,answered nobody,ran backwards,overheated,were locked,sent false alarms'.split(
+    ',',
+  );
+const SETTINGS =
+  'during a storm,on a market day,before an election,in the middle of a strike,over a holiday,under repair,at harvest time,in the night shift,while inspectors were visiting,on pay day'.split(
+    ',',
+  );
 
-const QUOTE_STARTS = ['We know', 'Our engineers can show', 'Nobody should doubt', 'We have established', 'The traces tell us'];
-const QUOTE_MIDDLES = ['who sat at the keyboard', 'whose hands were on the switch', 'from which desk the orders came', 'who paid for this', 'where the machines stood'];
-const QUOTE_ENDS = ['and we will say so in court', 'and the bill will follow', 'and they were not amateurs', 'and it was no prank', 'and the neighbours should take note', 'and we kept every log'];
+const QUOTE_STARTS = [
+  'We know',
+  'Our engineers can show',
+  'Nobody should doubt',
+  'We have established',
+  'The traces tell us',
+];
+const QUOTE_MIDDLES = [
+  'who sat at the keyboard',
+  'whose hands were on the switch',
+  'from which desk the orders came',
+  'who paid for this',
+  'where the machines stood',
+];
+const QUOTE_ENDS = [
+  'and we will say so in court',
+  'and the bill will follow',
+  'and they were not amateurs',
+  'and it was no prank',
+  'and the neighbours should take note',
+  'and we kept every log',
+];
 
 export function inventStory(id: number, world: World, namer: Namer, random: Random): Story {
   const [accuser, accused] = random.shuffle(world.states) as [State, State];

@@ -66,14 +66,22 @@ export function lead(telling: Telling): Phrase {
   if (shape === 0) return statement(note, words`${as('source', who)} ${said}${to}${on} that ${claim}`);
   if (shape === 1) return statement(note, words`${claim}, ${as('source', who)} ${said}${told === '' ? '' : to}${on}`);
   if (shape === 2) return statement(note, words`${cue('according to')} ${as('source', who)}, ${claim}`);
-  if (shape === 3) return statement(note, words`in a statement${on}, ${as('source', who)} ${cue('alleged')} that ${claim}`);
-  return statement(note, words`${as('source', who)} ${cue(random.pick(['has alleged', 'is convinced', 'maintains']))} that ${claim}`);
+  if (shape === 3)
+    return statement(note, words`in a statement${on}, ${as('source', who)} ${cue('alleged')} that ${claim}`);
+  return statement(
+    note,
+    words`${as('source', who)} ${cue(random.pick(['has alleged', 'is convinced', 'maintains']))} that ${claim}`,
+  );
 }
 
 function claimOf({ story, version, random }: Telling): Phrase {
   const misheard = version.group === 'misheard';
   const written = misheard ? story.groupMisheard : story.group;
-  const group = value('accused', misheard ? 'misheard' : 'name', actor(written, 'unit', { country: story.accused.code }));
+  const group = value(
+    'accused',
+    misheard ? 'misheard' : 'name',
+    actor(written, 'unit', { country: story.accused.code }),
+  );
   const to = state(story.accused);
   const who = random.pick([
     () => words`${group}, a group in the service of ${to},`,
@@ -107,7 +115,11 @@ export function people(telling: Telling): Phrase | null {
   const unit = random.pick(['officers', 'hackers', 'suspects', 'members']);
   const over = version.people === 'at-least';
   const written = `${over ? `${random.pick(['more than', 'over'])} ` : ''}${n} ${unit}`;
-  const counted = value('how-many people', version.people, count(written, n, unit.slice(0, -1), over ? 'over' : 'exactly'));
+  const counted = value(
+    'how-many people',
+    version.people,
+    count(written, n, unit.slice(0, -1), over ? 'over' : 'exactly'),
+  );
   const office = random.pick(['The office', 'It', 'The notice', 'The statement']);
   const content = random.pick([
     () => words`${counted} of the group are suspected of taking part`,
@@ -140,7 +152,10 @@ export function systems({ story, version, random }: Telling): Phrase | null {
   const note: StatementNote = { stance: 'assert', actor: story.target, actorCountry: story.accuser.code };
   const source = as('source', actor(story.target, 'organisation', { country: story.accuser.code }));
   return random.chance(0.5)
-    ? statement(note, words`${source} ${as('cue', random.pick(['said', 'reported', 'told its customers']))} that ${as('content', content)}`)
+    ? statement(
+        note,
+        words`${source} ${as('cue', random.pick(['said', 'reported', 'told its customers']))} that ${as('content', content)}`,
+      )
     : statement(note, join(as('content', content), ', ', source, ' ', as('cue', random.pick(['said', 'reported']))));
 }
 

@@ -5,7 +5,11 @@ import type { Telling } from './version.ts';
 /** What is paid to whoever helps. */
 export function reward({ story, version, random }: Telling): Phrase | null {
   const { currency } = story.accuser;
-  const own = value('how-much reward', 'own', sum(`${figures(story.reward)} ${currency.unit}`, story.reward, currency.code));
+  const own = value(
+    'how-much reward',
+    'own',
+    sum(`${figures(story.reward)} ${currency.unit}`, story.reward, currency.code),
+  );
   const converted = Math.round(story.reward / currency.perDollar);
   const dollars = value('how-much reward', 'dollars', sum(`${figures(converted)} dollars`, converted, 'USD'));
   const note: StatementNote = { stance: 'assert', form: 'notice', actor: story.body, actorCountry: story.accuser.code };
@@ -14,7 +18,10 @@ export function reward({ story, version, random }: Telling): Phrase | null {
     case 'unsaid':
       return null;
     case 'withheld':
-      return statement(outlet, words`${as('content', value('how-much reward', 'withheld', words`the amount of the reward was not ${random.pick(['disclosed', 'given', 'announced', 'made public'])}`))}`);
+      return statement(
+        outlet,
+        words`${as('content', value('how-much reward', 'withheld', words`the amount of the reward was not ${random.pick(['disclosed', 'given', 'announced', 'made public'])}`))}`,
+      );
     case 'own':
     case 'dollars': {
       const offered = version.reward === 'own' ? own : dollars;
@@ -23,10 +30,16 @@ export function reward({ story, version, random }: Telling): Phrase | null {
         () => words`tips that lead to an arrest earn a reward of ${offered}`,
         () => words`it offers a reward of ${offered} for information`,
       ])();
-      return statement(note, words`${as('source', body(story.body, story.accuser))} ${as('cue', random.pick(['said', 'added', 'announced']))} that ${as('content', content)}`);
+      return statement(
+        note,
+        words`${as('source', body(story.body, story.accuser))} ${as('cue', random.pick(['said', 'added', 'announced']))} that ${as('content', content)}`,
+      );
     }
     case 'both':
-      return statement(note, words`${as('source', body(story.body, story.accuser))} ${as('cue', 'said')} that ${as('content', words`it would pay a reward of ${own} (${dollars})`)}`);
+      return statement(
+        note,
+        words`${as('source', body(story.body, story.accuser))} ${as('cue', 'said')} that ${as('content', words`it would pay a reward of ${own} (${dollars})`)}`,
+      );
   }
 }
 
@@ -38,9 +51,15 @@ export function method({ story, random }: Telling): Phrase {
     () => words`a program known as ${story.tool} was installed ${by}`,
     () => words`entry was gained ${by}; ${story.tool} did the rest`,
   ])();
-  const source = as('source', random.pick(['investigators', 'engineers who cleaned the machines', 'people who worked on the case']));
+  const source = as(
+    'source',
+    random.pick(['investigators', 'engineers who cleaned the machines', 'people who worked on the case']),
+  );
   const note: StatementNote = { stance: 'assert', actor: 'investigators', form: 'anonymous' };
-  return statement(note, words`${as('content', content)}, ${source} ${as('cue', random.pick(['said', 'found', 'told this paper']))}`);
+  return statement(
+    note,
+    words`${as('content', content)}, ${source} ${as('cue', random.pick(['said', 'found', 'told this paper']))}`,
+  );
 }
 
 /** What the accused side says to it. */
@@ -52,8 +71,16 @@ export function answer({ story, version, random }: Telling): Phrase | null {
   if (version.answer === 'awaited' || story.answer === 'declined') {
     const declined = version.answer === 'given';
     const content = declined
-      ? random.pick(['declined to comment', 'declined to respond to the accusation', 'refused to comment on the matter'])
-      : random.pick(['has not responded', 'did not immediately respond to a request for comment', 'had not replied to the accusation by the evening']);
+      ? random.pick([
+          'declined to comment',
+          'declined to respond to the accusation',
+          'refused to comment on the matter',
+        ])
+      : random.pick([
+          'has not responded',
+          'did not immediately respond to a request for comment',
+          'had not replied to the accusation by the evening',
+        ]);
     const tag = declined ? 'declined' : 'awaited';
     return statement(
       { stance: 'withhold', ...note },
@@ -66,7 +93,13 @@ export function answer({ story, version, random }: Telling): Phrase | null {
       () => words`${state(story.accuser)} of running the larger hacking school of the two`,
     ])();
     return statement(
-      { stance: 'accuse', ...note, accused: story.accuser.name, accusedLevel: 'state', accusedCountry: story.accuser.code },
+      {
+        stance: 'accuse',
+        ...note,
+        accused: story.accuser.name,
+        accusedLevel: 'state',
+        accusedCountry: story.accuser.code,
+      },
       words`${value('response', 'countered', words`${as('source', words`the ${ministry}`)} ${as('cue', random.pick(['accused', 'in turn accused']))}`)} ${as('content', content)}`,
     );
   }
@@ -85,7 +118,11 @@ export function answer({ story, version, random }: Telling): Phrase | null {
 
 /** A quotation that every outlet gives word for word. */
 export function quotation({ story, random }: Telling): Phrase {
-  const minister = actor(story.accuser.minister, 'person', { country: story.accuser.code, role: 'minister', speaksFor: story.accuser.name });
+  const minister = actor(story.accuser.minister, 'person', {
+    country: story.accuser.code,
+    role: 'minister',
+    speaksFor: story.accuser.name,
+  });
   const note: StatementNote = {
     stance: 'accuse',
     actor: story.accuser.minister,

@@ -25,7 +25,14 @@ export interface World {
 
 const CODES = [...'ABCDEFGHIJLMNOPQRSTUVWYZ'].map((letter) => `X${letter}`);
 const UNITS = 'crowns marks talers florins ducats guilders groats shillings'.split(' ');
-const BODIES = ['Interior Ministry', 'State Security Office', 'Signals Agency', 'Federal Police', 'Prosecutor General', 'Cyber Defence Centre'];
+const BODIES = [
+  'Interior Ministry',
+  'State Security Office',
+  'Signals Agency',
+  'Federal Police',
+  'Prosecutor General',
+  'Cyber Defence Centre',
+];
 
 export function inventWorld(random: Random): { world: World; namer: Namer } {
   const namer = new Namer(random.fork('names'));
@@ -42,7 +49,10 @@ function inventState(code: string, unit: string, random: Random, namer: Namer): 
     code,
     currency: { unit, code: `${code}C`, perDollar: random.pick([0.8, 4.3, 7.2, 11.5, 31, 88]) },
     towns,
-    bodies: random.shuffle(BODIES).slice(0, 3).map((body) => `${body} of ${name}`),
+    bodies: random
+      .shuffle(BODIES)
+      .slice(0, 3)
+      .map((body) => `${body} of ${name}`),
     foreignMinistry: `Foreign Ministry of ${name}`,
     spokesperson: namer.person(),
     minister: namer.person(),

@@ -1,6 +1,7 @@
 import { compareSketches, type Comparison } from './compare-sketches.ts';
 import type { Sketch } from './sketch.ts';
 import type { Terms } from './story-terms.ts';
+import { temperSketches } from './temper-sketches.ts';
 import { pushTo } from '../push-to.ts';
 
 /** Mean score above which two clusters are one event, and the lower one that is enough when the sides are the same. */
@@ -30,7 +31,7 @@ const SAMPLE = 10;
  */
 export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresholds): Sketch[][] {
   const sorted = [...sketches].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
-  const tempered = temper(sorted);
+  const tempered = temperSketches(sorted);
   const compare: Compare = (i, j) => compareSketches(tempered[i]!, tempered[j]!);
   const clusterOf = sorted.map((_, i) => [i]);
   const refused = new Set<string>();
@@ -44,19 +45,6 @@ export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresho
     } else refused.add(trial);
   }
   return [...new Set(clusterOf)].map((members) => [...members].sort((i, j) => i - j).map((i) => sorted[i]!));
-}
-
-/** A word of more than a quarter of the sketches, and of more than eight, tells less the more use it. */
-const WIDESPREAD = 0.25;
-const FEW = 8;
-
-function temper(sketches: readonly Sketch[]): Sketch[] {
-  const users = new Map<string, number>();
-  for (const { terms } of sketches) for (const term of terms.keys()) users.set(term, (users.get(term) ?? 0) + 1);
-  const limit = Math.max(FEW, WIDESPREAD * sketches.length);
-  const weigh = (terms: Terms): Terms =>
-    new Map([...terms].map(([term, weight]) => [term, weight * Math.min(1, limit / (users.get(term) ?? 1))]));
-  return sketches.map((sketch) => ({ ...sketch, terms: weigh(sketch.terms), head: weigh(sketch.head) }));
 }
 
 type Compare = (i: number, j: number) => Comparison;

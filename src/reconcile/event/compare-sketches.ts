@@ -19,18 +19,27 @@ const SAME_NOTICE = 0.05;
 const SAME_NUMBER = 0.05;
 const OTHER_ACCUSED = -0.08;
 const OTHER_TIME = -0.05;
+const OTHER_TIME_AND_BODY = -0.15;
 const FEWEST_WORDS = 2;
+/** Two texts this alike are on one story; of two stories few are half as alike. */
+const SAME_STORY = 0.45;
+/** Shorter ones are alike by chance. */
+const ENOUGH_WORDS = 20;
+/** Days after which the same words about another number tell of another case. */
+const STORY_LASTS = 14;
 
 /** Compares what two sketches say of their events. Silence never conflicts. */
 export function compareSketches(a: Sketch, b: Sketch): Comparison {
-  const conflicts = [compareSides(a, b), comparePeople(a, b), comparePersons(a, b)].filter((reason) => reason !== null);
+  const words = compareWords(a, b);
   const sameSides = shareSides(a, b);
-  let score = compareWords(a, b) - OWN_KIND * differenceOfKinds(a, b);
+  const people = goesOn(a, b, words) ? null : comparePeople(a, b);
+  const conflicts = [compareSides(a, b), people, comparePersons(a, b)].filter((reason) => reason !== null);
+  let score = words - OWN_KIND * differenceOfKinds(a, b);
   if (sameSides) score += SAME_SIDES;
   if (sameSides && bothCall(a, b)) score += SAME_NOTICE;
   if (sameSides && sameNumber(a, b)) score += SAME_NUMBER;
   if (accuseStrangers(a, b)) score += OTHER_ACCUSED;
-  if (timesApart(a, b)) score += OTHER_TIME;
+  if (timesApart(a, b)) score += sharesNone(a.actors, b.actors) ? OTHER_TIME_AND_BODY : OTHER_TIME;
   return { score, conflicts, sameSides };
 }
 
@@ -61,13 +70,24 @@ function twoMost(weights: ReadonlyMap<string, number>): string | null {
 function compareSides(a: Sketch, b: Sketch): string | null {
   const [fromA, fromB, toA, toB] = [leading(a.accusers), leading(b.accusers), leading(a.accused), leading(b.accused)];
   if (fromA !== null && fromA === toB && fromB !== null && fromB === toA) return 'the accusation goes the other way';
-  return null;
+  const known = [fromA, fromB, toA, toB].every((country) => country !== null);
+  return known && fromA !== fromB && toA !== toB ? 'other states accuse other states' : null;
 }
 
 // Reading may take a victim for the accused, so this only weighs: each accuses a country that the other never names.
 function accuseStrangers(a: Sketch, b: Sketch): boolean {
   const [toA, toB] = [leading(a.accused), leading(b.accused)];
   return toA !== null && toB !== null && !b.countries.has(toA) && !a.countries.has(toB);
+}
+
+// As a story goes on, more people are named: another number in much the same words, soon after, is no other event.
+function goesOn(a: Sketch, b: Sketch, words: number): boolean {
+  if (words < SAME_STORY || Math.min(a.terms.size, b.terms.size) < ENOUGH_WORDS) return false;
+  return a.published === null || b.published === null || daysBetween(a.published, b.published) <= STORY_LASTS;
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 
 function comparePeople(a: Sketch, b: Sketch): string | null {
@@ -118,6 +138,11 @@ function timesApart(a: Sketch, b: Sketch): boolean {
 
 function touch(x: { low: number; high: number }, y: { low: number; high: number }): boolean {
   return x.low <= y.high && y.low <= x.high;
+}
+
+/** Both name some, and none in common. */
+function sharesNone<K>(a: ReadonlySet<K>, b: ReadonlySet<K>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
 }
 
 function shareKey<K>(a: ReadonlyMap<K, number>, b: ReadonlyMap<K, number>): boolean {

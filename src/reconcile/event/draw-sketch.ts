@@ -31,7 +31,7 @@ export interface Draughtsman {
 export function openDraughtsman(finder: ActorFinder, codebooks: Codebooks): Draughtsman {
   return {
     draw(index, zones, titles = []) {
-      const sketch = emptySketch(index.annotated.report.id);
+      const sketch = emptySketch(index.annotated.report);
       const heavy = zones.filter(({ weight }) => weight >= LEAD_WEIGHT);
       const most = Math.max(LEAD_WEIGHT, ...new Set(zones.map(({ weight }) => weight)));
       for (const title of titles) addWords(sketch, title, most, index, codebooks);

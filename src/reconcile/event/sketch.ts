@@ -2,11 +2,14 @@ import type { EventKind } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Reference } from '../../model/reference.ts';
+import type { Report } from '../../model/report.ts';
 import type { Terms } from './story-terms.ts';
 
 /** What a stretch of a report says of its event, as far as events are told apart by it. */
 export interface Sketch {
   report: string;
+  /** The day its report was published, where known. */
+  published: string | null;
   kinds: Map<EventKind, number>;
   terms: Terms;
   /** The words of its title, bullets and first sentence. */
@@ -27,9 +30,10 @@ export interface Sketch {
   moments: Moment[];
 }
 
-export function emptySketch(report: string): Sketch {
+export function emptySketch({ id, published }: Pick<Report, 'id' | 'published'>): Sketch {
   return {
-    report,
+    report: id,
+    published: published?.slice(0, 10) ?? null,
     kinds: new Map(),
     terms: new Map(),
     head: new Map(),
