@@ -6,6 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { benchScale } from './bench-scale.ts';
+
+if (process.argv[2] === 'scale') {
+  benchScale(Number(process.argv[3] ?? 10_000));
+  process.exit();
+}
 
 const ROOT = join(import.meta.dirname, '..');
 const MAIN = join(ROOT, 'src/cli/main.ts');

@@ -43,7 +43,7 @@ export function generateReports({ seed, reports }: { seed: number; reports: numb
       generated.push({
         ...written[i]!,
         story,
-        takes: takes && { kind: takes.kind, from: from! },
+        takes: takes && { kind: kindOf(takes.kind, written[i]!, written[takes.from]!), from: from! },
         through: plan.reply ? null : plan.through,
         aside: plan.aside ?? null,
       });
@@ -51,6 +51,16 @@ export function generateReports({ seed, reports }: { seed: number; reports: numb
     stories.push(story);
   }
   return distinct(generated);
+}
+
+const EXCERPT = 0.6;
+
+// A short report cannot be cut, and an update that has nothing new is a copy.
+function kindOf(kind: Taking['kind'], taker: Written, giver: Written): Taking['kind'] {
+  const [own, whole] = [taker, giver].map(({ annotated }) => annotated.report);
+  const [length, full] = [own!, whole!].map(({ blocks }) => blocks.at(-1)!.end);
+  if (kind === 'excerpt') return length! <= EXCERPT * full! ? 'excerpt' : 'copy';
+  return kind === 'update' && own!.text.slice(0, length) === whole!.text.slice(0, full) ? 'copy' : kind;
 }
 
 // Most stories are told by few, some by many.

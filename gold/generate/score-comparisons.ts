@@ -86,6 +86,8 @@ function plannedFor(reports: readonly Generated[]): { field: string; a: string; 
     plannedPairs(field, new Set(tags.keys()))
       .filter(({ a, b, relation }) => {
         const [first, second] = [tags.get(a)!, tags.get(b)!];
+        // No rate comes from outside: one report must state the sum in both currencies.
+        if (relation === 'converts' && !first.some((one) => second.includes(one))) return false;
         if (relation === 'updates') return first.some((x) => second.some((y) => isBefore(x, y)));
         return first.some((x) => second.some((y) => x !== y));
       })

@@ -37,7 +37,7 @@ export interface Story {
   /** What the speaker is quoted with, word for word, by whoever quotes. */
   quote: string;
   /** Words that tell of this story alone. */
-  colour: string[];
+  colour: { thing: string; harm: string; setting: string }[];
 }
 
 const TECHNIQUES = [
@@ -142,11 +142,11 @@ export function inventNearMiss(id: number, first: Story, world: World, namer: Na
   };
 }
 
-function colourOf(random: Random): string[] {
+function colourOf(random: Random): Story['colour'] {
   return random
     .shuffle(THINGS)
     .slice(0, 3)
-    .map((thing) => `${thing} ${random.pick(HARMS)} ${random.pick(SETTINGS)}`);
+    .map((thing) => ({ thing, harm: random.pick(HARMS), setting: random.pick(SETTINGS) }));
 }
 
 // An exact number that rounds to one that is easier to say.

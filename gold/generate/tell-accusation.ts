@@ -1,11 +1,11 @@
 import { as, join, statement, value, words, type Phrase, type StatementNote } from './phrase.ts';
 import { actor, body, count, day, figures, place, state } from './name-things.ts';
-import type { Telling } from './version.ts';
+import { groupOf, type Telling } from './version.ts';
 
 /** Whom a story accuses, as every accusation of it says. */
-function against({ story }: Telling): Partial<StatementNote> {
+function against({ story, version }: Telling): Partial<StatementNote> {
   return {
-    accused: story.group,
+    accused: groupOf(story, version),
     accusedLevel: 'unit',
     accusedCountry: story.accused.code,
     target: story.target,
@@ -17,7 +17,16 @@ export function headline(telling: Telling): Phrase {
   const { story, random } = telling;
   const [from, to] = [state(story.accuser), state(story.accused)];
   const target = actor(story.target, 'organisation', { country: story.accuser.code });
-  const act = random.pick(['hacking', 'breaking into', 'an attack on', 'the breach at', 'the intrusion at']);
+  const act = random.pick([
+    'hacking',
+    'breaking into',
+    'an attack on',
+    'the breach at',
+    'the intrusion at',
+    'raiding',
+    'the break-in at',
+    'the outage at',
+  ]);
   const note: StatementNote = {
     stance: 'accuse',
     form: formOf(story.kind),
@@ -29,10 +38,25 @@ export function headline(telling: Telling): Phrase {
     target: story.target,
   };
   const openings: Record<typeof story.kind, readonly string[]> = {
-    accusation: ['accuses', 'blames', 'points at'],
-    notice: ['offers reward, accuses', 'puts out wanted notice, blames'],
-    charge: ['charges officers, blames', 'brings indictment, accuses'],
-    sanction: ['imposes sanctions, blames', 'freezes assets, accuses'],
+    accusation: ['accuses', 'blames', 'points at', 'condemns', 'calls out'],
+    notice: [
+      'offers reward, accuses',
+      'puts out wanted notice, blames',
+      'posts bounty, blames',
+      'hunts hackers, accuses',
+    ],
+    charge: [
+      'charges officers, blames',
+      'brings indictment, accuses',
+      'indicts hackers, blames',
+      'goes to court, accuses',
+    ],
+    sanction: [
+      'imposes sanctions, blames',
+      'freezes assets, accuses',
+      'blacklists firms, blames',
+      'announces sanctions, accuses',
+    ],
   };
   const cue = random.pick(openings[story.kind]);
   const link = cue.endsWith('accuses') ? 'of' : 'for';
@@ -76,11 +100,10 @@ export function lead(telling: Telling): Phrase {
 
 function claimOf({ story, version, random }: Telling): Phrase {
   const misheard = version.group === 'misheard';
-  const written = misheard ? story.groupMisheard : story.group;
   const group = value(
     'accused',
     misheard ? 'misheard' : 'name',
-    actor(written, 'unit', { country: story.accused.code }),
+    actor(groupOf(story, version), 'unit', { country: story.accused.code }),
   );
   const to = state(story.accused);
   const who = random.pick([
@@ -89,15 +112,39 @@ function claimOf({ story, version, random }: Telling): Phrase {
     () => words`${group}, which works for ${to},`,
     () => words`a team called ${group} and paid by ${to}`,
     () => words`${to}’s ${group}`,
+    () => words`people it knows as ${group} and counts among the services of ${to}`,
+    () => words`${to} through its unit ${group}`,
+    () => words`${group} on orders from ${to}`,
   ])();
   const target = value('target', 'name', actor(story.target, 'organisation', { country: story.accuser.code }));
   const town = value('where', 'town', place(story.town, story.accuser));
-  const act = random.pick(['broke into', 'hacked', 'breached', 'compromised', 'infiltrated', 'attacked']);
-  const what = random.pick(['the networks of ', 'the computers of ', '', 'the control room of ', 'the servers of ']);
+  const act = random.pick([
+    'broke into',
+    'hacked',
+    'breached',
+    'compromised',
+    'infiltrated',
+    'attacked',
+    'gained access to',
+  ]);
+  const what = random.pick([
+    'the networks of ',
+    'the computers of ',
+    '',
+    'the control room of ',
+    'the servers of ',
+    'machines at ',
+  ]);
+  const hit = random.pick([
+    () => words`${what}${target} in ${town}`,
+    () => words`${what}${target}, whose home is ${town}`,
+    () => words`${what}${target} of ${town}`,
+    () => words`the ${town} site of ${target}`,
+    () => words`${what}${target}, known far beyond ${town}`,
+    () => words`${what}the ${town} company ${target}`,
+  ])();
   const when = whenOf({ story, version, random });
-  return random.chance(0.5)
-    ? words`${who} ${act} ${what}${target} in ${town} ${when}`
-    : words`${who} ${when} ${act} ${what}${target}, which has its seat in ${town}`;
+  return random.chance(0.5) ? words`${who} ${act} ${hit} ${when}` : words`${who} ${when} ${act} ${hit}`;
 }
 
 function whenOf({ story, version }: Pick<Telling, 'story' | 'version' | 'random'>): Phrase {
@@ -126,6 +173,10 @@ export function people(telling: Telling): Phrase | null {
     () => words`${counted} belonged to the team behind the break-in`,
     () => words`${counted} are said to be responsible`,
     () => words`the work was done by ${counted}`,
+    () => words`it knows the names of ${counted}`,
+    () => words`${counted} sat behind the keyboards`,
+    () => words`behind it were ${counted}`,
+    () => words`it is after ${counted}`,
   ])();
   const note: StatementNote = {
     stance: 'accuse',
@@ -148,6 +199,9 @@ export function systems({ story, version, random }: Telling): Phrase | null {
     () => words`the intruders reached ${counted} before they were noticed`,
     () => words`technicians found traces of the attackers on ${counted}`,
     () => words`${counted} were hacked in all`,
+    () => words`the attack took in ${counted}`,
+    () => words`it switched off ${counted} as a precaution`,
+    () => words`malicious code lay on ${counted}`,
   ])();
   const note: StatementNote = { stance: 'assert', actor: story.target, actorCountry: story.accuser.code };
   const source = as('source', actor(story.target, 'organisation', { country: story.accuser.code }));

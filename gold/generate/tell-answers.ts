@@ -1,6 +1,6 @@
 import { as, statement, value, words, type Phrase, type StatementNote } from './phrase.ts';
 import { actor, body, figures, state, sum, technique } from './name-things.ts';
-import type { Telling } from './version.ts';
+import { groupOf, type Telling } from './version.ts';
 
 /** What is paid to whoever helps. */
 export function reward({ story, version, random }: Telling): Phrase | null {
@@ -46,19 +46,45 @@ export function reward({ story, version, random }: Telling): Phrase | null {
 /** How it was done. */
 export function method({ story, random }: Telling): Phrase {
   const by = technique(story.technique);
+  const they = random.pick([
+    'the intruders',
+    'the attackers',
+    'whoever did it',
+    'the hackers',
+    'the burglars',
+    'strangers',
+  ]);
+  const left = random.pick(['left behind', 'planted', 'set loose', 'installed', 'ran', 'hid']);
+  const kind = random.pick([
+    'a program called ',
+    'a tool by the name of ',
+    'software known as ',
+    '',
+    'what they call ',
+  ]);
   const content = random.pick([
-    () => words`the intruders came in ${by} and left a program called ${story.tool} behind`,
-    () => words`a program known as ${story.tool} was installed ${by}`,
+    () =>
+      words`${they} ${random.pick(['came in', 'got in', 'entered', 'slipped in'])} ${by} and ${left} ${kind}${story.tool}`,
+    () => words`${kind}${story.tool} was ${random.pick(['spread', 'brought in', 'smuggled in'])} ${by}`,
     () => words`entry was gained ${by}; ${story.tool} did the rest`,
+    () => words`${they} ${left} ${story.tool} ${by}`,
+    () => words`it all began ${by}, and ${story.tool} came later`,
   ])();
   const source = as(
     'source',
-    random.pick(['investigators', 'engineers who cleaned the machines', 'people who worked on the case']),
+    random.pick([
+      'investigators',
+      'engineers who cleaned the machines',
+      'people who worked on the case',
+      'two technicians',
+      'a person close to the inquiry',
+      'specialists',
+    ]),
   );
   const note: StatementNote = { stance: 'assert', actor: 'investigators', form: 'anonymous' };
   return statement(
     note,
-    words`${as('content', content)}, ${source} ${as('cue', random.pick(['said', 'found', 'told this paper']))}`,
+    words`${as('content', content)}, ${source} ${as('cue', random.pick(['said', 'found', 'told this paper', 'believe', 'explained', 'recounted']))}`,
   );
 }
 
@@ -67,7 +93,11 @@ export function answer({ story, version, random }: Telling): Phrase | null {
   if (version.answer === 'unsaid') return null;
   const ministry = body(story.accused.foreignMinistry, story.accused);
   const note = { actor: story.accused.foreignMinistry, actorCountry: story.accused.code };
-  const accused = { accused: story.group, accusedLevel: 'unit', accusedCountry: story.accused.code } as const;
+  const accused = {
+    accused: groupOf(story, version),
+    accusedLevel: 'unit',
+    accusedCountry: story.accused.code,
+  } as const;
   if (version.answer === 'awaited' || story.answer === 'declined') {
     const declined = version.answer === 'given';
     const content = declined
@@ -117,7 +147,7 @@ export function answer({ story, version, random }: Telling): Phrase | null {
 }
 
 /** A quotation that every outlet gives word for word. */
-export function quotation({ story, random }: Telling): Phrase {
+export function quotation({ story, version, random }: Telling): Phrase {
   const minister = actor(story.accuser.minister, 'person', {
     country: story.accuser.code,
     role: 'minister',
@@ -127,7 +157,7 @@ export function quotation({ story, random }: Telling): Phrase {
     stance: 'accuse',
     actor: story.accuser.minister,
     actorCountry: story.accuser.code,
-    accused: story.group,
+    accused: groupOf(story, version),
     accusedLevel: 'unit',
     accusedCountry: story.accused.code,
   };

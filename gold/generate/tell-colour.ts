@@ -22,14 +22,18 @@ const TAIL =
 
 /** What happened in the place, in the words of this outlet alone. */
 export function colour({ story, random }: Telling): Phrase {
-  const thing = random.pick(story.colour);
+  const { thing, harm, setting } = random.pick(story.colour);
   const town = place(story.town, story.accuser);
   const target = actor(story.target, 'organisation', { country: story.accuser.code });
   return random.pick([
-    () => words`at ${target} the ${thing}`,
-    () => words`in ${town} people recall how the ${thing}`,
-    () => words`the ${thing}, and ${target} had no spare parts`,
-    () => words`it was the week in which the ${thing}`,
+    () => words`at ${target} the ${thing} ${harm}`,
+    () => words`in ${town} people recall the day on which the ${thing} ${harm}`,
+    () => words`${setting} the ${thing} ${harm}, and ${target} had no spare parts`,
+    () => words`it was ${setting}, and ${town} had other worries`,
+    () => words`neighbours of ${target} talk of ${thing} that ${harm}`,
+    () => words`that the ${thing} ${harm} was put down to the weather at first`,
+    () => words`the ${thing} ${harm} while ${town} slept`,
+    () => words`no one at ${target} had foreseen trouble with the ${thing} ${setting}`,
   ])();
 }
 

@@ -111,19 +111,40 @@ function writeReply(plan: Plan): Written {
     accusedCountry: story.accused.code,
     target: story.target,
   } as const;
-  const about = words`the accusation by the ${body(story.body, story.accuser)} over the attack on ${story.target} in ${story.town}`;
-  const title = join(`Statement on the accusations over ${story.target}`);
+  const by = body(story.body, story.accuser);
+  const charge = random.pick(['accusation', 'allegation', 'claim', 'charge', 'reproach']);
+  const about = random.pick([
+    () => words`the ${charge} by the ${by} over the attack on ${story.target} in ${story.town}`,
+    () => words`what the ${by} has said of ${story.target}`,
+    () => words`the ${story.town} ${charge} in every point`,
+    () => words`any part in the hacking of ${story.target}, as the ${by} has it`,
+  ])();
+  const title = random.pick([
+    () => join(`Statement on the ${charge}s over ${story.target}`),
+    () => join(`To the hacking ${charge} of ${story.accuser.name}`),
+    () => join(`${story.target}: what there is to say`),
+    () => join(`Comment on the attack in ${story.town}`),
+  ])();
   const first = statement(
     note,
     words`${value('response', 'denied', words`${as('source', words`the ${ministry}`)} ${as('cue', random.pick(['rejects', 'denies', 'firmly rejects']))}`)} ${as('content', about)}`,
   );
   const second = statement(
     { ...note, stance: 'deny' },
-    words`${as('content', random.pick([words`no body of the state has anything to do with ${story.group}`, words`${story.group} is not known to any service of the state`]))}, ${as('source', words`the ${ministry}`)} ${as('cue', 'said')}`,
+    words`${as(
+      'content',
+      random.pick([
+        `no body of the state has anything to do with ${story.group}`,
+        `${story.group} is not known to any service of the state`,
+        `nobody here has heard of ${story.group} before`,
+        `${story.group} is a tale for children`,
+        `the hacking of ${story.target} was the work of others`,
+      ]),
+    )}, ${as('source', words`the ${ministry}`)} ${as('cue', 'said')}`,
   );
   const more = statement(
     { ...note, stance: 'demand' },
-    words`${as('source', words`the ${ministry}`)} ${as('cue', random.pick(['called for', 'asked for']))} ${as('content', random.pick(['an end to such claims', 'proof that can be examined', 'a joint inquiry']))}`,
+    words`${as('source', words`the ${ministry}`)} ${as('cue', random.pick(['called for', 'asked for', 'demanded', 'urged']))} ${as('content', random.pick(['an end to such claims', 'proof that can be examined', 'a joint inquiry', 'an apology', 'a meeting of experts', 'the full logs', 'restraint in hard times']))}`,
   );
   const paragraphs = [[sentence(first)], [sentence(second), sentence(more)]];
   return layOut(title, paragraphs, { ...plan.facts, title: title.text, medium: 'statement' }, []);

@@ -20,3 +20,8 @@ export interface Telling {
   /** The outlet that passes words on to this one. */
   through: string | null;
 }
+
+/** The group as this report has its name. */
+export function groupOf(story: Story, { group }: Version): string {
+  return group === 'misheard' ? story.groupMisheard : story.group;
+}

@@ -11,11 +11,17 @@ export const explainUpdate: Explanation = (pair) => {
   const { field, a, b } = pair;
   const order = orderOf(a, b);
   if (order !== 'after' && order !== 'before') return null;
-  if (!MOVING.test(field)) return null;
+  if (!MOVING.test(field) || inOtherCurrencies(pair)) return null;
   const [earlier, later] = order === 'after' ? [a, b] : [b, a];
   const why = `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}: a later value for the same story`;
   return { relation: 'updates', why, flipped: order === 'before' };
 };
+
+/** Without a rate nothing says that a sum in another currency is another sum. */
+function inOtherCurrencies({ a, b }: Pair): boolean {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  return Boolean(x && y && x.currency !== y.currency);
+}
 
 /** How much above a lower bound a later number must lie to be news and not only more exact. */
 const GROWTH = 1.25;

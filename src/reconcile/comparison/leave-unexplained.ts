@@ -1,5 +1,6 @@
 import { contentWords, sharedWords, speakOfOneAct } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
+import { quantityOf } from './explain-scope.ts';
 import { quoted } from './explanation.ts';
 import type { Candidate, Pair, Side, Verdict } from './pair.ts';
 import { isDescription } from '../field/is-description.ts';
@@ -35,7 +36,13 @@ function candidatesFor(pair: Pair): Candidate[] {
   const candidates: Candidate[] = [];
   if (orderOf(a, b) === 'unknown' && a.report.id !== b.report.id)
     candidates.push({ relation: 'updates', needs: missingDates(a, b) });
-  return [...candidates, ...byField(field)];
+  return [...candidates, ...byCurrency(pair), ...byField(field)];
+}
+
+function byCurrency({ a, b }: Pair): Candidate[] {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (!x?.currency || !y?.currency || x.currency === y.currency) return [];
+  return [{ relation: 'converts', needs: 'a report that states the sum in both currencies' }];
 }
 
 function byField(field: string): Candidate[] {

@@ -10,7 +10,7 @@ export interface Overlap {
   /** The longest passage both have, in each; null where they share none. */
   longest: { a: Span; b: Span; words: number } | null;
   /** Numbers that stand in one body and not in the other, where the words around them are the same. */
-  changed: { a: Span | null; b: Span | null }[];
+  changed: { a: Span | null; b: Span | null; year: boolean }[];
   /** Every word is the same. */
   same: boolean;
 }
@@ -56,15 +56,18 @@ function longestPassage(a: Body, b: Body): Overlap['longest'] {
 const NUMBER =
   /^(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?))$/;
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 // A number of the one body that stands between the same two words in the other with another number, or with none.
 function changedNumbers(a: Body, b: Body): Overlap['changed'] {
   const framed = framedNumbers(b);
   const frames = new Set(framed.map(({ key, norm }) => `${key} ${norm}`));
-  const keys = new Map(framed.map(({ key, span }) => [key, span]));
+  const keys = new Map(framed.map((number) => [number.key, number]));
   const changed: Overlap['changed'] = [];
   for (const { key, norm, span } of framedNumbers(a)) {
     const other = keys.get(key);
-    if (other && !frames.has(`${key} ${norm}`)) changed.push({ a: span, b: other });
+    if (!other || frames.has(`${key} ${norm}`)) continue;
+    changed.push({ a: span, b: other.span, year: YEAR.test(norm) && YEAR.test(other.norm) });
   }
   return changed;
 }

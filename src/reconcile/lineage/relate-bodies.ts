@@ -13,6 +13,8 @@ const NEARLY_ALL = 0.8;
 const EXCERPT_RATIO = 0.7;
 /** Words in a row that two publishers do not write alike by chance. */
 const LONG_PASSAGE = 25;
+/** Two texts on one thing share its names and set phrases; of those that share less than most, one passage must be longer. */
+const LONGER_THAN_NAMES = 14;
 const SMALLEST = 12;
 
 interface Taking {
@@ -43,7 +45,7 @@ function takingOf(a: Body, b: Body, creditTo: CreditTo): Taking | null {
   if (!related(a, b, overlap)) return null;
   const order = orderOf(a, b, overlap, creditTo);
   const [taker, giver] = order.first === 'b' ? [a, b] : [b, a];
-  const kind = kindOf(overlap, order);
+  const kind = kindOf(overlap, order, samePublisher(a, b));
   const why = whyOf(kind, overlap, order);
   return {
     taker,
@@ -58,9 +60,13 @@ function sameTitle({ report: a }: Body, { report: b }: Body): boolean {
 }
 
 function related(a: Body, b: Body, overlap: Overlap): boolean {
-  if (overlap.contained >= RELATED) return true;
-  const samePublisher = a.report.publisher !== null && a.report.publisher === b.report.publisher;
-  return !samePublisher && unquotedWords(a, overlap) >= LONG_PASSAGE;
+  if (overlap.contained >= MOSTLY) return true;
+  if (overlap.contained >= RELATED && (overlap.longest?.words ?? 0) >= LONGER_THAN_NAMES) return true;
+  return !samePublisher(a, b) && unquotedWords(a, overlap) >= LONG_PASSAGE;
+}
+
+function samePublisher({ report: a }: Body, { report: b }: Body): boolean {
+  return a.publisher !== null && a.publisher === b.publisher;
 }
 
 function unquotedWords(a: Body, { longest }: Overlap): number {
@@ -68,14 +74,20 @@ function unquotedWords(a: Body, { longest }: Overlap): number {
   return a.words.filter((word) => !word.quoted && word.start >= longest.a.start && word.end <= longest.a.end).length;
 }
 
-function kindOf(overlap: Overlap, order: Order): LineageKind {
+function kindOf(overlap: Overlap, order: Order, ownEarlier: boolean): LineageKind {
   if (overlap.same) return 'copy';
-  if (order.updated) return 'update';
+  // A publisher does not copy itself: the same text with changes is a newer version.
+  if (order.updated || (ownEarlier && order.dated)) return 'update';
   if (overlap.ratio < EXCERPT_RATIO && overlap.contained >= MOSTLY)
     return order.first === null ? 'same-source' : 'excerpt';
-  if (overlap.changed.length > 0 || overlap.contained < MOSTLY) return order.dated ? 'update' : 'same-source';
+  if (hasNews(overlap) || overlap.contained < MOSTLY) return order.dated ? 'update' : 'same-source';
   if (overlap.contained >= NEARLY_ALL || !order.dated) return 'copy';
   return 'update';
+}
+
+// Another year alone is a slip: what happened on that day is no newer for it.
+function hasNews({ changed }: Overlap): boolean {
+  return changed.some(({ year }) => !year);
 }
 
 function whyOf(kind: LineageKind, overlap: Overlap, order: Order): string {
