@@ -4,6 +4,7 @@ import { scoreDossier } from '../../gold/generate/score-dossier.ts';
 import { precision, recall } from '../../gold/generate/score.ts';
 import { makeDossier, openAids } from '../../src/gainsay.ts';
 import { slice } from '../../src/model/span.ts';
+import { openText } from '../../src/read/form/text.ts';
 import { readReport } from '../../src/read/read.ts';
 
 const generated = generateReports({ seed: 7, reports: 400 });
@@ -62,7 +63,7 @@ describe('the generator of stories', () => {
     const aids = openAids();
     for (const { annotated, facts } of generated.slice(0, 10)) {
       const bytes = Buffer.from(annotated.report.text);
-      const read = readReport({ file: 'report.txt', bytes, told: facts }, aids);
+      const read = readReport(openText({ file: 'report.txt', bytes, told: facts }), aids);
       expect(read.report.text).toBe(annotated.report.text);
       expect(read.report.title).toBe(facts.title);
       expect(read.statements.length).toBeGreaterThan(1);
