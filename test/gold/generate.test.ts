@@ -7,7 +7,7 @@ import { slice } from '../../src/model/span.ts';
 import { openText } from '../../src/read/form/text.ts';
 import { readReport } from '../../src/read/read.ts';
 
-const generated = generateReports({ seed: 7, reports: 400 });
+const generated = generateReports({ seed: 7, reports: 240 });
 
 describe('the generator of stories', () => {
   it('writes the same reports for the same seed, and others for another', () => {
