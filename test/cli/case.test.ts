@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeOnPostgres, dropCase, freshCase, runSql, schemaOf } from '../support/postgres.ts';
 import { runGainsay } from '../support/run-gainsay.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLE = join(ROOT, 'examples/guangzhou-rewards');
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeAll(() => {
@@ -95,7 +98,7 @@ function testCase(
     expect((await inFolder('set', 'r-zzzz', '--published', '2025-06-06')).code).toBe(6);
   });
 
-  it('keeps what it acknowledged when it is stopped', { timeout: 60_000 }, async () => {
+  it('keeps what it acknowledged when it is stopped', async () => {
     const many = mkdtempSync(join(folder, 'many-'));
     const stopped = fresh();
     const note = (i: number) => `The office said that ${i} cranes had stopped in the port of Havel on Monday.\n`;

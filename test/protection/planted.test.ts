@@ -119,7 +119,7 @@ beforeAll(async () => {
     writeFileSync(join(work, 'rows-in-postgresql'), await allRows(shared));
     await dropCase(shared);
   }
-}, 360_000);
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('planted personal data', () => {
