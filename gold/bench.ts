@@ -1,12 +1,14 @@
 /**
- * Speed and memory, `npm run bench`: whole processes on the examples, and reading against the language model alone on the
- * same text in the same run. Every figure is the median of its runs on this machine.
+ * Speed and memory, `npm run bench`: whole processes on the examples; reading against the language model alone on the same text
+ * in the same run; how reading grows with the length of a report; a very long one; and several at a time. Every figure is the
+ * median of its runs on this machine.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchScale } from './bench-scale.ts';
+import { longReport } from './bench-text.ts';
 
 if (process.argv[2] === 'scale') {
   benchScale(Number(process.argv[3] ?? 10_000));
@@ -19,56 +21,106 @@ const MAIN = join(ROOT, 'src/cli/main.ts');
 const BUILT = join(ROOT, 'dist/src/cli/main.js');
 const THROUGHPUT = join(ROOT, 'gold/measure-throughput.ts');
 const SETS = ['guangzhou-rewards', 'harbour-cranes'];
-const RUNS = 5;
+const [RUNS, FEW_RUNS] = [5, 3];
+const LONG = 5_000_000;
+const [REPORTS, LENGTH] = [80, 20_000];
 
-interface Measured {
+interface Ran {
   seconds: number;
   megabytes: number;
+  printed: string;
 }
 
-console.log(`Node ${process.versions.node}, ${cpus().length} cores, median of ${RUNS} runs\n`);
-console.log('| what | seconds | peak MB |\n|---|---|---|');
-const doors = [
-  ['from source', MAIN],
-  ['as installed', BUILT],
-].filter(([, file]) => existsSync(file!)) as [string, string][];
-for (const [how, file] of doors) {
-  report(`gainsay --help, ${how}`, [file, '--help']);
-  for (const set of SETS)
-    report(`dossier of examples/${set}, cold start, ${how}`, [file, 'dossier', join(ROOT, 'examples', set)]);
-}
-if (doors.length === 1) console.log('| as installed: run `npm run build` first | | |');
-
-const model = median(Array.from({ length: RUNS }, () => run([THROUGHPUT, 'model'])));
-const reading = median(Array.from({ length: RUNS }, () => run([THROUGHPUT, 'reading'])));
-const megabytes = Number(run([THROUGHPUT, 'size']).printed) / 1e6;
-console.log('\n| reading the examples, repeated | MB/s | peak MB |\n|---|---|---|');
-console.log(
-  `| wink-nlp alone, all pipes | ${(megabytes / model.seconds).toFixed(2)} | ${model.megabytes.toFixed(0)} |`,
-);
-console.log(
-  `| all of Gainsay's reading | ${(megabytes / reading.seconds).toFixed(2)} | ${reading.megabytes.toFixed(0)} |`,
-);
-console.log(`\nReading runs at ${(model.seconds / reading.seconds).toFixed(2)} of wink-nlp's own speed.`);
-
-function report(what: string, args: string[]): void {
-  const { seconds, megabytes: peak } = median(Array.from({ length: RUNS }, () => run(args)));
-  console.log(`| ${what} | ${seconds.toFixed(2)} | ${peak.toFixed(0)} |`);
+const folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'));
+try {
+  console.log(`Node ${process.versions.node}, ${cpus().length} cores, median of ${FEW_RUNS} to ${RUNS} runs\n`);
+  measureProcesses();
+  measureThroughput();
+  measureLengths();
+  measureLongReport();
+  measureJobs();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
 
-/** Runs a file in a fresh process. `measure-throughput.ts` prints the seconds of its own work; other files are timed whole. */
-function run(args: string[]): Measured & { printed: string } {
+function measureProcesses(): void {
+  console.log('| what | seconds | peak MB |\n|---|---|---|');
+  const doors = [
+    ['from source', MAIN],
+    ['as installed', BUILT],
+  ].filter(([, file]) => existsSync(file!)) as [string, string][];
+  for (const [how, file] of doors) {
+    row(`gainsay --help, ${how}`, several(RUNS, [file, '--help']));
+    for (const set of SETS)
+      row(
+        `dossier of examples/${set}, cold start, ${how}`,
+        several(RUNS, [file, 'dossier', join(ROOT, 'examples', set)]),
+      );
+  }
+  if (doors.length === 1) console.log('| as installed: run `npm run build` first | | |');
+}
+
+function measureThroughput(): void {
+  const model = several(RUNS, [THROUGHPUT, 'model']);
+  const reading = several(RUNS, [THROUGHPUT, 'reading']);
+  const speed = (runs: readonly Ran[]) => median(runs.map(({ printed }) => Number(printed) / 1e6));
+  const peak = (runs: readonly Ran[]) => median(runs.map(({ megabytes }) => megabytes)).toFixed(0);
+  console.log('\n| reading the examples, repeated | MB/s | peak MB |\n|---|---|---|');
+  console.log(`| wink-nlp alone, all pipes | ${speed(model).toFixed(2)} | ${peak(model)} |`);
+  console.log(`| all of Gainsay's reading | ${speed(reading).toFixed(2)} | ${peak(reading)} |`);
+  console.log(`\nReading runs at ${(speed(reading) / speed(model)).toFixed(2)} of wink-nlp's own speed.`);
+}
+
+function measureLengths(): void {
+  const runs = several(FEW_RUNS, [THROUGHPUT, 'lengths']).map(({ printed }) => JSON.parse(printed) as number[]);
+  console.log('\n| one report of | MB/s |\n|---|---|');
+  ['50 kB', '200 kB', '800 kB'].forEach((length, k) =>
+    console.log(`| ${length} | ${(median(runs.map((run) => run[k]!)) / 1e6).toFixed(2)} |`),
+  );
+}
+
+function measureLongReport(): void {
+  const file = join(folder, 'long.txt');
+  writeFileSync(file, longReport(LONG));
+  console.log('\n| what | seconds | peak MB |\n|---|---|---|');
+  row(`read --json of one report of ${LONG / 1e6} MB`, several(1, [MAIN, 'read', '--json', file]));
+}
+
+function measureJobs(): void {
+  const reports = join(folder, 'reports');
+  mkdirSync(reports);
+  for (let i = 0; i < REPORTS; i++)
+    writeFileSync(join(reports, `${i}.txt`), `Report ${i}\n\n${longReport(LENGTH).toString()}`);
+  const timed = (jobs: number) => several(FEW_RUNS, [MAIN, 'read', '--json', '--jobs', `${jobs}`, reports]);
+  const [one, two] = [timed(1), timed(2)];
+  row(`read --json of ${REPORTS} reports of ${LENGTH / 1e3} kB`, one);
+  row('the same with --jobs 2', two);
+  const seconds = (runs: readonly Ran[]) => median(runs.map((run) => run.seconds));
+  console.log(`\n--jobs 2 is ${(seconds(one) / seconds(two)).toFixed(2)} times as fast.`);
+}
+
+function row(what: string, runs: readonly Ran[]): void {
+  const seconds = median(runs.map((run) => run.seconds));
+  const megabytes = median(runs.map((run) => run.megabytes));
+  console.log(`| ${what} | ${seconds.toFixed(2)} | ${megabytes.toFixed(0)} |`);
+}
+
+/** Runs a file in a fresh process, so many times. */
+function several(times: number, args: readonly string[]): Ran[] {
+  return Array.from({ length: times }, () => run(args));
+}
+
+function run(args: readonly string[]): Ran {
   const began = performance.now();
   const probe = join(ROOT, 'gold/print-peak-memory.ts');
-  const ran = spawnSync(process.execPath, ['--import', probe, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const ran = spawnSync(process.execPath, ['--import', probe, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
   const seconds = (performance.now() - began) / 1000;
   if (ran.status !== 0) throw new Error(`${args.join(' ')} ended with ${ran.status}: ${ran.stderr}`);
-  const peak = Number(/peak-rss-kilobytes (\d+)/.exec(ran.stderr)?.[1] ?? 0) / 1024;
-  const own = args[0] === THROUGHPUT ? Number(ran.stdout) : seconds;
-  return { seconds: own, megabytes: peak, printed: ran.stdout };
+  // Threads end with a line of their own; the process's, which counts theirs too, comes last.
+  const peaks = [...ran.stderr.matchAll(/peak-rss-kilobytes (\d+)/g)];
+  return { seconds, megabytes: Number(peaks.at(-1)?.[1] ?? 0) / 1024, printed: ran.stdout };
 }
 
-function median(runs: Measured[]): Measured {
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
-  return { seconds: middle(runs.map((one) => one.seconds)), megabytes: middle(runs.map((one) => one.megabytes)) };
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

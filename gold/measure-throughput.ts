@@ -1,35 +1,38 @@
-/** Prints how many seconds the language model alone, or all of reading, takes for the same text; or its size in bytes. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Prints, as JSON, how many bytes a second the language model alone or all of reading takes; see `bench.ts`. */
 import { openAids } from '../src/gainsay.ts';
-import { openWink } from '../src/read/language/wink.ts';
 import { openText } from '../src/read/form/text.ts';
+import { openWink } from '../src/read/language/wink.ts';
 import { readReport } from '../src/read/read.ts';
+import { exampleReports, longReport } from './bench-text.ts';
 
-const EXAMPLES = join(import.meta.dirname, '../examples');
-const REPEATS = 25;
+/** So often are the examples read: about a megabyte, most of it after the code is warm. */
+const REPEATS = 100;
+/** The length that is taken once, four and sixteen times. */
+const LENGTH = 50_000;
 
-const texts = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(join(EXAMPLES, name)));
-
-const WORK: Record<string, () => number> = {
-  size: () => texts.reduce((sum, bytes) => sum + bytes.length, 0) * REPEATS,
+const WORK: Record<string, () => unknown> = {
   model: () => {
     const wink = openWink(['sbd', 'negation', 'sentiment', 'ner', 'pos', 'cer']);
-    return secondsOf((bytes) => wink.readDoc(bytes.toString('utf8')).tokens().out());
+    return bytesPerSecond(exampleReports(), REPEATS, (bytes) => wink.readDoc(bytes.toString('utf8')).tokens().out());
   },
-  reading: () => {
-    const aids = openAids();
-    return secondsOf((bytes) => readReport(openText({ file: 'report.txt', bytes, told: {} }), aids));
+  reading: () => bytesPerSecond(exampleReports(), REPEATS, reader()),
+  lengths: () => {
+    const read = reader();
+    bytesPerSecond([longReport(LENGTH)], 4, read); // warms the code up, so that the first length has no handicap
+    return [1, 4, 16].map((times) => bytesPerSecond([longReport(times * LENGTH)], 16 / times, read));
   },
 };
-console.log(WORK[process.argv[2] ?? '']?.());
+console.log(JSON.stringify(WORK[process.argv[2] ?? '']?.()));
 
-function secondsOf(read: (bytes: Buffer) => unknown): number {
+function reader(): (bytes: Buffer) => unknown {
+  const aids = openAids();
+  return (bytes) => readReport(openText({ file: 'report.txt', bytes, told: {} }), aids);
+}
+
+function bytesPerSecond(texts: readonly Buffer[], repeats: number, read: (bytes: Buffer) => unknown): number {
   texts.forEach(read); // loads what is loaded once
   const began = performance.now();
-  for (let i = 0; i < REPEATS; i++) texts.forEach(read);
-  return (performance.now() - began) / 1000;
+  for (let i = 0; i < repeats; i++) texts.forEach(read);
+  const bytes = texts.reduce((sum, text) => sum + text.length, 0) * repeats;
+  return bytes / ((performance.now() - began) / 1000);
 }

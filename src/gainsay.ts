@@ -7,7 +7,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCodebooks } from '../codebooks/codebooks.ts';
 import { collect, type CollectOptions } from './collect/collect.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { openLedger } from './ledger/open-ledger.ts';
@@ -20,36 +19,65 @@ import type { Finding } from './model/finding.ts';
 import type { Failed } from './model/received.ts';
 import { Refusal } from './model/refusal.ts';
 import { reportReference, type ReportFacts } from './model/report.ts';
-import { unpackClassifier } from './read/statement/classify/classifier.ts';
+import type { Draft } from './read/form/draft.ts';
 import { READER, readReport, rereadReport } from './read/read.ts';
 import type { ReadingAids } from './read/reading-aids.ts';
-import { createTrainedReader } from './read/statement/trained/trained-reader.ts';
 import { findChanges } from './reconcile/change/find-changes.ts';
 import { judgedFacts } from './reconcile/judged-facts.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { findSeals, keyOfReports, sealDossier, sealReports } from './reconcile/seal/seal.ts';
+import { createAids, type Weights } from './work/aids.ts';
+import { inOrder } from './work/in-order.ts';
 import { open } from './work/opener.ts';
+import { createReadPool, startReader } from './work/read-pool.ts';
 
 const aids = openAids();
 
 /** What reading goes by: the codebooks and the weights that ship with Gainsay. */
 export function openAids(): ReadingAids {
-  const weights = (name: string) => readFileSync(join(import.meta.dirname, `../models/${name}.bin`));
-  return {
-    codebooks: openCodebooks(),
-    classifier: unpackClassifier(weights('classify')),
-    arbitrate: createTrainedReader(weights('statements')),
-  };
+  return createAids(openWeights());
 }
 
-/** Collects and reads what the paths name, one after the other. What cannot be read is given as a refusal; the rest goes on. */
+function openWeights(): Weights {
+  const weights = (name: string) => readFileSync(join(import.meta.dirname, `../models/${name}.bin`));
+  return { statements: weights('statements'), classify: weights('classify') };
+}
+
+export interface ReadOptions extends CollectOptions {
+  /** How many threads read side by side; one report at a time, in this thread, unless given. */
+  jobs?: number;
+}
+
+/**
+ * Collects and reads what the paths name, and gives it in their order however many are read side by side. What cannot be
+ * read is given as a refusal; the rest goes on.
+ */
 export async function* readReports(
   paths: readonly string[],
-  options: CollectOptions = {},
+  { jobs = 1, ...options }: ReadOptions = {},
 ): AsyncGenerator<AnnotatedReport | Failed> {
+  const drafts = draftsOf(paths, options);
+  if (jobs > 1) yield* readSideBySide(drafts, jobs);
+  else for await (const draft of drafts) yield 'refusal' in draft ? draft : readReport(draft, aids);
+}
+
+async function* draftsOf(paths: readonly string[], options: CollectOptions): AsyncGenerator<Draft | Failed> {
   for await (const received of collect(paths, options)) {
-    const opened = 'refusal' in received ? [received] : await open(received);
-    for (const draft of opened) yield 'refusal' in draft ? draft : readReport(draft, aids);
+    yield* 'refusal' in received ? [received] : await open(received);
+  }
+}
+
+// Two reports a thread are under way, so that none waits for its next one and few are held.
+async function* readSideBySide(
+  drafts: AsyncIterable<Draft | Failed>,
+  jobs: number,
+): AsyncGenerator<AnnotatedReport | Failed> {
+  const weights = openWeights();
+  const pool = createReadPool(jobs, () => startReader(weights));
+  try {
+    yield* inOrder(drafts, 2 * jobs, async (draft) => ('refusal' in draft ? draft : pool.read(draft)));
+  } finally {
+    await pool.close();
   }
 }
 
@@ -80,8 +108,8 @@ function keyOf(reports: readonly AnnotatedReport[]): Uint8Array {
 
 /** An investigation that stays: reports and judgements in a ledger, everything else derived from them when asked for. */
 export interface Case {
-  /** Reads and keeps what the paths name; each report is safe on disk before the next is read. */
-  add(paths: readonly string[], options?: CollectOptions): AsyncGenerator<'added' | 'known' | Failed>;
+  /** Reads and keeps what the paths name; each report is safe on disk before the next is told of. */
+  add(paths: readonly string[], options?: ReadOptions): AsyncGenerator<'added' | 'known' | Failed>;
   dossier(): Promise<Dossier>;
   /** Records what a person knows of a report, and tells which verdicts change by it. Empty values take back. */
   set(reference: string, facts: Partial<ReportFacts>, who: { by: string; why: string | null }): Promise<Change[]>;
@@ -105,7 +133,7 @@ export async function openCase(place: string, options: { create: boolean }): Pro
 async function* addReports(
   ledger: Ledger,
   paths: readonly string[],
-  options: CollectOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<'added' | 'known' | Failed> {
   for await (const outcome of readReports(paths, options)) {
     yield 'refusal' in outcome ? outcome : await ledger.addReport(outcome, READER);

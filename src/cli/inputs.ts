@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from './commander.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
+import { Refusal } from '../model/refusal.ts';
 import { nameCase } from '../model/case-place.ts';
 import type { Case } from '../gainsay.ts';
 import { EXIT } from './exit-codes.ts';
@@ -31,20 +32,45 @@ export function withLinks(command: Command): Command {
     .option('--save-original <folder>', 'keep fetched pages as they came, unmasked, for those who may see them');
 }
 
-export function collectOptions({ allowPrivate = false, saveOriginal }: LinkChoices) {
+function collectOptions({ allowPrivate = false, saveOriginal }: LinkChoices) {
   return { links: { allowPrivate }, ...(saveOriginal !== undefined && { saveOriginal }) };
+}
+
+const MOST_JOBS = 64;
+
+/** The `--jobs N` option. */
+export function withJobs(command: Command): Command {
+  return command.option('--jobs <n>', 'how many reports to read side by side, each on a core of its own', readJobs, 1);
+}
+
+function readJobs(value: string): number {
+  const jobs = /^\d+$/.test(value) ? Number(value) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new Refusal(
+    'usage',
+    `--jobs ${value} is no number of reports to read side by side: give a whole number from 1 to ${MOST_JOBS}, at most that of the cores.`,
+  );
+}
+
+/** What the options of {@link withLinks} and {@link withJobs} say. */
+export interface ReadChoices extends LinkChoices {
+  jobs?: number;
+}
+
+export function readOptions(choices: ReadChoices) {
+  return { ...collectOptions(choices), ...(choices.jobs !== undefined && { jobs: choices.jobs }) };
 }
 
 /**
  * Reads the reports that the paths name. What cannot be read is told on stderr, one sentence each, and sets the exit code;
  * the others are read all the same.
  */
-export async function readInputs(paths: string[], collecting: LinkChoices = {}): Promise<AnnotatedReport[]> {
+export async function readInputs(paths: string[], choices: ReadChoices = {}): Promise<AnnotatedReport[]> {
   const { readReports } = await import('../gainsay.ts');
   const progress = showProgress('reports read');
   const reports = new Map<string, AnnotatedReport>();
   let held = 0;
-  for await (const outcome of readReports(paths, collectOptions(collecting))) {
+  for await (const outcome of readReports(paths, readOptions(choices))) {
     if ('refusal' in outcome) refuse(outcome.refusal.message);
     else {
       reports.set(outcome.report.id, outcome);

@@ -1,10 +1,10 @@
 import { Command } from '../commander.ts';
 import { nameCase } from '../../model/case-place.ts';
-import { collectOptions, inCase, refuse, withCase, withLinks, type LinkChoices } from '../inputs.ts';
+import { inCase, readOptions, refuse, withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
 import { answer, showProgress } from '../terminal.ts';
 
 export function addCommand(): Command {
-  return withLinks(withCase(new Command('add')))
+  return withJobs(withLinks(withCase(new Command('add'))))
     .summary('keep reports in a case')
     .description(
       'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk\n' +
@@ -24,11 +24,11 @@ Examples:
   gainsay add https://agency.example/2025/06/statement --save-original originals/
   GAINSAY_CASE=taiwan.gainsay gainsay add monday/`,
     )
-    .action(async (files: string[], options: { case: string; json?: boolean } & LinkChoices) => {
+    .action(async (files: string[], options: { case: string; json?: boolean } & ReadChoices) => {
       const count = { added: 0, known: 0, refused: 0 };
       await inCase(options.case, { create: true }, async (opened) => {
         const progress = showProgress('reports added');
-        for await (const outcome of opened.add(files, collectOptions(options))) {
+        for await (const outcome of opened.add(files, readOptions(options))) {
           if (typeof outcome === 'string') count[outcome]++;
           else {
             count.refused++;

@@ -1,17 +1,17 @@
 import { Command } from '../commander.ts';
 import { dossierOf } from '../dossier-of.ts';
-import { withCase, withLinks, type LinkChoices } from '../inputs.ts';
+import { withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
 import { answer, tell, wantsColor, width } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 
-interface Options extends LinkChoices {
+interface Options extends ReadChoices {
   case: string;
   html?: string;
   json?: boolean;
 }
 
 export function dossierCommand(): Command {
-  return withLinks(withCase(new Command('dossier')))
+  return withJobs(withLinks(withCase(new Command('dossier'))))
     .summary('read reports and show who says what against whom, who answers, and how they differ')
     .description(
       'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation\n' +

@@ -1,9 +1,9 @@
 import { Command } from '../commander.ts';
-import { readInputs, withLinks, type LinkChoices } from '../inputs.ts';
+import { readInputs, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 export function readCommand(): Command {
-  return withLinks(new Command('read'))
+  return withJobs(withLinks(new Command('read')))
     .summary('read reports one by one and print their statements')
     .description('Reads each report by itself and prints who says what in it. Nothing is compared and nothing is kept.')
     .argument('<file...>', 'reports: files, folders of them, links, or - for standard input')
@@ -19,7 +19,7 @@ Examples:
   gainsay read https://agency.example/2025/06/statement
   pbpaste | gainsay read -`,
     )
-    .action(async (files: string[], options: { json?: boolean } & LinkChoices) => {
+    .action(async (files: string[], options: { json?: boolean } & ReadChoices) => {
       const reports = await readInputs(files, options);
       const { sealTogether } = await import('../../gainsay.ts');
       const { renderReadJson } = await import('../../present/json/render-read-json.ts');

@@ -34,8 +34,10 @@ export class PhraseLexicon<T> {
     const found: FoundPhrase<T>[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens[i]!.start;
-      const word = firstWord(tokens[i]!.text);
-      const hit = this.#longestAt(prose, start, this.#byWord.get(word)) ?? this.#pluralAt(prose, start, word);
+      const word = firstWord(tokens[i]!.norm);
+      const entries = this.#byWord.get(word);
+      if (entries === undefined && !this.#loose) continue;
+      const hit = this.#longestAt(prose, start, entries) ?? this.#pluralAt(prose, start, word);
       if (!hit) continue;
       let last = i + 1;
       while (last < tokens.length && tokens[last]!.start < hit.end) last++;
@@ -46,7 +48,7 @@ export class PhraseLexicon<T> {
   }
 
   #add(phrase: string, value: T): void {
-    const key = firstWord(phrase);
+    const key = firstWord(phrase.toLowerCase());
     const entries = this.#byWord.get(key) ?? [];
     const same = entries.find((entry) => entry.phrase === phrase);
     if (same) same.values.push(value);
@@ -55,13 +57,14 @@ export class PhraseLexicon<T> {
   }
 
   #pluralAt(prose: string, start: number, word: string): { end: number; values: T[] } | null {
-    return this.#loose && word.endsWith('s')
+    return this.#loose && word.charCodeAt(word.length - 1) === LETTER_S
       ? this.#longestAt(prose, start, this.#byWord.get(word.slice(0, -1)))
       : null;
   }
 
   #longestAt(prose: string, start: number, entries: Entry<T>[] | undefined): { end: number; values: T[] } | null {
-    for (const { phrase, values } of entries ?? []) {
+    if (entries === undefined) return null;
+    for (const { phrase, values } of entries) {
       const end = matchEnd(prose, start, phrase, this.#loose);
       if (end > 0) return { end, values };
     }
@@ -69,11 +72,13 @@ export class PhraseLexicon<T> {
   }
 }
 
-/** Letters and digits up to the first other character, lower case; the whole text where it begins with another one. */
+const LETTER_S = 's'.charCodeAt(0);
+
+/** Letters and digits of a lower-case text up to the first other character; the whole text where it begins with another one. */
 function firstWord(text: string): string {
   let end = 0;
   while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
-  return (end > 0 ? text.slice(0, end) : text).toLowerCase();
+  return end > 0 && end < text.length ? text.slice(0, end) : text;
 }
 
 // Everything beyond ASCII counts as a letter: this is only a key, the comparison itself is exact.

@@ -1,5 +1,7 @@
 import type { EvidenceMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesIn, stretchesWith } from '../language/stretches-with.ts';
+import type { Tokens } from '../language/tokenise.ts';
 
 type State = EvidenceMention['state'];
 
@@ -82,11 +84,16 @@ const PATTERNS: [State, RegExp][] = [
   ],
 ];
 
+/** Beginnings of words of which every match holds one. */
+const SIGN =
+  /^(?:evidence|proof|proven?|details?|documents?|materials?|elaborat|transparen|verif|confirm|ip$|indicator|iocs?$|malware|file|hash|screenshot|logs?$|source|domain|technical|forensic|yara|indictment|court|charging|affidavit|criminal|trac|clue|fingerprint|footprint|digital|breadcrumb|investigation|analysis|finding)/;
+
 /** Where the text offers something a reader could check, says that evidence exists, or that it is not given. */
-export function readEvidence(prose: string): (Span & { value: EvidenceMention })[] {
+export function readEvidence(text: Tokens): (Span & { value: EvidenceMention })[] {
   const found: (Span & { value: EvidenceMention })[] = [];
+  const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
   for (const [state, pattern] of PATTERNS) {
-    for (const match of prose.matchAll(pattern))
+    for (const match of matchesIn(text.prose, telling, pattern))
       found.push({ start: match.index, end: match.index + match[0].length, value: { state } });
   }
   return found;

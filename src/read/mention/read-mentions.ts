@@ -36,7 +36,7 @@ export function readMentions(report: Report, tokens: Tokens, codebooks: Codebook
     ),
     ...ofKind('technique', 'inferred', readTechniques(tokens, codebooks)),
     ...ofKind('sector', 'inferred', readSectors(tokens, codebooks, scene.knownAt)),
-    ...ofKind('evidence', 'stated', readEvidence(tokens.prose)),
+    ...ofKind('evidence', 'stated', readEvidence(tokens)),
   ];
   return found.sort(bySpan).map((mention) => toMention(report.id, mention));
 }

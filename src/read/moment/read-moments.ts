@@ -1,6 +1,7 @@
 import type { Moment } from '../../model/moment.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
-import type { Tokens } from '../language/tokenise.ts';
+import { isPlainWord, matchesIn, stretchesWith } from '../language/stretches-with.ts';
+import type { Token, Tokens } from '../language/tokenise.ts';
 import {
   halfReader,
   longAgesReader,
@@ -18,6 +19,7 @@ import { readFrame } from './read-frame.ts';
 import { adjacentUnitReader, agoReader, nearDayReader, pastStretchReader } from './relative-readers.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { StatedTime, TimeReader } from './stated-time.ts';
+import { TIME_WORDS } from './words.ts';
 
 /** Where a time stands, with the words that place it (`since at least`, `mid-`), and what it means. */
 export interface FoundMoment extends Span {
@@ -51,13 +53,19 @@ const READERS: TimeReader[] = [
  */
 export function readMoments(text: Tokens, published: string | null): FoundMoment[] {
   const today = published?.slice(0, 10) ?? null;
-  const times = joinRanges(longestOf(READERS.flatMap((reader) => readAll(reader, text.prose))), text.prose);
+  const dated = stretchesWith(text, mayDate);
+  const times = joinRanges(longestOf(READERS.flatMap((reader) => readAll(reader, text.prose, dated))), text.prose);
   return times.map((time) => toMoment(time, text, today));
 }
 
-function readAll(reader: TimeReader, prose: string): StatedTime[] {
+// No reader finds a time without a word for one or something that is not all letters.
+function mayDate({ norm, pos }: Token): boolean {
+  return TIME_WORDS.has(norm) || (pos !== 'PUNCT' && !isPlainWord(norm));
+}
+
+function readAll(reader: TimeReader, prose: string, dated: readonly Span[]): StatedTime[] {
   const found: StatedTime[] = [];
-  for (const match of prose.matchAll(reader.pattern)) {
+  for (const match of matchesIn(prose, dated, reader.pattern)) {
     const read = reader.read(match, prose);
     if (read) found.push({ ...read, start: match.index, end: match.index + match[0].length });
   }

@@ -35,6 +35,20 @@ const NUMBERS = [
   'twelve',
 ];
 
+const NEAR = ['yesterday', 'today', 'tomorrow', 'tonight', 'night'];
+const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'half'];
+
+/** Lower-case words of which every time that is not in digits holds one, and those that lead over a line end to one. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...['last', 'past', 'next'],
+  ...MONTH_NAMES.flat(),
+  ...WEEKDAYS,
+  ...SEASONS,
+  'fall',
+  ...NEAR,
+  ...UNITS.flatMap((unit) => [unit, `${unit}s`]),
+]);
+
 const capitalised = (word: string) => `(?:${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`;
 const SHORT_MONTHS = MONTH_NAMES.flatMap((names) => names.slice(1));
 

@@ -23,10 +23,15 @@ const SCALE = 'hundred|thousand|million|billion|trillion';
 /** A number in digits or words: `1,400`, `1.4bn`, `7.2 million`, `twenty-five`, `two million`, `a hundred`, `half a million`. */
 export const NUMBER = `(?:${DIGITS}(?:\\s?(?:${SCALE})\\b|(?:k|mn?|bn|tn)\\b|\\s(?:bn|tn)\\b)?|half\\s+an?\\s+(?:${SCALE})|(?:${SMALL}|an?)\\s+(?:${SCALE})|${SMALL})`;
 
+/** Lower-case words of which every number that is not in digits holds one. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES, ...TENS, ...Object.keys(SCALES)]);
+
+const LEADING_DIGITS = new RegExp(`^${DIGITS}`);
+
 /** The value of words that {@link NUMBER} matched. */
 export function numberOf(words: string): number {
   const text = words.toLowerCase().replace(/\s+/g, ' ');
-  const digits = new RegExp(`^${DIGITS}`).exec(text)?.[0];
+  const digits = LEADING_DIGITS.exec(text)?.[0];
   if (digits) return round(Number(digits.replace(/,/g, '')) * (SCALES[text.slice(digits.length).trim()] ?? 1));
   if (text.startsWith('half a')) return (SCALES[text.split(' ').at(-1)!] ?? 1) / 2;
   const parts = text.split(' ');

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
-import { NUMBER, numberOf } from './number-words.ts';
+import { isPlainWord, matchesIn, stretchesWith } from '../language/stretches-with.ts';
+import type { Token, Tokens } from '../language/tokenise.ts';
+import { NUMBER, NUMBER_WORDS, numberOf } from './number-words.ts';
 
 /** A number without its unit: bounds, and the comparator when the number words themselves carry one. */
 export interface FoundNumber extends Span {
@@ -55,26 +57,41 @@ const PARTS: Record<string, number> = {
   fifths: 20,
 };
 
+const SHARES_AND_ORDERS: ReadonlySet<string> = new Set([...Object.keys(ORDERS), ...Object.keys(PARTS), 'dozen']);
+
 /**
  * Numbers of the prose in order of their kinds, not yet cleared of overlaps. `thousands` alone reaches to 99,999, since
  * people leave out `tens of`; `tens of thousands` is exactly that.
  */
-export function readNumbers(prose: string): FoundNumber[] {
+export function readNumbers(text: Tokens): FoundNumber[] {
+  const counting = stretchesWith(text, mayCount);
+  const each = (pattern: RegExp, read: (match: RegExpExecArray) => Value | null) =>
+    readAll(text.prose, counting, pattern, read);
   return [
-    ...each(prose, BETWEEN, ({ groups }) => bounded(groups!, 'between')),
-    ...each(prose, ORDER, ({ groups }) => ordered(groups!)),
-    ...each(prose, DOZEN, ({ groups }) => dozens(groups!)),
-    ...each(prose, SHARE, ({ groups }) => share(groups!)),
-    ...each(prose, PLAIN, ({ groups }) => bounded(groups!, groups!.high ? 'between' : 'exactly')),
+    ...each(BETWEEN, ({ groups }) => bounded(groups!, 'between')),
+    ...each(ORDER, ({ groups }) => ordered(groups!)),
+    ...each(DOZEN, ({ groups }) => dozens(groups!)),
+    ...each(SHARE, ({ groups }) => share(groups!)),
+    ...each(PLAIN, ({ groups }) => bounded(groups!, groups!.high ? 'between' : 'exactly')),
   ];
+}
+
+// No number is without a word for one or something that is not all letters.
+function mayCount({ norm, pos }: Token): boolean {
+  return NUMBER_WORDS.has(norm) || SHARES_AND_ORDERS.has(norm) || (pos !== 'PUNCT' && !isPlainWord(norm));
 }
 
 type Groups = Record<string, string | undefined>;
 type Value = Omit<FoundNumber, keyof Span>;
 
-function each(prose: string, pattern: RegExp, read: (match: RegExpExecArray) => Value | null): FoundNumber[] {
+function readAll(
+  prose: string,
+  counting: readonly Span[],
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Value | null,
+): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of prose.matchAll(pattern)) {
+  for (const match of matchesIn(prose, counting, pattern)) {
     const value = read(match);
     const words = match[0].trimEnd();
     if (value) found.push({ ...value, start: match.index, end: match.index + words.length });

@@ -24,7 +24,7 @@ const NOT_ONE = /\b(?:the|that|this|no|any|every|each|which|another|some)\s+$/i;
  */
 export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuantity[] {
   const kept: FoundQuantity[] = [];
-  for (const number of outside(readNumbers(text.prose), taken)) {
+  for (const number of outside(readNumbers(text), taken)) {
     const found = readQuantity(text, number);
     if (found && found.start >= (kept.at(-1)?.end ?? 0)) kept.push(found);
   }

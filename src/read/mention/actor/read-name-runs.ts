@@ -85,7 +85,7 @@ const BEFORE_PERSON =
 export function readNameRuns(scene: Scene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
   const closed = new Set<number>();
   for (const { first, last } of taken) for (let i = first; i < last; i++) closed.add(i);
-  const shown = shownKinds(scene.text.prose, bodiesKnown(scene, taken));
+  const shown = shownKinds(scene.text, bodiesKnown(scene, taken));
   const runs: NameRun[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!canStart(scene, i, closed)) continue;

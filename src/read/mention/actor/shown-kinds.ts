@@ -1,3 +1,6 @@
+import { matchesIn, stretchesWith } from '../../language/stretches-with.ts';
+import type { Tokens } from '../../language/tokenise.ts';
+
 /** What the words around a capitalised name show it to be: no person. `thing`: malware, a ship, an operation; no actor at all. */
 export type ShownKind = 'unit' | 'organisation' | 'thing';
 
@@ -51,23 +54,28 @@ const EACH = new RegExp(NAME, 'gu');
 const IS_THING = new RegExp(`^(?:${THING}|campaign|operation|exercises?)$`, 'i');
 const IS_FIRM = new RegExp(`^(?:${FIRM}|contractors?|compan)$`, 'i');
 
+/** Beginnings of words of which every pattern holds one. */
+const SIGN =
+  /(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|call|styl|track|intelligence|known|aka$|a\.k|formerly)/;
+
 /**
  * Names that somewhere in the prose stand as those of groups, firms or things: `the group known as Name`, `Name, a hacking
  * group`. What is shown at one place holds for the whole report, and for the names given as meaning the same. `known` are names
  * of which that is known beforehand.
  */
 export function shownKinds(
-  prose: string,
+  text: Tokens,
   known: Iterable<readonly [string, ShownKind]> = [],
 ): ReadonlyMap<string, ShownKind> {
   const shown = new Map(known);
+  const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
   for (const pattern of PATTERNS) {
-    for (const { groups } of prose.matchAll(pattern)) {
+    for (const { groups } of matchesIn(text.prose, telling, pattern)) {
       const kind = groups!.civil ? 'organisation' : kindOf(groups!.noun ?? 'group');
       for (const name of [groups!.a, groups!.b]) if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
     }
   }
-  addOtherNames(prose, shown);
+  addOtherNames([...matchesIn(text.prose, telling, ALSO)], shown);
   return shown;
 }
 
@@ -76,8 +84,8 @@ function kindOf(noun: string): ShownKind {
   return IS_FIRM.test(noun) ? 'organisation' : 'unit';
 }
 
-function addOtherNames(prose: string, shown: Map<string, ShownKind>): void {
-  const links = [...prose.matchAll(ALSO)].map(({ groups }) => [groups!.a!, ...groups!.list!.match(EACH)!].map(plain));
+function addOtherNames(renamings: readonly RegExpExecArray[], shown: Map<string, ShownKind>): void {
+  const links = renamings.map(({ groups }) => [groups!.a!, ...groups!.list!.match(EACH)!].map(plain));
   for (const names of links) {
     const kind = names.map((name) => shown.get(name)).find((known) => known !== undefined);
     if (kind) for (const name of names) shown.set(name, kind);

@@ -1,10 +1,20 @@
+type Answer = string | number | boolean;
+
 /** The features that hold of one thing to be scored, hashed to rows of a weight table. */
 export class FeatureSet {
   readonly hashes: number[] = [];
 
-  /** A feature by its name and value: which question, which answer. */
-  add(question: string, answer: string | number | boolean): void {
-    this.hashes.push(mix(hashOf(`${question}=${answer}`)));
+  /**
+   * A feature by its name and value: which question, which answer. An answer of several parts is hashed part by part as if joined
+   * by spaces: some five hundred features are asked of a statement, and joining them took longer than hashing.
+   */
+  add(question: string, ...answer: readonly Answer[]): void {
+    let hash = hashOf('=', hashOf(question, OFFSET));
+    for (let k = 0; k < answer.length; k++) {
+      if (k > 0) hash = hashOf(' ', hash);
+      hash = hashOf(String(answer[k]), hash);
+    }
+    this.hashes.push(mix(hash));
   }
 }
 
@@ -13,9 +23,11 @@ export function rowOf(hash: number, bits: number): number {
   return hash >>> (32 - bits);
 }
 
-// FNV-1a over UTF-16 units, its bits stirred (MurmurHash3's finaliser) because a row is taken from the upper ones.
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
+const OFFSET = 0x811c9dc5 | 0;
+
+// FNV-1a over UTF-16 units; the bits are stirred at the end (MurmurHash3's finaliser) because a row is taken from the upper ones.
+function hashOf(text: string, before: number): number {
+  let hash = before;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }
