@@ -5,6 +5,7 @@ import {
   TABLE_ROWS,
   TRANSITION_ROWS,
   createLattice,
+  exponentiateSteps,
   resetLattice,
   type Grammar,
 } from '../src/read/statement/trained/crf.ts';
@@ -63,6 +64,7 @@ export class CrfTrainer {
   update(sequence: Sequence): number {
     if (this.options.dropout > 0) this.drop(sequence);
     this.score(sequence);
+    exponentiateSteps(this.lattice);
     const logZ = infer(this.lattice, this.grammar, this.marginals);
     const gold = this.goldScore(sequence);
     this.learnEmissions(sequence);
@@ -114,7 +116,7 @@ export class CrfTrainer {
       }
       for (let k = sequence.transitionStarts[i]!; k < sequence.transitionStarts[i + 1]!; k++) {
         const row = transitionRow(sequence.transitionRows[k]!) * PAIRS;
-        for (let pair = 0; pair < PAIRS; pair++) lattice.transition[i * PAIRS + pair]! += transition[row + pair]!;
+        for (let pair = 0; pair < PAIRS; pair++) lattice.steps[i * PAIRS + pair]! += transition[row + pair]!;
       }
     }
   }
@@ -124,7 +126,7 @@ export class CrfTrainer {
     let score = 0;
     for (let i = 0; i < sequence.length; i++) {
       score += this.lattice.emission[i * STRIDE + labels[i]!]!;
-      if (i > 0) score += this.lattice.transition[i * PAIRS + labels[i - 1]! * STRIDE + labels[i]!]!;
+      if (i > 0) score += this.lattice.steps[i * PAIRS + labels[i - 1]! * STRIDE + labels[i]!]!;
     }
     return score;
   }
@@ -161,15 +163,14 @@ export class CrfTrainer {
   }
 
   private learnTransitions(sequence: Sequence): void {
-    const { transition, transitionSquares, marginals } = this;
+    const { transition, transitionSquares, marginals, lattice } = this;
     const labels = this.grammar.labels;
     for (let i = 1; i < sequence.length; i++) {
       for (let y = 0; y < labels; y++) {
         const ahead = marginals.emission[i * STRIDE + y]! * marginals.backward[i * STRIDE + y]! * marginals.scale[i]!;
         for (const p of this.grammar.before[y]!) {
           const pair = p * STRIDE + y;
-          const probability =
-            marginals.forward[(i - 1) * STRIDE + p]! * marginals.transition[i * PAIRS + pair]! * ahead;
+          const probability = marginals.forward[(i - 1) * STRIDE + p]! * lattice.odds[i * PAIRS + pair]! * ahead;
           const gold = p === sequence.labels[i - 1] && y === sequence.labels[i] ? 1 : 0;
           const step = (probability - gold) * sequence.weight;
           if (Math.abs(step) < NEGLIGIBLE) continue;

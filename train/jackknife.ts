@@ -1,7 +1,9 @@
 import { createCueFinder, type CueGroup } from '../src/read/statement/trained/find-cues.ts';
+import type { Roles } from '../src/read/statement/trained/cue-context.ts';
 import { createHypothesisReader, noRoles, withRuleCues } from '../src/read/statement/trained/find-relations.ts';
-import type { Roles } from '../src/read/statement/trained/relation-features.ts';
 import { createRangeScorer, type ChainWeights } from '../src/read/statement/trained/score-range.ts';
+import type { WordForm } from '../src/read/statement/trained/word-forms.ts';
+import { WordSums } from '../src/read/statement/trained/word-sums.ts';
 import { chainWeights } from './chain-weights.ts';
 import type { Relation } from './corpus.ts';
 import type { Prepared } from './prepared.ts';
@@ -29,7 +31,7 @@ export function jackknifeRoles(
   for (let fold = 0; fold < folds; fold++) {
     options.tell(`without part ${fold + 1} of ${folds}`);
     const others = examples.filter((_, e) => e % folds !== fold);
-    const scoreRange = createRangeScorer(chainWeights(trainStageOne(others, options)));
+    const scoreRange = createScorer(chainWeights(trainStageOne(others, options)), examples[0]!.forms);
     const findCues = createCueFinder(leastCue);
     examples.forEach(({ columns, ranges }, e) => {
       if (e % folds !== fold) return;
@@ -54,6 +56,7 @@ export function jackknifeChoices(
     const keep = <T>(all: readonly T[]) => all.filter((_, e) => e % folds !== fold);
     const readChoices = createChoiceReader(
       chainWeights(undefined, trainStageTwo(keep(examples), keep(seen.roles), keep(seen.cues), options)),
+      examples[0]!.forms,
     );
     examples.forEach((example, e) => {
       if (e % folds === fold) choices.push(...readChoices(example, seen.roles[e]!, seen.cues[e]!));
@@ -64,8 +67,9 @@ export function jackknifeChoices(
 
 function createChoiceReader(
   weights: ChainWeights,
+  forms: readonly WordForm[],
 ): (example: Prepared, roles: Roles, seen: readonly CueGroup[]) => Choice[] {
-  const scoreRange = createRangeScorer(weights);
+  const scoreRange = createScorer(weights, forms);
   const readWays = createHypothesisReader(weights);
   return ({ columns, ranges, relations, house, rules }, roles, seen) =>
     ranges.flatMap((range) => {
@@ -75,6 +79,12 @@ function createChoiceReader(
         .filter(({ scene }) => house || !isUnmarked(scene.group, relations))
         .map((read) => choiceOf(read, relations, house));
     });
+}
+
+function createScorer(weights: ChainWeights, forms: readonly WordForm[]) {
+  const words = new WordSums(weights.emission);
+  for (const form of forms) words.add(form);
+  return createRangeScorer(weights, words);
 }
 
 // The larger corpus marks nothing within a content: a cue found there is no mistake, it was never looked at.

@@ -1,7 +1,11 @@
 import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
 import { Role, roleGrammar } from '../src/read/statement/trained/labels.ts';
 import type { Range } from '../src/read/statement/trained/token-features.ts';
-import { TRANSITION_FEATURES, writeTransitionFeatures } from '../src/read/statement/trained/transition-features.ts';
+import {
+  TRANSITION_FEATURES,
+  transitionKey,
+  writeTransitionFeatures,
+} from '../src/read/statement/trained/transition-features.ts';
 import type { Relation } from './corpus.ts';
 import { CrfTrainer, type StageWeights, type TrainingOptions } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
@@ -45,7 +49,7 @@ function fillRoles(example: Prepared, range: Range, labels: Uint8Array, sequence
   sequence.clear();
   for (let i = range.first; i < range.last; i++) {
     transitions.clear();
-    writeTransitionFeatures(example.columns, range, i, transitions);
+    writeTransitionFeatures(transitionKey(example.columns, range, i), transitions);
     sequence.push(labels[i]!, ALL_LABELS, rowsOf(example, i), null, transitions);
   }
 }

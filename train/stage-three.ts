@@ -1,6 +1,11 @@
 import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
 import type { ReadCue } from '../src/read/statement/trained/find-relations.ts';
-import { HYPOTHESIS_FEATURES, writeHypothesisFeatures } from '../src/read/statement/trained/hypothesis-features.ts';
+import {
+  CUE_FEATURES,
+  HYPOTHESIS_FEATURES,
+  writeCueFeatures,
+  writeHypothesisFeatures,
+} from '../src/read/statement/trained/hypothesis-features.ts';
 import { RANKING_ROWS, rankingRow, type RankingWeights } from '../src/read/statement/trained/weigh-hypotheses.ts';
 import type { Relation } from './corpus.ts';
 import { quantise } from './quantise.ts';
@@ -17,9 +22,10 @@ export interface Choice {
 
 /** Makes a choice to learn from: the way nearest to what the annotators marked at this cue is the right one. */
 export function choiceOf({ scene, hypotheses }: ReadCue, relations: readonly Relation[], house: boolean): Choice {
-  const features = new FeatureRows(HYPOTHESIS_FEATURES);
+  const features = new FeatureRows(CUE_FEATURES + HYPOTHESIS_FEATURES);
   const ways = hypotheses.map((hypothesis) => {
     features.clear();
+    writeCueFeatures(scene, features);
     writeHypothesisFeatures(scene, hypothesis, features);
     return features.rows.slice(0, features.length).map(rankingRow);
   });

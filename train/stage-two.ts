@@ -1,16 +1,20 @@
 import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
 import { Part, partGrammar } from '../src/read/statement/trained/labels.ts';
+import { readCueContext, type Roles } from '../src/read/statement/trained/cue-context.ts';
+import { windowAround } from '../src/read/statement/trained/cue-window.ts';
 import {
+  createLie,
   RELATION_FEATURES,
-  RELATION_TRANSITIONS,
-  readCueContext,
   writeRelationFeatures,
-  writeRelationTransitions,
-  type Roles,
 } from '../src/read/statement/trained/relation-features.ts';
+import { RELATION_STEPS, relationStepKey, writeRelationStep } from '../src/read/statement/trained/relation-steps.ts';
 import { markReading, readingAt, unmarkReading } from '../src/read/statement/trained/rule-readings.ts';
 import type { Range } from '../src/read/statement/trained/token-features.ts';
-import { TRANSITION_FEATURES, writeTransitionFeatures } from '../src/read/statement/trained/transition-features.ts';
+import {
+  TRANSITION_FEATURES,
+  transitionKey,
+  writeTransitionFeatures,
+} from '../src/read/statement/trained/transition-features.ts';
 import type { Relation } from './corpus.ts';
 import { CrfTrainer, type StageWeights } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
@@ -76,7 +80,8 @@ function itemsOf(example: Prepared, e: number, found: readonly Range[]): Item[] 
 }
 
 const written = new FeatureRows(RELATION_FEATURES);
-const transitions = new FeatureRows(TRANSITION_FEATURES + RELATION_TRANSITIONS);
+const transitions = new FeatureRows(TRANSITION_FEATURES + RELATION_STEPS);
+const lie = createLie();
 
 function fillParts(example: Prepared, roles: Roles, item: Item, sequence: Sequence): void {
   const { columns } = example;
@@ -84,20 +89,23 @@ function fillParts(example: Prepared, roles: Roles, item: Item, sequence: Sequen
   const rule = readingAt(example.rules, item.cue);
   const cue = readCueContext(columns, range, item.cue, rule);
   markReading(roles.byRule, rule);
-  const labels = labelsOf(range, item);
+  const window = windowAround(columns, range, cue);
+  const labels = labelsOf(window, item);
   sequence.clear();
-  for (let i = range.first; i < range.last; i++) {
+  for (let i = window.first; i < window.last; i++) {
+    const inCue = i >= cue.first && i < cue.last;
     written.clear();
     transitions.clear();
-    writeRelationFeatures(columns, range, cue, roles, i, written);
-    writeTransitionFeatures(columns, range, i, transitions);
-    writeRelationTransitions(columns, range, cue, roles, i, transitions);
-    const inCue = i >= cue.first && i < cue.last;
-    sequence.push(labels[i - range.first]!, inCue ? ONLY_CUE : ALL_BUT_CUE, rowsOf(example, i), written, transitions);
+    if (!inCue) writeRelationFeatures(columns, range, cue, roles, i, lie, written);
+    writeTransitionFeatures(transitionKey(columns, range, i), transitions);
+    writeRelationStep(relationStepKey(columns, range, cue, roles, i), transitions);
+    const allowed = inCue ? ONLY_CUE : ALL_BUT_CUE;
+    sequence.push(labels[i - window.first]!, allowed, rowsOf(example, i), written, transitions);
   }
   unmarkReading(roles.byRule, rule);
 }
 
+// What lies outside the window is lost on it.
 function labelsOf(range: Range, { cue, relation }: Item): Uint8Array {
   const labels = new Uint8Array(range.last - range.first);
   labels.fill(Part.Q, cue.first - range.first, Math.min(cue.last, range.last) - range.first);

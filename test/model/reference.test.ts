@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matching, referTo, shorten } from '../../src/model/reference.ts';
+import { base32, matching, referTo, shorten } from '../../src/model/reference.ts';
 
 const references = fc.uniqueArray(
   fc.string({ minLength: 1 }).map((content) => referTo('s', [content])),
@@ -12,6 +13,11 @@ describe('references', () => {
     expect(referTo('s', ['a', 1, null])).toBe(referTo('s', ['a', 1, null]));
     expect(referTo('s', ['a', 1])).not.toBe(referTo('s', ['a1']));
     expect(referTo('v', ['a'])).not.toBe(referTo('s', ['a']));
+  });
+
+  it('are the beginning of a SHA-256 of the content as JSON, in base 32', () => {
+    const digest = createHash('sha256').update('["a",1,null]').digest();
+    expect(referTo('s', ['a', 1, null])).toBe(`s-${base32(digest, 12)}`);
   });
 
   it('are a letter, a hyphen and twelve characters without i, l, o and u', () => {

@@ -119,9 +119,12 @@ function pushToken(out: Tokens, word: Omit<Token, 'norm'>): void {
   out.tokens.push({ ...rest, start: start + cut, end, sentence, block });
 }
 
+const APOSTROPHE = "'".charCodeAt(0);
 const NO_POSSESSIVE = /^(?:it|that|he|she|what|who|there|here|let)'s$/i;
 
 function lengthOfStem(text: string): number {
+  const { length } = text;
+  if (text.charCodeAt(length - 2) !== APOSTROPHE && text.charCodeAt(length - 1) !== APOSTROPHE) return length;
   if (/[^\W_]s'$/.test(text)) return text.length - 1;
   if (/.'s$/i.test(text) && !NO_POSSESSIVE.test(text)) return text.length - 2;
   return text.length;

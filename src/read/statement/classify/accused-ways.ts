@@ -69,7 +69,7 @@ function mentionWays(context: AccusedContext): AccusedWay[] {
     writeWho(features, context, group[0]!.value, 'content');
     for (const one of group.slice(0, 2)) {
       writePlace(features, context, one, rank);
-      features.add('act', `${doesAct(context.scene, one)} ${context.stance}`);
+      features.add('act', doesAct(context.scene, one), context.stance);
     }
     return { actor: group[0]!.value, elsewhere: false, features };
   });
@@ -108,10 +108,10 @@ export function sameNamed(a: Named, b: Named): boolean {
 function nobody({ scene, stance, rule }: AccusedContext, others: number): AccusedWay {
   const features = new FeatureSet();
   features.add('nobody', stance);
-  features.add('nobody verdict', `${stance} ${scene.verdict}`);
-  features.add('nobody cue', `${isAlleging(stance)} ${cueNameOf(scene)}`);
-  features.add('nobody rule', `${stance} ${rule.accused !== null}`);
-  features.add('nobody others', `${isAlleging(stance)} ${Math.min(others, 3)}`);
+  features.add('nobody verdict', stance, scene.verdict);
+  features.add('nobody cue', isAlleging(stance), cueNameOf(scene));
+  features.add('nobody rule', stance, rule.accused !== null);
+  features.add('nobody others', isAlleging(stance), Math.min(others, 3));
   return { actor: null, elsewhere: false, features };
 }
 
@@ -123,18 +123,18 @@ function writeWho(set: FeatureSet, context: AccusedContext, actor: Named, from: 
   const side = isSpeaker ? 'self' : sideOf(actor, speaker);
   const frames = entry.verb?.frames.filter((frame) => FRAME.test(frame)).join(' ') ?? 'no verb';
   const ruled = rule.accused === actor.name;
-  set.add('from', `${from} ${stance}`);
-  set.add('from opening', `${from} ${openingOf(scene)} ${alleging}`);
-  set.add('side', `${side} ${stance}`);
-  set.add('side from', `${side} ${from} ${alleging}`);
-  set.add('level', `${actor.level} ${alleging}`);
-  set.add('rule', `${ruled} ${stance}`);
-  set.add('rule frames', `${ruled} ${frames} ${entry.passive} ${alleging}`);
-  set.add('rule cue', `${ruled} ${cueNameOf(scene)}`);
-  set.add('rule target', `${rule.target === actor.name} ${alleging}`);
-  set.add('last', `${last !== null && sameNamed(last, actor)} ${alleging}`);
-  set.add('main', `${main !== null && sameNamed(main, actor)} ${alleging}`);
-  set.add('main country', `${main !== null && main.country !== null && main.country === actor.country} ${alleging}`);
+  set.add('from', from, stance);
+  set.add('from opening', from, openingOf(scene), alleging);
+  set.add('side', side, stance);
+  set.add('side from', side, from, alleging);
+  set.add('level', actor.level, alleging);
+  set.add('rule', ruled, stance);
+  set.add('rule frames', ruled, frames, entry.passive, alleging);
+  set.add('rule cue', ruled, cueNameOf(scene));
+  set.add('rule target', rule.target === actor.name, alleging);
+  set.add('last', last !== null && sameNamed(last, actor), alleging);
+  set.add('main', main !== null && sameNamed(main, actor), alleging);
+  set.add('main country', main !== null && main.country !== null && main.country === actor.country, alleging);
 }
 
 // `and working with X`: a clause without subject speaks of somebody named before.
@@ -159,22 +159,22 @@ function writePlace(set: FeatureSet, { scene, stance }: AccusedContext, place: S
   const before = prose.words[from - 1]?.norm ?? '';
   const after = prose.words[to];
   const distance = place.start - candidate.content[0]!.start;
-  set.add('rank', `${Math.min(rank, 3)} ${alleging}`);
-  set.add('rank cue', `${Math.min(rank, 2)} ${cue}`);
-  set.add('rank passive', `${Math.min(rank, 2)} ${entry.passive}`);
-  set.add('at', `${distance < 3 ? 0 : Math.min(5, 1 + Math.floor(distance / 25))} ${alleging}`);
+  set.add('rank', Math.min(rank, 3), alleging);
+  set.add('rank cue', Math.min(rank, 2), cue);
+  set.add('rank passive', Math.min(rank, 2), entry.passive);
+  set.add('at', distance < 3 ? 0 : Math.min(5, 1 + Math.floor(distance / 25)), alleging);
   set.add('before', before);
-  set.add('before stance', `${before} ${stance}`);
+  set.add('before stance', before, stance);
   const preposition =
     prose.words.slice(Math.max(0, from - 4), from).findLast(({ pos }) => pos === 'ADP')?.norm ?? 'none';
-  set.add('preposition', `${preposition} ${alleging}`);
-  set.add('before cue', `${before} ${cue}`);
+  set.add('preposition', preposition, alleging);
+  set.add('before cue', before, cue);
   set.add('after', after?.norm ?? '');
-  set.add('after pos', `${after?.pos ?? ''} ${alleging}`);
+  set.add('after pos', after?.pos ?? '', alleging);
   for (const word of prose.words.slice(to, to + 4))
-    for (const one of classesOf(word)) set.add('class after', `${one} ${alleging}`);
+    for (const one of classesOf(word)) set.add('class after', one, alleging);
   for (const word of prose.words.slice(Math.max(0, from - 4), from))
-    for (const one of classesOf(word)) set.add('class before', `${one} ${before}`);
+    for (const one of classesOf(word)) set.add('class before', one, before);
 }
 
 function doesAct({ prose, candidate, hostile }: Scene, mention: ActorMentionAt): boolean {

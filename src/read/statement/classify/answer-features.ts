@@ -13,6 +13,8 @@ export interface Answerable {
   words: string;
   /** The beginnings of its longer words. */
   stems: ReadonlySet<string>;
+  /** Points back: `it`, `the charges`. */
+  refers: boolean;
   /** The sentence and block it stands in. */
   sentence: number;
   block: number;
@@ -26,7 +28,8 @@ export function answerableOf(prose: Prose, statement: Answerable['statement']): 
     .toLowerCase();
   const stems = new Set((words.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
   const first = prose.words[wordAt(prose.words, statement.content[0]!.start)];
-  return { statement, words, stems, sentence: first?.sentence ?? 0, block: first?.block ?? 0 };
+  const refers = REFERENCE.test(words);
+  return { statement, words, stems, refers, sentence: first?.sentence ?? 0, block: first?.block ?? 0 };
 }
 
 /** Words by which an answer points back: `it`, `the charges`. */
@@ -36,15 +39,15 @@ const SHORT = 60;
 
 /** What speaks for an answer answering nothing in its report. */
 export function noAnswerFeatures(
-  { statement: { stance, accused, actor }, words }: Answerable,
+  { statement: { stance, accused, actor }, words, refers }: Answerable,
   ways: number,
 ): FeatureSet {
   const set = new FeatureSet();
   set.add('none', stance);
-  set.add('none reference', `${stance} ${REFERENCE.test(words)} ${words.length < SHORT}`);
-  set.add('none ways', `${stance} ${Math.min(ways, 3)}`);
-  set.add('none responds', `${stance} ${RESPONSE.test(words)}`);
-  set.add('none accused', `${stance} ${accused === null} ${actor === null}`);
+  set.add('none reference', stance, refers, words.length < SHORT);
+  set.add('none ways', stance, Math.min(ways, 3));
+  set.add('none responds', stance, RESPONSE.test(words));
+  set.add('none accused', stance, accused === null, actor === null);
   return set;
 }
 
@@ -56,28 +59,25 @@ export function answerFeatures(answer: Answerable, earlier: Answerable, steps: n
   const [a, b] = [answer.statement, earlier.statement];
   const share = sharedWords(answer.stems, earlier.stems);
   const distance = Math.min(6, Math.ceil(Math.log2(Math.abs(steps) + 1)));
-  set.add('stances', `${a.stance} ${b.stance}`);
-  set.add('steps', `${steps > 0} ${distance}`);
-  set.add('steps stance', `${a.stance} ${steps > 0} ${distance}`);
+  set.add('stances', a.stance, b.stance);
+  set.add('steps', steps > 0, distance);
+  set.add('steps stance', a.stance, steps > 0, distance);
   set.add('rank', Math.min(rank, 6));
-  set.add('first', `${rank === 0} ${a.stance}`);
+  set.add('first', rank === 0, a.stance);
   set.add('shared', Math.min(4, Math.floor(share * 6)));
-  set.add('shared reference', `${Math.min(2, Math.floor(share * 4))} ${REFERENCE.test(answer.words)}`);
+  set.add('shared reference', Math.min(2, Math.floor(share * 4)), answer.refers);
   set.add('sentences', Math.max(-3, Math.min(6, answer.sentence - earlier.sentence)));
-  set.add('same block', `${answer.block === earlier.block}`);
+  set.add('same block', answer.block === earlier.block);
   set.add('same source', isSame(a.actor, b.actor));
-  set.add('source countries', `${relation(a.actorCountry, b.actorCountry)} ${a.stance}`);
-  set.add('accused speaks', `${isSame(b.accused, a.actor)} ${relation(b.accusedCountry, a.actorCountry)}`);
-  set.add(
-    'accused speaks stance',
-    `${isSame(b.accused, a.actor)} ${a.stance} ${relation(b.accusedCountry, a.actorCountry)}`,
-  );
-  set.add('same accused', `${isSame(a.accused, b.accused)} ${a.stance}`);
-  set.add('accused countries', `${relation(a.accusedCountry, b.accusedCountry)} ${a.stance}`);
-  set.add('turned', `${isSame(a.accused, b.actor)} ${relation(a.accusedCountry, b.actorCountry)} ${a.stance}`);
+  set.add('source countries', relation(a.actorCountry, b.actorCountry), a.stance);
+  set.add('accused speaks', isSame(b.accused, a.actor), relation(b.accusedCountry, a.actorCountry));
+  set.add('accused speaks stance', isSame(b.accused, a.actor), a.stance, relation(b.accusedCountry, a.actorCountry));
+  set.add('same accused', isSame(a.accused, b.accused), a.stance);
+  set.add('accused countries', relation(a.accusedCountry, b.accusedCountry), a.stance);
+  set.add('turned', isSame(a.accused, b.actor), relation(a.accusedCountry, b.actorCountry), a.stance);
   set.add('voice', b.voice);
-  set.add('unsourced', `${b.source === null} ${a.stance}`);
-  set.add('within', `${overlapping(a, b)}`);
+  set.add('unsourced', b.source === null, a.stance);
+  set.add('within', overlapping(a, b));
   return set;
 }
 

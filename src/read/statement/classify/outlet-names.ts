@@ -13,7 +13,7 @@ const opened = new WeakMap<object, OutletNames>();
 /** The outlets of the codebook by every name they go by. */
 export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNames {
   let names = opened.get(outlets);
-  if (!names) opened.set(outlets, (names = index(outlets.entries)));
+  if (!names) opened.set(outlets, (names = remembering(index(outlets.entries))));
   return names;
 }
 
@@ -24,6 +24,22 @@ function index(entries: readonly { name: string; aliases: readonly string[] }[])
     kindOf,
     nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words),
   };
+}
+
+const MOST_REMEMBERED = 10_000;
+
+// Every run of capitals is asked about, most of them again and again: looking them up is a dozen patterns each.
+function remembering(names: OutletNames): OutletNames {
+  const known = new Map<string, string | null>();
+  const nameOf = (words: string) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const name = names.nameOf(words);
+    known.set(words, name);
+    return name;
+  };
+  return { ...names, nameOf };
 }
 
 // An outlet the codebook lacks, by the last word of its name: `the Harbour Gazette`.

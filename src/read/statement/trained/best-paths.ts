@@ -1,64 +1,118 @@
-import { STRIDE, type Grammar, type Lattice } from './crf.ts';
+import { IMPOSSIBLE, STRIDE, type Grammar, type Lattice } from './crf.ts';
 
 export interface ScoredPath {
   path: Uint8Array;
   score: number;
 }
 
-/** The `count` best labellings of a sequence, best first (list Viterbi, Seshadri and Sundberg 1994). */
+/** A labelling that keeps to another one before place `at`, takes another label there, and goes on as best it can. */
+interface Sidetrack {
+  parent: Uint8Array;
+  at: number;
+  label: number;
+  score: number;
+}
+
+/**
+ * The `count` best labellings of a sequence, best first. One pass from the end tells how well every label can go on; each
+ * labelling found then offers its sidetracks (after Eppstein 1998), so that all of them cost little more than the best one.
+ */
 export function createPathFinder(count: number) {
-  let scores = new Float64Array(0);
-  let origins = new Int16Array(0);
-  const width = STRIDE * count;
+  let ahead = new Float64Array(0);
+  let next = new Uint8Array(0);
 
   return (lattice: Lattice, grammar: Grammar): ScoredPath[] => {
-    const { length, emission } = lattice;
-    if (scores.length < length * width) {
-      scores = new Float64Array(2 * length * width);
-      origins = new Int16Array(2 * length * width);
+    if (ahead.length < lattice.length * STRIDE) {
+      ahead = new Float64Array(2 * lattice.length * STRIDE);
+      next = new Uint8Array(2 * lattice.length * STRIDE);
     }
-    scores.fill(-Infinity, 0, length * width);
-    for (let y = 0; y < grammar.labels; y++) if (grammar.start[y]) scores[y * count] = emission[y]!;
-    for (let i = 1; i < length; i++) for (let y = 0; y < grammar.labels; y++) extend(lattice, grammar.before[y]!, i, y);
-    return bestEnds(length).map((end) => ({
-      path: trace(length, end),
-      score: scores[(length - 1) * width + end]!,
-    }));
+    lookAhead(lattice, grammar);
+    const open = beginnings(grammar);
+    const found: ScoredPath[] = [];
+    while (found.length < count && open.length > 0) {
+      const best = open.shift()!;
+      const path = follow(best, lattice.length);
+      found.push({ path, score: best.score });
+      if (found.length < count) offerSidetracks(lattice, grammar, path, best, open, count - found.length);
+    }
+    return found;
   };
 
-  // Keeps the best ways into label `y` at place `i`, sorted by insertion.
-  function extend({ emission, transition }: Lattice, before: Uint8Array, i: number, y: number): void {
-    const into = i * width + y * count;
-    const emitted = emission[i * STRIDE + y]!;
-    for (const p of before) {
-      const step = emitted + transition[(i * STRIDE + p) * STRIDE + y]!;
-      for (let rank = 0; rank < count; rank++) {
-        const score = scores[(i - 1) * width + p * count + rank]! + step;
-        if (!(score > scores[into + count - 1]!)) break;
-        let at = into + count - 1;
-        for (; at > into && scores[at - 1]! < score; at--) {
-          scores[at] = scores[at - 1]!;
-          origins[at] = origins[at - 1]!;
+  // `ahead`: the best score of place `i` labelled `p` and all after it; `next`: the label that follows there.
+  function lookAhead({ length, emission, steps, stepAt }: Lattice, { labels, after }: Grammar): void {
+    const end = (length - 1) * STRIDE;
+    for (let y = 0; y < labels; y++) ahead[end + y] = emission[end + y]!;
+    for (let i = length - 2; i >= 0; i--) {
+      const row = i * STRIDE;
+      const step = stepAt[i + 1]!;
+      for (let p = 0; p < labels; p++) {
+        const followers = after[p]!;
+        let top = -Infinity;
+        let label = 0;
+        for (let k = 0; k < followers.length; k++) {
+          const y = followers[k]!;
+          const score = steps[step + p * STRIDE + y]! + ahead[row + STRIDE + y]!;
+          if (score > top) {
+            top = score;
+            label = y;
+          }
         }
-        scores[at] = score;
-        origins[at] = p * count + rank;
+        ahead[row + p] = top + emission[row + p]!;
+        next[row + p] = label;
       }
     }
   }
 
-  function bestEnds(length: number): number[] {
-    const from = (length - 1) * width;
-    const ends = Array.from({ length: width }, (_, k) => k).filter((k) => scores[from + k]! > -Infinity);
-    return ends.sort((a, b) => scores[from + b]! - scores[from + a]! || a - b).slice(0, count);
+  function beginnings({ labels, start }: Grammar): Sidetrack[] {
+    const open: Sidetrack[] = [];
+    for (let y = 0; y < labels; y++)
+      if (start[y]) offer(open, { parent: NOTHING, at: 0, label: y, score: ahead[y]! }, count);
+    return open;
   }
 
-  function trace(length: number, end: number): Uint8Array {
+  function follow({ parent, at, label }: Sidetrack, length: number): Uint8Array {
     const path = new Uint8Array(length);
-    let state = end;
-    for (let i = length - 1; i >= 0; i--) {
-      path[i] = Math.floor(state / count);
-      state = origins[i * width + state]!;
+    path.set(parent.subarray(0, at));
+    for (let i = at, y = label; i < length; i++) {
+      path[i] = y;
+      y = next[i * STRIDE + y]!;
     }
     return path;
   }
+
+  // Those before its own turning are the parent's to offer.
+  function offerSidetracks(
+    { length, steps, stepAt }: Lattice,
+    { after }: Grammar,
+    path: Uint8Array,
+    { at, score }: Sidetrack,
+    open: Sidetrack[],
+    wanted: number,
+  ): void {
+    for (let i = at + 1; i < length; i++) {
+      const before = path[i - 1]!;
+      const row = i * STRIDE;
+      const step = stepAt[i]! + before * STRIDE;
+      const rest = score - (steps[step + path[i]!]! + ahead[row + path[i]!]!);
+      const followers = after[before]!;
+      for (let k = 0; k < followers.length; k++) {
+        const label = followers[k]!;
+        if (label === path[i]) continue;
+        const other = rest + steps[step + label]! + ahead[row + label]!;
+        if (open.length < wanted || other > open.at(-1)!.score)
+          offer(open, { parent: path, at: i, label, score: other }, wanted);
+      }
+    }
+  }
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Puts a sidetrack where it belongs among the best `wanted`; one through a label that is not allowed belongs nowhere. */
+function offer(open: Sidetrack[], one: Sidetrack, wanted: number): void {
+  if (one.score < IMPOSSIBLE / 2) return;
+  let at = open.length;
+  while (at > 0 && open[at - 1]!.score < one.score) at--;
+  open.splice(at, 0, one);
+  if (open.length > wanted) open.length = wanted;
 }

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from '../../language/tokenise.ts';
 import { hashText } from './hash.ts';
 import { readQuoteMarks } from './quote-marks.ts';
-import { PUNCT, VERB, type WordForm } from './word-forms.ts';
+import { LIKELY_CUE, PUNCT, VERB, type WordForm } from './word-forms.ts';
 
 /**
  * A report's tokens as parallel arrays of numbers, so that the features touch no string. Index `i` is the token; the arrays
@@ -9,14 +9,15 @@ import { PUNCT, VERB, type WordForm } from './word-forms.ts';
  */
 export interface Columns {
   length: number;
+  /** Ids of word forms. */
+  form: Int32Array;
   norm: Int32Array;
   lemma: Int32Array;
   pos: Int32Array;
   shape: Int32Array;
-  prefix3: Int32Array;
-  suffix3: Int32Array;
   cluster: Int32Array;
   cue: Int32Array;
+  kind: Uint8Array;
   /** 1 inside a quotation, its marks included. */
   quoted: Uint8Array;
   /** 1 for an opening, 2 for a closing quotation mark. */
@@ -39,9 +40,6 @@ export interface Columns {
   andsBefore: Int32Array;
   relativesBefore: Int32Array;
 }
-
-/** From this cue class on, a word is a likely cue. */
-export const LIKELY_CUE = 4;
 
 const COMMA = hashText(',');
 const THAT = hashText('that');
@@ -66,14 +64,14 @@ function allocate(length: number): Columns {
   const sums = () => new Int32Array(length + 1);
   return {
     length,
+    form: ints(),
     norm: ints(),
     lemma: ints(),
     pos: ints(),
     shape: ints(),
-    prefix3: ints(),
-    suffix3: ints(),
     cluster: ints(),
     cue: ints(),
+    kind: new Uint8Array(length),
     quoted: new Uint8Array(length),
     mark: new Uint8Array(length),
     sentence: ints(),
@@ -96,14 +94,14 @@ function allocate(length: number): Columns {
 function fillForms(columns: Columns, tokens: readonly Token[], formOf: (token: Token) => WordForm): void {
   for (let i = 0; i < tokens.length; i++) {
     const form = formOf(tokens[i]!);
+    columns.form[i] = form.id;
     columns.norm[i] = form.norm;
     columns.lemma[i] = form.lemma;
     columns.pos[i] = form.pos;
     columns.shape[i] = form.shape;
-    columns.prefix3[i] = form.prefix3;
-    columns.suffix3[i] = form.suffix3;
     columns.cluster[i] = form.cluster;
     columns.cue[i] = form.cue;
+    columns.kind[i] = form.kind;
     columns.sentence[i] = tokens[i]!.sentence;
   }
 }

@@ -1,4 +1,4 @@
-import { PAIRS, STRIDE, TRANSITION_ROWS, type Lattice } from './crf.ts';
+import { PAIRS, STRIDE, TRANSITION_ROWS } from './crf.ts';
 import type { FeatureRows } from './feature-rows.ts';
 import { LOW_BYTES, ZERO } from './packed.ts';
 
@@ -27,54 +27,65 @@ export function interleave(roles: Uint32Array, parts: Uint32Array): Uint32Array 
   return words;
 }
 
-/** Adds the weights of these features to the scores of both stages at place `at`; no more than `MOST_ADDENDS` features. */
-export function addEmissions(
-  table: EmissionTable,
-  features: FeatureRows,
-  roles: Lattice,
-  parts: Lattice,
-  at: number,
-): void {
-  const { words } = table;
-  const { rows, length } = features;
-  let even = 0;
-  let odd = 0;
-  let evenNext = 0;
-  let oddNext = 0;
-  for (let k = 0; k < length; k++) {
-    const word = words[rows[k]! * ROW]!;
-    const next = words[rows[k]! * ROW + 1]!;
-    even = (even + (word & LOW_BYTES)) | 0;
-    odd = (odd + ((word >>> 8) & LOW_BYTES)) | 0;
-    evenNext = (evenNext + (next & LOW_BYTES)) | 0;
-    oddNext = (oddNext + ((next >>> 8) & LOW_BYTES)) | 0;
-  }
-  unpack(roles.emission, at * STRIDE, even, odd, ZERO * length, table.rolesScale);
-  unpack(roles.emission, at * STRIDE + 4, evenNext, oddNext, ZERO * length, table.rolesScale);
-  addPartEmissions(table, features, parts, at);
+/** Integers that hold the packed sums of one stage's labels: two bytes a label. */
+export const STAGE_SUMS = STRIDE / 2;
+/** The same for both stages, the first stage's before the second's. */
+export const BOTH_SUMS = 2 * STAGE_SUMS;
+
+/** Adds the weights of these features to the sums of both stages; no more than `MOST_ADDENDS` features in all. */
+export function addRows({ words }: EmissionTable, { rows, length }: FeatureRows, sums: Int32Array): void {
+  addWords(words, 0, rows, length, sums, 0);
+  addWords(words, 2, rows, length, sums, STAGE_SUMS);
 }
 
 /** The same for the second stage alone. */
-export function addPartEmissions(
-  { words, partsScale }: EmissionTable,
-  { rows, length }: FeatureRows,
-  parts: Lattice,
+export function addPartRows({ words }: EmissionTable, { rows, length }: FeatureRows, sums: Int32Array): void {
+  addWords(words, 2, rows, length, sums, 0);
+}
+
+function addWords(
+  words: Uint32Array,
+  from: number,
+  rows: Int32Array,
+  length: number,
+  sums: Int32Array,
   at: number,
 ): void {
-  let even = 0;
-  let odd = 0;
-  let evenNext = 0;
-  let oddNext = 0;
+  let even = sums[at]!;
+  let odd = sums[at + 1]!;
+  let evenNext = sums[at + 2]!;
+  let oddNext = sums[at + 3]!;
   for (let k = 0; k < length; k++) {
-    const word = words[rows[k]! * ROW + 2]!;
-    const next = words[rows[k]! * ROW + 3]!;
+    const row = rows[k]! * ROW + from;
+    const word = words[row]!;
+    const next = words[row + 1]!;
     even = (even + (word & LOW_BYTES)) | 0;
     odd = (odd + ((word >>> 8) & LOW_BYTES)) | 0;
     evenNext = (evenNext + (next & LOW_BYTES)) | 0;
     oddNext = (oddNext + ((next >>> 8) & LOW_BYTES)) | 0;
   }
-  unpack(parts.emission, at * STRIDE, even, odd, ZERO * length, partsScale);
-  unpack(parts.emission, at * STRIDE + 4, evenNext, oddNext, ZERO * length, partsScale);
+  sums[at] = even;
+  sums[at + 1] = odd;
+  sums[at + 2] = evenNext;
+  sums[at + 3] = oddNext;
+}
+
+/** Adds sums that were worked out before to others. */
+export function addSums(from: Int32Array, at: number, sums: Int32Array): void {
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k]! + from[at + k]!) | 0;
+}
+
+/** Adds the packed sums of one stage, over `features` features, to the scores of its labels at `into`. */
+export function unpackSums(
+  sums: Int32Array,
+  at: number,
+  features: number,
+  scale: number,
+  scores: Float64Array,
+  into: number,
+): void {
+  unpack(scores, into, sums[at]!, sums[at + 1]!, ZERO * features, scale);
+  unpack(scores, into + 4, sums[at + 2]!, sums[at + 3]!, ZERO * features, scale);
 }
 
 /** The weights of transitions of one stage, packed: in each row one a pair of labels. */
@@ -85,14 +96,14 @@ export interface TransitionTable {
 
 const WORDS = PAIRS / 4;
 
-/** Adds the weights of these features to the transition scores into place `at`. */
-export function addTransitions(
+/** Writes the scores that these features give each pair of labels. */
+export function scoreTransitions(
   { words, scale }: TransitionTable,
   { rows, length }: FeatureRows,
-  lattice: Lattice,
-  at: number,
+  scores: Float64Array,
+  into: number,
 ): void {
-  const zero = ZERO * length;
+  scores.fill(0, into, into + PAIRS);
   for (let w = 0; w < WORDS; w++) {
     let even = 0;
     let odd = 0;
@@ -101,7 +112,7 @@ export function addTransitions(
       even = (even + (word & LOW_BYTES)) | 0;
       odd = (odd + ((word >>> 8) & LOW_BYTES)) | 0;
     }
-    unpack(lattice.transition, at * PAIRS + 4 * w, even, odd, zero, scale);
+    unpack(scores, into + 4 * w, even, odd, ZERO * length, scale);
   }
 }
 

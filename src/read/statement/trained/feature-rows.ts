@@ -1,4 +1,4 @@
-import { combine, rowOf } from './hash.ts';
+import { rowOf } from './hash.ts';
 
 /** Collects the rows of the features that hold at one place. The list is overwritten, never reallocated. */
 export class FeatureRows {
@@ -14,14 +14,14 @@ export class FeatureRows {
   }
 
   one(template: number, value: number): void {
-    this.rows[this.length++] = rowOf(template, value);
+    this.rows[this.length++] = rowOf(template, value, 0, 0);
   }
 
   two(template: number, a: number, b: number): void {
-    this.rows[this.length++] = rowOf(template, combine(a, b));
+    this.rows[this.length++] = rowOf(template, a, b, 0);
   }
 
   three(template: number, a: number, b: number, c: number): void {
-    this.rows[this.length++] = rowOf(template, combine(combine(a, b), c));
+    this.rows[this.length++] = rowOf(template, a, b, c);
   }
 }

@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts';
 import { decode, STRIDE, type Lattice } from './crf.ts';
 import { Role, roleGrammar } from './labels.ts';
 import { createMarginals, infer } from './marginals.ts';
-import type { Roles } from './relation-features.ts';
+import type { Roles } from './cue-context.ts';
 import type { Range } from './token-features.ts';
 
 /** A group of words that may be a cue, as token indices, and how probable that is. */

@@ -2,16 +2,17 @@ import type { Tokens } from '../../language/tokenise.ts';
 import { readColumns, type Columns } from './columns.ts';
 import type { Lattice } from './crf.ts';
 import { createCueFinder, type CueGroup } from './find-cues.ts';
-import { createPartFinder } from './find-parts.ts';
+import { readCueContext, type Roles } from './cue-context.ts';
+import { createPartFinder, sameWords } from './find-parts.ts';
 import type { Hypothesis, Scene } from './hypothesis-features.ts';
 import { readRanges } from './ranges.ts';
-import { readCueContext, type Roles } from './relation-features.ts';
 import { markReading, readingAt, readingsWithin, unmarkReading, type RuleReading } from './rule-readings.ts';
 import { createRangeScorer, type ChainWeights } from './score-range.ts';
 import type { Range } from './token-features.ts';
 import { createWeigher } from './weigh-hypotheses.ts';
 import type { LoadedModel } from './weights.ts';
 import { createWordForms } from './word-forms.ts';
+import { WordSums } from './word-sums.ts';
 
 /** A cue with what belongs to it, as token indices. */
 export interface FoundRelation {
@@ -33,13 +34,15 @@ export interface FoundRelation {
 export function createRelationFinder(
   model: LoadedModel,
 ): (tokens: Tokens, rules: readonly RuleReading[]) => FoundRelation[] {
-  const scoreRange = createRangeScorer(model.chains);
+  const words = new WordSums(model.chains.emission);
+  const forms = createWordForms(model.lexicon, (form) => words.add(form));
+  const scoreRange = createRangeScorer(model.chains, words);
   const findCues = createCueFinder(model.leastCue);
   const readWays = createHypothesisReader(model.chains);
   const weigh = createWeigher(model.ranking);
-  const formOf = createWordForms(model.lexicon);
   return (tokens, rules) => {
-    const columns = readColumns(tokens, formOf);
+    forms.renew();
+    const columns = readColumns(tokens, forms.formOf);
     const roles = noRoles(columns);
     return readRanges(tokens).flatMap((range) => {
       const scores = scoreRange(columns, range);
@@ -104,8 +107,6 @@ function withRuleWays(found: readonly Hypothesis[], rule: RuleReading | null, ra
   const inRange = (i: number) => i >= range.first && i < range.last;
   const source = rule.source.filter(inRange);
   const content = rule.content.filter(inRange);
-  const same = (a: readonly number[], b: readonly number[]) =>
-    a.length === b.length && a.every((value, k) => value === b[k]);
   const best = found[0] ?? { source, content };
   const ways = [...found];
   for (const way of [
@@ -113,7 +114,7 @@ function withRuleWays(found: readonly Hypothesis[], rule: RuleReading | null, ra
     { source, content: best.content },
     { source: best.source, content },
   ]) {
-    const known = ways.some((other) => same(other.source, way.source) && same(other.content, way.content));
+    const known = ways.some((other) => sameWords(other.source, way.source) && sameWords(other.content, way.content));
     const sound = way.content.length > 0 && !way.content.some((i) => way.source.includes(i));
     if (!known && sound)
       ways.push({
@@ -125,7 +126,7 @@ function withRuleWays(found: readonly Hypothesis[], rule: RuleReading | null, ra
   }
   return ways.map((way) => ({
     ...way,
-    agrees: (same(way.source, source) ? 1 : 0) + (same(way.content, content) ? 2 : 0),
+    agrees: (sameWords(way.source, source) ? 1 : 0) + (sameWords(way.content, content) ? 2 : 0),
   }));
 }
 const UNSCORED = -20;

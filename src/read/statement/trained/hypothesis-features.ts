@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import type { FeatureRows } from './feature-rows.ts';
 import type { CueGroup } from './find-cues.ts';
 import { combine } from './hash.ts';
-import type { CueContext, Roles } from './relation-features.ts';
+import type { CueContext, Roles } from './cue-context.ts';
 import type { RuleReading } from './rule-readings.ts';
 import type { Range } from './token-features.ts';
 import { PUNCT, VERB } from './word-forms.ts';
@@ -19,8 +19,8 @@ export interface Hypothesis {
   agrees: number;
 }
 
-/** No more features than this come from {@link writeHypothesisFeatures}. */
-export const HYPOTHESIS_FEATURES = 104;
+/** No more features than this come from {@link writeCueFeatures}, and from {@link writeHypothesisFeatures}. */
+export const [CUE_FEATURES, HYPOTHESIS_FEATURES] = [18, 86];
 
 const EDGE = 0x51ed270b;
 
@@ -34,9 +34,14 @@ export interface Scene {
   roles: Roles;
 }
 
-/** The features of a cue with the parts a hypothesis gives it: the shape of the whole, which no single token shows. */
-export function writeHypothesisFeatures(scene: Scene, hypothesis: Hypothesis, out: FeatureRows): void {
+/** The features that all hypotheses about a cue share. */
+export function writeCueFeatures(scene: Scene, out: FeatureRows): void {
   writeCue(scene, out);
+  writeCueRule(scene, out);
+}
+
+/** The features of the parts a hypothesis gives a cue: the shape of the whole, which no single token shows. */
+export function writeHypothesisFeatures(scene: Scene, hypothesis: Hypothesis, out: FeatureRows): void {
   writeStanding(hypothesis, out);
   writeRule(scene, hypothesis, out);
   writeContentEdges(scene, hypothesis.content, out);
@@ -71,12 +76,15 @@ function writeStanding({ rank, margin }: Hypothesis, out: FeatureRows): void {
   out.two(722, rank, behind);
 }
 
-function writeRule({ cue, group }: Scene, { agrees, rank }: Hypothesis, out: FeatureRows): void {
+function writeCueRule({ cue, group }: Scene, out: FeatureRows): void {
   const sure = Math.floor(group.probability * 10);
   out.two(723, cue.rule, cue.ruleSure);
   out.two(724, cue.rule, sure);
   out.three(725, cue.ruleSure, sure, cue.rule === 0 ? 0 : 1);
   out.two(726, cue.rule, cue.lemma);
+}
+
+function writeRule({ cue }: Scene, { agrees, rank }: Hypothesis, out: FeatureRows): void {
   if (cue.rule === 0) return;
   out.one(727, agrees);
   out.two(728, agrees, rank);
@@ -115,8 +123,12 @@ function writeContentShape({ columns, cue }: Scene, content: readonly number[], 
   const first = content[0]!;
   const last = content.at(-1)!;
   const pieces = piecesOf(content);
-  const verbs = content.filter((i) => columns.pos[i] === VERB).length;
-  const quoted = content.filter((i) => columns.quoted[i] === 1).length;
+  let verbs = 0;
+  let quoted = 0;
+  for (const i of content) {
+    if (columns.pos[i] === VERB) verbs++;
+    quoted += columns.quoted[i]!;
+  }
   const quotation = quoted === 0 ? 0 : quoted === content.length ? 2 : 1;
   const commas = columns.commasBefore[last + 1]! - columns.commasBefore[first]!;
   const marks = columns.marksBefore[last + 1]! - columns.marksBefore[first]!;
@@ -192,8 +204,12 @@ function writeOrder({ columns, cue }: Scene, { source, content }: Hypothesis, ou
 }
 
 function writeAgreement({ columns, range, roles }: Scene, { source, content }: Hypothesis, out: FeatureRows): void {
-  const share = (found: readonly number[], role: number) =>
-    found.length === 0 ? 5 : Math.floor((4 * found.filter((i) => roles.role[i] === role).length) / found.length);
+  const share = (found: readonly number[], role: number) => {
+    if (found.length === 0) return 5;
+    let alike = 0;
+    for (const i of found) if (roles.role[i] === role) alike++;
+    return Math.floor((4 * alike) / found.length);
+  };
   const role = (i: number) => (i < range.first || i >= range.last ? 7 : roles.role[i]!);
   const first = content[0]!;
   const last = content.at(-1)!;
@@ -206,7 +222,9 @@ function writeAgreement({ columns, range, roles }: Scene, { source, content }: H
 }
 
 function piecesOf(indices: readonly number[]): number {
-  return indices.filter((i, k) => k === 0 || indices[k - 1] !== i - 1).length;
+  let pieces = 0;
+  for (let k = 0; k < indices.length; k++) if (k === 0 || indices[k - 1] !== indices[k]! - 1) pieces++;
+  return pieces;
 }
 
 function pathBetween(columns: Columns, from: number, to: number): number {

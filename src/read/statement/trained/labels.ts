@@ -44,5 +44,6 @@ export const partGrammar = grammarOf(
 function grammarOf(labels: readonly number[], after: Partial<Record<number, number[]>>, unfinished: number): Grammar {
   const start = Uint8Array.from({ length: STRIDE }, (_, y) => (y < labels.length && !after[y] ? 1 : 0));
   const before = labels.map((y) => Uint8Array.from(after[y] ?? labels.filter((p) => p !== unfinished)));
-  return { labels: labels.length, start, before };
+  const followers = labels.map((p) => Uint8Array.from(labels.filter((y) => before[y]!.includes(p))));
+  return { labels: labels.length, start, before, after: followers };
 }

@@ -1,4 +1,4 @@
-import { PAIRS, STRIDE, type Grammar, type Lattice } from './crf.ts';
+import { STRIDE, type Grammar, type Lattice } from './crf.ts';
 
 /** Scratch and result of {@link infer}. */
 export interface Marginals {
@@ -6,9 +6,8 @@ export interface Marginals {
   node: Float64Array;
   forward: Float64Array;
   backward: Float64Array;
-  /** exp of the scores, for whoever needs the probabilities of pairs. */
+  /** exp of the emission scores, for whoever needs the probabilities of pairs. */
   emission: Float64Array;
-  transition: Float64Array;
   /** 1 over what each forward step was divided by. */
   scale: Float64Array;
 }
@@ -20,7 +19,6 @@ export function createMarginals(): Marginals {
     forward: none(),
     backward: none(),
     emission: none(),
-    transition: none(),
     scale: none(),
   };
 }
@@ -32,25 +30,27 @@ export function createMarginals(): Marginals {
 export function infer(lattice: Lattice, grammar: Grammar, out: Marginals): number {
   reserve(out, lattice.length);
   const subtracted = exponentiate(lattice, grammar, out);
-  const logZ = subtracted + passForward(lattice.length, grammar, out);
-  passBackward(lattice.length, grammar, out);
+  const logZ = subtracted + passForward(lattice, grammar, out);
+  passBackward(lattice, grammar, out);
   const { node, forward, backward } = out;
   for (let k = 0; k < lattice.length * STRIDE; k++) node[k] = forward[k]! * backward[k]!;
   return logZ;
 }
 
 function passForward(
-  length: number,
+  { length, odds, stepAt }: Lattice,
   { labels, start, before }: Grammar,
-  { forward, emission, transition, scale }: Marginals,
+  { forward, emission, scale }: Marginals,
 ): number {
   let logZ = 0;
   for (let i = 0; i < length; i++) {
+    const step = stepAt[i]!;
     let sum = 0;
     for (let y = 0; y < labels; y++) {
+      const origins = before[y]!;
       let mass = i === 0 ? start[y]! : 0;
-      if (i > 0)
-        for (const p of before[y]!) mass += forward[(i - 1) * STRIDE + p]! * transition[i * PAIRS + p * STRIDE + y]!;
+      for (let k = 0; i > 0 && k < origins.length; k++)
+        mass += forward[(i - 1) * STRIDE + origins[k]!]! * odds[step + origins[k]! * STRIDE + y]!;
       mass *= emission[i * STRIDE + y]!;
       forward[i * STRIDE + y] = mass;
       sum += mass;
@@ -63,16 +63,19 @@ function passForward(
 }
 
 function passBackward(
-  length: number,
+  { length, odds, stepAt }: Lattice,
   { labels, before }: Grammar,
-  { backward, emission, transition, scale }: Marginals,
+  { backward, emission, scale }: Marginals,
 ): void {
   backward.fill(0, 0, length * STRIDE);
   for (let y = 0; y < labels; y++) backward[(length - 1) * STRIDE + y] = 1;
   for (let i = length - 1; i > 0; i--) {
+    const step = stepAt[i]!;
     for (let y = 0; y < labels; y++) {
       const ahead = emission[i * STRIDE + y]! * backward[i * STRIDE + y]! * scale[i]!;
-      for (const p of before[y]!) backward[(i - 1) * STRIDE + p]! += transition[i * PAIRS + p * STRIDE + y]! * ahead;
+      const origins = before[y]!;
+      for (let k = 0; k < origins.length; k++)
+        backward[(i - 1) * STRIDE + origins[k]!]! += odds[step + origins[k]! * STRIDE + y]! * ahead;
     }
   }
 }
@@ -84,26 +87,17 @@ function reserve(out: Marginals, length: number): void {
   out.forward = new Float64Array(size);
   out.backward = new Float64Array(size);
   out.emission = new Float64Array(size);
-  out.transition = new Float64Array(size * STRIDE);
   out.scale = new Float64Array(2 * length);
 }
 
 // Subtracting the largest emission of each place keeps exp in range; what was subtracted is returned.
-function exponentiate(lattice: Lattice, { labels, before }: Grammar, out: Marginals): number {
-  const { emission, transition } = lattice;
+function exponentiate({ length, emission }: Lattice, { labels }: Grammar, out: Marginals): number {
   let subtracted = 0;
-  for (let i = 0; i < lattice.length; i++) {
+  for (let i = 0; i < length; i++) {
     let top = -Infinity;
     for (let y = 0; y < labels; y++) top = Math.max(top, emission[i * STRIDE + y]!);
     subtracted += top;
     for (let y = 0; y < labels; y++) out.emission[i * STRIDE + y] = Math.exp(emission[i * STRIDE + y]! - top);
-    if (i === 0) continue;
-    for (let y = 0; y < labels; y++) {
-      for (const p of before[y]!) {
-        const pair = i * PAIRS + p * STRIDE + y;
-        out.transition[pair] = Math.exp(transition[pair]!);
-      }
-    }
   }
   return subtracted;
 }

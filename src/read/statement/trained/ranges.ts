@@ -2,7 +2,7 @@ import type { Tokens } from '../../language/tokenise.ts';
 import type { Range } from './token-features.ts';
 
 /** Blocks longer than this are read in pieces, so that the work stays linear in the length of a report. */
-const LONGEST = 400;
+export const LONGEST_RANGE = 400;
 
 /** What is read as one sequence: each block, a very long one cut between sentences, an endless sentence cut anywhere. */
 export function readRanges(tokens: Tokens): Range[] {
@@ -13,11 +13,11 @@ export function readRanges(tokens: Tokens): Range[] {
     let cut = block.first;
     for (; sentence < tokens.sentences.length && tokens.sentences[sentence]!.first < block.last; sentence++) {
       const { last } = tokens.sentences[sentence]!;
-      if (last - first > LONGEST && cut > first) {
+      if (last - first > LONGEST_RANGE && cut > first) {
         ranges.push({ first, last: cut });
         first = cut;
       }
-      for (; last - first > LONGEST; first += LONGEST) ranges.push({ first, last: first + LONGEST });
+      for (; last - first > LONGEST_RANGE; first += LONGEST_RANGE) ranges.push({ first, last: first + LONGEST_RANGE });
       cut = last;
     }
     if (block.last > first) ranges.push({ first, last: block.last });

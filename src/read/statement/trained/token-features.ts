@@ -2,9 +2,10 @@ import type { Columns } from './columns.ts';
 import type { FeatureRows } from './feature-rows.ts';
 import { combine } from './hash.ts';
 import { binned } from './binned.ts';
+import { OUTSIDE, type WordForm } from './word-forms.ts';
 
-/** How many features {@link writeTokenFeatures} gives, always. */
-export const TOKEN_FEATURES = 58;
+/** How many features {@link writeContextFeatures} gives, always. */
+export const CONTEXT_FEATURES = 31;
 
 /** A stretch of tokens that is read as one sequence: a block, or a window of a very long one. Half-open. */
 export interface Range {
@@ -12,37 +13,43 @@ export interface Range {
   last: number;
 }
 
-const OUTSIDE = 0x5bd1e995;
 const NONE = 0x3c6ef372;
 
-/** The features of token `i` of a block for both stages: the word, its neighbours, quotation marks, clause and sentence. */
-export function writeTokenFeatures(columns: Columns, block: Range, i: number, out: FeatureRows): void {
-  writeWords(columns, block, i, out);
+/** How far from a token the words by themselves say something about it. */
+export const REACH = 3;
+
+/** How many features {@link writeWordFeatures} gives in all for the words from -REACH to REACH. */
+export const WORD_FEATURES = 25;
+
+/**
+ * What a word says by itself about the token that stands `offset` words before it: as it depends on nothing else, it is added up
+ * once for each word there is.
+ */
+export function writeWordFeatures(form: WordForm, offset: number, out: FeatureRows): void {
+  out.one(20 + offset, form.lemma);
+  if (offset < -2 || offset > 2) return;
+  out.one(30 + offset, form.pos);
+  if (offset < -1 || offset > 1) return;
+  out.one(40 + offset, form.cue);
+  out.one(50 + offset, form.cluster);
+  out.one(60 + offset, form.shape);
+  if (offset !== 0) return;
+  out.one(0, 1);
+  out.one(10, form.norm);
+  out.one(76, form.suffix3);
+  out.one(78, form.prefix3);
+}
+
+/** The features of token `i` of a block that are not a single word's: sequences, quotation marks, clause and sentence. */
+export function writeContextFeatures(columns: Columns, block: Range, i: number, out: FeatureRows): void {
   writeSequences(columns, block, i, out);
   writeQuotation(columns, block, i, out);
   writeNearestCues(columns, i, out);
   writeClause(columns, i, out);
 }
 
-function at(column: Int32Array | Uint8Array, block: Range, i: number): number {
-  return i < block.first || i >= block.last ? OUTSIDE : column[i]!;
-}
-
-function writeWords(columns: Columns, block: Range, i: number, out: FeatureRows): void {
-  out.one(0, 1);
-  for (let k = -2; k <= 2; k++) {
-    out.one(20 + k, at(columns.lemma, block, i + k));
-    out.one(30 + k, at(columns.pos, block, i + k));
-  }
-  for (let k = -1; k <= 1; k++) {
-    out.one(40 + k, at(columns.cue, block, i + k));
-    out.one(50 + k, at(columns.cluster, block, i + k));
-  }
-  out.one(10, columns.norm[i]!);
-  for (let k = -1; k <= 1; k++) out.one(60 + k, at(columns.shape, block, i + k));
-  for (let k = -3; k <= 3; k += 6) out.one(20 + k, at(columns.lemma, block, i + k));
-  out.one(76, columns.suffix3[i]!);
-  out.one(78, columns.prefix3[i]!);
+function at(column: Int32Array, block: Range, i: number): number {
+  return i < block.first || i >= block.last ? OUTSIDE.lemma : column[i]!;
 }
 
 function writeSequences(columns: Columns, block: Range, i: number, out: FeatureRows): void {
@@ -63,8 +70,6 @@ function writeSequences(columns: Columns, block: Range, i: number, out: FeatureR
   out.two(87, q1, l0);
   out.two(88, l0, p1);
   out.two(91, m1, l1);
-  out.three(92, at(lemma, block, i - 2), m1, l0);
-  out.three(93, l0, l1, at(lemma, block, i + 2));
   out.two(94, at(cluster, block, i - 1), cluster[i]!);
   out.two(95, cluster[i]!, at(cluster, block, i + 1));
 }
@@ -122,9 +127,9 @@ function writeClause(columns: Columns, i: number, out: FeatureRows): void {
   out.three(146, leftNorm, rightNorm, Math.min(2, lastVerb));
 }
 
-/** Inside a quotation or not, and whether the token is itself a mark. */
+/** Inside a quotation or not, and whether the token is itself a mark; 7 outside the block. */
 export function quoteState(columns: Columns, block: Range, i: number): number {
-  return i < block.first || i >= block.last ? 8 : columns.quoted[i]! + 2 * columns.mark[i]!;
+  return i < block.first || i >= block.last ? 7 : columns.quoted[i]! + 2 * columns.mark[i]!;
 }
 
 function fromSentence(columns: Columns, block: Range, i: number): number {

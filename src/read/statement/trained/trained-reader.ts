@@ -8,7 +8,7 @@ import { unpackModel } from './weights.ts';
 export const TRAINED_READER = 'trained';
 
 /** Below this probability what looks like a statement is left out. */
-const LEAST = 0.45;
+const LEAST = 0.55;
 
 /**
  * A reader with the weights of `models/statements.bin`, which takes what the rules propose into account: it weighs each of

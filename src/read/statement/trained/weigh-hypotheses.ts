@@ -1,5 +1,12 @@
 import { FeatureRows } from './feature-rows.ts';
-import { HYPOTHESIS_FEATURES, writeHypothesisFeatures, type Hypothesis, type Scene } from './hypothesis-features.ts';
+import {
+  CUE_FEATURES,
+  HYPOTHESIS_FEATURES,
+  writeCueFeatures,
+  writeHypothesisFeatures,
+  type Hypothesis,
+  type Scene,
+} from './hypothesis-features.ts';
 
 /** The weights of the last stage: one a row. */
 export interface RankingWeights {
@@ -21,17 +28,23 @@ export interface Weighed {
  * what all ways together weigh.
  */
 export function createWeigher({ values, scale }: RankingWeights) {
-  const features = new FeatureRows(HYPOTHESIS_FEATURES);
+  const features = new FeatureRows(Math.max(CUE_FEATURES, HYPOTHESIS_FEATURES));
+  const sum = () => {
+    let total = 0;
+    for (let k = 0; k < features.length; k++) total += values[rankingRow(features.rows[k]!)]!;
+    return total;
+  };
   return (scene: Scene, hypotheses: readonly Hypothesis[]): Weighed => {
     let best = hypotheses[0]!;
     let top = -Infinity;
     let mass = 0;
+    features.clear();
+    writeCueFeatures(scene, features);
+    const shared = sum();
     for (const hypothesis of hypotheses) {
       features.clear();
       writeHypothesisFeatures(scene, hypothesis, features);
-      let sum = 0;
-      for (let k = 0; k < features.length; k++) sum += values[rankingRow(features.rows[k]!)]!;
-      const score = sum * scale;
+      const score = (shared + sum()) * scale;
       mass += Math.exp(score);
       if (score > top) {
         top = score;

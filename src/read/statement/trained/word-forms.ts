@@ -22,6 +22,9 @@ const POS = [
 ];
 const posIds = new Map(POS.map((pos, i) => [pos, i + 1]));
 
+/** From this cue class on, a word is a likely cue. */
+export const LIKELY_CUE = 4;
+
 /** Numbers that stand for parts of speech; 0 for any other tag and for a place outside the block. */
 export const [ADJ, ADP, AUX, CCONJ, NOUN, PUNCT, VERB] = ['ADJ', 'ADP', 'AUX', 'CCONJ', 'NOUN', 'PUNCT', 'VERB'].map(
   (pos) => posIds.get(pos)!,
@@ -31,8 +34,19 @@ export function posIdOf(pos: string): number {
   return posIds.get(pos) ?? 0;
 }
 
+/** What a word is to a step between labels: a likely cue, any other word, which mark, or which of the words clauses hang on. */
+export const [KIND_OUTSIDE, KIND_CUE, KIND_WORD, KIND_MARK] = [0, 1, 2, 3] as const;
+const MARKS = [',', '.', '"', "'", ':', ';', '(', ')', '-', '–', '—', '?'];
+const HINGES =
+  'that to and but or as who which while after because when if of in by with for on at from not than about over against into before since until although though whether how what why where it he they we i the a his its';
+const OTHER_MARK = KIND_MARK + MARKS.length;
+const markKinds = new Map(MARKS.map((mark, i) => [mark, i + KIND_MARK]));
+const hingeKinds = new Map(HINGES.split(' ').map((word, i) => [word, OTHER_MARK + 1 + i]));
+
 /** Everything the features ask of a word by itself, as numbers. */
 export interface WordForm {
+  /** Counts forms in the order in which they are met; 0 is {@link OUTSIDE}. */
+  id: number;
   norm: number;
   lemma: number;
   pos: number;
@@ -41,21 +55,56 @@ export interface WordForm {
   suffix3: number;
   cluster: number;
   cue: number;
+  kind: number;
 }
 
-/** Turns tokens into word forms; each distinct word is worked out once. */
-export function createWordForms(lexicon: Lexicon): (token: Token) => WordForm {
+const NOTHING = 0x5bd1e995;
+
+/** What stands in the place of a word outside the block. */
+export const OUTSIDE: WordForm = {
+  id: 0,
+  norm: NOTHING,
+  lemma: NOTHING,
+  pos: NOTHING,
+  shape: NOTHING,
+  prefix3: NOTHING,
+  suffix3: NOTHING,
+  cluster: NOTHING,
+  cue: NOTHING,
+  kind: KIND_OUTSIDE,
+};
+
+/** More distinct words than any report has; a process that reads for days begins anew from here on. */
+const MOST_FORMS = 1 << 15;
+
+/** The forms of the words met so far. */
+export interface WordForms {
+  formOf: (token: Token) => WordForm;
+  /** To be called between reports: forgets all forms when there are too many. */
+  renew: () => void;
+}
+
+/** Turns tokens into word forms; each distinct word is worked out once, and `met` told of it. */
+export function createWordForms(lexicon: Lexicon, met: (form: WordForm) => void = () => {}): WordForms {
   const known = new Map<string, KnownForm[]>();
-  return (token) => {
+  let count = 0;
+  const formOf = (token: Token) => {
     const same = known.get(token.text);
     const found = same?.find((one) => one.pos === token.pos && one.lemma === token.lemma);
     if (found) return found.form;
-    const form = formOf(token, lexicon);
+    const form = readForm(token, lexicon, ++count);
+    met(form);
     const one = { pos: token.pos, lemma: token.lemma, form };
     if (same) same.push(one);
     else known.set(token.text, [one]);
     return form;
   };
+  const renew = () => {
+    if (count <= MOST_FORMS) return;
+    known.clear();
+    count = 0;
+  };
+  return { formOf, renew };
 }
 
 interface KnownForm {
@@ -64,11 +113,13 @@ interface KnownForm {
   form: WordForm;
 }
 
-function formOf(token: Token, lexicon: Lexicon): WordForm {
+function readForm(token: Token, lexicon: Lexicon, id: number): WordForm {
   const norm = withoutDigits(token.norm);
   const lemma = hashText(withoutDigits(token.lemma.toLowerCase()));
   const pos = posIdOf(token.pos);
+  const cue = cueClass(lexicon.cueClassOf(lemma), pos);
   return {
+    id,
     norm: hashText(norm),
     lemma,
     pos,
@@ -76,8 +127,14 @@ function formOf(token: Token, lexicon: Lexicon): WordForm {
     prefix3: hashText(norm.slice(0, 3)),
     suffix3: hashText(norm.slice(-3)),
     cluster: lexicon.clusterOf(hashText(norm)),
-    cue: cueClass(lexicon.cueClassOf(lemma), pos),
+    cue,
+    kind: kindOf(norm, pos, cue),
   };
+}
+
+function kindOf(norm: string, pos: number, cue: number): number {
+  if (pos === PUNCT) return markKinds.get(norm) ?? OTHER_MARK;
+  return hingeKinds.get(norm) ?? (cue >= LIKELY_CUE - 1 ? KIND_CUE : KIND_WORD);
 }
 
 // A lemma that is often a cue is hardly one when it is tagged as something cues never are.

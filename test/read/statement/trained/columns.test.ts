@@ -4,19 +4,31 @@ import { FeatureRows } from '../../../../src/read/statement/trained/feature-rows
 import { createLexicon } from '../../../../src/read/statement/trained/lexicon.ts';
 import { hashText } from '../../../../src/read/statement/trained/hash.ts';
 import { readRanges } from '../../../../src/read/statement/trained/ranges.ts';
+import { readCueContext } from '../../../../src/read/statement/trained/cue-context.ts';
+import { windowAround } from '../../../../src/read/statement/trained/cue-window.ts';
 import {
+  createLie,
   RELATION_FEATURES,
-  RELATION_TRANSITIONS,
-  readCueContext,
   writeRelationFeatures,
-  writeRelationTransitions,
 } from '../../../../src/read/statement/trained/relation-features.ts';
-import { TOKEN_FEATURES, writeTokenFeatures } from '../../../../src/read/statement/trained/token-features.ts';
+import {
+  RELATION_STEPS,
+  relationStepKey,
+  writeRelationStep,
+} from '../../../../src/read/statement/trained/relation-steps.ts';
+import {
+  CONTEXT_FEATURES,
+  REACH,
+  WORD_FEATURES,
+  writeContextFeatures,
+  writeWordFeatures,
+} from '../../../../src/read/statement/trained/token-features.ts';
 import {
   TRANSITION_FEATURES,
+  transitionKey,
   writeTransitionFeatures,
 } from '../../../../src/read/statement/trained/transition-features.ts';
-import { createWordForms, withoutDigits } from '../../../../src/read/statement/trained/word-forms.ts';
+import { createWordForms, OUTSIDE, withoutDigits } from '../../../../src/read/statement/trained/word-forms.ts';
 import { tokensOfText } from './texts.ts';
 
 const lexicon = createLexicon({
@@ -28,7 +40,10 @@ const lexicon = createLexicon({
 
 function columnsOf(text: string): { columns: Columns; words: string[] } {
   const tokens = tokensOfText(text);
-  return { columns: readColumns(tokens, createWordForms(lexicon)), words: tokens.tokens.map(({ text: word }) => word) };
+  return {
+    columns: readColumns(tokens, createWordForms(lexicon).formOf),
+    words: tokens.tokens.map(({ text: word }) => word),
+  };
 }
 
 function quotedWords(text: string): string {
@@ -87,13 +102,16 @@ describe('features', () => {
   };
 
   test('there are always as many as announced', () => {
+    const words = new FeatureRows(200);
+    for (let offset = -REACH; offset <= REACH; offset++) writeWordFeatures(OUTSIDE, offset, words);
+    expect(words.length).toBe(WORD_FEATURES);
     for (const range of ranges) {
       for (let i = range.first; i < range.last; i++) {
-        const token = new FeatureRows(200);
+        const context = new FeatureRows(200);
         const transition = new FeatureRows(200);
-        writeTokenFeatures(columns, range, i, token);
-        writeTransitionFeatures(columns, range, i, transition);
-        expect(token.length).toBe(TOKEN_FEATURES);
+        writeContextFeatures(columns, range, i, context);
+        writeTransitionFeatures(transitionKey(columns, range, i), transition);
+        expect(context.length).toBe(CONTEXT_FEATURES);
         expect(transition.length).toBe(TRANSITION_FEATURES);
       }
     }
@@ -104,12 +122,13 @@ describe('features', () => {
     for (let cue = range.first; cue < range.last; cue++) {
       const context = readCueContext(columns, range, { first: cue, last: cue + 1 }, null);
       for (let i = range.first; i < range.last; i++) {
+        if (i === cue) continue;
         const relation = new FeatureRows(200);
-        const transition = new FeatureRows(200);
-        writeRelationFeatures(columns, range, context, roles, i, relation);
-        writeRelationTransitions(columns, range, context, roles, i, transition);
+        const step = new FeatureRows(200);
+        writeRelationFeatures(columns, range, context, roles, i, createLie(), relation);
+        writeRelationStep(relationStepKey(columns, range, context, roles, i), step);
         expect(relation.length).toBeLessThanOrEqual(RELATION_FEATURES);
-        expect(transition.length).toBe(RELATION_TRANSITIONS);
+        expect(step.length).toBe(RELATION_STEPS);
       }
     }
   });
@@ -120,10 +139,36 @@ describe('features', () => {
     const rowsOfLast = ({ columns: all }: { columns: Columns }) => {
       const rows = new FeatureRows(200);
       const range = { first: all.length - 5, last: all.length };
-      writeTokenFeatures(all, range, all.length - 3, rows);
+      writeContextFeatures(all, range, all.length - 3, rows);
       return [...rows.rows];
     };
     expect(rowsOfLast(alone)).toEqual(rowsOfLast(other));
+  });
+});
+
+describe('the window around a cue', () => {
+  const windowOf = (text: string, cue: string) => {
+    const { columns, words } = columnsOf(text);
+    const first = words.indexOf(cue);
+    const { first: from, last } = windowAround(columns, { first: 0, last: words.length }, { first, last: first + 1 });
+    return words.slice(from, last).join(' ');
+  };
+
+  test.each([
+    ['the sentences beside it', 'One. Two. He said so. Four. Five.', 'Two . He said so . Four .'],
+    [
+      'all of a quotation',
+      'He said: “No way. Two. Three. Four.” Five. Six.',
+      'He said : " No way . Two . Three . Four . "',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(windowOf(text, 'said')).toContain(expected);
+    expect(windowOf(text, 'said')).not.toMatch(/One|Six/);
+  });
+
+  test('is bounded however long a sentence is', () => {
+    const long = `He said ${'and then he went on '.repeat(100)}.`;
+    expect(windowOf(long, 'said').split(' ').length).toBeLessThan(200);
   });
 });
 

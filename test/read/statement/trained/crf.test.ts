@@ -15,7 +15,8 @@ const shape = fc.record({
 /** A grammar that forbids nothing. */
 function freeGrammar(labels: number): Grammar {
   const all = Uint8Array.from({ length: labels }, (_, y) => y);
-  return { labels, start: new Uint8Array(STRIDE).fill(1), before: Array.from({ length: labels }, () => all) };
+  const any = Array.from({ length: labels }, () => all);
+  return { labels, start: new Uint8Array(STRIDE).fill(1), before: any, after: any };
 }
 
 describe('a chain of labels', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { STRIDE, createLattice, resetLattice } from '../../../../src/read/statement/trained/crf.ts';
-import { addEmissions, interleave } from '../../../../src/read/statement/trained/emissions.ts';
+import { STRIDE } from '../../../../src/read/statement/trained/crf.ts';
+import {
+  addRows,
+  BOTH_SUMS,
+  interleave,
+  STAGE_SUMS,
+  unpackSums,
+} from '../../../../src/read/statement/trained/emissions.ts';
 import { FeatureRows } from '../../../../src/read/statement/trained/feature-rows.ts';
 import { MOST_ADDENDS, packBytes } from '../../../../src/read/statement/trained/packed.ts';
 
@@ -15,14 +21,16 @@ test('packed weights add up as plain ones do', () => {
     fc.property(table, table, rows, (roles, parts, chosen) => {
       const features = new FeatureRows(MOST_ADDENDS);
       for (const row of chosen) features.rows[features.length++] = row;
-      const lattices = [createLattice(), createLattice()] as const;
-      for (const lattice of lattices) resetLattice(lattice, 1);
       const words = interleave(packBytes(Int8Array.from(roles)), packBytes(Int8Array.from(parts)));
-      addEmissions({ words, rolesScale: 1, partsScale: 0.5 }, features, ...lattices, 0);
+      const sums = new Int32Array(BOTH_SUMS);
+      addRows({ words, rolesScale: 1, partsScale: 0.5 }, features, sums);
+      const scores = new Float64Array(2 * STRIDE);
+      unpackSums(sums, 0, chosen.length, 1, scores, 0);
+      unpackSums(sums, STAGE_SUMS, chosen.length, 0.5, scores, STRIDE);
       for (let y = 0; y < STRIDE; y++) {
         const sum = (weights: number[]) => chosen.reduce((total, row) => total + weights[row * STRIDE + y]!, 0);
-        expect(lattices[0].emission[y]).toBe(sum(roles) || 0);
-        expect(lattices[1].emission[y]).toBe(sum(parts) / 2 || 0);
+        expect(scores[y]).toBe(sum(roles) || 0);
+        expect(scores[STRIDE + y]).toBe(sum(parts) / 2 || 0);
       }
     }),
   );
