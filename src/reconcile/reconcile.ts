@@ -2,19 +2,19 @@ import type { Codebooks } from '../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { openCasts, type Cast } from './actor/cast.ts';
+import { indexActors } from './actor/find-actor.ts';
 import { groupActors } from './actor/group-actors.ts';
-import { compareFields } from './comparison/compare-fields.ts';
-import { layGround } from './comparison/ground.ts';
+import { deriveEvents } from './derive-events.ts';
 import { groupEvents } from './event/group-events.ts';
-import { collectFields } from './field/collect-fields.ts';
 import { countOrigins, traceLineage } from './lineage/lineage.ts';
-import { listPositions } from './position/follow-positions.ts';
-import { settleAnswers } from './position/settle-answers.ts';
+import { findNeighbourhoods } from './neighbourhood.ts';
 import { findUnanswered } from './unanswered/find-unanswered.ts';
 
 /**
  * Derives the dossier of a case: who the actors are, which events the reports are about, who takes from whom, what each
  * report states and how that compares, who answers what, and what stays open. Pure, and the same for any order of reports.
+ * Asked again with some of the same report objects, it derives anew only what the others touch.
  */
 export function reconcile(
   given: readonly AnnotatedReport[],
@@ -23,18 +23,16 @@ export function reconcile(
 ): Dossier {
   const read = [...given].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const actors = groupActors(read, judgements, codebooks);
-  const { events: bare, mainEvents, statementEvents, caveats } = groupEvents(read, actors, codebooks);
-  const lineage = traceLineage(read, codebooks);
-  const reports = settleAnswers(read, statementEvents, actors, codebooks);
+  const finder = indexActors(actors, read, codebooks);
+  const draw = openCasts(actors, finder, codebooks);
+  const casts = new Map<AnnotatedReport, Cast>(read.map((annotated) => [annotated, draw(annotated)]));
+  const castOf = (annotated: AnnotatedReport) => casts.get(annotated)!;
 
-  const readings = collectFields(bare, statementEvents, mainEvents, reports, actors, codebooks);
-  const ground = layGround(reports, lineage, actors, codebooks);
-  const positions = listPositions(reports, statementEvents, actors, codebooks);
-  const events = bare.map((event) => ({
-    ...event,
-    fields: compareFields(readings.get(event.id) ?? [], ground),
-    positions: positions.get(event.id) ?? [],
-  }));
+  const grouped = groupEvents(read, finder, castOf, codebooks);
+  const lineage = traceLineage(read, codebooks);
+  const { statementEvents, mainEvents } = grouped;
+  const neighbourhoods = findNeighbourhoods(grouped.events, read, statementEvents, mainEvents, castOf);
+  const { events, reports } = deriveEvents(neighbourhoods, read, grouped, lineage, actors, codebooks);
 
   return {
     reports,
@@ -44,7 +42,7 @@ export function reconcile(
     lineage,
     origins: countOrigins(reports, lineage, actors, events, codebooks),
     unanswered: findUnanswered(events, reports),
-    caveats: [...reports.flatMap((read) => read.caveats), ...caveats],
+    caveats: [...reports.flatMap((annotated) => annotated.caveats), ...grouped.caveats],
     sealed: [],
   };
 }

@@ -29,9 +29,7 @@ export function indexActors(
 ): ActorFinder {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const byMention = new Map(actors.flatMap((actor) => actor.mentions.map((mention) => [mention, actor] as const)));
-  const mentionsOf = new Map(
-    reports.map(({ report, mentions }) => [report.id, new SpanIndex(mentions.filter(isMention('actor')))]),
-  );
+  const reportOf = new Map(reports.map((annotated) => [annotated.report.id, annotated]));
   const named = finderByName(actors);
   const byName = (value: Parameters<typeof nameKey>[0], statement: Statement): Actor | null =>
     byId.get(actorReference({ key: nameKey(value, statement.report, statement.id, codebooks) })) ??
@@ -39,26 +37,42 @@ export function indexActors(
   return {
     ofMention: (mention) => byMention.get(mention) ?? null,
     named,
-    speaker(statement) {
+    speaker: askedOnce((statement) => {
+      const annotated = reportOf.get(statement.report);
       const mention =
-        statement.source && mainMention(mentionsOf.get(statement.report), statement.source, statement.actor);
+        statement.source && annotated && mainMention(actorMentions(annotated), statement.source, statement.actor);
       if (mention && byMention.has(mention.id)) return byMention.get(mention.id)!;
       return statement.actor ? byName(speakerOf(statement), statement) : null;
-    },
-    accused(statement) {
-      return statement.accused ? byName(accusedOf(statement), statement) : null;
-    },
+    }),
+    accused: askedOnce((statement) => (statement.accused ? byName(accusedOf(statement), statement) : null)),
   };
+}
+
+function askedOnce(find: (statement: Statement) => Actor | null): (statement: Statement) => Actor | null {
+  const found = new Map<Statement, Actor | null>();
+  return (statement) => {
+    let actor = found.get(statement);
+    if (actor === undefined) found.set(statement, (actor = find(statement)));
+    return actor;
+  };
+}
+
+const indices = new WeakMap<AnnotatedReport, SpanIndex<MentionOf<'actor'>>>();
+
+function actorMentions(annotated: AnnotatedReport): SpanIndex<MentionOf<'actor'>> {
+  let index = indices.get(annotated);
+  if (!index) indices.set(annotated, (index = new SpanIndex(annotated.mentions.filter(isMention('actor')))));
+  return index;
 }
 
 // A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to,
 // else the longest.
 function mainMention(
-  mentions: SpanIndex<MentionOf<'actor'>> | undefined,
+  mentions: SpanIndex<MentionOf<'actor'>>,
   source: Span,
   actor: string | null,
 ): MentionOf<'actor'> | null {
-  const inside = mentions?.touching(source) ?? [];
+  const inside = mentions.touching(source);
   const wanted = actor === null ? null : normaliseName(actor);
   const exact = inside.filter((mention) => normaliseName(mention.value.name) === wanted);
   const [best] = (exact.length > 0 ? exact : inside).sort(

@@ -15,10 +15,11 @@ export const OF_PASSAGES: Thresholds = { alike: 0.4, alikeSameSides: 0.3 };
 /** Reports share an event only if they share one of their heaviest words. */
 const KEYS = 16;
 /**
- * Of those that share a word, each is compared with so many that follow it: enough to chain them, however many they
- * are.
+ * Of those that share a word, each is compared with all while they are few, and with some that follow it when they are many:
+ * enough to chain the reports of one story, while a word of many stories stays linear.
  */
-const WINDOW = 40;
+const FEW = 40;
+const FEWEST = 6;
 /** A pair this far below the threshold is no ground to join two clusters. */
 const WORTH_TRYING = 0.7;
 /** Of large clusters only so many members are compared. */
@@ -32,7 +33,7 @@ const SAMPLE = 10;
 export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresholds): Sketch[][] {
   const sorted = [...sketches].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
   const tempered = temperSketches(sorted);
-  const compare: Compare = (i, j) => compareSketches(tempered[i]!, tempered[j]!);
+  const compare: Compare = (i, j) => compareOnce(tempered[i]!, tempered[j]!);
   const clusterOf = sorted.map((_, i) => [i]);
   const refused = new Set<string>();
   for (const { i, j } of candidatePairs(tempered, compare, thresholds)) {
@@ -45,6 +46,17 @@ export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresho
     } else refused.add(trial);
   }
   return [...new Set(clusterOf)].map((members) => [...members].sort((i, j) => i - j).map((i) => sorted[i]!));
+}
+
+const compared = new WeakMap<Sketch, WeakMap<Sketch, Comparison>>();
+
+/** Sketches that are the same objects as before are not compared again. */
+function compareOnce(a: Sketch, b: Sketch): Comparison {
+  let known = compared.get(a);
+  if (!known) compared.set(a, (known = new WeakMap()));
+  let comparison = known.get(b);
+  if (!comparison) known.set(b, (comparison = compareSketches(a, b)));
+  return comparison;
 }
 
 type Compare = (i: number, j: number) => Comparison;
@@ -83,14 +95,23 @@ function* neighbours(sketches: readonly Sketch[]): Generator<[number, number]> {
     for (const key of heaviest(sketch.terms)) pushTo(blocks, key, i);
   });
   for (const members of blocks.values()) {
+    const window = Math.max(FEWEST, Math.floor((FEW * FEW) / members.length));
     for (let at = 0; at < members.length; at++) {
-      const last = Math.min(members.length, at + 1 + WINDOW);
+      const last = Math.min(members.length, at + 1 + window);
       for (let next = at + 1; next < last; next++) yield [members[at]!, members[next]!];
     }
   }
 }
 
+const keysOf = new WeakMap<Terms, string[]>();
+
 function heaviest(terms: Terms): string[] {
+  let keys = keysOf.get(terms);
+  if (!keys) keysOf.set(terms, (keys = sortOut(terms)));
+  return keys;
+}
+
+function sortOut(terms: Terms): string[] {
   return [...terms]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, KEYS)

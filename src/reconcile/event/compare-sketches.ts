@@ -1,7 +1,8 @@
 import { rangeOf } from '../../model/quantity.ts';
 import { apart } from '../../model/moment.ts';
-import { leading, type Sketch } from './sketch.ts';
+import type { Sketch } from './sketch.ts';
 import { likeness } from './story-terms.ts';
+import { traitsOf } from './traits.ts';
 
 /** How alike two sketches are, and what forbids taking them for one event. */
 export interface Comparison {
@@ -53,22 +54,12 @@ function compareWords(a: Sketch, b: Sketch): number {
 // By direction where both accuse; otherwise by the two countries they name most.
 function shareSides(a: Sketch, b: Sketch): boolean {
   if (shareKey(a.accusers, b.accusers) && shareKey(a.accused, b.accused)) return true;
-  const [pairA, pairB] = [twoMost(a.countries), twoMost(b.countries)];
+  const [pairA, pairB] = [traitsOf(a).pair, traitsOf(b).pair];
   return pairA !== null && pairA === pairB;
 }
 
-function twoMost(weights: ReadonlyMap<string, number>): string | null {
-  if (weights.size < 2) return null;
-  const sorted = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return sorted
-    .slice(0, 2)
-    .map(([country]) => country)
-    .sort()
-    .join(' ');
-}
-
 function compareSides(a: Sketch, b: Sketch): string | null {
-  const [fromA, fromB, toA, toB] = [leading(a.accusers), leading(b.accusers), leading(a.accused), leading(b.accused)];
+  const [{ from: fromA, to: toA }, { from: fromB, to: toB }] = [traitsOf(a), traitsOf(b)];
   if (fromA !== null && fromA === toB && fromB !== null && fromB === toA) return 'the accusation goes the other way';
   const known = [fromA, fromB, toA, toB].every((country) => country !== null);
   return known && fromA !== fromB && toA !== toB ? 'other states accuse other states' : null;
@@ -76,7 +67,7 @@ function compareSides(a: Sketch, b: Sketch): string | null {
 
 // Reading may take a victim for the accused, so this only weighs: each accuses a country that the other never names.
 function accuseStrangers(a: Sketch, b: Sketch): boolean {
-  const [toA, toB] = [leading(a.accused), leading(b.accused)];
+  const [toA, toB] = [traitsOf(a).to, traitsOf(b).to];
   return toA !== null && toB !== null && !b.countries.has(toA) && !a.countries.has(toB);
 }
 
@@ -105,30 +96,18 @@ function comparePersons(a: Sketch, b: Sketch): string | null {
 
 // An intrusion, the accusation over it and the notice that follows are reported as one story; a charge or a sanction is
 // one of its own.
-const OWN_KINDS = ['charge', 'sanction'] as const;
-
 function differenceOfKinds(a: Sketch, b: Sketch): number {
-  const [x, y] = [shares(a), shares(b)];
-  return OWN_KINDS.reduce((sum, _, i) => sum + Math.abs(x[i]! - y[i]!), 0);
+  const [x, y] = [traitsOf(a), traitsOf(b)];
+  return Math.abs(x.charge - y.charge) + Math.abs(x.sanction - y.sanction);
 }
-
-function shares(sketch: Sketch): number[] {
-  return OWN_KINDS.map((kind) => (sketch.kinds.get(kind) ?? 0) / (total(sketch) || 1));
-}
-
-const NOTICE_SHARE = 0.2;
 
 // Notices and rewards are rare: two against the same side are likely one.
 function bothCall(a: Sketch, b: Sketch): boolean {
-  return [a, b].every((sketch) => (sketch.kinds.get('notice') ?? 0) >= NOTICE_SHARE * total(sketch));
+  return traitsOf(a).calls && traitsOf(b).calls;
 }
 
 function sameNumber(a: Sketch, b: Sketch): boolean {
   return a.people.some((x) => b.people.some((y) => x.low === y.low && x.high === y.high && (x.low ?? 0) > 1));
-}
-
-function total({ kinds }: Sketch): number {
-  return [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 function timesApart(a: Sketch, b: Sketch): boolean {

@@ -1,11 +1,12 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
-import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
-import { indexActors } from '../actor/find-actor.ts';
+import type { Cast } from '../actor/cast.ts';
+import type { ActorFinder } from '../actor/find-actor.ts';
+import { remember } from '../remember.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
 import { openDraughtsman, type Draughtsman } from './draw-sketch.ts';
 import { findLead } from './find-lead.ts';
@@ -53,13 +54,15 @@ interface Draft {
  */
 export function groupEvents(
   reports: readonly AnnotatedReport[],
-  actors: readonly Actor[],
+  finder: ActorFinder,
+  castOf: (annotated: AnnotatedReport) => Cast,
   codebooks: Codebooks,
 ): GroupedEvents {
-  const finder = indexActors(actors, reports, codebooks);
   const draughtsman = openDraughtsman(finder, codebooks);
   const sorted = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const outlines = sorted.map((annotated) => outline(annotated, draughtsman, codebooks));
+  const outlines = sorted.map((annotated) =>
+    remember(annotated, 'outline', castOf(annotated).key, () => outline(annotated, draughtsman, codebooks)),
+  );
 
   const clusters = clusterSketches(outlines.map(({ main }) => main).filter(hasEvent), OF_REPORTS);
   const mains = clusters.map(draftMain);

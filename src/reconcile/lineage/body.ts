@@ -22,7 +22,16 @@ export const RUN_LENGTH = 3;
 const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
 const QUOTATION = /“[^“”\n]{1,2000}”|(?<![\p{L}\p{N}])"[^"\n]{1,2000}"/gu;
 
+const known = new WeakMap<Report, Body>();
+
+/** The body of a report, drawn once. */
 export function bodyOf(report: Report): Body {
+  let body = known.get(report);
+  if (!body) known.set(report, (body = drawBody(report)));
+  return body;
+}
+
+function drawBody(report: Report): Body {
   const prose = proseOf(report);
   const quotations = [...prose.matchAll(QUOTATION)].map((match) => ({
     start: match.index,

@@ -32,14 +32,21 @@ export function candidatePairs(bodies: readonly Body[]): [number, number][] {
 function bands(bodies: readonly Body[]): Map<string, number[]> {
   const members = new Map<string, number[]>();
   bodies.forEach((body, i) => {
-    if (body.runs.size === 0) return;
-    for (const band of bandsOf(minHash(body.runs.keys(), PLACES), ROWS)) {
+    for (const band of bandsOfBody(body)) {
       const list = members.get(band);
       if (list) list.push(i);
       else members.set(band, [i]);
     }
   });
   return members;
+}
+
+const bandsByBody = new WeakMap<Body, string[]>();
+
+function bandsOfBody(body: Body): string[] {
+  let own = bandsByBody.get(body);
+  if (!own) bandsByBody.set(body, (own = body.runs.size === 0 ? [] : bandsOf(minHash(body.runs.keys(), PLACES), ROWS)));
+  return own;
 }
 
 function sharingRareRuns(bodies: readonly Body[]): [number, number][] {

@@ -18,11 +18,17 @@ export interface Overlap {
 /** Runs in common below which neither a passage nor a changed number means anything. */
 const LONG_ENOUGH = 4;
 
-/** Compares two bodies; linear in their length. Quotations count only for the longest passage. */
-export function compareBodies(a: Body, b: Body): Overlap {
+/** How many runs of words two bodies have in common. */
+export function sharedRuns(a: Body, b: Body): number {
   const [few, many] = a.runs.size <= b.runs.size ? [a, b] : [b, a];
   let shared = 0;
   for (const run of few.runs.keys()) if (many.runs.has(run)) shared++;
+  return shared;
+}
+
+/** Compares two bodies; linear in their length. Quotations count only for the longest passage. */
+export function compareBodies(a: Body, b: Body, shared = sharedRuns(a, b)): Overlap {
+  const [few, many] = a.runs.size <= b.runs.size ? [a, b] : [b, a];
   const contained = few.runs.size === 0 ? 0 : shared / few.runs.size;
   return {
     contained,

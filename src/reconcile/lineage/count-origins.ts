@@ -36,13 +36,14 @@ export function countOrigins(
     voices.filter((voice) => keys.has(voice)),
     (voice) => keys.get(voice)!,
   );
-  return [...groups.values()].map((group) => originOf(group, reports)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const publishers = new Map(reports.map(({ report }) => [report.id, report.publisher]));
+  return [...groups.values()].map((group) => originOf(group, publishers)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function originOf(voices: readonly Voice[], reports: readonly AnnotatedReport[]): Origin {
+function originOf(voices: readonly Voice[], publishers: ReadonlyMap<string, string | null>): Origin {
   const { actor } = [...voices].sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1))[0]!;
   const resting = new Set(voices.map((voice) => voice.report));
-  const own = reports.some(({ report }) => resting.has(report.id) && publishes(actor, report.publisher));
+  const own = [...resting].some((report) => publishes(actor, publishers.get(report) ?? null));
   return {
     id: actor.id,
     name: actor.anonymous && voices[0]!.via !== null ? `${actor.name}, to ${voices[0]!.via}` : actor.name,

@@ -23,7 +23,8 @@ export function knownOutlets(reports: readonly Report[], codebooks: Pick<Codeboo
   const outlets: Outlets = { next: new Map(), name: null, long: new Map() };
   for (const { name, aliases } of codebooks.outlets.entries)
     for (const alias of [name, ...aliases]) add(outlets, alias, name);
-  for (const publisher of new Set(reports.map((report) => publisherName(report)))) {
+  // In alphabetical order: which reports brought a name must not show.
+  for (const publisher of [...new Set(reports.map((report) => publisherName(report)))].sort()) {
     if (publisher !== null && outletNamed(outlets, publisher) === null) add(outlets, publisher, publisher);
   }
   return outlets;

@@ -1,7 +1,7 @@
 import type { Lineage, LineageKind } from '../../model/lineage.ts';
-import type { Body } from './body.ts';
+import { RUN_LENGTH, type Body } from './body.ts';
 import { candidatePairs } from './candidate-pairs.ts';
-import { compareBodies, type Overlap } from './compare-bodies.ts';
+import { compareBodies, sharedRuns, type Overlap } from './compare-bodies.ts';
 import { lineageRow } from './lineage-row.ts';
 import { orderOf, type CreditTo, type Order } from './order-of.ts';
 
@@ -31,7 +31,7 @@ interface Taking {
 export function relateBodies(bodies: readonly Body[], creditTo: CreditTo): Lineage[] {
   const closest = new Map<string, Taking>();
   for (const [i, k] of candidatePairs(bodies)) {
-    const taking = takingOf(bodies[i]!, bodies[k]!, creditTo);
+    const taking = takenBefore(bodies[i]!, bodies[k]!, creditTo);
     if (!taking) continue;
     const known = closest.get(taking.taker.report.id);
     if (!known || taking.closeness > known.closeness) closest.set(taking.taker.report.id, taking);
@@ -39,9 +39,27 @@ export function relateBodies(bodies: readonly Body[], creditTo: CreditTo): Linea
   return [...closest.values()].map((taking) => taking.row);
 }
 
+const known = new WeakMap<Body, WeakMap<Body, { credits: string; taking: Taking | null }>>();
+
+/** Bodies that are the same objects as before, with the same credits between them, are not compared again. */
+function takenBefore(a: Body, b: Body, creditTo: CreditTo): Taking | null {
+  let others = known.get(a);
+  if (!others) known.set(a, (others = new WeakMap()));
+  const credits = `${creditTo(a, b)?.id} ${creditTo(b, a)?.id}`;
+  const before = others.get(b);
+  if (before?.credits === credits) return before.taking;
+  const taking = takingOf(a, b, creditTo);
+  others.set(b, { credits, taking });
+  return taking;
+}
+
 function takingOf(a: Body, b: Body, creditTo: CreditTo): Taking | null {
-  if (Math.min(a.runs.size, b.runs.size) < SMALLEST) return null;
-  const overlap = compareBodies(a, b);
+  const smaller = Math.min(a.runs.size, b.runs.size);
+  if (smaller < SMALLEST) return null;
+  const shared = sharedRuns(a, b);
+  // Neither enough in all nor enough for a long passage: most candidates end here.
+  if (shared < RELATED * smaller && shared <= LONG_PASSAGE - RUN_LENGTH) return null;
+  const overlap = compareBodies(a, b, shared);
   if (!related(a, b, overlap)) return null;
   const order = orderOf(a, b, overlap, creditTo);
   const [taker, giver] = order.first === 'b' ? [a, b] : [b, a];

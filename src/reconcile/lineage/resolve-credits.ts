@@ -1,13 +1,10 @@
 import type { Lineage } from '../../model/lineage.ts';
 import type { Body } from './body.ts';
 import { lineageRow } from './lineage-row.ts';
-import { likeness, storyWords } from './story-words.ts';
+import { StoryFile } from './story-file.ts';
 
 /** The known name of each report's publisher, by report. */
 export type Publishers = ReadonlyMap<string, string | null>;
-
-/** Of 450 pairs of real reports on different stories 1 in 20 is more alike than this, of those on one story 17 in 20. */
-const SAME_STORY = 0.12;
 
 /**
  * Credits that mean a report of the case: one by the credited publisher from which the words come, or else the one most
@@ -22,21 +19,17 @@ export function resolveCredits(
 ): Lineage[] {
   const byPublisher = Map.groupBy(bodies, (body) => publishers.get(body.report.id) ?? null);
   const byId = new Map(bodies.map((body) => [body.report.id, body]));
+  const files = new Map<string, StoryFile>();
   return rows.map((row) => {
     const giver = takenFrom.get(row.report);
     if (giver !== undefined && publishers.get(giver) === row.from) return pointedAt(row, giver);
-    const published = byPublisher.get(row.from) ?? [];
-    const meant = closest(byId.get(row.report)!, published, common);
+    const published = byPublisher.get(row.from);
+    if (!published) return row;
+    let file = files.get(row.from);
+    if (!file) files.set(row.from, (file = new StoryFile(published, common)));
+    const meant = file.closest(byId.get(row.report)!);
     return meant === null ? row : pointedAt(row, meant);
   });
-}
-
-function closest(taker: Body, published: readonly Body[], common: ReadonlySet<string>): string | null {
-  if (published.length === 0) return null;
-  const words = storyWords(taker, common);
-  const rated = published.map((body) => ({ id: body.report.id, alike: likeness(words, storyWords(body, common)) }));
-  const [best] = rated.sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1));
-  return best!.alike >= SAME_STORY && best!.id !== taker.report.id ? best!.id : null;
 }
 
 function pointedAt(row: Lineage, report: string): Lineage {

@@ -2,6 +2,7 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Report } from '../../model/report.ts';
+import { remember, serialOf } from '../remember.ts';
 import { bodyOf } from './body.ts';
 import { findCredits } from './find-credits.ts';
 import { findDocuments } from './find-documents.ts';
@@ -27,18 +28,31 @@ export function traceLineage(
     sorted.map(({ report }) => report),
     codebooks,
   );
-  const credits = bodies.map((body) => findCredits(body, outlets));
+  const names = [serialOf(codebooks), ...new Set(sorted.map(({ report }) => publisherName(report)))].sort().join('\n');
+  const credits = sorted.map((annotated, i) =>
+    remember(annotated, 'credits', names, () => findCredits(bodies[i]!, outlets)),
+  );
   const publishers = new Map(sorted.map(({ report }) => [report.id, canonicalPublisher(report, outlets)]));
   const inside = relateBodies(bodies, creditsBetween(credits.flat(), publishers));
   const takenFrom = new Map(inside.map((row) => [row.report, row.from]));
-  const common = new Set(codebooks.commonWords.words.flatMap((line) => line.split(/\s+/)));
+  const common = commonWords(codebooks);
   const digests = relateDigests(bodies, common).filter((row) => !takenFrom.has(row.report));
   const outside = sorted.flatMap((annotated, i) => [
     ...credits[i]!,
-    ...findRelays(annotated, outlets),
-    ...findDocuments(annotated, bodies[i]!, outlets),
+    ...remember(annotated, 'outside', names, () => [
+      ...findRelays(annotated, outlets),
+      ...findDocuments(annotated, bodies[i]!, outlets),
+    ]),
   ]);
   return mergeRows([...inside, ...digests, ...resolveCredits(outside, takenFrom, bodies, publishers, common)]);
+}
+
+const commonByBook = new WeakMap<object, ReadonlySet<string>>();
+
+function commonWords({ commonWords: book }: Pick<Codebooks, 'commonWords'>): ReadonlySet<string> {
+  let common = commonByBook.get(book);
+  if (!common) commonByBook.set(book, (common = new Set(book.words.flatMap((line) => line.split(/\s+/)))));
+  return common;
 }
 
 function creditsBetween(credits: readonly Lineage[], publishers: Publishers): CreditTo {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
+import { openCasts } from '../../../src/reconcile/actor/cast.ts';
+import { indexActors } from '../../../src/reconcile/actor/find-actor.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { groupEvents, type GroupedEvents } from '../../../src/reconcile/event/group-events.ts';
 import { people, says, tell } from '../../support/story.ts';
@@ -9,7 +11,9 @@ import { people, says, tell } from '../../support/story.ts';
 const codebooks = openCodebooks();
 
 function group(...reports: AnnotatedReport[]): GroupedEvents {
-  return groupEvents(reports, groupActors(reports, [], codebooks), codebooks);
+  const actors = groupActors(reports, [], codebooks);
+  const finder = indexActors(actors, reports, codebooks);
+  return groupEvents(reports, finder, openCasts(actors, finder, codebooks), codebooks);
 }
 
 function shareMainEvent(a: AnnotatedReport, b: AnnotatedReport): boolean {
