@@ -36,7 +36,9 @@ function reprint({ report, mentions, statements }: AnnotatedReport, publisher: s
   const moved = JSON.stringify({ report: { ...report, publisher }, mentions, statements, caveats: [] });
   const copy = JSON.parse(moved.replaceAll(report.id, id)) as AnnotatedReport;
   // Every reference names its report, so that those of the copy are its own.
-  return JSON.parse(JSON.stringify(copy).replaceAll(/"([ms])-([0-9a-z]{12})"/g, `"$1-${id.slice(0, 4)}$2"`)) as AnnotatedReport;
+  return JSON.parse(
+    JSON.stringify(copy).replaceAll(/"([ms])-([0-9a-z]{12})"/g, `"$1-${id.slice(0, 4)}$2"`),
+  ) as AnnotatedReport;
 }
 
 describe('a dossier of any generated reports', () => {

@@ -161,6 +161,16 @@ test('a currency is converted by a report that states both, within three in a hu
   expect(compare(yuan, dollars(1500), both())).toContain('10,000 yuan unexplained 1500 dollars');
 });
 
+test('without a rate a later sum in another currency is not called newer', () => {
+  const sum = (words: string, amount: number, currency: string, published: string) =>
+    report([`They offer a reward of {q:${words}} for tips on the break-in.`, money(amount, currency), published]);
+  const reports = [sum('10,000 yuan', 10000, 'CNY', '2031-03-04'), sum('1400 dollars', 1400, 'USD', '2031-03-05')];
+  const reward = compareOneEvent(reports).find(({ name }) => name === 'how-much reward')!;
+  const [only] = reward.comparisons;
+  expect(only!.relation).toBe('unexplained');
+  expect(only!.candidates.map(({ relation }) => relation)).toContain('converts');
+});
+
 test('two conversions of one sum convert, with the words that prove it', () => {
   const reports = [both(), report(['They offer a reward of {q:$1,390}.', money(1390, 'USD')])];
   const reward = compareOneEvent(reports).find(({ name }) => name === 'how-much reward')!;

@@ -75,6 +75,37 @@ describe('reports of one main event', () => {
   });
 });
 
+describe('a story that goes on', () => {
+  const told = (count: string, low: number, published: string | null) =>
+    tell(
+      `# {Northmark:Northmark} names {n:${count}} hackers of {Southmere:Southmere} over Lindholm locks\nPolice in Aldmere {k:accused hackers of Southmere} of opening the canal locks at Lindholm before dawn, when barges with grain and timber lay moored below the weir. Keepers found ropes cut, lanterns broken and a gauge stuck. Engineers pumped for days; the miller lost flour, the chandler his cellar, and the ferry ran aground beside the chapel meadow.`,
+      ACCUSES,
+      { mentions: [people('n', low)], published },
+    );
+
+  it('may name more people later', () => {
+    expect(shareMainEvent(told('four', 4, '2031-03-02'), told('twenty', 20, '2031-03-04'))).toBe(true);
+    expect(shareMainEvent(told('four', 4, null), told('twenty', 20, null))).toBe(true);
+  });
+
+  it('is another one when that is months later', () => {
+    expect(shareMainEvent(told('four', 4, '2031-03-02'), told('twenty', 20, '2031-06-02'))).toBe(false);
+  });
+
+  it('is another one when other states accuse other states, in whatever words', () => {
+    const first = told('four', 4, null);
+    const other = tell(
+      first.report.text
+        .replace('Northmark', '{Westfold:Westfold}')
+        .replace('Southmere over', '{Northmark:Northmark} over')
+        .replace('hackers of Southmere}', 'hackers}')
+        .replace('accused hackers of Southmere', '{k:accused hackers}'),
+      [says('accuse', 'Westfold', 'Northmark', 'k')],
+    );
+    expect(shareMainEvent(first, other)).toBe(false);
+  });
+});
+
 describe('near misses: the same side accuses the same side', () => {
   it.each([
     [

@@ -83,6 +83,21 @@ describe('lineage among the reports', () => {
     ]);
   });
 
+  it('takes a later version by the same publisher for an update, and by another for a copy', () => {
+    const cut = WIRE.replace(' and its people', '');
+    const later = (publisher: string) => report(cut, { published: '2031-03-05', publisher });
+    const first = report(WIRE, { published: '2031-03-04', publisher: 'Harbour Post' });
+    expect(rowsOf([first, later('Harbour Post')])).toMatchObject([{ kind: 'update' }]);
+    expect(rowsOf([first, later('Tarn Mirror')])).toMatchObject([{ kind: 'copy' }]);
+  });
+
+  it('takes another year for a slip and no news', () => {
+    const dated = (year: string) => WIRE.replace('on Tuesday', `on 4 March ${year}`);
+    const first = report(dated('2031'), { published: '2031-03-04', publisher: 'Harbour Post' });
+    const copy = report(dated('2030'), { published: '2031-03-05', publisher: 'Tarn Mirror' });
+    expect(rowsOf([first, copy])).toMatchObject([{ report: copy.report.id, kind: 'copy' }]);
+  });
+
   it('finds an excerpt of the longer text', () => {
     const whole = report(`${WIRE}\n${OWN}`);
     const part = report(WIRE.split('\n').slice(0, 2).join('\n'));
@@ -102,6 +117,11 @@ describe('lineage among the reports', () => {
       'two tellings around one quotation',
       `${OWN}\n“We did not touch that plant and we never will,” the ministry in the capital said on the evening of that day.`,
       `The ministry in the far capital answered late: “We did not touch that plant and we never will,” it wrote to our paper.\nThen the line fell silent and the matter was closed for a month of rain and wind.`,
+    ],
+    [
+      'set phrases that stand in both, none of them long',
+      'The Interior Ministry of Velmark said in a statement on Monday that Tin Lantern was to blame. The Foreign Ministry of Sarovia did not respond to a request for comment. Boats stayed in port all that week, and the lamps along the quay were dark.',
+      'Tin Lantern was to blame, the Interior Ministry of Velmark said in a statement. Rain fell on empty cranes. The Foreign Ministry of Sarovia did not respond to our letter. Pilots slept badly; nobody would say when trains might run again.',
     ],
     ['two short notes', 'Police offered rewards.', 'Police offered rewards.\nNothing else is known.'],
     ['nothing at all', '', ''],
