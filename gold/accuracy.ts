@@ -7,8 +7,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReports } from '../src/gainsay.ts';
 import type { Statement } from '../src/model/statement.ts';
-import { measureBench, type Row } from './bench-material.ts';
+import { measureBench } from './bench-material.ts';
 import { loadGold, type GoldReport } from './gold-report.ts';
+import type { Row } from './scorer.ts';
 import { add, f1, NO_SCORE, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
 

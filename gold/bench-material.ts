@@ -1,15 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureMasking } from './measure-masking.ts';
-
-/** One line of the table; a value of null means that the material holds nothing to measure it by. */
-export interface Row {
-  set: string;
-  measure: string;
-  value: number | null;
-}
+import { measureBodies, measureDates } from './measure-pages.ts';
+import { pick, python, type Measured, type Row } from './scorer.ts';
 
 /**
  * Measures third-party material with the scorers that came with it. Its texts are read where they lie; nothing of them is
@@ -21,7 +15,14 @@ export function measureBench(folder: string): { rows: Row[]; left: string[] } {
   const rows: Row[] = [];
   const left: string[] = [];
   try {
-    for (const measure of [measureMasking, measureAttribution, measureStatements, measureEvents]) {
+    for (const measure of [
+      measureMasking,
+      measureAttribution,
+      measureStatements,
+      measureEvents,
+      measureBodies,
+      measureDates,
+    ]) {
       const result = measure(bench, out);
       if (typeof result === 'string') left.push(result);
       else rows.push(...result);
@@ -31,8 +32,6 @@ export function measureBench(folder: string): { rows: Row[]; left: string[] } {
   }
   return { rows, left };
 }
-
-type Measured = Row[] | string;
 
 function measureAttribution(bench: string, out: string): Measured {
   const gold = join(bench, 'dev', 'polnear_dev.jsonl');
@@ -90,22 +89,4 @@ function measureEvents(bench: string, out: string): Measured {
     pick(set, stdout, 'lineage to outside publishers, recall', /outside publishers\s+P [\d.]+\s+R ([\d.]+)/),
     pick(set, stdout, 'discrepancy recall, reports and spans', /documents and field\/span ([\d.]+)/),
   ];
-}
-
-function pick(set: string, printed: string, measure: string, pattern: RegExp): Row {
-  const value = pattern.exec(printed)?.[1];
-  return { set, measure, value: value === undefined ? null : Number(value) };
-}
-
-function python(args: string[]): { stdout: string; failure: string | null } {
-  const ran = spawnSync('python3', args, {
-    cwd: join(import.meta.dirname, '..'),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (ran.error) return { stdout: '', failure: 'python3 cannot be run' };
-  return {
-    stdout: ran.stdout,
-    failure: ran.status === 0 ? null : (ran.stderr.trim().split('\n').at(-1) ?? `exit ${ran.status}`),
-  };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { maskPersonalData, type Masked } from '../src/read/mask/mask.ts';
-import type { Row } from './bench-material.ts';
+import type { Row } from './scorer.ts';
 
 /** The kinds that a person marked in the material, by the names they have there and here. */
 const KINDS: Record<string, string> = {

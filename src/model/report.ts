@@ -41,6 +41,8 @@ export interface MediaMark {
 /** A piece of the layout. Blocks are in order, do not overlap, and hold everything that is not furniture. */
 export interface Block extends Span {
   kind: 'title' | 'heading' | 'bullet' | 'paragraph';
+  /** Set apart as somebody's words, as a block quote is. */
+  quoted?: true;
 }
 
 /** One document as received. Its `text` never changes after intake. */
@@ -49,6 +51,8 @@ export interface Report extends ReportFacts {
   id: string;
   /** The name it came under, masked; says nothing about the report. */
   file: string;
+  /** When it was last changed, as its page says; ISO 8601. It tells two versions of one report apart. */
+  updated?: string;
   /** Decoded, personal data masked with one `█` a UTF-16 unit, nothing removed. */
   text: string;
   /** Where each known fact comes from. A fact not listed is unknown. */

@@ -6,6 +6,7 @@ import type { Received } from '../../src/model/received.ts';
 import type { Report } from '../../src/model/report.ts';
 
 const REPORTS = join(import.meta.dirname, '../reports');
+const PAGES = join(import.meta.dirname, '../pages');
 
 /** The reports that stand beside an expectation: one folder each, with `report.txt` and `expected.md`. */
 export function goldenReports(): string[] {
@@ -19,15 +20,32 @@ export function receive(slug: string): Received {
   return { file: `${slug}.txt`, bytes: readFileSync(join(REPORTS, slug, 'report.txt')), told };
 }
 
+/** The golden pages: one folder each, with `page.html` and `expected.md`. */
+export function goldenPages(): string[] {
+  return readdirSync(PAGES).sort();
+}
+
+/** A golden page as it would be collected. */
+export function receivePage(slug: string): Received {
+  return { file: `${slug}.html`, bytes: readFileSync(join(PAGES, slug, 'page.html')), told: {} };
+}
+
+/** As {@link expectGolden}, beside a page. */
+export function expectGoldenPage(slug: string, name: string, actual: string): void {
+  expectBeside(join(PAGES, slug, name), actual);
+}
+
 /**
  * Compares with the expectation of that name beside the report. An expectation never makes itself: a missing one fails.
  * `UPDATE_EXPECTED=1` writes it anew, to be read in the diff.
  */
 export function expectGolden(slug: string, name: string, actual: string): void {
-  const file = join(REPORTS, slug, name);
+  expectBeside(join(REPORTS, slug, name), actual);
+}
+
+function expectBeside(file: string, actual: string): void {
   if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(file, actual);
-  if (!existsSync(file))
-    throw new Error(`test/reports/${slug}/${name} is missing; read the answer, then write it with UPDATE_EXPECTED=1`);
+  if (!existsSync(file)) throw new Error(`${file} is missing; read the answer, then write it with UPDATE_EXPECTED=1`);
   expect(actual).toBe(readFileSync(file, 'utf8'));
 }
 
@@ -58,13 +76,17 @@ export function renderIntake(report: Report, caveats: readonly Caveat[]): string
 const FACTS = ['title', 'publisher', 'published', 'url', 'byline', 'language', 'medium'] as const;
 
 function factLines(report: Report): string[] {
-  return FACTS.flatMap((fact) =>
+  const facts = FACTS.flatMap((fact) =>
     report[fact] ? [`- ${fact}: ${report[fact]}${report.basis[fact] ? ` (${report.basis[fact]})` : ''}`] : [],
   );
+  return report.updated === undefined ? facts : [...facts, `- updated: ${report.updated}`];
 }
 
 function layoutLines(report: Report): string[] {
-  const blocks = report.blocks.map((block) => ({ ...block, name: block.kind }));
+  const blocks = report.blocks.map((block) => ({
+    ...block,
+    name: block.quoted ? `${block.kind} (quoted)` : block.kind,
+  }));
   const skips = report.skips.map((skip) => ({ ...skip, name: `~ ${skip.kind}` }));
   return [...blocks, ...skips]
     .sort((a, b) => a.start - b.start || b.end - a.end)

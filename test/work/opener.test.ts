@@ -18,13 +18,12 @@ describe('open', () => {
     ]);
   });
 
-  it('opens a page whatever it is called: article, headings and list items, each a slice of its text', async () => {
+  it('opens a page whatever it is called: paragraphs and list items, each a slice of its text, its title beside it', async () => {
     for (const name of ['page.html', 'page.txt']) {
       const [draft] = await open(received(name, PAGE));
       if (!draft || 'refusal' in draft) throw new Error(draft?.refusal.message);
       expect(draft.structure!.blocks.map(({ kind, start, end }) => `${kind}: ${draft.text.slice(start, end)}`)).toEqual(
         [
-          'title: Orland accuses Vess of hacking its ports',
           'paragraph: The interior ministry of Orland accused Vess on Thursday of hacking the systems that steer the cranes of two ports.',
           'bullet: The ministry said that 40 cranes stopped for an hour.',
           'bullet: Vess said that it had no part in it.',

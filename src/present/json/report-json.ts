@@ -11,6 +11,7 @@ export function reportJson(report: Report) {
     title,
     publisher,
     published,
+    updated: report.updated ?? null,
     url,
     byline,
     language,
@@ -24,6 +25,10 @@ export function reportJson(report: Report) {
       to: gap.to,
       missingSeconds: gap.missingSeconds,
     })),
-    blocks: report.blocks.map((block) => ({ ...spanJson(block), kind: block.kind })),
+    blocks: report.blocks.map((block) => ({
+      ...spanJson(block),
+      kind: block.kind,
+      ...(block.quoted && { quoted: true }),
+    })),
   };
 }

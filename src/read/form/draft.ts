@@ -12,6 +12,10 @@ export interface Draft {
   structure: Structure | null;
   /** What the form states beside the text: a page's metadata, a mail's headers. Weaker than what is told. */
   stated: StatedFacts;
+  /** What the form only lets guess: weaker than what is stated in it or in the text. */
+  inferred?: StatedFacts;
+  /** When the form says that its report was last changed; ISO 8601. */
+  updated?: string;
   told: ToldFacts;
   /** How it came over the network; absent for a file. */
   fetched?: Fetched;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../model/refusal.ts';
 import { LEGACY, type LegacyEncoding } from './legacy-encodings.ts';
-import { nameBinary } from './name-binary.ts';
+import { nameBinary, WEB_PAGE } from './name-binary.ts';
 
 /** A report's characters, and what had to be guessed about them. */
 export interface Decoded {
@@ -20,12 +20,48 @@ const ALLOWED = 'Gainsay reads plain text, in Unicode or an older encoding; save
  */
 export function decode(bytes: Uint8Array, name: string, { markup = false } = {}): Decoded {
   const binary = nameBinary(bytes);
-  if (binary && !markup) throw new Refusal('input', `${name}: it looks like ${binary}; ${ALLOWED}`);
-  const decoded = decodeUnicode(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeLegacy(bytes);
+  if (binary && !(markup && binary === WEB_PAGE))
+    throw new Refusal('input', `${name}: it looks like ${binary}; ${ALLOWED}`);
+  const decoded = markup
+    ? decodeMarkup(bytes)
+    : (decodeUnicode(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeLegacy(bytes));
   if (decoded.text.includes('\0')) throw new Refusal('input', `${name}: it looks like binary data; ${ALLOWED}`);
   if (decoded.text.trim() === '')
     throw new Refusal('input', `${name}: it holds only white space; a report needs some text`);
   return decoded;
+}
+
+const DECLARED =
+  /<meta[^>]{1,300}?charset\s*=\s*["']?\s*(?<label>[\w:.-]{2,40})|^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["'](?<xml>[\w:.-]{2,40})/i;
+const HEAD = 4_000;
+
+/**
+ * A page whose bytes are valid UTF-8 is read as that, whatever it declares: chance does not make them so, and saved pages keep
+ * the declaration of another encoding. Then what it declares counts. Stray zero bytes are dropped, as browsers do.
+ */
+function decodeMarkup(bytes: Uint8Array): Decoded {
+  const { label, xml } = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.groups ?? {};
+  const declared = encodingOf(label ?? xml);
+  const decoded =
+    (declared === SEVEN_BIT ? null : decodeUnicode(bytes)) ??
+    (declared === null || declared.startsWith('utf-')
+      ? (decodeDamagedUtf8(bytes) ?? decodeLegacy(bytes))
+      : decodeDamaged(bytes, declared));
+  const zeros = decoded.text.split('\0').length - 1;
+  return zeros > 0 && zeros < decoded.text.length / 100
+    ? { ...decoded, text: decoded.text.replaceAll('\0', '') }
+    : decoded;
+}
+
+/** Looks like ASCII, and so like UTF-8. */
+const SEVEN_BIT = 'iso-2022-jp';
+
+function encodingOf(label: string | undefined): string | null {
+  try {
+    return label === undefined ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 function decodeUnicode(bytes: Uint8Array): Decoded | null {
@@ -62,6 +98,7 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
 function decodeDamaged(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
+  if (broken === 0) return { text, encoding, remarks: [] };
   const places = broken === 1 ? '1 place is' : `${broken} places are`;
   return {
     text,

@@ -22,6 +22,8 @@ const BEGINNINGS: readonly { name: string; bytes: readonly number[] }[] = [
   },
 ];
 
+export const WEB_PAGE = 'a web page (HTML)';
+
 /** How a web page begins, in the first bytes read as Latin-1. */
 export const MARKUP_BEGINNING =
   /^(?:\xef\xbb\xbf|\ufeff)?\s*(?:<!--[^]{0,600}?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i;
@@ -30,5 +32,5 @@ export const MARKUP_BEGINNING =
 export function nameBinary(bytes: Uint8Array): string | null {
   const known = BEGINNINGS.find((beginning) => beginning.bytes.every((byte, i) => bytes[i] === byte));
   if (known) return known.name;
-  return MARKUP_BEGINNING.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000))) ? 'a web page (HTML)' : null;
+  return MARKUP_BEGINNING.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000))) ? WEB_PAGE : null;
 }

@@ -20,11 +20,13 @@ export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } 
   const layout = readLayout(text, draft.structure);
   const told = maskFacts(draft.told);
   const form = maskFacts(draft.stated);
-  const settled = settleFacts(told.facts, { ...layout.stated, ...understood(form.facts) }, inferFrom(text, layout));
+  const inferred = { ...understood(draft.inferred ?? {}), ...inferFrom(text, layout) };
+  const settled = settleFacts(told.facts, { ...layout.stated, ...understood(form.facts) }, inferred);
   const { blocks, skips, gaps, marks } = layout;
   const id = reportId(text, settled.facts);
   const report: Report = { id, file, text, ...settled.facts, blocks, skips, gaps, marks };
   if (draft.fetched) report.fetched = maskFetched(draft.fetched);
+  if (draft.updated) report.updated = draft.updated;
   const caveat = (step: string, reason: string, start: number | null = null, end: number | null = null): Caveat => ({
     step,
     reason,

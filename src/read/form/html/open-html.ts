@@ -1,20 +1,54 @@
 import type { Received } from '../../../model/received.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { decode } from '../../report/decode.ts';
+import type { StatedFacts } from '../../report/stated-facts.ts';
 import type { Draft } from '../draft.ts';
+import { findDateElements } from './date/date-elements.ts';
+import { findDates } from './date/find-dates.ts';
+import { habitsOf } from './date/habits.ts';
+import { findBody } from './find-body.ts';
 import { layOut } from './lay-out.ts';
-import { findArticle } from './readability.ts';
+import { listPieces } from './list-pieces.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { parsePage } from './page.ts';
+import { readFacts } from './read-facts.ts';
+import { readArticles } from './structured-data.ts';
 
-/** A web page: its article without what surrounds it, with its headings, paragraphs and lists. */
+/**
+ * A web page: its article without what surrounds it, with headings, paragraphs, lists and block quotes. The title is a fact
+ * of the report and no part of its text.
+ */
 export function openHtml({ file, bytes, told }: Received): Draft {
   const { text: markup, remarks } = decode(bytes, file, { markup: true });
-  const article = findArticle(markup, file);
-  const { text, blocks } = layOut(article.title, article.body);
+  const document = parsePage(markup, file);
+  const tags = readMetaTags(document);
+  const articles = readArticles(document);
+  const { language, ...facts } = readFacts(document, markup, tags, articles);
+  const url = told.url ?? facts.url;
+  const habits = habitsOf(language, url);
+  const shown = listPieces(document.body);
+  const scripts = [...document.querySelectorAll('script')].map((script) => script.textContent ?? '');
+  const elements = findDateElements(document);
+  const dates = findDates({ tags, articles, elements, pieces: shown, scripts, url, title: facts.title, habits });
+  // Last, because it takes the page apart.
+  const body = findBody(document, { shown, tags, articles, title: facts.title });
+  const { text, blocks } = layOut(body.pieces);
   if (blocks.length === 0)
     throw new Refusal('input', `${file}: the page holds no text that can be read; save its text as .txt`);
-  const { title, byline, publisher, published, language } = article;
-  const stated = Object.fromEntries(
-    Object.entries({ title, byline, publisher, published, language }).filter(([, value]) => value),
-  );
-  return { file, text, structure: { blocks, skips: [], marks: [] }, stated, told, remarks };
+  const { published, updated, guessedFrom } = dates;
+  if (guessedFrom) remarks.push(`The page does not state its date of publication; it was taken from ${guessedFrom}`);
+  return {
+    file,
+    text,
+    structure: { blocks, skips: [], marks: [] },
+    stated: known({ ...facts, published: guessedFrom ? null : published }),
+    inferred: known({ language, published: guessedFrom ? published : null }),
+    ...(updated !== null && { updated }),
+    told,
+    remarks: [...remarks, ...body.remarks],
+  };
+}
+
+function known(facts: Record<string, string | null>): StatedFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
