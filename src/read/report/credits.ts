@@ -2,22 +2,43 @@ import type { Span } from '../../model/span.ts';
 import { readDatedLine } from './dated-line.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
+/** Agencies whose name alone on a line, in brackets or behind a dash, says whose report it is. */
+const WIRES =
+  '(?:Thomson )?Reuters|AFP|Agence France-Presse|AP|(?:The )?Associated Press|Xinhua|UPI|dpa|ANSA|EFE|TASS|Interfax|Kyodo|Yonhap|CNA|PTI|ANI|Bernama|Anadolu(?: Agency)?';
+
 /** Lines that say who made the report or where it comes from: no prose, but evidence of lineage. A named group is a fact stated. */
 const CREDIT_LINES: readonly RegExp[] = [
+  // Who made it
   /^\(?(?:additional )?(?:reporting|reported|written) by (?<byline>[^;,()]{3,80}?)(?: in [^;()]{2,60})?(?:[;,.].{0,300})?\)?\.?$/i,
-  /^\(?(?:editing|edited|compiled|translated|graphics?|photos?|writing) by .{3,200}\)?\.?$/i,
+  /^\(?(?:editing|edited|compiled|translated|graphics?|photos?|writing)(?: from \p{L}+)? by:? .{3,200}\)?\.?$/iu,
+  /^\(By \p{Lu}[^()]{3,120}\)$/u,
+  /^.{2,200} contributed(?: reporting)? to this (?:report|story|article|post)\.?$/i,
+  /^staff (?:writers?|reporters?)(?:, with .{2,60})?$/i,
+  // Where its words come from
+  new RegExp(`^(?:[-–—]{1,2}\\s?)?\\(?(?:${WIRES})(?:\\s?[/,]\\s?(?:${WIRES}))*\\)?$`),
   /^(?:[-*•]\s+)?\(?(?:sources?|original source):\s?.{2,250}$/i,
+  /^SOURCE \p{Lu}.{2,120}$/u,
   /^\(?(?:via|from|credit|first published (?:by|in|on)|contributing|with(?: reporting (?:by|from))?):\s?.{2,100}$/i,
   /^\(?[Ww]ith (?:[A-Z]{2,6}|(?:files|reporting|additional reporting|contributions|inputs?|agenc(?:y|ies)) (?:from|by) .{2,80}|agenc(?:y|ies)(?: inputs?)?)\.?\)?$/,
-  /^With (?:the )?\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}$/u,
-  /^.{2,200} contributed(?: reporting)? to this (?:report|story|article|post)\.?$/i,
-  /^(?:⦁|•|\*|-)?\s?this (?:article|story|report|piece|post|version) (?:(?:was|is|has been) (?:(?:originally|first|last|also|since) )?(?:published|produced|reported|updated|corrected|amended|translated|edited|written|republished|adapted|based|syndicated)|(?:originally|first) (?:appeared|published|ran)|appeared|draws on)\b.{0,250}$/i,
+  /^With (?:the )?\p{Lu}[\p{L}.'’&-]*(?:(?:,| and|, and)? \p{Lu}[\p{L}.'’&-]*){0,5}$/u,
+  /^(?:⦁|•|\*|-)?\s?\(?this (?:\p{L}+\.? \d{1,2} )?(?:article|story|report|piece|post|version|content) (?:(?:was|is|has been) (?:(?:originally|first|last|also|since) )?(?:published|produced|provided|reported|updated|corrected|refiled|amended|translated|edited|written|republished|adapted|based|syndicated)|(?:originally|first) (?:appeared|published|ran)|appeared|draws on)\b.{0,250}$/iu,
+  /^\(?this is an? \p{Lu}[\p{L} .&'’-]{1,40} (?:report|story|article)\b.{0,120}$/iu,
+  /^\(?(?:the (?:article|story|report|piece) )?(?:originally|first) (?:published|appeared) (?:by|in|on|at)\b.{2,120}$/i,
+  /^\(?re(?:published|printed|produced) (?:here )?(?:with|by) (?:kind )?permission\b.{0,120}$/i,
   /^(?:to read the (?:complete|full|rest of the) (?:article|story|report)|click for more from|read the (?:full |original )?(?:article|story|report)(?: (?:at|on|in))?|read the rest here|h\/t)\b.{0,160}$/i,
   /^\(h\/t .{2,60}\)$/i,
-  /^\(?(?:we|this (?:post|story) was) (?:most )?recently updated\b.{0,60}$/i,
-  /^(?:update|correction|clarification|editor['’]?s note)\b.{0,40}: (?:added|adds|updated|updates|corrects|corrected|changed|this (?:story|article|report)).{0,200}$/i,
   /^(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:[Cc]opyright )?(?:\d{4}(?:[-–]\d{2,4})?)?,? ?(?:by )?(?<publisher>[\p{Lu}\d][^.,|©]{1,60}?)?(?:,? (?:LLC|Inc|Ltd|Co|Corp|GmbH|plc)\b\.?)*(?:[.,|].{0,250})?$/u,
-  /^[[{]\s?(?:ID|nL\d|KEYWORDS):?.{0,60}[\]}]?$/i,
+  // What was changed in it
+  /^\(?(?:we|this (?:post|story) was) (?:most )?recently updated\b.{0,60}$/i,
+  /^\(?(?:last )?(?:updated|modified|edited)[ :]+(?:at )?(?:an?|\d+|\d{1,2}[.:]\d\d)\s?(?:(?:minute|hour|day|week|month)s? ago|[ap]\.?m\.?|hrs?|[A-Z]{2,4})?(?: [A-Z]{2,4})?\)?$/i,
+  /^\((?:updates?|adds?|recasts?|corrects?|refiles?|removes?|clarifies|fixes|writes through)\b[^()]{2,200}\)$/i,
+  /^(?:update|correction|clarification|editor['’]?s note)\b.{0,40}: (?:added|adds|updated|updates|corrects|corrected|changed|this (?:story|article|report)|an earlier version).{0,300}$/i,
+  // What wires put around it
+  /^[[{<]\s?(?:ID|nL\d|KEYWORDS):?.{0,60}[\]}>]?$/i,
+  /^keywords: [\p{Lu}\d /-]{3,60}\/.{0,20}$/u,
+  /^\(\([^()]{5,200}\)\)$/,
+  /^(?:enditem(?:\/\w{1,4})?|ends|-\s?(?:30|ends?)\s?-|#{3})$/i,
+  /^our standards: .{5,80}$/i,
 ];
 
 /** Credits glued to the end of prose. */

@@ -89,6 +89,29 @@ describe('readCreditLine', () => {
     ['Update July 23, 12:18 EDT: Added a statement of the ministry.', {}],
     ['Copyright © 2025 Marl Courier, LLC. Click here for reprint permission.', { publisher: 'Marl Courier' }],
     ['© Copyright 2025 Coastwire. All rights reserved.', { publisher: 'Coastwire' }],
+    ['(Reuters)', {}],
+    ['— AFP', {}],
+    ['With AFP, Coastwire', {}],
+    ['{ID:nL1N0A1234]', {}],
+    ['<nL1N0AB12C>', {}],
+    ['Additional reporting by Tessa Quill', { byline: 'Tessa Quill' }],
+    ['(By Tessa Quill, Ivo Brandt and Lea Moor)', {}],
+    ['(This story has been refiled to fix a typo in paragraph 3)', {}],
+    ['(This June 5 story has been corrected to say 40 cranes, not 14, in paragraph 2)', {}],
+    ['(Adds quotes, background)', {}],
+    ['Updated 9.12am', {}],
+    ['Last updated 2 hours ago', {}],
+    ['Correction: An earlier version of this story misspelled the name of the port.', {}],
+    ['The story first appeared in Coastwire.', {}],
+    ['Originally published by Coastwire', {}],
+    ['Republished with permission from Coastwire', {}],
+    ['This is a Coastwire report carried by the Marl Courier.', {}],
+    ['Translated from Sarovian by Ivo Brandt', {}],
+    ['Staff writer, with CNA', {}],
+    ['SOURCE Marl Ports Ltd', {}],
+    ['((Tessa Quill; Marl newsroom))', {}],
+    ['Enditem', {}],
+    ['-30-', {}],
   ])('%s', (line, facts) => {
     expect(readCreditLine(line)).toEqual(facts);
   });
@@ -104,6 +127,13 @@ describe('readCreditLine', () => {
     'Copyright law was no excuse, the court held.',
     'Published in 2024, the report named 20 officers.',
     'Update 2 of the report names 20 officers.',
+    '(Applause)',
+    'Updated rules apply from June.',
+    'The agency contributed.',
+    'The story ends there',
+    'Staff writers are on strike.',
+    '(Adds up to 40 cranes, that is.) The rest stood still.',
+    'Originally, the cranes were published as lost.',
   ])('not: %s', (line) => {
     expect(readCreditLine(line)).toBeNull();
   });
@@ -138,6 +168,14 @@ describe('readDateline', () => {
       { publisher: 'Coastwire' },
     ],
     ['(Coastwire) -- The bureau said', '(Coastwire) --', { publisher: 'Coastwire' }],
+    [
+      'MARL (Sarovia), June 5 (Coastwire) -- The bureau said',
+      'MARL (Sarovia), June 5 (Coastwire) --',
+      { publisher: 'Coastwire' },
+    ],
+    ['Marl, June 5 (Coastwire): The bureau said', 'Marl, June 5 (Coastwire):', { publisher: 'Coastwire' }],
+    ['Marl, June 5 (Coastwire) The bureau said', 'Marl, June 5 (Coastwire)', { publisher: 'Coastwire' }],
+    ['MARL (Coastwire) _ The bureau said', 'MARL (Coastwire) _', { publisher: 'Coastwire' }],
   ])('%s', (paragraph, dateline, facts) => {
     const found = readDateline(paragraph);
     expect(found && paragraph.slice(found.start, found.end)).toBe(dateline);

@@ -28,20 +28,31 @@ export function findBody(document: Document, { shown, tags, articles, title }: K
   pruneUnseen(document);
   const pruned = listPieces(document.body);
   const found = findArticle(document);
-  if (found) pruneNamed(found);
-  const pieces = tidy(found ? listPieces(found) : pruned, title);
+  const pieces = found ? ownPieces(found, title) : tidy(pruned, title);
   const inData = piecesOf(firstProperty(articles, 'articleBody') ?? firstProperty(articles, 'text'));
   if (lengthOf(inData) > 2 * lengthOf(pieces) && lengthOf(inData) > LEAST)
     return { pieces: inData, remarks: ['The page shows less than its data hold; the article was taken from its data'] };
   if (pieces.length > 0) return { pieces, remarks: [] };
   if (shown.length > 0)
-    return { pieces: tidyOr(shown, title), remarks: ['No article stands out on the page; all that it shows was read'] };
-  const summary = piecesOf(
-    firstContent(tags, ['og:description', 'description', 'twitter:description', 'dc.description']),
-  );
+    return {
+      pieces: tidyOr(shown, title),
+      remarks: ['No article stands out on the page; all that it shows was read'],
+    };
+  const summary = piecesOf(firstContent(tags, SUMMARIES));
   return { pieces: summary, remarks: summary.length > 0 ? ['The page shows no text; only its summary was read'] : [] };
 }
 
+const SUMMARIES = ['og:description', 'description', 'twitter:description', 'dc.description'];
+
+/** Where names would take most of an article out of it, they mean something else on this page. */
+function ownPieces(article: Element, title: string | null): Piece[] {
+  const whole = listPieces(article);
+  pruneNamed(article);
+  const own = tidy(listPieces(article), title);
+  return lengthOf(own) < SHARE * lengthOf(whole.filter(({ linked }) => linked < 0.5)) ? tidyOr(whole, title) : own;
+}
+
+const SHARE = 0.3;
 const LEAST = 250;
 
 function tidyOr(pieces: Piece[], title: string | null): Piece[] {

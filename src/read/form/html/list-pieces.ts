@@ -17,8 +17,16 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const UNSEEN = new Set('script style template noscript figcaption iframe svg head title'.split(' '));
+const UNSEEN = new Set('script style template noscript noframes figcaption iframe svg title'.split(' '));
 const CELL = /^t[dh]$/;
+
+// Some sites set their prose in headings.
+const LONGEST_HEADING = 200;
+
+function kindOf(kind: Block['kind'], words: string): Block['kind'] {
+  const prose = words.length > LONGEST_HEADING || (words.length > 80 && /[.。]["”’»]?$/.test(words));
+  return kind === 'heading' && prose ? 'paragraph' : kind;
+}
 
 /** The words of an element in the order they are shown, cut where a browser begins a new line. */
 export function listPieces(root: Element): Piece[] {
@@ -30,7 +38,8 @@ export function listPieces(root: Element): Piece[] {
     // Two line breaks are how pages without paragraphs part theirs.
     for (const part of whole.split(/(?:[ \u00a0]*\n){2,}/)) {
       const shown = part.replace(/ ?\n ?/g, '\n').trim();
-      if (shown) pieces.push({ kind, words: shown, quoted, linked: Math.min(1, linked / whole.length) });
+      const linkedShare = Math.min(1, linked / whole.length);
+      if (shown) pieces.push({ kind: kindOf(kind, shown), words: shown, quoted, linked: linkedShare });
     }
     words = '';
     linked = 0;

@@ -20,14 +20,13 @@ import { readArticles } from './structured-data.ts';
  */
 export function openHtml({ file, bytes, told }: Received): Draft {
   const { text: markup, remarks } = decode(bytes, file, { markup: true });
-  const document = parsePage(markup, file);
+  const { document, scripts } = parsePage(markup, file);
   const tags = readMetaTags(document);
-  const articles = readArticles(document);
+  const articles = readArticles(scripts);
   const { language, ...facts } = readFacts(document, markup, tags, articles);
   const url = told.url ?? facts.url;
   const habits = habitsOf(language, url);
   const shown = listPieces(document.body);
-  const scripts = [...document.querySelectorAll('script')].map((script) => script.textContent ?? '');
   const elements = findDateElements(document);
   const dates = findDates({ tags, articles, elements, pieces: shown, scripts, url, title: facts.title, habits });
   // Last, because it takes the page apart.

@@ -1,20 +1,55 @@
 import { parseHTML } from 'linkedom';
 import { Refusal } from '../../../model/refusal.ts';
 
+/** A page taken in: its elements, and its scripts apart from them. */
+export interface Page {
+  document: Document;
+  scripts: Script[];
+}
+
+export interface Script {
+  /** As in the tag, in lower case; empty for none. */
+  type: string;
+  text: string;
+}
+
 /** Deeper than any page people write: the time to find an article grows with the square of the depth. */
 const DEEPEST = 400;
 
-/** Parses a page. Throws a Refusal for one nested too deep to be looked through. */
-export function parsePage(markup: string, file: string): Document {
-  // A fragment has no body of its own, and no article is found in one.
-  const page = /<(?:body|frameset)[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
-  const { document } = parseHTML(page);
+// What frames a document: a quoted attribute may hold `>`.
+const FRAME =
+  /<\/?(?:html|head|body|frameset)(?=[\s>/])(?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}')*>|<!doctype[^>]{0,500}>/gi;
+const SCRIPT = /<script(?=[\s>/])(?<attributes>[^>]*)>(?<text>[^]*?)<\/script\s*>/gi;
+const UNSEEN = /<(style|svg|noscript|template|noframes)(?=[\s>/])[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->/gi;
+// A third of the nodes of most pages is the white space by which their makers indent them.
+const BLOCK =
+  '<\\/?(?:div|p|ul|ol|li|section|article|header|footer|main|nav|aside|table|tbody|tr|td|th|h[1-6]|figure|form|meta|link)(?=[\\s>/])';
+const BEFORE_BLOCK = new RegExp(`(?<!\\s)\\s+(?=${BLOCK})`, 'gi');
+const AFTER_BLOCK = new RegExp(`(${BLOCK}[^>]*>)\\s+(?=<)`, 'gi');
+
+/**
+ * Parses a page. All of it is put into one body: pages open theirs twice, close it in the middle or have none, and the parser,
+ * which forgives less than browsers do, would leave the rest outside. Throws a Refusal for a page nested too deep.
+ */
+export function parsePage(markup: string, file: string): Page {
+  const scripts: Script[] = [];
+  const seen = markup
+    .replace(SCRIPT, (_, attributes: string, text: string) => {
+      scripts.push({ type: /\btype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1]?.toLowerCase() ?? '', text });
+      return ' ';
+    })
+    .replace(UNSEEN, ' ')
+    .replace(FRAME, ' ')
+    .replace(BEFORE_BLOCK, '')
+    .replace(AFTER_BLOCK, '$1');
+  const root = /<html(?=[\s>])[^>]{0,2000}>/i.exec(markup)?.[0] ?? '<html>';
+  const { document } = parseHTML(`${root}<head></head><body>${seen}</body></html>`);
   if (isDeeper(document.documentElement, DEEPEST))
     throw new Refusal(
       'input',
       `${file}: its elements are nested more than ${DEEPEST} deep; save the text of the page as .txt`,
     );
-  return document;
+  return { document, scripts };
 }
 
 function isDeeper(root: Element, limit: number): boolean {

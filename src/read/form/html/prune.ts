@@ -15,7 +15,8 @@ const MOST = 0.4;
 /** Takes out of a page what is not shown and what says by its element that it is not its article. */
 export function pruneUnseen(document: Document): void {
   const { body } = document;
-  for (const element of body.querySelectorAll('script,style,template,noscript')) element.remove();
+  for (const element of body.querySelectorAll('script,style,template,noscript,noframes,meta,link,title'))
+    element.remove();
   for (const comments of body.querySelectorAll(COMMENTS)) if (!comments.querySelector('h1,article')) comments.remove();
   const holdsMuch = shareOf(body);
   for (const element of body.querySelectorAll(`${UNSEEN},${ELSEWHERE}`)) if (!holdsMuch(element)) element.remove();

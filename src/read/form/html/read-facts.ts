@@ -40,7 +40,9 @@ export function readFacts(document: Document, markup: string, tags: MetaTags, ar
   const publisher = say(firstContent(tags, PUBLISHERS) ?? firstProperty(articles, 'publisher'));
   const heading = onlyHeading(document);
   const title =
-    say(firstProperty(articles, 'headline') ?? firstContent(tags, TITLES)) ?? heading ?? say(document.title);
+    say(firstProperty(articles, 'headline') ?? firstContent(tags, TITLES)) ??
+    heading ??
+    say(document.querySelector('title')?.textContent ?? null);
   return {
     title: title && withoutPublisher(title, publisher, heading),
     publisher: publisher && !ADDRESS.test(publisher) ? publisher : null,

@@ -1,3 +1,5 @@
+import type { Script } from './page.ts';
+
 /** One thing that a page describes in JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -9,11 +11,9 @@ const DEEPEST = 6;
 const MOST_THINGS = 2_000;
 
 /** The articles that a page describes about itself in JSON-LD, whole pages after them, other works last. What is not valid JSON is passed over. */
-export function readArticles(document: Document): Thing[] {
+export function readArticles(scripts: readonly Script[]): Thing[] {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    gather(parse(script.textContent ?? ''), 0, things);
-  }
+  for (const { type, text } of scripts) if (type.includes('ld+json')) gather(parse(text), 0, things);
   const isOf = (types: RegExp) => (thing: Thing) => typesOf(thing).some((type) => types.test(type));
   return [...things.filter(isOf(ARTICLE)), ...things.filter(isOf(PAGE)), ...things.filter(isOf(WORK))];
 }

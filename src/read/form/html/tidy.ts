@@ -31,7 +31,7 @@ function withoutHead(pieces: readonly Piece[], title: string | null): Piece[] {
   const first = pieces.findIndex(isProse);
   if (first < 0) return [...pieces];
   const named = pieces.slice(0, first + 1).findLastIndex(({ words }) => title !== null && isTitle(words, title));
-  const between = pieces.slice(named + 1, first).reduce((sum, { words }) => sum + words.length, 0);
+  const between = pieces.slice(named + 1, first).reduce((sum, { words }) => sum + sizeOf(words), 0);
   return pieces.slice(between <= LONGEST_HEAD ? first : named + 1);
 }
 
@@ -43,7 +43,16 @@ function withoutTail(pieces: readonly Piece[]): Piece[] {
 
 function isProse({ kind, words }: Piece): boolean {
   if (kind === 'heading') return false;
-  return words.length >= 90 || (words.length >= 40 && /[.!?。！？…]["”’»)]*$/u.test(words));
+  const size = sizeOf(words);
+  return size >= 90 || (size >= 40 && /[.!?。！？…]["”’»)]*$/u.test(words));
+}
+
+/** Length in letters of alphabets: a sign of East Asian writing says about as much as three. */
+function sizeOf(words: string): number {
+  return (
+    words.length +
+    2 * (words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
 }
 
 // A page's title is often that of its article with the publisher's name behind it.

@@ -1,5 +1,6 @@
 import { firstContent, type MetaTags } from '../meta-tags.ts';
 import type { Piece } from '../list-pieces.ts';
+import type { Script } from '../page.ts';
 import { firstProperty, type Thing } from '../structured-data.ts';
 import type { Habits } from './days-in-words.ts';
 import { dateInElements, type DateElements } from './date-elements.ts';
@@ -24,7 +25,7 @@ export interface Dated {
   elements: DateElements;
   /** All that the page shows. */
   pieces: readonly Piece[];
-  scripts: readonly string[];
+  scripts: readonly Script[];
   /** The page's address, where it is known. */
   url: string | null;
   title: string | null;
