@@ -16,14 +16,18 @@ const ALLOWED = 'Gainsay reads plain text, in Unicode or an older encoding; save
 /**
  * Decodes a plain text: UTF-8 and UTF-16 with or without a byte order mark (which is dropped), otherwise the older encoding
  * whose text looks most like writing. Line ends stay as they are. Throws a {@link Refusal} for what is no text; `name` is
- * how the sentence names it, `markup` says that a web page is expected.
+ * how the sentence names it, `markup` says that a web page is expected, `charset` is what its server said of it.
  */
-export function decode(bytes: Uint8Array, name: string, { markup = false } = {}): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  name: string,
+  { markup = false, charset = null }: { markup?: boolean; charset?: string | null } = {},
+): Decoded {
   const binary = nameBinary(bytes);
   if (binary && !(markup && binary === WEB_PAGE))
     throw new Refusal('input', `${name}: it looks like ${binary}; ${ALLOWED}`);
   const decoded = markup
-    ? decodeMarkup(bytes)
+    ? decodeMarkup(bytes, charset)
     : (decodeUnicode(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeLegacy(bytes));
   if (decoded.text.includes('\0')) throw new Refusal('input', `${name}: it looks like binary data; ${ALLOWED}`);
   if (decoded.text.trim() === '')
@@ -37,11 +41,11 @@ const HEAD = 4_000;
 
 /**
  * A page whose bytes are valid UTF-8 is read as that, whatever it declares: chance does not make them so, and saved pages keep
- * the declaration of another encoding. Then what it declares counts. Stray zero bytes are dropped, as browsers do.
+ * the declaration of another encoding. Then what its server said counts, then what it declares. Stray zero bytes are dropped, as browsers do.
  */
-function decodeMarkup(bytes: Uint8Array): Decoded {
+function decodeMarkup(bytes: Uint8Array, charset: string | null): Decoded {
   const { label, xml } = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.groups ?? {};
-  const declared = encodingOf(label ?? xml);
+  const declared = encodingOf(charset) ?? encodingOf(label ?? xml ?? null);
   const decoded =
     (declared === SEVEN_BIT ? null : decodeUnicode(bytes)) ??
     (declared === null || declared.startsWith('utf-')
@@ -56,9 +60,9 @@ function decodeMarkup(bytes: Uint8Array): Decoded {
 /** Looks like ASCII, and so like UTF-8. */
 const SEVEN_BIT = 'iso-2022-jp';
 
-function encodingOf(label: string | undefined): string | null {
+function encodingOf(label: string | null): string | null {
   try {
-    return label === undefined ? null : new TextDecoder(label).encoding;
+    return label === null ? null : new TextDecoder(label).encoding;
   } catch {
     return null;
   }

@@ -15,7 +15,10 @@ export function readMetaTags(document: Document): MetaTags {
     if (!content) continue;
     for (const attribute of NAMES) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name) tags.set(name, [...(tags.get(name) ?? []), content]);
+        if (!name) continue;
+        const known = tags.get(name);
+        if (known) known.push(content);
+        else tags.set(name, [content]);
       }
     }
   }

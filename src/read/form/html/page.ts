@@ -43,13 +43,23 @@ export function parsePage(markup: string, file: string): Page {
     .replace(BEFORE_BLOCK, '')
     .replace(AFTER_BLOCK, '$1');
   const root = /<html(?=[\s>])[^>]{0,2000}>/i.exec(markup)?.[0] ?? '<html>';
-  const { document } = parseHTML(`${root}<head></head><body>${seen}</body></html>`);
+  const document = orRefuse(file, () => parseHTML(`${root}<head></head><body>${seen}</body></html>`).document);
   if (isDeeper(document.documentElement, DEEPEST))
     throw new Refusal(
       'input',
       `${file}: its elements are nested more than ${DEEPEST} deep; save the text of the page as .txt`,
     );
   return { document, scripts };
+}
+
+/** Work of the libraries on a page: what makes them fail is the page's markup, and the other files go on. */
+export function orRefuse<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal('input', `${file}: its markup cannot be followed (${reason}); save the text of the page as .txt`);
+  }
 }
 
 function isDeeper(root: Element, limit: number): boolean {
