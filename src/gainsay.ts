@@ -13,19 +13,31 @@ import { openLedger } from './ledger/open-ledger.ts';
 import type { AnnotatedReport } from './model/annotated-report.ts';
 import type { Change } from './model/change.ts';
 import type { Dossier } from './model/dossier.ts';
-import { decisionsOn, judgementReference, type Judgement } from './model/judgement.ts';
+import { decisionsOn, judgementReference, sealDecision, type Decision, type Judgement } from './model/judgement.ts';
 import { matching } from './model/reference.ts';
 import type { Finding } from './model/finding.ts';
 import type { Failed } from './model/received.ts';
 import { Refusal } from './model/refusal.ts';
 import { reportReference, type ReportFacts } from './model/report.ts';
+import type { Seal, SealedPerson, SealRegister } from './model/seal.ts';
 import type { Draft } from './read/form/draft.ts';
+import { maskPersonalData } from './read/mask/mask.ts';
 import { READER, readReport, rereadReport } from './read/read.ts';
 import type { ReadingAids } from './read/reading-aids.ts';
 import { findChanges } from './reconcile/change/find-changes.ts';
 import { judgedFacts } from './reconcile/judged-facts.ts';
 import { reconcile } from './reconcile/reconcile.ts';
-import { findSeals, keyOfReports, sealDossier, sealReports } from './reconcile/seal/seal.ts';
+import {
+  findSeal,
+  findSeals,
+  isNamed,
+  keyOfReports,
+  listSeals,
+  nameOf,
+  sealDossier,
+  sealMessages,
+  sealReports,
+} from './reconcile/seal/seal.ts';
 import { createAids, type Weights } from './work/aids.ts';
 import { inOrder } from './work/in-order.ts';
 import { open } from './work/opener.ts';
@@ -90,11 +102,28 @@ export function makeDossier(
   judgements: readonly Judgement[] = [],
   key = keyOf(reports),
 ): Dossier {
-  const known = reports.map((read) => {
+  const known = knownReports(reports, judgements);
+  return sealDossier(reconcile(known, judgements, aids.codebooks), findSeals(known, judgements, key));
+}
+
+function knownReports(reports: readonly AnnotatedReport[], judgements: readonly Judgement[]): AnnotatedReport[] {
+  return reports.map((read) => {
     const facts = judgedFacts(read.report, judgements);
     return facts ? rereadReport(read, facts, aids) : read;
   });
-  return sealDossier(reconcile(known, judgements, aids.codebooks), findSeals(known, judgements, key));
+}
+
+/** Who is sealed in these reports, and by which statement. */
+export function listSealed(reports: readonly AnnotatedReport[]): SealRegister {
+  return listSeals(reports, [], findSeals(reports, [], keyOf(reports)));
+}
+
+/** Messages about inputs, which may hold a name or a number from a file name, fit to be shown beside these reports. */
+export function protect(messages: readonly string[], reports: readonly AnnotatedReport[] = []): string[] {
+  const masked = messages.map((message) => maskPersonalData(message).text);
+  return reports.length === 0 || messages.length === 0
+    ? masked
+    : sealMessages(masked, reports, findSeals(reports, [], keyOf(reports)));
 }
 
 /** The reports with the names of exposed persons sealed: whoever is exposed in one of them is sealed in all. */
@@ -106,13 +135,27 @@ function keyOf(reports: readonly AnnotatedReport[]): Uint8Array {
   return keyOfReports(reports.map((read) => read.report.id));
 }
 
+/** Who decides, and why. */
+export interface Who {
+  by: string;
+  why: string | null;
+}
+
 /** An investigation that stays: reports and judgements in a ledger, everything else derived from them when asked for. */
 export interface Case {
   /** Reads and keeps what the paths name; each report is safe on disk before the next is told of. */
   add(paths: readonly string[], options?: ReadOptions): AsyncGenerator<'added' | 'known' | Failed>;
   dossier(): Promise<Dossier>;
   /** Records what a person knows of a report, and tells which verdicts change by it. Empty values take back. */
-  set(reference: string, facts: Partial<ReportFacts>, who: { by: string; why: string | null }): Promise<Change[]>;
+  set(reference: string, facts: Partial<ReportFacts>, who: Who): Promise<Change[]>;
+  /** Seals a name or a describing role, or shows a sealed one by name, from now on; gives the seal it is about, null for none in these reports. */
+  seal(name: string, who: Who): Promise<SealedPerson | null>;
+  unseal(name: string, who: Who): Promise<SealedPerson>;
+  seals(): Promise<SealRegister>;
+  /** Takes a judgement back, which stays on record, and gives its full reference. */
+  retract(reference: string): Promise<string>;
+  /** Messages about inputs, fit to be shown: see {@link protect}. */
+  protect(messages: readonly string[]): Promise<string[]>;
   /** The reports, sealed, that hold the words, with the places. */
   search(words: string): Promise<Finding[]>;
   close(): Promise<void>;
@@ -125,6 +168,11 @@ export async function openCase(place: string, options: { create: boolean }): Pro
     add: (paths, collecting) => addReports(ledger, paths, collecting),
     dossier: () => dossierOf(ledger),
     set: (reference, facts, who) => setFacts(ledger, reference, facts, who),
+    seal: (name, who) => sealName(ledger, name, who),
+    unseal: (name, who) => unsealName(ledger, name, who),
+    seals: async () => (await sealsOf(ledger)).register,
+    retract: (reference) => retractJudgement(ledger, reference),
+    protect: async (messages) => (messages.length === 0 ? [] : protect(messages, await keptReports(ledger))),
     search: (words) => searchReports(ledger, words),
     close: () => ledger.close(),
   };
@@ -149,37 +197,80 @@ async function keptReports(ledger: Ledger): Promise<AnnotatedReport[]> {
   return kept.map(({ read, current }) => (current ? read : rereadReport(read, {}, aids)));
 }
 
-async function setFacts(
-  ledger: Ledger,
-  reference: string,
-  facts: Partial<ReportFacts>,
-  who: { by: string; why: string | null },
-): Promise<Change[]> {
+async function setFacts(ledger: Ledger, reference: string, facts: Partial<ReportFacts>, who: Who): Promise<Change[]> {
   const report = await findReport(ledger, reference);
   const before = await dossierOf(ledger);
-  const at = new Date().toISOString();
-  for (const decision of decisionsOn(report, facts)) {
-    await ledger.recordJudgement({
-      id: judgementReference(decision, who.by, at),
-      decision,
-      ...who,
-      at,
-      retracted: null,
-    });
-  }
+  for (const decision of decisionsOn(report, maskValues(facts))) await record(ledger, decision, who);
   return findChanges(before, await dossierOf(ledger));
+}
+
+async function record(ledger: Ledger, decision: Decision, who: Who): Promise<void> {
+  const { by, why } = maskValues(who);
+  const at = new Date().toISOString();
+  await ledger.recordJudgement({ id: judgementReference(decision, by, at), decision, by, why, at, retracted: null });
+}
+
+// What people type is kept as well, and may hold what no report may.
+function maskValues<T extends object>(values: T): T {
+  const masked = (value: unknown) => (typeof value === 'string' ? maskPersonalData(value).text : value);
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, masked(value)])) as T;
+}
+
+async function sealName(ledger: Ledger, name: string, who: Who): Promise<SealedPerson | null> {
+  await record(ledger, maskValues(sealDecision(name, true)), who);
+  const { seals, register } = await sealsOf(ledger);
+  const code = findSeal(seals, name)?.code;
+  return register.sealed.find((person) => person.code === code) ?? null;
+}
+
+async function unsealName(ledger: Ledger, typed: string, who: Who): Promise<SealedPerson> {
+  const { seals, register } = await sealsOf(ledger);
+  const seal = findSeal(seals, typed);
+  if (seal === null)
+    throw new Refusal(
+      'nothing',
+      'No sealed person of this case is called so: "gainsay seals" shows who is sealed; give the name, or the code of the seal.',
+    );
+  const named = nameOf(seal);
+  if (seals.some((other) => other.code !== seal.code && isNamed(other, named)))
+    throw new Refusal(
+      'usage',
+      `Another sealed person has the name of ${seal.label}: to show the one would show the other, so both stay sealed.`,
+    );
+  await record(ledger, sealDecision(named, false), who);
+  return register.sealed.find(({ code }) => code === seal.code)!;
+}
+
+async function sealsOf(ledger: Ledger): Promise<{ seals: Seal[]; register: SealRegister }> {
+  const judgements = await ledger.listJudgements();
+  const reports = knownReports(await keptReports(ledger), judgements);
+  const seals = findSeals(reports, judgements, await ledger.key());
+  return { seals, register: listSeals(reports, judgements, seals) };
+}
+
+async function retractJudgement(ledger: Ledger, reference: string): Promise<string> {
+  const standing = (await ledger.listJudgements()).filter(({ retracted }) => retracted === null);
+  const found = oneOf(
+    reference,
+    standing.map(({ id }) => id),
+    'No standing judgement of this case is called so: "gainsay seals --json" gives what those on seals are called.',
+  );
+  await ledger.retractJudgement(found, new Date().toISOString());
+  return found;
 }
 
 async function findReport(ledger: Ledger, reference: string): Promise<string> {
   const ids = (await ledger.listReports(READER)).map(({ read }) => read.report.id);
-  const found = matching(reference, ids.map(reportReference));
-  if (found.length === 1) return ids.find((id) => reportReference(id) === found[0])!;
-  if (found.length === 0)
-    throw new Refusal(
-      'nothing',
-      `No report of this case is called ${reference}: "gainsay list reports" shows what they are called.`,
-    );
-  throw new Refusal('usage', `${reference} may mean ${found.join(' or ')}: write one more letter.`);
+  const none = 'No report of this case is called so: "gainsay list reports" shows what they are called.';
+  const found = oneOf(reference, ids.map(reportReference), none);
+  return ids.find((id) => reportReference(id) === found)!;
+}
+
+function oneOf(typed: string, references: readonly string[], none: string): string {
+  const found = matching(typed, references);
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0) throw new Refusal('nothing', none);
+  throw new Refusal('usage', `${typed} may mean ${found.join(' or ')}: write one more letter.`);
 }
 
 async function searchReports(ledger: Ledger, words: string): Promise<Finding[]> {

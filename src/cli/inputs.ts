@@ -66,12 +66,13 @@ export function readOptions(choices: ReadChoices) {
  * the others are read all the same.
  */
 export async function readInputs(paths: string[], choices: ReadChoices = {}): Promise<AnnotatedReport[]> {
-  const { readReports } = await import('../gainsay.ts');
+  const { protect, readReports } = await import('../gainsay.ts');
   const progress = showProgress('reports read');
   const reports = new Map<string, AnnotatedReport>();
+  const refused: string[] = [];
   let held = 0;
   for await (const outcome of readReports(paths, readOptions(choices))) {
-    if ('refusal' in outcome) refuse(outcome.refusal.message);
+    if ('refusal' in outcome) refused.push(outcome.refusal.message);
     else {
       reports.set(outcome.report.id, outcome);
       limitMemoryFor((held += outcome.report.text.length));
@@ -79,6 +80,8 @@ export async function readInputs(paths: string[], choices: ReadChoices = {}): Pr
     progress.step(reports.size);
   }
   progress.end();
+  // Told last: a file's name may hold one that the other reports seal.
+  protect(refused, [...reports.values()]).forEach(refuse);
   return [...reports.values()];
 }
 

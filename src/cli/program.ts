@@ -5,6 +5,9 @@ import { addCommand } from './commands/add.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { listCommand } from './commands/list.ts';
 import { readCommand } from './commands/read.ts';
+import { retractCommand } from './commands/retract.ts';
+import { sealCommand, unsealCommand } from './commands/seal.ts';
+import { sealsCommand } from './commands/seals.ts';
 import { searchCommand } from './commands/search.ts';
 import { setCommand } from './commands/set.ts';
 import { showCommand } from './commands/show.ts';
@@ -31,6 +34,10 @@ export function createProgram(): Command {
     listCommand(),
     searchCommand(),
     setCommand(),
+    sealCommand(),
+    unsealCommand(),
+    sealsCommand(),
+    retractCommand(),
   ]) {
     program.addCommand(command.configureHelp({ helpWidth: 100 }).exitOverride());
   }
@@ -57,17 +64,28 @@ ${Object.values(EXIT)
 export async function main(args: string[]): Promise<number> {
   limitMemory();
   endQuietlyOnClosedPipe();
+  const errors: string[] = [];
   try {
     const program = createProgram();
+    for (const command of [program, ...program.commands])
+      command.configureOutput({ writeErr: (text) => errors.push(text) });
     await program.parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage.code;
+    if (error instanceof CommanderError && errors.length === 0) return error.exitCode;
+    // A message may repeat what was typed, and that may be a number that is somebody's.
+    const { protect } = await import('../gainsay.ts');
+    if (error instanceof CommanderError) {
+      protect([errors.join('').trimEnd()]).forEach(tell);
+      return EXIT.usage.code;
+    }
     if (error instanceof Refusal) {
-      tell(`gainsay: ${error.message}`);
+      protect([`gainsay: ${error.message}`]).forEach(tell);
       return exitCodeOf(error.kind);
     }
-    tell(`gainsay failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    protect([`gainsay failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`]).forEach(
+      tell,
+    );
     return EXIT.failed.code;
   }
 }

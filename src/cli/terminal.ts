@@ -1,13 +1,14 @@
 import { once } from 'node:events';
+import { safeText } from '../present/view/safe-text.ts';
 
 /** Writes an answer to stdout and waits until it is taken. */
 export async function answer(text: string): Promise<void> {
   if (!process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)) await once(process.stdout, 'drain');
 }
 
-/** Writes one line for the person at the terminal; never part of an answer. */
-export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+/** Writes a message for the person at the terminal, made safe for it; never part of an answer. */
+export function tell(message: string): void {
+  process.stderr.write(`${safeText(message)}\n`);
 }
 
 /** Columns to lay text out in: the terminal's, within reason; 100 when the answer goes into a file or a pipe. */

@@ -43,6 +43,17 @@ export function decisionsOn(report: string, facts: Partial<ReportFacts>): Decisi
   });
 }
 
+/** The decision to seal a name or a describing role, or to show it. Refuses what names nobody. */
+export function sealDecision(name: string, sealed: boolean): Decision {
+  const written = name.trim().replace(/\s+/g, ' ');
+  if ((written.match(/\p{L}/gu)?.length ?? 0) < 2)
+    throw new Refusal(
+      'usage',
+      'A seal needs a name or a describing role of two letters or more: give it in quotation marks.',
+    );
+  return { kind: 'seal', name: written, sealed };
+}
+
 function checkDate(value: string): void {
   const isDate =
     /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value));

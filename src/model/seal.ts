@@ -1,3 +1,4 @@
+import type { Judgement } from './judgement.ts';
 import type { Reference } from './reference.ts';
 import type { Span } from './span.ts';
 
@@ -17,4 +18,25 @@ export interface Seal {
   spans: (Span & { report: string })[];
   /** The statement that puts the person in this position; null for a seal a person set. */
   statement: Reference | null;
+}
+
+/** A sealed person as anyone may be shown one: no form of the name in it. */
+export interface SealedPerson extends Pick<Seal, 'code' | 'label' | 'position' | 'statement'> {
+  /** The reports that name the person, by id, and in how many places in all. */
+  reports: string[];
+  places: number;
+  /** The decision that seals the person; null where the reports do. */
+  judgement: Reference | null;
+}
+
+/** A decision on a seal. The name is its label while it is sealed. */
+export interface SealDecision extends Omit<Judgement, 'decision'> {
+  name: string;
+  sealed: boolean;
+}
+
+/** Who is sealed and by what, and every decision on it, the retracted ones too. */
+export interface SealRegister {
+  sealed: SealedPerson[];
+  decisions: SealDecision[];
 }

@@ -1,147 +1,183 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
 import { allRows, dropCase, freshCase, SERVER } from '../support/postgres.ts';
-import { runGainsay, type Ran } from '../support/run-gainsay.ts';
+import { runGainsay } from '../support/run-gainsay.ts';
+import { runInProcess } from '../support/run-in-process.ts';
+import { RUNS, WRONG } from './every-command.ts';
+import {
+  BESIDE_NOTICE,
+  BESIDE_WIRE,
+  NAMES,
+  PAGE,
+  PAGE_PATH,
+  REPORTS,
+  SEALED_LATER,
+  SEALED_ROLE,
+  VALUES,
+  VISIBLE,
+} from './planted-reports.ts';
 
-/** Invented personal data. None of it may be found on disk or in any output once a report was read. */
-const VALUES = {
-  'Taiwan ID number': 'A123456789',
-  'mainland China ID number': '11010519491231002X',
-  'US social security number': '219-09-9998',
-  'international phone': '+886 2 5550 0143',
-  'US phone': '(202) 555-0147',
-  'e-mail local part': 'vesper.quillon77',
-  'birth date': '4 February 1988',
-};
+interface Output {
+  name: string;
+  text: string;
+  /** After the last decision to seal. */
+  late: boolean;
+}
 
-/** Invented persons in positions that seal them. Their names stay in the case, and reach no output. */
-const NAMES = ['Corvin Aldemar', 'Tessaly Wrenfield', 'Oriel Castavet', 'Bastian Thornquist', 'Lorcan Vexholm'];
-
-/** Named in the same reports and exposed by nothing: they stay. The minister shares a surname with one of the accused. */
-const VISIBLE = ['Ada Vexholm', 'Tin Lantern', 'Port Havel'];
-
-const REPORTS: Record<string, string> = {
-  'notice.txt': `Wanted: reward for information
-
-Police in Velmark accused Corvin Aldemar of breaking into the systems of the harbour. A reward is offered for Tessaly Wrenfield, a hacker of the same group.
-
-- Corvin Aldemar, ID number A123456789, born 4 February 1988, reachable at +886 2 5550 0143.
-- Tessaly Wrenfield, ID number 11010519491231002X, social security number 219-09-9998.
-
-Write to vesper.quillon77@harbour.example or call (202) 555-0147. Aldemar's flat was searched.
-`,
-  'wire.txt': `Corvin Aldemar among those wanted
-
-MARHOLM - Prosecutors charged Oriel Castavet, 34, with hacking the harbour. Mr Castavet could not be reached. The ministry also published photographs of Bastian Thornquist, whom it accuses of spying.
-
-The harbour office said that C. Aldemar and TESSALY WRENFIELD had left the country.
-`,
-  'positions.txt': `ALDEMAR'S LAWYER SPEAKS
-
-The Aldemars left Velmark on Sunday. "Aldemar was at home," a neighbour said. The Aldemar-led crew fell apart at Port Havel; the Aldemars' car was found.
-
-- Aldemar, owner of the flat
-* WRENFIELD: not seen
-
-ALDEMAR'S PHONE WAS OFF. Colonel Thornquist was (as "Thornquist") on the list. Ms Wrenfield's sister wept. Castavet's trial begins in May.
-
-Prosecutors charged Lorcan Vexholm with hacking. Vexholm denied it. Minister Ada Vexholm is no relation of his. Ada Vexholm thanked the police, who accuse Tin Lantern of hacking Port Havel.
-
-The group known as Tin Lantern has been silent since.
-`,
-  'call.txt': `00:00Aldemar is still at large, the police say.
-00:05Our reporter asked Mr Castavet about it.
-00:10Wrenfield said nothing, and that
-00:14Thornquist was never there either, as far as
-00:19Corvin
-00:20Aldemar's friends know.
-`,
-  'Corvin-Aldemar_A123456789.txt':
-    'Officials said nothing more about the case on Monday. A lawyer said his client denied the accusation.\n',
-};
-const SIDECAR = JSON.stringify({
-  title: 'Who is Oriel Castavet?',
-  url: 'https://news.example/corvin-aldemar',
-  byline: 'vesper.quillon77@harbour.example',
-});
-
-const BESIDE_NOTICE = JSON.stringify({
-  title: "Aldemar's last day: THE WRENFIELDS SPEAK",
-  url: 'https://news.example/the-aldemars?q=Tessaly%20Wrenfield#thornquist_bastian',
-  byline: 'Corvin Aldemar',
-  publisher: 'Castavet Watch',
-});
+/** A case in a file and, where there is a server, one in PostgreSQL: every command runs on both. */
+const CASES = ['case.gainsay', ...(SERVER ? [freshCase()] : [])];
 
 let folder: string;
-let reports: string;
-/** A case in a file and, where there is a server, one in PostgreSQL: every command runs on both. */
-const places = ['case.gainsay', ...(SERVER ? [freshCase()] : [])];
-const outputs: { name: string; text: string }[] = [];
-const take = (name: string, ran: Ran) => outputs.push({ name, text: ran.stdout + ran.stderr });
+let work: string;
+const outputs: Output[] = [];
+/** Every file the program left, read while the case was still open, write-ahead log and index among them; and all rows of the other store. */
+const files = new Map<string, Buffer>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gainsay-planted-'));
-  reports = join(folder, 'reports');
-  const work = join(folder, 'work');
+  work = join(folder, 'work');
+  const reports = join(folder, 'reports');
+  const binary = join(folder, 'Corvin-Aldemar_A123456789.bin');
   mkdirSync(reports);
   mkdirSync(work);
   for (const [name, text] of Object.entries(REPORTS)) writeFileSync(join(reports, name), text);
-  writeFileSync(join(reports, 'wire.json'), SIDECAR);
+  writeFileSync(join(reports, 'wire.json'), BESIDE_WIRE);
   writeFileSync(join(reports, 'notice.json'), BESIDE_NOTICE);
+  writeFileSync(binary, Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]));
 
-  let place = '';
-  const run = async (...args: string[]) =>
-    take(
-      args.join(' ').replaceAll(reports, 'FOLDER'),
-      await runGainsay(args, { cwd: work, env: { GAINSAY_CASE: place } }),
+  const server = createServer((request, response) => {
+    const found = request.url === PAGE_PATH;
+    response.writeHead(found ? 200 : 404, { 'content-type': 'text/html', etag: '"A123456789-aldemar"' });
+    response.end(found ? PAGE : '');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  const said = () => outputs.map(({ text }) => text).join('\n');
+  const last = (pattern: RegExp) => [...said().matchAll(pattern)].at(-1)?.[0] ?? 'none';
+  let kept = CASES[0]!;
+  // Asked for without being watched: while a person is unsealed, the list says who.
+  let judgement = 'none';
+  const places: Record<string, () => string> = {
+    CASE: () => kept,
+    FOLDER: () => reports,
+    LINK: () => `http://127.0.0.1:${port}${PAGE_PATH}`,
+    BINARY: () => binary,
+    REPORT: () => last(/\br-[0-9a-f]{5,12}\b/g),
+    STATEMENT: () => last(/\bs-[0-9a-z]{5,12}\b/g),
+    VALUE: () => last(/\bv-[0-9a-z]{5,12}\b/g),
+    CODE: () => last(/(?<=\[Accused person )\w+/g),
+    JUDGEMENT: () => judgement,
+  };
+  const home = process.cwd();
+  process.chdir(work);
+  let late = false;
+  const run = async (args: readonly string[]) => {
+    const ran = await runInProcess(
+      args.map((arg) => arg.replace(/\b[A-Z]{4,}/, (place) => places[place]?.() ?? place)),
     );
-  await run('read', reports);
-  await run('read', '--json', reports);
-  await run('dossier', reports);
-  await run('dossier', '--json', reports);
-  await run('dossier', '--html', 'page.html', reports);
-  for (place of places) {
-    await run('add', reports);
-    for (const kind of ['reports', 'events', 'actors', 'statements']) {
-      await run('list', kind);
-      await run('list', kind, '--json');
+    if (args[0] === 'unseal') judgement = latestJudgement((await runInProcess(['seals', '--json'])).stdout);
+    late ||= args.includes(SEALED_ROLE);
+    outputs.push({ name: args.join(' '), text: ran.stdout + ran.stderr, late });
+    return ran;
+  };
+
+  let watch: Database.Database | null = null;
+  for (const place of CASES) {
+    kept = process.env['GAINSAY_CASE'] = place;
+    late = false;
+    for (const args of place === CASES[0] ? RUNS : RUNS.filter((run) => !run.includes('FOLDER') || run[0] === 'add')) {
+      const { code, stderr } = await run(args);
+      expect(code, `gainsay ${args.join(' ')}: ${stderr}`).toBe(0);
+      // A second reader keeps the write-ahead log from being folded into the case when a command ends.
+      if (args[0] === 'add' && watch === null) {
+        watch = new Database(join(work, place), { readonly: true });
+        watch.exec('begin; select count(*) from reports');
+      }
     }
-    await run('search', 'harbour');
-    await run('search', 'harbour', '--json');
-    await run('dossier');
-    const references = new Set(outputs.flatMap(({ text }) => text.match(/\b[rsvaec]-[0-9a-z]{5,12}\b/g) ?? []));
-    for (const reference of [...references].slice(0, 12)) await run('show', reference);
+    for (const args of WRONG) expect((await run(args)).code, `gainsay ${args.join(' ')}`).not.toBe(0);
   }
-  outputs.push({ name: 'page.html', text: readFileSync(join(work, 'page.html'), 'utf8') });
-  for (const shared of places.slice(1)) {
-    writeFileSync(join(work, 'rows-in-postgresql'), await allRows(shared));
+  delete process.env['GAINSAY_CASE'];
+  process.chdir(home);
+  for (const args of [
+    ['read', '-'],
+    ['add', '-', '--json'],
+  ]) {
+    const ran = await runGainsay(args, { cwd: work, stdin: Object.values(REPORTS).join('\n\n') });
+    outputs.push({ name: args.join(' '), text: ran.stdout + ran.stderr, late: false });
+  }
+  for (const name of readdirSync(work)) {
+    files.set(name, readFileSync(join(work, name)));
+    if (name.endsWith('.html'))
+      outputs.push({ name, text: readFileSync(join(work, name), 'utf8'), late: name === 'sealed.html' });
+  }
+  for (const shared of CASES.slice(1)) {
+    files.set('rows in PostgreSQL', Buffer.from(await allRows(shared)));
     await dropCase(shared);
   }
+  watch?.close();
+  server.close();
 }, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+function latestJudgement(json: string): string {
+  return (JSON.parse(json) as { decisions: { id: string }[] }).decisions.at(-1)?.id ?? 'none';
+}
+
+describe('the runs', () => {
+  const run = [...RUNS, ...WRONG];
+  it.each(createProgram().commands.map((command) => [command.name(), command] as const))(
+    'use gainsay %s with each of its options: a new one goes into every-command.ts',
+    (name, command) => {
+      const used = run.filter((args) => args[0] === name);
+      expect(used.length).toBeGreaterThan(0);
+      const options = command.options.map((option) => option.long!).filter((long) => long !== '--help');
+      expect(options.filter((long) => !used.some((args) => args.includes(long)))).toEqual([]);
+    },
+  );
+
+  it('leave a case with its log, and pages', () => {
+    expect([...files.keys()].sort()).toEqual(
+      expect.arrayContaining(['case.gainsay', 'case.gainsay-wal', 'case.html', 'files.html', 'sealed.html']),
+    );
+    expect(files.get('case.gainsay-wal')!.length).toBeGreaterThan(10_000);
+  });
+});
+
 describe('planted personal data', () => {
   it('was looked for where the reports are kept', () => {
-    const kept = readdirSync(join(folder, 'work')).filter((name) =>
-      readFileSync(join(folder, 'work', name)).includes('Prosecutors charged Lorcan Vexholm'),
+    const holding = [...files].filter(([, bytes]) => bytes.includes('Prosecutors charged Lorcan Vexholm'));
+    expect(holding.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['case.gainsay', ...(SERVER ? ['rows in PostgreSQL'] : [])]),
     );
-    expect(kept.filter((name) => !name.endsWith('-wal'))).toHaveLength(places.length);
   });
 
   it.each(Object.entries(VALUES))('no %s on disk', (_, value) => {
-    const work = join(folder, 'work');
-    const holding = readdirSync(work).filter((name) => {
-      const bytes = readFileSync(join(work, name));
-      return bytes.includes(value) || bytes.includes(Buffer.from(value, 'utf16le'));
-    });
-    expect(holding).toEqual([]);
+    const holding = [...files].filter(([, bytes]) => spellings(value).some((spelling) => bytes.includes(spelling)));
+    expect(holding.map(([name]) => name)).toEqual([]);
   });
 
   it.each(Object.entries(VALUES))('no %s in any output', (_, value) => {
     expect(outputs.filter(({ text }) => text.includes(value)).map(({ name }) => name)).toEqual([]);
   });
+
+  it.each(Object.keys(REPORTS))(
+    'no hash of %s as it came: a masked number could be found from it by trying',
+    (name) => {
+      const hash = createHash('sha256').update(REPORTS[name]!).digest();
+      const holding = [...files].filter(([, bytes]) => bytes.includes(hash) || bytes.includes(hash.toString('hex')));
+      const saying = outputs.filter(({ text }) => text.includes(hash.toString('hex')));
+      expect([...holding.map(([file]) => file), ...saying.map((output) => output.name)]).toEqual([]);
+    },
+  );
 
   it('leaves the domain of a masked address, which is an indicator', () => {
     expect(outputs.some(({ text }) => text.includes('@harbour.example'))).toBe(true);
@@ -150,13 +186,21 @@ describe('planted personal data', () => {
 
 describe('planted names', () => {
   it.each(NAMES)('%s in no output, by no part of the name', (name) => {
-    const [given, family] = name.split(' ') as [string, string];
-    const forms = new RegExp(`${given}|${family}`, 'gi');
-    const others = new RegExp(VISIBLE.join('|'), 'g');
-    const leaks = without(others).flatMap(({ name: output, text }) =>
-      [...text.matchAll(forms)].map(({ index }) => `${output}: ${text.slice(Math.max(0, index - 30), index + 30)}`),
-    );
-    expect(leaks).toEqual([]);
+    expect(leaksOf(name.split(' '), outputs)).toEqual([]);
+  });
+
+  it.each([SEALED_LATER, SEALED_ROLE])('"%s" in no output once it is sealed', (name) => {
+    const words = name === SEALED_ROLE ? [SEALED_ROLE] : name.split(' ');
+    expect(
+      outputs.some(({ late, text }) => !late && text.includes(name)),
+      'shown before',
+    ).toBe(true);
+    expect(
+      leaksOf(
+        words,
+        outputs.filter(({ late }) => late),
+      ),
+    ).toEqual([]);
   });
 
   it.each(VISIBLE)('leaves %s, whom nothing exposes', (name) => {
@@ -168,7 +212,18 @@ describe('planted names', () => {
   });
 });
 
+function spellings(value: string): Buffer[] {
+  const wide = Buffer.from(value, 'utf16le');
+  return [Buffer.from(value), wide, Buffer.from(wide).swap16()];
+}
+
 // The name of another bearer of a surname is no leak of it.
-function without(others: RegExp): typeof outputs {
-  return outputs.map(({ name, text }) => ({ name, text: text.replace(others, (words) => '-'.repeat(words.length)) }));
+function leaksOf(words: readonly string[], searched: readonly Output[]): string[] {
+  const forms = new RegExp(words.join('|'), 'gi');
+  const others = new RegExp(VISIBLE.join('|'), 'g');
+  return searched.flatMap(({ name, text }) =>
+    [...text.replace(others, (other) => '-'.repeat(other.length)).matchAll(forms)].map(
+      ({ index }) => `${name}: ${text.slice(Math.max(0, index - 30), index + 30)}`,
+    ),
+  );
 }

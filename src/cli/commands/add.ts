@@ -26,24 +26,28 @@ Examples:
     )
     .action(async (files: string[], options: { case: string; json?: boolean } & ReadChoices) => {
       const count = { added: 0, known: 0, refused: 0 };
+      const refused: string[] = [];
       await inCase(options.case, { create: true }, async (opened) => {
         const progress = showProgress('reports added');
         for await (const outcome of opened.add(files, readOptions(options))) {
           if (typeof outcome === 'string') count[outcome]++;
           else {
             count.refused++;
-            refuse(outcome.refusal.message);
+            refused.push(outcome.refusal.message);
           }
           progress.step(count.added + count.known);
         }
         progress.end();
+        (await opened.protect(refused)).forEach(refuse);
       });
       const told = [
         `${count.added} added`,
         `${count.known} already there`,
         ...(count.refused ? [`${count.refused} could not be read`] : []),
       ];
-      const name = nameCase(options.case);
-      await answer(options.json ? JSON.stringify({ case: name, ...count }) : `${name}: ${told.join(', ')}`);
+      const { protect } = await import('../../gainsay.ts');
+      const { safeJson } = await import('../../present/json/safe-json.ts');
+      const [name] = protect([nameCase(options.case)]);
+      await answer(options.json ? safeJson({ case: name, ...count }) : `${name}: ${told.join(', ')}`);
     });
 }

@@ -38,7 +38,8 @@ Examples:
       if (options.html) {
         const { renderDossierHtml } = await import('../../present/html/render-dossier-html.ts');
         await writeWhole(options.html, renderDossierHtml(dossier));
-        tell(`The dossier of ${dossier.reports.length} reports is in ${options.html}`);
+        const { protect } = await import('../../gainsay.ts');
+        protect([`The dossier of ${dossier.reports.length} reports is in ${options.html}`]).forEach(tell);
       }
       if (options.json) {
         const { renderDossierJson } = await import('../../present/json/render-dossier-json.ts');

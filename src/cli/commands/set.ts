@@ -43,6 +43,7 @@ Examples:
         opened.set(reference, { published, publisher, title, url }, { by: options.by, why: options.why ?? null }),
       );
       const { renderChanges } = await import('../../present/text/render-changes.ts');
-      await answer(options.json ? JSON.stringify({ version: 1, changes }) : renderChanges(changes));
+      const { safeJson } = await import('../../present/json/safe-json.ts');
+      await answer(options.json ? safeJson({ version: 1, changes }) : renderChanges(changes));
     });
 }

@@ -28,9 +28,11 @@ export function findThings(view: View, typed: string): Thing[] {
   const things = matching(typed, view.short.keys()).flatMap((reference) => thingOf(view, reference) ?? []);
   if (things.length > 0 && typed.trim() !== '') return things;
   const letters = 'r report, s statement, m mention, v value, a actor, e event, c comparison, l lineage';
+  // Anything else that was typed may be a name that the reports seal.
+  const called = /^[a-z]-[0-9a-z]*$/i.test(typed) ? `"${typed}"` : 'that';
   throw new Refusal(
     'nothing',
-    `Nothing in these reports is called "${typed}": a reference is a letter (${letters}), a hyphen and five or more characters, as the dossier shows them.`,
+    `Nothing in these reports is called ${called}: a reference is a letter (${letters}), a hyphen and five or more characters, as the dossier shows them.`,
   );
 }
 

@@ -6,6 +6,7 @@ import { readLanguage } from '../language/language.ts';
 import { maskPersonalData } from '../mask/mask.ts';
 import { maskingRemarks } from '../mask/masking-remarks.ts';
 import type { Draft } from '../form/draft.ts';
+import { deceivingRemarks } from './deceiving-text.ts';
 import { readLayout, type Layout } from './read-layout.ts';
 import { settleFacts, understood } from './settle-facts.ts';
 import type { StatedFacts } from './stated-facts.ts';
@@ -37,6 +38,7 @@ export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } 
   const caveats = [
     ...draft.remarks.map((reason) => caveat('report', reason)),
     ...maskingRemarks(masked).map(({ reason, start, end }) => caveat('mask', reason, start, end)),
+    ...deceivingRemarks(text).map(({ reason, start, end }) => caveat('report', reason, start, end)),
     ...[...told.remarks, ...form.remarks].map((reason) => caveat('mask', reason)),
     ...settled.remarks.map((reason) => caveat('report', reason)),
   ];

@@ -1,15 +1,19 @@
 import type { Judgement } from '../../model/judgement.ts';
+import type { Seal } from '../../model/seal.ts';
 import { joined, sameName, type Person } from './person.ts';
+import { personOf } from './person-of.ts';
 import { normaliseName, wordsOf } from './words.ts';
 
 /**
- * What persons decided on seals: the last standing judgement on a name wins over the machine. A name of two or more words is
+ * What persons decided on seals: the latest standing judgement on a name wins over the machine. A name of two or more words is
  * sealed in all its forms; anything else, such as a describing role, as it is written.
  */
 export function applySealJudgements(persons: readonly Person[], judgements: readonly Judgement[]): Person[] {
   const decided = new Map<string, { name: string; sealed: boolean }>();
-  for (const { decision, retracted } of [...judgements].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+  for (const { decision, retracted } of judgements.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     if (decision.kind !== 'seal' || retracted !== null) continue;
+    // Taken out first, so that the order is that of the latest decisions.
+    decided.delete(normaliseName(decision.name));
     decided.set(normaliseName(decision.name), decision);
   }
   let result = [...persons];
@@ -19,6 +23,11 @@ export function applySealJudgements(persons: readonly Person[], judgements: read
     else if (same.length === 0) result.push(personNamed(name));
   }
   return result;
+}
+
+/** True where these words name the sealed person. */
+export function isNamed(seal: Seal, name: string): boolean {
+  return names(personOf(seal), name);
 }
 
 function names(person: Person, name: string): boolean {

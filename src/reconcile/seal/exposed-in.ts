@@ -16,6 +16,8 @@ export interface Exposure {
   position: ExposedPosition;
   /** The statement that says so; null where none was read there. */
   statement: Reference | null;
+  /** Where the name stands; null where the exposure is a statement's as a whole. */
+  place: { report: string; start: number } | null;
 }
 
 /** Names that any of the reports shows to be those of somebody who is not exposed by being named. */
@@ -41,6 +43,7 @@ export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposu
       words: name.words,
       position,
       statement: statementAt(name),
+      place: { report: annotated.report.id, start: name.start },
     }));
   const byline = nameSet(exempt.byline);
   const others = [...inTitle(read), ...accusedByStatements(read, officials), ...membersOfAccused(read)];
@@ -74,6 +77,7 @@ function inTitle({ annotated: { report } }: ReadNames): Exposure[] {
     words: name.words,
     position,
     statement: null,
+    place: null,
   }));
 }
 
@@ -83,7 +87,7 @@ const PUT_OUT: readonly Form[] = ['notice', 'charge', 'sanction', 'exposure'];
 function accusedByStatements({ annotated, names }: ReadNames, officials: NameSet): Exposure[] {
   const titled = new Set(names.filter((name) => name.office).map((name) => joined(name.words)));
   return annotated.statements.flatMap((statement) => {
-    const { accused, accusedLevel, form, stance, actor, id } = statement;
+    const { accused, accusedLevel, form, stance, actor, id, content } = statement;
     if (accused === null || accusedLevel !== 'person' || accused === actor || !/accuse$/.test(stance)) return [];
     if (!accuses(statement, annotated.report.text)) return [];
     const position = positionOf(
@@ -93,7 +97,12 @@ function accusedByStatements({ annotated, names }: ReadNames, officials: NameSet
       .filter(({ words }) => longWords(words).length > 1)
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
       .filter(({ words }) => words.some((word) => speaksOf(statement, annotated.report.text, word)))
-      .map(({ words }) => ({ words, position, statement: id }));
+      .map(({ words }) => ({
+        words,
+        position,
+        statement: id,
+        place: { report: annotated.report.id, start: content[0]!.start },
+      }));
   });
 }
 
@@ -113,7 +122,7 @@ const MEMBER =
   /^\s*,?\s+(?:who (?:is|was) )?(?:an?|the)?\s*(?:[\w-]+\s+){0,4}?(?:members?|employees?|operatives?|engineers?|analysts?|officers?|technicians?|soldiers?|contractors?|staffers?)\s+(?:of|at|in|with|from)\s+([^.;\n]{2,100})/i;
 const SPEAKS = /\b(?:said|says|told|tells|added|wrote|stated|responded|replied|denied|rejected|dismissed)\b/i;
 
-function membersOfAccused({ annotated: { statements }, prose, names }: ReadNames): Exposure[] {
+function membersOfAccused({ annotated: { report, statements }, prose, names }: ReadNames): Exposure[] {
   const units = new Map<string, Reference>();
   for (const { accused, accusedLevel, id, stance } of statements) {
     if (accused !== null && stance === 'accuse' && (accusedLevel === 'unit' || accusedLevel === 'organisation'))
@@ -125,7 +134,16 @@ function membersOfAccused({ annotated: { statements }, prose, names }: ReadNames
     const body = MEMBER.exec(after)?.[1];
     if (body === undefined || SPEAKS.test(after)) return [];
     const unit = [...units.keys()].find((accused) => body.includes(accused));
-    return unit === undefined ? [] : [{ words: name.words, position: 'accused' as const, statement: units.get(unit)! }];
+    return unit === undefined
+      ? []
+      : [
+          {
+            words: name.words,
+            position: 'accused' as const,
+            statement: units.get(unit)!,
+            place: { report: report.id, start: name.start },
+          },
+        ];
   });
 }
 

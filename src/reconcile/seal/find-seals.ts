@@ -7,9 +7,10 @@ import { groupPersons } from './group-persons.ts';
 import { indexNames } from './name-index.ts';
 import { nameSet } from './name-set.ts';
 import { occurrencesIn } from './occurrences-in.ts';
-import { canonicalName, joined, type Person } from './person.ts';
+import { codedName, joined, type Person } from './person.ts';
 import { fullNames, readNames, type ReadNames } from './read-names.ts';
 import { codesOf } from './seal-code.ts';
+import { tellApart } from './tell-apart.ts';
 
 /**
  * Finds the persons whose names no output shows: whoever stands person-like as accused, wanted, charged or exposed in one of
@@ -25,12 +26,12 @@ export function findSeals(
   const read = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)).map(readNames);
   const others = othersIn(read);
   const exposures = read.flatMap((names) => exposedIn(names, others));
-  const persons = applySealJudgements(groupPersons(exposures, read), judgements);
+  const persons = applySealJudgements(tellApart(groupPersons(exposures, read), exposures, read), judgements);
   if (persons.length === 0) return [];
   const spans = spansOf(persons, read);
-  const codes = codesOf(persons.map(canonicalName), key);
+  const codes = codesOf(persons.map(codedName), key);
   return persons
-    .map((person) => toSeal(person, codes.get(canonicalName(person))!, spans.get(person)!, read, exposures))
+    .map((person) => toSeal(person, codes.get(codedName(person))!, spans.get(person)!, read, exposures))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -49,7 +50,10 @@ function spansOf(persons: readonly Person[], read: readonly ReadNames[]): Map<Pe
   const spans = new Map<Person, Seal['spans']>(persons.map((person) => [person, []]));
   for (const names of read) {
     const report = names.annotated.report.id;
-    for (const { start, end, person } of occurrencesIn(names, index)) spans.get(person)!.push({ report, start, end });
+    for (const { start, end, person } of occurrencesIn(names, index)) {
+      const here = person.twin?.twins.find((one) => spans.has(one) && one.twin!.isHere(report, start)) ?? person;
+      spans.get(here)!.push({ report, start, end });
+    }
   }
   return spans;
 }
@@ -83,6 +87,11 @@ function formsOf(person: Person, spans: Seal['spans'], read: readonly ReadNames[
 
 function statementBehind(person: Person, exposures: readonly Exposure[]): Seal['statement'] {
   const letters = new Set(person.names.map(joined));
-  const behind = exposures.filter(({ words, statement }) => statement !== null && letters.has(joined(words)));
+  const behind = exposures.filter(
+    ({ words, statement, place }) =>
+      statement !== null &&
+      letters.has(joined(words)) &&
+      (!person.twin || (place !== null && person.twin.isHere(place.report, place.start))),
+  );
   return behind.map((exposure) => exposure.statement!).sort()[0] ?? null;
 }

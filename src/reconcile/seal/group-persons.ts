@@ -41,7 +41,8 @@ function addPerson(persons: Person[]): Person {
   return person;
 }
 
-function strongest(positions: readonly Person['position'][]): Person['position'] {
+/** The weightiest of the positions. */
+export function strongest(positions: readonly Person['position'][]): Person['position'] {
   return STRONGEST.find((position) => positions.includes(position)) ?? 'person';
 }
 

@@ -9,6 +9,8 @@ export interface Person {
   /** Aliases, names in another script, describing roles: matched as they are. */
   literals: string[];
   position: ExposedPosition | 'person';
+  /** Where others have the same name and the text tells them apart: what tells, whose places are whose, and all of them. */
+  twin?: { sign: string; isHere: (report: string, start: number) => boolean; twins: readonly Person[] };
 }
 
 /** The words of a name that can stand for it alone: no initials, no titles. */
@@ -25,6 +27,11 @@ export function joined(name: readonly string[]): string {
 export function canonicalName(person: Person): string {
   const spellings = [...person.names.map((name) => longWords(name).join(' ')), ...person.literals];
   return spellings.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+}
+
+/** What a person's code is made of: the name, and what tells the bearer from others of that name. */
+export function codedName(person: Person): string {
+  return person.twin ? `${canonicalName(person)}\n${person.twin.sign}` : canonicalName(person);
 }
 
 /** True where two names are one person's by their letters: the same words in another order, one within the other, or near spellings. */

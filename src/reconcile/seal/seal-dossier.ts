@@ -13,11 +13,13 @@ export function sealDossier(dossier: Dossier, seals: readonly Seal[]): Dossier {
   if (seals.length === 0) return dossier;
   const sealer = makeSealer(dossier.reports, seals);
   const rest = sealValue({ ...dossier, reports: [] }, sealer);
+  const reports = dossier.reports.map((annotated) => sealReport(annotated, sealer));
+  const links = reports.flatMap(({ caveats }) => caveats.filter(({ step }) => step === 'seal'));
   return {
     ...rest,
-    reports: dossier.reports.map((annotated) => sealReport(annotated, sealer)),
+    reports,
     sealed: seals.map(({ label, position, statement }) => ({ label, position, statement })),
-    caveats: [...rest.caveats, sealCaveat(seals)],
+    caveats: [...rest.caveats, ...links, sealCaveat(seals)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Sealer } from './sealer.ts';
 
-const ADDRESS_KEYS = new Set(['file', 'url']);
+const ADDRESS_KEYS = new Set(['file', 'url', 'fetched']);
 
 /** A deep copy in which every string, in whatever list, map or record it stands, has gone through the sealer. */
 export function sealValue<T>(value: T, sealer: Sealer): T {
@@ -16,6 +16,6 @@ function sealed(value: unknown, sealer: Sealer, address: boolean): unknown {
   if (value instanceof Set) return new Set([...value].map((item) => sealed(item, sealer, false)));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, sealed(item, sealer, ADDRESS_KEYS.has(key))]),
+    Object.entries(value).map(([key, item]) => [key, sealed(item, sealer, address || ADDRESS_KEYS.has(key))]),
   );
 }

@@ -1,59 +1,107 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Report } from '../../model/report.ts';
 import type { Seal } from '../../model/seal.ts';
-import { bySpan, contains, withoutHoles, type Span } from '../../model/span.ts';
+import { bySpan, contains, slice, withoutHoles, type Span } from '../../model/span.ts';
 import { findNames } from './find-names.ts';
 import { findInAddress } from './find-in-address.ts';
 import { findOccurrences, type Occurrence } from './find-occurrences.ts';
 import { bearersOf, indexNames, namesBeginning, type NameIndex } from './name-index.ts';
 import { occurrencesIn } from './occurrences-in.ts';
-import { longWords, type Person } from './person.ts';
+import { canonicalName, type Person } from './person.ts';
+import { personOf } from './person-of.ts';
 import { fullNames, readNames, type ReadNames } from './read-names.ts';
-import { wordsOf, type Word } from './words.ts';
+import { exposesPersons, LINK_LABEL, linksToExposure } from './withhold-links.ts';
+import { wordsOf } from './words.ts';
 
 /** Takes the names of sealed persons out of texts and strings. */
 export interface Sealer {
   /** The text with every name blacked out unit by unit: same length, line breaks kept. */
   sealText(report: Report): string;
+  /** True where the report's own link is not to be passed on. */
+  withholdsLink(report: Report): boolean;
   /** A string from elsewhere, its names replaced by labels; in an address, a file name or link, in any spelling and case. */
   sealString(value: string, address?: boolean): string;
+  /** The same for strings that belong to one report, where of several people with one name only one may be meant. */
+  within(report: string): Sealer;
 }
 
 /** Prepares to seal these reports, and every string made from them. */
 export function makeSealer(reports: readonly AnnotatedReport[], seals: readonly Seal[]): Sealer {
-  const labels = new Map<Person, string>();
-  for (const seal of seals) labels.set(personOf(seal), seal.label);
+  const named = namedPersons(seals);
   const read = new Map(reports.map((annotated) => [annotated.report.id, readNames(annotated)]));
-  const index = indexNames([...labels.keys()], fullNames([...read.values()]));
+  const index = indexNames(
+    named.map(({ person }) => person),
+    fullNames([...read.values()]),
+  );
   const spans = Map.groupBy(
     seals.flatMap((seal) => seal.spans),
     (span) => span.report,
   );
-  const done = new Map<string, string>();
-  return {
-    sealText: (report) => blackOut(report, [...(spans.get(report.id) ?? []), ...foundIn(read.get(report.id), index)]),
-    sealString: (value, address = false) => {
-      const known = done.get(`${address} ${value}`);
-      if (known !== undefined) return known;
-      const sealed = labelled(value, address, index, labels);
-      done.set(`${address} ${value}`, sealed);
-      return sealed;
-    },
+  const covered = new Map<string, Span[]>();
+  const coveredIn = ({ id }: Report) => {
+    const known = covered.get(id) ?? [...(spans.get(id) ?? []), ...foundIn(read.get(id), index)];
+    covered.set(id, known);
+    return known;
   };
+  const withheld = linksOf(reports, coveredIn);
+  const sealerFor = (about: string | null): Sealer => {
+    const labels = new Map(named.map(({ person, seals }) => [person, labelOf(seals, about)]));
+    const done = new Map<string, string>();
+    return {
+      sealText: (report) =>
+        blackOut(report, [...coveredIn(report), ...linksToExposure(report.text, coveredIn(report))]),
+      withholdsLink: (report) => exposesPersons(report, coveredIn(report)),
+      within: (report) => (shared ? sealerFor(report) : everywhere),
+      sealString: (value, address = false) => {
+        const known = done.get(`${address} ${value}`);
+        if (known !== undefined) return known;
+        const sealed = labelled(withoutLinks(value, withheld), address, index, labels);
+        done.set(`${address} ${value}`, sealed);
+        return sealed;
+      },
+    };
+  };
+  const shared = named.some(({ seals }) => seals.length > 1);
+  const everywhere = sealerFor(null);
+  return everywhere;
 }
 
-// Forms of two to five capitalised words are names; words of those names follow from them; the rest is literal.
-function personOf(seal: Seal): Person {
-  const split = seal.forms.map((form) => ({ form, words: wordsOf(form) }));
-  const names = split.filter(({ words }) => isName(words)).map(({ words }) => words.map((word) => word.norm));
-  const parts = new Set(names.flat());
-  const rest = split.filter(({ words }) => !isName(words) && !words.every((word) => parts.has(word.norm)));
-  return { names, literals: rest.map(({ form }) => form), position: seal.position };
+/** A name and whom it may mean. */
+interface Named {
+  person: Person;
+  seals: Seal[];
 }
 
-function isName(words: readonly Word[]): boolean {
-  const long = longWords(words.map((word) => word.norm));
-  return long.length > 1 && words.length < 6 && words.every((word) => word.capital);
+function namedPersons(seals: readonly Seal[]): Named[] {
+  const byName = Map.groupBy(seals, (seal) => canonicalName(personOf(seal)));
+  return [...byName.values()].map((same) => {
+    const persons = same.map(personOf);
+    const names = persons.flatMap((person) => person.names);
+    const literals = [...new Set(persons.flatMap((person) => person.literals))];
+    return { person: { names, literals, position: persons[0]!.position }, seals: same };
+  });
+}
+
+// In a report that tells of only one of them the name means that one.
+function labelOf(seals: readonly Seal[], report: string | null): string {
+  const here = seals.filter(({ spans }) => spans.some((span) => span.report === report));
+  const meant = here.length > 0 ? here : seals;
+  return meant.length === 1 ? meant[0]!.label : `[${meant.map(({ label }) => label.slice(1, -1)).join(' or ')}]`;
+}
+
+function linksOf(reports: readonly AnnotatedReport[], coveredIn: (report: Report) => Span[]): string[] {
+  return reports.flatMap(({ report }) => [
+    ...linksToExposure(report.text, coveredIn(report)).map((span) => slice(report.text, span)),
+    ...(exposesPersons(report, coveredIn(report)) ? ownLinks(report) : []),
+  ]);
+}
+
+function ownLinks({ url, fetched }: Report): string[] {
+  return [url, fetched?.asked, fetched?.from].filter((link) => typeof link === 'string');
+}
+
+function withoutLinks(value: string, links: readonly string[]): string {
+  return links.reduce((rest, link) => rest.replaceAll(link, LINK_LABEL), value);
 }
 
 function foundIn(read: ReadNames | undefined, index: NameIndex): Span[] {

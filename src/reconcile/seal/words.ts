@@ -1,3 +1,4 @@
+import { asItLooks } from '../../model/look-alikes.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A run of letters at its place, possessive left out, with the form names are compared in. */
@@ -8,11 +9,13 @@ export interface Word extends Span {
   mixed: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+// Characters that cannot be seen do not end a word: a name cut by one is the name.
+const UNSEEN = String.raw`\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff`;
+const WORD = new RegExp(String.raw`[\p{L}\p{M}]+(?:['’ʼ${UNSEEN}]+[\p{L}\p{M}]+)*`, 'gu');
 const POSSESSIVE = /(?:['’ʼ]s)+$/iu;
 const MIXED = /^(?!(?:Mc|Mac|Di|De|Da|La|Le|Van|Von|Fitz|Al|El)\p{Lu}|[ODdLl]['’ʼ])\p{L}*\p{Ll}\p{Lu}/u;
 const PLAIN = /^[A-Za-z]+$/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
+const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'g');
 
 /** The words of a text, linear in its length. */
 export function wordsOf(text: string): Word[] {
@@ -30,14 +33,15 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Lower case, without accents, apostrophes and invisible characters. */
+/** Lower case, without accents, apostrophes and invisible characters; letters of another script as the Latin ones they look like. */
 export function normaliseWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .replace(INVISIBLE, '')
-    .toLowerCase();
+  return asItLooks(
+    word
+      .normalize('NFKD')
+      .replace(/[\p{M}'’ʼ]/gu, '')
+      .replace(INVISIBLE, ''),
+  ).toLowerCase();
 }
 
 /** A name in the form names are compared in: its words of two letters or more, e.g. `ning enwei`. */

@@ -49,6 +49,7 @@ const EXPOSED: readonly string[] = [
   'Police charged <Toma Varensk>, the firm founder, and <Ilya Orsolov>, a man from the company that hacked a bank.',
   'Norland Charges Hacker <Toma Varensk> Over Port Attack',
   'Police charged <Toma Varensk>. The <Varensks> fled. All of the <Varensks>’ phones were off.',
+  'Police charged <Toma Varensk>. <V\u0430r\u0435nsk> and <Var\u200bensk> were seen, so was <To\u00adma Varensk>.',
   "Police charged <Toma Varensk>. Call ██████████████. <Varensk>'s flat was searched.",
   'Police charged <Toma Varensk>. The <Varensk>-led crew fell apart. “<Varensk> did it,” a man said.',
   'Police charged <Toma Varensk>. <VARENSK> DENIES IT. Said Mr <Varensk>: nothing. (<Varensk>)',

@@ -1,0 +1,71 @@
+import { userInfo } from 'node:os';
+import { Command } from '../commander.ts';
+import { inCase, withCase } from '../inputs.ts';
+import { answer, wantsColor, width } from '../terminal.ts';
+
+interface Options {
+  case: string;
+  by: string;
+  why: string;
+  json?: boolean;
+}
+
+export function sealCommand(): Command {
+  return decision('seal')
+    .summary('seal the name of a person, or words that describe one')
+    .description(
+      'Records a judgement: from now on no output shows this name, whether or not the reports accuse its bearer. A name of\n' +
+        'two words or more is sealed in all its forms; anything else, such as a describing role, as it is written.',
+    )
+    .argument('<name>', 'a name or a describing role, in quotation marks')
+    .addHelpText(
+      'after',
+      `
+The answer does not repeat the name: it gives the code that stands for it from now on.
+
+Examples:
+  gainsay seal "Maren Ostholt" --why "a bystander"
+  gainsay seal "the night manager of the harbour office" --why "there is only one"`,
+    )
+    .action((name: string, options: Options) =>
+      decide(options, 'sealed', (opened) => opened.seal(name, { by: options.by, why: options.why })),
+    );
+}
+
+export function unsealCommand(): Command {
+  return decision('unseal')
+    .summary('show a sealed person by name')
+    .description(
+      'Records a judgement: from now on every output of this case shows the name. It stands with name, date and reason\n' +
+        'until it is taken back with "gainsay retract", or the name is sealed again.',
+    )
+    .argument('<name>', 'the name, or the code of the seal, e.g. 7KQ')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gainsay unseal 7KQ --why "convicted, and named by the court"
+  gainsay seals`,
+    )
+    .action((name: string, options: Options) =>
+      decide(options, 'unsealed', (opened) => opened.unseal(name, { by: options.by, why: options.why })),
+    );
+}
+
+function decision(name: string): Command {
+  return withCase(new Command(name))
+    .requiredOption('--why <reason>', 'why, for whoever reads the record')
+    .option('--by <name>', 'who decides', userInfo().username)
+    .option('--json', 'print the seal as JSON');
+}
+
+type Opened = Parameters<Parameters<typeof inCase>[2]>[0];
+type Person = Awaited<ReturnType<Opened['seal']>>;
+
+async function decide(options: Options, done: 'sealed' | 'unsealed', act: (opened: Opened) => Promise<Person>) {
+  const person = await inCase(options.case, { create: false }, act);
+  const { renderSealed } = await import('../../present/text/render-seals.ts');
+  const { renderSealedJson } = await import('../../present/json/render-seals-json.ts');
+  const layout = { width: width(), color: wantsColor() };
+  await answer(options.json ? renderSealedJson(done, person) : renderSealed(done, person, layout));
+}

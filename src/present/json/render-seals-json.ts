@@ -1,0 +1,20 @@
+import type { SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
+import { safeJson } from './safe-json.ts';
+
+/** Who is sealed and what was decided on seals, as one line of JSON without a sealed name. */
+export function renderSealsJson({ sealed, decisions }: SealRegister): string {
+  return safeJson({ version: 1, sealed: sealed.map(personJson), decisions: decisions.map(decisionJson) });
+}
+
+/** What became of one seal: `seal` is null where the name stands in no report. */
+export function renderSealedJson(done: 'sealed' | 'unsealed', person: SealedPerson | null): string {
+  return safeJson({ version: 1, done, seal: person && personJson(person) });
+}
+
+function personJson({ code, label, position, statement, reports, places, judgement }: SealedPerson) {
+  return { code, label, position, statement, reports, places, judgement };
+}
+
+function decisionJson({ id, name, sealed, by, at, why, retracted }: SealDecision) {
+  return { id, name, sealed, by, at, why, retracted };
+}

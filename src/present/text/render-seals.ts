@@ -1,0 +1,58 @@
+import { shorten, type Reference } from '../../model/reference.ts';
+import type { SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
+import { safeLine } from '../view/safe-text.ts';
+import { count } from '../view/wording.ts';
+import { makeInk } from './ink.ts';
+import type { Layout } from './sheet.ts';
+import { hang, wrap } from './wrap.ts';
+
+const INDENT = '  ';
+
+/** Who is sealed and by what, then every decision on a seal. */
+export function renderSeals({ sealed, decisions }: SealRegister, layout: Layout): string {
+  const { bold } = makeInk(layout.color);
+  const short = shorten([
+    ...sealed.flatMap(({ statement, judgement }) => [statement, judgement].filter((one) => one !== null)),
+    ...decisions.map(({ id }) => id),
+  ]);
+  const line = (text: string) => hang(INDENT, wrap(safeLine(text), layout.width - INDENT.length));
+  return [
+    ...(sealed.length === 0 ? ['Nobody is sealed.'] : [bold(`${count(sealed.length, 'person')} sealed`)]),
+    ...sealed.flatMap((person) => line(describePerson(person, short))),
+    ...(decisions.length === 0 ? [] : ['', bold('Decisions')]),
+    ...decisions.flatMap((decision) => line(describeDecision(decision, short))),
+    '',
+  ].join('\n');
+}
+
+/** What a decision came to, in a sentence or two. */
+export function renderSealed(done: 'sealed' | 'unsealed', person: SealedPerson | null, { width }: Layout): string {
+  const sentence = person === null ? 'Recorded. The words stand in no report of this case yet.' : outcome(done, person);
+  return `${wrap(safeLine(sentence), width).join('\n')}\n`;
+}
+
+function outcome(done: 'sealed' | 'unsealed', person: SealedPerson): string {
+  return done === 'sealed'
+    ? `Recorded. ${person.label} stands for the name from now on, in ${placesOf(person)}.`
+    : `Recorded. ${person.label} is shown by name from now on, in ${placesOf(person)}.`;
+}
+
+function describePerson(person: SealedPerson, short: ReadonlyMap<Reference, string>): string {
+  const { label, position, statement, judgement } = person;
+  const by = [
+    ...(position === 'person' ? [] : [position]),
+    ...(statement ? [`by ${short.get(statement)}`] : []),
+    ...(judgement ? [`by decision ${short.get(judgement)}`] : []),
+  ].join(' ');
+  return `${label}  ${by || 'by the words around the name'}; ${placesOf(person)}`;
+}
+
+function describeDecision(decision: SealDecision, short: ReadonlyMap<Reference, string>): string {
+  const { id, name, sealed, by, at, why, retracted } = decision;
+  const taken = retracted === null ? '' : `; taken back ${retracted.slice(0, 10)}`;
+  return `${short.get(id)}  ${sealed ? 'seal' : 'show'} ${name}: ${by}, ${at.slice(0, 10)}${why ? `, ${why}` : ''}${taken}`;
+}
+
+function placesOf({ places, reports }: SealedPerson): string {
+  return places === 0 ? 'no report yet' : `${count(places, 'place')} of ${count(reports.length, 'report')}`;
+}

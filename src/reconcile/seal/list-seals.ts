@@ -1,0 +1,54 @@
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Seal, SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
+import { isNamed } from './apply-seal-judgements.ts';
+import { canonicalName } from './person.ts';
+import { personOf } from './person-of.ts';
+import { makeSealer } from './sealer.ts';
+import { normaliseName } from './words.ts';
+
+/** Who is sealed in these reports, by which statement or by whose decision. Holds no name that a seal covers. */
+export function listSeals(
+  reports: readonly AnnotatedReport[],
+  judgements: readonly Judgement[],
+  seals: readonly Seal[],
+): SealRegister {
+  const sealer = makeSealer(reports, seals);
+  const decisions = judgements.flatMap(({ decision, ...judgement }): SealDecision[] => {
+    if (decision.kind !== 'seal') return [];
+    const why = judgement.why === null ? null : sealer.sealString(judgement.why);
+    const by = sealer.sealString(judgement.by);
+    return [{ ...judgement, by, why, name: sealer.sealString(decision.name), sealed: decision.sealed }];
+  });
+  return { sealed: seals.map((seal) => describe(seal, judgements)), decisions };
+}
+
+/** The seal that a person means by a code, a label or a name; null for none. */
+export function findSeal(seals: readonly Seal[], typed: string): Seal | null {
+  const wanted = typed.trim().toLowerCase();
+  const byCode = seals.find(({ code, label }) => [code, label].some((one) => one.toLowerCase() === wanted));
+  return byCode ?? seals.find((seal) => isNamed(seal, typed)) ?? null;
+}
+
+/** The name that stands for a sealed person, to record a decision on it: the fullest, as the reports write it. */
+export function nameOf(seal: Seal): string {
+  const fullest = canonicalName(personOf(seal));
+  return seal.forms.find((form) => normaliseName(form) === normaliseName(fullest)) ?? fullest;
+}
+
+function describe(seal: Seal, judgements: readonly Judgement[]): SealedPerson {
+  const { code, label, position, statement, spans } = seal;
+  const behind = judgements.findLast(
+    ({ decision, retracted }) =>
+      decision.kind === 'seal' && decision.sealed && retracted === null && isNamed(seal, decision.name),
+  );
+  return {
+    code,
+    label,
+    position,
+    statement,
+    reports: [...new Set(spans.map(({ report }) => report))].sort(),
+    places: spans.length,
+    judgement: behind?.id ?? null,
+  };
+}

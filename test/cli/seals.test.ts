@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess } from '../support/run-in-process.ts';
+
+const REPORT = `MARHOLM - Prosecutors charged Oriel Castavet, 34, with hacking the harbour. Mr Castavet denied it.
+
+Maren Ostholt, a neighbour, said the night keeper of the northern pier had seen nothing. Ostholt was not surprised.
+`;
+
+interface Register {
+  sealed: { code: string; label: string; position: string; places: number; statement: string; judgement: string }[];
+  decisions: { id: string; name: string; sealed: boolean; by: string; why: string; retracted: string | null }[];
+}
+
+let folder: string;
+let file: string;
+const gainsay = (...args: string[]) => runInProcess([...args, '--case', file]);
+const seals = async () => JSON.parse((await gainsay('seals', '--json')).stdout) as Register;
+/** The page of the case, which holds the report's text in full, without its tags. */
+const text = async () => {
+  await gainsay('dossier', '--html', join(folder, 'page.html'));
+  return readFileSync(join(folder, 'page.html'), 'utf8').replace(/<[^>]*>/g, '');
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gainsay-seals-'));
+  file = join(folder, 'case.gainsay');
+  writeFileSync(join(folder, 'report.txt'), REPORT);
+  await gainsay('add', join(folder, 'report.txt'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('seals', () => {
+  it('lists whom the report exposes, as what, and by which statement', async () => {
+    const { sealed, decisions } = await seals();
+    expect(decisions).toEqual([]);
+    expect(sealed).toEqual([
+      expect.objectContaining({
+        position: 'charged',
+        places: 2,
+        judgement: null,
+        statement: expect.stringMatching(/^s-/) as string,
+      }),
+    ]);
+    expect((await gainsay('seals')).stdout).toMatch(
+      /^1 person sealed\n {2}\[Accused person \w+\] charged by s-\w+; 2 places of 1 report\n$/,
+    );
+  });
+
+  it('works on files without a case', async () => {
+    const { stdout } = await runInProcess(['seals', join(folder, 'report.txt')]);
+    expect(stdout).toMatch(/1 person sealed/);
+    expect(stdout).not.toMatch(/Castavet/);
+  });
+
+  it('seals a name in all its forms, and gives its code, not the name', async () => {
+    const { stdout } = await gainsay('seal', 'Maren Ostholt', '--why', 'a bystander', '--by', 'kit');
+    expect(stdout).toMatch(/^Recorded\. \[Person \w+\] stands for the name from now on, in 2 places of 1 report\.\n$/);
+    expect(await text()).not.toMatch(/Ostholt|Maren/);
+    const { sealed, decisions } = await seals();
+    expect(decisions).toMatchObject([{ sealed: true, by: 'kit', why: 'a bystander', retracted: null }]);
+    expect(sealed.find(({ judgement }) => judgement === decisions[0]!.id)?.label).toBe(decisions[0]!.name);
+  });
+
+  it('seals words that describe one, as they are written', async () => {
+    await gainsay('seal', 'night keeper of the northern pier', '--why', 'there is only one');
+    expect(await text()).not.toMatch(/northern pier/);
+  });
+
+  it('says so when a name stands in no report yet', async () => {
+    expect((await gainsay('seal', 'Tobin Arkwright', '--why', 'to come')).stdout).toMatch(/no report yet/);
+  });
+
+  it('unseals by code, shows the name, and seals again when that is taken back', async () => {
+    const { code, label } = (await seals()).sealed.find(({ position }) => position === 'charged')!;
+    expect((await gainsay('unseal', code.toLowerCase(), '--why', 'convicted')).stdout).toContain(
+      `${label} is shown by name`,
+    );
+    expect(await text()).toMatch(/charged Oriel Castavet, 34/);
+    const decision = (await seals()).decisions.at(-1)!;
+    expect(decision).toMatchObject({ name: 'Oriel Castavet', sealed: false, why: 'convicted' });
+    expect((await gainsay('retract', decision.id)).stdout).toBe(`Retracted ${decision.id}.\n`);
+    expect(await text()).not.toMatch(/Castavet/);
+    const { decisions } = await seals();
+    expect(decisions.at(-1)).toMatchObject({ name: label, retracted: expect.stringMatching(/^\d{4}-/) as string });
+    expect((await gainsay('seals')).stdout).toMatch(/taken back \d{4}-/);
+  });
+
+  it('unseals by name, and the latest decision wins', async () => {
+    await gainsay('unseal', 'Castavet Oriel', '--why', 'by name');
+    expect(await text()).toMatch(/Castavet/);
+    await gainsay('seal', 'Oriel Castavet', '--why', 'after all');
+    expect(await text()).not.toMatch(/Castavet/);
+  });
+
+  it('refuses what names nobody, without repeating it', async () => {
+    for (const args of [
+      ['unseal', 'Nobody Known', '--why', 'x'],
+      ['retract', 'j-zzzzz'],
+    ]) {
+      const { code, stderr } = await gainsay(...args);
+      expect([code, stderr]).toEqual([6, expect.stringMatching(/of this case is called so/)]);
+      expect(stderr).not.toMatch(/Nobody/);
+    }
+    expect((await gainsay('seal', ' 7 ', '--why', 'x')).code).toBe(2);
+    expect((await gainsay('seal', 'Oriel Castavet')).stderr).toMatch(/required option '--why/);
+  });
+});
