@@ -7,9 +7,9 @@ import { SEALED_LATER, SEALED_ROLE, VALUES } from './planted-reports.ts';
  * the latest one, `CASE` is the case in each store.
  */
 export const RUNS: readonly (readonly string[])[] = [
-  ['read', 'FOLDER'],
+  ['read', 'FOLDER', '--jobs', '2'],
   ['read', '--json', 'FOLDER'],
-  ['dossier', 'FOLDER'],
+  ['dossier', 'FOLDER', '--jobs', '2'],
   ['dossier', '--json', 'FOLDER'],
   ['dossier', '--html', 'files.html', 'FOLDER'],
   ['show', 'STATEMENT', 'FOLDER'],
@@ -18,7 +18,7 @@ export const RUNS: readonly (readonly string[])[] = [
   ['seals', 'FOLDER'],
   ...['read', 'dossier'].map((command) => [command, 'LINK', '--allow-private', '--json']),
   ...['read', 'dossier'].map((command) => [command, 'LINK', '--allow-private', '--save-original', '../originals']),
-  ['add', 'FOLDER', '--case', 'CASE'],
+  ['add', 'FOLDER', '--jobs', '2', '--case', 'CASE'],
   ['add', 'LINK', '--allow-private', '--save-original', '../originals'],
   ['add', 'FOLDER', '--json'],
   ...['reports', 'events', 'actors', 'statements'].flatMap((kind) => [

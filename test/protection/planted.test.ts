@@ -208,7 +208,7 @@ describe('planted names', () => {
   });
 
   it('says that names are sealed', () => {
-    expect(outputs.find(({ name }) => name === 'dossier FOLDER')?.text).toMatch(/sealed/);
+    expect(outputs.find(({ name }) => name === 'dossier FOLDER --jobs 2')?.text).toMatch(/sealed/);
   });
 });
 
