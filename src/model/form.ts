@@ -1,5 +1,5 @@
 /** The forms a report comes in. */
-export const FORMS = ['text', 'html'] as const;
+export const FORMS = ['text', 'html', 'pdf', 'docx', 'email', 'webvtt', 'srt', 'feed', 'warc'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** How the names of files end that hold reports: what a folder is searched for. */
@@ -8,10 +8,20 @@ export const ENDINGS: Readonly<Record<string, Form>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  pdf: 'pdf',
+  docx: 'docx',
+  eml: 'email',
+  vtt: 'webvtt',
+  srt: 'srt',
+  rss: 'feed',
+  atom: 'feed',
+  xml: 'feed',
+  warc: 'warc',
+  'warc.gz': 'warc',
 };
 
 /** The ending of a file's name in lower case, or null where it is none that holds reports. */
 export function endingOf(name: string): string | null {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  const ending = /\.(warc\.gz|[a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   return ending !== undefined && Object.hasOwn(ENDINGS, ending) ? ending : null;
 }

@@ -93,7 +93,8 @@ function tooMuch(file: string, what: string): Refusal {
 
 function start(): Worker {
   const entry = new URL(import.meta.url.endsWith('.ts') ? './open-apart.ts' : './open-apart.js', import.meta.url);
-  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+  // What libraries print is kept from the terminal: standard output is for the answer alone.
+  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: HEAP }, stdout: true, stderr: true });
 }
 
 function revive({ kind, message }: Refused): Refusal {
