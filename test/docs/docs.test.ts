@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cliPages } from '../../docs/cli-pages.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { VERSION } from '../../src/cli/version.ts';
+import { FORMS as FILE_FORMS } from '../../src/model/form.ts';
 import { RELATIONS } from '../../src/model/field.ts';
 import { LINEAGE_KINDS } from '../../src/model/lineage.ts';
 import { ELEMENTS, FORMS, STANCES } from '../../src/model/statement.ts';
@@ -44,6 +45,10 @@ describe('documentation', () => {
       expect(page('docs/concepts.md')).toContain(`\`${term}\``);
     },
   );
+
+  it.each(FILE_FORMS)('explains how a report comes as %s', (form) => {
+    expect(page('docs/forms.md')).toContain(`\`${form}\``);
+  });
 
   it.each(RELATIONS)('defines the relation %s in the table of relations', (relation) => {
     expect(page('docs/reconciling.md')).toMatch(new RegExp(`^\\| \`${relation}\``, 'm'));

@@ -6,7 +6,7 @@ import { pruneUnseen } from './prune.ts';
 
 /** All that a piece of markup shows: the body of a mail or of a feed's entry, where nothing surrounds the article. */
 export function openFragment(markup: string, file: string): { text: string; blocks: Block[] } {
-  const document = parsePage(markup, file);
+  const { document } = parsePage(markup, file);
   pruneUnseen(document);
   return layOut(listPieces(document.body));
 }
