@@ -70,7 +70,7 @@ function factsOf({ subject, from, date }: Email, text: string): StatedFacts {
   const own = { title: subject?.replace(/^(?:(?:re|fwd?|aw|wg):\s*)+/i, ''), publisher: sender, published: date };
   const head = findForwarded(text);
   const first = head ? readForwarded(text.slice(head.start, head.end)) : {};
-  return Object.fromEntries(Object.entries({ ...own, ...first }).filter(([, value]) => value)) as StatedFacts;
+  return Object.fromEntries(Object.entries({ ...own, ...first }).filter(([, value]) => value));
 }
 
 const FORWARDED =
