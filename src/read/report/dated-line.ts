@@ -13,7 +13,7 @@ const PUBLISHED =
 const UPDATED = /^\(?(?:last |most recently )?(?:updated|modified|edited)(?:\s+(?:on|at))?\s*[:|]?\s*/i;
 const ZONES = 'UTC|GMT|[CEPM][SED]?T|CEST|BST|[HIJKS][KS]T';
 const LEFTOVER = new RegExp(
-  `^(?:[\\s|/·•,.()–-]|[AaPp]\\.?[Mm]\\b\\.?|(?:${ZONES})\\b|(?:[Uu]pdated|[Pp]ublished)(?: (?:at|on))?:?|\\d{1,2}:\\d\\d)*$`,
+  `^(?:[\\s|/·•,.()–-]|[AaPp]\\.?[Mm]\\b\\.?|(?:${ZONES})\\b|(?:[Uu]pdated|[Pp]ublished)(?: (?:at|on))?:?|\\d{1,2}[.:]\\d\\d)*$`,
 );
 // Some sites set the date between asterisks and glue author and section to it.
 const STARRED = /^\*(?<date>[^*]{8,40})\*.{0,100}$/;

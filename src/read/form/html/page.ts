@@ -27,6 +27,15 @@ const BLOCK =
 const BEFORE_BLOCK = new RegExp(`(?<!\\s)\\s+(?=${BLOCK})`, 'gi');
 const AFTER_BLOCK = new RegExp(`(${BLOCK}[^>]*>)\\s+(?=<)`, 'gi');
 
+// Each attribute becomes a node too, and most are never asked for; of links only those within the page tell something.
+const TAG = /<[a-z][^<>]{20,5000}>/gi;
+const VALUE = `\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s>"']+)`;
+const UNASKED = new RegExp(
+  `\\s(?:data-(?!utime|time|date)[\\w:.-]+|on[a-z]+|src(?:set)?|sizes|alt|width|height|target|aria-(?!hidden|modal)[a-z]+)${VALUE}`,
+  'gi',
+);
+const LEADS_AWAY = new RegExp(`^(<a\\s.*?)\\shref(?!\\s*=\\s*["']?#)${VALUE}`, 'is');
+
 /**
  * Parses a page. All of it is put into one body: pages open theirs twice, close it in the middle or have none, and the parser,
  * which forgives less than browsers do, would leave the rest outside. Throws a Refusal for a page nested too deep.
@@ -40,6 +49,7 @@ export function parsePage(markup: string, file: string): Page {
     })
     .replace(UNSEEN, ' ')
     .replace(FRAME, ' ')
+    .replace(TAG, (tag) => tag.replace(UNASKED, '').replace(LEADS_AWAY, '$1'))
     .replace(BEFORE_BLOCK, '')
     .replace(AFTER_BLOCK, '$1');
   const root = /<html(?=[\s>])[^>]{0,2000}>/i.exec(markup)?.[0] ?? '<html>';

@@ -1,10 +1,13 @@
+import { readDatedLine } from '../../report/dated-line.ts';
 import { isFurniture } from '../../report/furniture.ts';
 import type { Piece } from './list-pieces.ts';
 
 /** Leaves out what a page sets around its article and its markup does not tell apart. */
 export function tidy(pieces: readonly Piece[], title: string | null): Piece[] {
   const own = pieces.filter((piece) => !isFurniture(piece.words) && !leadsAway(piece) && !isCaption(piece));
-  return withoutTail(withoutHead(own, title));
+  // Below a standfirst the line with the dates stands between two paragraphs.
+  const body = withoutHead(own, title).filter(({ words }, i) => i >= HEAD || readDatedLine(words) === null);
+  return withoutTail(body);
 }
 
 const POINTS_ELSEWHERE =
@@ -24,6 +27,7 @@ function isCaption({ words }: Piece): boolean {
   return words.length <= LONGEST_CAPTION && CAPTION.test(words);
 }
 
+const HEAD = 4;
 // The most words that stand between a title and its article: section, authors, dates, counters.
 const LONGEST_HEAD = 400;
 
