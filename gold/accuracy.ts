@@ -10,7 +10,7 @@ import type { Statement } from '../src/model/statement.ts';
 import { measureBench } from './bench-material.ts';
 import { loadGold, type GoldReport } from './gold-report.ts';
 import type { Row } from './scorer.ts';
-import { add, f1, NO_SCORE, scoreStatements } from './score-statements.ts';
+import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
 
 const bench = process.env['GAINSAY_BENCH'];
@@ -46,7 +46,7 @@ if (bench) {
 print(rows, left);
 
 function rowsOf(name: string, reports: GoldReport[]): Row[] {
-  const score = reports.map((report) => scoreStatements(report, read.get(report.text) ?? [])).reduce(add, NO_SCORE);
+  const score = reports.map((report) => scoreStatements(report, read.get(report.text) ?? [])).reduce(add, noScore());
   const of = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   const set = `${name} (${reports.length} reports, ${score.gold} statements)`;
   return [
@@ -54,10 +54,14 @@ function rowsOf(name: string, reports: GoldReport[]): Row[] {
     { set, measure: 'wholly right (Dice .8, source, stance, hedge)', value: of(score.whole, score.gold) },
     { set, measure: 'source exact F1', value: f1(score.sourceExact, score.found, score.gold) },
     { set, measure: 'stance on matched', value: of(score.stance, score.matched) },
+    { set, measure: 'stance on matched, macro F1', value: macroF1(score) },
     { set, measure: 'hedge on matched', value: of(score.hedge, score.matched) },
     { set, measure: 'denials and refusals found as such', value: of(score.responses, score.responsesGold) },
     { set, measure: 'accused found', value: of(score.accused, score.accusedGold) },
+    { set, measure: 'accused right, of those named', value: of(score.accused, score.accusedGiven) },
+    { set, measure: 'accuser named as the accused, of those named', value: of(score.flipped, score.accusedGiven) },
     { set, measure: 'answers tied', value: of(score.answers, score.answersGold) },
+    { set, measure: 'answers right, of those given', value: of(score.answers, score.answersGiven) },
     { set, measure: 'via found', value: of(score.via, score.viaGold) },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../src/model/span.ts';
-import type { Statement } from '../src/model/statement.ts';
+import { STANCES, type Stance, type Statement } from '../src/model/statement.ts';
 import type { GoldReport, GoldStatement } from './gold-report.ts';
 
 /** Counts over matched statements; the measures are those of the two-coder agreement the guidelines were tested with. */
@@ -15,8 +15,15 @@ export interface StatementScore {
   via: number;
   accusedGold: number;
   accused: number;
+  /** Matched statements with an accused marked for which somebody is named, and those where it is the accuser or its side. */
+  accusedGiven: number;
+  flipped: number;
   answersGold: number;
   answers: number;
+  /** Answers given by matched statements to matched statements. */
+  answersGiven: number;
+  /** Over matched statements: how often each stance is marked, given, and both. */
+  stances: Record<Stance, { marked: number; given: number; both: number }>;
   /** Denials and refusals marked, and of those found with that stance. */
   responsesGold: number;
   responses: number;
@@ -24,14 +31,28 @@ export interface StatementScore {
   whole: number;
 }
 
-export const NO_SCORE: StatementScore = {
-  gold: 0, found: 0, matched: 0, sourceExact: 0, stance: 0, hedge: 0, viaGold: 0, via: 0,
-  accusedGold: 0, accused: 0, answersGold: 0, answers: 0, responsesGold: 0, responses: 0, whole: 0,
-}; // prettier-ignore
+export function noScore(): StatementScore {
+  return {
+    gold: 0, found: 0, matched: 0, sourceExact: 0, stance: 0, hedge: 0, viaGold: 0, via: 0, accusedGold: 0, accused: 0,
+    accusedGiven: 0, flipped: 0, answersGold: 0, answers: 0, answersGiven: 0, responsesGold: 0, responses: 0, whole: 0,
+    stances: Object.fromEntries(STANCES.map((one) => [one, { marked: 0, given: 0, both: 0 }])),
+  } as unknown as StatementScore; // prettier-ignore
+}
 
-export function add(a: StatementScore, b: StatementScore): StatementScore {
-  const keys = Object.keys(a) as (keyof StatementScore)[];
-  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as StatementScore;
+/** The sum of two scores, whatever counts they nest. */
+export function add<T extends object>(a: T, b: T): T {
+  const sum = (key: keyof T) => {
+    const [one, other] = [a[key], b[key]];
+    if (typeof one === 'number' && typeof other === 'number') return one + other;
+    return add(one as object, other as object);
+  };
+  return Object.fromEntries((Object.keys(a) as (keyof T)[]).map((key) => [key, sum(key)])) as T;
+}
+
+/** The mean over stances, marked or given, of the F1 of each. */
+export function macroF1({ stances }: StatementScore): number {
+  const seen = Object.values(stances).filter(({ marked, given }) => marked + given > 0);
+  return seen.reduce((sum, { marked, given, both }) => sum + f1(both, given, marked), 0) / Math.max(seen.length, 1);
 }
 
 /** F1 of finding `gold` things with `found` tries of which `right` were right. */
@@ -43,8 +64,10 @@ export function f1(right: number, found: number, gold: number): number {
 export function scoreStatements(report: GoldReport, found: readonly Statement[]): StatementScore {
   const pairs = align(report, found);
   const toFound = new Map(pairs.map(([gold, statement]) => [gold.id, statement]));
+  const foundIds = new Set(pairs.map(([, statement]) => statement.id));
+  const marks = new Map(report.statements.map((gold) => [gold.id, gold]));
   const score: StatementScore = {
-    ...NO_SCORE,
+    ...noScore(),
     gold: report.statements.length,
     found: found.length,
     matched: pairs.length,
@@ -58,12 +81,21 @@ export function scoreStatements(report: GoldReport, found: readonly Statement[])
     score.answersGold += gold.answers.length;
     if (!statement) continue;
     if (sameSpan(gold.source, statement.source)) score.sourceExact++;
+    score.stances[gold.stance].marked++;
+    score.stances[statement.stance].given++;
     if (gold.stance === statement.stance) score.stance++;
+    if (gold.stance === statement.stance) score.stances[gold.stance].both++;
     if (gold.stance === statement.stance && isResponse) score.responses++;
     if (gold.hedged === statement.hedged) score.hedge++;
     if (isWholly(report.text, gold, statement)) score.whole++;
     if (gold.via.some((name) => statement.via.includes(name))) score.via++;
-    if (gold.accused && statement.accused && sharesWord(gold.accused, statement.accused)) score.accused++;
+    if (gold.accused && statement.accused) {
+      const right = sharesWord(gold.accused, statement.accused);
+      score.accusedGiven++;
+      if (right) score.accused++;
+      else if (isFlipped(report, gold, statement.accused, marks)) score.flipped++;
+    }
+    score.answersGiven += statement.answers.filter((one) => foundIds.has(one.statement)).length;
     for (const answer of gold.answers) {
       const answered = toFound.get(answer.statement);
       if (answered && statement.answers.some((one) => one.statement === answered.id)) score.answers++;
@@ -75,6 +107,17 @@ export function scoreStatements(report: GoldReport, found: readonly Statement[])
 function isWholly(text: string, gold: GoldStatement, found: Statement): boolean {
   const near = dice(words(text, gold.content), words(text, found.content)) >= 0.8;
   return near && gold.stance === found.stance && gold.hedged === found.hedged;
+}
+
+// The accuser is named as the accused: whoever speaks, or, in a response, whoever made the accusation it answers.
+function isFlipped(
+  { text }: GoldReport,
+  gold: GoldStatement,
+  named: string,
+  marks: ReadonlyMap<string, GoldStatement>,
+): boolean {
+  const accusers = [gold.source, ...gold.answers.map((answer) => marks.get(answer.statement)?.source ?? null)];
+  return accusers.some((span) => span !== null && sharesWord(text.slice(span.start, span.end), named));
 }
 
 /** Greedy one-to-one alignment, best content overlap first, of statements with the same source head. */

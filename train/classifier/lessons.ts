@@ -8,6 +8,7 @@ import { accusedWays, type AccusedWay } from '../../src/read/statement/classify/
 import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
 import { answerWays } from '../../src/read/statement/classify/answers.ts';
 import { answerableOf, type Answerable } from '../../src/read/statement/classify/answer-features.ts';
+import { withLocalStates } from '../../src/read/statement/classify/local-states.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
 import { stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
@@ -37,7 +38,7 @@ const sameName = createSameName(codebooks);
 
 /** Reads a report for learning. */
 export function lessonOf({ id, set, prose, mentions, marked }: MarkedReport): Lesson {
-  const actors = new ActorIndex(mentions);
+  const actors = new ActorIndex(withLocalStates(prose, mentions));
   const sceneOfSpans = (candidate: Candidate) => sceneOf(prose, candidate, actors, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));

@@ -8,6 +8,7 @@ import { accusedOf } from './classify/accused-of.ts';
 import { ActorIndex } from './classify/actor-index.ts';
 import type { Allegation } from './classify/allegation.ts';
 import type { Classifier } from './classify/classifier.ts';
+import { withLocalStates } from './classify/local-states.ts';
 import { isHedged } from './classify/hedge.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { sceneOf, type Scene } from './classify/scene.ts';
@@ -31,7 +32,7 @@ export function describe(
   codebooks: Codebooks,
   classifier: Classifier,
 ): Statement[] {
-  const actors = new ActorIndex(mentions);
+  const actors = new ActorIndex(withLocalStates(prose, mentions));
   const scenes = candidates.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
   const stances = stancesOf(scenes, classifier.stance);
   const allegations = accusedOf(scenes, stances, classifier.accused);

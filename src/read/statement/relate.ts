@@ -3,6 +3,7 @@ import { answerableOf, type Answerable } from './classify/answer-features.ts';
 import { answersOf } from './classify/answers.ts';
 import type { LinearWeights } from './classify/linear-scorer.ts';
 import type { OutletNames } from './classify/outlet-names.ts';
+import { withoutLocal } from './classify/local-states.ts';
 import type { Prose } from './grammar/prose.ts';
 import { withRelays } from './relayed.ts';
 
@@ -14,7 +15,11 @@ export function relate(
   weights: LinearWeights,
 ): Statement[] {
   const turned = withCounterAccusations(prose, withRelays(prose.text, statements, outlets));
-  return withAnswers(prose, turned, weights);
+  return withAnswers(prose, turned, weights).map((statement) => ({
+    ...statement,
+    actorCountry: withoutLocal(statement.actorCountry),
+    accusedCountry: withoutLocal(statement.accusedCountry),
+  }));
 }
 
 /**

@@ -11,6 +11,7 @@ import { stateByAdjective, type StateOf } from './country-adjectives.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { formOf } from './form.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
+import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
 import { sourceActorOf, type SourceActor } from './source-actor.ts';
 import { stanceOf } from './stance.ts';
@@ -28,6 +29,7 @@ export interface Scene {
   speaker: SourceActor;
   signals: Signals;
   form: Form;
+  predications: readonly Predication[];
   /** What the rules make of it. */
   verdict: Stance;
   /** The words leave no doubt: a refusal, a reward put out, a plain act, a verb that does what it says. */
@@ -61,6 +63,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     speaker,
     signals,
     form,
+    predications: predicationsOf(prose, candidate, speaker, actors, classesOf),
     verdict,
     certain,
   };

@@ -22,6 +22,7 @@ export function stanceFeatures(context: StanceContext): FeatureSet {
   writeWords(set, scene, content);
   writeClasses(set, scene, content);
   writeActors(set, scene);
+  writePredications(set, scene);
   writePlace(set, context);
   return set;
 }
@@ -183,4 +184,36 @@ function isVerb({ pos }: Word): boolean {
 function shapeOf({ text, norm, pos }: Word): string {
   if (pos === 'PROPN' || (/^\p{Lu}/u.test(text) && pos === 'NOUN')) return 'NAME';
   return /^\p{N}/u.test(text) ? 'NUMBER' : norm;
+}
+
+const HOSTILE = new Set(['wrong', 'kinetic', 'cyber', 'agent']);
+
+// What is said of whom: the first predicate, and every hostile one, by who does it and whether it is said to be so.
+function writePredications(set: FeatureSet, scene: Scene): void {
+  const cue = cueStanceOf(scene);
+  const { predications } = scene;
+  const first = predications[0];
+  set.add('predicates', Math.min(predications.length, 4));
+  if (!first) return;
+  const how = `${first.negated ? 'not ' : ''}${first.mood} ${first.kind}`;
+  set.add('agent', first.agent);
+  set.add('agent how', `${first.agent} ${how}`);
+  set.add('agent cue', `${first.agent} ${cue}`);
+  set.add('how', `${how} ${first.past}`);
+  set.add('how cue', `${how} ${cue}`);
+  set.add('predicate', first.head.lemma);
+  set.add('agent passive', `${first.agent} ${first.passive}`);
+  for (const one of first.classes.length > 0 ? first.classes : ['plain']) {
+    set.add('predicate class', one);
+    set.add('predicate class agent', `${one} ${first.agent}`);
+    set.add('predicate class how', `${one} ${how}`);
+  }
+  for (const { classes, agent, negated, mood, passive } of predications) {
+    set.add('any agent', agent);
+    set.add('any mood', `${mood} ${negated}`);
+    if (!classes.some((one) => HOSTILE.has(one))) continue;
+    set.add('hostile agent', agent);
+    set.add('hostile agent how', `${agent} ${mood} ${negated} ${passive}`);
+    set.add('hostile agent cue', `${agent} ${cue}`);
+  }
 }

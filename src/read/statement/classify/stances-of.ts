@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/statement.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
-import type { Scene } from './scene.ts';
+import { wordsIn, type Scene } from './scene.ts';
 import { stanceFeatures } from './stance-features.ts';
 
 /** The stances that words show; `counter-accuse` is an accusation whose place among the others makes it one. */
@@ -15,11 +15,44 @@ export const LEARNED_STANCES = [
   'assert',
 ] as const satisfies readonly Stance[];
 
-/** What each scene does: as the rules say where they are certain, else as the weights do. Scenes are in text order. */
+/**
+ * What each scene does: as the rules say where they are certain, else as the weights do, who may not see an accusation or a
+ * denial where nothing in the words or around them speaks of one. Scenes are in text order.
+ */
 export function stancesOf(scenes: readonly Scene[], weights: LinearWeights): Stance[] {
+  const isContested = scenes.some(({ verdict }) => verdict === 'accuse');
   return scenes.map((scene, i) => {
     if (scene.certain) return scene.verdict;
     const { hashes } = stanceFeatures({ scene, before: scenes[i - 1] ?? null, after: scenes[i + 1] ?? null });
-    return LEARNED_STANCES[bestOf(scoreLinear(weights, hashes))]!;
+    const scores = scoreLinear(weights, hashes);
+    if (!mayAccuse(scene)) scores[LEARNED_STANCES.indexOf('accuse')] = -Infinity;
+    if (!isContested && !mayDeny(scene)) scores[LEARNED_STANCES.indexOf('deny')] = -Infinity;
+    return LEARNED_STANCES[bestOf(scores)]!;
   });
 }
+
+/** An accusation has a word of wrong in it, is put by a verb that accuses, or speaks of others or of what they did. */
+function mayAccuse(scene: Scene): boolean {
+  const { entry, signals, predications, speaker, candidate, actors } = scene;
+  if (signals.hostile || signals.act || entry.verb?.stance === 'accuse' || entry.noun?.stance === 'accuse') return true;
+  if (predications.some(({ agent }) => OTHERS.has(agent)) || hasClass(scene, WRONG)) return true;
+  return candidate.content.some((span) =>
+    actors.within(span).some(({ value }) => value.country !== null && value.country !== speaker.country),
+  );
+}
+
+/** A denial without an accusation in its report still says that something is not so. */
+function mayDeny(scene: Scene): boolean {
+  const { entry, signals } = scene;
+  return signals.denial || signals.calledFalse || entry.verb?.stance === 'deny' || hasClass(scene, UNTRUE);
+}
+
+function hasClass({ candidate, prose, classesOf }: Scene, wanted: ReadonlySet<string>): boolean {
+  return candidate.content.some((span) =>
+    wordsIn(prose, span).some((word) => classesOf(word).some((one) => wanted.has(one))),
+  );
+}
+
+const WRONG: ReadonlySet<string> = new Set(['wrong', 'kinetic', 'cyber', 'agent', 'negative']);
+const OTHERS: ReadonlySet<string> = new Set(['foreign', 'doer', 'they', 'deed', 'claim']);
+const UNTRUE: ReadonlySet<string> = new Set(['negation', 'falsehood', 'innocence']);
