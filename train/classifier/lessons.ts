@@ -10,8 +10,9 @@ import { answerWays } from '../../src/read/statement/classify/answers.ts';
 import { answerableOf, type Answerable } from '../../src/read/statement/classify/answer-features.ts';
 import { withLocalStates } from '../../src/read/statement/classify/local-states.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
+import type { Charge } from '../../src/read/statement/classify/quarrel.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
-import { stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
+import { contextsOf, stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
 import type { Choice } from './choice-learner.ts';
 import { codebooks, type Marked, type MarkedReport } from './house-corpus.ts';
@@ -78,22 +79,43 @@ export function stanceExamples(lesson: Lesson): StanceExample[] {
   return [...markedStances(lesson), ...foundStances(lesson)];
 }
 
-export function markedStances({ scenes, marked }: Lesson): StanceExample[] {
-  return examplesOf(scenes, marked);
+export function markedStances(lesson: Lesson): StanceExample[] {
+  return examplesOf(lesson.scenes, lesson.marked, chargesOf(lesson));
 }
 
-export function foundStances({ found }: Lesson): StanceExample[] {
+export function foundStances(lesson: Lesson): StanceExample[] {
   return examplesOf(
-    found.map(({ scene }) => scene),
-    found.map(({ marked }) => marked),
+    lesson.found.map(({ scene }) => scene),
+    lesson.found.map(({ marked }) => marked),
+    chargesOf(lesson),
   );
 }
 
-function examplesOf(scenes: readonly Scene[], marked: readonly (Marked | null)[]): StanceExample[] {
-  return scenes.flatMap((scene, i) => {
+// Who accuses whom, as marked; whoever the reader knows by the name that was written down lends its side.
+function chargesOf({ scenes, marked }: Lesson): Charge[] {
+  return scenes.flatMap(({ candidate, speaker, actors }, i) => {
+    const { stance, accused } = marked[i]!;
+    if ((stance !== 'accuse' && stance !== 'counter-accuse') || accused === null) return [];
+    const known = actors.all().find(({ value }) => sameName(accused, value));
+    return [
+      {
+        start: startOf(candidate),
+        accuser: speaker,
+        accused: { name: accused, country: known?.value.country ?? null },
+      },
+    ];
+  });
+}
+
+function examplesOf(
+  scenes: readonly Scene[],
+  marked: readonly (Marked | null)[],
+  charges: readonly Charge[],
+): StanceExample[] {
+  return contextsOf(scenes, charges).flatMap((context, i) => {
     const stance = marked[i]?.stance;
     if (!stance) return [];
-    const { hashes } = stanceFeatures({ scene, before: scenes[i - 1] ?? null, after: scenes[i + 1] ?? null });
+    const { hashes } = stanceFeatures(context);
     const shown = stance === 'counter-accuse' ? 'accuse' : stance;
     return [{ hashes, right: LEARNED_STANCES.indexOf(shown) }];
   });

@@ -34,7 +34,7 @@ export function describe(
 ): Statement[] {
   const actors = new ActorIndex(withLocalStates(prose, mentions));
   const scenes = candidates.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
-  const stances = stancesOf(scenes, classifier.stance);
+  const stances = stancesOf(scenes, classifier);
   const allegations = accusedOf(scenes, stances, classifier.accused);
   const relays = relaysOf(prose, outletNamesOf(codebooks));
   return scenes.map((scene, i) =>

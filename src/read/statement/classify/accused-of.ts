@@ -19,9 +19,14 @@ export function accusedContexts(scenes: readonly Scene[], stances: readonly Stan
   const rules = scenes.map((scene, i) => ruleOf(scene, stances[i]!));
   const accused = rules.map((rule, i) => (scenes[i]!.verdict === 'accuse' ? namedIn(rule) : null));
   const main = mostNamed(accused);
+  const accusers = new Set(
+    scenes.flatMap(({ verdict, speaker }) =>
+      verdict === 'accuse' && speaker.name !== null ? [speaker.name.toLowerCase()] : [],
+    ),
+  );
   let last: Named | null = null;
   return scenes.map((scene, i) => {
-    const context = { scene, stance: stances[i]!, rule: rules[i]!, last, main };
+    const context = { scene, stance: stances[i]!, rule: rules[i]!, last, main, accusers };
     last = accused[i] ?? last;
     return context;
   });

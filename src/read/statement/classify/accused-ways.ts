@@ -27,6 +27,8 @@ export interface AccusedContext {
   /** Whom the rules took last before this statement, and whom they take most often in the report. */
   last: Named | null;
   main: Named | null;
+  /** Names of those who accuse in the report. */
+  accusers: ReadonlySet<string>;
 }
 
 const MOST = 10;
@@ -41,7 +43,7 @@ export function accusedWays(context: AccusedContext): AccusedWay[] {
       'rule',
       rule.accused === null ? null : { name: rule.accused, level: rule.level ?? 'organisation', country: rule.country },
     ],
-    ['speaker', mention && mention.value],
+    ['speaker', isAccusing(context.stance) ? null : mention && mention.value],
     ['last', last],
     ['main', main],
   ];
@@ -58,7 +60,7 @@ function mentionWays(context: AccusedContext): AccusedWay[] {
   const groups: ActorMentionAt[][] = [];
   for (const span of context.scene.candidate.content) {
     for (const mention of context.scene.actors.within(span)) {
-      if (isVictimOrExample(context.scene, mention)) continue;
+      if (isVictimOrExample(context.scene, mention) || isAccuser(context, mention)) continue;
       const group = groups.find(([first]) => sameActor(first!, mention));
       if (group) group.push(mention);
       else if (groups.length < MOST) groups.push([mention]);
@@ -73,6 +75,18 @@ function mentionWays(context: AccusedContext): AccusedWay[] {
     }
     return { actor: group[0]!.value, elsewhere: false, features };
   });
+}
+
+// Nobody accuses itself; and `they` in the words of an accuser's own office are not that office.
+function isAccuser({ scene, stance, accusers }: AccusedContext, mention: ActorMentionAt): boolean {
+  if (!isAccusing(stance)) return false;
+  const { mention: speaker } = scene.speaker;
+  if (speaker && sameActor(speaker, mention)) return true;
+  return mention.value.form === 'pronoun' && accusers.has(mention.value.name.toLowerCase());
+}
+
+function isAccusing(stance: Stance): boolean {
+  return stance === 'accuse' || stance === 'counter-accuse';
 }
 
 // `an attack against X`, `agencies like X`: whoever did it, it was not X.

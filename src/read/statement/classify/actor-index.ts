@@ -11,6 +11,11 @@ export class ActorIndex {
     this.mentions = mentions.filter(isMention('actor')).sort(bySpan);
   }
 
+  /** All of them, in text order. */
+  all(): readonly ActorMentionAt[] {
+    return this.mentions;
+  }
+
   /** Those that begin within the span, in order. */
   within(span: Span): ActorMentionAt[] {
     const found: ActorMentionAt[] = [];

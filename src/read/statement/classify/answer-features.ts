@@ -15,6 +15,8 @@ export interface Answerable {
   stems: ReadonlySet<string>;
   /** Points back: `it`, `the charges`. */
   refers: boolean;
+  /** It stands in a heading. */
+  heading: boolean;
   /** The sentence and block it stands in. */
   sentence: number;
   block: number;
@@ -29,7 +31,8 @@ export function answerableOf(prose: Prose, statement: Answerable['statement']): 
   const stems = new Set((words.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
   const first = prose.words[wordAt(prose.words, statement.content[0]!.start)];
   const refers = REFERENCE.test(words);
-  return { statement, words, stems, refers, sentence: first?.sentence ?? 0, block: first?.block ?? 0 };
+  const heading = first !== undefined && /^(heading|title)$/.test(prose.blocks[first.block]?.kind ?? '');
+  return { statement, words, stems, refers, heading, sentence: first?.sentence ?? 0, block: first?.block ?? 0 };
 }
 
 /** Words by which an answer points back: `it`, `the charges`. */
@@ -75,6 +78,18 @@ export function answerFeatures(answer: Answerable, earlier: Answerable, steps: n
   set.add('same accused', isSame(a.accused, b.accused), a.stance);
   set.add('accused countries', relation(a.accusedCountry, b.accusedCountry), a.stance);
   set.add('turned', isSame(a.accused, b.actor), relation(a.accusedCountry, b.actorCountry), a.stance);
+  const side = [
+    relation(b.accusedCountry, a.actorCountry) === 'same' || /^(same|alike)$/.test(isSame(b.accused, a.actor)),
+    relation(b.accusedCountry, a.accusedCountry) === 'same' || /^(same|alike)$/.test(isSame(b.accused, a.accused)),
+    relation(b.actorCountry, a.actorCountry) === 'same' || isSame(a.actor, b.actor) === 'same',
+  ].join(' ');
+  set.add('side', `${a.stance} ${b.stance} ${side}`);
+  set.add('side rank', `${side} ${Math.min(rank, 3)}`);
+  set.add('side steps', `${side} ${steps > 0} ${distance}`);
+  set.add('heading', `${earlier.heading} ${a.stance}`);
+  set.add('length', Math.min(4, Math.floor(earlier.words.length / 30)));
+  set.add('names', `${b.accused === null} ${b.source === null} ${earlier.heading}`);
+  set.add('reference', `${answer.refers} ${answer.words.length < SHORT} ${side}`);
   set.add('voice', b.voice);
   set.add('unsourced', b.source === null, a.stance);
   set.add('within', overlapping(a, b));
@@ -83,8 +98,12 @@ export function answerFeatures(answer: Answerable, earlier: Answerable, steps: n
 
 function isSame(a: string | null, b: string | null): string {
   if (a === null || b === null) return 'unknown';
-  return a.toLowerCase() === b.toLowerCase() ? 'same' : 'other';
+  if (a.toLowerCase() === b.toLowerCase()) return 'same';
+  const names = new Set(a.match(NAME));
+  return b.match(NAME)?.some((name) => names.has(name)) ? 'alike' : 'other';
 }
+
+const NAME = /\p{Lu}[\p{L}\p{N}-]{3,}/gu;
 
 function relation(a: string | null, b: string | null): string {
   if (a === null || b === null) return 'unknown';

@@ -22,9 +22,21 @@ export function answersOf(all: readonly (Answerable & { id: string })[], at: num
   const ways = answerWays(all, at);
   const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
   scores[0]! += READY;
-  const best = ways[bestOf(scores)]!.at;
-  return best === null ? [] : [{ statement: all[best]!.id, element: elementOf(answer) }];
+  const best = bestOf(scores);
+  if (best === 0) return [];
+  const element = elementOf(answer);
+  const least = Math.max(scores[0]!, scores[best]! - AS_GOOD);
+  return ways
+    .map(({ at }, way) => ({ at: at!, way, score: scores[way]! }))
+    .filter(({ way, score }) => way === best || (way > 0 && score > least))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ at }) => ({ statement: all[at]!.id, element }));
 }
+
+/** A denial may answer the headline, its sentence in the text and who repeats it: those that fit as well as the best, within this. */
+const AS_GOOD = 0.3;
+const MOST = 3;
 
 /** Everything a response may answer, none first: the accusations within reach and what was claimed right before it. */
 export function answerWays(all: readonly Answerable[], at: number): AnswerWay[] {

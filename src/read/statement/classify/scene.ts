@@ -14,7 +14,8 @@ import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './si
 import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
 import { sourceActorOf, type SourceActor } from './source-actor.ts';
-import { stanceOf } from './stance.ts';
+import { isRefusal, stanceOf } from './stance.ts';
+import { tellingStance, type Wording } from './telling-words.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
 /** A candidate with everything that its own words show, before it is decided what it does. */
@@ -45,13 +46,14 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const perpetrator = hasPerpetrator(prose, candidate, speaker, actors, hostile);
   const signals = { ...shown, act: shown.act || perpetrator };
   const form = formOf(prose, candidate, speaker);
-  const put = stanceOf(prose, candidate, entry, signals);
+  const telling = tellingStance(wordingOf(prose, candidate), isRefusal(prose, candidate));
+  const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;
   const classesOf = wordClassesOf(codebooks.stances);
   const stateOf = stateByAdjective(codebooks);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
-  const certain = plain || isCertain(entry, signals, verdict, lengthOf(candidate));
+  const certain = telling !== null || plain || isCertain(entry, signals, verdict, lengthOf(candidate));
   return {
     prose,
     candidate,
@@ -75,6 +77,15 @@ function isCertain({ verb, negated }: CueEntry, signals: Signals, verdict: Stanc
   if (!verb || negated) return false;
   if (verb.frames.includes('notice')) return signals.reward;
   return PERFORMATIVE.test(verb.verb) && verb.stance === verdict;
+}
+
+function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
+  const words = (span: Span) =>
+    wordsIn(prose, span)
+      .filter(({ text }) => !/^["“”]$/.test(text))
+      .map(({ norm }) => norm.replace(/^(\p{L}+)n't$/u, '$1 not').replace(/^n't$/, 'not'))
+      .join(' ');
+  return { cue: cue ? words(cue) : '', content: content.map(words).join(' ') };
 }
 
 /** In characters: `the evidence was invented` does nothing else. */

@@ -1,6 +1,7 @@
 import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import { FeatureSet } from './feature-set.ts';
+import { partsOf, type Charge, type Part } from './quarrel.ts';
 import { cueNameOf, cueStanceOf, sideOf, wordsIn, type Scene } from './scene.ts';
 
 /** A scene among its neighbours in text order. */
@@ -8,6 +9,18 @@ export interface StanceContext {
   scene: Scene;
   before: Scene | null;
   after: Scene | null;
+  part: Part;
+}
+
+/** Each scene among its neighbours, with its speaker's part in the quarrel. */
+export function contextsOf(scenes: readonly Scene[], charges: readonly Charge[]): StanceContext[] {
+  const parts = partsOf(scenes, charges);
+  return scenes.map((scene, i) => ({
+    scene,
+    before: scenes[i - 1] ?? null,
+    after: scenes[i + 1] ?? null,
+    part: parts[i]!,
+  }));
 }
 
 /** What is asked of a scene to tell what it does. The verdict of the rules is one of the answers, so that it can be corrected. */
@@ -24,6 +37,7 @@ export function stanceFeatures(context: StanceContext): FeatureSet {
   writeActors(set, scene);
   writePredications(set, scene);
   writePlace(set, context);
+  writePart(set, context);
   return set;
 }
 
@@ -216,4 +230,22 @@ function writePredications(set: FeatureSet, scene: Scene): void {
     set.add('hostile agent how', `${agent} ${mood} ${negated} ${passive}`);
     set.add('hostile agent cue', `${agent} ${cue}`);
   }
+}
+
+// Whoever has been accused denies, admits or is silent; whoever accuses goes on to.
+function writePart(set: FeatureSet, { scene, part }: StanceContext): void {
+  const cue = cueStanceOf(scene);
+  const role = `${part.charged} ${part.accuses}`;
+  const first = scene.predications[0];
+  const hostile = scene.signals.hostile || scene.signals.act;
+  set.add('role', role);
+  set.add('charged', part.charged);
+  set.add('charged cue', `${part.charged} ${cue}`);
+  set.add('charged verdict', `${part.charged} ${scene.verdict}`);
+  set.add('charged agent', `${part.charged} ${first?.agent ?? 'none'}`);
+  set.add('charged how', `${part.charged} ${first?.negated ?? false} ${first?.mood ?? 'none'}`);
+  set.add('charged hostile', `${part.charged} ${hostile} ${part.namesAccuser}`);
+  set.add('accuses verdict', `${part.accuses} ${scene.verdict}`);
+  set.add('names', `${part.namesAccused} ${part.namesAccuser}`);
+  set.add('names verdict', `${part.namesAccused} ${scene.verdict}`);
 }

@@ -68,7 +68,8 @@ const REFUSING =
 const UNTOLD =
   /\b(not|n't|never)\b.*\b(respond\w*|comment\w*|say|give\w*|name\w*|identif\w+|specif\w+|disclos\w+|reveal\w*|elaborat\w+|confirm\w*|provid\w+|answer\w*|address\w*|shar\w+|releas\w+|explain\w*|detail\w*|mention\w*|reached|clear|known|made public|blam\w+|attribut\w+|comment)\b/;
 
-function isRefusal(prose: Prose, { cue }: Candidate): boolean {
+/** Whether the cue refuses to tell: `declined to comment`. */
+export function isRefusal(prose: Prose, { cue }: Candidate): boolean {
   if (!cue) return false;
   const range = rangeAt(prose, cue);
   const words = prose.words

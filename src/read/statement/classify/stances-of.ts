@@ -1,7 +1,10 @@
 import type { Stance } from '../../../model/statement.ts';
+import { accusedOf } from './accused-of.ts';
+import type { Classifier } from './classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import { chargesIn, type Charge } from './quarrel.ts';
 import { wordsIn, type Scene } from './scene.ts';
-import { stanceFeatures } from './stance-features.ts';
+import { contextsOf, stanceFeatures } from './stance-features.ts';
 
 /** The stances that words show; `counter-accuse` is an accusation whose place among the others makes it one. */
 export const LEARNED_STANCES = [
@@ -17,13 +20,23 @@ export const LEARNED_STANCES = [
 
 /**
  * What each scene does: as the rules say where they are certain, else as the weights do, who may not see an accusation or a
- * denial where nothing in the words or around them speaks of one. Scenes are in text order.
+ * denial where nothing in the words or around them speaks of one. Who accuses whom is seen at a first look; at the second
+ * it shows who answers. Scenes are in text order.
  */
-export function stancesOf(scenes: readonly Scene[], weights: LinearWeights): Stance[] {
+export function stancesOf(
+  scenes: readonly Scene[],
+  { stance, accused }: Pick<Classifier, 'stance' | 'accused'>,
+): Stance[] {
+  const first = look(scenes, [], stance);
+  return look(scenes, chargesIn(scenes, first, accusedOf(scenes, first, accused)), stance);
+}
+
+function look(scenes: readonly Scene[], charges: readonly Charge[], weights: LinearWeights): Stance[] {
   const isContested = scenes.some(({ verdict }) => verdict === 'accuse');
-  return scenes.map((scene, i) => {
+  return contextsOf(scenes, charges).map((context) => {
+    const { scene } = context;
     if (scene.certain) return scene.verdict;
-    const { hashes } = stanceFeatures({ scene, before: scenes[i - 1] ?? null, after: scenes[i + 1] ?? null });
+    const { hashes } = stanceFeatures(context);
     const scores = scoreLinear(weights, hashes);
     if (!mayAccuse(scene)) scores[LEARNED_STANCES.indexOf('accuse')] = -Infinity;
     if (!isContested && !mayDeny(scene)) scores[LEARNED_STANCES.indexOf('deny')] = -Infinity;

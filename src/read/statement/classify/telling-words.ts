@@ -1,0 +1,161 @@
+import type { Stance } from '../../../model/statement.ts';
+
+/** What a statement's words are matched in: lower case, single blanks, `not` written out. */
+export interface Wording {
+  cue: string;
+  content: string;
+}
+
+interface TellingWords {
+  /** What the words show, for whoever asks why. */
+  why: string;
+  stance: Stance;
+  cue?: RegExp;
+  content?: RegExp;
+}
+
+/** What was said against somebody, as it is referred to. */
+const CHARGE =
+  '(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|attribution|findings?|insinuations?|counter-?charges?|accounts?|stor(y|ies)|notice|advisory|indictment|conclusions?)';
+const WHAT = `(it|this|that|them|these|those|so|as much|(\\S+ ){0,4}${CHARGE})`;
+const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|thefts|strikes|violence))';
+
+/**
+ * Words that tell what a statement does almost wherever they stand; the first that fits decides. Each was right in at least nine
+ * of ten places in the reports that may be learned from.
+ */
+const TELLING: readonly TellingWords[] = [
+  {
+    why: 'cannot or does not tell',
+    stance: 'withhold',
+    cue: /^(could|can|was|were|is|are|has|have|had|would|will|does|do|did)( \S+)? (not|unable|no)\b.*\b(be reached|reach|verif\w+|say|establish|determine|judge|publish\w*|find out|authenticat\w*|identif\w+|issued?|found|see|seen|disclos\w+|name)\b|^(was|were|is|are) unable to|^hung up|^(has|have|had)?( so far)? ?ignored\b|^(names|named|gave|gives|has given|offered|provided) no\b/,
+  },
+  {
+    why: 'leaves the question open',
+    stance: 'withhold',
+    content:
+      /^(it|he|she|they|we|i|the \S+|his \S+|her \S+)?( \S+)? ?(had|have|has)? ?(nothing (more |further )?to (add|say)|no idea (who|whom|by whom|why|how|where)|no information (on|about|to))\b|\b(could|can) not (independently )?(verify|confirm|authenticate)\b|\bis a (matter|question) for\b|\b(evidence|proof|details?|names?|information) (\S+ )?(was|were|has been|have been|is|are) (not )?(made public|released|given|published|disclosed)\b.*\bno\b|^no (further |other )?(evidence|proof|details?|names?) (was|were|has been|have been)\b|\bpremature to\b|\b(could|can) not (talk|speak|comment|be made public)\b|^(i|we) (do|did|have) not (have any|have|seen) (information|proof|evidence)\b/,
+  },
+  {
+    why: 'takes the side of what was said',
+    stance: 'confirm',
+    cue: /^(\S+ )?(stands?|stood|standing) by$|^(has |have |had )?(back(s|ed)( up)?|sided|corroborat\w+|endors\w+|repeat(s|ed)|reiterat\w+|maintain(s|ed)|defend(s|ed))$/,
+    content: new RegExp(
+      `^(with |up )?(its|his|her|their|our|${WHAT})( \\S+)?( (${CHARGE}|words|remarks|reporting|transcript|decision))?$`,
+    ),
+  },
+  {
+    why: 'does not contest what was said',
+    stance: 'confirm',
+    cue: /\b(not|no longer) (dispute|disputed|contest|contested|withdraw|deny|denied)\b|^(has |have |had )?(owned up|conced\w+|admit\w*)\b/,
+  },
+  {
+    why: 'calls what was said untrue or beside the point',
+    stance: 'deny',
+    cue: /^(\S+ )?(rejects?|rejected|rejecting|dismiss\w*|den(y|ies|ied|ying)|disput(e|es|ed|ing)|refut\w+|rebuff\w*|contests?|contested|ridicul\w+|laugh\w+ off|shrug\w+ off|brush\w+ (off|aside)|scoff\w*|retract\w*|withdr[ae]ws?|withdrew|mocked)( at)?$/,
+    content: new RegExp(`^(at )?${WHAT}\\b`),
+  },
+  {
+    why: 'calls what was said untrue or beside the point',
+    stance: 'deny',
+    cue: /\b(call(s|ed|ing)?|describ(e|es|ed|ing)|labell?(s|ed|ing)?|brand(s|ed|ing)?|denounc\w+)$/,
+    content: new RegExp(
+      `^${WHAT}( (that|of|by|about|against|over|from|on) .*)? (as )?"?(an? |the |pure |mere |complete(ly)? |total(ly)? |utter(ly)? |just |full of |a piece of )*(absurd|baseless|bedtime|bogus|distraction|fabricat\\w+|fairy|false|fantas\\w+|farce|farcical|fiction|fictitious|groundless|guesswork|hoax|imaginat\\w+|invent\\w+|laughable|lies?|ludicrous|made-up|nonsense|nonsensical|political\\w*|preposterous|product of|propaganda|provocation|ridiculous|rubbish|science fiction|slander\\w*|smears?|stunt|untrue|unfounded|wrong)`,
+    ),
+  },
+  {
+    why: 'says that there was no such thing',
+    stance: 'deny',
+    content:
+      /\b(no such (thing|group|unit|person|office|organi[sz]ation|attack|plan|people|programme|program)|nothing to do with|there (was|were|is) no (cyber ?)?(attack|intrusion|hack|breach|unit|group|building|intruders?|collusion|interference|meddling)|product of (\S+ )?imagination|imagin(es|ing|ed) things|(contain|contains|contained|offer|offers|offered|have|has) no (evidence|proof)( at all)?$|(pure|mere) (invention|fantasy|fiction|speculation|guesswork)|fairy tale|(is|was|are|were) ((it|him|her|them)self |themselves )?(one of )?(the |a |an )?(main |biggest |major |frequent )?victims?|(has|have|had) never (\S+ ){0,4}(attacked|hacked|engaged|supported|encouraged|tolerated|carried|conducted|ordered|interfered|meddled|sponsored|participated|stolen|spied))\b/,
+  },
+  {
+    why: 'is against every such act',
+    stance: 'deny',
+    cue: /^(\S+ )?(firmly |resolutely |strongly )?(oppos(e|es|ed))$/,
+    content:
+      /^(and \S+ )?(all|any|every) (\S+ )?(forms?|kinds?|types?)? ?(of )?(\S+ ){0,2}(cyber\S*|hacking|attacks?|espionage|theft)/,
+  },
+  {
+    why: 'is against every such act',
+    stance: 'deny',
+    content:
+      /\b(oppos(e|es|ed)|combat(s|ted)?|fight(s)?|crack(s|ed)? down on)( and \S+)? (all|any|every) (\S+ )?(forms?|kinds?|types?) of (\S+ )?(cyber\S*|hacking|attacks?|espionage|theft)/,
+  },
+  {
+    why: 'sees more of it coming',
+    stance: 'warn',
+    cue: /^(expects?|expected|fears?|feared|is expecting|are expecting|(is|are) expected)$/,
+    content: new RegExp(`^(that )?(more |further |new |other |${ATTACKS})`),
+  },
+  {
+    why: 'sees more of it coming',
+    stance: 'warn',
+    content: new RegExp(`^(more|further|new) ${ATTACKS}.*\\b(should be expected|will|are likely|can be expected)\\b`),
+  },
+  {
+    why: 'holds a step of its own over somebody',
+    stance: 'warn',
+    cue: /^(\S+ )?(reserv(e|es|ed) the right|is weighing|is considering|are considering|threaten(s|ed|ing)|vow(s|ed)|warn(s|ed) of)$/,
+    content:
+      /^(to )?(respond|retaliat\w+|sue|counter\w*|(an? |the )?(expulsion|complaint|lawsuit|sanctions)|(legal|further|military) (action|steps|measures)|take|hit|strike|consequences)/,
+  },
+  {
+    why: 'holds a step of its own over somebody',
+    stance: 'warn',
+    content:
+      /\b(will|would) (be forced to )?(respond|retaliate|answer|reply|hit back)( in kind| accordingly)?\b|\bwill (take|adopt) (all )?(necessary|firm|forceful|resolute|countermeasures)|\bthere (will|would) be (\S+ )?(consequences|retaliation)\b/,
+  },
+  { why: 'asks', stance: 'demand', content: /^(please|stop|let us|let them|release|withdraw|recall|hand over)\b/ },
+  {
+    why: 'asks',
+    stance: 'demand',
+    content:
+      /\b(should|must) (immediately )?(be (punished|brought|investigated|released|stopped|expelled|tried|prosecuted|published|disclosed)|stop|cease|explain|apologi[sz]e|hand over|withdraw|publish|answer|refrain|release|come clean)\b/,
+  },
+  {
+    why: 'asks',
+    stance: 'demand',
+    cue: /^(\S+ )?(challeng\w+|wants?|ask(s|ed) for|call(s|ed|ing)? (for|on|upon)|appeal(s|ed|ing) (to|for))$/,
+    content:
+      /^(\S+ ){1,6}to \S+|^(an? |the )?(\S+ )?(inquiry|investigation|session|recount|apology|explanation|probe|answers?)\b/,
+  },
+  {
+    why: 'says who was behind it',
+    stance: 'accuse',
+    content:
+      /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b).*\b(was|were|is|are|had been) (likely |probably |directly |clearly )?(behind|responsible for|to blame for|guilty of|complicit in)\b/,
+  },
+  {
+    why: 'judges',
+    stance: 'assess',
+    cue: /\b(prais\w+|welcom\w+|laud\w+|applaud\w+|doubt(s|ed)|regret\w*|hail\w*|question(s|ed)|express\w* (doubt|concern|regret|hope|surprise)\w*)$/,
+  },
+  {
+    why: 'tells how it deals with what happened',
+    stance: 'assert',
+    content:
+      /^(that )?(it|he|she|they|we|the \S+|its \S+)?( \S+)? ?(is|are|was|were)? ?(currently |still |closely |actively )?(investigating|looking into|reviewing|cooperating|monitoring|aware of|in contact|working (closely |together )?with|assessing|studying)\b/,
+  },
+  {
+    why: 'tells how it deals with what happened',
+    stance: 'assert',
+    content:
+      /^(that )?(it|we|they|he|she|the \S+) (has|have|had) (also |already )?(notified|informed|alerted|restored|shut down|hired|isolated|lodged|asked|released an?|disconnected|been briefed)\b/,
+  },
+  {
+    why: 'says that no harm was done',
+    stance: 'assert',
+    content:
+      /\b(no|nobody|none|nothing|not)( \S+){0,6} (affected|harmed|lost|compromised|touched|interrupted|in danger|switched off|disrupted|injured|hurt)\b/,
+  },
+];
+
+/**
+ * The stance that telling words show, with what they show; null where none stand. What a refusal is about, `who was behind it`,
+ * tells nothing: then only the words of the cue count.
+ */
+export function tellingStance({ cue, content }: Wording, refused: boolean): { stance: Stance; why: string } | null {
+  const found = TELLING.find((one) => (one.cue ? one.cue.test(cue) : !refused) && (one.content?.test(content) ?? true));
+  return found ? { stance: found.stance, why: found.why } : null;
+}
