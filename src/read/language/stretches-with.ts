@@ -1,11 +1,16 @@
 import type { Span } from '../../model/span.ts';
 import type { Token, Tokens } from './tokenise.ts';
 
+/** A piece of the prose with its words. */
+export interface Stretch extends Span {
+  words: string;
+}
+
 /**
  * The sentences that hold a word of this kind, neighbouring ones as one stretch: a date cut in two by a stop after its month
  * stays whole. Patterns that need such a word are tried there only; nine in ten sentences hold no date, number or proof.
  */
-export function stretchesWith({ tokens, sentences }: Tokens, isSign: (token: Token) => boolean): Span[] {
+export function stretchesWith({ prose, tokens, sentences }: Tokens, isSign: (token: Token) => boolean): Stretch[] {
   const stretches: Span[] = [];
   let before = -2;
   sentences.forEach(({ first, last, start, end }, k) => {
@@ -16,7 +21,7 @@ export function stretchesWith({ tokens, sentences }: Tokens, isSign: (token: Tok
     else stretches.push({ start, end });
     before = k;
   });
-  return stretches;
+  return stretches.map((span) => ({ ...span, words: prose.slice(span.start, span.end) }));
 }
 
 /** Letters of English only: no digit, no other sign within. */
@@ -29,12 +34,19 @@ export function isPlainWord(norm: string): boolean {
 }
 const [LETTER_A, LETTER_Z] = [97, 122];
 
-/** Every match of a pattern in these stretches of a text, at its place in the text. */
-export function* matchesIn(text: string, stretches: readonly Span[], pattern: RegExp): Generator<RegExpExecArray> {
-  for (const { start, end } of stretches) {
-    for (const match of text.slice(start, end).matchAll(pattern)) {
+/**
+ * Every match of a global pattern in these stretches, at its place in the text. Run by hand: `matchAll` makes a new pattern at
+ * each call, and there are dozens of patterns for every stretch.
+ */
+export function matchesIn(stretches: readonly Stretch[], pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const { start, words } of stretches) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+      if (match[0] === '') pattern.lastIndex++;
       match.index += start;
-      yield match;
+      found.push(match);
     }
   }
+  return found;
 }

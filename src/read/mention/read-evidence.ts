@@ -93,7 +93,7 @@ export function readEvidence(text: Tokens): (Span & { value: EvidenceMention })[
   const found: (Span & { value: EvidenceMention })[] = [];
   const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
   for (const [state, pattern] of PATTERNS) {
-    for (const match of matchesIn(text.prose, telling, pattern))
+    for (const match of matchesIn(telling, pattern))
       found.push({ start: match.index, end: match.index + match[0].length, value: { state } });
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Moment } from '../../model/moment.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
-import { isPlainWord, matchesIn, stretchesWith } from '../language/stretches-with.ts';
+import { isPlainWord, matchesIn, stretchesWith, type Stretch } from '../language/stretches-with.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
 import {
   halfReader,
@@ -63,9 +63,9 @@ function mayDate({ norm, pos }: Token): boolean {
   return TIME_WORDS.has(norm) || (pos !== 'PUNCT' && !isPlainWord(norm));
 }
 
-function readAll(reader: TimeReader, prose: string, dated: readonly Span[]): StatedTime[] {
+function readAll(reader: TimeReader, prose: string, dated: readonly Stretch[]): StatedTime[] {
   const found: StatedTime[] = [];
-  for (const match of matchesIn(prose, dated, reader.pattern)) {
+  for (const match of matchesIn(dated, reader.pattern)) {
     const read = reader.read(match, prose);
     if (read) found.push({ ...read, start: match.index, end: match.index + match[0].length });
   }

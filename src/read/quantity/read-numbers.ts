@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
-import { isPlainWord, matchesIn, stretchesWith } from '../language/stretches-with.ts';
+import { isPlainWord, matchesIn, stretchesWith, type Stretch } from '../language/stretches-with.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from './number-words.ts';
 
@@ -65,8 +65,7 @@ const SHARES_AND_ORDERS: ReadonlySet<string> = new Set([...Object.keys(ORDERS), 
  */
 export function readNumbers(text: Tokens): FoundNumber[] {
   const counting = stretchesWith(text, mayCount);
-  const each = (pattern: RegExp, read: (match: RegExpExecArray) => Value | null) =>
-    readAll(text.prose, counting, pattern, read);
+  const each = (pattern: RegExp, read: (match: RegExpExecArray) => Value | null) => readAll(counting, pattern, read);
   return [
     ...each(BETWEEN, ({ groups }) => bounded(groups!, 'between')),
     ...each(ORDER, ({ groups }) => ordered(groups!)),
@@ -85,13 +84,12 @@ type Groups = Record<string, string | undefined>;
 type Value = Omit<FoundNumber, keyof Span>;
 
 function readAll(
-  prose: string,
-  counting: readonly Span[],
+  counting: readonly Stretch[],
   pattern: RegExp,
   read: (match: RegExpExecArray) => Value | null,
 ): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of matchesIn(prose, counting, pattern)) {
+  for (const match of matchesIn(counting, pattern)) {
     const value = read(match);
     const words = match[0].trimEnd();
     if (value) found.push({ ...value, start: match.index, end: match.index + words.length });

@@ -70,12 +70,12 @@ export function shownKinds(
   const shown = new Map(known);
   const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
   for (const pattern of PATTERNS) {
-    for (const { groups } of matchesIn(text.prose, telling, pattern)) {
+    for (const { groups } of matchesIn(telling, pattern)) {
       const kind = groups!.civil ? 'organisation' : kindOf(groups!.noun ?? 'group');
       for (const name of [groups!.a, groups!.b]) if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
     }
   }
-  addOtherNames([...matchesIn(text.prose, telling, ALSO)], shown);
+  addOtherNames(matchesIn(telling, ALSO), shown);
   return shown;
 }
 
