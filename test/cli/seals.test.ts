@@ -95,6 +95,20 @@ describe('seals', () => {
     expect(await text()).not.toMatch(/Castavet/);
   });
 
+  it('shows neither of two with one name', async () => {
+    const other = join(folder, 'namesakes.gainsay');
+    const report = join(folder, 'namesakes.txt');
+    writeFileSync(
+      report,
+      'Police charged Toma Varensk, 34, with hacking. Police charged Toma Varensk, 58, with theft.\n',
+    );
+    await runInProcess(['add', report, '--case', other]);
+    const { sealed } = JSON.parse((await runInProcess(['seals', '--json', '--case', other])).stdout) as Register;
+    expect(sealed).toHaveLength(2);
+    const ran = await runInProcess(['unseal', sealed[0]!.code, '--why', 'x', '--case', other]);
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(/Another sealed person has the name of \[/)]);
+  });
+
   it('refuses what names nobody, without repeating it', async () => {
     for (const args of [
       ['unseal', 'Nobody Known', '--why', 'x'],

@@ -23,7 +23,7 @@ const ANY_DATE = new RegExp(`(?:${[...FULL, ...PARTIAL].join('|')})${END}`, 'iuy
 const NO_YEAR = new RegExp(`(?:${DAY_AND_MONTH.join('|')})${END}(?!,?\\s\\d{4})`, 'iy');
 
 const LABEL =
-  /(?:\bdates? of birth|\bbirth ?dates?|\bD\.?O\.?B\b\.?|\bGeburtsdatum|\bdate de naissance|\bfecha de nacimiento|дата рождения|出生日期|出生年月日|生年月日|生日|\bbirthday(?=\s*[:=]))(?:\s*[:=)-]|\s+(?:is|was|are|were|of|on|as|given|listed|circa)\b)*\s*/gi;
+  /(?:\bdates? of birth|\bbirth ?dates?|\bD\.?O\.?B\b\.?|\bGeburtsdatum|\bdate de naissance|\bfecha de nacimiento|дата рождения|出生日期|出生年月日|生年月日|生日|\bbirthday(?=\s*[:=]))(?:\s*[:=),-]|\s+(?:is|was|are|were|of|on|as|given|listed|circa)\b)*\s*/gi;
 // The day on which a birthday is kept has another year: `on his birthday on 5 May 2025`.
 const BIRTHDAY = /\bbirthdays? (?:is|was|are|falls|on)(?: on)?\s+/gi;
 const BORN = new RegExp(

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { labelled } from './personal-data.ts';
 
 const CONTEXT =
-  /(?:\bIDs?\b|\bidentity\b|\bidentification\b|\bidentity cards?\b|身[分份][证證]|統一編號|居民|证号|證號)[^\n]{0,40}$/i;
+  /(?:\b(?:HK)?IDs?\b|\bidentity\b|\bidentification\b|\bidentity cards?\b|身[分份][证證]|統一編號|居民|证号|證號)[^\n]{0,40}$/i;
 const REACH = 60;
 
 /**

@@ -16,7 +16,10 @@ const DOCUMENT = [
   // `ID number` may be a thing's: an event's, a process's, a ship's.
   String.raw`(?<!\b(?:event|process|thread|session|campaign|device|app|application|user|transaction|case|ticket|bug|group|product|vendor|team|key|message|post|tweet|order|vehicle|company|ship|vessel|IMO|employer|hull|bank|tracking|CVE|malware|sample|rule|job|task|account|customer|docket|file) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
 ].join('|');
-const LABEL = new RegExp(`(?:${DOCUMENT}) ?${NUMBER_WORD}?(?:\\s*[:=(]|\\s+(?:is|was|are|were|of)\\b)?\\s*$`, 'iu');
+const LABEL = new RegExp(
+  `(?:${DOCUMENT})(?:,? ?${NUMBER_WORD}| holder)?(?:\\s*[:=(]|\\s+(?:is|was|are|were|of)\\b)?\\s*$`,
+  'iu',
+);
 const REACH = 60;
 
 // Letters, digits and single separators, five places or more, at least four of them digits; not a date or an amount.

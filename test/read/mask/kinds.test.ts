@@ -42,6 +42,7 @@ describe('Hong Kong and Macau ID numbers', () => {
     'holder of Macau card ⟦1234567(8)⟧',
     '澳門居民身份證 ⟦5/123456/7⟧',
     'ID ⟦7234567(1)⟧',
+    'HKID ⟦A123456(7)⟧',
   ])('%s', check);
 
   it.each(['item A123456(4) of the list', 'part C1234567', 'in volume 1234567(8)', 'ratio 1/234567/8'])(
@@ -63,6 +64,8 @@ describe('UK National Insurance numbers', () => {
 describe('passports and identity papers given as such', () => {
   it.each([
     'Passport ⟦A12345678⟧ (Sarovia)',
+    'his passport, number ⟦E12345678⟧, was shown',
+    'passport holder ⟦E12345678⟧',
     'passport no. ⟦AB1234567⟧',
     'passports ⟦C01234567⟧, ⟦C01234568⟧ and ⟦C01234569⟧',
     'Passport number: ⟦53 1234567⟧ issued in Marl',
@@ -234,6 +237,7 @@ describe('birth dates', () => {
     'nacida el ⟦5 de mayo de 1990⟧',
     '⟦民國77年2月4日⟧出生',
     'Birthday: ⟦5 May 1990⟧',
+    'his date of birth, ⟦5 May 1990⟧, was shown',
     'She was born on ⟦May 5, 1990⟧.',
     'born in Upper Marl, Sarovia, on ⟦5th May 1990⟧',
     'Date of birth: ⟦1990-05-05⟧',
