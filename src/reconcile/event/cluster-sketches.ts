@@ -3,6 +3,7 @@ import type { Sketch } from './sketch.ts';
 import type { Terms } from './story-terms.ts';
 import { temperSketches } from './temper-sketches.ts';
 import { pushTo } from '../push-to.ts';
+import { remember, serialOf } from '../remember.ts';
 
 /** Mean score above which two clusters are one event, and the lower one that is enough when the sides are the same. */
 export interface Thresholds {
@@ -28,35 +29,68 @@ const SAMPLE = 10;
 /**
  * Groups sketches into events: pairs that share a heavy word, most alike first, joined when their clusters are alike on
  * average and no two members conflict. The result does not depend on the order of `sketches`, except that those of one
- * report must come in the order of its text.
+ * report must come in the order of its text. What hangs together by pairs is clustered by itself, and remembered.
  */
 export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresholds): Sketch[][] {
   const sorted = [...sketches].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
   const tempered = temperSketches(sorted);
-  const compare: Compare = (i, j) => compareOnce(tempered[i]!, tempered[j]!);
-  const clusterOf = sorted.map((_, i) => [i]);
+  const pairs = candidatePairs(tempered, thresholds);
+  const clusters = hangingTogether(sorted.length, pairs).flatMap(({ members, pairs: own }) => {
+    if (members.length === 1) return [members];
+    // In positions among the members: which sketches they are may have moved up by one.
+    const at = new Map(members.map((i, k) => [i, k]));
+    const from = [members.map((i) => serialOf(tempered[i]!)), own.map(({ i, j }) => `${at.get(i)}+${at.get(j)}`)];
+    return remember(tempered[members[0]!]!, 'clusters', from.flat().join(' '), () =>
+      joinAlike(members, own, tempered, thresholds).map((cluster) => cluster.map((i) => at.get(i)!)),
+    ).map((cluster) => cluster.map((k) => members[k]!));
+  });
+  return clusters.map((members) => members.map((i) => sorted[i]!));
+}
+
+/** Sets of sketches between which there is no pair. */
+function hangingTogether(size: number, pairs: readonly Pair[]): { members: number[]; pairs: Pair[] }[] {
+  const parent = Array.from({ length: size }, (_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  for (const { i, j } of pairs) parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
+  const sets = new Map<number, { members: number[]; pairs: Pair[] }>();
+  for (let i = 0; i < size; i++) {
+    const set = sets.get(root(i));
+    if (set) set.members.push(i);
+    else sets.set(root(i), { members: [i], pairs: [] });
+  }
+  for (const pair of pairs) sets.get(root(pair.i))!.pairs.push(pair);
+  return [...sets.values()];
+}
+
+function joinAlike(
+  members: readonly number[],
+  pairs: readonly Pair[],
+  sketches: readonly Sketch[],
+  thresholds: Thresholds,
+): number[][] {
+  const compared = new Map<number, Comparison>();
+  const compare: Compare = (i, j) => {
+    const key = i * sketches.length + j;
+    let comparison = compared.get(key);
+    if (!comparison) compared.set(key, (comparison = compareSketches(sketches[i]!, sketches[j]!)));
+    return comparison;
+  };
+  const clusterOf = new Map(members.map((i) => [i, [i]]));
   const refused = new Set<string>();
-  for (const { i, j } of candidatePairs(tempered, compare, thresholds)) {
-    const [a, b] = [clusterOf[i]!, clusterOf[j]!];
+  for (const { i, j } of pairs) {
+    const [a, b] = [clusterOf.get(i)!, clusterOf.get(j)!];
     const trial = `${a[0]} ${a.length} ${b[0]} ${b.length}`;
     if (a === b || refused.has(trial)) continue;
     if (joins(a, b, compare, thresholds)) {
       a.push(...b);
-      for (const member of b) clusterOf[member] = a;
+      for (const member of b) clusterOf.set(member, a);
     } else refused.add(trial);
   }
-  return [...new Set(clusterOf)].map((members) => [...members].sort((i, j) => i - j).map((i) => sorted[i]!));
-}
-
-const compared = new WeakMap<Sketch, WeakMap<Sketch, Comparison>>();
-
-/** Sketches that are the same objects as before are not compared again. */
-function compareOnce(a: Sketch, b: Sketch): Comparison {
-  let known = compared.get(a);
-  if (!known) compared.set(a, (known = new WeakMap()));
-  let comparison = known.get(b);
-  if (!comparison) known.set(b, (comparison = compareSketches(a, b)));
-  return comparison;
+  return [...new Set(clusterOf.values())].map((cluster) => [...cluster].sort((i, j) => i - j));
 }
 
 type Compare = (i: number, j: number) => Comparison;
@@ -75,32 +109,37 @@ interface Pair {
   score: number;
 }
 
-function candidatePairs(sketches: readonly Sketch[], compare: Compare, thresholds: Thresholds): Pair[] {
+/** Pairs that share a heavy word and are nearly alike enough, the most alike first. */
+function candidatePairs(sketches: readonly Sketch[], thresholds: Thresholds): Pair[] {
   const least = Math.min(thresholds.alike, thresholds.alikeSameSides) * WORTH_TRYING;
-  const seen = new Set<number>();
-  const pairs: Pair[] = [];
-  for (const [i, j] of neighbours(sketches)) {
-    if (seen.has(i * sketches.length + j)) continue;
-    seen.add(i * sketches.length + j);
-    const { score, conflicts } = compare(i, j);
-    if (score >= least && conflicts.length === 0) pairs.push({ i, j, score });
-  }
-  return pairs.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-}
-
-// Pairs that share a heavy word, the earlier first.
-function* neighbours(sketches: readonly Sketch[]): Generator<[number, number]> {
   const blocks = new Map<string, number[]>();
   sketches.forEach((sketch, i) => {
     for (const key of heaviest(sketch.terms)) pushTo(blocks, key, i);
   });
-  for (const members of blocks.values()) {
-    const window = Math.max(FEWEST, Math.floor((FEW * FEW) / members.length));
-    for (let at = 0; at < members.length; at++) {
-      const last = Math.min(members.length, at + 1 + window);
-      for (let next = at + 1; next < last; next++) yield [members[at]!, members[next]!];
+  const pairs = new Map<number, Pair>();
+  for (const [word, members] of blocks) {
+    if (members.length === 1) continue;
+    const from = members.map((i) => serialOf(sketches[i]!)).join(' ');
+    const own = remember(sketches[members[0]!]!, `block ${least} ${word}`, from, () =>
+      pairsWithin(members, sketches, least),
+    );
+    for (const { at, other, score } of own) {
+      const [i, j] = [members[at]!, members[other]!];
+      pairs.set(i * sketches.length + j, { i, j, score });
     }
   }
+  return [...pairs.values()].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+}
+
+// As positions in the block: which sketches they are may have moved up by one.
+function pairsWithin(members: readonly number[], sketches: readonly Sketch[], least: number) {
+  const window = Math.max(FEWEST, Math.floor((FEW * FEW) / members.length));
+  return members.flatMap((i, at) =>
+    members.slice(at + 1, at + 1 + window).flatMap((j, k) => {
+      const { score, conflicts } = compareSketches(sketches[i]!, sketches[j]!);
+      return score >= least && conflicts.length === 0 ? [{ at, other: at + 1 + k, score }] : [];
+    }),
+  );
 }
 
 const keysOf = new WeakMap<Terms, string[]>();

@@ -1,4 +1,5 @@
 import type { Lineage, LineageKind } from '../../model/lineage.ts';
+import { serialOf } from '../remember.ts';
 import { RUN_LENGTH, type Body } from './body.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { compareBodies, sharedRuns, type Overlap } from './compare-bodies.ts';
@@ -39,17 +40,26 @@ export function relateBodies(bodies: readonly Body[], creditTo: CreditTo): Linea
   return [...closest.values()].map((taking) => taking.row);
 }
 
-const known = new WeakMap<Body, WeakMap<Body, { credits: string; taking: Taking | null }>>();
+interface Remembered {
+  credits: string;
+  taking: Taking | null;
+}
+
+const NO_CREDITS = 'undefined undefined';
+/** What most candidates come to. */
+const NOTHING: Remembered = { credits: NO_CREDITS, taking: null };
+/** By the serial number of the other body. */
+const known = new WeakMap<Body, Map<number, Remembered>>();
 
 /** Bodies that are the same objects as before, with the same credits between them, are not compared again. */
 function takenBefore(a: Body, b: Body, creditTo: CreditTo): Taking | null {
   let others = known.get(a);
-  if (!others) known.set(a, (others = new WeakMap()));
+  if (!others) known.set(a, (others = new Map<number, Remembered>()));
   const credits = `${creditTo(a, b)?.id} ${creditTo(b, a)?.id}`;
-  const before = others.get(b);
+  const before = others.get(serialOf(b));
   if (before?.credits === credits) return before.taking;
   const taking = takingOf(a, b, creditTo);
-  others.set(b, { credits, taking });
+  others.set(serialOf(b), taking === null && credits === NO_CREDITS ? NOTHING : { credits, taking });
   return taking;
 }
 

@@ -4,8 +4,9 @@ import { likeness, storyWords, type StoryWords } from './story-words.ts';
 
 /** Of 450 pairs of real reports on different stories 1 in 20 is more alike than this, of those on one story 17 in 20. */
 const SAME_STORY = 0.12;
-/** A file of so many reports is gone through; in a larger one only those are looked at that share a word few of it have. */
+/** A file of so many reports is gone through; in a larger one only those that share some words which so few of it have. */
 const FEW = 20;
+const SHARED = 3;
 
 /** What one publisher has in the case, to be asked for the report on the story of another. */
 export class StoryFile {
@@ -34,7 +35,11 @@ export class StoryFile {
 
   #candidates(words: StoryWords): Iterable<{ id: string; words: StoryWords }> {
     if (this.#bodies.length <= FEW) return this.#bodies;
-    const holders = [...words.keys()].map((word) => this.#byWord.get(word) ?? []).filter((list) => list.length <= FEW);
-    return [...new Set(holders.flat())].map((i) => this.#bodies[i]!);
+    const shared = new Map<number, number>();
+    for (const word of words.keys()) {
+      const holders = this.#byWord.get(word) ?? [];
+      if (holders.length <= FEW) for (const i of holders) shared.set(i, (shared.get(i) ?? 0) + 1);
+    }
+    return [...shared].filter(([, count]) => count >= SHARED).map(([i]) => this.#bodies[i]!);
   }
 }
