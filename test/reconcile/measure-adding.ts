@@ -19,4 +19,4 @@ const [rebuilt, ...added] = Array.from({ length: MORE + 1 }, (_, more) => {
   const used = process.cpuUsage(before);
   return { seconds: (performance.now() - began) / 1000, processorSeconds: (used.user + used.system) / 1e6 };
 });
-console.log(JSON.stringify({ rebuilt, added }));
+process.stdout.write(JSON.stringify({ rebuilt, added }));

@@ -14,9 +14,8 @@ const PER_BAND = 6;
  * runs of words, as an excerpt does with the whole. Near-linear in the number of bodies. Pairs are indices, the lower first.
  */
 export function candidatePairs(bodies: readonly Body[]): [number, number][] {
-  const pairs = new Map<string, [number, number]>();
-  const add = (a: number, b: number) =>
-    pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)]);
+  const pairs = new Set<number>();
+  const add = (a: number, b: number) => pairs.add(Math.min(a, b) * bodies.length + Math.max(a, b));
   // Among few reports every shared run of words is rare, so that nothing alike is missed.
   const crowded = bodies.length > RARE ? bands(bodies) : new Map<string, number[]>();
   for (const band of crowded.values()) {
@@ -26,7 +25,7 @@ export function candidatePairs(bodies: readonly Body[]): [number, number][] {
     });
   }
   for (const [a, b] of sharingRareRuns(bodies)) add(a, b);
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / bodies.length), pair % bodies.length]);
 }
 
 function bands(bodies: readonly Body[]): Map<string, number[]> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Lineage } from '../../model/lineage.ts';
@@ -28,7 +29,7 @@ export function traceLineage(
     sorted.map(({ report }) => report),
     codebooks,
   );
-  const names = [serialOf(codebooks), ...new Set(sorted.map(({ report }) => publisherName(report)))].sort().join('\n');
+  const names = keyOfNames(sorted, codebooks);
   const credits = sorted.map((annotated, i) =>
     remember(annotated, 'credits', names, () => findCredits(bodies[i]!, outlets)),
   );
@@ -47,6 +48,14 @@ export function traceLineage(
   return mergeRows([...inside, ...digests, ...resolveCredits(outside, takenFrom, bodies, publishers, common)]);
 }
 
+/** Equal where the outlets that may be named are. */
+function keyOfNames(reports: readonly AnnotatedReport[], codebooks: object): string {
+  const publishers = [...new Set(reports.map(({ report }) => report.publisher))].sort();
+  return createHash('sha256')
+    .update(JSON.stringify([serialOf(codebooks), publishers]))
+    .digest('base64url');
+}
+
 const commonByBook = new WeakMap<object, ReadonlySet<string>>();
 
 function commonWords({ commonWords: book }: Pick<Codebooks, 'commonWords'>): ReadonlySet<string> {
@@ -56,15 +65,13 @@ function commonWords({ commonWords: book }: Pick<Codebooks, 'commonWords'>): Rea
 }
 
 function creditsBetween(credits: readonly Lineage[], publishers: Publishers): CreditTo {
-  const taken = new Map(
-    credits
-      .filter((row) => row.kind === 'copy' || row.kind === 'excerpt')
-      .map((row) => [`${row.report} ${row.from}`, row]),
-  );
-  return (taker, giver) => {
-    const publisher = publishers.get(giver.report.id) ?? null;
-    return (publisher !== null && taken.get(`${taker.report.id} ${publisher}`)) || null;
-  };
+  const taken = new Map<string, Map<string, Lineage>>();
+  for (const row of credits) {
+    if (row.kind !== 'copy' && row.kind !== 'excerpt') continue;
+    const own = taken.get(row.report) ?? new Map<string, Lineage>();
+    taken.set(row.report, own.set(row.from, row));
+  }
+  return (taker, giver) => taken.get(taker.report.id)?.get(publishers.get(giver.report.id) ?? '') ?? null;
 }
 
 function canonicalPublisher(report: Report, outlets: Outlets): string | null {
