@@ -14,7 +14,7 @@ export interface Codebooks {
   readonly countries: Codebook<CountryEntry>;
   readonly places: Codebook<PlaceEntry>;
   readonly agencies: Codebook<AgencyEntry>;
-  readonly outlets: Codebook<OutletEntry>;
+  readonly outlets: OutletBook;
   readonly threatActors: Codebook<ThreatActorEntry>;
   readonly techniques: Codebook<TechniqueEntry>;
   readonly sectors: Codebook<SectorEntry>;
@@ -49,7 +49,7 @@ export function openCodebooks(): Codebooks {
       return open<Codebook<AgencyEntry>>('agencies');
     },
     get outlets() {
-      return open<Codebook<OutletEntry>>('outlets');
+      return open<OutletBook>('outlets');
     },
     get threatActors() {
       return open<Codebook<ThreatActorEntry>>('threat-actors');
@@ -203,6 +203,40 @@ export interface OutletEntry {
   /** Where it publishes from. */
   country: string;
   kind: string;
+  /** Who controls it, where a source was looked up. */
+  control?: ControlEntry;
+}
+
+/** Outlets, the rule by which one counts as controlled, and the sources it was looked up in. */
+export interface OutletBook extends Codebook<OutletEntry> {
+  rule: string;
+  sources: Readonly<Record<string, ControlSource>>;
+}
+
+export interface ControlEntry {
+  /** Who controls it; the outlet itself where nobody outside does. Outlets with the same words here are under one control. */
+  by: string;
+  ground: ControlGround;
+  /** The company or group in between. */
+  through?: string;
+  /** For `state`: whether the source finds the editorial line controlled as well. */
+  editorial?: boolean;
+  /** Key of `sources`. */
+  source: string;
+  /** What the source says, in our words. */
+  says: string;
+}
+
+/** Public authorities; a company, family or person; the members of a cooperative; nobody outside. */
+export type ControlGround = 'state' | 'owner' | 'members' | 'own';
+
+export interface ControlSource {
+  url: string;
+  title: string;
+  /** The page's own date, a day or a month; null where it shows none. */
+  page: string | null;
+  /** The day it was looked up. */
+  seen: string;
 }
 
 export interface ThreatActorEntry {

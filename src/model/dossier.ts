@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { AnnotatedReport } from './annotated-report.ts';
 import type { Caveat } from './caveat.ts';
 import type { Event } from './event.ts';
-import type { Lineage, Origin } from './lineage.ts';
+import type { Lineage, Origin, OutletControl } from './lineage.ts';
 import type { Reference } from './reference.ts';
 import type { Span } from './span.ts';
 
@@ -23,6 +23,8 @@ export interface Dossier {
   events: Event[];
   lineage: Lineage[];
   origins: Origin[];
+  /** Who controls the outlets of the case, as far as the codebook knows. */
+  outlets: OutletControl[];
   unanswered: Unanswered[];
   caveats: Caveat[];
   /** How many persons are sealed, and their labels with the statement that put them there; the names are gone. */

@@ -30,3 +30,26 @@ export interface Origin {
   /** Two origins are independent only where that was shown. */
   independence: 'not established' | 'shown';
 }
+
+/** An outlet that reports of the case come from or take from, and who controls it: from the codebook, with the source it was looked up in. */
+export interface OutletControl {
+  outlet: string;
+  /** Outlets with the same words here are under one control. */
+  by: string;
+  /** The company or group in between. */
+  through: string | null;
+  /** Public authorities; a company, family or person; the members of a cooperative; nobody outside. */
+  ground: 'state' | 'owner' | 'members' | 'own';
+  /** What the source says, in the codebook's words. */
+  says: string;
+  source: {
+    url: string;
+    title: string;
+    /** The page's own date; null where it shows none. */
+    page: string | null;
+    /** The day it was looked up. */
+    seen: string;
+  };
+  /** Ids of the reports it published, or that take from it. */
+  reports: string[];
+}

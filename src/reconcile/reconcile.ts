@@ -7,7 +7,7 @@ import { indexActors } from './actor/find-actor.ts';
 import { groupActors } from './actor/group-actors.ts';
 import { deriveEvents } from './derive-events.ts';
 import { groupEvents } from './event/group-events.ts';
-import { countOrigins, traceLineage } from './lineage/lineage.ts';
+import { countOrigins, listControl, traceLineage } from './lineage/lineage.ts';
 import { findNeighbourhoods } from './neighbourhood.ts';
 import { findUnanswered } from './unanswered/find-unanswered.ts';
 
@@ -41,6 +41,7 @@ export function reconcile(
     events,
     lineage,
     origins: countOrigins(reports, lineage, actors, events, codebooks),
+    outlets: listControl(reports, lineage, codebooks),
     unanswered: findUnanswered(events, reports),
     caveats: [...reports.flatMap((annotated) => annotated.caveats), ...grouped.caveats],
     sealed: [],

@@ -41,6 +41,44 @@ describe('the countries of other codebooks', () => {
   });
 });
 
+describe('the control of outlets', () => {
+  const rows = outlets.entries.flatMap(({ name, country, control }) => (control ? [{ name, country, control }] : []));
+
+  it('is known of sixty outlets or more, of many states, by every ground', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(rows.map(({ country }) => country)).size).toBeGreaterThan(30);
+    expect(new Set(rows.map(({ control }) => control.ground))).toEqual(new Set(['state', 'owner', 'members', 'own']));
+  });
+
+  it.each(rows)('of $name has a source that was looked up on a day', ({ control }) => {
+    const source = outlets.sources[control.source];
+    expect(source?.url).toMatch(/^https?:\/\/\S+$/);
+    expect(source?.title.length).toBeGreaterThan(8);
+    expect(source?.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(source?.page ?? '2000-01').toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
+    expect(control.by.length).toBeGreaterThan(1);
+    expect(control.says.length).toBeGreaterThan(10);
+    expect(control.says).not.toMatch(/["“”]/);
+  });
+
+  it('has no source that no row rests on', () => {
+    expect(Object.keys(outlets.sources).sort()).toEqual([...new Set(rows.map(({ control }) => control.source))].sort());
+  });
+
+  it('says of public authorities alone whether they control the editorial line', () => {
+    const said = rows.filter(({ control }) => control.editorial !== undefined);
+    expect(said.map(({ name }) => name)).toEqual(
+      rows.filter(({ control }) => control.ground === 'state').map(({ name }) => name),
+    );
+  });
+});
+
+describe('outlets', () => {
+  it('share no name', () => {
+    expect(duplicates(outlets.entries.flatMap(({ name, aliases }) => [name, ...aliases]))).toEqual([]);
+  });
+});
+
 describe('threat actors', () => {
   it.each(['Nitro', 'Group 3', 'Silence', 'Tick', 'Snake', 'Mask', 'UPS', 'SEA'])(
     'leave out the ordinary word %s',

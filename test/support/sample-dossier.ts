@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/model/actor.ts';
 import type { AnnotatedReport } from '../../src/model/annotated-report.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import type { Lineage, Origin } from '../../src/model/lineage.ts';
+import type { Lineage, Origin, OutletControl } from '../../src/model/lineage.ts';
 import { referTo } from '../../src/model/reference.ts';
 import { actors } from './sample/actors.ts';
 import { charges, CHARGES, rewards, REWARDS } from './sample/events.ts';
@@ -32,6 +32,7 @@ export function sampleDossier(): Dossier {
       origin(named.ministry, [post, wire]),
       { ...origin(named.institute, [brief]), id: referTo('l', ['sample', 'origin']), side: null },
     ],
+    outlets: [outlet('Northern Wire', [post, wire]), outlet('Norland Radio', [radio])],
     unanswered: [
       {
         event: REWARDS,
@@ -80,4 +81,16 @@ function lineage(): Lineage[] {
 function origin({ id, name, country }: Actor, reports: AnnotatedReport[]): Origin {
   const ids = reports.map((one) => one.report.id).sort();
   return { id, name, reports: ids, side: country, firstHand: false, independence: 'not established' };
+}
+
+function outlet(name: string, reports: AnnotatedReport[]): OutletControl {
+  return {
+    outlet: name,
+    by: 'public authorities of Norland',
+    through: name === 'Norland Radio' ? 'Norland Broadcasting' : null,
+    ground: 'state',
+    says: 'its board is appointed by the government',
+    source: { url: 'https://media.example/norland', title: 'Media Watch: Norland', page: null, seen: '2031-02-01' },
+    reports: reports.map((one) => one.report.id).sort(),
+  };
 }

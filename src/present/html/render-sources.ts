@@ -1,12 +1,13 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Lineage, Origin } from '../../model/lineage.ts';
+import { describeControl, describeShared, groupControl } from '../view/describe-control.ts';
 import { wordsOf } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { BASIS_WORDS, LINEAGE_WORDS, listed } from '../view/wording.ts';
 import { markup, joined, type Markup } from './markup.ts';
 import { claim, pointer, quotation, type Page } from './page.ts';
 
-/** Who repeats whom, on what evidence, and which origins remain. */
+/** Who repeats whom, on what evidence, which origins remain, and who controls the outlets. */
 export function renderSources(page: Page): Markup {
   const { lineage, origins } = page.view.dossier;
   const rows =
@@ -22,7 +23,25 @@ export function renderSources(page: Page): Markup {
             ${origins.map((one) => renderOrigin(page, one))}
           </ul>`
       : null;
-  return markup`${rows}${remain}`;
+  return markup`${rows}${remain}${renderControl(page)}`;
+}
+
+function renderControl(page: Page): Markup | null {
+  const groups = groupControl(page.view);
+  if (groups.length === 0) return null;
+  const items = groups.map(
+    (group) =>
+      markup`<li data-row>
+        <b>${describeShared(group)}</b>
+        <ul>
+          ${group.outlets.map((outlet) => markup`<li>${describeControl(outlet)}</li>`)}
+        </ul>
+      </li> `,
+  );
+  return markup`<h3>Who controls the outlets; those under one control count as one</h3>
+    <ul class="plain control">
+      ${items}
+    </ul>`;
 }
 
 function renderLineage(page: Page, row: Lineage): Markup {

@@ -1,4 +1,4 @@
-import type { Lineage, Origin } from '../../model/lineage.ts';
+import type { Lineage, Origin, OutletControl } from '../../model/lineage.ts';
 import { placeJson } from './span-json.ts';
 
 /** Who takes from whom, with the words it rests on. */
@@ -16,4 +16,10 @@ export function lineageJson({ id, report, from, kind, basis, evidence }: Lineage
 /** A first-hand source that remains. */
 export function originJson({ id, name, reports, side, firstHand, independence }: Origin) {
   return { id, name, reports, side, firstHand, independence };
+}
+
+/** An outlet of the case and who controls it, with the source it was looked up in. */
+export function outletJson({ outlet, by, through, ground, says, source, reports }: OutletControl) {
+  const { url, title, page, seen } = source;
+  return { outlet, by, through, ground, says, source: { url, title, page, seen }, reports };
 }

@@ -4,7 +4,7 @@ import { actorJson } from './actor-json.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { eventJson } from './event-json.ts';
-import { lineageJson, originJson } from './lineage-json.ts';
+import { lineageJson, originJson, outletJson } from './lineage-json.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
 import { placeJson } from './span-json.ts';
@@ -27,6 +27,7 @@ export function renderDossierJson(dossier: Dossier): string {
     events: dossier.events.map((event) => eventJson(event, statements, responses)),
     lineage: dossier.lineage.map(lineageJson),
     origins: dossier.origins.map(originJson),
+    outlets: dossier.outlets.map(outletJson),
     unanswered: dossier.unanswered.map(({ event, question, spans }) => ({
       event,
       question,

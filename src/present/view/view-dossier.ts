@@ -74,7 +74,7 @@ export function viewDossier(dossier: Dossier): View {
 
 /** A dossier that holds reports only: nothing is reconciled. */
 export function bareDossier(reports: AnnotatedReport[]): Dossier {
-  const empty = { actors: [], events: [], lineage: [], origins: [], unanswered: [], sealed: [] };
+  const empty = { actors: [], events: [], lineage: [], origins: [], outlets: [], unanswered: [], sealed: [] };
   return { reports, mainEvents: new Map(), ...empty, caveats: reports.flatMap((one) => one.caveats) };
 }
 

@@ -3,14 +3,15 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Event } from '../../model/event.ts';
 import type { Lineage, Origin } from '../../model/lineage.ts';
-import { components } from './components.ts';
 import { originKeys, type Voice } from './origin-keys.ts';
+import { controllersBy } from './outlet-control.ts';
+import { plainName } from './plain-name.ts';
 import { voicesOf } from './voices-of.ts';
 
 /**
  * The first-hand sources that remain: one for each body that speaks on an event of the case, however many reports carry its
- * words and whoever speaks for it; one for each unnamed source of which the outlet it spoke to is known. Reports whose words
- * depend on one another count as one. An outlet that passes words on is no origin; a state spoken of as a whole, or an unnamed
+ * words and whoever speaks for it; one for each unnamed source of which the outlet it spoke to is known, outlets under one
+ * control being one. An outlet that passes words on is no origin; a state spoken of as a whole, or an unnamed
  * source of unknown lineage, counts for nothing where a body of that state speaks. Independence is never shown by this.
  */
 export function countOrigins(
@@ -18,20 +19,13 @@ export function countOrigins(
   lineage: readonly Lineage[],
   actors: readonly Actor[],
   events: readonly Event[],
-  codebooks?: Pick<Codebooks, 'outlets'>,
+  codebooks: Pick<Codebooks, 'outlets'>,
 ): Origin[] {
-  const ids = reports.map(({ report }) => report.id);
-  const stories = components(
-    ids,
-    lineage
-      .filter((row) => row.kind !== 'cites' && row.kind !== 'quotes')
-      .map((row) => [row.report, row.from] as const),
-  );
   const outlets = outletNames(reports, lineage, codebooks);
   const voices = voicesOf(reports, lineage, actors, events).filter(
     ({ actor }) => !namesOf(actor).some((name) => outlets.has(name)),
   );
-  const keys = originKeys(voices, stories);
+  const keys = originKeys(voices, controllersBy(codebooks));
   const groups = Map.groupBy(
     voices.filter((voice) => keys.has(voice)),
     (voice) => keys.get(voice)!,
@@ -46,7 +40,7 @@ function originOf(voices: readonly Voice[], publishers: ReadonlyMap<string, stri
   const own = [...resting].some((report) => publishes(actor, publishers.get(report) ?? null));
   return {
     id: actor.id,
-    name: actor.anonymous && voices[0]!.via !== null ? `${actor.name}, to ${voices[0]!.via}` : actor.name,
+    name: actor.anonymous ? `${actor.name}, to ${toldIn(voices)}` : actor.name,
     reports: [...resting].sort(),
     side: actor.country,
     firstHand: own,
@@ -54,8 +48,13 @@ function originOf(voices: readonly Voice[], publishers: ReadonlyMap<string, stri
   };
 }
 
+/** The outlets an unnamed source spoke to: `Xinhua and CGTN` where one control makes them one. */
+function toldIn(voices: readonly Voice[]): string {
+  return [...new Set(voices.flatMap(({ via }) => via ?? []))].sort().join(' and ');
+}
+
 function publishes(actor: Actor, publisher: string | null): boolean {
-  const words = ` ${plain(publisher ?? '')} `;
+  const words = ` ${plainName(publisher ?? '')} `;
   // `Interior Ministry` publishes what `Interior Ministry of Velmark` does; a single word is too little to go by.
   return namesOf(actor).some((name) => words === ` ${name} ` || (name.includes(' ') && words.includes(` ${name} `)));
 }
@@ -64,25 +63,17 @@ function publishes(actor: Actor, publisher: string | null): boolean {
 function outletNames(
   reports: readonly AnnotatedReport[],
   lineage: readonly Lineage[],
-  codebooks: Pick<Codebooks, 'outlets'> | undefined,
+  codebooks: Pick<Codebooks, 'outlets'>,
 ): Set<string> {
   const passing = reports.filter(
     ({ report: { medium } }) => medium === 'article' || medium === 'transcript' || medium === 'feed-item',
   );
   const publishers = passing.flatMap(({ report }) => (report.publisher === null ? [] : [report.publisher]));
   const relays = reports.flatMap(({ statements }) => statements.flatMap((statement) => statement.via));
-  const known = (codebooks?.outlets.entries ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
-  return new Set([...known, ...publishers, ...relays, ...lineage.map((row) => row.from)].map(plain));
+  const known = codebooks.outlets.entries.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set([...known, ...publishers, ...relays, ...lineage.map((row) => row.from)].map(plainName));
 }
 
 function namesOf(actor: Actor): string[] {
-  return [actor.name, ...actor.aliases.map((alias) => alias.name)].map(plain);
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return [actor.name, ...actor.aliases.map((alias) => alias.name)].map(plainName);
 }

@@ -9,11 +9,11 @@ export interface Voice {
 }
 
 /** Which origin each voice belongs to; a voice without a key counts for nothing. */
-export function originKeys(voices: readonly Voice[], stories: ReadonlyMap<string, string>): Map<Voice, string> {
+export function originKeys(voices: readonly Voice[], controllerOf: (outlet: string) => string): Map<Voice, string> {
   const keys = new Map<Voice, string>();
   const speakingFor = new Set(voices.filter(isNamedBody).map((voice) => voice.actor.country));
   for (const voice of voices) {
-    const key = keyOf(voice, stories, speakingFor);
+    const key = keyOf(voice, speakingFor, controllerOf);
     if (key !== null) keys.set(voice, key);
   }
   return keys;
@@ -21,14 +21,13 @@ export function originKeys(voices: readonly Voice[], stories: ReadonlyMap<string
 
 function keyOf(
   voice: Voice,
-  stories: ReadonlyMap<string, string>,
   speakingFor: ReadonlySet<string | null>,
+  controllerOf: (outlet: string) => string,
 ): string | null {
-  const { actor, via, report } = voice;
-  const story = stories.get(report) ?? report;
+  const { actor, via } = voice;
   if (actor.anonymous) {
-    // One unnamed source of a side to an outlet: nothing shows that there were two.
-    return via === null ? null : `unnamed ${actor.country} ${via.toLowerCase()} ${story}`;
+    // An unnamed source of one side to outlets under one control: nothing shows that there were two.
+    return via === null ? null : `unnamed ${actor.country} ${controllerOf(via)}`;
   }
   if (actor.level === 'state') return speakingFor.has(actor.country) ? null : `state ${actor.country ?? actor.id}`;
   return actor.id;

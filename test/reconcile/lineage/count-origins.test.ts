@@ -94,6 +94,14 @@ describe('countOrigins', () => {
     expect(originsOf([said(UNNAMED, 'it was false')])).toEqual([]);
   });
 
+  it('counts an unnamed source once where it spoke to outlets under one control', () => {
+    const told = (outlet: string, words: string) => said(UNNAMED, words, {}, [outlet]);
+    expect(names(originsOf([told('Xinhua', 'it was false'), told('CGTN', 'the claim was a plot')]))).toEqual([
+      'senior official, to CGTN and Xinhua',
+    ]);
+    expect(originsOf([told('Xinhua', 'it was false'), told('Reuters', 'the claim was a plot')])).toHaveLength(2);
+  });
+
   it('finds the outlet an unnamed source told', () => {
     const text = '{who:A senior official} {cue:told} Reuters {what:it was false}.';
     const read = annotate(text, {

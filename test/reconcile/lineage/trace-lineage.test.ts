@@ -13,6 +13,8 @@ const codebooks = {
   outlets: {
     version: 'test',
     source: 'test',
+    rule: 'test',
+    sources: {},
     entries: [
       outlet('Reuters'),
       outlet('Xinhua', 'Xinhua News Agency'),

@@ -70,6 +70,7 @@ function dossierOf(names: readonly string[]): Dossier {
     origins: [
       { id: 'a-1', name: names[0]!, reports: [], side: null, firstHand: false, independence: 'not established' },
     ],
+    outlets: [],
     unanswered: [{ event: 'e-1', question: `Where is ${names[0]}?`, spans: [] }],
     caveats: [{ step: 'x', reason: `${names[0]} was guessed`, report: null, start: null, end: null }],
     sealed: [],

@@ -1,4 +1,5 @@
 import type { EvidenceMention } from '../../../model/mention.ts';
+import { groupControl, isShared } from '../describe-control.ts';
 import type { View } from '../view-dossier.ts';
 import { clock, count, fieldWords, LINEAGE_WORDS, listed } from '../wording.ts';
 import { say, type Weighed } from './summary-row.ts';
@@ -23,7 +24,11 @@ export function summariseRelays(view: View): Weighed[] {
   const second = rows.length > 0 ? `${rows.join(', ')}${more}` : '';
   const sentences = [...(first ? [say(3, `${first}.`)] : []), ...(second ? [say(first ? 1 : 3, `${second}.`)] : [])];
   if (sentences.length === 0) sentences.push(say(3, 'No statement is marked as relayed.'));
-  return origins.length > 0 ? [...sentences, say(2, originsLine(view))] : sentences;
+  const shared = groupControl(view).filter(isShared);
+  const control = shared.map(({ by, outlets }) =>
+    say(1, `${listed(outlets.map(({ outlet }) => outlet))} are under one control (${by}).`),
+  );
+  return [...sentences, ...(origins.length > 0 ? [say(2, originsLine(view))] : []), ...control];
 }
 
 function originsLine(view: View): string {
