@@ -153,6 +153,8 @@ export interface InstitutionWords {
   heads: Record<string, string>;
   /** Classes of armed bodies, which translations often swap for one another. */
   formations: readonly string[];
+  /** Classes of which a country, or a place in it, has one of each sort: its defence ministry. */
+  singular: readonly string[];
   /** Words that any body may bear and that tell none apart. */
   generic: readonly string[];
   /** Articles, prepositions and conjunctions. */

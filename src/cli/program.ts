@@ -11,6 +11,7 @@ import { sealsCommand } from './commands/seals.ts';
 import { searchCommand } from './commands/search.ts';
 import { setCommand } from './commands/set.ts';
 import { showCommand } from './commands/show.ts';
+import { traceCommand } from './commands/trace.ts';
 import { limitMemory } from './limit-memory.ts';
 import { endQuietlyOnClosedPipe, tell } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -29,6 +30,7 @@ export function createProgram(): Command {
   for (const command of [
     dossierCommand(),
     showCommand(),
+    traceCommand(),
     readCommand(),
     addCommand(),
     listCommand(),
@@ -49,6 +51,7 @@ Examples:
   gainsay dossier reports/*.txt                 read these reports and print the dossier
   gainsay dossier reports/*.txt --html out.html the same as one page to hand on
   gainsay show s-4k7q2 reports/*.txt            open a reference: the words in their place
+  gainsay trace v-9c2mw reports/*.txt           follow a value to its reports and origins
   gainsay add reports/                          keep reports in a case (./case.gainsay)
   gainsay set r-1f09a --published 2025-06-05    say what a report does not; verdicts follow
 

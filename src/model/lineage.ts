@@ -23,6 +23,8 @@ export interface Origin {
   name: string;
   /** Ids of the reports that rest on it. */
   reports: string[];
+  /** The statements that carry its words, over all of these reports. */
+  statements: Reference[];
   /** ISO country it speaks for, `outlet` for a medium of its own, null when unknown. */
   side: string | null;
   /** True where the case holds the origin's own document. */

@@ -7,6 +7,7 @@ import { asSentence, fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '
 import { markup, type Markup } from './markup.ts';
 import { claim, quotation, type Page } from './page.ts';
 import { renderBadge } from './render-badge.ts';
+import { renderWay } from './render-way.ts';
 
 const SHORT = 90;
 
@@ -64,6 +65,7 @@ function renderReading(page: Page, reading: Reading): Markup {
     <span class="from">${placeName(view, report, start)}</span>
     ${quotation(page, wordsOf(report, { start, end }))}${understood ? markup` <span class="understood">${understood}</span>` : null}
     <span class="ref">${view.short.get(reading.id) ?? reading.id}</span>
+    ${renderWay(page, reading)}
   </li> `;
 }
 

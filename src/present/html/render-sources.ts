@@ -4,6 +4,7 @@ import { describeControl, describeShared, groupControl } from '../view/describe-
 import { wordsOf } from '../view/piece.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { BASIS_WORDS, LINEAGE_WORDS, listed } from '../view/wording.ts';
+import { drawLineage } from './draw-lineage.ts';
 import { markup, joined, type Markup } from './markup.ts';
 import { claim, pointer, quotation, type Page } from './page.ts';
 
@@ -23,7 +24,7 @@ export function renderSources(page: Page): Markup {
             ${origins.map((one) => renderOrigin(page, one))}
           </ul>`
       : null;
-  return markup`${rows}${remain}${renderControl(page)}`;
+  return markup`${drawLineage(page)}${rows}${remain}${renderControl(page)}`;
 }
 
 function renderControl(page: Page): Markup | null {

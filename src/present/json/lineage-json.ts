@@ -14,8 +14,8 @@ export function lineageJson({ id, report, from, kind, basis, evidence }: Lineage
 }
 
 /** A first-hand source that remains. */
-export function originJson({ id, name, reports, side, firstHand, independence }: Origin) {
-  return { id, name, reports, side, firstHand, independence };
+export function originJson({ id, name, reports, statements, side, firstHand, independence }: Origin) {
+  return { id, name, reports, statements, side, firstHand, independence };
 }
 
 /** An outlet of the case and who controls it, with the source it was looked up in. */

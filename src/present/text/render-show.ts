@@ -48,7 +48,8 @@ function renderBody(sheet: Sheet, thing: Thing): string[] {
   }
 }
 
-function renderChoice(sheet: Sheet, typed: string, things: readonly Thing[]): string[] {
+/** The things a beginning of a reference may mean. */
+export function renderChoice(sheet: Sheet, typed: string, things: readonly Thing[]): string[] {
   const shown = things.slice(0, 20);
   const more = things.length - shown.length;
   return [

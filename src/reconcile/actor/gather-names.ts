@@ -62,7 +62,8 @@ export function nameKey(
   if (value.level === 'state') return `state|${value.country ?? name}`;
   if (value.level === 'person' && value.form === 'name') return `person|${name}`;
   const bare = withoutOwnWords(name, value.country, codebooks);
-  if (value.form === 'name' || isCollective(bare, value.country, codebooks.institutionWords))
+  const book = codebooks.institutionWords;
+  if (value.form === 'name' || isCollective(bare, value.country, book) || isOffice(value, book))
     return `institution|${value.country ?? ''}|${bare}`;
   return `description|${report}|${name}`;
 }
@@ -70,6 +71,16 @@ export function nameKey(
 /** True for words such as `authorities` that with a country name those who act for it. */
 export function isCollective(bare: string, country: string | null, book: InstitutionWords): boolean {
   return country !== null && book.collectives.includes(bare);
+}
+
+/** One of a kind in its country, though no name: `defence ministry`, `public security bureau in Guangzhou`. */
+function isOffice(
+  { name, level, country }: Pick<ActorMention, 'name' | 'level' | 'country'>,
+  book: InstitutionWords,
+): boolean {
+  if (country === null || level === 'person') return false;
+  const { head, telling } = signName(name, new Set(), book);
+  return head !== null && book.singular.includes(head) && telling.length > 0;
 }
 
 function withoutOwnWords(name: string, country: string | null, codebooks: Codebooks): string {

@@ -42,6 +42,7 @@ function originOf(voices: readonly Voice[], publishers: ReadonlyMap<string, stri
     id: actor.id,
     name: actor.anonymous ? `${actor.name}, to ${toldIn(voices)}` : actor.name,
     reports: [...resting].sort(),
+    statements: [...new Set(voices.map((voice) => voice.statement))].sort(),
     side: actor.country,
     firstHand: own,
     independence: 'not established',

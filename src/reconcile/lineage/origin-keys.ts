@@ -1,8 +1,10 @@
 import type { Actor } from '../../model/actor.ts';
+import type { Reference } from '../../model/reference.ts';
 
 /** One statement's speaker, as an origin sees it. */
 export interface Voice {
   report: string;
+  statement: Reference;
   actor: Actor;
   /** The outlet the words came through last; null where the report names none. */
   via: string | null;

@@ -29,7 +29,12 @@ export function voicesOf(
         if (!speaker || !countable.has(speaker.id)) return [];
         const actor = (speaker.speaksFor && byId.get(speaker.speaksFor)) || speaker;
         return [
-          { report: report.id, actor, via: statement.via.at(-1) ?? relayOf(statement, relays.get(report.id) ?? []) },
+          {
+            report: report.id,
+            statement: statement.id,
+            actor,
+            via: statement.via.at(-1) ?? relayOf(statement, relays.get(report.id) ?? []),
+          },
         ];
       });
   });

@@ -46,11 +46,11 @@ describe('renderDossierHtml', () => {
     const tags = all(hostile.replace(/<(style|script)>[^]*?<\/\1>/g, ''), /<([a-z][^>]*)>/g);
     const names = new Set(tags.map((tag) => tag.split(/[\s/]/)[0]!));
     const known =
-      'html head meta title body a header p h1 h2 h3 nav ul li main section dl div dt dd table thead tbody tr th td span b i br article mark';
+      'html head meta title body a header p h1 h2 h3 nav ul li main section dl div dt dd table thead tbody tr th td span b i br article mark details summary figure figcaption svg g path text tspan';
     expect([...names].filter((name) => !known.split(' ').includes(name))).toEqual([]);
     const attributes = new Set(tags.flatMap((tag) => all(tag.replace(/="[^"]*"/g, ''), /\s([^\s/]+)/g)));
     const allowed =
-      /^(class|id|href|lang|scope|role|content|charset|name|http-equiv|aria-(label|labelledby|level|hidden)|data-(row|stop|label))$/;
+      /^(class|id|href|lang|scope|role|content|charset|name|http-equiv|aria-(label|labelledby|level|hidden)|data-(row|stop|label)|viewBox|width|height|x|y|d)$/;
     expect([...attributes].filter((name) => !allowed.test(name))).toEqual([]);
     expect(hostile).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e\u200b]/);
     expect(textOf(hostile)).toContain(PAYLOAD.slice(0, 40));
@@ -117,6 +117,26 @@ describe('renderDossierHtml', () => {
       expect(page).toMatch(
         new RegExp(`<span class="badge ${relation}"\\s*><span aria-hidden="true">[^<]+</span>\\s*${relation}</span`),
       );
+  });
+
+  it('draws who takes from whom once there are a few reports, each report a link, each arc with its words', () => {
+    const drawing = /<svg[^]*?<\/svg>/.exec(page)![0];
+    const linked = all(drawing, /<a href="#([^"]*)"/g);
+    expect(linked.length).toBe(3);
+    expect(linked.every((id) => page.includes(`id="${id}"`))).toBe(true);
+    expect(all(drawing, /<g class="arc[^"]*"><title>([^<]*)/g).map(decode)).toEqual([
+      'Harbour Post quotes Northern Wire',
+      'coast-radio cites Norland police bulletin',
+    ]);
+    expect(renderDossierHtml({ ...sampleDossier(), lineage: [] })).not.toContain('<svg');
+  });
+
+  it('leads from every value back to its statement, and to the origin where one is known', () => {
+    const values = all(page, /<li id="(v-[a-z0-9]+)">/g).length;
+    const ways = [...page.matchAll(/<details class="way">([^]*?)<\/details>/g)].map(([, way]) => textOf(way!));
+    expect(ways.length).toBeGreaterThan(values / 2);
+    expect(ways.every((way) => /said in s-|in the outlet's own words/.test(way))).toBe(true);
+    expect(ways.some((way) => /rests on Norland State Police; independence not established/.test(way))).toBe(true);
   });
 
   it('shows the gap where words are missing', () =>

@@ -197,6 +197,18 @@ describe('names that mean different actors', () => {
     const hackers = { name: 'foreign hackers', form: 'description' as const };
     expect(groupActors([naming(hackers), naming(hackers, { name: 'Northmark' })], [], codebooks)).toHaveLength(3);
   });
+
+  it('are one for an office of which a country has one, and for its name', () => {
+    const described = { name: 'port bureau in Tarn', form: 'description' as const, country: 'XN' };
+    const named = { name: 'Tarn Municipal Port Bureau', country: 'XN' };
+    expect(groupActors([naming(described), naming(described), naming(named)], [], codebooks)).toHaveLength(1);
+    expect(groupActors([naming(described), naming({ ...described, country: 'XV' })], [], codebooks)).toHaveLength(2);
+    expect(
+      groupActors([naming(described), naming({ ...described, name: 'team in Tarn' })], [], codebooks),
+    ).toHaveLength(2);
+    const teams = { ...described, name: 'response team in Tarn' };
+    expect(groupActors([naming(teams), naming(teams, { name: 'Northmark' })], [], codebooks)).toHaveLength(3);
+  });
 });
 
 describe('judgements', () => {

@@ -68,7 +68,15 @@ function dossierOf(names: readonly string[]): Dossier {
       { id: 'l-1', report: report.id, from: `${names[0]} (letter)`, kind: 'cites', basis: 'stated', evidence: [] },
     ],
     origins: [
-      { id: 'a-1', name: names[0]!, reports: [], side: null, firstHand: false, independence: 'not established' },
+      {
+        id: 'a-1',
+        name: names[0]!,
+        reports: [],
+        statements: [],
+        side: null,
+        firstHand: false,
+        independence: 'not established',
+      },
     ],
     outlets: [],
     unanswered: [{ event: 'e-1', question: `Where is ${names[0]}?`, spans: [] }],
