@@ -79,7 +79,9 @@ function lineage(): Lineage[] {
 
 /** An origin that is an actor goes by the actor's reference. */
 function origin({ id, name, country }: Actor, reports: AnnotatedReport[]): Origin {
-  const statements = reports.flatMap((one) => one.statements.filter(({ actor }) => actor === name).map((said) => said.id));
+  const statements = reports.flatMap((one) =>
+    one.statements.filter(({ actor }) => actor === name).map((said) => said.id),
+  );
   const ids = reports.map((one) => one.report.id).sort();
   return { id, name, reports: ids, statements, side: country, firstHand: false, independence: 'not established' };
 }
