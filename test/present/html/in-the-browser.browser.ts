@@ -69,7 +69,7 @@ describe.skipIf(!browser)('the page in a browser', () => {
 
   it('leads from a value to its words, and from the words to the statement', async () => {
     await open('sample');
-    await page.click('.fields a.words:text("14 officers")');
+    await page.click('.fields a.words:text-is("14 officers"):visible');
     expect(await page.locator(':target').innerText()).toBe('14 officers');
     await page.locator(':target').locator('xpath=ancestor::*[contains(@class,"body")]').locator('a.fn').first().click();
     expect(await page.locator(':target').getAttribute('class')).toMatch(/^note /);
