@@ -1,17 +1,24 @@
 /**
  * How well, not whether: `npm run accuracy` scores the gold reports of this folder always, and third-party material too when
  * GAINSAY_BENCH names its folder. The seeds lie in GAINSAY_SEEDS, or beside that folder. Prints one table, and says what was
- * left out.
+ * left out. `npm run accuracy -- comparisons` draws comparisons to be judged by a person instead.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReports } from '../src/gainsay.ts';
 import type { Statement } from '../src/model/statement.ts';
 import { measureBench } from './bench-material.ts';
+import { drawComparisons } from './draw-comparisons.ts';
 import { loadGold, type GoldReport } from './gold-report.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
+
+const [task, ...args] = process.argv.slice(2);
+if (task === 'comparisons') {
+  await drawComparisons(args);
+  process.exit();
+}
 
 const bench = process.env['GAINSAY_BENCH'];
 const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', 'seeds') : null);

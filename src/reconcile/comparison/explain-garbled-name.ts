@@ -11,23 +11,20 @@ export const explainGarbledName: Explanation = ({ a, b }, ground) => {
   const [x, y] = [namesOf(a, ground), namesOf(b, ground)];
   const [own, other] = [x[0], y[0]];
   if (own === undefined || other === undefined) return null;
-  const misspelled = first([
+  const differs = someDiffer([
     [own, other],
     ...y.slice(1).map((name) => [own, name]),
     ...x.slice(1).map((name) => [name, other]),
   ]);
-  if (!misspelled) return null;
-  const letters = `${quoted(misspelled[0])} and ${quoted(misspelled[1])}`;
+  if (!differs) return null;
+  // The names as they stand: a part of one could not be sealed.
+  const letters = `${quoted(a.words)} and ${quoted(b.words)}`;
   const why = `${letters} differ only in letters that are easily misheard or mistyped: one name, written in two ways`;
   return { relation: 'garbles', why };
 };
 
-function first(pairs: readonly (readonly string[])[]): [string, string] | null {
-  for (const [a, b] of pairs) {
-    const found = misspelledIn(a!, b!);
-    if (found) return found;
-  }
-  return null;
+function someDiffer(pairs: readonly (readonly string[])[]): boolean {
+  return pairs.some(([a, b]) => misspelledIn(a!, b!) !== null);
 }
 
 /** The words as they stand, then the other names of their actor; the actor behind both sides may already be one. */

@@ -9,11 +9,11 @@ import { sentenceOf } from './sentences.ts';
 const KINDS: readonly [DateKind, RegExp][] = [
   [
     'disclosed',
-    /\b(?:disclos\w+|came to light|became public|made public|reveal\w+|uncover\w+|discover\w+|detect\w+|spotted)\b/gi,
+    /\b(?:disclos\w+|came to light|became public|made public|reveal\w+|uncover\w+|discover\w+|detect\w+|spotted|noticed|notified|became aware|learned)\b/gi,
   ],
   [
     'announced',
-    /\b(?:announc\w+|accus\w+|alleg\w+|blam\w+|attribut\w+|statement|post(?:ed)?|said|says|sanction\w+|charg\w+|indict\w+|offer\w+|issued|released|named)\b/gi,
+    /\b(?:announc\w+|accus\w+|alleg\w+|blam\w+|attribut\w+|statement|post(?:ed)?|said|says|sanction\w+|charg\w+|indict\w+|offer\w+|issued|released|named|confirm\w+)\b/gi,
   ],
   [
     'happened',
@@ -67,9 +67,14 @@ function isOwnDate({ report }: Material, { value }: MentionOf<'moment'>): boolea
 function kindOf(material: Material, mention: MentionOf<'moment'>): DateKind | null {
   const statement = material.statementAt(mention);
   if (statement?.content.some((part) => contains(part, mention))) {
-    return statement.stance === 'accuse' || statement.stance === 'assess' ? 'happened' : null;
+    if (statement.stance !== 'accuse' && statement.stance !== 'assess') return null;
+    return wordedAs(material, mention) === 'disclosed' ? 'disclosed' : 'happened';
   }
-  const sentence = sentenceOf(material.sentences, mention);
+  return wordedAs(material, mention);
+}
+
+function wordedAs({ sentences }: Material, mention: MentionOf<'moment'>): DateKind | null {
+  const sentence = sentenceOf(sentences, mention);
   if (!sentence || mention.end > sentence.end) return null;
   return nearestKind(sentence.words, mention.start - sentence.start, mention.end - sentence.start);
 }

@@ -54,7 +54,11 @@ export const outcome: FieldReader = {
   reads: ['sentences'],
   collect: ({ sentences, report }) =>
     sentences.flatMap((sentence) =>
-      outcomesIn(sentence).map((found) => ({ ...found, hedged: hedgeNear(report.text, found) })),
+      outcomesIn(sentence).map((found) => ({
+        ...found,
+        // That no evidence was seen is a word of doubt in itself.
+        hedged: hedgeNear(report.text, found) || /^no evidence/i.test(report.text.slice(found.start, found.end)),
+      })),
     ),
 };
 

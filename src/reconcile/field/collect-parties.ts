@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import { isMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { partyWithin } from './find-actor.ts';
 import type { FieldReader, Found } from './field-reader.ts';
@@ -36,6 +37,7 @@ function collectParty(material: Material, field: string, partyOf: PartyOf): Foun
     if (!party || isPronoun(material.report.text.slice(party.start, party.end))) return [];
     const country = actor?.country ?? (field === 'accused' ? statement.accusedCountry : null);
     if (isOtherSide(material, field, country)) return [];
+    if (field === 'accused' && onlyQualifies(material.report.text, party)) return [];
     const { start, end, name } = party;
     const hedged = field === 'accused' && statement.hedged && hedgeNear(material.report.text, party);
     const value = { kind: 'actor', actor: actor?.id ?? null, name } as const;
@@ -48,6 +50,19 @@ function isOtherSide({ sides }: Material, field: string, country: string | null)
   if (field === 'accused') return isAccuserSide(sides, country);
   return country !== null && country === sides.accused && !sides.accusers.has(country);
 }
+
+/**
+ * A name that says what somebody is tied to, or what was hit, accuses nobody by itself: `Norland-linked hackers`, `a group
+ * with ties to Norland`, `the attacks on Norland`.
+ */
+function onlyQualifies(text: string, { start, end }: Span): boolean {
+  if (/^[-‑–](?:linked|backed|based|aligned|affiliated|sponsored|connected|tied)\b/i.test(text.slice(end, end + 14)))
+    return true;
+  return QUALIFIED.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const QUALIFIED =
+  /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$/i;
 
 /** Persons named one after the other at the head of what is put: `accused A. Berg, B. Lund and C. Dahl of ...`. */
 function listedPersons({ mentions, actors, report }: Material, { content, hedged, id }: Statement): Found[] {

@@ -254,6 +254,21 @@ describe('what refers back', () => {
   });
 });
 
+describe('a body that somebody is said to call by a name in quotation marks', () => {
+  it('is an actor by that name', () => {
+    const text = 'The suspects are part of what Northmark calls a “signal, relay and digital army.”';
+    expect(actor(text, 'signal, relay and digital army').value).toMatchObject({ form: 'name', level: 'unit' });
+  });
+
+  it.each([
+    'The suspects are part of what Northmark calls a “secret army.”',
+    'The headline read “signal, relay and digital army” all week.',
+    'He called them “cowards and traitors to the army” again.',
+  ])('is none where the words are a label, or nobody calls it so: %s', (text) => {
+    expect(actorsOf(text).filter((read) => /army$/.test(read.words) && read.value.form === 'name')).toEqual([]);
+  });
+});
+
 describe('no actor', () => {
   it.each([
     ['They found it in China.', 'China'],

@@ -212,3 +212,30 @@ test('when and how many of a counter-accusation are those of another act', () =>
   });
   expect(collect([told]).map(({ name }) => name)).toEqual(['response']);
 });
+
+const blamed = (marked: string) =>
+  annotate(marked, {
+    mentions: [{ actor: 'who' }, { actor: 'n', name: 'Norland', level: 'state', country: 'XN' }],
+    statements: [{ source: 'who', cue: 'c', content: 'k', stance: 'accuse', accused: 'Norland', accusedCountry: 'XN' }],
+  });
+
+test.each<[string, AnnotatedReport, string[]]>([
+  ['one named', blamed('{who:The bureau} {c:said} {k:{n:Norland} broke in}.'), ['Norland']],
+  ['no name within a tie', blamed('{who:The bureau} {c:blamed} {k:{n:Norland}-linked intruders}.'), []],
+  ['no name of a tie', blamed('{who:The bureau} {c:blamed} {k:a crew with ties to {n:Norland}}.'), []],
+  ['not the one hit', blamed('{who:The bureau} {c:called} {k:the attacks on {n:Norland} a warning}.'), []],
+])('the accused is %s', (_, report, accused) => {
+  expect(words(collect([report]), 'accused', report)).toEqual(accused);
+});
+
+test.each([
+  ['{who:The bureau} {c:said} {k:the group broke in on {m:7 April}}.', 'when-happened'],
+  ['{who:The bureau} {c:said} {k:the intrusion, which came to light on {m:7 April}, was theirs}.', 'when-disclosed'],
+])('a date within an accusation is that of the act unless its words say otherwise: %s', (marked, field) => {
+  const report = annotate(marked, {
+    mentions: [{ actor: 'who' }, { moment: 'm', stated: { month: 4, day: 7 }, granularity: 'day' }],
+    statements: [{ source: 'who', cue: 'c', content: 'k', stance: 'accuse' }],
+  });
+  const found = collect([report]).filter(({ name }) => name.startsWith('when-'));
+  expect(found.map(({ name }) => name)).toEqual([field]);
+});

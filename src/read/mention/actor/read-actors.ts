@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { joinAppositions } from './join-appositions.ts';
 import { readDescriptions } from './read-descriptions.ts';
 import { readNames } from './read-names.ts';
+import { readQuotedBodies } from './read-quoted-bodies.ts';
 import { readPronouns } from './read-pronouns.ts';
 import { repeatNames } from './repeat-names.ts';
 import { shareFacts } from './share-facts.ts';
@@ -17,7 +18,7 @@ import { resolveAntecedents } from './resolve-antecedents.ts';
  */
 export function readActors(scene: Scene, codebooks: Codebooks): Draft[] {
   const common = commonWords(codebooks);
-  const first = longestFirst(readNames(scene, common));
+  const first = longestFirst([...readNames(scene, common), ...readQuotedBodies(scene)]);
   const names = longestFirst([...first, ...repeatNames(scene, first, common)]);
   const drafts = longestFirst([...names, ...readDescriptions(scene, names), ...readPronouns(scene)]);
   joinAppositions(scene, drafts);
