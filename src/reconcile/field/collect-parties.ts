@@ -52,17 +52,15 @@ function isOtherSide({ sides }: Material, field: string, country: string | null)
 }
 
 /**
- * A name that says what somebody is tied to, or what was hit, accuses nobody by itself: `Norland-linked hackers`, `a group
- * with ties to Norland`, `the attacks on Norland`.
+ * A name that says what somebody is tied to, what was hit, or who else does such things accuses nobody by itself:
+ * `Norland-linked hackers`, `a group with ties to Norland`, `the attacks on Norland`, `groups such as Grey Lark`.
  */
 function onlyQualifies(text: string, { start, end }: Span): boolean {
-  if (/^[-‑–](?:linked|backed|based|aligned|affiliated|sponsored|connected|tied)\b/i.test(text.slice(end, end + 14)))
-    return true;
-  return QUALIFIED.test(text.slice(Math.max(0, start - 60), start));
+  return /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2)) || QUALIFIED.test(text.slice(Math.max(0, start - 60), start));
 }
 
 const QUALIFIED =
-  /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$/i;
+  /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$|\bsuch\s+as\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}\d-]*,?\s+){1,4}(?:and|or)\s+)?$/iu;
 
 /** Persons named one after the other at the head of what is put: `accused A. Berg, B. Lund and C. Dahl of ...`. */
 function listedPersons({ mentions, actors, report }: Material, { content, hedged, id }: Statement): Found[] {

@@ -223,6 +223,7 @@ test.each<[string, AnnotatedReport, string[]]>([
   ['one named', blamed('{who:The bureau} {c:said} {k:{n:Norland} broke in}.'), ['Norland']],
   ['no name within a tie', blamed('{who:The bureau} {c:blamed} {k:{n:Norland}-linked intruders}.'), []],
   ['no name of a tie', blamed('{who:The bureau} {c:blamed} {k:a crew with ties to {n:Norland}}.'), []],
+  ['no mere example', blamed('{who:The bureau} {c:blamed} {k:crews such as Grey Lark and {n:Norland}}.'), []],
   ['not the one hit', blamed('{who:The bureau} {c:called} {k:the attacks on {n:Norland} a warning}.'), []],
 ])('the accused is %s', (_, report, accused) => {
   expect(words(collect([report]), 'accused', report)).toEqual(accused);
