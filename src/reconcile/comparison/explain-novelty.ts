@@ -63,8 +63,8 @@ function countriesOf(side: Side): string[] {
 
 /**
  * How it is known that the earlier case is not the event called the first: both stand in one report, or the case has a time
- * (`last year`) and a report on the same story gives this event another (`in March`, without a year: of the running twelve
- * months). Null where it is not known.
+ * (`last year`) and a report on the same story gives this event a later one, or one of the running twelve months (`in March`,
+ * without a year). Null where it is not known.
  */
 function toldApart({ fields }: Pair, first: Side, repeated: Side): string | null {
   if (first.report.id === repeated.report.id) return ', and one report says both';
@@ -75,6 +75,9 @@ function toldApart({ fields }: Pair, first: Side, repeated: Side): string | null
   for (const field of fields.filter(({ name }) => name.startsWith('when-'))) {
     for (const reading of field.readings) {
       const moment = momentOf({ reading } as Side);
+      const { interval } = past.value;
+      if (interval && moment?.interval && interval.to < moment.interval.from)
+        return `: ${quoted(wordsOf(repeated, past))} was over before this event, which a report dates ${moment.interval.from}`;
       const running =
         moment && moment.shift === null && moment.stated.month !== undefined && moment.stated.year === undefined;
       if (running && reading.report !== first.report.id)
