@@ -1,3 +1,4 @@
+import { normaliseName } from '../actor/normalise-name.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Ground } from './ground.ts';
 import type { Side } from './pair.ts';
@@ -8,28 +9,31 @@ import { misspelledIn } from './name-likeness.ts';
  * words are also held against the other names of the actor, so that an acronym meets its spelled-out body.
  */
 export const explainGarbledName: Explanation = ({ a, b }, ground) => {
-  const [x, y] = [namesOf(a, ground), namesOf(b, ground)];
-  const [own, other] = [x[0], y[0]];
-  if (own === undefined || other === undefined) return null;
-  const differs = someDiffer([
-    [own, other],
-    ...y.slice(1).map((name) => [own, name]),
-    ...x.slice(1).map((name) => [name, other]),
-  ]);
-  if (!differs) return null;
+  const [own, other] = [nameIn(a), nameIn(b)];
+  if (own === null || other === null) return null;
+  const direct = misspelledIn(own, other) && `${quoted(a.words)} and ${quoted(b.words)}`;
+  const letters = direct || throughOther(own, b, ground) || throughOther(other, a, ground);
+  if (!letters) return null;
   // The names as they stand: a part of one could not be sealed.
-  const letters = `${quoted(a.words)} and ${quoted(b.words)}`;
   const why = `${letters} differ only in letters that are easily misheard or mistyped: one name, written in two ways`;
   return { relation: 'garbles', why };
 };
 
-function someDiffer(pairs: readonly (readonly string[])[]): boolean {
-  return pairs.some(([a, b]) => misspelledIn(a!, b!) !== null);
+/** `“ISEFCOM” and “ICEFCOM”, another name of “Information ... Command”`, where they differ by spelling; else null. */
+function throughOther(name: string, side: Side, ground: Ground): string | null {
+  const found = otherNames(side, ground).find((alias) => misspelledIn(name, alias));
+  return found === undefined ? null : `${quoted(name)} and ${quoted(found)}, another name of ${quoted(side.words)},`;
 }
 
-/** The words as they stand, then the other names of their actor; the actor behind both sides may already be one. */
-function namesOf({ reading: { value }, words }: Side, { actors }: Ground): string[] {
-  if (value?.kind !== 'actor') return [];
-  const actor = value.actor === null ? undefined : actors.get(value.actor);
-  return [words.replace(/^told\s+/, ''), ...(actor?.aliases.map(({ name }) => name) ?? [])];
+function nameIn({ reading: { value }, words }: Side): string | null {
+  return value?.kind === 'actor' ? words.replace(/^told\s+/, '') : null;
+}
+
+/** The other names of the actor behind the words; none where the words themselves are only proposed to mean it. */
+function otherNames({ reading: { value }, words }: Side, { actors }: Ground): string[] {
+  const actor = value?.kind === 'actor' && value.actor !== null ? actors.get(value.actor) : undefined;
+  if (!actor) return [];
+  const written = normaliseName(words);
+  const proposed = actor.aliases.some(({ name, basis }) => basis === 'inferred' && normaliseName(name) === written);
+  return proposed ? [] : actor.aliases.map(({ name }) => name);
 }
