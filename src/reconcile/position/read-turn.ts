@@ -24,6 +24,8 @@ export interface Turn {
   words: Set<string>;
   /** For a response: what it is about. */
   element: Element;
+  /** For a response: it speaks of several accusations at once, `these accusations`. */
+  speaksOfAll: boolean;
   /** For a refusal: it is an answer that is refused, not a detail of one's own story. */
   refusesToAnswer: boolean;
   place: number;
@@ -32,6 +34,8 @@ export interface Turn {
 
 const REFUSES_TO_ANSWER =
   /\b(?:comment(?:ed|ing|s)?|respon\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
+const ALL =
+  /\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:accusations|allegations|charges|claims)\b/i;
 const SHORTEST_WORD = 4;
 
 /** Finds the party an actor stands for. */
@@ -65,6 +69,7 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
         .map(singular),
     ),
     element: isResponse(statement.stance) ? nameElement(cue, said, statement.stance) : 'whole',
+    speaksOfAll: isResponse(statement.stance) && ALL.test(`${cue} ${said}`),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     place: statement.content[0]!.start,
     day: report.published?.slice(0, 10) ?? null,

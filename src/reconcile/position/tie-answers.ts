@@ -8,7 +8,7 @@ import { indexActors } from '../actor/find-actor.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';
 import { fitsAccusation, rateFit } from './fit-accusation.ts';
-import { openParties, readTurn, type Turn } from './read-turn.ts';
+import { openParties, readTurn, type Party, type Turn } from './read-turn.ts';
 
 /** The link from a response to an accusation it answers, with where the link comes from. */
 export interface Tie extends Answer {
@@ -20,7 +20,7 @@ export interface Tie extends Answer {
 
 /**
  * Ties every denial, refusal, confirmation and counter-accusation to the accusations it answers: in its own report the
- * one that its words or its place point to, in each other report of the same event the one that is most alike. Only an
+ * one that its words or its place point to (all of one accuser where it speaks of `these accusations`), in each other report of the same event the one that is most alike. Only an
  * accusation against the speaker's own side is answered, or one against the same accused. What reading tied within a
  * report stays, unless the two turned out to be about different events.
  */
@@ -70,16 +70,19 @@ function tieResponse(
   const ties = tied.map((answer): Tie => ({ ...answer, by: id, basis: 'inferred', why: WITHIN }));
   for (const [report, index] of indices) {
     const own = report === ownReport;
-    if (own && tied.length > 0) continue;
-    const best = choose(response, index.concerning(response), own);
-    if (best)
+    if (own && tied.length > 0 && !response.speaksOfAll) continue;
+    const concerning = index.concerning(response);
+    const best = choose(response, concerning, own);
+    for (const turn of best && own && response.speaksOfAll ? allBy(best, response, concerning) : [best ?? []].flat()) {
+      if (tied.some(({ statement }) => statement === turn.statement.id)) continue;
       ties.push({
         by: id,
-        statement: best.statement.id,
+        statement: turn.statement.id,
         element: response.element,
         basis: 'inferred',
         why: whyOf(response, own),
       });
+    }
   }
   return ties;
 }
@@ -97,6 +100,22 @@ function choose(response: Turn, accusations: readonly Turn[], own: boolean): Tur
     if (!best || fit > best.fit || (fit === best.fit && turn.place < best.turn.place)) best = { turn, fit };
   }
   return best?.turn ?? null;
+}
+
+/** What the same accuser puts to the same side before the response. */
+function allBy(best: Turn, response: Turn, accusations: readonly Turn[]): Turn[] {
+  return accusations.filter(
+    (turn) =>
+      turn === best ||
+      (isAccusation(turn.statement.stance) &&
+        turn.place < response.place &&
+        fitsAccusation(response, turn) &&
+        sameParty(turn.speaker, best.speaker)),
+  );
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  return [...a.actors].some((id) => b.actors.has(id)) || [...a.countries].some((code) => b.countries.has(code));
 }
 
 const WITHIN = 'reading ties the two within the report';

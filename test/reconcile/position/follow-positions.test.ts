@@ -54,6 +54,16 @@ describe('an answer is tied', () => {
     expect(ties.every(({ basis, why }) => basis === 'inferred' && why !== '')).toBe(true);
   });
 
+  it('to all that one accuser puts, where it speaks of them in the plural', () => {
+    const refusing = (words: string) =>
+      accused(`Northmark said {l:Southmere poisoned wells in Tolland}. Southmere would not {d:respond to ${words}}.`, [
+        says('accuse', 'Northmark', 'Southmere', 'l'),
+        says('withhold', 'Southmere', null, 'd'),
+      ]);
+    expect(tie(refusing('these accusations')).map(({ statement }) => statement)).toHaveLength(2);
+    expect(tie(refusing('the accusation'))).toHaveLength(1);
+  });
+
   it('to the accusation whose words it takes up rather than to the nearest', () => {
     const report = accused(
       'It also {l:poisoned wells in Tolland}. Southmere denied {d:that it broke into the Lindholm locks}.',
