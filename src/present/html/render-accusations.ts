@@ -1,11 +1,12 @@
 import type { Statement } from '../../model/statement.ts';
 import { actOf, marksOf, speakerOf } from '../view/describe-statement.ts';
-import type { AccusationGroup } from '../view/group-accusations.ts';
-import { wordsOf } from '../view/piece.ts';
+import type { Copied } from '../view/collapse-copies.ts';
+import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
+import { pointers, wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
 import { ELEMENT_WORDS } from '../view/wording.ts';
 import { markup, type Markup } from './markup.ts';
-import { pointer, quotation, type Page } from './page.ts';
+import { inline, pointer, quotation, type Page } from './page.ts';
 
 /** Accusations at the left, each with what answers it at the right. */
 export function renderAccusations(page: Page, groups: readonly AccusationGroup[], title: string, id: string): Markup {
@@ -25,7 +26,7 @@ export function renderAccusations(page: Page, groups: readonly AccusationGroup[]
 }
 
 function renderGroup(page: Page, { accusations, answers }: AccusationGroup): Markup {
-  const said = accusations.map((one) => renderSaid(page, one, ''));
+  const said = accusations.map((one) => renderSaid(page, one.first, '', one));
   const answered = answers.map((one) =>
     renderSaid(page, one.said, one.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[one.element]}`),
   );
@@ -37,7 +38,7 @@ function renderGroup(page: Page, { accusations, answers }: AccusationGroup): Mar
 }
 
 /** One statement: who does what, the words, and under them where they stand. */
-function renderSaid(page: Page, statement: Statement, about: string): Markup {
+function renderSaid(page: Page, statement: Statement, about: string, copied?: Copied): Markup {
   const { view } = page;
   const where = [
     placeName(view, statement.report, statement.content[0]?.start ?? null),
@@ -48,6 +49,6 @@ function renderSaid(page: Page, statement: Statement, about: string): Markup {
       <b>${speakerOf(view, statement)}</b> ${actOf(view, statement)}${about}:
       ${quotation(page, wordsOf(statement.report, ...statement.content))}
     </p>
-    <p class="cite">${where} ${pointer(page, statement.id)}</p>
+    <p class="cite">${where} ${pointer(page, statement.id)}${copied && copied.copies.length > 0 ? markup`; ${alsoIn(view, copied)} ${inline(page, pointers(copied.copies.map(({ id }) => id)))}` : null}</p>
   </div> `;
 }

@@ -1,5 +1,6 @@
 import { describeStatement } from '../view/describe-statement.ts';
-import type { AccusationGroup } from '../view/group-accusations.ts';
+import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
+import { pointers } from '../view/piece.ts';
 import { ELEMENT_WORDS } from '../view/wording.ts';
 import { entry, heading, type Sheet } from './sheet.ts';
 
@@ -11,7 +12,12 @@ export function renderAccusations(sheet: Sheet, groups: readonly AccusationGroup
 
 function renderGroup(sheet: Sheet, { accusations, answers }: AccusationGroup): string[] {
   const { view } = sheet;
-  const said = accusations.flatMap((one) => entry(sheet, one.id, describeStatement(view, one)));
+  const said = accusations.flatMap((one) => [
+    ...entry(sheet, one.first.id, describeStatement(view, one.first)),
+    ...(one.copies.length > 0
+      ? entry(sheet, null, [`${alsoIn(view, one)}: `, ...pointers(one.copies.map(({ id }) => id))], 1)
+      : []),
+  ]);
   if (answers.length === 0) return [...said, ...entry(sheet, null, '→ no answer in these reports', 1)];
   const answered = answers.flatMap((answer) => {
     const about = answer.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[answer.element]}`;

@@ -85,7 +85,7 @@ function renderControls(sheet: Sheet, { stops }: Trace): string[] {
 function renderAnswers(sheet: Sheet, { accusations }: Trace): string[] {
   const groups = accusations.map(({ accusation, answers }) => ({
     speaker: accusation.actor ?? '',
-    accusations: [accusation],
+    accusations: [{ first: accusation, copies: [] }],
     answers: answers.flatMap((one) => {
       const said = sheet.view.statements.get(one.statement);
       return said ? [{ ...one, said }] : [];

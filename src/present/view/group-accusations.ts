@@ -1,13 +1,15 @@
 import type { Event } from '../../model/event.ts';
 import type { Statement } from '../../model/statement.ts';
 import { accuses, type Response } from './answers.ts';
+import { collapseCopies, type Copied } from './collapse-copies.ts';
 import { speakerOf } from './describe-statement.ts';
 import type { View } from './view-dossier.ts';
+import { listed } from './wording.ts';
 
-/** Accusations of one speaker that have the same answers, so that each stands beside its answer and none is repeated. */
+/** Accusations of one speaker that have the same answers, so that each stands beside its answer and none is repeated; copies stand once. */
 export interface AccusationGroup {
   speaker: string;
-  accusations: Statement[];
+  accusations: Copied[];
   /** Empty: no answer in these reports. */
   answers: (Response & { said: Statement })[];
 }
@@ -29,17 +31,32 @@ export function groupLooseAccusations(view: View): AccusationGroup[] {
 }
 
 function groupStatements(view: View, accusations: readonly Statement[]): AccusationGroup[] {
+  const bySpeaker = Map.groupBy(accusations, (one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one));
   const groups = new Map<string, AccusationGroup>();
-  for (const accusation of accusations) {
-    const answers = (view.responses.get(accusation.id) ?? []).flatMap((response) => {
-      const said = view.statements.get(response.statement);
-      return said ? [{ ...response, said }] : [];
-    });
-    const speaker = view.actorOf.get(accusation.id)?.name ?? speakerOf(view, accusation);
-    const key = JSON.stringify([speaker, answers.map((one) => [one.statement, one.element])]);
-    const group = groups.get(key) ?? { speaker, accusations: [], answers };
-    group.accusations.push(accusation);
-    groups.set(key, group);
+  for (const [speaker, said] of bySpeaker) {
+    for (const copied of collapseCopies(view, said)) {
+      const answers = answersTo(view, copied);
+      const key = JSON.stringify([speaker, answers.map((one) => [one.statement, one.element])]);
+      const group = groups.get(key) ?? { speaker, accusations: [], answers };
+      group.accusations.push(copied);
+      groups.set(key, group);
+    }
   }
   return [...groups.values()];
+}
+
+/** The answers to an accusation in any report that carries it, each once. */
+function answersTo(view: View, { first, copies }: Copied): AccusationGroup['answers'] {
+  const responses = [first, ...copies].flatMap(({ id }) => view.responses.get(id) ?? []);
+  const once = new Map(responses.toReversed().map((response) => [response.statement, response]));
+  return [...once.values()].toReversed().flatMap((response) => {
+    const said = view.statements.get(response.statement);
+    return said ? [{ ...response, said }] : [];
+  });
+}
+
+/** `also in Harbour Daily and Tarn Mirror`, where copies carry a statement; empty otherwise. */
+export function alsoIn(view: View, { copies }: Copied): string {
+  const names = [...new Set(copies.map(({ report }) => view.names.get(report) ?? report))];
+  return names.length === 0 ? '' : `also in ${listed(names, 6)}`;
 }

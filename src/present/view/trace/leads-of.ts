@@ -66,8 +66,10 @@ function agreeing({ readings, comparisons }: Field, first: Reading): Reading[] {
 function sameAccusation(view: View, statement: Statement): Reference[] {
   if (!accuses(statement.stance)) return [statement.id];
   const groups = (view.eventsOf.get(statement.id) ?? []).flatMap((event) => groupAccusations(view, event));
-  const same = groups.find(({ accusations }) => accusations.some(({ id }) => id === statement.id));
-  return same ? same.accusations.map(({ id }) => id) : [statement.id];
+  const stated = groups.map(({ accusations }) =>
+    accusations.flatMap(({ first, copies }) => [first.id, ...copies.map(({ id }) => id)]),
+  );
+  return stated.find((ids) => ids.includes(statement.id)) ?? [statement.id];
 }
 
 function readingLeads(view: View, readings: readonly Reading[]): Lead[] {

@@ -1,0 +1,43 @@
+import { slice } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { View } from './view-dossier.ts';
+
+/** A statement and the same one in other reports: word for word, or nearly so where one report takes from the other. */
+export interface Copied {
+  first: Statement;
+  copies: Statement[];
+}
+
+/** Statements of one speaker, each once, in their order. */
+export function collapseCopies(view: View, statements: readonly Statement[]): Copied[] {
+  const kin = new Set(view.dossier.lineage.flatMap(({ report, from }) => [`${report} ${from}`, `${from} ${report}`]));
+  const collapsed: (Copied & { words: Set<string> })[] = [];
+  for (const statement of statements) {
+    const words = wordsOf(view, statement);
+    const known = collapsed.find((one) => isCopy(one, statement, words, kin));
+    if (known) known.copies.push(statement);
+    else collapsed.push({ first: statement, copies: [], words });
+  }
+  return collapsed;
+}
+
+/** Sentences of one story share many words; only a copy shares nearly all. */
+const NEARLY_ALL = 0.75;
+
+function isCopy(
+  known: Copied & { words: Set<string> },
+  other: Statement,
+  words: Set<string>,
+  kin: ReadonlySet<string>,
+) {
+  if (known.first.report === other.report || known.words.size === 0) return false;
+  const shared = [...words].filter((word) => known.words.has(word)).length;
+  const alike = (2 * shared) / (known.words.size + words.size);
+  return alike === 1 || (alike >= NEARLY_ALL && kin.has(`${known.first.report} ${other.report}`));
+}
+
+function wordsOf(view: View, { report, content }: Statement): Set<string> {
+  const text = view.reports.get(report)?.report.text ?? '';
+  const said = content.map((span) => slice(text, span)).join(' ');
+  return new Set(said.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+}
