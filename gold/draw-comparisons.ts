@@ -7,8 +7,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { Comparison, Field, Reading, Relation } from '../src/model/field.ts';
-import { createRandom } from '../train/random.ts';
 import { comparisonSets, dossierOfSet } from './comparison-sets.ts';
+import { shuffled } from './shuffled.ts';
 
 interface Drawn {
   set: string;
@@ -36,7 +36,7 @@ export async function drawComparisons(args: string[]): Promise<void> {
   const wanted = values.every?.split(',') as Relation[] | undefined;
   const shown = wanted
     ? found.filter(({ comparison }) => wanted.includes(comparison.relation))
-    : draw(found, Number(values.seed), Number(values.size));
+    : shuffled(found, Number(values.seed)).slice(0, Number(values.size));
   shown.forEach((one, i) => console.log(`\n${describe(one, i + 1)}`));
 }
 
@@ -50,12 +50,6 @@ function differencesOf(set: string, dossier: Dossier): Drawn[] {
       ),
     )
     .sort((a, b) => (a.comparison.id < b.comparison.id ? -1 : 1));
-}
-
-function draw(found: readonly Drawn[], seed: number, size: number): Drawn[] {
-  const order = found.map((_, i) => i);
-  createRandom(seed).shuffle(order);
-  return order.slice(0, size).map((i) => found[i]!);
 }
 
 function tally(found: readonly Drawn[]): string {

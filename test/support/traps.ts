@@ -229,11 +229,11 @@ export const HARD_NEGATIVES: Trap[] = [
     is: 'refines',
   },
   {
-    trap: 'a word of doubt dropped between two versions of which neither is dated',
+    trap: 'a word of doubt dropped',
     a: 'The hackers have reportedly breached the control network of the plant.',
     b: 'The hackers have breached the control network of the plant.',
     field: 'outcome',
-    is: 'unexplained',
+    is: 'refines',
   },
   // Other events.
   {
