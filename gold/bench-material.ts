@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measureAccusedCountries, measureHedges } from './measure-language.ts';
 import { measureMasking } from './measure-masking.ts';
 import { measureBodies, measureDates } from './measure-pages.ts';
 import { pick, python, type Measured, type Row } from './scorer.ts';
@@ -22,6 +23,8 @@ export function measureBench(folder: string): { rows: Row[]; left: string[] } {
       measureEvents,
       measureBodies,
       measureDates,
+      measureHedges,
+      measureAccusedCountries,
     ]) {
       const result = measure(bench, out);
       if (typeof result === 'string') left.push(result);

@@ -41,7 +41,9 @@ export function accusedWays(context: AccusedContext): AccusedWay[] {
   const further: [string, Named | null][] = [
     [
       'rule',
-      rule.accused === null ? null : { name: rule.accused, level: rule.level ?? 'organisation', country: rule.country },
+      rule.accused === null || isVictimOnly(scene, rule.accused)
+        ? null
+        : { name: rule.accused, level: rule.level ?? 'organisation', country: rule.country },
     ],
     ['speaker', isAccusing(context.stance) ? null : mention && mention.value],
     ['last', last],
@@ -89,12 +91,26 @@ function isAccusing(stance: Stance): boolean {
   return stance === 'accuse' || stance === 'counter-accuse';
 }
 
-// `an attack against X`, `agencies like X`: whoever did it, it was not X.
-function isVictimOrExample({ prose }: Scene, { start }: Span): boolean {
-  return /\b(against|targeting|like|such as)\s+(the\s+|an?\s+)?$/i.test(
-    prose.text.slice(Math.max(0, start - 20), start),
-  );
+// Whoever did it, it was not `X` of: `an attack against X`, `X's servers`, `X was hit`, `agencies like X`.
+function isVictimOrExample({ prose }: Scene, { start, end }: Span): boolean {
+  const before = prose.text.slice(Math.max(0, start - 40), start);
+  const after = prose.text.slice(end, end + 60);
+  return AIMED_AT.test(before) || OWNED.test(after) || SUFFERED.test(after);
 }
+
+function isVictimOnly(scene: Scene, name: string): boolean {
+  const mentions = scene.candidate.content
+    .flatMap((span) => scene.actors.within(span))
+    .filter(({ value }) => value.name === name);
+  return mentions.length > 0 && mentions.every((mention) => isVictimOrExample(scene, mention));
+}
+
+const AIMED_AT =
+  /\b(against|targeting|like|such as|(attack(s|ed|ing)?|hack(s|ed|ing)?|breach(es|ed)?|intrusions?|defac(ed|es|ing)|infiltrat(ed|es|ing)|target(s|ed)|hit|hits|spying|spied)( (on|at|into|in|of))?)\s+((the|an?|several|many|multiple)\s+)*$/i;
+const OWNED =
+  /^(['’]s?)?\s+(\S+\s){0,2}?(web ?sites?|sites?|networks?|servers?|systems?|databases?|computers?|infrastructure)\b/i;
+const SUFFERED =
+  /^(\s\S+){0,2}?\s(was|were|has been|have been|had been)\s(\S+ly\s)?(hit|hacked|attacked|targeted|breached|defaced|compromised|infiltrated|the victim)\b/i;
 
 // `an Iranian missile` speaks of Iran, though it does not name it as an actor.
 function adjectiveWays(context: AccusedContext): AccusedWay[] {
@@ -103,7 +119,13 @@ function adjectiveWays(context: AccusedContext): AccusedWay[] {
   for (const span of scene.candidate.content) {
     for (const word of wordsIn(scene.prose, span)) {
       const actor = /^\p{Lu}/u.test(word.text) ? scene.stateOf(word.text) : null;
-      if (!actor || scene.actors.best(word) || ways.some((way) => way.actor!.country === actor.country)) continue;
+      if (
+        !actor ||
+        isVictimOrExample(scene, word) ||
+        scene.actors.best(word) ||
+        ways.some((way) => way.actor!.country === actor.country)
+      )
+        continue;
       const features = new FeatureSet();
       writeWho(features, context, actor, 'adjective');
       writePlace(features, context, word, ways.length);

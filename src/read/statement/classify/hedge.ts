@@ -1,5 +1,5 @@
 import type { Hedges } from '../../../../codebooks/codebooks.ts';
-import { slice } from '../../../model/span.ts';
+import { bySpan, slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 
@@ -20,17 +20,24 @@ function hedgeWordsOf(hedges: Hedges): HedgeWords {
 }
 
 /** True when an epistemic word inside source, cue or content is used of the truth of the claim. */
-export function isHedged(prose: Prose, candidate: Candidate, hedges: Hedges): boolean {
+export function isHedged(prose: Prose, { source, cue, content }: Candidate, hedges: Hedges): boolean {
+  return [source, cue, ...content].some(
+    (span) => span !== null && hedgesIn(prose, span, hedges, span === cue).length > 0,
+  );
+}
+
+/** The epistemic words and phrases of a span, in text order; as a cue, plain verbs of reporting are none. */
+export function hedgesIn(prose: Prose, span: Span, hedges: Hedges, isCue: boolean): Span[] {
   const { words, phrases } = hedgeWordsOf(hedges);
-  for (const span of [candidate.source, candidate.cue, ...candidate.content]) {
-    if (!span) continue;
-    const range = rangeAt(prose, span);
-    for (let i = range.first; i < range.last; i++) {
-      if (words.has(prose.words[i]!.norm) && isEpistemic(prose, i, span === candidate.cue)) return true;
-    }
-    if (span !== candidate.cue && phrases.test(slice(prose.text, span))) return true;
+  const range = rangeAt(prose, span);
+  const found: Span[] = [];
+  for (let i = range.first; i < range.last; i++) {
+    const { norm, start, end } = prose.words[i]!;
+    if (words.has(norm) && isEpistemic(prose, i, isCue)) found.push({ start, end });
   }
-  return false;
+  const phrase = isCue ? null : phrases.exec(slice(prose.text, span));
+  if (phrase) found.push({ start: span.start + phrase.index, end: span.start + phrase.index + phrase[0].length });
+  return found.sort(bySpan);
 }
 
 // As plain cue verbs these report, they do not doubt. `May` is a month or a name, `could` beside `only` or `be able` an ability.

@@ -13,6 +13,7 @@ describe('who accuses whom', () => {
     ['Albania blamed the attack on Iran.', 'the attack', 'Iran', null],
     ['Iran denied any involvement in the attack.', 'any involvement', 'Iran', null],
     ['Iran denied attacking the port.', 'attacking', 'Iran', null],
+    ['Iran said the railways of Israel were attacked from servers in Albania.', 'the railways', null, null],
     ['The bureau said attackers used stolen passwords.', 'attackers', 'attackers', null],
   ])('%s', (text, content, accused, target) => {
     const statement = statementWith(text, content);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../../../src/model/statement.ts';
+import { tellingStance } from '../../../../src/read/statement/classify/telling-words.ts';
+
+const told = (cue: string, content: string, refused = false) =>
+  tellingStance({ cue, content }, refused)?.stance ?? null;
+
+describe('telling words', () => {
+  it.each<[cue: string, content: string, stance: Stance]>([
+    ['was unable to say', 'when the services would work again', 'withhold'],
+    ['said', 'it had nothing to add', 'withhold'],
+    ['stood by', 'its account', 'confirm'],
+    ['did not dispute', 'that an update had been installed', 'confirm'],
+    ['dismissed', 'the accusation as groundless', 'deny'],
+    ['called', 'the report a fairy tale', 'deny'],
+    ['said', 'there was no attack', 'deny'],
+    ['said', 'it was itself a victim of cyberattacks', 'deny'],
+    ['said', 'it firmly opposes all forms of hacking', 'deny'],
+    ['expects', 'more attempts in the autumn', 'warn'],
+    ['said', 'there would be consequences', 'warn'],
+    ['said', 'the ministry should stop its theft', 'demand'],
+    ['said', 'the rival office was behind the breach', 'accuse'],
+    ['praised', 'the quick reaction', 'assess'],
+    ['said', 'it is investigating the outage', 'assert'],
+    ['said', 'nobody had been harmed', 'assert'],
+  ])('%s: %s', (cue, content, stance) => {
+    expect(told(cue, content)).toBe(stance);
+  });
+
+  it.each([
+    ['rejected', 'an offer of talks'],
+    ['said', 'it was not clear who was behind the breach'],
+    ['called', 'the meeting useful'],
+    ['said', 'the office opens on monday'],
+    ['stood by', 'the river'],
+    ['expects', 'a visit in may'],
+  ])('tell nothing in: %s, %s', (cue, content) => {
+    expect(told(cue, content)).toBe(null);
+  });
+
+  it('tell nothing in what a refusal is about', () => {
+    expect(told('declined to comment', 'on who was behind the breach')).toBe('accuse');
+    expect(told('declined to comment', 'on who was behind the breach', true)).toBe(null);
+  });
+});
