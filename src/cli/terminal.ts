@@ -6,6 +6,12 @@ export async function answer(text: string): Promise<void> {
   if (!process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)) await once(process.stdout, 'drain');
 }
 
+/** Writes an answer of one line to stdout part by part, each once the one before it is taken. */
+export async function answerInParts(parts: Iterable<string>): Promise<void> {
+  for (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain');
+  await answer('\n');
+}
+
 /** Writes a message for the person at the terminal, made safe for it; never part of an answer. */
 export function tell(message: string): void {
   process.stderr.write(`${safeText(message)}\n`);

@@ -1,7 +1,7 @@
 import { Command } from '../commander.ts';
 import { dossierOf } from '../dossier-of.ts';
 import { withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
-import { answer, tell, wantsColor, width } from '../terminal.ts';
+import { answer, answerInParts, tell, wantsColor, width } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 
 interface Options extends ReadChoices {
@@ -42,8 +42,8 @@ Examples:
         protect([`The dossier of ${dossier.reports.length} reports is in ${options.html}`]).forEach(tell);
       }
       if (options.json) {
-        const { renderDossierJson } = await import('../../present/json/render-dossier-json.ts');
-        await answer(renderDossierJson(dossier));
+        const { dossierJsonParts } = await import('../../present/json/render-dossier-json.ts');
+        await answerInParts(dossierJsonParts(dossier));
       }
       if (!options.html && !options.json) {
         const { renderDossier } = await import('../../present/text/render-dossier.ts');

@@ -15,25 +15,35 @@ import { placeJson } from './span-json.ts';
  * sealed already.
  */
 export function renderDossierJson(dossier: Dossier): string {
+  return [...dossierJsonParts(dossier)].join('');
+}
+
+/** The same in parts, one for each report, actor, event and so on, so that a large case never stands in memory twice. */
+export function* dossierJsonParts(dossier: Dossier): Generator<string> {
   const statements = new Map(dossier.reports.flatMap((annotated) => annotated.statements).map((one) => [one.id, one]));
   const responses = findResponses(dossier);
-  return safeJson({
-    version: CONTRACT_VERSION,
-    reports: dossier.reports.map(({ report }) => ({
-      ...reportJson(report),
-      event: dossier.mainEvents.get(report.id) ?? null,
-    })),
-    actors: dossier.actors.map(actorJson),
-    events: dossier.events.map((event) => eventJson(event, statements, responses)),
-    lineage: dossier.lineage.map(lineageJson),
-    origins: dossier.origins.map(originJson),
-    outlets: dossier.outlets.map(outletJson),
-    unanswered: dossier.unanswered.map(({ event, question, spans }) => ({
-      event,
-      question,
-      spans: spans.map(placeJson),
-    })),
-    caveats: dossier.caveats.map(caveatJson),
-    sealed: dossier.sealed.map(({ label, position, statement }) => ({ label, position, statement })),
-  });
+  yield `{"version":${safeJson(CONTRACT_VERSION)}`;
+  yield* listOf('reports', dossier.reports, ({ report }) => ({
+    ...reportJson(report),
+    event: dossier.mainEvents.get(report.id) ?? null,
+  }));
+  yield* listOf('actors', dossier.actors, actorJson);
+  yield* listOf('events', dossier.events, (event) => eventJson(event, statements, responses));
+  yield* listOf('lineage', dossier.lineage, lineageJson);
+  yield* listOf('origins', dossier.origins, originJson);
+  yield* listOf('outlets', dossier.outlets, outletJson);
+  yield* listOf('unanswered', dossier.unanswered, ({ event, question, spans }) => ({
+    event,
+    question,
+    spans: spans.map(placeJson),
+  }));
+  yield* listOf('caveats', dossier.caveats, caveatJson);
+  yield* listOf('sealed', dossier.sealed, ({ label, position, statement }) => ({ label, position, statement }));
+  yield '}';
+}
+
+function* listOf<T>(key: string, items: readonly T[], shape: (item: T) => unknown): Generator<string> {
+  yield `,"${key}":[`;
+  for (const [i, item] of items.entries()) yield `${i > 0 ? ',' : ''}${safeJson(shape(item))}`;
+  yield ']';
 }

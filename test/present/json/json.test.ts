@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { ACTOR_LEVELS } from '../../../src/model/actor.ts';
 import { RELATIONS } from '../../../src/model/field.ts';
 import { FORMS, STANCES } from '../../../src/model/statement.ts';
-import { renderDossierJson } from '../../../src/present/json/render-dossier-json.ts';
+import { dossierJsonParts, renderDossierJson } from '../../../src/present/json/render-dossier-json.ts';
 import { renderReadJson } from '../../../src/present/json/render-read-json.ts';
 import { sampleDossier } from '../../support/sample-dossier.ts';
 import { schema, validators } from './schemas.ts';
 
 type Json = Record<string, never>;
 const check = validators();
+
+describe('dossierJsonParts', () => {
+  it('gives the same line, a report or event at a time', () => {
+    const sample = sampleDossier();
+    const parts = [...dossierJsonParts(sample)];
+    expect(parts.join('')).toBe(renderDossierJson(sample));
+    for (const { id } of sample.events) expect(parts.filter((part) => part.includes(`{"id":"${id}"`))).toHaveLength(1);
+    expect(parts.filter((part) => sample.events.filter(({ id }) => part.includes(`{"id":"${id}"`)).length > 1)).toEqual(
+      [],
+    );
+  });
+});
 
 describe('renderReadJson', () => {
   const sample = sampleDossier();
