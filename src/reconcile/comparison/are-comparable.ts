@@ -43,7 +43,8 @@ function sameFamily(a: Side, b: Side): boolean {
 function timesMeet(a: Side, b: Side): boolean {
   const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y) return false;
-  if (x.kind !== y.kind) return isSameDay(x, y);
+  // What is noticed on its very day is no slip: only a day of announcing can be misprinted as that of the act.
+  if (x.kind !== y.kind) return x.kind !== 'disclosed' && y.kind !== 'disclosed' && isSameDay(x, y);
   if (sharedWords(a.telling, b.telling).length === 0) return false;
   if (x.interval && y.interval)
     return x.relation === y.relation || !isOpen(x.relation) || !isOpen(y.relation) || apart(x, y);
