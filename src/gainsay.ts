@@ -20,7 +20,9 @@ import type { Failed } from './model/received.ts';
 import { Refusal } from './model/refusal.ts';
 import { reportReference, type ReportFacts } from './model/report.ts';
 import type { Seal, SealedPerson, SealRegister } from './model/seal.ts';
+import type { Trace } from './model/trace.ts';
 import type { Draft } from './read/form/draft.ts';
+import { explainReport } from './read/explain-report.ts';
 import { maskPersonalData } from './read/mask/mask.ts';
 import { READER, readReport, rereadReport } from './read/read.ts';
 import type { ReadingAids } from './read/reading-aids.ts';
@@ -124,6 +126,11 @@ export function protect(messages: readonly string[], reports: readonly Annotated
   return reports.length === 0 || messages.length === 0
     ? masked
     : sealMessages(masked, reports, findSeals(reports, [], keyOf(reports)));
+}
+
+/** How the statements of a report came about, candidate by candidate. Spans only: cut the words from the sealed report. */
+export function explain(read: AnnotatedReport): Trace[] {
+  return explainReport(read, aids);
 }
 
 /** The reports with the names of exposed persons sealed: whoever is exposed in one of them is sealed in all. */

@@ -22,11 +22,11 @@ export const LONGEST_PART = 200_000;
  * names and pronouns are followed within a part only, which a caveat says.
  */
 export function readInParts(report: Report, read: (part: Report) => Reading): Reading {
-  const parts = partsOf(report);
-  if (parts.length <= 1) return read(report);
+  const parts = cutUp(report);
+  if (parts.length === 1) return read(report);
   const reading: Reading = { statements: [], mentions: [], caveats: [] };
-  for (const part of parts) {
-    const found = moved(read(cutOut(report, part.span, part.blocks)), report.id, part.span.start);
+  for (const { part, start } of parts) {
+    const found = moved(read(part()), report.id, start);
     for (const statement of found.statements) reading.statements.push(statement);
     for (const mention of found.mentions) reading.mentions.push(mention);
     for (const caveat of found.caveats) reading.caveats.push(caveat);
@@ -34,6 +34,13 @@ export function readInParts(report: Report, read: (part: Report) => Reading): Re
   const reason = `The report is long and was read in ${parts.length} parts; a name or pronoun is followed only within its part`;
   reading.caveats.push({ step: 'report', reason, report: report.id, start: null, end: null });
   return reading;
+}
+
+/** The parts a report is read in, each made when asked for, and where in the report it begins; one for all but long reports. */
+export function cutUp(report: Report): { part: () => Report; start: number }[] {
+  const parts = partsOf(report);
+  if (parts.length <= 1) return [{ part: () => report, start: 0 }];
+  return parts.map(({ span, blocks }) => ({ part: () => cutOut(report, span, blocks), start: span.start }));
 }
 
 interface Part {

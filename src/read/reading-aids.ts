@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../codebooks/codebooks.ts';
+import type { Weight } from '../model/trace.ts';
 import type { Tokens } from './language/tokenise.ts';
 import type { Candidate } from './statement/candidate.ts';
 import type { Classifier } from './statement/classify/classifier.ts';
@@ -13,4 +14,12 @@ export interface ReadingAids {
 }
 
 /** Weighs what the finders propose against readings of its own; gives the candidates that stand. */
-export type Arbiter = (tokens: Tokens, proposed: readonly Candidate[]) => Candidate[];
+export type Arbiter = (tokens: Tokens, proposed: readonly Candidate[], told?: Told) => Candidate[];
+
+/** Who wants to know why: for `--explain`. */
+export interface Told {
+  /** A candidate that does not stand. */
+  dropped: (candidate: Candidate, why: string) => void;
+  /** What spoke for or against one that does. */
+  weighed: (candidate: Candidate, weights: Weight[]) => void;
+}

@@ -8,6 +8,7 @@ export function readCommand(): Command {
     .description('Reads each report by itself and prints who says what in it. Nothing is compared and nothing is kept.')
     .argument('<file...>', 'reports: files, folders of them, links, or - for standard input')
     .option('--json', 'print one line of JSON a report (docs/formats.md)')
+    .option('--explain', 'tell how each statement came about, and why what looked like one is none')
     .addHelpText(
       'after',
       `
@@ -19,14 +20,16 @@ Examples:
   gainsay read https://agency.example/2025/06/statement
   pbpaste | gainsay read -`,
     )
-    .action(async (files: string[], options: { json?: boolean } & ReadChoices) => {
+    .action(async (files: string[], options: { json?: boolean; explain?: boolean } & ReadChoices) => {
       const reports = await readInputs(files, options);
-      const { sealTogether } = await import('../../gainsay.ts');
+      const { explain, sealTogether } = await import('../../gainsay.ts');
       const { renderReadJson } = await import('../../present/json/render-read-json.ts');
       const { renderRead } = await import('../../present/text/render-read.ts');
       const layout = { width: width(), color: wantsColor() };
-      for (const report of sealTogether(reports)) {
-        await answer(options.json ? renderReadJson(report) : renderRead(report, layout));
+      for (const [i, report] of sealTogether(reports).entries()) {
+        // Gone through as it was read, shown in the words of the sealed report: seals keep every length.
+        const traces = options.explain ? explain(reports[i]!) : null;
+        await answer(options.json ? renderReadJson(report, traces) : renderRead(report, layout, traces));
       }
     });
 }

@@ -1,16 +1,19 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import type { Trace } from '../../model/trace.ts';
 import { findResponses } from '../view/answers.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
 import { answeredStatementJson } from './statement-json.ts';
+import { traceJson } from './trace-json.ts';
 
 /**
  * One annotated report as one line of JSON, without a line end; docs/formats.md explains each key and
- * docs/formats/read.schema.json checks it. Give it sealed reports only: it prints what it is given.
+ * docs/formats/read.schema.json checks it. Give it sealed reports only: it prints what it is given. With traces it tells how
+ * each statement came about, too.
  */
-export function renderReadJson(annotated: AnnotatedReport): string {
+export function renderReadJson(annotated: AnnotatedReport, traces: readonly Trace[] | null = null): string {
   const { report, statements, mentions, caveats } = annotated;
   const responses = findResponses({ reports: [annotated], events: [] });
   return safeJson({
@@ -19,5 +22,6 @@ export function renderReadJson(annotated: AnnotatedReport): string {
     statements: statements.map((statement) => answeredStatementJson(statement, responses)),
     mentions: mentions.map(({ id, kind, start, end, value, basis }) => ({ id, kind, start, end, value, basis })),
     caveats: caveats.map(caveatJson),
+    ...(traces && { explain: traces.map(traceJson) }),
   });
 }

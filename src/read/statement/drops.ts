@@ -38,6 +38,12 @@ function lengthOf(span: Span): number {
   return span.end - span.start;
 }
 
+/** Within, marks at the edges aside. */
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start - MARKS && inner.end <= outer.end + MARKS;
+}
+const MARKS = 3;
+
 const NEAR = 4;
 
 function neighbours(candidates: readonly Candidate[], i: number): Candidate[] {
@@ -51,7 +57,7 @@ function swallowed(candidates: readonly Candidate[]): Set<Candidate> {
     const own = { start: candidate.content[0]!.start, end: endOf(candidate) };
     return neighbours(candidates, i).some(
       ({ cue, content }) =>
-        cue !== null && content.some((span) => contains(span, own) && lengthOf(own) > 0.6 * lengthOf(span)),
+        cue !== null && content.some((span) => isIn(own, span) && lengthOf(own) > 0.6 * lengthOf(span)),
     );
   };
   return new Set(candidates.filter(isSwallowed));
@@ -66,7 +72,7 @@ function relays(candidates: readonly Candidate[], { prose, outlets }: DropAids):
     return neighbours(candidates, i).some((other) => {
       if (!other.source || !other.cue || other.source.start === source.start) return false;
       const own = { start: startOf(other), end: endOf(other) };
-      return own.start >= said.start - 2 && own.end <= said.end + 2 && lengthOf(own) > 0.7 * lengthOf(said);
+      return isIn(own, said) && lengthOf(own) > 0.7 * lengthOf(said);
     });
   };
   return new Set(candidates.filter(isRelay));
@@ -100,20 +106,39 @@ const BELIEF =
 /** Room for `that` and a few words, in characters. */
 const OPENING = 12;
 
-// A bare adverb, or the outlet's own voice, stands only outside what someone else is said to have said.
-function idle(candidates: readonly Candidate[]): Set<Candidate> {
+// A bare adverb stands only outside what someone else is said to have said; the outlet's own voice also where others have but a
+// small part of its sentence.
+function idle(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
   const spoken = candidates.filter((candidate) => candidate.reader !== 'outlet-voice');
   let from = 0;
   const isIdle = (candidate: Candidate) => {
-    if (candidate.reader !== 'adverb' && candidate.reader !== 'outlet-voice') return false;
+    const voice = candidate.reader === 'outlet-voice';
+    if (!voice && !isBareAdverb(prose.text, candidate)) return false;
     const own = candidate.cue ?? candidate.content[0]!;
+    let taken = 0;
+    let reached = 0;
     while (from < spoken.length && endOf(spoken[from]!) < own.start - 5000) from++;
     for (let i = from; i < spoken.length && startOf(spoken[i]!) <= own.end; i++) {
       const other = spoken[i]!;
       if (other === candidate) continue;
-      if (other.content.some((span) => overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return true;
+      if (!other.content.some((span) => overlaps(span, own)) && !(other.cue && overlaps(other.cue, own))) continue;
+      if (!voice) return true;
+      const start = Math.max(startOf(other), own.start, reached);
+      reached = Math.max(reached, Math.min(endOf(other), own.end));
+      taken += Math.max(0, reached - start);
     }
-    return false;
+    return voice && taken > SHARE * lengthOf(own);
   };
   return new Set(candidates.filter(isIdle));
+}
+/** How much of the outlet's sentence others may have. */
+const SHARE = 0.5;
+
+function isBareAdverb(text: string, { reader, source, cue }: Candidate): boolean {
+  if (reader === 'adverb') return true;
+  return (
+    source === null &&
+    cue !== null &&
+    /^(allegedly|reportedly|purportedly|supposedly)$/i.test(text.slice(cue.start, cue.end))
+  );
 }

@@ -4,13 +4,15 @@ import type { Report, Skip } from '../../model/report.ts';
 import { withoutHoles, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Tokens } from '../language/tokenise.ts';
-import type { ReadingAids } from '../reading-aids.ts';
+import type { ReadingAids, Told } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
 import { choose } from './choose.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { describe } from './describe.ts';
 import { FINDERS } from './finders.ts';
+import type { Prose } from './grammar/prose.ts';
 import { readProse } from './grammar/read-prose.ts';
+import { withoutAsides } from './on-air.ts';
 import { relate } from './relate.ts';
 
 /** What the reader makes of one report. */
@@ -25,17 +27,11 @@ export interface ReadStatements {
  * Reads who says what in a report. Finders propose spans, `choose` settles where they clash, `describe` tells what each
  * statement does, `relate` what it is to the others. Pure; linear in the length of the report.
  */
-export function readStatements(
-  report: Report,
-  tokens: Tokens,
-  mentions: Mention[],
-  { codebooks, arbitrate, classifier }: ReadingAids,
-): ReadStatements {
+export function readStatements(report: Report, tokens: Tokens, mentions: Mention[], aids: ReadingAids): ReadStatements {
+  const { codebooks, classifier } = aids;
   const prose = readProse(tokens, codebooks.reportingVerbs);
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
-  // The weights come from written news: of live speech, with its asides and lost words, they know nothing.
-  const weighed = report.marks.length > 0 ? proposed : arbitrate(tokens, proposed);
-  const { kept } = choose(weighed, { prose, outlets: outletNamesOf(codebooks) });
+  const { kept } = choose(weighed(report, tokens, prose, proposed, aids), { prose, outlets: outletNamesOf(codebooks) });
   const candidates = kept.flatMap((candidate) => aroundSkips(report, candidate) ?? []);
   const described = describe(report, prose, candidates, mentions, codebooks, classifier);
   return {
@@ -45,8 +41,23 @@ export function readStatements(
   };
 }
 
+/**
+ * The candidates as the trained reader weighs them. Its weights come from written news: of live speech, with its asides and lost
+ * words, they know nothing, so a transcript is left to the rules.
+ */
+export function weighed(
+  report: Report,
+  tokens: Tokens,
+  prose: Prose,
+  proposed: readonly Candidate[],
+  { arbitrate }: ReadingAids,
+  told?: Told,
+): readonly Candidate[] {
+  return report.marks.length > 0 ? withoutAsides(prose, proposed) : arbitrate(tokens, proposed, told);
+}
+
 /** Cuts skips out of a candidate's content; null when nothing is left. */
-function aroundSkips(report: Report, candidate: Candidate): Candidate | null {
+export function aroundSkips(report: Report, candidate: Candidate): Candidate | null {
   const content = candidate.content.flatMap((span) => withoutHoles(report.text, span, skipsWithin(report.skips, span)));
   return content.length > 0 ? { ...candidate, content } : null;
 }

@@ -20,10 +20,8 @@ export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNa
 function index(entries: readonly { name: string; aliases: readonly string[] }[]): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
-  return {
-    kindOf,
-    nameOf: (words) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words),
-  };
+  const nameOf = (words: string) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words);
+  return { nameOf, kindOf: (words) => (nameOf(words) === null ? kindOf(words) : null) };
 }
 
 const MOST_REMEMBERED = 10_000;

@@ -13,9 +13,14 @@ const SPEAKERS =
 /** `..., Xinhua reported, citing officials`: the cited is the source of what the citing clause reports. */
 export const citing: Finder = {
   name: 'citing',
-  find: (prose) =>
-    prose.words.flatMap((word, i) => (/^(citing|quoting)$/.test(word.norm) ? (read(prose, i) ?? []) : [])),
+  find: (prose) => prose.words.flatMap((word, i) => (isCiting(prose, i, word.norm) ? (read(prose, i) ?? []) : [])),
 };
+
+// `, citing officials`, `the paper, which cited two officials, said`.
+function isCiting({ words }: Prose, at: number, norm: string): boolean {
+  if (/^(citing|quoting)$/.test(norm)) return true;
+  return /^(cited|quoted)$/.test(norm) && /^(which|who)$/.test(words[at - 1]?.norm ?? '');
+}
 
 function read(prose: Prose, at: number): Candidate | null {
   const { words } = prose;
@@ -62,6 +67,10 @@ function material(prose: Prose, cue: Range): Candidate | null {
 
 function citedContent(prose: Prose, cue: Range, source: Range, sentence: Range): Range | null {
   if (cue.first === sentence.first) return afterOpening(prose, source.last, sentence);
+  const { words } = prose;
+  if (words[source.last]?.text === ',' && words[source.last + 1]?.norm === 'that')
+    return { first: source.last + 1, last: clauseEnd(prose, source.last + 1, false) };
+  if (/^(which|who)$/.test(words[cue.first - 1]!.norm)) return afterOpening(prose, source.last, sentence);
   const verb = cueWithin(prose, sentence.first, cue.first, -1);
   if (!verb) return { first: sentence.first, last: trimComma(prose, cue.first) };
   const behind = clauseEnd(prose, verb.last, false);

@@ -50,10 +50,16 @@ function read(prose: Prose, sentence: Range, pattern: RegExp, stances: StanceCue
   return propose(prose, outletVoice.name, {
     source: null,
     cue: null,
-    content: [sentence],
+    content: [{ first: afterJoint(prose, sentence), last: sentence.last }],
     confidence: 0.5,
     why: 'the outlet on evidence or attribution',
   });
+}
+
+// `However, the timing suggests ...`: the word that ties it to the sentence before is left out.
+function afterJoint({ words }: Prose, { first }: Range): number {
+  if (!/^(however|but|and|yet|still|meanwhile|moreover|also)$/.test(words[first]!.norm)) return first;
+  return words[first + 1]?.text === ',' ? first + 2 : first + 1;
 }
 
 // The outlet attributes: a hostile act, and a name in the sentence.

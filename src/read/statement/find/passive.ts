@@ -13,7 +13,7 @@ export const passive: Finder = {
   name: 'passive',
   find: (prose) =>
     prose.cues
-      .filter((cue) => cue.passive || looksReduced(prose, cue))
+      .filter((cue) => cue.passive || looksReduced(prose, cue) || prose.words[cue.first - 1]?.norm === 'those')
       .map((cue) => read(prose, cue))
       .filter((found) => found !== null),
 };
@@ -35,8 +35,10 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   const sentence = sentenceAt(prose, cue.head);
   if (prose.words.slice(cue.first, cue.head).some((word) => /^(should|must|can|ca|could|cannot)$/.test(word.norm)))
     return null;
+  const among = amongThose(prose, cue, sentence);
+  if (among) return among;
   const agent = agentOf(prose, cue, sentence);
-  if (!agent && !cue.verb.passive) return null;
+  if (!agent && (!cue.verb.passive || prose.words[cue.first]!.norm === 'to')) return null;
   if (agent && PUTS_OUT.test(cue.verb.verb)) return null;
   const patient = patientOf(prose, cue, sentence);
   const rest = restOf(prose, cue, agent, sentence);
@@ -51,6 +53,26 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
     confidence: agent ? 0.8 : cue.shape === 'reduced' ? 0.55 : 0.7,
     why: `${cue.verb.verb} in the passive ${agent ? 'with' : 'without'} agent`,
   });
+}
+
+// `The founder was among those charged`: one of several, told by a clause of its own.
+function amongThose(prose: Prose, cue: VerbCue, sentence: Range): Candidate | null {
+  const { words } = prose;
+  const those = cue.first - 1;
+  if (words[those]?.norm !== 'those' || words[those - 1]?.norm !== 'among' || !cue.verb.passive) return null;
+  const verb = those - 2;
+  if (verb <= sentence.first || !/^(is|was|are|were)$/.test(words[verb]!.norm)) return null;
+  const subject = subjectOf(prose, { first: verb, head: verb, last: verb + 1, negated: false });
+  return (
+    subject &&
+    propose(prose, passive.name, {
+      source: null,
+      cue,
+      content: [{ first: subject.range.first, last: cue.first }],
+      confidence: 0.7,
+      why: `among those the passive ${cue.verb.verb} speaks of`,
+    })
+  );
 }
 
 // `a report issued by X`, `files seen by X`: who put out or saw a thing, not what anyone says.

@@ -41,6 +41,7 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
   const by = byPhrase(prose, at + 1, sentence);
   const from = by?.last ?? at + 1;
   if (!owner && !by && VAGUE.test(noun.noun)) return null;
+  if (isSetting(prose, owner?.first ?? at - 1, sentence)) return null;
   const content = contentOf(prose, from, noun, sentence);
   if (!content) return null;
   return propose(prose, reportingNoun.name, {
@@ -55,6 +56,18 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
 /** Without an owner these tell of a matter, not of anyone's putting it: `made a statement that`, `the theory that`. */
 const VAGUE =
   /^(statement|news|word|criticism|condemnation|pledge|promise|vow|commitment|dismissal|rejection|theory|notion|view|belief|opinion|agreement|hypothesis|threat|argument|explanation|expectation|declaration|disclosure|determination)$/;
+
+// `said in its report that ...`: where it was said; the verb reports the clause.
+function isSetting(prose: Prose, from: number, sentence: Range): boolean {
+  let at = from;
+  while (at > sentence.first && /^(DET|ADJ|PROPN)$/.test(prose.words[at - 1]!.pos)) at--;
+  if (!/^(in|during|with|by|through|as)$/.test(prose.words[at - 1]?.norm ?? '')) return false;
+  for (let i = Math.max(sentence.first, at - 4); i < at - 1; i++) {
+    const cue = prose.cues[prose.cueAt[i]!];
+    if (cue && cue.last >= at - 3) return true;
+  }
+  return false;
+}
 
 /** The possessive in front: `Beijing's`, `their`; adjectives may stand between. */
 function ownerOf(prose: Prose, at: number, sentence: Range): Range | null {

@@ -54,8 +54,10 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   const before = words[cue.first - 1];
   const sentence = sentenceAt(prose, cue.head);
   if (!before || !/^[,"\u2014\u2013-]$/.test(before.text) || prose.quoted[cue.first]! >= 0) return null;
-  // `the minister, Ada Lund, told parliament`: behind such a verb stands who hears.
+  // `the minister, Ada Lund, told parliament`: behind such a verb stands who hears; behind `, in a statement, rejected the charges`
+  // what is rejected, unless a quotation ends before.
   if (cue.verb.frames.includes('addressee')) return null;
+  if (before.text === ',' && words[cue.first - 2]?.text !== '"' && cue.verb.frames.includes('object')) return null;
   if (
     before.text !== '"' &&
     (!cue.verb.frames.includes('quote') || /^(suggest|indicate|signal|hint|imply|reveal|show)$/.test(cue.verb.verb))
@@ -89,6 +91,13 @@ function plainAside(prose: Prose, cue: VerbCue): Aside | null {
     /^[.,;:!?)"\u2014\u2013-]$/.test(after.text) ||
     /^(in|after|as|when|amid|during|following|before|while|ahead|at|via|through)$/.test(after.norm);
   const subject = subjectOf(prose, cue);
+  // `He added, however, that ...`: what he says stands behind.
+  if (
+    after?.text === ',' &&
+    /^(however|though|too|also)$/.test(words[last + 1]?.norm ?? '') &&
+    words[last + 3]?.norm === 'that'
+  )
+    return null;
   const source =
     subject?.range ?? phraseBefore(words, skipAdverbials(words, cue.first, sentence.first), sentence.first);
   if (!source) return null;

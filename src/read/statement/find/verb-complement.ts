@@ -22,6 +22,9 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (cue.shape === 'infinitive' && !followsIntent(prose, cue)) return null;
   // `he said, referring to the treaty`: tells what he meant, and is no further report.
   if (cue.shape === 'ing' && cue.verb.verb === 'refer') return null;
+  // `which calls itself`: a name.
+  if (NAMING.test(cue.verb.verb) && /^(itself|themselves|himself|herself)$/.test(prose.words[cue.last]?.norm ?? ''))
+    return null;
   const complement = namedByWhom(prose, cue) ?? complementOf(prose, cue);
   if (!complement || onlyNames(prose, cue) || onlyPutsOut(prose, cue, complement)) return null;
   const subject = sourceOf(prose, cue);

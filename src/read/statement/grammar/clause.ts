@@ -192,6 +192,7 @@ export function startsSharedCue(prose: Prose, from: number, sentence: Range): bo
 export function isTag(prose: Prose, at: number, sentence: Range): boolean {
   for (let i = at; i < Math.min(at + 14, sentence.last); i++) {
     const cue = prose.cues[prose.cueAt[i]!];
+    if (cue && (cue.passive || /^(which|who|that)$/.test(prose.words[at]!.norm))) return false;
     if (cue && (cue.verb.frames.includes('clause') || cue.verb.frames.includes('quote'))) {
       const after = prose.words[cue.last];
       const bareEnd =

@@ -121,7 +121,8 @@ function startsClause(prose: Prose, from: number, sentence: Range): boolean {
 
 function isFinite(prose: Prose, i: number): boolean {
   const word = prose.words[i]!;
-  if (isAuxiliary(word)) return word.norm !== "'s" && !/^(be|been|being|having)$/.test(word.norm);
+  if (word.norm === "'s") return /^(there|that|it|he|she|here|what|who)$/.test(prose.words[i - 1]?.norm ?? '');
+  if (isAuxiliary(word)) return !/^(be|been|being|having)$/.test(word.norm);
   if (word.pos !== 'VERB' || word.norm.endsWith('ing') || /^(to|be|been|being|having)$/.test(prose.words[i - 1]!.norm))
     return false;
   return word.norm !== word.lemma || /^(NOUN|PROPN|PRON)$/.test(prose.words[i - 1]!.pos);
@@ -152,7 +153,14 @@ function afterAddressee(prose: Prose, from: number, sentence: Range): Complement
 
 /** The `that` of a complement within reach of the cue, with no verb or comma in between; -1 for none. */
 function overtThat(prose: Prose, from: number, sentence: Range): number {
-  for (let i = from; i < Math.min(sentence.last, from + 16); i++) {
+  let reach = from + 16;
+  for (let i = from; i < Math.min(sentence.last, reach); i++) {
+    // `reported, citing the bureau, that ...`
+    if (prose.words[i]!.text === ',' && /^(citing|quoting)$/.test(prose.words[i + 1]?.norm ?? '')) {
+      while (i + 1 < sentence.last && prose.words[i + 1]!.text !== ',') i++;
+      reach = i + 4;
+      continue;
+    }
     const { norm, pos, text } = prose.words[i]!;
     if (norm === 'that') return isDemonstrative(prose, i, from) ? -1 : i;
     if (

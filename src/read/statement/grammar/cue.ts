@@ -107,7 +107,8 @@ function isVerbal(words: readonly Word[], at: number, inflections: readonly Infl
   if (bare && before && !agreesWithBase(before)) return false;
   if (before && isNominalBefore(before, after, inflections)) return false;
   if (isParticipialAdjective(words, at, inflections, sentence)) return false;
-  if (word.pos === 'VERB' || word.pos === 'AUX') return !(before?.pos === 'DET' && !SUBJECT_LIKE.test(before.norm));
+  if (word.pos === 'VERB' || word.pos === 'AUX')
+    return !(before?.pos === 'DET' && before.norm !== 'those' && !SUBJECT_LIKE.test(before.norm));
   if (inflections.includes('past') || inflections.includes('participle')) {
     return !(word.pos === 'ADJ' && after !== null && /^(NOUN|PROPN|ADJ)$/.test(after.pos));
   }
@@ -154,6 +155,8 @@ function neighboursOf(words: readonly Word[], at: number, sentence: Range): Neig
 
 // A possessive or determiner in front makes a noun, `one named man` an adjective.
 function isNominalBefore(before: Word, after: Word | null, inflections: readonly Inflection[]): boolean {
+  // `those charged with fraud` are people, `those charges` a thing.
+  if (before.norm === 'those' && !/^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return false;
   if ((before.norm === "'s" && before.pos === 'PART') || DETERMINER.test(before.norm)) return true;
   const counted = before.pos === 'NUM' || /^(one|two|three)$/.test(before.norm);
   return counted && /^(NOUN|ADJ)$/.test(after?.pos ?? '') && !inflections.includes('s');

@@ -81,7 +81,7 @@ function isNominal(word: Word): boolean {
 }
 
 const SPEAKING_NOUNS =
-  /^(reports|claims|documents|charges|statements|accounts|posts|tweets|comments|remarks|records|sources|leaks|estimates|findings|officials|experts|analysts)$/;
+  /^(reports|claims|documents|charges|statements|accounts|posts|tweets|comments|remarks|records|sources|leaks|estimates|findings|officials|experts|analysts|police)$/;
 
 function isHead(word: Word): boolean {
   return (

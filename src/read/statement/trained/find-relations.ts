@@ -1,6 +1,8 @@
+import type { Weight } from '../../../model/trace.ts';
 import type { Tokens } from '../../language/tokenise.ts';
 import { readColumns, type Columns } from './columns.ts';
 import type { Lattice } from './crf.ts';
+import { explainWeights } from './explain-weights.ts';
 import { createCueFinder, type CueGroup } from './find-cues.ts';
 import { readCueContext, type Roles } from './cue-context.ts';
 import { createPartFinder, sameWords } from './find-parts.ts';
@@ -25,6 +27,8 @@ export interface FoundRelation {
   rule: RuleReading | null;
   /** What it has in common with that: bit 0 the source, bit 1 the content. */
   agrees: number;
+  /** What weighed most in the choice; worked out when asked. */
+  explain: () => Weight[];
 }
 
 /**
@@ -57,6 +61,7 @@ export function createRelationFinder(
           probability,
           rule: scene.rule,
           agrees,
+          explain: () => explainWeights(model.ranking, scene, hypothesis),
         };
       });
     });

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../../model/span.ts';
 import type { Token, Tokens } from '../../language/tokenise.ts';
+import type { Arbiter, Told } from '../../reading-aids.ts';
 import type { Candidate } from '../candidate.ts';
 import { createRelationFinder, type FoundRelation } from './find-relations.ts';
 import { readRuleReadings } from './rule-readings.ts';
@@ -15,24 +16,30 @@ const LEAST = 0.55;
  * their readings against its own and against there being no statement, and gives the winner with its probability. Candidates
  * without a cue of their own pass through.
  */
-export function createTrainedReader(
-  weights: Uint8Array,
-  least = LEAST,
-): (tokens: Tokens, proposed: readonly Candidate[]) => Candidate[] {
+export function createTrainedReader(weights: Uint8Array, least = LEAST): Arbiter {
   const findRelations = createRelationFinder(unpackModel(weights));
-  return (tokens, proposed) => {
+  return (tokens, proposed, told) => {
     const rules = readRuleReadings(tokens, proposed);
     const judged = new Set(rules.map(({ candidate }) => candidate));
-    const found = findRelations(tokens, rules).filter(({ probability }) => probability >= least);
-    const read = found.flatMap((relation) => candidateOf(tokens, relation) ?? []);
+    const read = findRelations(tokens, rules).flatMap((relation) => {
+      const stands = relation.probability >= least;
+      const candidate = stands || told ? candidateOf(tokens, relation) : null;
+      if (candidate && told) tell(told, candidate, relation, least);
+      return candidate && stands ? [candidate] : [];
+    });
     const spared = rules.map(({ candidate }) => candidate).filter((candidate) => isSpared(candidate, read));
     return [...read, ...spared, ...proposed.filter((candidate) => !judged.has(candidate))];
   };
 }
 
+function tell(told: Told, candidate: Candidate, { probability, explain }: FoundRelation, least: number): void {
+  if (probability >= least) told.weighed(candidate, explain());
+  else told.dropped(candidate, `too improbable: ${percent(probability)}, and ${percent(least)} is asked for`);
+}
+
 // The news corpus that most of the weights come from does not mark refusals and passives without a speaker;
 // there the rules know better.
-const SPARED = new Set(['refusal', 'undisclosed', 'passive', 'adverb']);
+const SPARED = new Set(['refusal', 'undisclosed', 'passive', 'adverb', 'relative-object']);
 
 function isSpared(candidate: Candidate, read: readonly Candidate[]): boolean {
   const { cue } = candidate;
@@ -43,7 +50,8 @@ function isSpared(candidate: Candidate, read: readonly Candidate[]): boolean {
 
 function candidateOf({ tokens, prose }: Tokens, relation: FoundRelation): Candidate | null {
   const { cue, source, content, probability, rule, agrees } = relation;
-  const spans = pieces(tokens, withGapsFilled(tokens, content, [...source, ...indices(cue.first, cue.last)]));
+  const said = content.filter((i) => i < cue.first || i >= cue.last);
+  const spans = pieces(tokens, withGapsFilled(tokens, said, [...source, ...indices(cue.first, cue.last)]));
   if (spans.length === 0) return null;
   // The rule keeps its name where its reading of the content stands: what follows goes by it.
   const kept = rule && agrees >= SAME_CONTENT ? rule.candidate : null;
