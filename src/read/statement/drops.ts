@@ -22,6 +22,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'a passive without agent that is all somebody else says', find: swallowed },
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of his own belief', find: ownBeliefs },
+  { why: 'a word that only colours its noun', find: colouring },
   { why: 'somebody else reports these words', find: idle },
 ];
 
@@ -106,33 +107,31 @@ const BELIEF =
 /** Room for `that` and a few words, in characters. */
 const OPENING = 12;
 
-// A bare adverb stands only outside what someone else is said to have said; the outlet's own voice also where others have but a
-// small part of its sentence.
+// A bare adverb, or the outlet's own voice, stands only outside what someone else is said to have said.
 function idle(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
   const spoken = candidates.filter((candidate) => candidate.reader !== 'outlet-voice');
   let from = 0;
   const isIdle = (candidate: Candidate) => {
-    const voice = candidate.reader === 'outlet-voice';
-    if (!voice && !isBareAdverb(prose.text, candidate)) return false;
+    if (candidate.reader !== 'outlet-voice' && !isBareAdverb(prose.text, candidate)) return false;
     const own = candidate.cue ?? candidate.content[0]!;
-    let taken = 0;
-    let reached = 0;
     while (from < spoken.length && endOf(spoken[from]!) < own.start - 5000) from++;
     for (let i = from; i < spoken.length && startOf(spoken[i]!) <= own.end; i++) {
       const other = spoken[i]!;
       if (other === candidate) continue;
-      if (!other.content.some((span) => overlaps(span, own)) && !(other.cue && overlaps(other.cue, own))) continue;
-      if (!voice) return true;
-      const start = Math.max(startOf(other), own.start, reached);
-      reached = Math.max(reached, Math.min(endOf(other), own.end));
-      taken += Math.max(0, reached - start);
+      if (other.content.some((span) => overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return true;
     }
-    return voice && taken > SHARE * lengthOf(own);
+    return false;
   };
   return new Set(candidates.filter(isIdle));
 }
-/** How much of the outlet's sentence others may have. */
-const SHARE = 0.5;
+
+// The weights take `alleged attacks` for a report: the word only colours its noun.
+function colouring(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
+  const colours = ({ reader, cue }: Candidate) =>
+    reader === 'trained' && cue !== null && COLOURING.test(prose.text.slice(cue.start, cue.end));
+  return new Set(candidates.filter(colours));
+}
+const COLOURING = /^(alleged|suspected|accused|reported|repeated|so-called|purported)$/i;
 
 function isBareAdverb(text: string, { reader, source, cue }: Candidate): boolean {
   if (reader === 'adverb') return true;

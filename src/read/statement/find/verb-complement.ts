@@ -6,6 +6,7 @@ import { phraseAfter } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
 import type { Subject } from '../grammar/subject.ts';
+import { cannotSpeak } from './silent-subject.ts';
 import { sourceOf } from './source-of.ts';
 
 /** `X said that ...`, `X denied ...`, `X accused Y of ...`, `..., accusing Y of ...`: an active verb with what it reports behind it. */
@@ -28,7 +29,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   const complement = namedByWhom(prose, cue) ?? complementOf(prose, cue);
   if (!complement || onlyNames(prose, cue) || onlyPutsOut(prose, cue, complement)) return null;
   const subject = sourceOf(prose, cue);
-  if (!subject || isOwnVoice(prose, cue, subject) || cannotSpeak(prose, subject)) return null;
+  if (!subject || isOwnVoice(prose, cue, subject) || cannotSpeak(prose, subject.range)) return null;
   return propose(prose, verbComplement.name, {
     source: subject.range,
     cue,
@@ -105,16 +106,6 @@ export function isOneself({ words }: Prose, pronoun: number, quoted: boolean): b
   const { norm } = words[pronoun]!;
   return norm === 'you' || (quoted && /^(i|we)$/.test(norm));
 }
-
-// Acts and circumstances say nothing: `the attack raises concerns` is the outlet's own view.
-function cannotSpeak(prose: Prose, { range }: Subject): boolean {
-  let head = range.first;
-  while (head + 1 < range.last && !/^(of|in|for|on|by|to|from|against|with)$/.test(prose.words[head + 1]!.norm)) head++;
-  return SILENT.test(prose.words[head]!.lemma) || SILENT.test(prose.words[head]!.norm);
-}
-
-const SILENT =
-  /^(accusation|attack|cyberattack|breach|campaign|move|incident|situation|dissemination|event|case|operation|targeting|naming|timing|strategy|tensions?|lack|potential|escalation|intrusion|effort|dispute|conflict|crisis|war|explosion|measure|decision|step|change|time|expulsion)$/;
 
 // `sought to clarify`, `trying to blame`, `continued to insist` still report; a plain purpose (`to warn voters`) does not.
 function followsIntent(prose: Prose, cue: VerbCue): boolean {

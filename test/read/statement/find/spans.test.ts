@@ -129,6 +129,21 @@ const CASES: Record<string, Case[]> = {
       'its defence ministry [said] Norland will hold drills at sea',
     ],
   ],
+  'a source cited between verb and clause': [
+    [
+      'The paper reported on Monday, citing the bureau, that the agency had stolen data.',
+      'The paper [reported] that the agency had stolen data',
+      'the bureau [citing] that the agency had stolen data',
+    ],
+  ],
+  'an aside behind the verb': [
+    ['He added, however, that no data had been lost.', 'He [added] that no data had been lost'],
+    [
+      'The ministry, in a statement on Monday, rejected the accusations as baseless.',
+      'The ministry [rejected] the accusations as baseless',
+    ],
+  ],
+  'one among several': [['Its founder was among those charged.', '- [charged] Its founder was among those']],
   'the object before the speaker': [
     [
       'The bureau fears a breach which Norland claims was the work of spies.',
@@ -160,6 +175,9 @@ const NO_CUES: [text: string, cue: string][] = [
   ['The minister denied the claims, the Harbour Gazette reported.', 'reported'],
   ['They spread the theory that the ships were empty.', 'theory'],
   ['You say that the ships were empty.', 'say'],
+  ['Lund spoke of a group which calls itself Z-Tide.', 'calls'],
+  ['The bureau said in its report that the ships were empty.', 'report'],
+  ['The incident underscores the growing use of drones.', 'underscores'],
 ];
 
 describe('no statement of its own', () => {
