@@ -27,20 +27,41 @@ export function stancesOf(
   scenes: readonly Scene[],
   { stance, accused }: Pick<Classifier, 'stance' | 'accused'>,
 ): Stance[] {
-  const first = look(scenes, [], stance);
-  return look(scenes, chargesIn(scenes, first, accusedOf(scenes, first, accused)), stance);
+  const first = look(scenes, [], stance).map(({ best }) => best);
+  const second = look(scenes, chargesIn(scenes, first, accusedOf(scenes, first, accused)), stance);
+  const allegations = accusedOf(
+    scenes,
+    second.map(({ best }) => best),
+    accused,
+  );
+  return second.map(({ best, next, lead }, i) => {
+    const isVague = best === 'accuse' && allegations[i]!.accused === null && !scenes[i]!.signals.act;
+    return isVague && lead < DOUBT ? next : best;
+  });
 }
 
-function look(scenes: readonly Scene[], charges: readonly Charge[], weights: LinearWeights): Stance[] {
+/** An accusation accuses somebody: where neither actor nor act is made out and another stance is not much less likely than it, it is that one. */
+const DOUBT = 2;
+
+interface Seen {
+  best: Stance;
+  next: Stance;
+  /** By how much the best leads, in logarithms of odds. */
+  lead: number;
+}
+
+function look(scenes: readonly Scene[], charges: readonly Charge[], weights: LinearWeights): Seen[] {
   const isContested = scenes.some(({ verdict }) => verdict === 'accuse');
   return contextsOf(scenes, charges).map((context) => {
     const { scene } = context;
-    if (scene.certain) return scene.verdict;
+    if (scene.certain) return { best: scene.verdict, next: scene.verdict, lead: Infinity };
     const { hashes } = stanceFeatures(context);
     const scores = scoreLinear(weights, hashes);
     if (!mayAccuse(scene)) scores[LEARNED_STANCES.indexOf('accuse')] = -Infinity;
     if (!isContested && !mayDeny(scene)) scores[LEARNED_STANCES.indexOf('deny')] = -Infinity;
-    return LEARNED_STANCES[bestOf(scores)]!;
+    const best = bestOf(scores);
+    const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
+    return { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead: scores[best]! - scores[next]! };
   });
 }
 
