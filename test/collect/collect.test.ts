@@ -117,7 +117,7 @@ describe('collect refuses with one sentence and goes on', () => {
     [
       'a folder without reports',
       () => join(write('f/notes.md', 'x'), '..'),
-      'f: ! f: the folder holds no reports; Gainsay takes the files in it that end in .txt .html .htm .xhtml, so name other text files one by one',
+      'f: ! f: the folder holds no reports; Gainsay takes the files in it that end in .txt .html .htm .xhtml .pdf .docx .eml .vtt .srt .rss .atom .xml .warc .warc.gz, so name other text files one by one',
     ],
     [
       'a sidecar without its report',
