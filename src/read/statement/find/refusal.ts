@@ -14,12 +14,16 @@ export const refusal: Finder = {
   find: (prose, { stances }) => {
     const telling = new Set(stances.telling);
     return prose.words.flatMap((word, i) => {
-      if (!telling.has(word.lemma) && !telling.has(word.norm) && prose.words[i - 1]?.norm !== 'of') return [];
+      const tells = telling.has(word.lemma) || telling.has(word.norm) || FINDING_OUT.test(word.lemma);
+      if (!tells && prose.words[i - 1]?.norm !== 'of') return [];
       const found = read(prose, i, stances);
       return found ? [found] : [];
     });
   },
 };
+
+/** What someone cannot tell because they do not know: a refusal only where they say so (`was unable to verify`). */
+const FINDING_OUT = /^(verify|determine|establish|corroborate|authenticate)$/;
 
 function read(prose: Prose, head: number, stances: StanceCues): Candidate | null {
   if (prose.words[head]!.pos === 'NOUN' && !/^(comment|answer|respond|reply|name)$/.test(prose.words[head]!.norm))
@@ -28,8 +32,9 @@ function read(prose: Prose, head: number, stances: StanceCues): Candidate | null
     withoutTelling(prose, head) ??
     neitherNor(prose, head) ??
     declined(prose, head, stances) ??
+    unable(prose, head) ??
     toldNothing(prose, head) ??
-    negated(prose, head);
+    (FINDING_OUT.test(prose.words[head]!.lemma) ? null : (negated(prose, head) ?? neitherOf(prose, head)));
   if (!cue) return null;
   const source = sourceOf(prose, cue);
   if (!source || isOneself(prose, source.first, prose.quoted[head]! >= 0)) return null;
@@ -69,7 +74,7 @@ function contentOf(prose: Prose, cue: Range, source: Range): Range {
     next &&
     cue.last < sentence.last &&
     !/^[.,;:)"\u2013\u2014-]$/.test(next.text) &&
-    !/^(but|and|when|while|after)$/.test(next.norm)
+    !(ADJUNCT.test(next.norm) && !opensQuestion(prose, cue.last))
   ) {
     const last = clauseEnd(prose, cue.last, true);
     if (last > cue.last) return { first: cue.last, last };
@@ -77,6 +82,16 @@ function contentOf(prose: Prose, cue: Range, source: Range): Range {
   return source.last <= cue.first && cue.first - source.last < 4
     ? { first: source.first, last: cue.last }
     : { first: cue.first, last: cue.last };
+}
+
+const ADJUNCT = /^(but|and|when|while|after)$/;
+
+// `refused to say when it began`; but `declined to comment when asked`.
+function opensQuestion({ words }: Prose, at: number): boolean {
+  return (
+    words[at]!.norm === 'when' &&
+    /^(say|tell|disclose|specify|explain|reveal|know|determine|establish)$/.test(words[at - 1]!.lemma)
+  );
 }
 
 function withoutTelling(prose: Prose, head: number): Range | null {
@@ -108,8 +123,41 @@ function declined(prose: Prose, head: number, stances: StanceCues): Range | null
   return groupAround(words, i - 1, head + 1, sentenceAt(prose, head));
 }
 
+// `was unable to say`, `has not been able to determine`, `could not independently verify`.
+function unable(prose: Prose, head: number): Range | null {
+  const { words } = prose;
+  let i = head - 1;
+  if (words[i]?.pos === 'ADV') i--;
+  const group = groupAround(words, head, head + 1, sentenceAt(prose, head));
+  if (words[i]?.norm === 'to' && /^(unable|able)$/.test(words[i - 1]?.norm ?? '')) {
+    const be = groupAround(words, i - 2, i - 1, sentenceAt(prose, head));
+    return words[i - 1]!.norm === 'unable' || be.negated ? { first: be.first, last: head + 1 } : null;
+  }
+  const auxiliaries = words.slice(group.first, head).map(({ norm }) => norm);
+  return group.negated &&
+    auxiliaries.includes('could') &&
+    FINDING_OUT.test(words[head]!.lemma) &&
+    !auxiliaries.includes('be')
+    ? { first: group.first, last: head + 1 }
+    : null;
+}
+
+// `Neither side would discuss`, `No one at the ministry would say`: the negation stands in the subject.
+function neitherOf(prose: Prose, head: number): Range | null {
+  const { words } = prose;
+  const group = groupAround(words, head, head + 1, sentenceAt(prose, head));
+  if (group.negated || !words.slice(group.first, head).some(({ norm }) => /^(would|could|has|have)$/.test(norm)))
+    return null;
+  const subject = subjectOf(prose, { ...group, head });
+  if (!subject || subject.how === 'relative') return null;
+  const first = words[subject.range.first]!.norm;
+  const nobody =
+    /^(neither|nobody|none)$/.test(first) || (first === 'no' && words[subject.range.first + 1]?.norm === 'one');
+  return nobody ? { first: group.first, last: head + 1 } : null;
+}
+
 const NOTHING =
-  /^(comment|comments|details|detail|evidence|proof|explanation|information|response|indication|mention|reason|reasons|specifics|statement|timeline|names|answer)$/;
+  /^(reply|account|comment|comments|details|detail|evidence|proof|explanation|information|response|indication|mention|reason|reasons|specifics|statement|timeline|names|answer)$/;
 
 // `gave no details`, `had no comment`, `made no mention of`.
 function toldNothing(prose: Prose, head: number): Range | null {
@@ -126,7 +174,7 @@ function toldNothing(prose: Prose, head: number): Range | null {
   )
     return null;
   const group = groupAround(words, verb, verb + 1, sentenceAt(prose, head));
-  return { first: group.first, last: /^(comment|comments|mention)$/.test(words[at]!.norm) ? at + 1 : no + 1 };
+  return { first: group.first, last: /^(comment|comments|mention|reply|response|answer)$/.test(words[at]!.norm) ? at + 1 : no + 1 };
 }
 
 function nothingAfter(words: Prose['words'], head: number): number {

@@ -21,11 +21,13 @@ export function createTrainedReader(weights: Uint8Array, least = LEAST): Arbiter
   return (tokens, proposed, told) => {
     const rules = readRuleReadings(tokens, proposed);
     const judged = new Set(rules.map(({ candidate }) => candidate));
+    const refusals = rules.map(({ candidate }) => candidate).filter(({ reader }) => reader === 'refusal');
     const read = findRelations(tokens, rules).flatMap((relation) => {
       const stands = relation.probability >= least;
       const candidate = stands || told ? candidateOf(tokens, relation) : null;
-      if (candidate && told) tell(told, candidate, relation, least);
-      return candidate && stands ? [candidate] : [];
+      if (!candidate || refusals.some((refusal) => shareCue(candidate, refusal))) return [];
+      if (told) tell(told, candidate, relation, least);
+      return stands ? [candidate] : [];
     });
     const spared = rules.map(({ candidate }) => candidate).filter((candidate) => isSpared(candidate, read));
     return [...read, ...spared, ...proposed.filter((candidate) => !judged.has(candidate))];
@@ -46,6 +48,11 @@ function isSpared(candidate: Candidate, read: readonly Candidate[]): boolean {
   return (
     cue !== null && SPARED.has(candidate.reader) && !read.some((one) => one.cue !== null && overlaps(one.cue, cue))
   );
+}
+
+// Not said is not said: to the weights, which know `declined` from a corpus that marks it otherwise, `refused to say when` is a demand.
+function shareCue(one: Candidate, other: Candidate): boolean {
+  return one.cue !== null && other.cue !== null && overlaps(one.cue, other.cue);
 }
 
 function candidateOf({ tokens, prose }: Tokens, relation: FoundRelation): Candidate | null {
