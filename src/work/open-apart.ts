@@ -16,7 +16,10 @@ async function answer({ form, received }: Order): Promise<Delivery> {
     };
   } catch (error) {
     if (error instanceof Refusal) return { refused: partsOf(error) };
-    throw error;
+    // Libraries fail in ways of their own on what is damaged; one file's failure must not end the others.
+    const kind = error instanceof Error ? error.name : 'no error';
+    const message = `${received.file}: it is damaged in a way that cannot be read (${kind}); save its text as .txt`;
+    return { refused: { kind: 'input', message } };
   }
 }
 

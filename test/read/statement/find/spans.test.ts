@@ -59,6 +59,19 @@ const CASES: Record<string, Case[]> = {
     ['The size of the payment was not disclosed.', '- [was not disclosed] The size of the payment'],
     ['The embassy had no comment.', 'The embassy [had no comment] The embassy had no comment'],
     ['The bureau neither confirmed nor denied the raid.', 'The bureau [neither confirmed nor denied] the raid'],
+    ['An aide refused to say when a trial could start.', 'An aide [refused to say] when a trial could start'],
+    ['An aide declined to comment when asked on Monday.', 'An aide [declined to comment] An aide declined to comment'],
+    ['The Courier was unable to verify the account.', 'The Courier [was unable to verify] the account'],
+    [
+      'The agency has not been able to determine how they got in.',
+      'The agency [has not been able to determine] how they got in',
+    ],
+    [
+      'The Courier could not independently verify the account.',
+      'The Courier [could not independently verify] the account',
+    ],
+    ['Neither side would discuss a settlement.', 'Neither side [would discuss] a settlement'],
+    ['The embassy gave no reply.', 'The embassy [gave no reply] The embassy gave no reply'],
   ],
   'a shared source': [
     [
