@@ -32,6 +32,7 @@ function antecedent(text: string, words: string): string | null {
 
 describe('the words of an actor', () => {
   it.each<[string, string, Partial<ActorMention>]>([
+    ["Orland's interior ministry accused Vess of hacking.", "Orland's interior ministry", { level: 'organisation' }],
     ['Beijing denied it.', 'Beijing', { level: 'state', country: 'CN', form: 'name' }],
     ['The United States denied it.', 'The United States', { name: 'United States', level: 'state', country: 'US' }],
     ['It was the Kremlin that denied it.', 'the Kremlin', { name: 'Kremlin', level: 'state', country: 'RU' }],
@@ -219,6 +220,18 @@ describe('acronyms', () => {
 
 describe('what refers back', () => {
   it.each([
+    ['Japan blamed Sweden. Officials gave no details.', 'Officials'],
+    ['Japan blamed Sweden. Experts gave no details.', 'Experts'],
+  ])('%s: nobody in particular refers to nobody', (text, words) => {
+    expect(actor(text, words).value).toMatchObject({ form: 'anonymous', refersTo: null, country: null });
+  });
+
+  it('is never what there is none of', () => {
+    const text = 'Sweden said it had no such unit. A group hacked the port. It left no trace.';
+    expect(actorsOf(text).map(({ words }) => words)).not.toContain('no such unit');
+  });
+
+  it.each([
     ['Although Norway had not named the port, it said that more would close.', 'it', 'Norway'],
     ['Norway, by contrast, has slowed its inquiry. In April, it fined two ports.', 'it', 'Norway'],
     ['Minister Orla Venn met Sweden. She denied it.', 'She', 'Minister Orla Venn'],
@@ -232,7 +245,7 @@ describe('what refers back', () => {
     ['It wants 12 people. The suspects deny it.', 'The suspects', '12 people'],
     ['Swedish officers offer rewards for 12 people they accuse of spying.', 'they', 'Swedish officers'],
     ['A private firm called Z-Moon hacked them. The company denied it.', 'The company', 'Z-Moon'],
-    ['Japan blamed Sweden. Officials gave no details.', 'Officials', 'Sweden'],
+    ['Japan blamed Sweden. Authorities gave no details.', 'Authorities', 'Sweden'],
     ['Japan accused Sweden of spying. It denies the charge.', 'It', 'Sweden'],
     ['Norway blamed the breach on Finland. It denied any part in it.', 'It', 'Finland'],
     ['Sweden was accused of spying by Japan. It denies the charge.', 'It', 'Sweden'],

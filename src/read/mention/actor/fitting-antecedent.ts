@@ -42,7 +42,8 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   // An official whom the report does not name can come again, but never as one whom it names.
   if (word?.kind === 'source' && !word.plural)
     return ({ value }) => value.form === 'anonymous' && value.level === 'person';
-  if (word?.kind === 'source' || word?.kind === 'state') return ({ value }) => value.level === 'state';
+  if (word?.kind === 'source') return (found) => found.head === head;
+  if (word?.kind === 'state') return ({ value }) => value.level === 'state';
   return word?.kind === 'role' || word?.kind === 'spokesperson' ? (found) => hasRole(found, head) : null;
 }
 

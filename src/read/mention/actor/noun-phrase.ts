@@ -33,6 +33,8 @@ const LONGEST = 9;
 /** Adjectives that belong to a noun phrase though wink-nlp tags them otherwise. */
 const PREMODIFIER =
   /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
+/** Of these, verbs where a noun stands before them: `the ministry accused Name`, but `the accused hackers`. */
+const VERBAL = /^(?:accused|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
 const TIME_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -198,12 +200,18 @@ function isModifier(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]!;
   if (token.text === '-') return joined(scene.tokens[index - 1], token) && joined(token, scene.tokens[index + 1]);
   if (scene.tokens[index + 1]?.text === '-' && joined(token, scene.tokens[index + 1])) return true;
+  if (VERBAL.test(token.norm) && isNominal(scene, index - 1)) return false;
   if (PREMODIFIER.test(token.norm) || /^(?:pro|anti|non|ex)-/.test(token.norm)) return true;
   if (SPEECH.test(token.norm) || token.norm === 'say') return false;
   if (token.pos === 'ADJ' || isNameModifier(scene, index)) return true;
   return (
     token.pos === 'NOUN' && !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm)
   );
+}
+
+function isNominal({ tokens }: Scene, index: number): boolean {
+  const before = tokens[index];
+  return before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && sameSentence(before, tokens[index + 1]);
 }
 
 // `that` mostly opens a clause; after a preposition it points (`by that group`).

@@ -46,6 +46,8 @@ function isHead(scene: Scene, index: number): boolean {
 
 function describe(scene: Scene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
   const left = readLeft(scene, at, ended);
+  // `It had no such unit` names nobody, and nothing can refer to it.
+  if (left.determiner === 'no') return null;
   const norm = scene.tokens[at]!.norm;
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
@@ -96,7 +98,7 @@ function valueOf(scene: Scene, at: number, last: number, head: HeadWord, left: L
   const name = whole.replace(/^(?:the|a|an|this|that|these|those)\s+/i, '');
   const after = last > at + 1 ? wordsOf(text.prose, tokens, at + 2, last).replace(/^(?:the|a|an)\s+/i, '') : null;
   const country = left.country ?? countryIn(scene, at + 1, last);
-  const anonymous = isAnonymous(scene, at, head, left);
+  const anonymous = isAnonymous(scene, head, left);
   const state = head.kind === 'source' && head.plural && left.country !== null && !anonymous;
   const speaksFor =
     head.kind === 'spokesperson'
@@ -144,11 +146,11 @@ function countryIn(scene: Scene, first: number, last: number): string | null {
 }
 
 /** A source the report does not name: `a senior official`, `two sources`, `experts`, and whoever asked not to be named. */
-function isAnonymous(scene: Scene, at: number, head: HeadWord, left: LeftPart): boolean {
+function isAnonymous(scene: Scene, head: HeadWord, left: LeftPart): boolean {
   if (head.level !== 'person' || head.kind === 'spokesperson') return false;
   const indefinite = left.counted || (left.determiner !== null && INDEFINITE.has(left.determiner));
-  // Bare `officials` speak for their side; bare `sources` and `experts` for nobody in particular.
-  const bare = left.determiner === null && scene.tokens[at]!.norm !== 'officials';
+  // Bare `officials`, `sources` and `experts` are nobody in particular; with a country or a body before them they speak for it.
+  const bare = left.determiner === null && left.country === null && left.possessor === null && !left.owner;
   if (head.kind === 'source') return indefinite || bare || UNNAMED.test(sentenceFrom(scene, left.first));
   return indefinite && !head.plural && UNNAMED.test(sentenceFrom(scene, left.first));
 }
@@ -158,9 +160,9 @@ function sentenceFrom(scene: Scene, first: number): string {
   return scene.text.prose.slice(start, Math.min(start + SENTENCE_REACH, scene.text.sentences[sentence]!.end));
 }
 
-/** Points back to something said before: `the ministry`, `these suspects`, bare `Officials`. */
+/** Points back to something said before: `the ministry`, `these suspects`, bare `authorities`. */
 function isOpen(left: LeftPart, norm: string, longer: boolean): boolean {
   if (longer || left.country !== null || left.possessor !== null || left.owner) return false;
-  if (left.determiner === null) return norm === 'authorities' || norm === 'officials';
+  if (left.determiner === null) return norm === 'authorities';
   return DEFINITE.has(left.determiner);
 }

@@ -19,7 +19,7 @@ export function resolveDescription(scene: Scene, drafts: readonly Draft[], at: n
   return repeated(scene, drafts, at, both) ?? nearest(scene, drafts, at, REACH, both);
 }
 
-/** The same noun a few sentences before; bare `Officials` and any hackers are those last spoken of, whatever they were called. */
+/** The same noun a few sentences before; bare `authorities` and any hackers are those last spoken of, whatever they were called. */
 function repeated(scene: Scene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
   const open = drafts[at]!;
   const bare = open.last - open.first === 1;

@@ -63,8 +63,8 @@ const CASES: Record<string, Case[]> = {
     ['An aide declined to comment when asked on Monday.', 'An aide [declined to comment] An aide declined to comment'],
     ['The Courier was unable to verify the account.', 'The Courier [was unable to verify] the account'],
     [
-      'The agency has not been able to determine how they got in.',
-      'The agency [has not been able to determine] how they got in',
+      'The agency has not been able to determine how it began.',
+      'The agency [has not been able to determine] how it began',
     ],
     [
       'The Courier could not independently verify the account.',
