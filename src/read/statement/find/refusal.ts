@@ -174,7 +174,10 @@ function toldNothing(prose: Prose, head: number): Range | null {
   )
     return null;
   const group = groupAround(words, verb, verb + 1, sentenceAt(prose, head));
-  return { first: group.first, last: /^(comment|comments|mention|reply|response|answer)$/.test(words[at]!.norm) ? at + 1 : no + 1 };
+  return {
+    first: group.first,
+    last: /^(comment|comments|mention|reply|response|answer)$/.test(words[at]!.norm) ? at + 1 : no + 1,
+  };
 }
 
 function nothingAfter(words: Prose['words'], head: number): number {
