@@ -1,5 +1,5 @@
 import type { Stance } from '../../../model/statement.ts';
-import { accusedWays, isAlleging, sameNamed, type AccusedContext, type Named } from './accused-ways.ts';
+import { accusedWays, doerOf, isAlleging, sameNamed, type AccusedContext, type Named } from './accused-ways.ts';
 import { allegationOf, NO_ALLEGATION, targetOf, type Allegation } from './allegation.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Scene } from './scene.ts';
@@ -69,6 +69,8 @@ function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
 
 function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
   if (isSpelledOut(context)) return context.rule;
+  const doer = doerOf(context);
+  if (doer) return allegedTo(context, doer);
   const ways = accusedWays(context);
   const scores = ways.map(
     ({ features, elsewhere }) => scoreLinear(weights, features.hashes)[0]! - (elsewhere ? DISTANCE : 0),
@@ -76,7 +78,10 @@ function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
   scores[0]! += reserveOf(context);
   const { actor } = ways[bestOf(scores)]!;
   if (!actor) return NO_ALLEGATION;
-  const { rule, scene } = context;
+  return allegedTo(context, actor);
+}
+
+function allegedTo({ rule, scene }: AccusedContext, actor: Named): Allegation {
   // Words the mention reader does not know as an actor keep what the rules leave open.
   const level = rule.accused === actor.name ? rule.level : actor.level;
   const target = targetOf(scene.prose, scene.candidate, scene.actors, (other) => sameNamed(other, actor));

@@ -41,7 +41,7 @@ export function stancesOf(
 }
 
 /** An accusation accuses somebody: where neither actor nor act is made out and another stance is not much less likely than it, it is that one. */
-const DOUBT = 2;
+const DOUBT = 1;
 
 interface Seen {
   best: Stance;
