@@ -15,7 +15,12 @@ describe('who accuses whom', () => {
     ['Iran denied attacking the port.', 'attacking', 'Iran', null],
     ['Iran said the railways of Israel were attacked from servers in Albania.', 'the railways', null, null],
     ['The bureau said attackers used stolen passwords.', 'attackers', 'attackers', null],
-    ['Poland said that Germany and France were in the sights of Sandworm.', 'that Germany', 'Sandworm', null],
+    [
+      'Poland accused Germany of lying. Poland said that tensions with Germany led Chinese hackers to deface its pages.',
+      'that tensions',
+      'Chinese hackers',
+      null,
+    ],
   ])('%s', (text, content, accused, target) => {
     const statement = statementWith(text, content);
     expect(statement.accused).toBe(accused);
