@@ -1,4 +1,4 @@
-import type { Block, Gap, MediaMark, Medium, Skip } from '../../model/report.ts';
+import { proseOf, type Block, type Gap, type MediaMark, type Medium, type Skip } from '../../model/report.ts';
 import { bySpan } from '../../model/span.ts';
 import type { Structure } from '../form/draft.ts';
 import { readCreditLine } from './credits.ts';
@@ -9,6 +9,7 @@ import { isHardWrapped } from './hard-wrapped.ts';
 import { readLines, type Line } from './lines.ts';
 import { readHead } from './read-head.ts';
 import { agreeOn, type StatedFacts } from './stated-facts.ts';
+import { findGaps } from './transcript/find-gaps.ts';
 import { readTimeCodes } from './transcript/read-time-codes.ts';
 import { readTranscript } from './transcript/read-transcript.ts';
 
@@ -39,7 +40,7 @@ function readMarkedUp(text: string, { blocks, skips, marks }: Structure): Layout
   return {
     blocks: glued.blocks,
     skips: [...skips, ...claimed, ...glued.skips].sort(bySpan),
-    gaps: [],
+    gaps: findGaps(proseOf({ text, skips: [...skips, ...claimed], marks }), marks),
     marks,
     medium: marks.length > 0 ? 'transcript' : null,
     stated: agreeOn([...glued.stated, ...credits]),

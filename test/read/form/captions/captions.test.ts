@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSrt } from '../../../../src/read/form/captions/parse-srt.ts';
 import { parseWebVtt } from '../../../../src/read/form/captions/parse-webvtt.ts';
 import { listSpokenLines } from '../../../../src/read/form/captions/spoken-lines.ts';
+import { readIntake } from '../../../../src/read/report/read-intake.ts';
 import { blocksOf, openOne, refusalOf } from '../../../support/opened.ts';
 
 const vtt = (body: string) =>
@@ -86,6 +87,17 @@ describe('captions as a report', () => {
       { start: draft.text.indexOf('Leo'), seconds: 6 },
     ]);
     expect(draft.told.medium).toBe('transcript');
+  });
+
+  it('times the words that are missing, as in any transcript', async () => {
+    const cues = Array.from({ length: 9 }, (_, i) => {
+      const at = (seconds: number) => `00:${String(seconds).padStart(2, '0')}.000`;
+      const start = i < 6 ? i * 3 : i * 3 + 24;
+      return `${at(start)} --> ${at(start + 3)}\nSix words are spoken in three.`;
+    });
+    const draft = await openOne('news.vtt', `WEBVTT\n\n${cues.join('\n\n')}`);
+    const { gaps } = readIntake(draft).report;
+    expect(gaps).toMatchObject([{ from: 15, to: 42, missingSeconds: 24 }]);
   });
 
   it('refuses captions without times', async () => {
