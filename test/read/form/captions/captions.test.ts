@@ -93,7 +93,7 @@ describe('captions as a report', () => {
     const cues = Array.from({ length: 9 }, (_, i) => {
       const at = (seconds: number) => `00:${String(seconds).padStart(2, '0')}.000`;
       const start = i < 6 ? i * 3 : i * 3 + 24;
-      return `${at(start)} --> ${at(start + 3)}\nSix words are spoken in three.`;
+      return `${at(start)} --> ${at(start + 3)}\nSentence number ${i} of six words.`;
     });
     const draft = await openOne('news.vtt', `WEBVTT\n\n${cues.join('\n\n')}`);
     const { gaps } = readIntake(draft).report;
