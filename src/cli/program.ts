@@ -55,7 +55,7 @@ Examples:
   gainsay add reports/                          keep reports in a case (./case.gainsay)
   gainsay set r-1f09a --published 2025-06-05    say what a report does not; verdicts follow
 
-Without a case nothing is written anywhere. Nothing is ever sent anywhere.
+Only links that you name are fetched, and only what you ask for is written. Nothing is ever sent anywhere else.
 
 Exit codes:
 ${Object.values(EXIT)

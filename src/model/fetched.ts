@@ -8,6 +8,17 @@ export interface Fetched {
   at: string;
   /** HTTP status. */
   status: number;
-  /** The answer's headers, names in lower case; cookies are left out. */
+  /** What the answer's headers say of the page, names in lower case; see {@link keptHeaders}. */
   headers: Record<string, string>;
+}
+
+const KEPT = new Set(
+  'content-type content-language content-length content-location date last-modified etag age expires via'.split(' '),
+);
+
+/** Of a server's headers those that say what came and from when. The others may tell who asked: servers send addresses and tokens back. */
+export function keptHeaders(headers: Iterable<[string, string]>): Record<string, string> {
+  return Object.fromEntries(
+    [...headers].flatMap(([name, value]) => (KEPT.has(name.toLowerCase()) ? [[name.toLowerCase(), value]] : [])),
+  );
 }

@@ -20,8 +20,11 @@ export interface Refused {
   message: string;
 }
 
-/** The longest that taking the reports out of one file may last: a hundred times what a large page needs. */
+/** The longest, in milliseconds, that taking the reports out of one file may last: a hundred times what a large page needs. */
 const PATIENCE = 20_000;
+/** The same for what holds many pages. */
+const PATIENCE_FOR_MANY = 180_000;
+const MANY: ReadonlySet<Form> = new Set(['warc', 'pdf', 'feed', 'email']);
 /** A bomb is stopped here, in megabytes of the thread's heap. */
 const HEAP = 1_024;
 
@@ -64,6 +67,7 @@ function deliver(order: Order): Promise<Delivery> {
 function deliverNow(order: Order): Promise<Delivery> {
   const thread = (worker ??= start());
   const { file } = order.received;
+  const patience = MANY.has(order.form) ? PATIENCE_FOR_MANY : PATIENCE;
   return new Promise((resolve, reject) => {
     const done = () => {
       clearTimeout(timer);
@@ -81,7 +85,7 @@ function deliverNow(order: Order): Promise<Delivery> {
     };
     const failed = (error: Error & { code?: string }) =>
       abandon(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(file, `${HEAP} MB of memory`) : error);
-    const timer = setTimeout(() => abandon(tooMuch(file, `${PATIENCE / 1_000} seconds`)), PATIENCE);
+    const timer = setTimeout(() => abandon(tooMuch(file, `${patience / 1_000} seconds`)), patience);
     thread.on('message', delivered).on('error', failed).ref();
     thread.postMessage(order);
   });

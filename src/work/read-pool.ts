@@ -23,9 +23,10 @@ export function createReadPool(most: number, start: () => Worker): ReadPool {
   const threads = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: Errand[] = [];
+  let closed = false;
 
   function dispatch(): void {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 && !closed) {
       const thread = idle.pop() ?? (threads.size < most ? begin() : null);
       if (!thread) return;
       hand(thread, waiting.shift()!);
@@ -67,6 +68,7 @@ export function createReadPool(most: number, start: () => Worker): ReadPool {
       });
     },
     async close() {
+      closed = true; // or the threads that end now would be replaced for what still waits
       await Promise.all([...threads].map((thread) => thread.terminate()));
     },
   };

@@ -35,6 +35,19 @@ describe('a pool of threads', () => {
     expect(told).toEqual(['0.txt', '1.txt', '2.txt', '3.txt', '4.txt']);
   });
 
+  it('starts no thread for what still waits when it is closed', async () => {
+    let started = 0;
+    const pool = createReadPool(1, () => {
+      started++;
+      return new Worker(ENTRY);
+    });
+    const [draft] = await Array.fromAsync(drafts(['10000']));
+    void pool.read(draft!);
+    void pool.read(draft!);
+    await pool.close();
+    expect(started).toBe(1);
+  });
+
   it.each([
     ['exit', 'exit code 7'],
     ['throw', 'no more'],

@@ -12,7 +12,7 @@ export function showCommand(): Command {
         'again: the same reports give the same references. Without FILE it looks in the case.',
     )
     .argument('<ref>', 'a reference, e.g. s-4k7q2')
-    .argument('[file...]', 'reports: text files, folders of them, or - for standard input')
+    .argument('[file...]', 'reports: files, folders of them, links, or - for standard input')
     .option('--json', 'print what the reference means as JSON')
     .addHelpText(
       'after',

@@ -12,7 +12,7 @@ export function traceCommand(): Command {
         'followed in every report that gives it, an accusation wherever its speaker makes it, beside its answers.',
     )
     .argument('<ref>', 'a reference, e.g. v-9c2mw')
-    .argument('[file...]', 'reports: text files, folders of them, or - for standard input')
+    .argument('[file...]', 'reports: files, folders of them, links, or - for standard input')
     .option('--json', 'print the way as JSON')
     .addHelpText(
       'after',

@@ -5,8 +5,8 @@ export type Reach = 'public' | 'own' | 'never';
 
 const OWN = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
 
-// Where cloud machines keep their secrets: within the private ranges, and never a report.
-const METADATA = new Set(['100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254']);
+// Where cloud machines keep their secrets, never a report.
+const METADATA = new Set(['100.100.100.200', '168.63.129.16', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254']);
 
 /**
  * `public` addresses may be fetched; `own` ones (private networks, this machine) where the user allows it; all others
@@ -20,9 +20,11 @@ export function reachOf(address: string): Reach {
   return OWN.has(range) ? 'own' : 'never';
 }
 
-// Networks that translate between the two kinds put the IPv4 address at the end.
+// Networks that translate between the two kinds put the IPv4 address at the end; so did an old way of writing it (`::7f00:1`).
 function unwrapped(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 {
-  if (!(address instanceof ipaddr.IPv6) || address.range() !== 'rfc6052') return address;
+  if (!(address instanceof ipaddr.IPv6)) return address;
+  const old = address.parts.slice(0, 6).every((part) => part === 0) && address.parts[6] !== 0;
+  if (address.range() !== 'rfc6052' && !old) return address;
   return ipaddr.fromByteArray(address.toByteArray().slice(12));
 }
 

@@ -1,4 +1,4 @@
-import type { Fetched } from '../../model/fetched.ts';
+import { keptHeaders, type Fetched } from '../../model/fetched.ts';
 import type { ReceivedLink } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { explainFetch } from './explain-fetch.ts';
@@ -49,8 +49,8 @@ async function follow(asked: URL, guard: Guard, limits: Limits): Promise<Receive
         continue;
       }
       if (response.status !== 200) throw new Refusal('input', `${asked.href}: ${answered(response.status)}`);
-      const bytes = await bodyOf(response, limits.bytes);
-      if (bytes === null)
+      const { bytes, whole } = await bodyOf(response, limits.bytes);
+      if (!whole)
         throw new Refusal(
           'input',
           `${asked.href}: it is over the limit of ${limits.bytes / 1e6} MB a report; save the part you need`,
@@ -63,7 +63,7 @@ async function follow(asked: URL, guard: Guard, limits: Limits): Promise<Receive
         from: url.href,
         at: new Date().toISOString(),
         status,
-        headers: Object.fromEntries([...headers].filter(([name]) => name !== 'set-cookie')),
+        headers: keptHeaders(headers),
       };
       return { file: asked.href, bytes, told: { url: url.href }, fetched };
     } finally {

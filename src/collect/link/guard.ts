@@ -8,20 +8,20 @@ export type Resolve = (host: string) => Promise<string[]>;
 export interface Guard {
   /** Throws a Refusal where the URL must not be fetched. Asked for the link itself and again for every redirect. */
   checkUrl: (url: URL) => void;
-  /** The addresses of a host that may be connected to; throws a Refusal where one of them must not be. */
-  addressesOf: (host: string) => Promise<string[]>;
+  /** The addresses of a URL's host that may be connected to; throws a Refusal where one of them must not be. */
+  addressesOf: (url: URL) => Promise<string[]>;
 }
 
 /**
  * Keeps fetching on the public internet. A link that the user named may lead to the user's own network where `allowPrivate`
- * says so; a redirect may not, because its target is the server's word and not the user's.
+ * says so; a redirect may not lead to another host or port there, because its target is the server's word and not the user's.
  */
 export function createGuard(named: URL, allowPrivate: boolean, resolve: Resolve = resolveAll): Guard {
-  const mayBeOwn = (host: string) => allowPrivate && host === named.hostname;
-  const check = (host: string, address: string) => {
+  const isNamed = (url: URL) => url.hostname === named.hostname && url.port === named.port;
+  const check = (url: URL, address: string) => {
     const reach = reachOf(address);
-    if (reach === 'public' || (reach === 'own' && mayBeOwn(host))) return;
-    throw forbidden(named, host, reach === 'own' && host === named.hostname);
+    if (reach === 'public' || (reach === 'own' && allowPrivate && isNamed(url))) return;
+    throw forbidden(named, url, reach === 'own' && isNamed(url));
   };
   return {
     checkUrl: (url) => {
@@ -35,20 +35,19 @@ export function createGuard(named: URL, allowPrivate: boolean, resolve: Resolve 
           'input',
           `${withoutSecrets(named)}: it holds a name or password; save the page and name the file`,
         );
-      if (isAddress(url.hostname)) check(url.hostname, withoutBrackets(url.hostname));
-      else if (isOwnName(url.hostname) && !mayBeOwn(url.hostname))
-        throw forbidden(named, url.hostname, url.hostname === named.hostname);
+      if (isAddress(url.hostname)) check(url, withoutBrackets(url.hostname));
+      else if (isOwnName(url.hostname) && !(allowPrivate && isNamed(url))) throw forbidden(named, url, isNamed(url));
     },
-    addressesOf: async (host) => {
-      const addresses = await resolve(host);
-      for (const address of addresses) check(host, address);
+    addressesOf: async (url) => {
+      const addresses = await resolve(url.hostname);
+      for (const address of addresses) check(url, address);
       return addresses;
     },
   };
 }
 
-function forbidden(named: URL, host: string, couldBeAllowed: boolean): Refusal {
-  const what = host === named.hostname ? 'it' : `it redirects to ${host}, which`;
+function forbidden(named: URL, url: URL, couldBeAllowed: boolean): Refusal {
+  const what = url.host === named.host ? 'it' : `it redirects to ${url.host}, which`;
   const where = `${named.href}: ${what} lies on a private or local network, and only public addresses are fetched`;
   return new Refusal('input', couldBeAllowed ? `${where}; --allow-private allows your own network` : where);
 }

@@ -19,8 +19,8 @@ export async function ask(url: URL, guard: Guard, limits: Limits, accept: string
     connect: {
       timeout: limits.silence,
       // The addresses that were checked are the ones connected to: asked again, the name server might say something else.
-      lookup: (host, _options, callback) => {
-        guard.addressesOf(host).then(
+      lookup: (_host, _options, callback) => {
+        guard.addressesOf(url).then(
           (addresses) =>
             callback(
               null,
@@ -51,15 +51,15 @@ export interface Answer {
   close: () => Promise<void>;
 }
 
-/** The body, unpacked; null where it is over the limit. A compressed bomb is stopped as soon as it has unpacked that far. */
-export async function bodyOf(response: Response, limit: number): Promise<Uint8Array | null> {
+/** The body, unpacked, up to the limit, and whether that is all. A compressed bomb is stopped as soon as it has unpacked that far. */
+export async function bodyOf(response: Response, limit: number): Promise<{ bytes: Uint8Array; whole: boolean }> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const chunks: AsyncIterable<Uint8Array> | null = response.body;
   for await (const part of chunks ?? []) {
     size += part.length;
-    if (size > limit) return null;
     parts.push(part);
+    if (size > limit) return { bytes: Buffer.concat(parts).subarray(0, limit), whole: false };
   }
-  return Buffer.concat(parts);
+  return { bytes: Buffer.concat(parts), whole: true };
 }

@@ -9,6 +9,7 @@ const parse = createRequire(import.meta.url)('robots-parser') as (
   rules: string,
 ) => { isAllowed(url: string, robot: string): boolean | undefined };
 
+/** What stands further down is not looked at, as the standard allows. */
 const LIMIT = 512_000;
 
 /**
@@ -31,8 +32,8 @@ export async function askRobots(
       }
       if (response.status >= 500) return 'unavailable';
       if (response.status >= 300) return 'allowed';
-      const rules = await bodyOf(response, LIMIT);
-      const text = rules === null ? '' : new TextDecoder().decode(rules);
+      const { bytes } = await bodyOf(response, LIMIT);
+      const text = new TextDecoder().decode(bytes);
       return parse(new URL('/robots.txt', url).href, text).isAllowed(url.href, ROBOT) === false
         ? 'forbidden'
         : 'allowed';

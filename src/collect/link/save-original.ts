@@ -1,13 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReceivedLink } from '../../model/received.ts';
-import { explain } from '../explain.ts';
+import { Refusal } from '../../model/refusal.ts';
 
 const ENDING_OF_TYPE: Readonly<Record<string, string>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/plain': 'txt',
   'application/pdf': 'pdf',
+  'application/rss+xml': 'rss',
+  'application/atom+xml': 'atom',
+  'message/rfc822': 'eml',
+  'text/vtt': 'vtt',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 };
 
 /**
@@ -19,10 +24,15 @@ export async function saveOriginal(folder: string, { bytes, fetched }: ReceivedL
   const stamp = fetched.at.replace(/[-:]/g, '').replace('.', '-');
   const file = join(folder, `${new URL(fetched.from).hostname}-${stamp}.${ENDING_OF_TYPE[type] ?? 'bin'}`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
     await writeFile(file, bytes, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    throw explain(file, error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    const what = `the page cannot be kept there (${code}), so it was not read either`;
+    throw new Refusal('input', `${folder}: ${what}; name a folder that you may write to, in one that is there`);
   }
   return file;
 }

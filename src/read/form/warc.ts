@@ -1,4 +1,5 @@
 import { WARCParser, type WARCRecord } from 'warcio';
+import { keptHeaders } from '../../model/fetched.ts';
 import type { Form } from '../../model/form.ts';
 import type { Failed, Received } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -62,9 +63,7 @@ async function openRecord(
   if (content === null)
     return [{ file, refusal: new Refusal('input', `${file}: it is over the limit of ${LARGEST / 1e6} MB a report`) }];
   const url = record.warcTargetURI ?? '';
-  const headers = Object.fromEntries(
-    [...(record.httpHeaders?.headers ?? [])].filter(([name]) => !/^set-cookie$/i.test(name)),
-  );
+  const headers = keptHeaders(record.httpHeaders?.headers ?? []);
   const fetched = { asked: url, from: url, at: record.warcDate ?? '', status: 200, headers };
   const { publisher, language } = told;
   const received: Received = {

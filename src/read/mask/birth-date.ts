@@ -9,6 +9,8 @@ const CHINESE = '(?:民[國国]\\s?)?\\d{1,4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1
 // After words that announce a birth date the month may stand in any language: `5 May 1990`, `5. Mai 1990`, `5 de mayo de 1990`.
 const FULL = [
   `${DAY}\\.?(?: of| de)?(?:-|${BLANK})\\p{L}{3,10}\\.?,?(?: de)?(?:-|${BLANK})\\d{4}`,
+  // `03MAY1990`, `3-May-90`, `3 May 90`
+  `\\d{1,2}[-. ]?${MONTH}[-. ]?(?:\\d{4}|\\d{2})`,
   `${MONTH}${BLANK}${DAY},?${BLANK}\\d{4}`,
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',

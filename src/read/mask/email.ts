@@ -20,19 +20,23 @@ export const email: PersonalData = {
   name: 'e-mail address',
   find(text) {
     const found: Span[] = [];
+    let before = 0;
     for (const at of text.matchAll(AT)) {
+      const from = before;
+      before = at.index + at[0].length;
       DOMAIN.lastIndex = at.index + at[0].length;
       if (!DOMAIN.test(text)) continue;
-      const start = startOfLocal(text, at.index);
+      const start = startOfLocal(text, at.index, from);
       if (/[\p{L}\p{N}]/u.test(text.slice(start, at.index))) found.push({ start, end: at.index });
     }
     return found;
   },
 };
 
-function startOfLocal(text: string, end: number): number {
+// Never back over the separator before: a text full of them would be walked through once for each.
+function startOfLocal(text: string, end: number, from: number): number {
   let start = end;
-  while (start > 0) {
+  while (start > from) {
     const low = text.charCodeAt(start - 1);
     const width = low >= 0xdc00 && low <= 0xdfff && start > 1 ? 2 : 1;
     if (!LOCAL.test(text.slice(start - width, start))) break;

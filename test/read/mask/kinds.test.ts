@@ -232,6 +232,8 @@ describe('birth dates', () => {
     'born ⟦5 May 1990⟧',
     'born in the town of Marl on ⟦5 May 1990⟧',
     'DOB ⟦05 May 1990⟧; alt. DOB ⟦06 May 1990⟧',
+    'DOB ⟦03MAY1990⟧',
+    'DOB ⟦3-May-90⟧; DOB ⟦3 May 90⟧',
     'geboren am ⟦5. Mai 1990⟧',
     'né le ⟦5 mai 1990⟧',
     'nacida el ⟦5 de mayo de 1990⟧',

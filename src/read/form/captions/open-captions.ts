@@ -17,7 +17,7 @@ export function openCaptions(parse: (text: string) => Cue[], { file, bytes, told
   const spoken = listSpokenLines(parse(captions));
   if (spoken.length === 0)
     throw new Refusal('input', `${file}: no captions with times stand in it; save the words as .txt if they have none`);
-  return { file, ...layOut(spoken), stated: {}, told: { medium: 'transcript', ...told }, remarks };
+  return { file, ...layOut(spoken), stated: { medium: 'transcript' }, told, remarks };
 }
 
 function layOut(spoken: readonly SpokenLine[]): { text: string; structure: Structure } {

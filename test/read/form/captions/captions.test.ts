@@ -86,7 +86,7 @@ describe('captions as a report', () => {
       { start: draft.text.indexOf('two ports'), seconds: 3 },
       { start: draft.text.indexOf('Leo'), seconds: 6 },
     ]);
-    expect(draft.told.medium).toBe('transcript');
+    expect(draft.stated.medium).toBe('transcript');
   });
 
   it('times the words that are missing, as in any transcript', async () => {
