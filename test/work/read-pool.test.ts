@@ -41,9 +41,7 @@ describe('a pool of threads', () => {
       started++;
       return new Worker(ENTRY);
     });
-    const [draft] = await Array.fromAsync(drafts(['10000']));
-    void pool.read(draft!);
-    void pool.read(draft!);
+    for await (const draft of drafts(['10000', '10000'])) void pool.read(draft);
     await pool.close();
     expect(started).toBe(1);
   });
