@@ -32,15 +32,20 @@ export function readDateKind(text: Tokens, span: Span): DateKind | null {
   const ahead = text.tokens.slice(next, Math.min(sentence.last, next + REACH));
   // `In March, it accused ...`: what stands first belongs to the verb behind the comma.
   const opening = ahead[0]?.text === ',' && !behind.some(governs) ? ahead.slice(1) : ahead;
-  return governor(behind) ?? governor(opening);
+  return governor(behind, text) ?? governor(opening, text);
 }
 
-function governor(tokens: readonly Token[]): DateKind | null {
+function governor(tokens: readonly Token[], text: Tokens): DateKind | null {
   for (const token of tokens) {
     if (CLAUSE_END.test(token.text)) return null;
-    if (governs(token)) return kindOf(token);
+    if (governs(token)) return isTakingPlace(token, text) ? 'happened' : kindOf(token);
   }
   return null;
+}
+
+// `the intrusion took place on`: the noun behind the verb says what kind it is.
+function isTakingPlace(verb: Token, text: Tokens): boolean {
+  return verb.lemma === 'take' && text.tokens[tokenAt(text.tokens, verb.end)]?.norm === 'place';
 }
 
 function governs(token: Token): boolean {

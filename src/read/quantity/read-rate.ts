@@ -1,6 +1,7 @@
 const UNITS = 'second|minute|hour|day|week|month|quarter|year';
+// `..., a week after it named him` tells when, and is no rate.
 const RATE = new RegExp(
-  `^\\s*,?\\s*(?:(?:every|each|per|an?)\\s+(?:single\\s+)?(?<unit>${UNITS})|(?<adverb>hourly|daily|weekly|monthly|yearly|annually))\\b`,
+  `^\\s*,?\\s*(?:(?:every|each|per|an?)\\s+(?:single\\s+)?(?<unit>${UNITS})\\b(?!\\s+(?:after|later|before|earlier|ago|since)\\b)|(?<adverb>hourly|daily|weekly|monthly|yearly|annually))\\b`,
   'i',
 );
 const ADVERBS: Record<string, string> = {

@@ -23,6 +23,8 @@ export const DROPS: readonly Drop[] = [
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of his own belief', find: ownBeliefs },
   { why: 'a word that only colours its noun', find: colouring },
+  { why: 'a name that is given, and nothing said', find: naming },
+  { why: 'a thing put out, which says nothing of its own', find: putOut },
   { why: 'somebody else reports these words', find: idle },
 ];
 
@@ -125,13 +127,58 @@ function idle(candidates: readonly Candidate[], { prose }: DropAids): Set<Candid
   return new Set(candidates.filter(isIdle));
 }
 
-// The weights take `alleged attacks` for a report: the word only colours its noun.
+// The weights take `alleged attacks` for a report: the word only colours its noun. Right behind its subject it is the verb.
 function colouring(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
-  const colours = ({ reader, cue }: Candidate) =>
-    reader === 'trained' && cue !== null && COLOURING.test(prose.text.slice(cue.start, cue.end));
+  const colours = ({ reader, source, cue }: Candidate) =>
+    reader === 'trained' &&
+    cue !== null &&
+    COLOURING.test(prose.text.slice(cue.start, cue.end)) &&
+    !(source !== null && isFollowedBy(prose, source, cue));
   return new Set(candidates.filter(colours));
 }
+
+// `Norland accused`, `Norland repeatedly accused`, `Norland, which borders it, accused`; not so `these alleged attacks`.
+function isFollowedBy({ text }: Prose, source: Span, cue: Span): boolean {
+  if (
+    /^(this|these|that|those|such|some|all|both|many|several|its|his|her|their)$/i.test(
+      text.slice(source.start, source.end),
+    )
+  )
+    return false;
+  return source.end <= cue.start && /^(\s+\w+ly)?\s+$|^,[^.;:]*,\s+$/.test(text.slice(source.end, cue.start));
+}
 const COLOURING = /^(alleged|suspected|accused|reported|repeated|so-called|purported)$/i;
+
+// `the group, which it calls Storm-0558`, `hackers Norland tracks as Blue Heron`: whose name it is has been said before.
+function naming(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
+  const onlyNames = ({ source, cue }: Candidate) =>
+    source !== null &&
+    cue !== null &&
+    source.end <= cue.start &&
+    GIVES_A_NAME.test(text.slice(cue.start, cue.end)) &&
+    NAME_GIVEN.test(text.slice(cue.end, cue.end + 40)) &&
+    (RELATIVE.test(text.slice(Math.max(0, source.start - 24), source.start)) ||
+      RELATIVE.test(text.slice(source.start, source.end)));
+  return new Set(candidates.filter(onlyNames));
+}
+const GIVES_A_NAME = /^(also |has |have |had )*(calls?|called|tracks?|tracked|dubs|dubbed|nicknamed)( as)?$/i;
+const NAME_GIVEN = /^(\s+as)?(\s+the)?\s+["“‘']?\p{Lu}/u;
+const RELATIVE = /\b(which|that|whom|groups?|gang|hackers|attackers|actors?|cluster|unit)(\s+the)?\s*$/i;
+
+// `Rewards offered for ...`, `Charges filed against ...`: the headline leaves `are` out, and who offers them as well.
+function putOut(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
+  const isPutOut = ({ source, cue }: Candidate) =>
+    source !== null &&
+    cue !== null &&
+    source.end <= cue.start &&
+    THING_PUT_OUT.test(prose.text.slice(source.start, source.end)) &&
+    PUT_OUT.test(prose.text.slice(cue.start, cue.end));
+  return new Set(candidates.filter(isPutOut));
+}
+const THING_PUT_OUT =
+  /\b(rewards?|bount(y|ies)|charges?|indictments?|sanctions|(arrest |search )?warrants?|notices?|penalties)$/i;
+const PUT_OUT =
+  /^((has|have|had) been |(is|are|was|were) )?(offered|filed|imposed|issued|announced|unsealed|brought|placed|put|laid|levelled|leveled|posted|published|released|raised|pressed|dropped|lifted)\b/i;
 
 function isBareAdverb(text: string, { reader, source, cue }: Candidate): boolean {
   if (reader === 'adverb') return true;

@@ -6,6 +6,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { SpanIndex } from '../span-index.ts';
+import { isPronoun } from '../field/is-pronoun.ts';
 import { wordsOfCountry } from './country-words.ts';
 import { normaliseName } from './normalise-name.ts';
 import { signName, type NameSign } from './sign-name.ts';
@@ -141,8 +142,16 @@ function addStatementNames(
   codebooks: Codebooks,
 ): void {
   const covered = statement.source !== null && mentions.touching(statement.source).length > 0;
-  if (statement.actor && !covered) addName(nodes, statement.report, speakerOf(statement), statement.id, codebooks);
+  if (statement.actor && !covered && !isNobodysName(statement.actor))
+    addName(nodes, statement.report, speakerOf(statement), statement.id, codebooks);
   if (statement.accused) addName(nodes, statement.report, accusedOf(statement), statement.id, codebooks);
+}
+
+// `I`, `who`; and an outlet's own earlier words, `an earlier issue said`.
+function isNobodysName(words: string): boolean {
+  return (
+    isPronoun(words) || /^(?:an?|the|our|this|last|yesterday's)\s(?:\S+\s)*(?:issue|edition|version)$/i.test(words)
+  );
 }
 
 type Named = Pick<ActorMention, 'name' | 'level' | 'country' | 'form'>;

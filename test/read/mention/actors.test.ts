@@ -30,6 +30,20 @@ function antecedent(text: string, words: string): string | null {
   return actorsOf(text).find(({ id }) => id === refersTo)?.words ?? null;
 }
 
+describe('a verb between two names', () => {
+  it.each(['accused', 'blamed', 'denied', 'named', 'warned'])('%s is part of neither', (verb) => {
+    const words = actorsOf(`SARROW (Harbour Press) - Velmark ${verb} Ostrania's military on Friday.`).map(
+      (one) => one.words,
+    );
+    expect(words).toContain("Ostrania's military");
+    expect(words.filter((one) => one.includes(verb))).toEqual([]);
+  });
+});
+
+describe('words in capitals that name nobody', () => {
+  it('FYI', () => expect(actorsOf('FYI the port was hit.')).toEqual([]));
+});
+
 describe('the words of an actor', () => {
   it.each<[string, string, Partial<ActorMention>]>([
     ["Orland's interior ministry accused Vess of hacking.", "Orland's interior ministry", { level: 'organisation' }],

@@ -136,6 +136,8 @@ describe('readMoments', () => {
     ['The intrusion, which the firm disclosed in April, went on.', 'disclosed'],
     ['The report was published in April.', 'published'],
     ['The budget grew in April.', null],
+    ['The ministry said the intrusion took place on March 5.', 'happened'],
+    ['The ministry took the files on March 5.', null],
   ])('says what the date is the date of: %s', (sentence, kind) => {
     expect(read(sentence)[0]!.moment.kind).toBe(kind);
   });

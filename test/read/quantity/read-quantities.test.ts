@@ -37,6 +37,8 @@ const CASES: [string, ...Expected[]][] = [
     ],
   ],
   ['It sees 2.4 million attacks a day.', ['2.4 million attacks a day', { low: 2.4e6, unit: 'attack', rate: 'day' }]],
+  ['It paid 900 euros, a week after it was hit.', ['900 euros', { low: 900, currency: 'EUR', rate: null }]],
+  ['It paid 900 euros, a day later.', ['900 euros', { low: 900, currency: 'EUR', rate: null }]],
   ['It pumps 500 liters per second.', ['500 liters per second', { low: 500, unit: 'liter', rate: 'second' }]],
   ['It lost 7.2 million liters.', ['7.2 million liters', { low: 7.2e6, unit: 'liter' }]],
   [

@@ -316,3 +316,17 @@ it('does not depend on the order of the reports', () => {
     }),
   );
 });
+
+describe('words that name nobody', () => {
+  it.each([
+    ['I', 0],
+    ['who', 0],
+    ['An earlier issue', 0],
+    ['Vaktholm', 1],
+  ])('%s: %d actors', (source, count) => {
+    const statements = [{ source: 's', cue: 'c', content: 'k', actor: source }];
+    expect(groupActors([annotate(`{s:${source}} {c:said} {k:no}.`, { statements })], [], codebooks)).toHaveLength(
+      count,
+    );
+  });
+});

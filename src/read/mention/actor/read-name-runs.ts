@@ -36,7 +36,9 @@ const NOT_NAMES = new Set(
   mr mrs ms north south east west northern southern eastern western european asian african arab western middle
   vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
   ios android windows linux exchange outlook office word excel
-  ukraine-related update breaking exclusive note source photo image share read`.split(/\s+/),
+  ukraine-related update breaking exclusive fyi faq psa tbd asap subject note source photo image share read`.split(
+    /\s+/,
+  ),
 );
 /** Words that make a capitalised run the name of a thing. */
 const THINGS = new Set(

@@ -17,7 +17,7 @@ const NOUN_CALLED = String.raw`(?<noun>contractors?|campaign|operation|exercises
 const CIVIL = String.raw`(?<civil>\b(?:aid|rights|media|industry|lobby|advocacy|trade|monitoring|news|energy|consumer|privacy)\s+)?`;
 
 const CALL = String.raw`(?:calls?|called|named?|names|dubs|dubbed|nicknamed|tracks|(?:known|tracked|referred\s+to|identified|tracks)(?:\s+publicly)?\s+as)`;
-const CALLED = String.raw`(?:(?:that|which|who|it|they|is|are|was|were|also|better|otherwise|publicly|commonly|researchers|analysts)\s+){0,4}${CALL}`;
+const CALLED = String.raw`(?:(?:that|which|who|it|they|is|are|was|were|also|better|otherwise|publicly|commonly|researchers|analysts|\p{Lu}\p{L}+)\s+){0,4}${CALL}`;
 // `the firm Name founded`: there the name is whoever founded it.
 const NOT_WHO = String.raw`(?!["”’']?\s+(?:found|own|r[ua]ns?\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong|allegedly|said|says|told)|["”’']?['’]s\b)`;
 const LIKE = String.raw`(?:hacking|hacker|hacktivist|cyber|cybercrime|cyberespionage|espionage|extortion|threat|apt)\s+`;

@@ -1,6 +1,7 @@
 import type { Stance } from '../../../model/statement.ts';
 import { accusedWays, doerOf, isAlleging, sameNamed, type AccusedContext, type Named } from './accused-ways.ts';
 import { allegationOf, NO_ALLEGATION, targetOf, type Allegation } from './allegation.ts';
+import { attributedTo } from './attributed-to.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Scene } from './scene.ts';
 
@@ -69,7 +70,7 @@ function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
 
 function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
   if (isSpelledOut(context)) return context.rule;
-  const doer = doerOf(context);
+  const doer = attributedTo(context.scene)?.value ?? doerOf(context) ?? doerToldHere(context);
   if (doer) return allegedTo(context, doer);
   const ways = accusedWays(context);
   const scores = ways.map(
@@ -79,6 +80,13 @@ function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
   const { actor } = ways[bestOf(scores)]!;
   if (!actor) return NO_ALLEGATION;
   return allegedTo(context, actor);
+}
+
+// Where the content says by name who did it, it is nobody else: `how Norbyte employees targeted critics`.
+function doerToldHere({ scene: { perpetrator }, stance }: AccusedContext): Named | null {
+  return stance === 'accuse' && perpetrator !== null && /\p{Lu}/u.test(perpetrator.value.name)
+    ? perpetrator.value
+    : null;
 }
 
 function allegedTo({ rule, scene }: AccusedContext, actor: Named): Allegation {

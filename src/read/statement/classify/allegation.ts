@@ -155,7 +155,8 @@ function byCue(
   return head ?? null;
 }
 
-function behindPreposition(
+/** Whoever stands right behind `on` or `to`, where the verb takes it. */
+export function behindPreposition(
   prose: Prose,
   candidate: Candidate,
   others: readonly ActorMentionAt[],
@@ -173,25 +174,34 @@ function behindPreposition(
   return null;
 }
 
-/** Whether somebody other than the speaker, and no mere `hackers`, is said to have done something hostile: as its subject, agent or owner. */
-export function hasPerpetrator(
+/** Who other than the speaker, and no mere `hackers`, is said to have done something hostile: as its subject, agent or owner. */
+export function perpetratorOf(
   prose: Prose,
   candidate: Candidate,
   speaker: SourceActor,
   actors: ActorIndex,
   hostile: HostileWords,
-): boolean {
+): ActorMentionAt | null {
   const others = candidate.content
     .flatMap((span) => actors.within(span))
     .filter((mention) => !isSpeaker(mention, speaker) && !speaks(prose, mention) && !isNobody(mention));
-  return (
-    others.length > 0 &&
-    candidate.content.some((span) => {
-      const range = rangeAt(prose, span);
-      for (let i = range.first; i < range.last; i++) if (actorOfAct(prose, range, i, others, hostile)) return true;
-      return false;
-    })
-  );
+  return others.length > 0 ? firstDoer(prose, candidate, others, hostile) : null;
+}
+
+function firstDoer(
+  prose: Prose,
+  candidate: Candidate,
+  others: readonly ActorMentionAt[],
+  hostile: HostileWords,
+): ActorMentionAt | null {
+  for (const span of candidate.content) {
+    const range = rangeAt(prose, span);
+    for (let i = range.first; i < range.last; i++) {
+      const found = actorOfAct(prose, range, i, others, hostile);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 // `unknown attackers`: that an act was done accuses nobody of it.
@@ -212,14 +222,8 @@ function byAct(
 ): ActorMentionAt | null {
   const patient = passive ? others.find((mention) => mention.start < candidate.content[0]!.end) : undefined;
   if (patient) return patient;
-  for (const span of candidate.content) {
-    const range = rangeAt(prose, span);
-    for (let i = range.first; i < range.last; i++) {
-      const found = actorOfAct(prose, range, i, others, hostile);
-      if (found) return found;
-    }
-  }
-  return others.find((mention) => mention.value.form !== 'anonymous') ?? null;
+  const doer = firstDoer(prose, candidate, others, hostile);
+  return doer ?? others.find((mention) => mention.value.form !== 'anonymous') ?? null;
 }
 
 export function actorOfAct(

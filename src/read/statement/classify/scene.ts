@@ -5,8 +5,8 @@ import type { Form, Stance } from '../../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
-import type { ActorIndex } from './actor-index.ts';
-import { hasPerpetrator } from './allegation.ts';
+import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
+import { perpetratorOf } from './allegation.ts';
 import { stateByAdjective, type StateOf } from './country-adjectives.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { formOf } from './form.ts';
@@ -29,6 +29,8 @@ export interface Scene {
   entry: CueEntry;
   speaker: SourceActor;
   signals: Signals;
+  /** Who its content says did something hostile. */
+  perpetrator: ActorMentionAt | null;
   form: Form;
   predications: readonly Predication[];
   /** What the rules make of it. */
@@ -43,8 +45,8 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const speaker = sourceActorOf(prose, candidate, actors);
   const hostile = hostileWordsOf(codebooks.stances);
   const shown = signalsOf(prose, candidate, codebooks.stances);
-  const perpetrator = hasPerpetrator(prose, candidate, speaker, actors, hostile);
-  const signals = { ...shown, act: shown.act || perpetrator };
+  const perpetrator = perpetratorOf(prose, candidate, speaker, actors, hostile);
+  const signals = { ...shown, act: shown.act || perpetrator !== null };
   const form = formOf(prose, candidate, speaker);
   const telling = tellingStance(wordingOf(prose, candidate), isRefusal(prose, candidate));
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
@@ -64,6 +66,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     entry,
     speaker,
     signals,
+    perpetrator,
     form,
     predications: predicationsOf(prose, candidate, speaker, actors, classesOf),
     verdict,

@@ -41,8 +41,12 @@ function read(prose: Prose, first: number, last: number): Candidate | null {
   });
 }
 
+/** What letters and pages set in front of a line: `Subject: ...`. */
+const HEADER = /^(subject|re|fw|fwd|from|to|cc|date|sent|note|fyi|update|photo|image|source|tags|topics|url)$/;
+
 // A name or office of a few words and nothing else.
 function speaker(prose: Prose, first: number, last: number) {
+  if (last - first === 1 && HEADER.test(prose.words[first]!.norm)) return null;
   if (last - first > 6 || last <= first || !/^\p{Lu}/u.test(prose.words[first]!.text)) return null;
   const phrase = phraseAfter(prose.words, first, last);
   if (!phrase || phrase.last !== last) return null;

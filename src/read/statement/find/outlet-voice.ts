@@ -3,6 +3,7 @@ import type { StanceCues } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { blockAt, spanOf, type Prose, type Range } from '../grammar/prose.ts';
+import { sourceOf } from './source-of.ts';
 import { signalsOf } from '../classify/signals.ts';
 
 /** A sentence in which the outlet itself speaks on attribution, evidence, success or novelty. `choose` drops it where someone else says it. */
@@ -40,7 +41,7 @@ function read(prose: Prose, sentence: Range, pattern: RegExp, stances: StanceCue
   )
     return null;
   const text = prose.text.slice(prose.words[sentence.first]!.start, prose.words[sentence.last - 1]!.end);
-  if (/^["\u201c]/.test(text)) return null;
+  if (/^["\u201c]/.test(text) || somebodyAccuses(prose, sentence)) return null;
   const concerned = CYBER.test(text);
   if (
     !(pattern.test(text) && (concerned || CONCERNED.test(text))) &&
@@ -55,6 +56,18 @@ function read(prose: Prose, sentence: Range, pattern: RegExp, stances: StanceCue
     why: 'the outlet on evidence or attribution',
   });
 }
+
+// Where somebody accuses or denies, the outlet only tells of it, whatever becomes of that statement.
+function somebodyAccuses(prose: Prose, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const cue = prose.cues[prose.cueAt[i]!];
+    if (cue?.shape === 'finite' && !cue.passive && ACCUSES_OR_DENIES.test(cue.verb.verb) && sourceOf(prose, cue))
+      return true;
+  }
+  return false;
+}
+
+const ACCUSES_OR_DENIES = /^(accuse|blame|deny|reject)$/;
 
 // `However, the timing suggests ...`: the word that ties it to the sentence before is left out.
 function afterJoint({ words }: Prose, { first }: Range): number {

@@ -21,6 +21,25 @@ describe('who accuses whom', () => {
       'Chinese hackers',
       null,
     ],
+    [
+      'Quill blamed Iran. Ledger attributed the raid to a group it tracks as Salt Heron.',
+      'the raid',
+      'Salt Heron',
+      null,
+    ],
+    ['Quill blamed Iran. Ledger attributed the raid to a group known as Salt Heron.', 'the raid', 'Salt Heron', null],
+    [
+      'Quill blamed Iran. Ledger attributed the raid to a group which Westmark calls Salt Heron.',
+      'the raid',
+      'Salt Heron',
+      null,
+    ],
+    [
+      'China blamed Taiwan. Employees of a firm called Norbyte were charged. An indictment outlines how Norbyte employees targeted critics.',
+      'how Norbyte',
+      'Norbyte employees',
+      null,
+    ],
   ])('%s', (text, content, accused, target) => {
     const statement = statementWith(text, content);
     expect(statement.accused).toBe(accused);

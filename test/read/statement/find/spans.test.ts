@@ -190,6 +190,8 @@ const NO_CUES: [text: string, cue: string][] = [
   ['You say that the ships were empty.', 'say'],
   ['Lund spoke of a group which calls itself Z-Tide.', 'calls'],
   ['The bureau said in its report that the ships were empty.', 'report'],
+  ['Lund blamed the group, which the bureau calls Z-Tide.', 'calls'],
+  ['Lund blamed hackers the bureau tracks as Z-Tide.', 'tracks'],
   ['The incident underscores the growing use of drones.', 'underscores'],
 ];
 

@@ -1,0 +1,33 @@
+import type { Candidate } from '../candidate.ts';
+import type { ActorMentionAt } from './actor-index.ts';
+import { behindPreposition } from './allegation.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Whom the words attribute the act to: `attributes the intrusion to Sandworm`; of a group whose name follows, `to a group it
+ * tracks as Salt Heron`, the name.
+ */
+export function attributedTo({ prose, candidate, entry, actors, speaker }: Scene): ActorMentionAt | null {
+  if (!entry.verb?.frames.includes('to') || entry.verb.stance !== 'accuse') return null;
+  const own = speaker.mention?.value.name;
+  const others = candidate.content
+    .flatMap((span) => actors.within(span))
+    .filter(({ value }) => value.form !== 'pronoun' && value.name !== own);
+  const behind = behindPreposition(prose, candidate, others, ['to']);
+  return behind && (nameOf(behind, prose.text, candidate, others) ?? behind);
+}
+
+function nameOf(
+  described: ActorMentionAt,
+  text: string,
+  { content }: Candidate,
+  others: readonly ActorMentionAt[],
+): ActorMentionAt | null {
+  if (described.value.form === 'name') return null;
+  const end = content.find((span) => span.start <= described.start && described.end <= span.end)?.end;
+  const named = others.find(({ value, start }) => value.form === 'name' && start >= described.end && start <= end!);
+  return named && NAMES_IT.test(text.slice(described.end, named.start)) ? named : null;
+}
+
+const NAMES_IT =
+  /^,?\s+((that|which|whom)\s+)?(also\s+)?((\S+\s+){1,3}(calls?|called|dubs|dubbed|(tracks?|tracked|knows|knew)(\s+as)?)|(publicly\s+)?(known|tracked|referred to)\s+as|called|dubbed|named)\s+(the\s+)?["“‘']?$/i;

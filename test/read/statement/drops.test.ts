@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { openAids } from '../../../src/gainsay.ts';
+import { tokenise } from '../../../src/read/language/tokenise.ts';
+import { readMentions } from '../../../src/read/mention/read-mentions.ts';
+import { readStatements } from '../../../src/read/statement/read-statements.ts';
+import { plainReport } from '../../support/plain-report.ts';
+import { lineOf } from './read-lines.ts';
+
+const aids = openAids();
+
+/** What stands once the trained reader has weighed the rules. */
+function linesOf(text: string): string[] {
+  const report = plainReport(text);
+  const tokens = tokenise(report);
+  const mentions = readMentions(report, tokens, aids.codebooks);
+  return readStatements(report, tokens, mentions, aids).statements.map((statement) => lineOf(text, statement));
+}
+
+describe('a verb right behind its subject', () => {
+  it.each([
+    [
+      'Lavrin accused Germany of hacking the power company, an attack that left 3,000 homes dark.',
+      'Lavrin [accused] Germany of hacking the power company',
+    ],
+  ])('colours no noun: %s', (text, line) => expect(linesOf(text)).toEqual([line]));
+
+  it('is another thing than a word that colours its noun', () => {
+    const lines = linesOf('These alleged attacks are said to have hit the port, including its servers.');
+    expect(lines.filter((line) => line.includes('[alleged]'))).toEqual([]);
+  });
+});
+
+describe('what is put out speaks for nobody', () => {
+  it.each([
+    'Rewards offered for Taiwan hackers',
+    'Sanctions imposed on Iranian hackers',
+    'Charges filed against Russian hackers',
+  ])('%s', (headline) => {
+    const lines = linesOf(`${headline}\n\nThe police named nobody.`);
+    expect(lines.filter((line) => /^(Rewards|Sanctions|Charges) \[/.test(line))).toEqual([]);
+  });
+});
+
+describe('the outlet never stands for somebody who accuses', () => {
+  it.each([
+    'Lavrin accused Germany of hacking the power company.',
+    'Norland denied that it hacked the ports of Germany.',
+  ])('%s', (text) => expect(linesOf(text).filter((line) => line.startsWith('- [-]'))).toEqual([]));
+});
