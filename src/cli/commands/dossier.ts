@@ -39,7 +39,8 @@ Examples:
         const { renderDossierHtml } = await import('../../present/html/render-dossier-html.ts');
         await writeWhole(options.html, renderDossierHtml(dossier));
         const { protect } = await import('../../gainsay.ts');
-        protect([`The dossier of ${dossier.reports.length} reports is in ${options.html}`]).forEach(tell);
+        const { count } = await import('../../present/view/wording.ts');
+        protect([`The dossier of ${count(dossier.reports.length, 'report')} is in ${options.html}`]).forEach(tell);
       }
       if (options.json) {
         const { dossierJsonParts } = await import('../../present/json/render-dossier-json.ts');

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { findResponses } from '../view/answers.ts';
+import { viewDossier } from '../view/view-dossier.ts';
 import { actorJson } from './actor-json.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
@@ -20,8 +20,7 @@ export function renderDossierJson(dossier: Dossier): string {
 
 /** The same in parts, one for each report, actor, event and so on, so that a large case never stands in memory twice. */
 export function* dossierJsonParts(dossier: Dossier): Generator<string> {
-  const statements = new Map(dossier.reports.flatMap((annotated) => annotated.statements).map((one) => [one.id, one]));
-  const responses = findResponses(dossier);
+  const { statements, responses } = viewDossier(dossier);
   yield `{"version":${safeJson(CONTRACT_VERSION)}`;
   yield* listOf('reports', dossier.reports, ({ report }) => ({
     ...reportJson(report),

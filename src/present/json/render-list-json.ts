@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { findResponses } from '../view/answers.ts';
+import { viewDossier } from '../view/view-dossier.ts';
 import { actorJson } from './actor-json.ts';
 import { eventJson } from './event-json.ts';
 import { reportJson } from './report-json.ts';
@@ -18,13 +18,12 @@ const LISTS = {
   reports: (dossier: Dossier) =>
     dossier.reports.map(({ report }) => ({ ...reportJson(report), event: dossier.mainEvents.get(report.id) ?? null })),
   events: (dossier: Dossier) => {
-    const statements = new Map(dossier.reports.flatMap((one) => one.statements).map((one) => [one.id, one]));
-    const responses = findResponses(dossier);
+    const { statements, responses } = viewDossier(dossier);
     return dossier.events.map((event) => eventJson(event, statements, responses));
   },
   actors: (dossier: Dossier) => dossier.actors.map(actorJson),
   statements: (dossier: Dossier) => {
-    const responses = findResponses(dossier);
+    const { responses } = viewDossier(dossier);
     return dossier.reports.flatMap(({ report, statements }) =>
       statements.map((statement) => ({
         ...answeredStatementJson(statement, responses),

@@ -4,7 +4,7 @@ import { pointers } from '../view/piece.ts';
 import { ELEMENT_WORDS } from '../view/wording.ts';
 import { entry, heading, type Sheet } from './sheet.ts';
 
-/** Each accusation with its answer under it; "no answer in these reports" where there is none. */
+/** Under each accusation its answers, those of one before it that has the same, or "no answer in these reports". */
 export function renderAccusations(sheet: Sheet, groups: readonly AccusationGroup[], title: string): string[] {
   if (groups.length === 0) return [];
   return [...heading(sheet, title), ...groups.flatMap((group) => renderGroup(sheet, group))];
@@ -12,16 +12,17 @@ export function renderAccusations(sheet: Sheet, groups: readonly AccusationGroup
 
 function renderGroup(sheet: Sheet, { accusations, answers }: AccusationGroup): string[] {
   const { view } = sheet;
-  const said = accusations.flatMap((one) => [
-    ...entry(sheet, one.first.id, describeStatement(view, one.first)),
-    ...(one.copies.length > 0
-      ? entry(sheet, null, [`${alsoIn(view, one)}: `, ...pointers(one.copies.map(({ id }) => id))], 1)
-      : []),
-  ]);
-  if (answers.length === 0) return [...said, ...entry(sheet, null, '→ no answer in these reports', 1)];
   const answered = answers.flatMap((answer) => {
     const about = answer.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[answer.element]}`;
     return entry(sheet, answer.statement, ['→ ', ...describeStatement(view, answer.said, about)], 1);
   });
-  return [...said, ...answered];
+  const none = entry(sheet, null, '→ no answer in these reports', 1);
+  const same = entry(sheet, null, ['→ the same answers as ', ...pointers([accusations[0]!.first.id])], 1);
+  return accusations.flatMap((one, i) => [
+    ...entry(sheet, one.first.id, describeStatement(view, one.first)),
+    ...(one.copies.length > 0
+      ? entry(sheet, null, [`${alsoIn(view, one)}: `, ...pointers(one.copies.map(({ id }) => id))], 1)
+      : []),
+    ...(answers.length === 0 ? none : i === 0 ? answered : same),
+  ]);
 }

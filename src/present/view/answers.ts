@@ -60,7 +60,8 @@ export function turnRound(responses: ReadonlyMap<Reference, Response[]>): Map<Re
   return answered;
 }
 
-function inOrder(responses: ReadonlyMap<Reference, Element>, rank: ReadonlyMap<Reference, number>): Response[] {
+/** Responses in the order of the reports. */
+export function inOrder(responses: ReadonlyMap<Reference, Element>, rank: ReadonlyMap<Reference, number>): Response[] {
   return [...responses]
     .map(([statement, element]) => ({ statement, element }))
     .sort((a, b) => (rank.get(a.statement) ?? 0) - (rank.get(b.statement) ?? 0));

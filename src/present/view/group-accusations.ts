@@ -1,8 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { Statement } from '../../model/statement.ts';
-import { accuses, type Response } from './answers.ts';
-import { collapseCopies, type Copied } from './collapse-copies.ts';
-import { speakerOf } from './describe-statement.ts';
+import type { Response } from './answers.ts';
+import type { Copied } from './collapse-copies.ts';
+import { accusationsAmong, copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
 import { listed } from './wording.ts';
 
@@ -16,26 +16,22 @@ export interface AccusationGroup {
 
 /** The accusations of an event, in the order of its statements, with their answers. */
 export function groupAccusations(view: View, event: Event): AccusationGroup[] {
-  const accusations = event.statements
-    .flatMap((id) => view.statements.get(id) ?? [])
-    .filter((one) => accuses(one.stance));
-  return groupStatements(view, accusations);
+  return groupStatements(view, accusationsAmong(event.statements.flatMap((id) => view.statements.get(id) ?? [])));
 }
 
 /** Accusations that belong to no event: they too are shown with their answers. */
 export function groupLooseAccusations(view: View): AccusationGroup[] {
   return groupStatements(
     view,
-    [...view.statements.values()].filter((one) => accuses(one.stance) && !view.eventsOf.has(one.id)),
+    accusationsAmong([...view.statements.values()]).filter((one) => !view.eventsOf.has(one.id)),
   );
 }
 
 function groupStatements(view: View, accusations: readonly Statement[]): AccusationGroup[] {
-  const bySpeaker = Map.groupBy(accusations, (one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one));
   const groups = new Map<string, AccusationGroup>();
-  for (const [speaker, said] of bySpeaker) {
-    for (const copied of collapseCopies(view, said)) {
-      const answers = answersTo(view, copied);
+  for (const [speaker, said] of copiesBySpeaker(view, accusations)) {
+    for (const copied of said) {
+      const answers = answersTo(view, copied.first);
       const key = JSON.stringify([speaker, answers.map((one) => [one.statement, one.element])]);
       const group = groups.get(key) ?? { speaker, accusations: [], answers };
       group.accusations.push(copied);
@@ -45,11 +41,8 @@ function groupStatements(view: View, accusations: readonly Statement[]): Accusat
   return [...groups.values()];
 }
 
-/** The answers to an accusation in any report that carries it, each once. */
-function answersTo(view: View, { first, copies }: Copied): AccusationGroup['answers'] {
-  const responses = [first, ...copies].flatMap(({ id }) => view.responses.get(id) ?? []);
-  const once = new Map(responses.toReversed().map((response) => [response.statement, response]));
-  return [...once.values()].toReversed().flatMap((response) => {
+function answersTo(view: View, { id }: Statement): AccusationGroup['answers'] {
+  return (view.responses.get(id) ?? []).flatMap((response) => {
     const said = view.statements.get(response.statement);
     return said ? [{ ...response, said }] : [];
   });

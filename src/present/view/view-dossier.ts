@@ -10,6 +10,7 @@ import { reportReference, type Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 import { findResponses, turnRound, type Response } from './answers.ts';
 import { nameReports } from './name-reports.ts';
+import { shareAnswers } from './share-answers.ts';
 
 /** A dossier with everything in it within reach: what a renderer looks up, worked out once. */
 export interface View {
@@ -48,11 +49,10 @@ export function viewDossier(dossier: Dossier): View {
   const lineage = byId(dossier.lineage);
   const origins = byId(dossier.origins);
   const reportReferences = dossier.reports.map(({ report }) => reportReference(report.id));
-  const responses = findResponses(dossier);
   const all = [statements, mentions, actors, events, readings, comparisons, lineage, origins].flatMap((map) => [
     ...map.keys(),
   ]);
-  return {
+  const view: View = {
     dossier,
     reports: new Map(dossier.reports.map((annotated) => [annotated.report.id, annotated])),
     names: inReadingOrder(dossier.reports.map((annotated) => annotated.report)),
@@ -65,11 +65,13 @@ export function viewDossier(dossier: Dossier): View {
     comparisons,
     lineage,
     origins,
-    responses,
-    answered: turnRound(responses),
+    responses: findResponses(dossier),
+    answered: new Map(),
     eventsOf: indexEvents(dossier.events),
     actorOf: indexActors(dossier.events, actors),
   };
+  const responses = shareAnswers(view);
+  return { ...view, responses, answered: turnRound(responses) };
 }
 
 /** A dossier that holds reports only: nothing is reconciled. */

@@ -1,5 +1,5 @@
 import { rangeOf } from '../../model/quantity.ts';
-import { apart } from '../../model/moment.ts';
+import type { Moment } from '../../model/moment.ts';
 import type { Sketch } from './sketch.ts';
 import { likeness } from './story-terms.ts';
 import { traitsOf } from './traits.ts';
@@ -26,6 +26,9 @@ const FEWEST_WORDS = 2;
 const SAME_STORY = 0.45;
 /** Shorter ones are alike by chance. */
 const ENOUGH_WORDS = 20;
+/** Before and after every day. */
+const EVER = '0';
+const NEVER_ENDING = '~';
 /** Days after which the same words about another number tell of another case. */
 const STORY_LASTS = 14;
 
@@ -112,7 +115,20 @@ function sameNumber(a: Sketch, b: Sketch): boolean {
 
 function timesApart(a: Sketch, b: Sketch): boolean {
   const [dated, other] = [a.moments.filter((moment) => moment.interval), b.moments.filter((moment) => moment.interval)];
-  return dated.length > 0 && other.length > 0 && dated.every((x) => other.every((y) => apart(x, y)));
+  return dated.length > 0 && other.length > 0 && dated.every((x) => other.every((y) => reachApart(x, y)));
+}
+
+function reachApart(x: Moment, y: Moment): boolean {
+  const [a, b] = [reachOf(x), reachOf(y)];
+  return a.to < b.from || b.to < a.from;
+}
+
+/** `Since 2023` goes on after that year: what happens later is not outside it. */
+function reachOf({ interval, relation }: Moment): { from: string; to: string } {
+  return {
+    from: relation === 'until' || relation === 'before' ? EVER : interval!.from,
+    to: relation === 'since' || relation === 'after' ? NEVER_ENDING : interval!.to,
+  };
 }
 
 function touch(x: { low: number; high: number }, y: { low: number; high: number }): boolean {

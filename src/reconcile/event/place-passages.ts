@@ -1,3 +1,4 @@
+import type { Granularity } from '../../model/moment.ts';
 import { rangeOf, type Quantity } from '../../model/quantity.ts';
 import { compareSketches } from './compare-sketches.ts';
 import { weighty, type Sketch } from './sketch.ts';
@@ -13,6 +14,9 @@ const PLACED = 0.22;
 const MARGIN = 0.04;
 const SAME_COUNT = 0.15;
 const SAME_ACTOR = 0.1;
+const PUBLISHED_THEN = 0.05;
+/** Longer times hold the days of publication of many events. */
+const LONGEST_TIME: readonly Granularity[] = ['day', 'week', 'month'];
 
 /**
  * Finds for each passage the main event of other reports that it fits: the same side accuses the same side, nothing
@@ -57,14 +61,29 @@ function rate(passage: Sketch, members: readonly Sketch[]): { score: number; why
     if (conflicts.length > 0) return { score: 0, why: '' };
     const count = passage.people.find((x) => member.people.some((y) => sameCount(x, y)));
     const shared = [...passage.actors].some((actor) => member.actors.has(actor));
+    const then = publishedThen(passage, member);
     const reasons = [
       'the same side accuses the same side',
       ...(count ? [`${count.low ?? count.high} people in both`] : []),
       ...(shared ? ['a body named in both'] : []),
+      ...(then ? ['its report was published in the time the passage gives'] : []),
     ];
-    return { score: score + (count ? SAME_COUNT : 0) + (shared ? SAME_ACTOR : 0), why: reasons.join(', ') };
+    const more = (count ? SAME_COUNT : 0) + (shared ? SAME_ACTOR : 0) + (then ? PUBLISHED_THEN : 0);
+    return { score: score + more, why: reasons.join(', ') };
   });
   return rated.reduce((x, y) => (y.score > x.score ? y : x));
+}
+
+function publishedThen({ moments }: Sketch, { published }: Sketch): boolean {
+  if (published === null) return false;
+  return moments.some(
+    ({ interval, granularity, relation }) =>
+      interval !== null &&
+      relation === 'at' &&
+      LONGEST_TIME.includes(granularity) &&
+      interval.from <= published &&
+      published <= interval.to,
+  );
 }
 
 function sameCount(x: Quantity, y: Quantity): boolean {

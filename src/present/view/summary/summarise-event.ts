@@ -1,14 +1,14 @@
 import type { Event } from '../../../model/event.ts';
 import type { Position } from '../../../model/position.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
-import { accuses } from '../answers.ts';
 import { speakerOf } from '../describe-statement.ts';
+import { accusationsAmong, copiesBySpeaker } from '../share-answers.ts';
 import { isPlural, verbFor } from '../verb-for.ts';
 import { namesOf, type View } from '../view-dossier.ts';
 import { clipped, count, listed } from '../wording.ts';
+import { LONGEST_NAME, nameThirdParties } from './name-third-parties.ts';
 import { say, type Weighed } from './summary-row.ts';
 
-const NAME = 60;
 const TITLE = 84;
 
 /** Which reports an event is about and what it is; `position` counts the main events from 0. */
@@ -38,7 +38,7 @@ export function summariseSides(view: View, event: Event): Weighed[] {
     say(3, `${clauses.filter(Boolean).join('; ')}.`),
     say(2, answeredLine(view, statements)),
     say(2, sidesLine(view, statements)),
-    say(3, thirdParties(view, event, accusations)),
+    say(3, nameThirdParties(view, event, accusations)),
   ];
 }
 
@@ -73,31 +73,22 @@ function refusals(view: View, positions: readonly Position[], statements: readon
   );
 }
 
-/** A third party is a named actor whose country is known and is neither an accuser's nor an accused's. */
-function thirdParties(view: View, event: Event, accusations: readonly Statement[]): string {
-  const sides = new Set<string | null>();
-  for (const one of accusations)
-    sides
-      .add(one.actorCountry)
-      .add(one.accusedCountry)
-      .add(view.actorOf.get(one.id)?.country ?? null);
-  const actors = event.positions.map((position) => (position.actor ? view.actors.get(position.actor) : undefined));
-  const others = actors.filter(
-    (actor) => actor && !actor.anonymous && actor.country !== null && !sides.has(actor.country),
-  );
-  const names = [...new Set(others.map((actor) => clipped(actor!.name, NAME)))];
-  return names.length > 0
-    ? `Of third parties, ${listed(names)} ${names.length > 1 ? 'speak' : 'speaks'}.`
-    : 'No named third party speaks.';
-}
-
+/** How many accusations are open; one that copies repeat counts once. A refusal to answer is told apart from an answer. */
 function answeredLine(view: View, statements: readonly Statement[]): string {
-  const all = statements.filter((one) => accuses(one.stance));
-  const open = all.filter((one) => !view.responses.has(one.id)).length;
-  if (open === 0) return `${count(all.length, 'accusation')}, ${all.length > 1 ? 'each ' : ''}with an answer.`;
-  return open === all.length
-    ? `${count(open, 'accusation')}, no answer in these reports.`
-    : `${count(all.length, 'accusation')}, ${open} without answer in these reports.`;
+  const all = copiesBySpeaker(view, accusationsAmong(statements)).flatMap(([, copied]) => copied);
+  const stances = all.map(({ first }) =>
+    (view.responses.get(first.id) ?? []).map((one) => view.statements.get(one.statement)?.stance),
+  );
+  const open = stances.filter((given) => given.length === 0).length;
+  const refused = stances.filter((given) => given.length > 0 && given.every((stance) => stance === 'withhold')).length;
+  const said = count(all.length, 'accusation');
+  if (open === all.length) return `${said}, no answer in these reports.`;
+  if (open + refused === 0) return `${said}, ${all.length > 1 ? 'each ' : ''}with an answer.`;
+  const parts = [
+    open > 0 ? `${open} without answer in these reports` : '',
+    refused > 0 ? `${refused === all.length ? '' : `${refused} `}met only with a refusal or no comment` : '',
+  ];
+  return `${said}, ${listed(parts.filter(Boolean))}.`;
 }
 
 /** Who makes these statements, the most frequent first; sources not named and outlets only where nobody else is left. */
@@ -110,5 +101,5 @@ function speakers(view: View, statements: readonly Statement[]): string[] {
 function mostNamed(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => clipped(name, NAME));
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => clipped(name, LONGEST_NAME));
 }
