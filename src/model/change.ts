@@ -8,6 +8,6 @@ export interface Change {
   /** Null where the two readings were not compared. */
   before: Relation | null;
   after: Relation | null;
-  /** The reason now; empty where the comparison is gone. */
+  /** The reason now; where the comparison is gone, why. */
   why: string;
 }

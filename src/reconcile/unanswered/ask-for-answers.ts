@@ -1,5 +1,5 @@
 import type { Event } from '../../model/event.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Stance, Statement } from '../../model/statement.ts';
 import { findSides, isAccuserSide } from '../field/sides.ts';
 import type { Asking } from './find-unanswered.ts';
 
@@ -11,7 +11,7 @@ const MOST_PLACES = 6;
  * known. A state answers for its offices, and an answer to one accusation against a side answers the others; a missing comment is no answer.
  */
 export const askForAnswers: Asking = ({ event, statements }) => {
-  const answering = answeringIds(event);
+  const answering = answeringIds(event, ['deny', 'confirm', 'counter-accuse']);
   const told = statements.filter(({ stance, voice }) => stance === 'accuse' && voice === 'source');
   const roles = findSides([...Map.groupBy(told, ({ report }) => report).values()]);
   const inLine = told.filter((each) => !isAccuserSide(roles, each.accusedCountry) && !isOwnSide(each));
@@ -23,9 +23,13 @@ export const askForAnswers: Asking = ({ event, statements }) => {
   }));
   // Whoever is accused in words that give no country mostly belongs to a side that the reports name elsewhere.
   const open = sides.filter(({ side, heard }) => !heard && (side !== null || sides.length === 1));
+  const refused = answeringIds(event, ['withhold']);
   return open.map(({ accusations }) => ({
     event: event.id,
-    question: questionOf(accusations),
+    question: questionOf(
+      accusations,
+      accusations.some(({ id }) => refused.has(id)),
+    ),
     spans: accusations
       .flatMap(({ report, content }) => content.slice(0, 1).map(({ start, end }) => ({ report, start, end })))
       .slice(0, MOST_PLACES),
@@ -37,15 +41,13 @@ function isOwnSide({ actorCountry, accusedCountry }: Statement): boolean {
   return actorCountry !== null && actorCountry === accusedCountry;
 }
 
-function answeringIds(event: Event): Set<string> {
-  const answers = event.positions.filter(
-    ({ stance }) => stance === 'deny' || stance === 'confirm' || stance === 'counter-accuse',
-  );
+function answeringIds(event: Event, stances: readonly Stance[]): Set<string> {
+  const answers = event.positions.filter(({ stance }) => stances.includes(stance));
   return new Set(answers.flatMap((position) => position.answers.map(({ statement }) => statement)));
 }
 
-function questionOf(accusations: readonly Statement[]): string {
+function questionOf(accusations: readonly Statement[], refused: boolean): string {
   const named = accusations.find(({ accused }) => accused !== null)?.accused;
   const against = named ? ` against ${named}` : '';
-  return `What is the answer to the accusation${against}? None stands in these reports.`;
+  return `What is the answer to the accusation${against}? ${refused ? 'Only a refusal or a missing comment stands' : 'None stands'} in these reports.`;
 }

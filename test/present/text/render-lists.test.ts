@@ -73,14 +73,25 @@ describe('renderSearch', () => {
 });
 
 describe('renderChanges', () => {
+  const RENAMED =
+    'References of events and comparisons that rest on what was set change with it; `gainsay list events` gives them.\n';
+
   it.each([
     [
       'a changed verdict',
       { before: 'unexplained', after: 'updates', why: 'the second came a day later' },
       'how much reward: unexplained → updates. The second came a day later.\n',
     ],
-    ['a new comparison', { before: null, after: 'agrees', why: '' }, 'how much reward: not compared → agrees\n'],
-    ['one that is gone', { before: 'agrees', after: null, why: '' }, 'how much reward: agrees → no longer compared\n'],
+    [
+      'a new comparison',
+      { before: null, after: 'agrees', why: '' },
+      `how much reward: not compared → agrees\n${RENAMED}`,
+    ],
+    [
+      'one that is gone',
+      { before: 'agrees', after: null, why: 'the two values stand under different events now' },
+      `how much reward: agrees → no longer compared. The two values stand under different events now.\n${RENAMED}`,
+    ],
   ] as const)('tells %s', (_, change, line) => {
     expect(renderChanges([{ comparison: 'c-0123456789ab', field: 'how-much reward', ...change }])).toBe(
       `Recorded. One verdict changes:\n  c-01234 ${line}`,

@@ -210,6 +210,23 @@ describe('counter-accusations', () => {
     expect(stanceWith(accused('', [], '2031-03-09'))).toBe('accuse');
   });
 
+  it('are never those of who accused first, when a later report tells them after the reply', () => {
+    const first = accused(...hitsBack, '2031-03-01');
+    const later = tell(
+      '{Southmere:Southmere} said {r:Northmark attacks its networks}. {Northmark:Northmark} had said {k:Southmere broke in}.',
+      [...hitsBack[1], says('accuse', 'Northmark', 'Southmere', 'k')],
+      { published: '2031-03-02' },
+    );
+    const found = positions(first, later);
+    const stanceOf = (id: string) => found.find(({ statements }) => statements.includes(id))!.stance;
+    expect(stanceOf(later.statements[1]!.id)).toBe('accuse');
+    const [together, repeating] = [
+      accused(...hitsBack, '2031-03-01'),
+      accused('The locks were old.', [], '2031-03-02'),
+    ];
+    expect(positions(together, repeating).map(({ stance }) => stance)).toEqual(['accuse', 'counter-accuse']);
+  });
+
   it('are not claimed where the order is unknown, nor for what opens the exchange, nor for a third side', () => {
     const alone = tell(
       '{Southmere:Southmere} said {r:Northmark attacks its networks}. {Northmark:Northmark} listened.',

@@ -56,7 +56,8 @@ test.each(['deny', 'confirm', 'counter-accuse'] as const)('%s is an answer', (st
 });
 
 test('a missing comment is none', () => {
-  expect(ask([accusation], { positions: [answeredBy('withhold')] })).toContain(NO_ANSWER);
+  const asked = ask([accusation], { positions: [answeredBy('withhold')] });
+  expect(asked).toContain(NO_ANSWER.replace('None stands', 'Only a refusal or a missing comment stands'));
 });
 
 test('what the accused side says of its accuser is no accusation to be answered', () => {

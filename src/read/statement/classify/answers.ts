@@ -2,6 +2,7 @@ import { isResponse, type Answer, type Element } from '../../../model/statement.
 import { answerFeatures, noAnswerFeatures, type Answerable } from './answer-features.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import { mayAnswer } from './may-answer.ts';
 
 /** Statements away that an answer is looked for, and those that it may answer though they accuse nobody. */
 const REACH = 60;
@@ -22,6 +23,13 @@ export function answersOf(all: readonly (Answerable & { id: string })[], at: num
   const ways = answerWays(all, at);
   const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
   scores[0]! += READY;
+  const fits = mayAnswer(
+    answer,
+    ways.slice(1).map((way) => all[way.at!]!),
+  );
+  fits.forEach((fit, i) => {
+    if (!fit) scores[i + 1] = Number.NEGATIVE_INFINITY;
+  });
   const best = bestOf(scores);
   if (best === 0) return [];
   const element = elementOf(answer);

@@ -1,0 +1,42 @@
+import type { Answerable } from './answer-features.ts';
+
+/**
+ * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
+ * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
+ * side. Only countries that are known part two sides.
+ */
+export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
+  if (answer.statement.stance !== 'deny') return accusations.map(() => true);
+  const sides = accusations.map((accusation) => compareSides(answer, accusation));
+  const back = pointsBack(answer);
+  const ownSide = sides.includes('same');
+  return sides.map((side, i) => side !== 'other' || (back ? !ownSide : sharesAct(answer, accusations[i]!)));
+}
+
+/** Both speak of one thing, whomever they name: a word in common beside the name of the accused. */
+function sharesAct(answer: Answerable, { stems, statement }: Answerable): boolean {
+  const name = statement.accused?.toLowerCase() ?? '';
+  return [...stems].some((stem) => answer.stems.has(stem) && !name.includes(stem));
+}
+
+function compareSides(
+  { statement: denial }: Answerable,
+  { statement, words }: Answerable,
+): 'same' | 'other' | 'unknown' {
+  const names = [denial.actor, denial.accused].filter((name) => name !== null);
+  const countries = [denial.actorCountry, denial.accusedCountry].filter((country) => country !== null);
+  if (statement.accused !== null && names.includes(statement.accused)) return 'same';
+  // One may be accused beside the one that reading takes for the accused.
+  if (names.some((name) => words.startsWith(name.toLowerCase()) || words.includes(` and ${name.toLowerCase()}`)))
+    return 'same';
+  if (statement.accusedCountry === null || countries.length === 0) return 'unknown';
+  return countries.includes(statement.accusedCountry) ? 'same' : 'other';
+}
+
+const NAMES_CLAIM =
+  /\b(accus\w+|alleg\w+|claims?|charges?|assertions?|suggestions?|reports?|findings?|involvement|wrongdoing|responsibility|(?:any|no) (?:role|link|part)|false|fabricat\w+|baseless|groundless|unfounded)\b/;
+const NAMES_ACT = /^(?:that|having|\p{L}+ing)\b|\b(?:did|has|have|had|was|were|does|do)(?: not| never|n['’]t)\b/u;
+
+function pointsBack({ words }: Answerable): boolean {
+  return NAMES_CLAIM.test(words) || !NAMES_ACT.test(words);
+}
