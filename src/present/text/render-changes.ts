@@ -7,14 +7,14 @@ import { asSentence, fieldWords } from '../view/wording.ts';
 export function renderChanges(changes: readonly Change[]): string {
   if (changes.length === 0) return 'Recorded. No verdict changes.\n';
   const short = shorten(changes.map((change) => change.comparison));
-  const gone = changes.some(({ before, after }) => before === null || after === null) ? RENAMED : '';
+  const gone = changes.some(({ after }) => after === null) ? RENAMED : '';
   const lines = changes.map((change) => `  ${renderChange(change, short.get(change.comparison)!)}\n`);
   return `Recorded. ${changes.length === 1 ? 'One verdict changes' : `${changes.length} verdicts change`}:\n${lines.join('')}${gone}`;
 }
 
-/** A reference is made of what a thing rests on. */
+/** A reference is made of what a thing rests on, so what is gone may stand under another one. */
 const RENAMED =
-  'References of events and comparisons that rest on what was set change with it; `gainsay list events` gives them.\n';
+  'References of events and comparisons that rest on what was set can change with it; `gainsay list events` gives them.\n';
 
 function renderChange({ field, before, after, why }: Change, reference: string): string {
   const was = before ?? 'not compared';

@@ -237,43 +237,6 @@ describe('other events of a report', () => {
     expect(link!.why).toContain('year not stated');
   });
 
-  it('is still that event once dates give the month its year', () => {
-    const earlier = tell(
-      '# {Northmark:Northmark} accuses {n:four} officers of {Southmere:Southmere}\nIts ministry named four officers and {k:accused Southmere of attacks} since {t:2029} on water works.',
-      ACCUSES,
-      {
-        published: '2031-03-17',
-        mentions: [
-          people('n', 4),
-          {
-            moment: 't',
-            stated: { year: 2029 },
-            granularity: 'year',
-            relation: 'since',
-            interval: { from: '2029-01-01', to: '2029-12-31' },
-          },
-        ],
-      },
-    );
-    const report = told('In {t:March}, it {o:accused {f:four} officers} of Southmere of attacks.', undefined, {
-      published: '2031-06-05',
-      mentions: [
-        people('f', 4),
-        {
-          moment: 't',
-          stated: { month: 3 },
-          granularity: 'month',
-          interval: { from: '2031-03-01', to: '2031-03-31' },
-        },
-      ],
-    });
-    const { events, mainEvents } = group(report, earlier);
-    expect(events).toHaveLength(2);
-    const [link] = events.find(({ id }) => id === mainEvents.get(report.report.id))!.links;
-    expect(link).toMatchObject({ kind: 'precedent', event: mainEvents.get(earlier.report.id) });
-    expect(link!.why).toContain('published in the time the passage gives');
-  });
-
   it('takes in the denial of those it accuses, and nobody else', () => {
     const report = told(
       'Earlier this year, {Westfold:Westfold} {o:charged 12 hackers of Northmark} over Quillfish Systems.\nQuillfish sold access, papers say.\nNorthmark has denied {d:the charges}.\nSouthmere denied {e:the claims}.',
