@@ -82,11 +82,7 @@ describe('renderChanges', () => {
       { before: 'unexplained', after: 'updates', why: 'the second came a day later' },
       'how much reward: unexplained → updates. The second came a day later.\n',
     ],
-    [
-      'a new comparison',
-      { before: null, after: 'agrees', why: '' },
-      `how much reward: not compared → agrees\n`,
-    ],
+    ['a new comparison', { before: null, after: 'agrees', why: '' }, `how much reward: not compared → agrees\n`],
     [
       'one that is gone',
       { before: 'agrees', after: null, why: 'the two values stand under different events now' },
