@@ -1,15 +1,16 @@
 import { crc32 } from 'node:zlib';
 
-/** A ZIP archive of stored files. */
-export function makeZip(files: Record<string, string>): Uint8Array {
+/** A ZIP archive of stored files, and of others that are given deflated. */
+export function makeZip(files: Record<string, string>, deflated: Record<string, Uint8Array> = {}): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content);
+  for (const [name, content] of Object.entries<string | Uint8Array>({ ...files, ...deflated })) {
+    const data = Buffer.from(content as string);
     const head = Buffer.alloc(30 + name.length);
     head.writeUInt32LE(0x04034b50, 0);
     head.writeUInt16LE(20, 4);
+    head.writeUInt16LE(name in deflated ? 8 : 0, 8);
     head.writeUInt32LE(crc32(data), 14);
     head.writeUInt32LE(data.length, 18);
     head.writeUInt32LE(data.length, 22);

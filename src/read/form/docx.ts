@@ -3,16 +3,16 @@ import type { Received } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Draft } from './draft.ts';
 import { openFragment } from './html/open-fragment.ts';
-import { listEntries } from './zip.ts';
+import { listEntries, unpacksBeyond, type Entry } from './zip.ts';
 
 /** More than the words of any report: what unpacks further is a bomb, or a document full of pictures of whatever use. */
-const LARGEST = 300_000_000;
+const LARGEST = 100_000_000;
 
 /** A Word document: its words with headings, paragraphs and lists. Pictures, comments and tracked deletions are left out. */
 export async function openDocx({ file, bytes, told }: Received): Promise<Draft> {
-  const unpacked = listEntries(bytes)?.reduce((sum, { size }) => sum + size, 0);
-  if (unpacked === undefined) throw damaged(file);
-  if (unpacked > LARGEST)
+  const entries = listEntries(bytes);
+  if (!entries) throw damaged(file);
+  if (await isBomb(file, entries))
     throw new Refusal('input', `${file}: it unpacks to over ${LARGEST / 1e6} MB; save the text of the report as .txt`);
   const { text, blocks } = openFragment(await toHtml(file, bytes), file);
   if (blocks.length === 0) throw new Refusal('input', `${file}: the document holds no text; a report needs some`);
@@ -27,6 +27,14 @@ export async function openDocx({ file, bytes, told }: Received): Promise<Draft> 
     told,
     remarks: [],
   };
+}
+
+async function isBomb(file: string, entries: readonly Entry[]): Promise<boolean> {
+  try {
+    return await unpacksBeyond(entries, LARGEST);
+  } catch {
+    throw damaged(file);
+  }
 }
 
 async function toHtml(file: string, bytes: Uint8Array): Promise<string> {

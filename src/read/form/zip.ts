@@ -1,7 +1,9 @@
-/** What a ZIP archive says of one of its files: its name and how large it unpacks. */
+/** One of the files of a ZIP archive: its name, and where its packed bytes stand. */
 export interface Entry {
   name: string;
-  size: number;
+  /** 8 for deflated, 0 for stored. */
+  method: number;
+  packed: Uint8Array;
 }
 
 const LOCAL = 0x04034b50;
@@ -25,9 +27,13 @@ export function listEntries(bytes: Uint8Array): Entry[] | null {
       number,
       number,
     ];
+    const local = view.getUint32(at + 42, true);
+    if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) return null;
+    const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
-      size: view.getUint32(at + 24, true),
+      method: view.getUint16(at + 10, true),
+      packed: bytes.subarray(data, data + view.getUint32(at + 20, true)),
     });
     at += 46 + name + extra + comment;
   }
@@ -45,4 +51,24 @@ function findEnd(view: DataView): number | null {
 /** True for the ZIP archives that Word documents are. */
 export function isWordDocument(bytes: Uint8Array): boolean {
   return listEntries(bytes)?.some(({ name }) => name === 'word/document.xml') ?? false;
+}
+
+/**
+ * Whether the files of an archive unpack to more bytes than this. They are unpacked to see it, a piece at a time and no further than
+ * that, because the size an archive states is a bomb's own word.
+ */
+export async function unpacksBeyond(entries: readonly Entry[], limit: number): Promise<boolean> {
+  let size = 0;
+  for (const { method, packed } of entries) {
+    if (method === STORED) size += packed.length;
+    else for await (const piece of inflate(packed)) if ((size += piece.length) > limit) return true;
+    if (size > limit) return true;
+  }
+  return false;
+}
+const STORED = 0;
+
+function inflate(packed: Uint8Array): AsyncIterable<Uint8Array> {
+  const whole = new Blob([new Uint8Array(packed)]).stream();
+  return whole.pipeThrough(new DecompressionStream('deflate-raw')) as unknown as AsyncIterable<Uint8Array>;
 }
