@@ -70,5 +70,5 @@ const STORED = 0;
 
 function inflate(packed: Uint8Array): AsyncIterable<Uint8Array> {
   const whole = new Blob([new Uint8Array(packed)]).stream();
-  return whole.pipeThrough(new DecompressionStream('deflate-raw')) as unknown as AsyncIterable<Uint8Array>;
+  return whole.pipeThrough(new DecompressionStream('deflate-raw'));
 }
