@@ -1,6 +1,7 @@
 import type { Fetched } from '../../model/fetched.ts';
 import type { ToldFacts } from '../../model/received.ts';
 import type { Block, MediaMark, Skip } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import type { StatedFacts } from '../report/stated-facts.ts';
 
 /** A report as it comes out of its form: words and structure, not masked yet. One file may hold several. */
@@ -10,6 +11,8 @@ export interface Draft {
   text: string;
   /** The structure that the form itself shows, as spans of `text`; null where only its lines can tell. */
   structure: Structure | null;
+  /** What the form shows to be around the report and no part of it, in text order: the lines above a forwarded mail. */
+  furniture?: Span[];
   /** What the form states beside the text: a page's metadata, a mail's headers. Weaker than what is told. */
   stated: StatedFacts;
   /** What the form only lets guess: weaker than what is stated in it or in the text. */

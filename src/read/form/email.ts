@@ -1,9 +1,9 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Form } from '../../model/form.ts';
+import type { Block } from '../../model/report.ts';
 import type { Failed, Received } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Skip } from '../../model/report.ts';
-import type { Span } from '../../model/span.ts';
+import { slice, withoutHoles, type Span } from '../../model/span.ts';
 import { readDate } from '../report/read-date.ts';
 import type { StatedFacts } from '../report/stated-facts.ts';
 import type { Draft } from './draft.ts';
@@ -16,8 +16,9 @@ const DEEPEST = 3;
 type OpenForm = (form: Form, received: Received) => Promise<(Draft | Failed)[]>;
 
 /**
- * A mail: its words are a report, published by who sent it; one that was forwarded, by who sent it first. Documents attached
- * to it are reports of their own. Recipients are nobody's business and are left out.
+ * A mail: its words are a report, published by who sent it; one that was forwarded, by who sent it first, and what the
+ * forwarder wrote above it is no part of it. Documents attached to it are reports of their own. Recipients are nobody's
+ * business and are left out.
  */
 export async function openEmail(openForm: OpenForm, received: Received, depth = 0): Promise<(Draft | Failed)[]> {
   const { file, bytes, told } = received;
@@ -54,32 +55,65 @@ async function openAttached(
   }
 }
 
-function bodyOf({ html, text }: Email, file: string): Pick<Draft, 'text' | 'structure'> | null {
+function bodyOf({ html, text, subject }: Email, file: string): Pick<Draft, 'text' | 'structure' | 'furniture'> | null {
   if (html?.trim()) {
     const shown = openFragment(html, file);
-    const head = findForwarded(shown.text);
-    const skips: Skip[] = head ? [{ kind: 'furniture', ...head }] : [];
-    const blocks = shown.blocks.filter(({ start, end }) => !head || end <= head.start || start >= head.end);
-    if (blocks.length > 0) return { text: shown.text, structure: { blocks, skips, marks: [] } };
+    const { furniture } = readPassedOn(shown.text, subject);
+    const blocks = withoutFurniture(shown, furniture);
+    if (blocks.length > 0) return { text: shown.text, structure: { blocks, skips: [], marks: [] }, furniture };
   }
-  return text?.trim() ? { text: text.replace(/\r\n/g, '\n'), structure: null } : null;
+  if (!text?.trim()) return null;
+  const plain = text.replace(/\r\n/g, '\n');
+  const { furniture } = readPassedOn(plain, subject);
+  return { text: plain, structure: null, furniture };
+}
+
+function withoutFurniture({ text, blocks }: { text: string; blocks: Block[] }, furniture: readonly Span[]): Block[] {
+  let next = 0;
+  return blocks.flatMap((block) => {
+    while (next < furniture.length && furniture[next]!.end <= block.start) next++;
+    let past = next;
+    while (past < furniture.length && furniture[past]!.start < block.end) past++;
+    return withoutHoles(text, block, furniture.slice(next, past)).map((span) => ({ ...block, ...span }));
+  });
 }
 
 function factsOf({ subject, from, date }: Email, text: string): StatedFacts {
   const sender = from?.name || from?.address?.split('@')[1];
   const own = { title: subject?.replace(/^(?:(?:re|fwd?|aw|wg):\s*)+/i, ''), publisher: sender, published: date };
-  const head = findForwarded(text);
-  const first = head ? readForwarded(text.slice(head.start, head.end)) : {};
+  const { head } = readPassedOn(text, subject);
+  const first = head ? readForwarded(slice(text, head)) : {};
   return Object.fromEntries(Object.entries({ ...own, ...first }).filter(([, value]) => value));
 }
 
-const FORWARDED =
-  /^[ >]*(?:-{2,} ?(?:Forwarded message|Original message|Begin forwarded message) ?-{2,}|Begin forwarded message:)[ \n>]*(?:\n?[ >*]*(?:From|To|Cc|Date|Sent|Subject|Reply-To):.*(?:\n|$))+/im;
+// A list of recipients may go on after a comma at the end of a line.
+const HEADER = String.raw`[ >*]*(?:(?:From|Date|Sent|Subject|Reply-To):|(?:To|Cc|Bcc):(?:.*[,;] *\n{1,2})*).*(?:\n|$)`;
+const DASHED = String.raw`[ >]*(?:-{2,} ?(?:Forwarded message|Original message|Begin forwarded message) ?-{2,}|Begin forwarded message:)[ \n>]*(?![ \n>])`;
+// Without a line of dashes only a mail program writes `Sent:` right below `From:`.
+const BARE = String.raw`(?=[ >*]*From:.*\n{1,2}[ >*]*Sent:)`;
+const PASSED_ON = new RegExp(`^(?:${DASHED}|${BARE})(?:\\n?${HEADER})+`, 'gim');
+const REPLY = /^(?:re|aw):/i;
 
-/** The lines that a mail program puts above a mail it passes on. */
-function findForwarded(text: string): Span | null {
-  const match = FORWARDED.exec(text);
-  return match && { start: match.index, end: match.index + match[0].trimEnd().length };
+/** The lines that a mail program puts above a mail it passes on, and what of the text is not the report's. */
+interface PassedOn {
+  /** Those above the mail that is the report; null where it is the sender's own. */
+  head: Span | null;
+  furniture: Span[];
+}
+
+function readPassedOn(text: string, subject: string | undefined): PassedOn {
+  const heads = [...text.matchAll(PASSED_ON)].map(({ index, 0: lines }) => ({
+    start: index,
+    end: index + lines.trimEnd().length,
+  }));
+  const [head] = heads;
+  if (!head) return { head: null, furniture: [] };
+  const above = text.slice(0, head.start).trim() !== '';
+  const below = text.slice(heads.at(-1)!.end).trim() !== '';
+  // What a reply quotes is the mail it answers.
+  if (above && REPLY.test(subject ?? '') && !/forwarded/i.test(slice(text, head)))
+    return { head: null, furniture: [{ start: head.start, end: text.length }] };
+  return { head, furniture: below ? [{ start: 0, end: head.end }, ...heads.slice(1)] : heads };
 }
 
 /** What the lines above a forwarded mail say of it. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { findAll, labelled, type PersonalData } from './personal-data.ts';
 
 const NUMBER_WORD = String.raw`(?:numbers?|nos?\b\.?|nr\b\.?|num\b\.?|n[°º]\.?|№|#|号码|號碼|字號|字号|号|號)`;
@@ -13,6 +14,7 @@ const DOCUMENT = [
   String.raw`\b(?:Personalausweis(?:nummer)?|carte (?:nationale )?d['’]identité|documento de identidad|carta d['’]identità|dowód osobisty|c[ée]dula)`,
   String.raw`\b(?:driver'?s?|driving) licen[cs]es?`,
   String.raw`\b(?:DNI|NIE|NIF|BSN|CPR|PESEL|CNP|OIB|EGN|AMKA|PPSN?|CPF|C\.?U\.?R\.?P\.?|NRIC|Aadhaar|Emirates ID|personnummer|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale)`,
+  String.raw`\b(?:personal|citizen'?s?|(?:national )?identity|tax(?:payer)?) (?:identification )?(?:codes?|${NUMBER_WORD})|\bsocial (?:security|insurance) ${NUMBER_WORD}`,
   // `ID number` may be a thing's: an event's, a process's, a ship's.
   String.raw`(?<!\b(?:event|process|thread|session|campaign|device|app|application|user|transaction|case|ticket|bug|group|product|vendor|team|key|message|post|tweet|order|vehicle|company|ship|vessel|IMO|employer|hull|bank|tracking|CVE|malware|sample|rule|job|task|account|customer|docket|file) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
 ].join('|');
@@ -20,11 +22,21 @@ const LABEL = new RegExp(
   `(?:${DOCUMENT})(?:,? ?${NUMBER_WORD}| holder)?(?:\\s*[:=(]|\\s+(?:is|was|are|were|of)\\b)?\\s*$`,
   'iu',
 );
+
+// What may stand between the paper and its number: `passport, which bears the number`, `ID number of Ada Lorn was given as`.
+const BETWEEN = [
+  String.raw`\s*[,:=(–-]`,
+  String.raw`\s+(?:which|that|is|was|are|were|has|had|have|been|being|also|there|then|given|shown|stated|printed|listed|published|posted|reported|recorded|registered|issued|quoted|read|reads|reading|appears|appeared|as|to be)\b`,
+  String.raw`(?:\s+|(?<=\())(?:(?:with|under|bearing|bears|bore|carrying|carries|carried|by|has|had|having)\s+)?(?:(?:the|a|its|this)\s+)?${NUMBER_WORD}`,
+].join('|');
+const OWNER = String.raw`(?<=${NUMBER_WORD}\s*)\s+of(?:\s+[\p{L}.'’-]+){1,4}?`;
+const FAR_LABEL = new RegExp(`(?:${DOCUMENT})(?:,? ?${NUMBER_WORD})?(?:${OWNER})?(?:${BETWEEN}){1,7}\\s*$`, 'iu');
 const REACH = 60;
+const FAR_REACH = 120;
 
 // Letters, digits and single separators, five places or more, at least four of them digits; not a date or an amount.
 const VALUE =
-  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{3,} )(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
+  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{3,} |CVE-)(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
 
 /**
  * Numbers of passports, identity cards and other personal papers of any country that the words call so: `passport no.
@@ -32,5 +44,20 @@ const VALUE =
  */
 export const identityDocument: PersonalData = {
   name: 'identity document number',
-  find: (text) => labelled(text, findAll(text, VALUE), LABEL, REACH),
+  find(text) {
+    const values = findAll(text, VALUE);
+    const telling = values.filter((value) => isTelling(text, value));
+    return [...labelled(text, values, LABEL, REACH), ...labelled(text, telling, FAR_LABEL, FAR_REACH)];
+  },
 };
+
+const COUNTED =
+  /^\s+(?:[a-z]+\s+){0,2}?(?:people|persons|men|women|citizens|residents|workers|users|customers|employees|members|officers|soldiers|victims|patients|travellers|holders|records|entries|files|copies|passports|cards|documents|numbers|names|accounts|euros?|dollars?|pounds|crowns)\b/i;
+const SHORTEST_ALONE = 7;
+
+// A few digits after a comma, or a number of things, may be a count: `passports, 20000 in all`.
+function isTelling(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  const long = value.replace(/\W/g, '').length >= SHORTEST_ALONE;
+  return (long || /[A-Z]/.test(value)) && !COUNTED.test(text.slice(end, end + REACH));
+}

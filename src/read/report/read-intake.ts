@@ -18,7 +18,7 @@ import type { StatedFacts } from './stated-facts.ts';
 export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } {
   const file = maskPersonalData(draft.file).text;
   const { text, masked } = maskPersonalData(draft.text);
-  const layout = readLayout(text, draft.structure);
+  const layout = readLayout(text, draft.structure, draft.furniture);
   const told = maskFacts(draft.told);
   const form = maskFacts(draft.stated);
   const inferred = { ...understood(draft.inferred ?? {}), ...inferFrom(text, layout) };

@@ -1,5 +1,5 @@
 import { proseOf, type Block, type Gap, type MediaMark, type Medium, type Skip } from '../../model/report.ts';
-import { bySpan } from '../../model/span.ts';
+import { bySpan, contains, type Span } from '../../model/span.ts';
 import type { Structure } from '../form/draft.ts';
 import { readCreditLine } from './credits.ts';
 import { isFurniture } from './furniture.ts';
@@ -25,21 +25,24 @@ export interface Layout {
 
 /**
  * Reads the layout of a text. Nothing is removed: what is no prose is listed as skips. Linear in the length of the text.
- * Where the form shows the structure it is kept; credits and datelines are words and are looked for all the same.
+ * Where the form shows the structure it is kept; credits and datelines are words and are looked for all the same, but not in
+ * what the form shows to be `furniture`.
  */
-export function readLayout(text: string, structure: Structure | null = null): Layout {
-  return structure ? readMarkedUp(text, structure) : readPlain(text);
+export function readLayout(text: string, structure: Structure | null = null, furniture: readonly Span[] = []): Layout {
+  const lines = linesOutside(text, furniture);
+  const layout = structure ? readMarkedUp(text, lines, structure) : readPlain(text, lines);
+  const around = furniture.map((span): Skip => ({ kind: 'furniture', ...span }));
+  return { ...layout, skips: [...around, ...layout.skips].sort(bySpan) };
 }
 
-function readMarkedUp(text: string, { blocks, skips, marks }: Structure): Layout {
-  const lines = readLines(text);
+function readMarkedUp(text: string, lines: readonly Line[], { blocks, skips, marks }: Structure): Layout {
   const credits = claimLines(lines);
   const claimed = lines.flatMap(wholeLineSkip);
   const prose = blocks.filter(({ start, end }) => !claimed.some((skip) => skip.start <= start && end <= skip.end));
   const glued = readGlued(text, prose);
   return {
     blocks: glued.blocks,
-    skips: [...skips, ...claimed, ...glued.skips].sort(bySpan),
+    skips: [...skips, ...claimed, ...glued.skips],
     gaps: findGaps(proseOf({ text, skips: [...skips, ...claimed], marks }), marks),
     marks,
     medium: marks.length > 0 ? 'transcript' : null,
@@ -47,8 +50,7 @@ function readMarkedUp(text: string, { blocks, skips, marks }: Structure): Layout
   };
 }
 
-function readPlain(text: string): Layout {
-  const lines = readLines(text);
+function readPlain(text: string, lines: readonly Line[]): Layout {
   const credits = claimLines(lines);
   const codes = readTimeCodes(lines);
   const firstCode = codes[0]?.line ?? lines.length;
@@ -57,7 +59,7 @@ function readPlain(text: string): Layout {
   const spoken = codes.length > 0 ? readTranscript(text, lines, codes, claimed) : null;
   return {
     blocks: [...written.blocks, ...(spoken?.blocks ?? [])],
-    skips: [...claimed, ...written.skips, ...(spoken?.skips ?? [])].sort(bySpan),
+    skips: [...claimed, ...written.skips, ...(spoken?.skips ?? [])],
     gaps: spoken?.gaps ?? [],
     marks: spoken?.marks ?? [],
     medium: spoken ? 'transcript' : null,
@@ -77,6 +79,15 @@ function claimLines(lines: readonly Line[]): StatedFacts[] {
     } else if (isFurniture(line.text)) line.role = 'furniture';
   }
   return stated;
+}
+
+/** The lines of a text but for those within what is no part of the report; that comes in text order. */
+function linesOutside(text: string, furniture: readonly Span[]): Line[] {
+  let next = 0;
+  return readLines(text).filter((line) => {
+    while (next < furniture.length && furniture[next]!.end < line.end) next++;
+    return next === furniture.length || !contains(furniture[next]!, line);
+  });
 }
 
 /** Everything but speech. The head is read before headings, because its lines look like some. */

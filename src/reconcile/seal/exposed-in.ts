@@ -6,7 +6,7 @@ import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords } from './person.ts';
-import { CONTEXT, positionOf, type ExposedPosition } from './position-rules.ts';
+import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position-rules.ts';
 import type { ReadNames } from './read-names.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
@@ -84,16 +84,18 @@ function inTitle({ annotated: { report } }: ReadNames): Exposure[] {
 const PUT_OUT: readonly Form[] = ['notice', 'charge', 'sanction', 'exposure'];
 
 // In a remark of one politician on another nobody is exposed; in a notice or a charge even an office-holder is.
-function accusedByStatements({ annotated, names }: ReadNames, officials: NameSet): Exposure[] {
+function accusedByStatements({ annotated, names, prose }: ReadNames, officials: NameSet): Exposure[] {
   const titled = new Set(names.filter((name) => name.office).map((name) => joined(name.words)));
+  const placed = new SpanIndex(names);
   return annotated.statements.flatMap((statement) => {
-    const { accused, accusedLevel, form, stance, actor, id, content } = statement;
-    if (accused === null || accusedLevel !== 'person' || accused === actor || !/accuse$/.test(stance)) return [];
+    const { accused, accusedLevel, form, stance, id, content } = statement;
+    if (accused === null || accusedLevel !== 'person' || !/accuse$/.test(stance)) return [];
+    if (accusesItself(statement, annotated.report.text)) return [];
     if (!accuses(statement, annotated.report.text)) return [];
     const position = positionOf(
       form === 'notice' ? 'wanted' : form === 'exposure' ? 'exposed' : form === 'charge' ? 'charged' : '',
     );
-    return findNames(accused, wordsOf(accused), [])
+    return [...findNames(accused, wordsOf(accused), []), ...apposedNames(prose, content[0]!, placed)]
       .filter(({ words }) => longWords(words).length > 1)
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
       .filter(({ words }) => words.some((word) => speaksOf(statement, annotated.report.text, word)))
@@ -104,6 +106,26 @@ function accusedByStatements({ annotated, names }: ReadNames, officials: NameSet
         place: { report: annotated.report.id, start: content[0]!.start },
       }));
   });
+}
+
+// By its own words: whom `she` was taken for may be mistaken.
+function accusesItself({ accused, actor, source }: Statement, text: string): boolean {
+  if (accused !== actor || source === null) return false;
+  const words = normaliseWord(slice(text, source));
+  return longWords(wordsOf(accused!).map((word) => word.norm)).some((word) => words.includes(word));
+}
+
+const APPOSED = new RegExp(
+  String.raw`^(?:[\w'’-]+\s+){0,5}?${SOMEBODY}\s*(?:[,:(–—-]\s*)?(?:(?:named|called|identified as|known as|as)\s+)?$`,
+  'i',
+);
+const LONGEST_DESCRIPTION = 120;
+
+// `one man, Toma Varensk`: the statement accuses by a description, and the name stands beside it.
+function apposedNames(prose: string, content: Span, placed: SpanIndex<Name>): Name[] {
+  const [first] = placed.beginningIn(content);
+  if (first === undefined || first.start - content.start > LONGEST_DESCRIPTION) return [];
+  return APPOSED.test(prose.slice(content.start, first.start)) ? [first] : [];
 }
 
 const TELLS = /\b(?:said|says?|saying|told|tells|added|wrote|writes|tweeted|stated|noted|according)\b/i;

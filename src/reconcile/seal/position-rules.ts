@@ -53,9 +53,17 @@ export const POSITION_RULES: readonly RegExp[] = [
   String.raw`\b(?:name|wanted|reward)\s*[:：–—-]\s*${LIST}`,
 ].map((source) => new RegExp(source, 'g'));
 
+/** What somebody is called who is to be named: `one man`, `the officer`. */
+export const SOMEBODY = String.raw`(?:persons?|people|individuals?|m[ae]n|wom[ae]n|members?|officers?|officials?|soldiers?|agents?|hackers?|suspects?|engineers?|employees?|citizens?|nationals?)`;
+
+// `named one man`, `pointed the finger`: it takes no word of crime to put somebody forward.
+const PUT_FORWARD = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|singled out)\s+(?:(?:only|just)\s+)?(?:an?|the|one|two|three|four|five|six|several)\s+(?:[\w-]+\s+){0,3}?${SOMEBODY}\b|point(?:ed|s|ing)\s+(?:an?|the|its|his|her|their)\s+finger`;
+
 /** Says that a sentence, or the one after it, speaks of an accusation, a charge, a search or an exposure. */
-export const CONTEXT =
-  /\b(?:accus|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|name\s*[:：])/i;
+export const CONTEXT = new RegExp(
+  String.raw`\b(?:${PUT_FORWARD}|accus|blam|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|name\s*[:：])`,
+  'i',
+);
 
 /** Speaks of a crime, a search or an exposure itself, not only of blame. */
 export const CRIME =

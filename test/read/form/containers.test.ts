@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { proseOf } from '../../../src/model/report.ts';
+import { readIntake } from '../../../src/read/report/read-intake.ts';
 import { makeDocx, makeWarc } from '../../support/make-files.ts';
 import { blocksOf, openAs, openOne, refusalOf } from '../../support/opened.ts';
 
@@ -21,9 +23,64 @@ describe('a mail', () => {
       '<p>See below.</p><div>---------- Forwarded message ---------<br>From: <b>Harbour Daily</b> &lt;news@harbour.example&gt;<br>Date: Wed, 4 Jun 2025 at 08:00<br>Subject: Vess accused<br>To: Ada</div><p>Vess denied it.</p>';
     const draft = await openOne('a.eml', mail('Subject: Fwd: look\nContent-Type: text/html', html));
     expect(draft.stated).toEqual({ title: 'Vess accused', publisher: 'Harbour Daily', published: '2025-06-04' });
-    expect(blocksOf(draft)).toEqual(['paragraph: See below.', 'paragraph: Vess denied it.']);
-    const [skip] = draft.structure!.skips;
-    expect(draft.text.slice(skip!.start, skip!.end)).toMatch(/^-{10} Forwarded message[^]*To: Ada$/);
+    expect(blocksOf(draft)).toEqual(['paragraph: Vess denied it.']);
+    const [skip] = draft.furniture!;
+    expect(draft.text.slice(skip!.start, skip!.end)).toMatch(/^See below\.\s+-{10} Forwarded message[^]*To: Ada$/);
+  });
+
+  const DASHES = '---------- Forwarded message ---------';
+  const NOTE = 'I think the number is off.';
+  const HEAD = [
+    'From: Harbour Daily <news@harbour.example>',
+    'Date: Wed, 4 Jun 2025 at 08:00',
+    'Subject: Vess accused',
+    'To: Lena Park <lena@corp.example>,',
+    ' Bo Lind <bo@corp.example>',
+  ];
+  const OUTLOOK = HEAD.map((line) => line.replace('Date: Wed, 4 Jun 2025 at', 'Sent: Wednesday, 4 June 2025'));
+  const BODY = ['Orland accused Vess.', '', 'Vess denied it.'];
+  const html = (lines: string[], tag: string) =>
+    lines
+      .map((line) => line.replaceAll('<', '&lt;'))
+      .map((line) => (tag === 'br' ? `${line}<br>` : `<${tag}>${line}</${tag}>`))
+      .join('');
+  const twice = [...HEAD, '', DASHES, 'From: Wire <wire@wire.example>', 'To: Kit Moss <kit@wire.example>'];
+
+  it.each([
+    ['a plain text', 'plain', [NOTE, '', DASHES, ...HEAD, '', ...BODY]],
+    ['a plain text without a note', 'plain', [DASHES, ...HEAD, '', ...BODY]],
+    ['Outlook', 'plain', [NOTE, '', ...OUTLOOK, '', ...BODY]],
+    [
+      'Apple Mail',
+      'plain',
+      [NOTE, '', 'Begin forwarded message:', '', ...HEAD.map((line) => `> ${line}`), '', ...BODY],
+    ],
+    ['passed on twice', 'plain', [NOTE, '', DASHES, ...twice, '', ...BODY]],
+    ['paragraphs', 'p', [NOTE, DASHES, ...HEAD, ...BODY]],
+    ['line breaks', 'br', [NOTE, '', DASHES, ...HEAD, '', ...BODY]],
+    ['Outlook in HTML', 'p', [NOTE, ...OUTLOOK, ...BODY]],
+  ])('leaves what the forwarder wrote and who got it out of the prose: %s', async (_, as, lines) => {
+    const type = `Subject: Fwd: look\nContent-Type: text/${as === 'plain' ? 'plain' : 'html'}`;
+    const draft = await openOne('a.eml', mail(type, as === 'plain' ? lines.join('\n') : html(lines, as)));
+    expect(draft.stated).toMatchObject({ title: 'Vess accused', publisher: 'Harbour Daily' });
+    const { report } = readIntake(draft);
+    expect(report.blocks.map((block) => report.text.slice(block.start, block.end)).join('\n')).toMatch(
+      /^Orland accused Vess\.\s+Vess denied it\.$/,
+    );
+    expect(proseOf(report).trim()).toMatch(/^Orland accused Vess\.\s+Vess denied it\.$/);
+    expect(new Set(report.skips.map(({ kind }) => kind))).toEqual(new Set(['furniture']));
+  });
+
+  it('that answers another keeps its own words, and what it quotes is no part of it', async () => {
+    const lines = ['We had no part in it.', '', '-----Original Message-----', ...HEAD, '', ...BODY];
+    const draft = await openOne('a.eml', mail('Subject: Re: Ports hit', lines.join('\n')));
+    expect(draft.stated).toMatchObject({ title: 'Ports hit', publisher: 'Ada Ferro' });
+    expect(proseOf(readIntake(draft).report).trim()).toBe('We had no part in it.');
+  });
+
+  it('that passes on nothing but a note keeps the note', async () => {
+    const draft = await openOne('a.eml', mail('Subject: Fwd: look', [NOTE, '', DASHES, ...HEAD].join('\n')));
+    expect(proseOf(readIntake(draft).report).trim()).toBe(NOTE);
   });
 
   it('gives the documents attached to it as reports of their own, and what cannot be opened in its place', async () => {

@@ -59,6 +59,13 @@ const EXPOSED: readonly string[] = [
   'The company <Toma Varensk> founded was searched. Police charged <Toma Varensk> with hacking.',
   'Police charged <Toma Varensk>, 31, with hacking. The <Varensk> gang was unknown before.',
   'Police accused Minister <Odo Brandt> of hacking the port.',
+  'The minister blamed a unit, and she named one man, <Toma Varensk>.',
+  'The minister named only one man: <Toma Varensk>.',
+  'She identified the officer as <Toma Varensk>.',
+  'She named a person, <Toma Varensk>, and gave no proof.',
+  'The minister blamed <Toma Varensk>.',
+  'The minister blamed a unit. She named <Toma Varensk>.',
+  'The ministry pointed the finger at a man called <Toma Varensk>.',
 ];
 
 describe('findSeals', () => {
@@ -99,6 +106,10 @@ describe('findSeals', () => {
     'Norland accused the Norlandian leader Odo Brandt of hacking. It said nothing more.',
     'He spoke of allegations of Brandt campaign spying and of Odo Brandt Tower.',
     'The ministry blamed two hackers for the attack on former spy Mira Sollund.',
+    'The club named Odo Brandt as its new director.',
+    'The ministry blamed a man, Odo Brandt said.',
+    'The ministry named one man, spokeswoman Mira Sollund said.',
+    'The minister blamed a unit and named one victim, Mira Sollund.',
   ])('leaves alone whoever is not: %s', (text) => {
     expect(sealText(text)).toBe(text);
   });
@@ -180,6 +191,23 @@ describe('findSeals', () => {
     const report = annotate(text, { statements: [{ source: 'who', cue: 'cue', content: 'what', ...accused }] });
     const [seal] = findSeals([report], [], KEY);
     expect(seal).toMatchObject({ position: 'accused', statement: report.statements[0]!.id });
+  });
+
+  it('seals who is named beside the description a statement accuses, whoever the speaker was taken for', () => {
+    const read = (text: string, accused: string, actor: string) => {
+      const notes = { accused, accusedLevel: 'person', stance: 'accuse', actor } as const;
+      const statements = [{ source: 'who', cue: 'cue', content: 'what', ...notes }];
+      return findSeals([annotate(text, { statements })], [], KEY).length;
+    };
+    const beside = '{who:She} {cue:denounced} {what:an officer, Toma Varensk, for it}.';
+    expect(read(beside, 'an officer', 'Mira Sollund')).toBe(1);
+    expect(read(beside, 'an officer', 'an officer')).toBe(1);
+    expect(read('{who:She} {cue:denounced} {what:an officer for the plan of Toma Varensk}.', 'an officer', 'x')).toBe(
+      0,
+    );
+    const named = '{cue:denounced} {what:Toma Varensk}.';
+    expect(read(`{who:She} ${named}`, 'Toma Varensk', 'Toma Varensk')).toBe(1);
+    expect(read(`{who:Varensk} ${named}`, 'Toma Varensk', 'Toma Varensk')).toBe(0);
   });
 
   it('seals members of an accused unit, not its voice', () => {
