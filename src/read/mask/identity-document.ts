@@ -15,6 +15,7 @@ const DOCUMENT = [
   String.raw`\b(?:driver'?s?|driving) licen[cs]es?`,
   String.raw`\b(?:DNI|NIE|NIF|BSN|CPR|PESEL|CNP|OIB|EGN|AMKA|PPSN?|CPF|C\.?U\.?R\.?P\.?|NRIC|Aadhaar|Emirates ID|personnummer|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale)`,
   String.raw`\b(?:personal|citizen'?s?|(?:national )?identity|tax(?:payer)?) (?:identification )?(?:codes?|${NUMBER_WORD})|\bsocial (?:security|insurance) ${NUMBER_WORD}`,
+  String.raw`\b(?:his|her|whose) ID(?! ?[-_])\b`,
   // `ID number` may be a thing's: an event's, a process's, a ship's.
   String.raw`(?<!\b(?:event|process|thread|session|campaign|device|app|application|user|transaction|case|ticket|bug|group|product|vendor|team|key|message|post|tweet|order|vehicle|company|ship|vessel|IMO|employer|hull|bank|tracking|CVE|malware|sample|rule|job|task|account|customer|docket|file) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
 ].join('|');

@@ -61,7 +61,7 @@ const PUT_FORWARD = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|singl
 
 /** Says that a sentence, or the one after it, speaks of an accusation, a charge, a search or an exposure. */
 export const CONTEXT = new RegExp(
-  String.raw`\b(?:${PUT_FORWARD}|accus|blam|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|name\s*[:：])`,
+  String.raw`\b(?:${PUT_FORWARD}|accus|blam(?:ed|es|ing)\b|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|name\s*[:：])`,
   'i',
 );
 

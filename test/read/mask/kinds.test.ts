@@ -97,6 +97,7 @@ describe('passports and identity papers given as such', () => {
     'personal identification code ⟦38603120045⟧',
     'his tax number is ⟦38603120045⟧',
     'social insurance number ⟦38603120045⟧',
+    'His ID, ⟦38603120045⟧, was shown',
   ])('%s', check);
 
   it.each([
