@@ -15,7 +15,7 @@ import type { Change } from './model/change.ts';
 import type { Dossier } from './model/dossier.ts';
 import { decisionsOn, judgementReference, sealDecision, type Decision, type Judgement } from './model/judgement.ts';
 import { matching } from './model/reference.ts';
-import type { Finding } from './model/finding.ts';
+import type { Findings } from './model/finding.ts';
 import type { Failed } from './model/received.ts';
 import { Refusal } from './model/refusal.ts';
 import { reportReference, type ReportFacts } from './model/report.ts';
@@ -32,13 +32,14 @@ import { reconcile } from './reconcile/reconcile.ts';
 import {
   findSeal,
   findSeals,
+  findSealToLift,
   isNamed,
   keyOfReports,
   listSeals,
-  nameOf,
   sealDossier,
   sealMessages,
   sealReports,
+  writtenSpellings,
 } from './reconcile/seal/seal.ts';
 import { createAids, type Weights } from './work/aids.ts';
 import { inOrder } from './work/in-order.ts';
@@ -164,7 +165,7 @@ export interface Case {
   /** Messages about inputs, fit to be shown: see {@link protect}. */
   protect(messages: readonly string[]): Promise<string[]>;
   /** The reports, sealed, that hold the words, with the places. */
-  search(words: string): Promise<Finding[]>;
+  search(words: string): Promise<Findings>;
   close(): Promise<void>;
 }
 
@@ -232,19 +233,24 @@ async function sealName(ledger: Ledger, name: string, who: Who): Promise<SealedP
 
 async function unsealName(ledger: Ledger, typed: string, who: Who): Promise<SealedPerson> {
   const { seals, register } = await sealsOf(ledger);
-  const seal = findSeal(seals, typed);
+  const { meant: seal, near } = findSealToLift(seals, typed);
+  if (near.length > 0)
+    throw new Refusal(
+      'usage',
+      `Nobody is sealed under a name spelled so, but ${near.map(({ label }) => label).join(' and ')} under one much like it: type ${near.map(({ code }) => code).join(' or ')} if you mean that person.`,
+    );
   if (seal === null)
     throw new Refusal(
       'nothing',
       'No sealed person of this case is called so: "gainsay seals" shows who is sealed; give the name, or the code of the seal.',
     );
-  const named = nameOf(seal);
-  if (seals.some((other) => other.code !== seal.code && isNamed(other, named)))
+  const spellings = writtenSpellings(seal);
+  if (seals.some((other) => other.code !== seal.code && spellings.some((name) => isNamed(other, name))))
     throw new Refusal(
       'usage',
       `Another sealed person has the name of ${seal.label}: to show the one would show the other, so both stay sealed.`,
     );
-  await record(ledger, sealDecision(named, false), who);
+  for (const name of spellings) await record(ledger, sealDecision(name, false), who);
   return register.sealed.find(({ code }) => code === seal.code)!;
 }
 
@@ -280,9 +286,9 @@ function oneOf(typed: string, references: readonly string[], none: string): stri
   throw new Refusal('usage', `${typed} may mean ${found.join(' or ')}: write one more letter.`);
 }
 
-async function searchReports(ledger: Ledger, words: string): Promise<Finding[]> {
+async function searchReports(ledger: Ledger, words: string): Promise<Findings> {
   const found = await ledger.search(words);
   const dossier = await dossierOf(ledger);
   const sealed = new Map(dossier.reports.map((read) => [read.report.id, read]));
-  return found.map(({ report, spans }) => ({ read: sealed.get(report)!, spans }));
+  return { dossier, found: found.map(({ report, spans }) => ({ read: sealed.get(report)!, spans })) };
 }

@@ -18,6 +18,8 @@ export interface Seal {
   spans: (Span & { report: string })[];
   /** The statement that puts the person in this position; null for a seal a person set. */
   statement: Reference | null;
+  /** True where the name was unsealed and has a namesake or a spelling since that nobody decided on. */
+  sealedAgain: boolean;
 }
 
 /** A sealed person as anyone may be shown one: no form of the name in it. */

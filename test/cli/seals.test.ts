@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runInProcess } from '../support/run-in-process.ts';
 
 const REPORT = `MARHOLM - Prosecutors charged Oriel Castavet, 34, with hacking the harbour. Mr Castavet denied it.
@@ -18,11 +18,12 @@ let folder: string;
 let file: string;
 const gainsay = (...args: string[]) => runInProcess([...args, '--case', file]);
 const seals = async () => JSON.parse((await gainsay('seals', '--json')).stdout) as Register;
-/** The page of the case, which holds the report's text in full, without its tags. */
-const text = async () => {
-  await gainsay('dossier', '--html', join(folder, 'page.html'));
+/** The page of a case, which holds the reports' texts in full, without its tags. */
+const textOf = async (ofCase: string) => {
+  await runInProcess(['dossier', '--html', join(folder, 'page.html'), '--case', ofCase]);
   return readFileSync(join(folder, 'page.html'), 'utf8').replace(/<[^>]*>/g, '');
 };
+const text = () => textOf(file);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gainsay-seals-'));
@@ -107,6 +108,53 @@ describe('seals', () => {
     expect(sealed).toHaveLength(2);
     const ran = await runInProcess(['unseal', sealed[0]!.code, '--why', 'x', '--case', other]);
     expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(/Another sealed person has the name of \[/)]);
+  });
+
+  describe('unsealing one name', () => {
+    let own: string;
+    const run = (...args: string[]) => runInProcess([...args, '--case', own]);
+    const add = async (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      await run('add', join(folder, name));
+    };
+    const page = () => textOf(own);
+    const codes = async () => (JSON.parse((await run('seals', '--json')).stdout) as Register).sealed;
+    beforeEach(async () => {
+      own = join(mkdtempSync(join(folder, 'own-')), 'case.gainsay');
+      await add('first.txt', 'Police charged Maren Ostholt, 41, with hacking the port.\n');
+    });
+
+    it.each([
+      ['a namesake of another age', 'Maren Ostholt, 23,'],
+      ['a person of nearly that name', 'Maran Ostholt'],
+      ['a person of nearly that name, later in the alphabet', 'Marin Ostholt'],
+    ])('shows no more than that one: %s seals again, and it is said', async (_, other) => {
+      await run('unseal', (await codes())[0]!.code, '--why', 'convicted');
+      expect(await page()).toContain('charged Maren Ostholt');
+      await add('second.txt', `Police charged ${other} with stealing the files.\n`);
+      const shown = await page();
+      expect(shown).not.toMatch(/Mar[aei]n|Ostholt/);
+      expect(shown).toMatch(/\[Accused person \w+\] is sealed again/);
+      expect(await codes()).toHaveLength(other.includes('23') ? 2 : 1);
+    });
+
+    it('shows all spellings that were sealed at the time', async () => {
+      await add('second.txt', 'Police charged Maran Ostholt with stealing the files.\n');
+      await run('unseal', (await codes())[0]!.code, '--why', 'convicted');
+      expect(await codes()).toEqual([]);
+      expect(await page()).toMatch(/charged Maren Ostholt[^]*charged Maran Ostholt/);
+      expect(await page()).not.toContain('sealed again');
+    });
+
+    it('refuses a name spelled otherwise, and gives the code, not the name', async () => {
+      const [{ code }] = (await codes()) as [{ code: string }];
+      const refused = await run('unseal', 'Maren Osthold', '--why', 'x');
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(`type ${code}`)]);
+      expect(refused.stderr).not.toMatch(/Maren|Osthol/);
+      expect(await codes()).toHaveLength(1);
+      expect((await run('unseal', 'maren ostholt', '--why', 'x')).code).toBe(0);
+      expect(await codes()).toEqual([]);
+    });
   });
 
   it('refuses what names nobody, without repeating it', async () => {

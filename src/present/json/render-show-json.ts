@@ -1,6 +1,8 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
+import { accuses } from '../view/answers.ts';
 import { contextOf, spotOf } from '../view/context-of.ts';
 import { findThings, type Thing } from '../view/find-thing.ts';
 import { bareDossier, viewDossier, type View } from '../view/view-dossier.ts';
@@ -38,7 +40,12 @@ function contentOf(view: View, thing: Thing): object {
       return { id, report, kind, start, end, value, basis };
     }
     case 'value':
-      return { ...readingJson(thing.reading), field: thing.field.name, event: thing.event.id };
+      return {
+        ...readingJson(thing.reading),
+        ...answeredBy(view, thing.reading.statement),
+        field: thing.field.name,
+        event: thing.event.id,
+      };
     case 'comparison': {
       const { a, b } = thing.comparison;
       const readings = [a, b].map((index) => thing.field.readings[index]?.id ?? null);
@@ -53,6 +60,12 @@ function contentOf(view: View, thing: Thing): object {
     case 'origin':
       return originJson(thing.origin);
   }
+}
+
+// Of a value that an accusation gives, such as who is accused.
+function answeredBy(view: View, reference: Reference | null): object {
+  const statement = reference && view.statements.get(reference);
+  return statement && accuses(statement.stance) ? { answeredBy: view.responses.get(statement.id) ?? [] } : {};
 }
 
 type Place = Span & { report: string };

@@ -12,7 +12,8 @@ export function renderStatements(sheet: Sheet, statements: readonly Statement[])
   ]);
 }
 
-function renderAnswered(sheet: Sheet, statement: Statement): string[] {
+/** Under an accusation the references of its answers, or that there is none; nothing under another statement. */
+export function renderAnswered(sheet: Sheet, statement: Statement): string[] {
   if (!accuses(statement.stance)) return [];
   const answers = (sheet.view.responses.get(statement.id) ?? []).map((response) => response.statement);
   if (answers.length === 0) return entry(sheet, null, '→ no answer in these reports', 1);

@@ -73,6 +73,7 @@ function toSeal(
     forms: formsOf(person, spans, read),
     spans,
     statement: statementBehind(person, exposures),
+    sealedAgain: person.sealedAgain ?? false,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Person {
   /** Aliases, names in another script, describing roles: matched as they are. */
   literals: string[];
   position: ExposedPosition | 'person';
+  /** Somebody unsealed the name, and a namesake or another spelling has come since. */
+  sealedAgain?: boolean;
   /** Where others have the same name and the text tells them apart: what tells, whose places are whose, and all of them. */
   twin?: { sign: string; isHere: (report: string, start: number) => boolean; twins: readonly Person[] };
 }

@@ -19,7 +19,7 @@ export function sealDossier(dossier: Dossier, seals: readonly Seal[]): Dossier {
     ...rest,
     reports,
     sealed: seals.map(({ label, position, statement }) => ({ label, position, statement })),
-    caveats: [...rest.caveats, ...links, sealCaveat(seals)],
+    caveats: [...rest.caveats, ...links, sealCaveat(seals), ...sealedAgainCaveats(seals)],
   };
 }
 
@@ -27,4 +27,16 @@ function sealCaveat(seals: readonly Seal[]): Caveat {
   const names = seals.length === 1 ? '1 name is' : `${seals.length} names are`;
   const reason = `${names} sealed: persons who are accused, wanted, charged or exposed, or whom a judgement seals.`;
   return { step: 'seal', reason, report: null, start: null, end: null };
+}
+
+function sealedAgainCaveats(seals: readonly Seal[]): Caveat[] {
+  return seals
+    .filter(({ sealedAgain }) => sealedAgain)
+    .map(({ label }) => ({
+      step: 'seal',
+      reason: `${label} is sealed again: since the name was unsealed, a namesake or another spelling of it has come into these reports.`,
+      report: null,
+      start: null,
+      end: null,
+    }));
 }

@@ -9,5 +9,6 @@ export function sealMessages(
   seals: readonly Seal[],
 ): string[] {
   const sealer = makeSealer(reports, seals);
-  return messages.map((message) => message.replace(/\S+/g, (word) => sealer.sealString(word, true)));
+  // As a whole for names and roles of several words, then word by word for what a path runs together.
+  return messages.map((message) => sealer.sealString(message).replace(/\S+/g, (word) => sealer.sealString(word, true)));
 }

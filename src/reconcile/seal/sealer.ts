@@ -10,7 +10,7 @@ import { occurrencesIn } from './occurrences-in.ts';
 import { canonicalName, type Person } from './person.ts';
 import { personOf } from './person-of.ts';
 import { fullNames, readNames, type ReadNames } from './read-names.ts';
-import { exposesPersons, LINK_LABEL, linksToExposure } from './withhold-links.ts';
+import { exposesPersons, linkRemover, linksToExposure } from './withhold-links.ts';
 import { wordsOf } from './words.ts';
 
 /** Takes the names of sealed persons out of texts and strings. */
@@ -43,7 +43,7 @@ export function makeSealer(reports: readonly AnnotatedReport[], seals: readonly 
     covered.set(id, known);
     return known;
   };
-  const withheld = linksOf(reports, coveredIn);
+  const withoutLinks = linkRemover(linksOf(reports, coveredIn));
   const sealerFor = (about: string | null): Sealer => {
     const labels = new Map(named.map(({ person, seals }) => [person, labelOf(seals, about)]));
     const done = new Map<string, string>();
@@ -55,7 +55,7 @@ export function makeSealer(reports: readonly AnnotatedReport[], seals: readonly 
       sealString: (value, address = false) => {
         const known = done.get(`${address} ${value}`);
         if (known !== undefined) return known;
-        const sealed = labelled(withoutLinks(value, withheld), address, index, labels);
+        const sealed = labelled(withoutLinks(value), address, index, labels);
         done.set(`${address} ${value}`, sealed);
         return sealed;
       },
@@ -98,10 +98,6 @@ function linksOf(reports: readonly AnnotatedReport[], coveredIn: (report: Report
 
 function ownLinks({ url, fetched }: Report): string[] {
   return [url, fetched?.asked, fetched?.from].filter((link) => typeof link === 'string');
-}
-
-function withoutLinks(value: string, links: readonly string[]): string {
-  return links.reduce((rest, link) => rest.replaceAll(link, LINK_LABEL), value);
 }
 
 function foundIn(read: ReadNames | undefined, index: NameIndex): Span[] {

@@ -43,3 +43,18 @@ function sentenceAround(text: string, start: number, end: number): string {
   const from = Math.max(left.lastIndexOf('\n'), left.search(/[.!?]\s+(?=\p{Lu}[^.!?]*$)/u)) + 1;
   return `${left.slice(from)} ${right.split(/[.!?](?:\s|$)|\n/u, 1)[0]!}`;
 }
+
+/** What a link to the same page may end in. */
+const SAME_PAGE = String.raw`\/?(?:[?#][\w%~&=+@$*.\/?#-]*)?`;
+/** What makes a link a longer one, to another page. */
+const GOES_ON = String.raw`\.?[\w%~&=+@$*\/-]`;
+
+/** Takes these links out of a string: each as a whole with its query, never as the beginning of a link to another page. */
+export function linkRemover(links: readonly string[]): (value: string) => string {
+  // Of two that begin alike the longer is meant.
+  const known = [...new Set(links)].filter((link) => link !== '').sort((a, b) => b.length - a.length);
+  if (known.length === 0) return (value) => value;
+  const any = known.map((link) => link.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
+  const whole = new RegExp(`(?:${any})${SAME_PAGE}(?!${GOES_ON})`, 'g');
+  return (value) => (known.some((link) => value.includes(link)) ? value.replace(whole, LINK_LABEL) : value);
+}

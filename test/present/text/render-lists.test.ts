@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Findings } from '../../../src/model/finding.ts';
+import type { Span } from '../../../src/model/span.ts';
 import { renderListJson } from '../../../src/present/json/render-list-json.ts';
 import { renderSearchJson } from '../../../src/present/json/render-search-json.ts';
 import { renderChanges } from '../../../src/present/text/render-changes.ts';
@@ -11,7 +13,8 @@ import { post } from '../../support/sample/reports.ts';
 
 const layout = { width: 100, color: false };
 const start = post.report.text.indexOf('14 officers');
-const finding = { read: post, spans: [{ start, end: start + 2 }] };
+const search = (...spans: Span[]): Findings => ({ dossier: sampleDossier(), found: [{ read: post, spans }] });
+const finding = search({ start, end: start + 2 });
 
 describe('renderList', () => {
   it.each([
@@ -53,22 +56,40 @@ describe('renderRead', () => {
 
 describe('renderSearch', () => {
   it('shows the words in their place and the statement they stand in', () => {
-    const text = renderSearch([finding], layout);
+    const text = renderSearch(finding, layout);
     expect(text).toMatch(/»14«\s+officers/);
     expect(text).toMatch(/said in +s-/);
-    const [first] = JSON.parse(renderSearchJson([finding])) as { places: { words: string; statements: string[] }[] }[];
-    expect(first!.places).toEqual([{ start, end: start + 2, words: '14', statements: [post.statements[2]!.id] }]);
+    const [first] = JSON.parse(renderSearchJson(finding)) as { places: { words: string; statements: string[] }[] }[];
+    expect(first!.places).toMatchObject([{ start, end: start + 2, words: '14', statements: [post.statements[2]!.id] }]);
+  });
+
+  it('gives no accusation without its answer', () => {
+    const accusing = sampleDossier().reports.flatMap((read) =>
+      read.statements.filter((one) => /accuse/.test(one.stance)).map((one) => ({ read, spans: [one.content[0]!] })),
+    );
+    expect(accusing.length).toBeGreaterThan(1);
+    const texts = accusing.map((one) => renderSearch({ dossier: sampleDossier(), found: [one] }, layout));
+    for (const text of texts) expect(text).toMatch(/→ (no answer in these reports|answered by s-)/);
+    // The answer may stand in a report in which the words were not found.
+    expect(texts.some((text) => text.includes('answered by'))).toBe(true);
+    const rows = JSON.parse(renderSearchJson({ dossier: sampleDossier(), found: accusing })) as {
+      places: { statements: string[]; accusations: { statement: string; answeredBy: unknown[] }[] }[];
+    }[];
+    const answers = rows.flatMap(({ places }) => places.flatMap(({ accusations }) => accusations));
+    expect(answers.length).toBeGreaterThanOrEqual(accusing.length);
+    expect(answers.some(({ answeredBy }) => answeredBy.length > 0)).toBe(true);
   });
 
   it('says how many more places there are', () => {
-    expect(
-      renderSearch([{ read: post, spans: Array.from({ length: 9 }, (_, i) => ({ start: i, end: i + 1 })) }], layout),
-    ).toContain('and 6 more places');
+    expect(renderSearch(search(...Array.from({ length: 9 }, (_, i) => ({ start: i, end: i + 1 }))), layout)).toContain(
+      'and 6 more places',
+    );
   });
 
   it('says that nothing was found', () => {
-    expect(renderSearch([], layout)).toMatch(/No report/);
-    expect(renderSearchJson([])).toBe('[]');
+    const nothing = { dossier: sampleDossier(), found: [] };
+    expect(renderSearch(nothing, layout)).toMatch(/No report/);
+    expect(renderSearchJson(nothing)).toBe('[]');
   });
 });
 

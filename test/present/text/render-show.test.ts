@@ -32,6 +32,23 @@ describe('renderShow', () => {
     );
   });
 
+  it('gives a value that an accusation gives with the answer', () => {
+    const accusing = [...view.readings].filter(
+      ([
+        ,
+        {
+          reading: { statement },
+        },
+      ]) => /accuse/.test((statement && view.statements.get(statement)?.stance) ?? ''),
+    );
+    expect(accusing.length).toBeGreaterThan(0);
+    for (const [reference] of accusing) {
+      expect(show(reference)).toMatch(/→ (no answer in these reports|answered by s-)/);
+      const { things } = JSON.parse(renderShowJson(sampleDossier(), reference)) as { things: { value: object }[] };
+      expect(things[0]!.value).toHaveProperty('answeredBy');
+    }
+  });
+
   it('opens a value with what it was compared with, and in a transcript the time', () => {
     const text = show(
       named(

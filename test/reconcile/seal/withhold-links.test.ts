@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSeals, keyOfReports, sealReports } from '../../../src/reconcile/seal/seal.ts';
+import { linkRemover } from '../../../src/reconcile/seal/withhold-links.ts';
 import { annotate } from '../../support/annotate.ts';
 
 const CHARGED = 'Police charged Toma Varensk with hacking the port.';
@@ -48,5 +49,23 @@ describe('links to pages that expose persons', () => {
   it.each([CHARGED, `${CHARGED}\nContact our press desk: ██████████████.`, 'Call ██████████████ for tickets.'])(
     'are given otherwise: %s',
     (text) => expect(sealed(text, URL).report.url).toBe(URL),
+  );
+});
+
+describe('linkRemover', () => {
+  const remove = linkRemover(['https://x.example/a', 'https://x.example/a/b.html', 'www.y.example/(n)']);
+
+  it.each([
+    ['See https://x.example/a.', 'See [link withheld].'],
+    ['(https://x.example/a)', '([link withheld])'],
+    ['https://x.example/a, https://x.example/a/', '[link withheld], [link withheld]'],
+    ['https://x.example/a?ref=1#top', '[link withheld]'],
+    ['https://x.example/a/b.html', '[link withheld]'],
+    ['https://www.y.example/(n)', 'https://[link withheld]'],
+  ])('takes a link out as a whole: %s', (value, expected) => expect(remove(value)).toBe(expected));
+
+  it.each(['https://x.example/ab', 'https://x.example/a-2', 'https://x.example/a/c', 'https://x.example/a.pdf'])(
+    'leaves a link to another page whole: %s',
+    (value) => expect(remove(value)).toBe(value),
   );
 });

@@ -5,6 +5,7 @@ import { describeValue, stateWords } from '../../view/describe-value.ts';
 import { wordsOf } from '../../view/piece.ts';
 import { fieldWords, RELATION_WORDS } from '../../view/wording.ts';
 import { renderComparison } from '../render-fields.ts';
+import { renderAnswered } from '../render-statements.ts';
 import { heading, type Sheet } from '../sheet.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderPlace } from './render-place.ts';
@@ -24,6 +25,7 @@ export function renderValue(sheet: Sheet, reading: Reading, field: Field, event:
       ['report', [{ ref: reportReference(reading.report) }]],
       ['event', [{ ref: event.id }, `: ${event.title}`]],
     ]),
+    ...renderReadingAnswered(sheet, reading),
     ...(compared.length > 0 ? heading(sheet, 'Compared with the other values') : []),
     ...compared.flatMap((comparison) => renderComparison(sheet, field, comparison)),
   ];
@@ -46,6 +48,7 @@ export function renderCompared(sheet: Sheet, comparison: Comparison, field: Fiel
       ...heading(sheet, i === 0 ? 'The value' : 'Set against'),
       ...renderReadingPlace(sheet, reading),
       ...renderFacts(sheet, [['value', [{ ref: reading.id }]]]),
+      ...renderReadingAnswered(sheet, reading),
     ]),
   ];
 }
@@ -56,6 +59,12 @@ function renderReadingPlace(sheet: Sheet, reading: Reading): string[] {
   return renderFacts(sheet, [
     ['report', `${sheet.view.names.get(reading.report) ?? reading.report} says nothing of it`],
   ]);
+}
+
+// A value that an accusation gives, such as who is accused, is shown with its answer.
+function renderReadingAnswered(sheet: Sheet, { statement }: Reading): string[] {
+  const said = statement && sheet.view.statements.get(statement);
+  return said ? renderAnswered(sheet, said) : [];
 }
 
 function readingWords({ report, start, end }: Reading) {
