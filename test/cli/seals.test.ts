@@ -147,7 +147,7 @@ describe('seals', () => {
     });
 
     it('refuses a name spelled otherwise, and gives the code, not the name', async () => {
-      const [{ code }] = (await codes()) as [{ code: string }];
+      const { code } = (await codes())[0]!;
       const refused = await run('unseal', 'Maren Osthold', '--why', 'x');
       expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(`type ${code}`)]);
       expect(refused.stderr).not.toMatch(/Maren|Osthol/);
