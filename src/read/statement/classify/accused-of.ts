@@ -70,7 +70,9 @@ function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
 
 function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
   if (isSpelledOut(context)) return context.rule;
-  const doer = attributedTo(context.scene)?.value ?? doerOf(context) ?? doerToldHere(context);
+  const attributed = attributedTo(context.scene);
+  if (attributed) return allegedTo(context, attributed.actor.value, attributed.from);
+  const doer = doerOf(context) ?? doerToldHere(context);
   if (doer) return allegedTo(context, doer);
   const ways = accusedWays(context);
   const scores = ways.map(
@@ -89,9 +91,16 @@ function doerToldHere({ scene: { perpetrator }, stance }: AccusedContext): Named
     : null;
 }
 
-function allegedTo({ rule, scene }: AccusedContext, actor: Named): Allegation {
+// Against whom it was stands before `to a group it tracks as ...`, whose words are all about the accused.
+function allegedTo({ rule, scene }: AccusedContext, actor: Named, until = Infinity): Allegation {
   // Words the mention reader does not know as an actor keep what the rules leave open.
   const level = rule.accused === actor.name ? rule.level : actor.level;
-  const target = targetOf(scene.prose, scene.candidate, scene.actors, (other) => sameNamed(other, actor));
+  const content = scene.candidate.content.flatMap(({ start, end }) =>
+    start < until ? [{ start, end: Math.min(end, until) }] : [],
+  );
+  const target =
+    content.length === 0
+      ? null
+      : targetOf(scene.prose, { ...scene.candidate, content }, scene.actors, (other) => sameNamed(other, actor));
   return { accused: actor.name, level, country: actor.country, target };
 }

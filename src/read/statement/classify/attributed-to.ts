@@ -3,18 +3,26 @@ import type { ActorMentionAt } from './actor-index.ts';
 import { behindPreposition } from './allegation.ts';
 import type { Scene } from './scene.ts';
 
+/** Whom an act is attributed to, and where the description begins that its name follows; without one, nowhere. */
+export interface Attributed {
+  actor: ActorMentionAt;
+  from: number;
+}
+
 /**
  * Whom the words attribute the act to: `attributes the intrusion to Sandworm`; of a group whose name follows, `to a group it
  * tracks as Salt Heron`, the name.
  */
-export function attributedTo({ prose, candidate, entry, actors, speaker }: Scene): ActorMentionAt | null {
+export function attributedTo({ prose, candidate, entry, actors, speaker }: Scene): Attributed | null {
   if (!entry.verb?.frames.includes('to') || entry.verb.stance !== 'accuse') return null;
   const own = speaker.mention?.value.name;
   const others = candidate.content
     .flatMap((span) => actors.within(span))
     .filter(({ value }) => value.form !== 'pronoun' && value.name !== own);
   const behind = behindPreposition(prose, candidate, others, ['to']);
-  return behind && (nameOf(behind, prose.text, candidate, others) ?? behind);
+  if (!behind) return null;
+  const named = nameOf(behind, prose.text, candidate, others);
+  return named ? { actor: named, from: behind.start } : { actor: behind, from: Infinity };
 }
 
 function nameOf(

@@ -57,3 +57,10 @@ describe('who accuses whom', () => {
     expect(statementWith('Taiwan denied the charges.', 'the charges').answers).toEqual([]);
   });
 });
+
+describe('against whom, where the accused is a group described', () => {
+  it.each([
+    ['Ledger attributed the raid on Iran to a group it tracks as Salt Heron.', 'the raid', 'Iran'],
+    ['Ledger attributed the raid to a group it tracks as Salt Heron.', 'the raid', null],
+  ])('%s', (text, content, target) => expect(statementWith(text, content).target).toBe(target));
+});
