@@ -1,7 +1,9 @@
 import type { Stance } from '../../model/statement.ts';
 import { STANCE_VERBS } from './wording.ts';
 
-const PLURAL_NOUNS = /^(?:police|people|personnel|media|staff|they|we|many|some|others|both)$/i;
+// Those in -s stand here for where they open a sentence, with a capital like a name's.
+const PLURAL_NOUNS =
+  /^(?:police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
 const PREPOSITION = /\s(?:of|in|from|at|for|with|who|that|behind|close)\s/;
 
 /** The verb of a stance that agrees with these names: `accuses` for a ministry, `accuse` for officials or for two of them. */

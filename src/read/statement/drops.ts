@@ -21,7 +21,7 @@ export interface Drop {
 export const DROPS: readonly Drop[] = [
   { why: 'a passive without agent that is all somebody else says', find: swallowed },
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
-  { why: 'what the speaker says of his own belief', find: ownBeliefs },
+  { why: 'what the speaker says of their own belief', find: ownBeliefs },
   { why: 'a word that only colours its noun', find: colouring },
   { why: 'a name that is given, and nothing said', find: naming },
   { why: 'a thing put out, which says nothing of its own', find: putOut },

@@ -11,6 +11,8 @@ it.each([
   'the ministry and the navy',
   'analysts',
   'they',
+  'Officials',
+  'Prosecutors',
 ])('reads as several: %s', (name) => expect(isPlural(name)).toBe(true));
 
 it.each([
