@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failed } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
-import { ENDINGS, endingOf } from '../model/form.ts';
+import { ENDINGS, endingOf } from '../model/file-form.ts';
 import { explain } from './explain.ts';
 import { isFile } from './is-file.ts';
 import { isLink } from './link/is-link.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { endingOf } from '../model/form.ts';
+import { endingOf } from '../model/file-form.ts';
 import type { ToldFacts } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
 import { explain } from './explain.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Form } from '../model/form.ts';
+import type { FileForm } from '../model/file-form.ts';
 import type { Failed, Received } from '../model/received.ts';
 import { Refusal, type RefusalKind } from '../model/refusal.ts';
 import type { Draft } from '../read/form/draft.ts';
@@ -9,7 +9,7 @@ import { maskPersonalData } from '../read/mask/mask.ts';
 
 /** What goes to the thread that opens forms. */
 export interface Order {
-  form: Form;
+  form: FileForm;
   received: Received;
 }
 
@@ -24,7 +24,7 @@ export interface Refused {
 const PATIENCE = 20_000;
 /** The same for what holds many pages. */
 const PATIENCE_FOR_MANY = 180_000;
-const MANY: ReadonlySet<Form> = new Set(['warc', 'pdf', 'feed', 'email']);
+const MANY: ReadonlySet<FileForm> = new Set(['warc', 'pdf', 'feed', 'email']);
 /** A bomb is stopped here, in megabytes of the thread's heap. */
 const HEAP = 1_024;
 

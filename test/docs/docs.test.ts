@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cliPages } from '../../docs/cli-pages.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { VERSION } from '../../src/cli/version.ts';
-import { FORMS as FILE_FORMS } from '../../src/model/form.ts';
+import { FILE_FORMS } from '../../src/model/file-form.ts';
 import { RELATIONS } from '../../src/model/field.ts';
 import { LINEAGE_KINDS } from '../../src/model/lineage.ts';
 import { ELEMENTS, FORMS, STANCES } from '../../src/model/statement.ts';

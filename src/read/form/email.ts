@@ -1,8 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { Form } from '../../model/form.ts';
-import type { Block } from '../../model/report.ts';
+import type { FileForm } from '../../model/file-form.ts';
 import type { Failed, Received } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
+import type { Block } from '../../model/report.ts';
 import { slice, withoutHoles, type Span } from '../../model/span.ts';
 import { readDate } from '../report/read-date.ts';
 import type { StatedFacts } from '../report/stated-facts.ts';
@@ -13,7 +13,7 @@ import { openFragment } from './html/open-fragment.ts';
 /** Messages in messages in messages: further down nobody reads. */
 const DEEPEST = 3;
 
-type OpenForm = (form: Form, received: Received) => Promise<(Draft | Failed)[]>;
+type OpenForm = (form: FileForm, received: Received) => Promise<(Draft | Failed)[]>;
 
 /**
  * A mail: its words are a report, published by who sent it; one that was forwarded, by who sent it first, and what the

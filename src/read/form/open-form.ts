@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form.ts';
+import type { FileForm } from '../../model/file-form.ts';
 import type { Failed, Received } from '../../model/received.ts';
 import type { Cue } from './captions/cue.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +10,7 @@ import { openText } from './text.ts';
  * are handed this function. Throws a Refusal where nothing can be taken out; what fails alone inside a container is given in
  * its place.
  */
-export async function openForm(form: Form, received: Received): Promise<(Draft | Failed)[]> {
+export async function openForm(form: FileForm, received: Received): Promise<(Draft | Failed)[]> {
   switch (form) {
     case 'text':
       return [openText(received)];

@@ -1,6 +1,6 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import { keptHeaders } from '../../model/fetched.ts';
-import type { Form } from '../../model/form.ts';
+import type { FileForm } from '../../model/file-form.ts';
 import type { Failed, Received } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Draft } from './draft.ts';
@@ -11,7 +11,7 @@ const MOST = 1_000;
 /** What an archive of pages holds beside them. */
 const READ = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf|rss\+xml|atom\+xml)|$)/i;
 
-type OpenForm = (form: Form, received: Received) => Promise<(Draft | Failed)[]>;
+type OpenForm = (form: FileForm, received: Received) => Promise<(Draft | Failed)[]>;
 
 /** A web archive: each page, PDF and text that a server answered with is a report, with its link and the day it was archived. */
 export async function openWarc(openForm: OpenForm, { file, bytes, told }: Received): Promise<(Draft | Failed)[]> {

@@ -1,9 +1,9 @@
-/** The forms a report comes in. */
-export const FORMS = ['text', 'html', 'pdf', 'docx', 'email', 'webvtt', 'srt', 'feed', 'warc'] as const;
-export type Form = (typeof FORMS)[number];
+/** The forms of file a report comes in; the form of a statement is how it was put out. */
+export const FILE_FORMS = ['text', 'html', 'pdf', 'docx', 'email', 'webvtt', 'srt', 'feed', 'warc'] as const;
+export type FileForm = (typeof FILE_FORMS)[number];
 
 /** How the names of files end that hold reports: what a folder is searched for. */
-export const ENDINGS: Readonly<Record<string, Form>> = {
+export const ENDINGS: Readonly<Record<string, FileForm>> = {
   txt: 'text',
   html: 'html',
   htm: 'html',
