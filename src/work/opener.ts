@@ -40,9 +40,9 @@ export async function open(named: Received): Promise<(Draft | Failed)[]> {
   try {
     const form = formOf(received.file, received.bytes);
     const opened = form === 'text' ? [openText(received)] : await openApart({ form, received });
-    return received.fetched
-      ? opened.map((one) => ('refusal' in one ? one : { ...one, fetched: received.fetched }))
-      : opened;
+    const { fetched } = received;
+    // What an archive says of the fetching of its page stands before how the archive itself was fetched.
+    return fetched ? opened.map((one) => ('refusal' in one ? one : { fetched, ...one })) : opened;
   } catch (error) {
     if (error instanceof Refusal) return [{ file: received.file, refusal: error }];
     throw error;

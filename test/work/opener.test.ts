@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/work/opener.ts';
+import { makeWarc } from '../support/make-files.ts';
 
 const PAGE = `<!doctype html><html><head><title>Orland accuses Vess of hacking its ports</title></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
@@ -31,6 +32,20 @@ describe('open', () => {
         ],
       );
     }
+  });
+
+  it('gives how a page was fetched, from the archive it stands in before the archive itself', async () => {
+    const page = { url: 'https://harbour.example/1', type: 'text/plain', body: 'Vess denied it.' };
+    const fetched = {
+      asked: 'https://keep.example/a',
+      from: 'https://keep.example/a',
+      at: '',
+      status: 200,
+      headers: {},
+    };
+    const archive = { file: 'a.warc', bytes: makeWarc([page]), told: {}, fetched };
+    expect(await open(archive)).toMatchObject([{ fetched: { from: 'https://harbour.example/1' } }]);
+    expect(await open({ ...received('a.txt', 'One line.'), fetched })).toMatchObject([{ fetched }]);
   });
 
   it('refuses a page nested too deep, and goes on with the next', async () => {

@@ -17,7 +17,7 @@ export interface Draft {
   stated: StatedFacts;
   /** What the form only lets guess: weaker than what is stated in it or in the text. */
   inferred?: StatedFacts;
-  /** When the form says that its report was last changed; ISO 8601. */
+  /** When the form says that its report was last changed, in any spelling of a date. */
   updated?: string;
   told: ToldFacts;
   /** How it came over the network; absent for a file. */

@@ -7,6 +7,7 @@ import { maskPersonalData } from '../mask/mask.ts';
 import { maskingRemarks } from '../mask/masking-remarks.ts';
 import type { Draft } from '../form/draft.ts';
 import { deceivingRemarks } from './deceiving-text.ts';
+import { readDate } from './read-date.ts';
 import { readLayout, type Layout } from './read-layout.ts';
 import { settleFacts, understood } from './settle-facts.ts';
 import type { StatedFacts } from './stated-facts.ts';
@@ -21,13 +22,16 @@ export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } 
   const layout = readLayout(text, draft.structure, draft.furniture);
   const told = maskFacts(draft.told);
   const form = maskFacts(draft.stated);
-  const inferred = { ...understood(draft.inferred ?? {}), ...inferFrom(text, layout) };
+  const guessed = maskFacts(draft.inferred ?? {});
+  const inferred = { ...understood(guessed.facts), ...inferFrom(text, layout) };
   const settled = settleFacts(told.facts, { ...layout.stated, ...understood(form.facts) }, inferred);
   const { blocks, skips, gaps, marks } = layout;
   const id = reportId(text, settled.facts);
   const report: Report = { id, file, text, ...settled.facts, blocks, skips, gaps, marks };
   if (draft.fetched) report.fetched = maskFetched(draft.fetched);
-  if (draft.updated) report.updated = draft.updated;
+  // As a date only: a feed may write anything here.
+  const updated = draft.updated && readDate(draft.updated)?.iso;
+  if (updated) report.updated = updated;
   const caveat = (step: string, reason: string, start: number | null = null, end: number | null = null): Caveat => ({
     step,
     reason,
@@ -39,7 +43,7 @@ export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } 
     ...draft.remarks.map((reason) => caveat('report', reason)),
     ...maskingRemarks(masked).map(({ reason, start, end }) => caveat('mask', reason, start, end)),
     ...deceivingRemarks(text).map(({ reason, start, end }) => caveat('report', reason, start, end)),
-    ...[...told.remarks, ...form.remarks].map((reason) => caveat('mask', reason)),
+    ...[...told.remarks, ...form.remarks, ...guessed.remarks].map((reason) => caveat('mask', reason)),
     ...settled.remarks.map((reason) => caveat('report', reason)),
   ];
   return { report, caveats };
