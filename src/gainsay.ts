@@ -1,9 +1,10 @@
 /**
  * Gainsay on one page: collect -> read -> record -> reconcile -> present.
  *
- * Collecting gives bytes with what is known of them; opening takes the reports out of their form; reading makes each into an annotated report, masked first; a case
- * records reports and judgements; reconciling derives the dossier from them; sealing takes the names of exposed persons out
- * of it; presenting, in the doors (cli, http, web), turns it into one string. Data flows in that direction only.
+ * Collecting gives bytes with what is known of them; opening takes the reports out of their form; reading makes each into an
+ * annotated report, masked first; a case records reports and judgements; reconciling derives the dossier from them; sealing
+ * takes the names of exposed persons out of it; presenting, in the doors (cli, http, web), turns it into one string. Data
+ * flows in that direction only.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,21 +42,21 @@ import {
   sealReports,
   writtenSpellings,
 } from './reconcile/seal/seal.ts';
-import { createAids, type Weights } from './work/aids.ts';
-import { inOrder } from './work/in-order.ts';
-import { open } from './work/opener.ts';
-import { createReadPool, startReader } from './work/read-pool.ts';
+import { createAids, type Weights } from './threads/aids.ts';
+import { inOrder } from './threads/in-order.ts';
+import { open } from './threads/opener.ts';
+import { createReadPool, startReader } from './threads/read-pool.ts';
 
+const weights: Weights = { statements: loadModel('statements'), classify: loadModel('classify') };
 const aids = openAids();
 
 /** What reading goes by: the codebooks and the weights that ship with Gainsay. */
 export function openAids(): ReadingAids {
-  return createAids(openWeights());
+  return createAids(weights);
 }
 
-function openWeights(): Weights {
-  const weights = (name: string) => readFileSync(join(import.meta.dirname, `../models/${name}.bin`));
-  return { statements: weights('statements'), classify: weights('classify') };
+function loadModel(name: string): Uint8Array {
+  return readFileSync(join(import.meta.dirname, `../models/${name}.bin`));
 }
 
 export interface ReadOptions extends CollectOptions {
@@ -87,7 +88,6 @@ async function* readSideBySide(
   drafts: AsyncIterable<Draft | Failed>,
   jobs: number,
 ): AsyncGenerator<AnnotatedReport | Failed> {
-  const weights = openWeights();
   const pool = createReadPool(jobs, () => startReader(weights));
   try {
     yield* inOrder(drafts, 2 * jobs, async (draft) => ('refusal' in draft ? draft : pool.read(draft)));

@@ -12,8 +12,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   reconcile: ['model', 'codebooks'],
   present: ['model', 'codebooks'],
   // The threads that gainsay.ts has its work done in.
-  work: ['model', 'codebooks', 'read'],
-  'gainsay.ts': ['model', 'codebooks', 'collect', 'read', 'ledger', 'reconcile', 'present', 'work'],
+  threads: ['model', 'codebooks', 'read'],
+  'gainsay.ts': ['model', 'codebooks', 'collect', 'read', 'ledger', 'reconcile', 'present', 'threads'],
   cli: ['gainsay.ts', 'present', 'model'],
   // Training reads the half of the gold that may be trained on.
   train: ['gainsay.ts', 'read', 'model', 'codebooks', 'gold'],

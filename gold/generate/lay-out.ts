@@ -27,7 +27,7 @@ export function layOut(
   facts: Facts,
   tail: readonly string[],
 ): Written {
-  const lines = [headline, ...paragraphs.map((sentences) => sentences)].map((line) => [line].flat());
+  const lines = [[headline], ...paragraphs];
   let text = '';
   const placed: { phrase: Phrase; at: number }[] = [];
   const blocks: Block[] = [];

@@ -125,15 +125,15 @@ export function inventStory(id: number, world: World, namer: Namer, random: Rand
 export function inventNearMiss(id: number, first: Story, world: World, namer: Namer, random: Random): Story {
   const other = inventStory(id, world, namer, random);
   const happened = dayAfter(first.happened, random.int(-6, 6));
-  const currency = first.accuser;
+  const { accuser } = first;
   return {
     ...other,
-    accuser: currency,
+    accuser,
     accused: first.accused,
     kind: first.kind,
     body: random.chance(0.5) ? first.body : first.otherBody,
-    otherBody: currency.bodies.find((body) => body !== first.body && body !== first.otherBody)!,
-    town: random.pick(currency.towns),
+    otherBody: accuser.bodies.find((body) => body !== first.body && body !== first.otherBody)!,
+    town: random.pick(accuser.towns),
     happened,
     announced: dayAfter(happened, random.int(20, 40)),
     people: first.people + random.int(70, 90),

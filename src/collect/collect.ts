@@ -18,9 +18,9 @@ export interface CollectOptions {
 }
 
 /**
- * Finds and loads the reports that the paths name: files, folders (every report below them, known by its ending, in order of name) `-` for
- * standard input, and links, which are fetched. What is known of `NAME.txt` from elsewhere is taken from `NAME.json` beside it. An input that cannot be
- * taken is yielded as {@link Failed} in its place; the others follow all the same.
+ * Finds and loads the reports that the paths name: files, folders (every report below them, known by its ending, in order of
+ * name), `-` for standard input, and links, which are fetched. What is known of `NAME.txt` from elsewhere is taken from
+ * `NAME.json` beside it. An input that cannot be taken is yielded as {@link Failed} in its place; the others follow all the same.
  */
 export async function* collect(
   paths: readonly string[],

@@ -8,13 +8,14 @@ import { isFile } from './is-file.ts';
 const FACTS = ['title', 'publisher', 'published', 'url', 'byline', 'language', 'medium'] as const;
 
 /**
- * What `NAME.json` beside `NAME.txt` (or `NAME.html` ...) tells of it: title, publisher, published (or `date`), url, byline, language, medium.
- * Other keys are ignored, and so are empty values. A sidecar that cannot be understood is refused, and its report with it:
+ * What `NAME.json` beside `NAME.txt` (or `NAME.html` ...) tells of it: title, publisher, published (or `date`), url, byline,
+ * language, medium. Other keys are ignored, and so are empty values. A sidecar that cannot be understood is refused, and its report with it:
  * read without its facts it would be another report.
  */
 export async function readSidecar(file: string): Promise<ToldFacts> {
-  if (!endingOf(file)) return {};
-  const sidecar = file.replace(/[a-z]+$/i, 'json');
+  const ending = endingOf(file);
+  if (ending === null) return {};
+  const sidecar = `${file.slice(0, -ending.length)}json`;
   if (!(await isFile(sidecar))) return {};
   const content = parse(sidecar, await load(sidecar));
   const told: ToldFacts = {};

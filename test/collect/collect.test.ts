@@ -67,6 +67,12 @@ describe('collect finds reports', () => {
 });
 
 describe('collect tells what is known of a report', () => {
+  it('whose name ends in two parts', async () => {
+    const path = write('a.warc.gz', 'one');
+    write('a.json', '{"publisher":"P"}');
+    for await (const found of collect([path])) expect(found).toMatchObject({ told: { publisher: 'P' } });
+  });
+
   async function toldOf(sidecar: string): Promise<unknown> {
     const path = write('a.txt', 'one');
     write('a.json', sidecar);

@@ -3,7 +3,7 @@ import type { ReceivedLink } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { explainFetch } from './explain-fetch.ts';
 import { createGuard, type Guard, type Resolve } from './guard.ts';
-import { ask, bodyOf, type Limits } from './http.ts';
+import { ask, bodyOf, redirectOf, type Limits } from './http.ts';
 import { askRobots } from './robots.ts';
 
 export interface LinkOptions {
@@ -43,7 +43,7 @@ async function follow(asked: URL, guard: Guard, limits: Limits): Promise<Receive
     await checkRobots(asked, url, guard, limits);
     const { response, close } = await ask(url, guard, limits, ACCEPT);
     try {
-      const onward = redirectOf(response.status, response.headers.get('location'), url);
+      const onward = redirectOf(response, url);
       if (onward) {
         url = onward;
         continue;
@@ -84,11 +84,6 @@ async function checkRobots(asked: URL, url: URL, guard: Guard, limits: Limits): 
       ? `the robots.txt of ${url.host} does not allow it`
       : `the robots.txt of ${url.host} cannot be had`;
   throw new Refusal('input', `${asked.href}: ${why}, so it is not fetched; save the page and name the file`);
-}
-
-function redirectOf(status: number, location: string | null, base: URL): URL | null {
-  if (status < 300 || status > 399 || location === null || !URL.canParse(location, base)) return null;
-  return new URL(location, base);
 }
 
 function answered(status: number): string {

@@ -41,6 +41,13 @@ export async function ask(url: URL, guard: Guard, limits: Limits, accept: string
   return { response, close: () => agent.destroy() };
 }
 
+/** Where an answer sends on to; null where it does not. */
+export function redirectOf({ status, headers }: Response, base: URL): URL | null {
+  const location = headers.get('location');
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, base)) return null;
+  return new URL(location, base);
+}
+
 /** How Gainsay names itself to servers; robots.txt is asked by the first word. */
 export const USER_AGENT = 'Gainsay (reads single pages on request of a user)';
 export const ROBOT = 'Gainsay';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Limits } from './http.ts';
-import { ask, bodyOf, ROBOT } from './http.ts';
+import { ask, bodyOf, redirectOf, ROBOT } from './http.ts';
 import type { Guard } from './guard.ts';
 
 // Its types promise a module with a default export; it is one function.
@@ -25,9 +25,9 @@ export async function askRobots(
   for (let redirects = 0; redirects <= limits.redirects; redirects++) {
     const { response, close } = await ask(at, guard, limits, 'text/plain');
     try {
-      const onward = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-      if (onward !== null && URL.canParse(onward, at)) {
-        at = new URL(onward, at);
+      const onward = redirectOf(response, at);
+      if (onward) {
+        at = onward;
         continue;
       }
       if (response.status >= 500) return 'unavailable';

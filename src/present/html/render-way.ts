@@ -1,7 +1,6 @@
 import type { Reading } from '../../model/field.ts';
 import { describeStatement } from '../view/describe-statement.ts';
-import type { Step } from '../view/trace/follow-lineage.ts';
-import { followLineage } from '../view/trace/follow-lineage.ts';
+import { followLineage, type Step } from '../view/trace/follow-lineage.ts';
 import { originsOf } from '../view/trace/trace-thing.ts';
 import { BASIS_WORDS, LINEAGE_WORDS } from '../view/wording.ts';
 import { markup, type Markup } from './markup.ts';

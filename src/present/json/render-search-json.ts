@@ -1,7 +1,8 @@
 import type { Findings } from '../../model/finding.ts';
 import { reportReference } from '../../model/report.ts';
 import { overlaps } from '../../model/span.ts';
-import { accuses, findResponses } from '../view/answers.ts';
+import { accuses } from '../view/answers.ts';
+import { viewDossier } from '../view/view-dossier.ts';
 import { safeJson } from './safe-json.ts';
 import { spanJson } from './span-json.ts';
 
@@ -10,7 +11,7 @@ import { spanJson } from './span-json.ts';
  * `accusations` has those of them that accuse, each with what answers it: an empty list for none.
  */
 export function renderSearchJson({ dossier, found }: Findings): string {
-  const responses = findResponses(dossier);
+  const { responses } = viewDossier(dossier);
   return safeJson(
     found.map(({ read, spans }) => ({
       report: read.report.id,

@@ -10,11 +10,10 @@ export interface Copied {
 
 /** Statements of one speaker, each once, in their order. */
 export function collapseCopies(view: View, statements: readonly Statement[]): Copied[] {
-  const kin = new Set(view.dossier.lineage.flatMap(({ report, from }) => [`${report} ${from}`, `${from} ${report}`]));
-  const collapsed: (Copied & { words: Set<string> })[] = [];
+  const collapsed: Worded[] = [];
   for (const statement of statements) {
     const words = wordsOf(view, statement);
-    const known = collapsed.find((one) => isCopy(one, statement, words, kin));
+    const known = collapsed.find((one) => isCopy(view, one, statement, words));
     if (known) known.copies.push(statement);
     else collapsed.push({ first: statement, copies: [], words });
   }
@@ -24,16 +23,18 @@ export function collapseCopies(view: View, statements: readonly Statement[]): Co
 /** Sentences of one story share many words; only a copy shares nearly all. */
 const NEARLY_ALL = 0.75;
 
-function isCopy(
-  known: Copied & { words: Set<string> },
-  other: Statement,
-  words: Set<string>,
-  kin: ReadonlySet<string>,
-) {
+type Worded = Copied & { words: Set<string> };
+
+function isCopy(view: View, known: Worded, other: Statement, words: ReadonlySet<string>): boolean {
   if (known.first.report === other.report || known.words.size === 0) return false;
   const shared = [...words].filter((word) => known.words.has(word)).length;
   const alike = (2 * shared) / (known.words.size + words.size);
-  return alike === 1 || (alike >= NEARLY_ALL && kin.has(`${known.first.report} ${other.report}`));
+  return alike === 1 || (alike >= NEARLY_ALL && areKin(view, known.first.report, other.report));
+}
+
+function areKin({ takes }: View, a: string, b: string): boolean {
+  const has = (taker: string, giver: string) => takes.get(taker)?.some(({ from }) => from === giver) ?? false;
+  return has(a, b) || has(b, a);
 }
 
 function wordsOf(view: View, { report, content }: Statement): Set<string> {

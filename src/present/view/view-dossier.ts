@@ -28,7 +28,11 @@ export interface View {
   readings: Map<Reference, { event: Event; field: Field; reading: Reading }>;
   comparisons: Map<Reference, { event: Event; field: Field; comparison: Comparison }>;
   lineage: Map<Reference, Lineage>;
+  /** What each report takes from others, by report id; none where it is missing. */
+  takes: Map<string, Lineage[]>;
   origins: Map<Reference, Origin>;
+  /** The origins whose words each statement carries. */
+  originsOf: Map<Reference, Origin[]>;
   /** The answers to each accusation; none where it is missing. */
   responses: Map<Reference, Response[]>;
   /** The other way round: the accusations each statement answers. */
@@ -64,7 +68,9 @@ export function viewDossier(dossier: Dossier): View {
     readings,
     comparisons,
     lineage,
+    takes: Map.groupBy(dossier.lineage, ({ report }) => report),
     origins,
+    originsOf: indexOrigins(dossier.origins),
     responses: findResponses(dossier),
     answered: new Map(),
     eventsOf: indexEvents(dossier.events),
@@ -116,6 +122,12 @@ function indexEvents(events: readonly Event[]): View['eventsOf'] {
     for (const statement of event.statements) eventsOf.set(statement, [...(eventsOf.get(statement) ?? []), event]);
   }
   return eventsOf;
+}
+
+function indexOrigins(origins: readonly Origin[]): View['originsOf'] {
+  const resting = origins.flatMap((origin) => origin.statements.map((statement) => ({ statement, origin })));
+  const byStatement = Map.groupBy(resting, ({ statement }) => statement);
+  return new Map([...byStatement].map(([statement, rows]) => [statement, rows.map(({ origin }) => origin)]));
 }
 
 function indexActors(events: readonly Event[], actors: View['actors']): View['actorOf'] {

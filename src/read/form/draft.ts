@@ -1,5 +1,6 @@
 import type { Fetched } from '../../model/fetched.ts';
-import type { ToldFacts } from '../../model/received.ts';
+import type { FileForm } from '../../model/file-form.ts';
+import type { Failed, Received, ToldFacts } from '../../model/received.ts';
 import type { Block, MediaMark, Skip } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatedFacts } from '../report/stated-facts.ts';
@@ -25,6 +26,9 @@ export interface Draft {
   /** One sentence for everything that was guessed or left out on the way. */
   remarks: string[];
 }
+
+/** Takes the reports out of a form; mails and archives are handed it for what they hold. */
+export type OpenForm = (form: FileForm, received: Received) => Promise<(Draft | Failed)[]>;
 
 /** What markup or captions show and plain text does not. */
 export interface Structure {

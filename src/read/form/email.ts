@@ -1,19 +1,16 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { FileForm } from '../../model/file-form.ts';
 import type { Failed, Received } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Block } from '../../model/report.ts';
 import { slice, withoutHoles, type Span } from '../../model/span.ts';
 import { readDate } from '../report/read-date.ts';
 import type { StatedFacts } from '../report/stated-facts.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, OpenForm } from './draft.ts';
 import { formOf } from './form.ts';
 import { openFragment } from './html/open-fragment.ts';
 
 /** Messages in messages in messages: further down nobody reads. */
 const DEEPEST = 3;
-
-type OpenForm = (form: FileForm, received: Received) => Promise<(Draft | Failed)[]>;
 
 /**
  * A mail: its words are a report, published by who sent it; one that was forwarded, by who sent it first, and what the
@@ -24,9 +21,7 @@ export async function openEmail(openForm: OpenForm, received: Received, depth = 
   const { file, bytes, told } = received;
   const mail = await parse(file, bytes);
   const body = bodyOf(mail, file);
-  const opened: (Draft | Failed)[] = body
-    ? [{ file, ...body, stated: factsOf(mail, body.text), told, remarks: [] }]
-    : [];
+  const opened: (Draft | Failed)[] = body ? [{ file, ...body, told, remarks: [] }] : [];
   let place = 1;
   for (const { content, filename, mimeType, disposition } of mail.attachments) {
     if (mimeType.startsWith('image/') || (disposition === 'inline' && mimeType.startsWith('text/'))) continue;
@@ -55,17 +50,21 @@ async function openAttached(
   }
 }
 
-function bodyOf({ html, text, subject }: Email, file: string): Pick<Draft, 'text' | 'structure' | 'furniture'> | null {
+type Body = Pick<Draft, 'text' | 'structure' | 'furniture' | 'stated'>;
+
+function bodyOf(mail: Email, file: string): Body | null {
+  const { html, text, subject } = mail;
   if (html?.trim()) {
     const shown = openFragment(html, file);
-    const { furniture } = readPassedOn(shown.text, subject);
+    const { head, furniture } = readPassedOn(shown.text, subject);
     const blocks = withoutFurniture(shown, furniture);
-    if (blocks.length > 0) return { text: shown.text, structure: { blocks, skips: [], marks: [] }, furniture };
+    const stated = factsOf(mail, head && slice(shown.text, head));
+    if (blocks.length > 0) return { text: shown.text, structure: { blocks, skips: [], marks: [] }, furniture, stated };
   }
   if (!text?.trim()) return null;
   const plain = text.replace(/\r\n/g, '\n');
-  const { furniture } = readPassedOn(plain, subject);
-  return { text: plain, structure: null, furniture };
+  const { head, furniture } = readPassedOn(plain, subject);
+  return { text: plain, structure: null, furniture, stated: factsOf(mail, head && slice(plain, head)) };
 }
 
 function withoutFurniture({ text, blocks }: { text: string; blocks: Block[] }, furniture: readonly Span[]): Block[] {
@@ -78,11 +77,11 @@ function withoutFurniture({ text, blocks }: { text: string; blocks: Block[] }, f
   });
 }
 
-function factsOf({ subject, from, date }: Email, text: string): StatedFacts {
+/** What the mail's own headers state, under what the lines above a forwarded one say. */
+function factsOf({ subject, from, date }: Email, passedOn: string | null): StatedFacts {
   const sender = from?.name || from?.address?.split('@')[1];
   const own = { title: subject?.replace(/^(?:(?:re|fwd?|aw|wg):\s*)+/i, ''), publisher: sender, published: date };
-  const { head } = readPassedOn(text, subject);
-  const first = head ? readForwarded(slice(text, head)) : {};
+  const first = passedOn === null ? {} : readForwarded(passedOn);
   return Object.fromEntries(Object.entries({ ...own, ...first }).filter(([, value]) => value));
 }
 

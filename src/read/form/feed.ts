@@ -4,6 +4,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { decode } from '../report/decode.ts';
 import type { Draft } from './draft.ts';
 import { openFragment } from './html/open-fragment.ts';
+import { toldOfEach } from './told-of-each.ts';
 
 /** What the kinds of feeds (RSS, Atom, RDF) say of an entry, under one name each. */
 interface Entry {
@@ -16,19 +17,20 @@ interface Entry {
   url: string | undefined;
 }
 
-/** A feed: each entry is a report, published by the feed. Entries without any words are left out with a remark on the next. */
+/** A feed: each entry is a report, published by the feed. Entries without any words are left out, with a remark on the first report. */
 export function openFeed({ file, bytes, told }: Received): (Draft | Failed)[] {
   const { text: markup, remarks } = decode(bytes, file, { markup: true });
   const { publisher, entries } = readFeed(markup, file);
   const opened = entries.flatMap((entry, i) => openEntry(entry, `${file}#${i + 1}`, publisher));
   if (opened.length === 0)
     throw new Refusal('input', `${file}: the feed holds no entry with words in it; name another one`);
-  return opened.map((draft) => ({ ...draft, told: entries.length === 1 ? told : withoutOwn(told), remarks }));
-}
-
-// What is told of the file is told of the feed: its publisher holds for each entry, its title, date and link for none.
-function withoutOwn({ publisher, language }: Received['told']): Received['told'] {
-  return { ...(publisher && { publisher }), ...(language && { language }) };
+  const empty = entries.length - opened.length;
+  const left = empty > 0 ? [`Entries of this feed without words are left out: ${empty} of ${entries.length}`] : [];
+  return opened.map((draft, i) => ({
+    ...draft,
+    told: entries.length === 1 ? told : toldOfEach(told),
+    remarks: i === 0 ? [...remarks, ...left] : remarks,
+  }));
 }
 
 function openEntry(entry: Entry, file: string, publisher: string | undefined): Omit<Draft, 'told' | 'remarks'>[] {

@@ -1,17 +1,15 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import { keptHeaders } from '../../model/fetched.ts';
-import type { FileForm } from '../../model/file-form.ts';
 import type { Failed, Received } from '../../model/received.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, OpenForm } from './draft.ts';
 import { formOf } from './form.ts';
+import { toldOfEach } from './told-of-each.ts';
 
 const LARGEST = 20_000_000;
 const MOST = 1_000;
 /** What an archive of pages holds beside them. */
 const READ = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf|rss\+xml|atom\+xml)|$)/i;
-
-type OpenForm = (form: FileForm, received: Received) => Promise<(Draft | Failed)[]>;
 
 /** A web archive: each page, PDF and text that a server answered with is a report, with its link and the day it was archived. */
 export async function openWarc(openForm: OpenForm, { file, bytes, told }: Received): Promise<(Draft | Failed)[]> {
@@ -65,11 +63,10 @@ async function openRecord(
   const url = record.warcTargetURI ?? '';
   const headers = keptHeaders(record.httpHeaders?.headers ?? []);
   const fetched = { asked: url, from: url, at: record.warcDate ?? '', status: 200, headers };
-  const { publisher, language } = told;
   const received: Received = {
     file,
     bytes: content,
-    told: { url, ...(publisher && { publisher }), ...(language && { language }) },
+    told: { url, ...toldOfEach(told) },
     fetched,
   };
   try {

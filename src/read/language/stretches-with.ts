@@ -8,7 +8,7 @@ export interface Stretch extends Span {
 
 /**
  * The sentences that hold a word of this kind, neighbouring ones as one stretch: a date cut in two by a stop after its month
- * stays whole. Patterns that need such a word are tried there only; nine in ten sentences hold no date, number or proof.
+ * stays whole. Patterns that need such a word are tried there only, because few sentences hold one.
  */
 export function stretchesWith({ prose, tokens, sentences }: Tokens, isSign: (token: Token) => boolean): Stretch[] {
   const stretches: Span[] = [];

@@ -2,7 +2,8 @@ import type { Block } from '../../model/report.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
 
-const MARKER = /^(?:[-*•·▪◦⦁‣–—]|\d{1,2}[.)])\s+/;
+/** What opens a list item. */
+export const MARKER = /^(?:[-*•·▪◦⦁‣–—]|\d{1,2}[.)])\s+/;
 const LONGEST_HEADING = 100;
 const MOST_HEADING_WORDS = 14;
 // A wrapped heading is clearly shorter than a full line.

@@ -29,7 +29,7 @@ export interface Layout {
  * what the form shows to be `furniture`.
  */
 export function readLayout(text: string, structure: Structure | null = null, furniture: readonly Span[] = []): Layout {
-  const lines = linesOutside(text, furniture);
+  const lines = outside(readLines(text), furniture);
   const layout = structure ? readMarkedUp(text, lines, structure) : readPlain(text, lines);
   const around = furniture.map((span): Skip => ({ kind: 'furniture', ...span }));
   return { ...layout, skips: [...around, ...layout.skips].sort(bySpan) };
@@ -38,12 +38,11 @@ export function readLayout(text: string, structure: Structure | null = null, fur
 function readMarkedUp(text: string, lines: readonly Line[], { blocks, skips, marks }: Structure): Layout {
   const credits = claimLines(lines);
   const claimed = lines.flatMap(wholeLineSkip);
-  const prose = blocks.filter(({ start, end }) => !claimed.some((skip) => skip.start <= start && end <= skip.end));
-  const glued = readGlued(text, prose);
+  const glued = readGlued(text, outside(blocks, claimed));
   return {
     blocks: glued.blocks,
     skips: [...skips, ...claimed, ...glued.skips],
-    gaps: findGaps(proseOf({ text, skips: [...skips, ...claimed], marks }), marks),
+    gaps: marks.length > 0 ? findGaps(proseOf({ text, skips: [...skips, ...claimed], marks }), marks) : [],
     marks,
     medium: marks.length > 0 ? 'transcript' : null,
     stated: agreeOn([...glued.stated, ...credits]),
@@ -81,12 +80,12 @@ function claimLines(lines: readonly Line[]): StatedFacts[] {
   return stated;
 }
 
-/** The lines of a text but for those within what is no part of the report; that comes in text order. */
-function linesOutside(text: string, furniture: readonly Span[]): Line[] {
+/** Those that lie within none of `others`; both in text order, and neither overlaps its own kind. */
+function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   let next = 0;
-  return readLines(text).filter((line) => {
-    while (next < furniture.length && furniture[next]!.end < line.end) next++;
-    return next === furniture.length || !contains(furniture[next]!, line);
+  return spans.filter((span) => {
+    while (next < others.length && others[next]!.end < span.end) next++;
+    return next === others.length || !contains(others[next]!, span);
   });
 }
 

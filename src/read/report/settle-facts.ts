@@ -17,8 +17,8 @@ const FACTS = [
 ] as const satisfies (keyof ReportFacts)[];
 
 /**
- * What is known of a report: told from outside before stated in its text before inferred from its layout. A told value that cannot be understood is left
- * out with a remark that names the fact, never the value.
+ * What is known of a report: told from outside before stated in its text before inferred from its layout. A told value that
+ * cannot be understood is left out with a remark that names the fact, never the value.
  */
 export function settleFacts(
   told: ToldFacts,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { viewDossier } from '../../../src/present/view/view-dossier.ts';
+import { renderSearchJson } from '../../../src/present/json/render-search-json.ts';
 import { renderDossier } from '../../../src/present/text/render-dossier.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
@@ -39,6 +40,14 @@ const dossier = dossierOf(answered, printedAgain);
 it('an accusation printed again has the answer it got where it was printed first', () => {
   const { responses } = viewDossier(dossier);
   expect(responses.get(printedAgain.statements[0]!.id)).toEqual(responses.get(first!.id));
+});
+
+it('a search finds it with that answer, too', () => {
+  const [start, end] = [printedAgain.statements[0]!.content[0]!.start, printedAgain.statements[0]!.content[0]!.end];
+  const found = [{ read: printedAgain, spans: [{ start, end }] }];
+  const [row] = JSON.parse(renderSearchJson({ dossier, found })) as { places: { accusations: unknown[] }[] }[];
+  const answeredBy = [{ statement: denial!.id, element: 'whole' }];
+  expect(row!.places[0]!.accusations).toEqual([{ statement: printedAgain.statements[0]!.id, answeredBy }]);
 });
 
 it('in a terminal each accusation is followed by its answer, or by whose answers it shares', () => {

@@ -126,8 +126,9 @@ describe('a feed', () => {
         },
         told: { publisher: 'Harbour' },
       },
-      { file: 'f.xml#2', text: 'Only this.' },
+      { file: 'f.xml#2', text: 'Only this.', remarks: [] },
     ]);
+    expect(opened[0]).toMatchObject({ remarks: ['Entries of this feed without words are left out: 1 of 3'] });
   });
 
   it('may be Atom', async () => {

@@ -8,9 +8,9 @@ export interface Step {
 }
 
 /** Whom a report takes from, followed to the end; a circle of copies is walked once. */
-export function followLineage(view: Pick<View, 'dossier'>, report: string, passed: readonly string[] = []): Step[] {
+export function followLineage(view: Pick<View, 'takes'>, report: string, passed: readonly string[] = []): Step[] {
   const on = [...passed, report];
-  return view.dossier.lineage
-    .filter((row) => row.report === report && !on.includes(row.from))
+  return (view.takes.get(report) ?? [])
+    .filter((row) => !on.includes(row.from))
     .map((row) => ({ row, onward: followLineage(view, row.from, on) }));
 }

@@ -30,18 +30,19 @@ export interface Stop {
 
 /** Follows a thing to its statements, their reports, what those repeat, and the origins; each report once. */
 export function traceThing(view: View, thing: Thing): Trace {
-  const leads = leadsOf(view, thing);
-  const stops = [...view.names.keys()]
-    .filter((report) => leads.some((lead) => lead.report === report))
-    .map((report): Stop => {
-      const here = leads.filter((lead) => lead.report === report);
-      return {
+  const leads = Map.groupBy(leadsOf(view, thing), ({ report }) => report);
+  const stops = [...view.names.keys()].flatMap((report): Stop[] => {
+    const here = leads.get(report);
+    if (!here) return [];
+    return [
+      {
         report,
         values: unique(here.flatMap((lead) => lead.value ?? [])),
         statements: unique(here.flatMap((lead) => lead.statement ?? [])),
         takes: followLineage(view, report),
-      };
-    });
+      },
+    ];
+  });
   const statements = stops.flatMap((stop) => stop.statements);
   return {
     stops,
@@ -54,8 +55,8 @@ export function traceThing(view: View, thing: Thing): Trace {
 
 /** The origins whose words these statements carry. */
 export function originsOf(view: View, statements: readonly Statement[]): Origin[] {
-  const ids = new Set<Reference>(statements.map(({ id }) => id));
-  return view.dossier.origins.filter((origin) => origin.statements.some((id) => ids.has(id)));
+  const behind = statements.flatMap(({ id }) => view.originsOf.get(id) ?? []);
+  return unique(behind).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Every lineage row met on the way, once. */

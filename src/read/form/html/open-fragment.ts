@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/report.ts';
-import { layOut } from './lay-out.ts';
+import { layOut } from '../lay-out.ts';
 import { listPieces } from './list-pieces.ts';
 import { parsePage } from './page.ts';
 import { pruneUnseen } from './prune.ts';

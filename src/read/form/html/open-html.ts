@@ -7,7 +7,7 @@ import { findDateElements } from './date/date-elements.ts';
 import { findDates } from './date/find-dates.ts';
 import { habitsOf } from './date/habits.ts';
 import { findBody } from './find-body.ts';
-import { layOut } from './lay-out.ts';
+import { layOut } from '../lay-out.ts';
 import { listPieces } from './list-pieces.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { orRefuse, parsePage } from './page.ts';

@@ -1,8 +1,9 @@
 import type { Block } from '../../../model/report.ts';
+import { MARKER } from '../../report/group-blocks.ts';
 import { endsSentence } from '../../report/lines.ts';
+import { layOut, type LaidWords } from '../lay-out.ts';
 import type { PageLine } from './list-lines.ts';
 
-const MARKER = /^(?:[-*•·▪◦⦁‣–—]|\d{1,2}[.)])\s+/;
 const LONGEST_HEADING = 120;
 
 /** The lines of all pages as text: a block a paragraph, words that were cut at a line's end made whole. */
@@ -11,7 +12,7 @@ export function joinPages(pages: readonly PageLine[][]): { text: string; blocks:
   const body = median(lines.map(({ size }) => size));
   const leading = usualLeading(pages);
   const whole = new Set(lines.flatMap(({ words }) => words.toLowerCase().match(/\p{L}+/gu) ?? []));
-  const paragraphs: { kind: Block['kind']; words: string }[] = [];
+  const paragraphs: LaidWords[] = [];
   let above: PageLine | null = null;
   for (const page of pages) {
     const width = Math.max(...page.map(({ right }) => right));
@@ -80,15 +81,4 @@ function usualLeading(pages: readonly PageLine[][]): number {
 
 function median(values: number[]): number {
   return values.sort((a, b) => a - b)[values.length >>> 1] ?? 0;
-}
-
-function layOut(paragraphs: readonly { kind: Block['kind']; words: string }[]): { text: string; blocks: Block[] } {
-  let text = '';
-  const blocks = paragraphs.map(({ kind, words }): Block => {
-    if (text) text += '\n\n';
-    const start = text.length;
-    text += words;
-    return { kind, start, end: text.length };
-  });
-  return { text, blocks };
 }

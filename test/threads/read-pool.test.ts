@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { readReports } from '../../src/gainsay.ts';
 import type { Draft } from '../../src/read/form/draft.ts';
-import { inOrder } from '../../src/work/in-order.ts';
-import { createReadPool } from '../../src/work/read-pool.ts';
+import { inOrder } from '../../src/threads/in-order.ts';
+import { createReadPool } from '../../src/threads/read-pool.ts';
 
 const ENTRY = new URL('./pool-thread.ts', import.meta.url);
 const EXAMPLES = join(import.meta.dirname, '../../examples/harbour-cranes');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openAids } from '../../src/gainsay.ts';
 import { readReport } from '../../src/read/read.ts';
-import { open } from '../../src/work/opener.ts';
+import { open } from '../../src/threads/opener.ts';
 import { makeDocx, makePdf, makeWarc } from '../support/make-files.ts';
 
 const PAGE =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { open } from '../../src/work/opener.ts';
+import { open } from '../../src/threads/opener.ts';
 import { makeWarc } from '../support/make-files.ts';
 
 const PAGE = `<!doctype html><html><head><title>Orland accuses Vess of hacking its ports</title></head><body>
