@@ -109,7 +109,7 @@ describe('a feed', () => {
 
   it('gives each entry as a report, with its own facts', async () => {
     const feed = rss(
-      '<item><title>Ports &amp;amp; cranes</title><link>https://harbour.example/1</link><pubDate>Thu, 05 Jun 2025 09:30:00 GMT</pubDate><dc:creator>Mira Tolen</dc:creator><description>Short.</description><content:encoded>&lt;p&gt;Vess &lt;b&gt;denied&lt;/b&gt; it.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;One&lt;/li&gt;&lt;/ul&gt;</content:encoded></item><item><description>Only this.</description></item><item></item>',
+      '<item><title>Ports &amp;amp; cranes</title><link>https://harbour.example/1</link><pubDate>Thu, 05 Jun 2025 09:30:00 GMT</pubDate><dc:creator>Mira Tolen</dc:creator><description>Short.</description><content:encoded>&lt;p&gt;Vess &lt;b&gt;denied&lt;/b&gt; it.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;One&lt;/li&gt;&lt;/ul&gt;</content:encoded></item><item><description>Only this.</description></item><item><link>https://harbour.example/3</link></item>',
     );
     const opened = await openAs('f.xml', feed, { publisher: 'Harbour', title: 'the feed' });
     expect(opened).toMatchObject([
