@@ -4,7 +4,7 @@ import { generateReports } from '../../gold/generate/generate.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { remember, serialOf } from '../../src/reconcile/remember.ts';
-import { says, tell } from '../support/story.ts';
+import { namesTwo } from '../support/story.ts';
 
 const codebooks = openCodebooks();
 
@@ -27,21 +27,7 @@ describe('remember', () => {
 
 describe('reconciling again', () => {
   it('groups anew the reports of which an actor has become another', () => {
-    const naming = (first: string, second: string) =>
-      tell(
-        `# {Northmark:Northmark} names hackers of {Southmere:Southmere} in Lindholm case\nIt {j:accused {a:${first}}} and {k:accused {b:${second}}} of attacks on the Lindholm locks.`,
-        [
-          says('accuse', 'Northmark', null, 'j', { accused: first, accusedLevel: 'person' }),
-          says('accuse', 'Northmark', null, 'k', { accused: second, accusedLevel: 'person' }),
-        ],
-        {
-          mentions: [
-            { actor: 'a', level: 'person' },
-            { actor: 'b', level: 'person' },
-          ],
-        },
-      );
-    const reports = [naming('Ada Morrow', 'Beno Hart'), naming('Cleo Vann', 'Dov Ilsley')];
+    const reports = [namesTwo('Ada Morrow', 'Beno Hart'), namesTwo('Cleo Vann', 'Dov Ilsley')];
     const same: Judgement = {
       id: 'j-1',
       decision: { kind: 'alias', a: 'Ada Morrow', b: 'Cleo Vann', verdict: 'same' },

@@ -46,6 +46,23 @@ export function tell(
   return annotate(marked, { ...facts, statements, mentions: [...mentions, ...statesIn(marked)] });
 }
 
+/** Northmark names two persons as the hackers of one and the same case. */
+export function namesTwo(first: string, second: string): AnnotatedReport {
+  return tell(
+    `# {Northmark:Northmark} names hackers of {Southmere:Southmere} in Lindholm case\nIt {j:accused {a:${first}}} and {k:accused {b:${second}}} of attacks on the Lindholm locks.`,
+    [
+      says('accuse', 'Northmark', null, 'j', { accused: first, accusedLevel: 'person' }),
+      says('accuse', 'Northmark', null, 'k', { accused: second, accusedLevel: 'person' }),
+    ],
+    {
+      mentions: [
+        { actor: 'a', level: 'person' },
+        { actor: 'b', level: 'person' },
+      ],
+    },
+  );
+}
+
 function statesIn(marked: string): MentionNote[] {
   return (Object.keys(COUNTRY) as State[])
     .filter((state) => marked.includes(`{${state}:`))

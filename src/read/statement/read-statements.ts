@@ -29,9 +29,7 @@ export interface ReadStatements {
  */
 export function readStatements(report: Report, tokens: Tokens, mentions: Mention[], aids: ReadingAids): ReadStatements {
   const { codebooks, classifier } = aids;
-  const prose = readProse(tokens, codebooks.reportingVerbs);
-  const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
-  const { kept } = choose(weighed(report, tokens, prose, proposed, aids), { prose, outlets: outletNamesOf(codebooks) });
+  const { prose, kept } = chooseCandidates(report, tokens, aids);
   const candidates = kept.flatMap((candidate) => aroundSkips(report, candidate) ?? []);
   const described = describe(report, prose, candidates, mentions, codebooks, classifier);
   return {
@@ -41,11 +39,25 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   };
 }
 
+/** What the finders propose, and of it what stands and what does not; `told` hears why the trained reader decides as it does. */
+export function chooseCandidates(
+  report: Report,
+  tokens: Tokens,
+  aids: ReadingAids,
+  told?: Told,
+): ReturnType<typeof choose> & { prose: Prose } {
+  const { codebooks } = aids;
+  const prose = readProse(tokens, codebooks.reportingVerbs);
+  const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
+  const candidates = weighed(report, tokens, prose, proposed, aids, told);
+  return { prose, ...choose(candidates, { prose, outlets: outletNamesOf(codebooks) }) };
+}
+
 /**
  * The candidates as the trained reader weighs them. Its weights come from written news: of live speech, with its asides and lost
  * words, they know nothing, so a transcript is left to the rules.
  */
-export function weighed(
+function weighed(
   report: Report,
   tokens: Tokens,
   prose: Prose,

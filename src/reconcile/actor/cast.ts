@@ -3,6 +3,7 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reference } from '../../model/reference.ts';
+import { once } from '../once.ts';
 import { serialOf } from '../remember.ts';
 import type { ActorFinder } from './find-actor.ts';
 
@@ -19,12 +20,6 @@ export function openCasts(
   codebooks: Codebooks,
 ): (annotated: AnnotatedReport) => Cast {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const faces = new Map<Actor, string>();
-  const faceOf = (actor: Actor) => {
-    let face = faces.get(actor);
-    if (!face) faces.set(actor, (face = drawFace(actor)));
-    return face;
-  };
   return ({ mentions, statements }) => {
     const cast = new Map<Actor, Reference[]>();
     const key: string[] = [`${serialOf(codebooks)}|`];
@@ -54,8 +49,8 @@ export function openCasts(
 }
 
 /** Everything of an actor but where it stands. */
-function drawFace({ id, name, level, country, aliases, partOf, speaksFor, anonymous }: Actor): string {
+const faceOf = once(({ id, name, level, country, aliases, partOf, speaksFor, anonymous }: Actor): string => {
   const known = aliases.map(({ name: alias, basis, why }) => [alias, basis, why]);
   const face = JSON.stringify([id, name, level, country, known, partOf, speaksFor, anonymous]);
   return createHash('sha256').update(face).digest('base64url').slice(0, 12);
-}
+});

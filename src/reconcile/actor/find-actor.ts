@@ -6,6 +6,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { SpanIndex } from '../span-index.ts';
+import { once } from '../once.ts';
 import { actorReference } from './actor-reference.ts';
 import { accusedOf, nameKey, speakerOf } from './gather-names.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -37,33 +38,18 @@ export function indexActors(
   return {
     ofMention: (mention) => byMention.get(mention) ?? null,
     named,
-    speaker: askedOnce((statement) => {
+    speaker: once((statement: Statement) => {
       const annotated = reportOf.get(statement.report);
       const mention =
         statement.source && annotated && mainMention(actorMentions(annotated), statement.source, statement.actor);
       if (mention && byMention.has(mention.id)) return byMention.get(mention.id)!;
       return statement.actor ? byName(speakerOf(statement), statement) : null;
     }),
-    accused: askedOnce((statement) => (statement.accused ? byName(accusedOf(statement), statement) : null)),
+    accused: once((statement: Statement) => (statement.accused ? byName(accusedOf(statement), statement) : null)),
   };
 }
 
-function askedOnce(find: (statement: Statement) => Actor | null): (statement: Statement) => Actor | null {
-  const found = new Map<Statement, Actor | null>();
-  return (statement) => {
-    let actor = found.get(statement);
-    if (actor === undefined) found.set(statement, (actor = find(statement)));
-    return actor;
-  };
-}
-
-const indices = new WeakMap<AnnotatedReport, SpanIndex<MentionOf<'actor'>>>();
-
-function actorMentions(annotated: AnnotatedReport): SpanIndex<MentionOf<'actor'>> {
-  let index = indices.get(annotated);
-  if (!index) indices.set(annotated, (index = new SpanIndex(annotated.mentions.filter(isMention('actor')))));
-  return index;
-}
+const actorMentions = once(({ mentions }: AnnotatedReport) => new SpanIndex(mentions.filter(isMention('actor'))));
 
 // A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to,
 // else the longest.

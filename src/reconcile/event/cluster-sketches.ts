@@ -3,6 +3,7 @@ import type { Sketch } from './sketch.ts';
 import type { Terms } from './story-terms.ts';
 import { temperSketches } from './temper-sketches.ts';
 import { pushTo } from '../push-to.ts';
+import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
 
 /** Mean score above which two clusters are one event, and the lower one that is enough when the sides are the same. */
@@ -142,17 +143,9 @@ function pairsWithin(members: readonly number[], sketches: readonly Sketch[], le
   );
 }
 
-const keysOf = new WeakMap<Terms, string[]>();
-
-function heaviest(terms: Terms): string[] {
-  let keys = keysOf.get(terms);
-  if (!keys) keysOf.set(terms, (keys = sortOut(terms)));
-  return keys;
-}
-
-function sortOut(terms: Terms): string[] {
-  return [...terms]
+const heaviest = once((terms: Terms): string[] =>
+  [...terms]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, KEYS)
-    .map(([term]) => term);
-}
+    .map(([term]) => term),
+);

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { leading, type Sketch } from './sketch.ts';
 
 /** What of a sketch is asked in every comparison, drawn from it once. */
@@ -14,16 +15,9 @@ export interface Traits {
 }
 
 const NOTICE_SHARE = 0.2;
-const known = new WeakMap<Sketch, Traits>();
 
 /** The traits of a finished sketch. */
-export function traitsOf(sketch: Sketch): Traits {
-  let traits = known.get(sketch);
-  if (!traits) known.set(sketch, (traits = draw(sketch)));
-  return traits;
-}
-
-function draw({ accusers, accused, countries, kinds }: Sketch): Traits {
+export const traitsOf = once(({ accusers, accused, countries, kinds }: Sketch): Traits => {
   const total = [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
   return {
     from: leading(accusers),
@@ -33,7 +27,7 @@ function draw({ accusers, accused, countries, kinds }: Sketch): Traits {
     sanction: (kinds.get('sanction') ?? 0) / (total || 1),
     calls: (kinds.get('notice') ?? 0) >= NOTICE_SHARE * total,
   };
-}
+});
 
 function twoMost(weights: ReadonlyMap<string, number>): string | null {
   if (weights.size < 2) return null;

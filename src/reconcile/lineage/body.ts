@@ -1,5 +1,6 @@
 import { proseOf, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { once } from '../once.ts';
 
 /** A word of a report's body, as two reports are compared by it. */
 export interface BodyWord extends Span {
@@ -22,16 +23,8 @@ export const RUN_LENGTH = 3;
 const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
 const QUOTATION = /“[^“”\n]{1,2000}”|(?<![\p{L}\p{N}])"[^"\n]{1,2000}"/gu;
 
-const known = new WeakMap<Report, Body>();
-
 /** The body of a report, drawn once. */
-export function bodyOf(report: Report): Body {
-  let body = known.get(report);
-  if (!body) known.set(report, (body = drawBody(report)));
-  return body;
-}
-
-function drawBody(report: Report): Body {
+export const bodyOf = once((report: Report): Body => {
   const prose = proseOf(report);
   const quotations = [...prose.matchAll(QUOTATION)].map((match) => ({
     start: match.index,
@@ -46,7 +39,7 @@ function drawBody(report: Report): Body {
     words.push({ start, end: start + match[0].length, norm: match[0].toLowerCase().replace(/’/g, "'"), quoted });
   }
   return { report, prose, words, runs: runsOf(words) };
-}
+});
 
 function runsOf(words: readonly BodyWord[]): Map<number, number> {
   const runs = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Body } from './body.ts';
 import { bandsOf, minHash } from './min-hash.ts';
 
@@ -40,13 +41,7 @@ function bands(bodies: readonly Body[]): Map<string, number[]> {
   return members;
 }
 
-const bandsByBody = new WeakMap<Body, string[]>();
-
-function bandsOfBody(body: Body): string[] {
-  let own = bandsByBody.get(body);
-  if (!own) bandsByBody.set(body, (own = body.runs.size === 0 ? [] : bandsOf(minHash(body.runs.keys(), PLACES), ROWS)));
-  return own;
-}
+const bandsOfBody = once(({ runs }: Body) => (runs.size === 0 ? [] : bandsOf(minHash(runs.keys(), PLACES), ROWS)));
 
 function sharingRareRuns(bodies: readonly Body[]): [number, number][] {
   const holders = new Map<number, number[]>();

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Body } from './body.ts';
 
 /** The words that tell a story from others, with the logarithm of how often each stands there as its weight. */
@@ -27,14 +28,8 @@ export function likeness(a: StoryWords, b: StoryWords): number {
   return product / (lengthOf(a) * lengthOf(b) || 1);
 }
 
-const lengths = new WeakMap<StoryWords, number>();
-
-function lengthOf(words: StoryWords): number {
-  let length = lengths.get(words);
-  if (length === undefined) {
-    let sum = 0;
-    for (const weight of words.values()) sum += weight * weight;
-    lengths.set(words, (length = Math.sqrt(sum)));
-  }
-  return length;
-}
+const lengthOf = once((words: StoryWords): number => {
+  let sum = 0;
+  for (const weight of words.values()) sum += weight * weight;
+  return Math.sqrt(sum);
+});

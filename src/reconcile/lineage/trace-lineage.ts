@@ -3,6 +3,7 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Report } from '../../model/report.ts';
+import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
 import { bodyOf } from './body.ts';
 import { findCredits } from './find-credits.ts';
@@ -36,7 +37,7 @@ export function traceLineage(
   const publishers = new Map(sorted.map(({ report }) => [report.id, canonicalPublisher(report, outlets)]));
   const inside = relateBodies(bodies, creditsBetween(credits.flat(), publishers));
   const takenFrom = new Map(inside.map((row) => [row.report, row.from]));
-  const common = commonWords(codebooks);
+  const common = commonWords(codebooks.commonWords);
   const digests = relateDigests(bodies, common).filter((row) => !takenFrom.has(row.report));
   const outside = sorted.flatMap((annotated, i) => [
     ...credits[i]!,
@@ -56,13 +57,9 @@ function keyOfNames(reports: readonly AnnotatedReport[], codebooks: object): str
     .digest('base64url');
 }
 
-const commonByBook = new WeakMap<object, ReadonlySet<string>>();
-
-function commonWords({ commonWords: book }: Pick<Codebooks, 'commonWords'>): ReadonlySet<string> {
-  let common = commonByBook.get(book);
-  if (!common) commonByBook.set(book, (common = new Set(book.words.flatMap((line) => line.split(/\s+/)))));
-  return common;
-}
+const commonWords = once(
+  (book: Codebooks['commonWords']): ReadonlySet<string> => new Set(book.words.flatMap((line) => line.split(/\s+/))),
+);
 
 function creditsBetween(credits: readonly Lineage[], publishers: Publishers): CreditTo {
   const taken = new Map<string, Map<string, Lineage>>();

@@ -6,7 +6,7 @@ import { openCasts } from '../../../src/reconcile/actor/cast.ts';
 import { indexActors } from '../../../src/reconcile/actor/find-actor.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { groupEvents, type GroupedEvents } from '../../../src/reconcile/event/group-events.ts';
-import { people, says, tell } from '../../support/story.ts';
+import { namesTwo, people, says, tell } from '../../support/story.ts';
 
 const codebooks = openCodebooks();
 
@@ -153,22 +153,8 @@ describe('near misses: the same side accuses the same side', () => {
   });
 
   it('stay apart where other persons are named', () => {
-    const naming = (first: string, second: string) =>
-      tell(
-        `# {Northmark:Northmark} names hackers of {Southmere:Southmere} in Lindholm case\nIt {j:accused {a:${first}}} and {k:accused {b:${second}}} of attacks on the Lindholm locks.`,
-        [
-          says('accuse', 'Northmark', null, 'j', { accused: first, accusedLevel: 'person' }),
-          says('accuse', 'Northmark', null, 'k', { accused: second, accusedLevel: 'person' }),
-        ],
-        {
-          mentions: [
-            { actor: 'a', level: 'person' },
-            { actor: 'b', level: 'person' },
-          ],
-        },
-      );
-    expect(shareMainEvent(naming('Ada Morrow', 'Beno Hart'), naming('Cleo Vann', 'Dov Ilsley'))).toBe(false);
-    expect(shareMainEvent(naming('Ada Morrow', 'Beno Hart'), naming('Ada Morrow', 'Dov Ilsley'))).toBe(true);
+    expect(shareMainEvent(namesTwo('Ada Morrow', 'Beno Hart'), namesTwo('Cleo Vann', 'Dov Ilsley'))).toBe(false);
+    expect(shareMainEvent(namesTwo('Ada Morrow', 'Beno Hart'), namesTwo('Ada Morrow', 'Dov Ilsley'))).toBe(true);
   });
 
   it('are linked in the order of publication where the same body is accused', () => {
@@ -184,7 +170,7 @@ describe('near misses: the same side accuses the same side', () => {
         ],
         { published, mentions: [people('n', low), { actor: 'a', level: 'unit', country: 'XB' }] },
       );
-    const [early, late] = [naming('four', 4, '2031-03-02'), naming('twenty', 20, '2031-06-02')];
+    const [early, late] = [namesTwo('four', 4, '2031-03-02'), namesTwo('twenty', 20, '2031-06-02')];
     const { events, mainEvents } = group(late, early);
     const linkOf = (report: AnnotatedReport) =>
       events.find(({ id }) => id === mainEvents.get(report.report.id))!.links[0];

@@ -5,10 +5,7 @@ import { say, type Weighed } from './summary-row.ts';
 
 /** How many values differ and in which ways; what contradicts or stays unexplained is named with its reference. */
 export function summariseDifferences(view: View): Weighed[] {
-  const by = new Map<Relation, { ref: string; field: string }[]>();
-  for (const [ref, { comparison, field }] of view.comparisons) {
-    by.set(comparison.relation, [...(by.get(comparison.relation) ?? []), { ref, field: field.name }]);
-  }
+  const by = Map.groupBy(view.comparisons.values(), ({ comparison }): Relation => comparison.relation);
   const kinds = RELATION_ORDER.filter((relation) => isDifference(relation) && by.has(relation));
   const total = kinds.reduce((sum, relation) => sum + by.get(relation)!.length, 0);
   if (total === 0) return [say(3, 'No two values that could be compared differ.')];
@@ -20,8 +17,12 @@ export function summariseDifferences(view: View): Weighed[] {
   ];
 }
 
-function named(label: string, found: { ref: string; field: string }[] = []): Weighed[] {
+type Found = NonNullable<ReturnType<View['comparisons']['get']>>;
+
+function named(label: string, found: Found[] = []): Weighed[] {
   if (found.length === 0) return [];
-  const shown = found.slice(0, 3).flatMap(({ ref, field }, i) => [i > 0 ? ', ' : '', `${fieldWords(field)} `, { ref }]);
+  const shown = found
+    .slice(0, 3)
+    .flatMap(({ comparison, field }, i) => [i > 0 ? ', ' : '', `${fieldWords(field.name)} `, { ref: comparison.id }]);
   return [say(2, `${label}: `, ...shown, found.length > 3 ? ` and ${found.length - 3} more.` : '.')];
 }

@@ -21,8 +21,8 @@ const WHAT = `(it|this|that|them|these|those|so|as much|(\\S+ ){0,4}${CHARGE})`;
 const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|thefts|strikes|violence))';
 
 /**
- * Words that tell what a statement does almost wherever they stand; the first that fits decides. Each was right in at least nine
- * of ten places in the reports that may be learned from.
+ * Words that tell what a statement does almost wherever they stand; the first that fits decides. How often each was right is in
+ * docs/decisions/015-two-looks-at-stances.md.
  */
 const TELLING: readonly TellingWords[] = [
   {

@@ -23,11 +23,15 @@ export function createTrainedReader(weights: Uint8Array, least = LEAST): Arbiter
     const judged = new Set(rules.map(({ candidate }) => candidate));
     const refusals = rules.map(({ candidate }) => candidate).filter(({ reader }) => reader === 'refusal');
     const read = findRelations(tokens, rules).flatMap((relation) => {
-      const stands = relation.probability >= least;
-      const candidate = stands || told ? candidateOf(tokens, relation) : null;
-      if (!candidate || refusals.some((refusal) => shareCue(candidate, refusal))) return [];
-      if (told) tell(told, candidate, relation, least);
-      return stands ? [candidate] : [];
+      const probable = relation.probability >= least;
+      const candidate = probable || told ? candidateOf(tokens, relation) : null;
+      if (!candidate) return [];
+      // To the weights, which know `declined` from a corpus that marks it otherwise, `refused to say when` is a demand.
+      const refused = refusals.some((refusal) => shareCue(candidate, refusal));
+      if (told && refused)
+        told.dropped(candidate, 'the same words refuse to say something, and the rules know that better');
+      else if (told) tell(told, candidate, relation, least);
+      return probable && !refused ? [candidate] : [];
     });
     const spared = rules.map(({ candidate }) => candidate).filter((candidate) => isSpared(candidate, read));
     return [...read, ...spared, ...proposed.filter((candidate) => !judged.has(candidate))];
@@ -50,7 +54,6 @@ function isSpared(candidate: Candidate, read: readonly Candidate[]): boolean {
   );
 }
 
-// Not said is not said: to the weights, which know `declined` from a corpus that marks it otherwise, `refused to say when` is a demand.
 function shareCue(one: Candidate, other: Candidate): boolean {
   return one.cue !== null && other.cue !== null && overlaps(one.cue, other.cue);
 }
