@@ -170,7 +170,7 @@ describe('near misses: the same side accuses the same side', () => {
         ],
         { published, mentions: [people('n', low), { actor: 'a', level: 'unit', country: 'XB' }] },
       );
-    const [early, late] = [namesTwo('four', 4, '2031-03-02'), namesTwo('twenty', 20, '2031-06-02')];
+    const [early, late] = [naming('four', 4, '2031-03-02'), naming('twenty', 20, '2031-06-02')];
     const { events, mainEvents } = group(late, early);
     const linkOf = (report: AnnotatedReport) =>
       events.find(({ id }) => id === mainEvents.get(report.report.id))!.links[0];
