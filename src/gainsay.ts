@@ -34,13 +34,11 @@ import {
   findSeal,
   findSeals,
   findSealToLift,
-  isNamed,
   keyOfReports,
   listSeals,
   sealDossier,
   sealMessages,
   sealReports,
-  writtenSpellings,
 } from './reconcile/seal/seal.ts';
 import { createAids, type Weights } from './threads/aids.ts';
 import { inOrder } from './threads/in-order.ts';
@@ -233,25 +231,9 @@ async function sealName(ledger: Ledger, name: string, who: Who): Promise<SealedP
 
 async function unsealName(ledger: Ledger, typed: string, who: Who): Promise<SealedPerson> {
   const { seals, register } = await sealsOf(ledger);
-  const { meant: seal, near } = findSealToLift(seals, typed);
-  if (near.length > 0)
-    throw new Refusal(
-      'usage',
-      `Nobody is sealed under a name spelled so, but ${near.map(({ label }) => label).join(' and ')} under one much like it: type ${near.map(({ code }) => code).join(' or ')} if you mean that person.`,
-    );
-  if (seal === null)
-    throw new Refusal(
-      'nothing',
-      'No sealed person of this case is called so: "gainsay seals" shows who is sealed; give the name, or the code of the seal.',
-    );
-  const spellings = writtenSpellings(seal);
-  if (seals.some((other) => other.code !== seal.code && spellings.some((name) => isNamed(other, name))))
-    throw new Refusal(
-      'usage',
-      `Another sealed person has the name of ${seal.label}: to show the one would show the other, so both stay sealed.`,
-    );
+  const { code, spellings } = findSealToLift(seals, typed);
   for (const name of spellings) await record(ledger, sealDecision(name, false), who);
-  return register.sealed.find(({ code }) => code === seal.code)!;
+  return register.sealed.find((person) => person.code === code)!;
 }
 
 async function sealsOf(ledger: Ledger): Promise<{ seals: Seal[]; register: SealRegister }> {
