@@ -4,7 +4,7 @@ import { STANCE_VERBS } from './wording.ts';
 // Those in -s stand here for where they open a sentence, with a capital like a name's.
 const PLURAL_NOUNS =
   /^(?:police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
-const PREPOSITION = /\s(?:of|in|from|at|for|with|who|that|behind|close)\s/;
+const PREPOSITION = /\s(?:of|in|from|at|for|with|who|that|behind|close|familiar|briefed)\s/;
 
 /** The verb of a stance that agrees with these names: `accuses` for a ministry, `accuse` for officials or for two of them. */
 export function verbFor(stance: Stance, ...names: readonly string[]): string {

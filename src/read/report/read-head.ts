@@ -1,6 +1,7 @@
 import { readDatedLine } from './dated-line.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
+import { looksLikeOutlet } from './looks-like-outlet.ts';
 import { readDate } from './read-date.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
@@ -11,6 +12,9 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der
 const NAMES = new RegExp(`^${NAME}(?:(?:, and|,| and| &) ${NAME}){0,4}$`, 'u');
 const CAPTION = /\b(?:AP|AFP|Reuters) Photo\b|\bGetty Images\b/;
 const OUTLET = /^[\p{Lu}\d][\p{Lu}\d .&'-]{2,30}$/u;
+
+// `The Lowland Herald, 13 March 2026`, `Press release, 12 March 2026`: whose words or what kind, then the date.
+const WHOSE = /^(?<name>\p{Lu}[\p{L}.'’&-]*(?: [\p{L}.'’&-]+){0,6})(?:,| [|–—-]) +/u;
 
 // Lines of a head are short; the first line of prose ends it.
 const LONGEST = 200;
@@ -70,8 +74,11 @@ function isTitle(line: Line, lines: readonly Line[], hardWrapped: boolean): bool
 function claimDate(line: Line, next: Line | undefined, facts: StatedFacts): boolean {
   const { text } = line;
   if (TIME_ONLY.test(text)) return true;
-  const dated = readDatedLine(text);
+  const whose = WHOSE.exec(text);
+  const dated = readDatedLine(text) ?? (whose && readDatedLine(text.slice(whose[0].length)));
   if (dated && dated.label !== 'updated') facts.published ??= withTime(dated.iso, next);
+  const outlet = dated && whose && looksLikeOutlet(whose.groups!['name']!);
+  if (outlet) facts.publisher ??= outlet;
   return dated !== null;
 }
 

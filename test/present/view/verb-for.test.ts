@@ -13,6 +13,7 @@ it.each([
   'they',
   'Officials',
   'Prosecutors',
+  'Two people familiar with the inquiry',
 ])('reads as several: %s', (name) => expect(isPlural(name)).toBe(true));
 
 it.each([

@@ -47,7 +47,7 @@ function bodyDraft(scene: Scene, core: Core, ended: EndedBefore): Draft {
   const entry = knownBody(scene, core);
   const name = wordsOf(text.prose, tokens, core.first, core.last).replace(/^the\s+/i, '');
   const group = entry?.kind === 'group';
-  const country = left.country ?? countryWithin(scene, core) ?? entry?.country ?? null;
+  const country = left.country ?? countryWithin(scene, core) ?? countryOfEntry(scene, name, entry);
   return draft(
     tokens,
     firstOfName(tokens, left),
@@ -89,6 +89,12 @@ function knownBody(scene: Scene, core: Core): ReturnType<typeof entryOf> {
   return name && name.first === core.first && name.last === core.last
     ? entryOf(scene, name, 'agency', 'outlet', 'group')
     : null;
+}
+
+/** Every state has its ministries: a ministry is that of the codebook only in a report that names that country. */
+function countryOfEntry({ countries }: Scene, name: string, entry: ReturnType<typeof entryOf>): string | null {
+  if (!entry?.country) return null;
+  return /\bMinistry\b/.test(name) && !countries.has(entry.country) ? null : entry.country;
 }
 
 /** `Government of Country`, `Royal Country Navy`: the country the name itself holds. */

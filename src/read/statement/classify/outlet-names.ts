@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
 
 /** Recognises the outlets of the codebook in the words of a report. */
 export interface OutletNames {
@@ -38,17 +39,6 @@ function remembering(names: OutletNames): OutletNames {
     return name;
   };
   return { ...names, nameOf };
-}
-
-// An outlet the codebook lacks, by the last word of its name: `the Harbour Gazette`.
-function looksLikeOutlet(words: string): string | null {
-  const name = words.replace(/^the /i, '').replace(/ newspaper$/i, '');
-  if (/^[\p{L}\d-]+\.(com|net|org)$/u.test(name)) return name;
-  return /^(\p{Lu}\S*\s)+(News Service|News Agency|Wire|Chronicle|Courier|Dispatch|Mail|Broadcasting|Review|Standard|News|Times|Post|Journal|Gazette|Herald|Tribune|Daily|Beacon|Press|TV|Radio|FM|Telegraph|Observer|Weekly|Magazine)$/u.test(
-    name,
-  )
-    ? name
-    : null;
 }
 
 function kindOf(words: string): string | null {

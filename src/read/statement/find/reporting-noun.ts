@@ -40,7 +40,7 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
   const owner = ownerOf(prose, at, sentence);
   const by = byPhrase(prose, at + 1, sentence);
   const from = by?.last ?? at + 1;
-  if (!owner && !by && VAGUE.test(noun.noun)) return null;
+  if (!owner && !by && (VAGUE.test(noun.noun) || isGround(prose, at))) return null;
   if (isSetting(prose, owner?.first ?? at - 1, sentence)) return null;
   const content = contentOf(prose, from, noun, sentence);
   if (!content) return null;
@@ -56,6 +56,11 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
 /** Without an owner these tell of a matter, not of anyone's putting it: `made a statement that`, `the theory that`. */
 const VAGUE =
   /^(statement|news|word|criticism|condemnation|pledge|promise|vow|commitment|dismissal|rejection|theory|notion|view|belief|opinion|agreement|hypothesis|threat|argument|explanation|expectation|declaration|disclosure|determination)$/;
+
+// `arrested on suspicion of`: why somebody was arrested; who suspects is not said, and not the one who is named before.
+function isGround({ words }: Prose, at: number): boolean {
+  return words[at]!.norm === 'suspicion' && /^(on|under)$/.test(words[at - 1]?.norm ?? '');
+}
 
 // `said in its report that ...`: where it was said; the verb reports the clause.
 function isSetting(prose: Prose, from: number, sentence: Range): boolean {

@@ -187,6 +187,7 @@ const NO_CUES: [text: string, cue: string][] = [
   ['The envoy said he feared that the talks would end.', 'feared'],
   ['The minister denied the claims, the Harbour Gazette reported.', 'reported'],
   ['They spread the theory that the ships were empty.', 'theory'],
+  ['Police arrested a contractor on suspicion of having sold a password.', 'suspicion'],
   ['You say that the ships were empty.', 'say'],
   ['Lund spoke of a group which calls itself Z-Tide.', 'calls'],
   ['The bureau said in its report that the ships were empty.', 'report'],
