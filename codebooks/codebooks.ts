@@ -8,6 +8,7 @@ export interface Codebooks {
   readonly reportingVerbs: ReportingVerbs;
   readonly stances: StanceCues;
   readonly hedges: Hedges;
+  readonly uncertainty: UncertaintyBook;
   readonly institutionWords: InstitutionWords;
   readonly eventWords: EventWords;
   readonly commonWords: CommonWords;
@@ -50,6 +51,9 @@ export function openCodebooks(): Codebooks {
     },
     get outlets() {
       return open<OutletBook>('outlets');
+    },
+    get uncertainty() {
+      return open<UncertaintyBook>('uncertainty');
     },
     get threatActors() {
       return open<Codebook<ThreatActorEntry>>('threat-actors');
@@ -142,7 +146,17 @@ export interface Hedges {
   version: string;
   source: string;
   words: readonly string[];
+  /** Those of the words that often say something else: `could not be reached`, `appeared before the court`. */
+  otherUses: readonly string[];
   phrases: readonly string[];
+}
+
+/** Words that can mark what is told as uncertain, by the kind they mark most often: lines of words parted by blanks, and phrases. */
+export interface UncertaintyBook {
+  version: string;
+  source: string;
+  kinds: Readonly<Record<'epistemic' | 'doxastic' | 'investigative' | 'conditional', readonly string[]>>;
+  phrases: Readonly<Partial<Record<'epistemic' | 'doxastic' | 'investigative' | 'conditional', readonly string[]>>>;
 }
 
 /** What kind of body the words of a name say it is, for telling wordings of one name from names of two bodies. */

@@ -45,7 +45,11 @@ import { inOrder } from './threads/in-order.ts';
 import { open } from './threads/opener.ts';
 import { createReadPool, startReader } from './threads/read-pool.ts';
 
-const weights: Weights = { statements: loadModel('statements'), classify: loadModel('classify') };
+const weights: Weights = {
+  statements: loadModel('statements'),
+  classify: loadModel('classify'),
+  uncertainty: loadModel('uncertainty'),
+};
 const aids = openAids();
 
 /** What reading goes by: the codebooks and the weights that ship with Gainsay. */

@@ -35,6 +35,18 @@ export type Form = (typeof FORMS)[number];
 export const ELEMENTS = ['act', 'identity', 'motive', 'evidence', 'whole'] as const;
 export type Element = (typeof ELEMENTS)[number];
 
+/**
+ * What a word of uncertainty leaves open: whether it is so (`may`, `possible`), whether it is so beyond somebody's belief (`believe`,
+ * `expected`), what is still being looked into (`whether`), what hangs on something else (`if`, `would`).
+ */
+export const UNCERTAINTIES = ['epistemic', 'doxastic', 'investigative', 'conditional'] as const;
+export type Uncertainty = (typeof UNCERTAINTIES)[number];
+
+/** Words that mark what is told as uncertain. */
+export interface UncertaintyCue extends Span {
+  kind: Uncertainty;
+}
+
 /** The link from a response to the statement it answers. */
 export interface Answer {
   statement: Reference;
@@ -57,6 +69,8 @@ export interface Statement {
   form: Form;
   /** An epistemic word stands inside source, cue or content and is used of the truth of the claim. */
   hedged: boolean;
+  /** The words of source, cue and content that leave something open, hedges and others, in text order; absent where never read. */
+  uncertainty?: UncertaintyCue[];
   /** Outlets, agencies or persons that relayed the words, outermost first. */
   via: string[];
   /** The statement within whose content this one is made. */

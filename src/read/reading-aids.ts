@@ -3,6 +3,7 @@ import type { Weight } from '../model/trace.ts';
 import type { Tokens } from './language/tokenise.ts';
 import type { Candidate } from './statement/candidate.ts';
 import type { Classifier } from './statement/classify/classifier.ts';
+import type { LinearWeights } from './statement/classify/linear-scorer.ts';
 
 /** What reading goes by; `gainsay.ts` hands it in. */
 export interface ReadingAids {
@@ -11,6 +12,8 @@ export interface ReadingAids {
   arbitrate: Arbiter;
   /** Weights of `models/classify.bin`: what statements do, whom they accuse, what they answer. */
   classifier: Classifier;
+  /** Weights of `models/uncertainty.bin`: whether a word of uncertainty marks anything where it stands. */
+  uncertainty: LinearWeights;
 }
 
 /** Weighs what the finders propose against readings of its own; gives the candidates that stand. */

@@ -12,8 +12,19 @@ export function answeredStatementJson(statement: Statement, responses: ReadonlyM
 /** One statement by the public contract. The report it stands in is the one around it. */
 export function statementJson(statement: Statement) {
   const { id, source, impliedSource, cue, content, stance, form, hedged, via, nestedIn, voice, kind } = statement;
-  const { actor, actorCountry, accused, accusedLevel, accusedCountry, target, answers, media, score, reader } =
-    statement;
+  const {
+    uncertainty,
+    actor,
+    actorCountry,
+    accused,
+    accusedLevel,
+    accusedCountry,
+    target,
+    answers,
+    media,
+    score,
+    reader,
+  } = statement;
   return {
     id,
     source: source && spanJson(source),
@@ -23,6 +34,7 @@ export function statementJson(statement: Statement) {
     stance,
     form,
     hedged,
+    ...(uncertainty && { uncertainty: uncertainty.map((cue) => ({ ...spanJson(cue), kind: cue.kind })) }),
     via,
     nestedIn,
     voice,

@@ -1,20 +1,20 @@
-import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Mention } from '../../model/mention.ts';
 import { mediaTime, type Report } from '../../model/report.ts';
-import { hull } from '../../model/span.ts';
+import { bySpan, hull, type Span } from '../../model/span.ts';
 import { statementReference, type Stance, type Statement } from '../../model/statement.ts';
+import type { ReadingAids } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
 import { accusedOf } from './classify/accused-of.ts';
 import { ActorIndex } from './classify/actor-index.ts';
 import type { Allegation } from './classify/allegation.ts';
-import type { Classifier } from './classify/classifier.ts';
 import { withLocalStates } from './classify/local-states.ts';
 import { isHedged } from './classify/hedge.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { sceneOf, type Scene } from './classify/scene.ts';
 import { stancesOf } from './classify/stances-of.ts';
 import { relaysOf, viaOf, type Relays } from './classify/via.ts';
-import type { Prose } from './grammar/prose.ts';
+import { rangeAt, type Prose } from './grammar/prose.ts';
+import { readCues } from './uncertainty/read-cues.ts';
 
 /** What is known of a candidate once all of them have been looked at. */
 interface Described {
@@ -29,16 +29,16 @@ export function describe(
   prose: Prose,
   candidates: readonly Candidate[],
   mentions: readonly Mention[],
-  codebooks: Codebooks,
-  classifier: Classifier,
+  aids: ReadingAids,
 ): Statement[] {
+  const { codebooks, classifier } = aids;
   const actors = new ActorIndex(withLocalStates(prose, mentions));
   const scenes = candidates.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
   const stances = stancesOf(scenes, classifier);
   const allegations = accusedOf(scenes, stances, classifier.accused);
   const relays = relaysOf(prose, outletNamesOf(codebooks));
   return scenes.map((scene, i) =>
-    describeOne(report, { scene, stance: stances[i]!, allegation: allegations[i]! }, relays, codebooks),
+    describeOne(report, { scene, stance: stances[i]!, allegation: allegations[i]! }, relays, aids),
   );
 }
 
@@ -46,10 +46,14 @@ function describeOne(
   report: Report,
   { scene, stance, allegation }: Described,
   relays: Relays,
-  codebooks: Codebooks,
+  { codebooks, uncertainty }: ReadingAids,
 ): Statement {
   const { prose, candidate, entry, speaker, form } = scene;
   const { source, cue, content } = candidate;
+  const cues = spansOf(candidate)
+    .flatMap((span) => readCues(prose, rangeAt(prose, span), codebooks.uncertainty, uncertainty))
+    // Spans may overlap: a content that runs around its cue.
+    .filter((one, i, all) => i === 0 || one.start >= all[i - 1]!.end);
   return {
     id: statementReference(report.id, { source, cue, content }),
     report: report.id,
@@ -59,7 +63,8 @@ function describeOne(
     content,
     stance,
     form,
-    hedged: isHedged(prose, candidate, codebooks.hedges),
+    hedged: isHedged(prose, candidate, codebooks.hedges, cues),
+    uncertainty: cues,
     via: viaOf(prose, candidate, relays),
     nestedIn: null,
     voice: source || cue ? 'source' : 'outlet',
@@ -77,9 +82,12 @@ function describeOne(
   };
 }
 
+function spansOf({ source, cue, content }: Candidate): Span[] {
+  return [source, cue, ...content].filter((span) => span !== null).sort(bySpan);
+}
+
 function mediaOf(report: Report, candidate: Candidate): Statement['media'] {
-  const spans = [candidate.source, candidate.cue, ...candidate.content].filter((span) => span !== null);
-  const around = hull(spans);
+  const around = hull(spansOf(candidate));
   const from = around && mediaTime(report, around.start);
   if (!around || from === null) return null;
   return { from, to: mediaTime(report, around.end) ?? from };

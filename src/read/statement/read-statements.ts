@@ -31,7 +31,7 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   const { codebooks, classifier } = aids;
   const { prose, kept } = chooseCandidates(report, tokens, aids);
   const candidates = kept.flatMap((candidate) => aroundSkips(report, candidate) ?? []);
-  const described = describe(report, prose, candidates, mentions, codebooks, classifier);
+  const described = describe(report, prose, candidates, mentions, aids);
   return {
     statements: relate(prose, described, outletNamesOf(codebooks), classifier.answers),
     mentions,

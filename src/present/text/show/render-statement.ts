@@ -46,10 +46,16 @@ function qualifiers(statement: Statement): Fact[] {
   return [
     ['form', statement.form],
     ['hedged', statement.hedged ? 'yes: a word of doubt stands with it' : 'no'],
+    ['left open', uncertaintyOf(statement)],
     ['via', statement.via.join(', then ')],
     ['within', statement.nestedIn && [{ ref: statement.nestedIn }]],
     ['spoken', media && `${clock(media.from)} to ${clock(media.to)}`],
   ];
+}
+
+// The words that leave something open, each with what it leaves open.
+function uncertaintyOf({ report, uncertainty = [] }: Statement): Sentence {
+  return uncertainty.flatMap((cue, i) => [i > 0 ? '; ' : '', wordsOf(report, cue), ` (${cue.kind})`]);
 }
 
 function renderAnswers(sheet: Sheet, statement: Statement): string[] {
