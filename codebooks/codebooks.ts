@@ -156,6 +156,8 @@ export interface UncertaintyBook {
   version: string;
   source: string;
   kinds: Readonly<Record<'epistemic' | 'doxastic' | 'investigative' | 'conditional', readonly string[]>>;
+  /** Phrases that hold a listed word and mark nothing: an inability is no uncertainty. */
+  settled: readonly string[];
   phrases: Readonly<Partial<Record<'epistemic' | 'doxastic' | 'investigative' | 'conditional', readonly string[]>>>;
 }
 

@@ -10,8 +10,14 @@ export interface Listed {
   usual: Uncertainty;
 }
 
+/** A word or phrase of the codebook; `usual` is null for one that marks nothing. */
+interface Entry {
+  words: readonly string[];
+  usual: Uncertainty | null;
+}
+
 /** The codebook by the first word of each entry, longest first. */
-type Entries = ReadonlyMap<string, readonly { words: readonly string[]; usual: Uncertainty }[]>;
+type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 const opened = new WeakMap<UncertaintyBook, Entries>();
 
@@ -21,15 +27,16 @@ export function listedAt(book: UncertaintyBook, { words }: Prose, first: number,
   const found = entries?.find(
     ({ words: wanted }) => first + wanted.length <= end && wanted.every((word, k) => words[first + k]!.norm === word),
   );
-  return found ? { first, last: first + found.words.length, name: found.words.join(' '), usual: found.usual } : null;
+  return found?.usual ? { first, last: first + found.words.length, name: found.words.join(' '), usual: found.usual } : null;
 }
 
 function entriesOf(book: UncertaintyBook): Entries {
   const known = opened.get(book);
   if (known) return known;
-  const entries = new Map<string, { words: readonly string[]; usual: Uncertainty }[]>();
-  const add = (words: readonly string[], usual: Uncertainty) =>
+  const entries = new Map<string, Entry[]>();
+  const add = (words: readonly string[], usual: Uncertainty | null) =>
     entries.set(words[0]!, [...(entries.get(words[0]!) ?? []), { words, usual }]);
+  for (const phrase of book.settled) add(phrase.split(' '), null);
   for (const usual of UNCERTAINTIES) {
     for (const phrase of book.phrases[usual] ?? []) add(phrase.split(' '), usual);
     for (const word of book.kinds[usual].flatMap((line) => line.split(' '))) add([word], usual);

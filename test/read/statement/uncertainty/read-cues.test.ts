@@ -55,7 +55,7 @@ describe('hedged', () => {
       openText({ file: 'a.txt', bytes: new TextEncoder().encode(text), told: {} }),
       aids,
     );
-    expect(statements.map((statement) => statement.hedged)).toEqual([hedged]);
+    expect([...new Set(statements.map((statement) => statement.hedged))]).toEqual([hedged]);
   });
 });
 
