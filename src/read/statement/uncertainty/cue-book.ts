@@ -27,7 +27,9 @@ export function listedAt(book: UncertaintyBook, { words }: Prose, first: number,
   const found = entries?.find(
     ({ words: wanted }) => first + wanted.length <= end && wanted.every((word, k) => words[first + k]!.norm === word),
   );
-  return found?.usual ? { first, last: first + found.words.length, name: found.words.join(' '), usual: found.usual } : null;
+  return found?.usual
+    ? { first, last: first + found.words.length, name: found.words.join(' '), usual: found.usual }
+    : null;
 }
 
 function entriesOf(book: UncertaintyBook): Entries {
