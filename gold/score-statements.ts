@@ -1,6 +1,7 @@
 import type { Span } from '../src/model/span.ts';
 import { STANCES, type Stance, type Statement } from '../src/model/statement.ts';
 import type { GoldReport, GoldStatement } from './gold-report.ts';
+import { namesSame } from './names-same.ts';
 
 /** Counts over matched statements; the measures are those of the two-coder agreement the guidelines were tested with. */
 export interface StatementScore {
@@ -90,7 +91,7 @@ export function scoreStatements(report: GoldReport, found: readonly Statement[])
     if (isWholly(report.text, gold, statement)) score.whole++;
     if (gold.via.some((name) => statement.via.includes(name))) score.via++;
     if (gold.accused && statement.accused) {
-      const right = sharesWord(gold.accused, statement.accused);
+      const right = namesSame(gold.accused, statement.accused);
       score.accusedGiven++;
       if (right) score.accused++;
       else if (isFlipped(report, gold, statement.accused, marks)) score.flipped++;
@@ -109,15 +110,19 @@ function isWholly(text: string, gold: GoldStatement, found: Statement): boolean 
   return near && gold.stance === found.stance && gold.hedged === found.hedged;
 }
 
-// The accuser is named as the accused: whoever speaks, or, in a response, whoever made the accusation it answers.
+/** Stances whose speaker answers an accusation: it is not who accuses, and may well be who is accused. */
+const ANSWERING: ReadonlySet<Stance> = new Set(['deny', 'confirm', 'withhold']);
+
+// The accuser is named as the accused: whoever accuses here or, where the speaker answers, whoever made what it answers.
 function isFlipped(
   { text }: GoldReport,
   gold: GoldStatement,
   named: string,
   marks: ReadonlyMap<string, GoldStatement>,
 ): boolean {
-  const accusers = [gold.source, ...gold.answers.map((answer) => marks.get(answer.statement)?.source ?? null)];
-  return accusers.some((span) => span !== null && sharesWord(text.slice(span.start, span.end), named));
+  const answered = gold.answers.map((answer) => marks.get(answer.statement)?.source ?? null);
+  const accusers = ANSWERING.has(gold.stance) ? answered : [gold.source, ...answered];
+  return accusers.some((span) => span !== null && namesSame(text.slice(span.start, span.end), named));
 }
 
 /** Greedy one-to-one alignment, best content overlap first, of statements with the same source head. */
@@ -177,9 +182,4 @@ function headOf(text: string, span: Span): string {
 function sameHead(text: string, a: Span | null, b: Span | null): boolean {
   if (a === null || b === null) return a === b;
   return headOf(text, a) === headOf(text, b);
-}
-
-function sharesWord(a: string, b: string): boolean {
-  const of = (name: string) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-  return [...of(a)].some((word) => of(b).has(word));
 }

@@ -1,10 +1,11 @@
-import type { Statement } from '../../src/model/statement.ts';
+import type { Stance, Statement } from '../../src/model/statement.ts';
 import { FINDERS } from '../../src/read/statement/finders.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
 import { choose } from '../../src/read/statement/choose.ts';
 import { startOf } from '../../src/read/statement/drops.ts';
-import { accusedContexts } from '../../src/read/statement/classify/accused-of.ts';
+import { inContexts } from '../../src/read/statement/classify/accused-of.ts';
 import { accusedWays, type AccusedWay } from '../../src/read/statement/classify/accused-ways.ts';
+import type { Named } from '../../src/read/statement/classify/suspects.ts';
 import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
 import { answerWays } from '../../src/read/statement/classify/answers.ts';
 import { answerableOf, type Answerable } from '../../src/read/statement/classify/answer-features.ts';
@@ -39,7 +40,7 @@ const sameName = createSameName(codebooks);
 
 /** Reads a report for learning. */
 export function lessonOf({ id, set, prose, mentions, marked }: MarkedReport): Lesson {
-  const actors = new ActorIndex(withLocalStates(prose, mentions));
+  const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
   const sceneOfSpans = (candidate: Candidate) => sceneOf(prose, candidate, actors, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
@@ -96,12 +97,12 @@ function chargesOf({ scenes, marked }: Lesson): Charge[] {
   return scenes.flatMap(({ candidate, speaker, actors }, i) => {
     const { stance, accused } = marked[i]!;
     if ((stance !== 'accuse' && stance !== 'counter-accuse') || accused === null) return [];
-    const known = actors.all().find(({ value }) => sameName(accused, value));
+    const known = namedAs(accused, actors);
     return [
       {
         start: startOf(candidate),
         accuser: speaker,
-        accused: { name: accused, country: known?.value.country ?? null },
+        accused: { name: accused, country: known?.country ?? null },
       },
     ];
   });
@@ -116,20 +117,35 @@ function examplesOf(
     const stance = marked[i]?.stance;
     if (!stance) return [];
     const { hashes } = stanceFeatures(context);
-    const shown = stance === 'counter-accuse' ? 'accuse' : stance;
-    return [{ hashes, right: LEARNED_STANCES.indexOf(shown) }];
+    return [{ hashes, right: LEARNED_STANCES.indexOf(shownStance(stance)) }];
   });
 }
 
-/** For each marked statement whom it may accuse and who is right. */
+/** For each marked statement whom it may accuse and who is right; whom the report has accused before is told as marked. */
 export function accusedLessons({ scenes, marked }: Lesson): { ways: AccusedWay[]; right: number[]; marked: Marked }[] {
-  const stances = marked.map(({ stance }) => stance);
-  return accusedContexts(scenes, stances).map((context, i) => {
-    const { accused } = marked[i]!;
-    const ways = accusedWays(context);
-    const right = ways.flatMap(({ actor }, k) => (accused && actor && sameName(accused, actor) ? [k] : []));
-    return { ways, right: right.length > 0 ? right : [0], marked: marked[i]! };
-  });
+  const lessons: ReturnType<typeof accusedLessons> = [];
+  inContexts(
+    scenes,
+    marked.map(({ stance }) => shownStance(stance)),
+    (context, i) => {
+      const { accused } = marked[i]!;
+      const ways = accusedWays(context);
+      const right = ways.flatMap(({ actor }, k) => (accused && actor && sameName(accused, actor) ? [k] : []));
+      lessons.push({ ways, right: right.length > 0 ? right : [0], marked: marked[i]! });
+      return accused === null ? null : (ways[right[0] ?? 0]!.actor ?? namedAs(accused, context.scene.actors));
+    },
+  );
+  return lessons;
+}
+
+// That an accusation turns on its accuser is seen only once all of them are told.
+function shownStance(stance: Stance): Exclude<Stance, 'counter-accuse'> {
+  return stance === 'counter-accuse' ? 'accuse' : stance;
+}
+
+// Whoever the reader knows by the name that was written down.
+function namedAs(written: string, actors: ActorIndex): Named | null {
+  return actors.all().find(({ value }) => sameName(written, value))?.value ?? null;
 }
 
 export function accusedChoices(lesson: Lesson): Choice[] {

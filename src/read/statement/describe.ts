@@ -32,7 +32,7 @@ export function describe(
   aids: ReadingAids,
 ): Statement[] {
   const { codebooks, classifier } = aids;
-  const actors = new ActorIndex(withLocalStates(prose, mentions));
+  const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
   const scenes = candidates.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
   const stances = stancesOf(scenes, classifier);
   const allegations = accusedOf(scenes, stances, classifier.accused);

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
 import { answerableOf, type Answerable } from './classify/answer-features.ts';
 import { answersOf } from './classify/answers.ts';
+import { isOneSide } from './classify/charges-told.ts';
 import type { LinearWeights } from './classify/linear-scorer.ts';
 import type { OutletNames } from './classify/outlet-names.ts';
 import { withoutLocal } from './classify/local-states.ts';
@@ -81,9 +82,11 @@ function toAnswerable(prose: Prose, statement: Statement): Answerable & { id: st
   return { id: statement.id, ...answerableOf(prose, statement) };
 }
 
-// A denial that names nobody speaks of whom the accusation it answers accused.
+// A denial that names nobody speaks of whom the accusation it answers accused, where that is the speaker or of its side.
 function inherited(statement: Statement, accusation: Statement | undefined): Partial<Statement> {
   if (!accusation || statement.stance === 'counter-accuse' || statement.accused !== null) return {};
   const { accused, accusedLevel, accusedCountry, target } = accusation;
+  const speaker = { name: statement.actor, country: statement.actorCountry };
+  if (!isOneSide(speaker, { name: accused, country: accusedCountry })) return {};
   return { accused, accusedLevel, accusedCountry, target };
 }

@@ -1,35 +1,64 @@
 import type { Stance } from '../../../model/statement.ts';
-import { accusedWays, doerOf, isAlleging, sameNamed, type AccusedContext, type Named } from './accused-ways.ts';
+import { accusedWays } from './accused-ways.ts';
+import { accusedWithin } from './accused-within.ts';
 import { allegationOf, NO_ALLEGATION, targetOf, type Allegation } from './allegation.ts';
 import { attributedTo } from './attributed-to.ts';
+import { ChargesTold, isOneSide } from './charges-told.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Scene } from './scene.ts';
+import { doerOf, isAccusing, isAlleging, sameNamed, type AccusedContext, type Named } from './suspects.ts';
 
-/** How many times likelier than anybody nobody is taken to be: where the words leave it open, nobody is named. */
-const RESERVE = { seen: -Math.log(2), alleging: Math.log(2), other: Math.log(4) };
-/** The same for somebody whom only other statements name. */
-const DISTANCE = Math.log(2);
+/** How likely somebody has to be to be named: where the words leave it open, nobody is. */
+export const SURE = { seen: 0.3, alleging: 0.5, other: 0.7 };
 
 /** Whom each statement accuses, and against whom the act is said to be. Scenes are in text order. */
 export function accusedOf(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Allegation[] {
-  return accusedContexts(scenes, stances).map((context) => chosen(context, weights));
+  const allegations: Allegation[] = [];
+  inContexts(scenes, stances, (context) => {
+    const allegation = chosen(context, weights);
+    allegations.push(allegation);
+    return namedIn(allegation);
+  });
+  return allegations;
 }
 
-/** What each choice is made in: the reading of the rules, and whom they accuse elsewhere in the report. */
-export function accusedContexts(scenes: readonly Scene[], stances: readonly Stance[]): AccusedContext[] {
+/**
+ * Goes through the scenes in order with what each choice is made in: the reading of the rules, and whom the report has accused
+ * so far, as `decide` says.
+ */
+export function inContexts(
+  scenes: readonly Scene[],
+  stances: readonly Stance[],
+  decide: (context: AccusedContext, at: number) => Named | null,
+): void {
   const rules = scenes.map((scene, i) => ruleOf(scene, stances[i]!));
   const accused = rules.map((rule, i) => (scenes[i]!.verdict === 'accuse' ? namedIn(rule) : null));
-  const main = mostNamed(accused);
+  const most = byCount(accused);
   const accusers = new Set(
     scenes.flatMap(({ verdict, speaker }) =>
       verdict === 'accuse' && speaker.name !== null ? [speaker.name.toLowerCase()] : [],
     ),
   );
-  let last: Named | null = null;
-  return scenes.map((scene, i) => {
-    const context = { scene, stance: stances[i]!, rule: rules[i]!, last, main, accusers };
-    last = accused[i] ?? last;
-    return context;
+  const told = new ChargesTold();
+  scenes.forEach((scene, i) => {
+    const { speaker, home } = scene;
+    const side = { name: speaker.name, country: home?.country ?? speaker.country };
+    const stance = stances[i]!;
+    const decided = decide(
+      {
+        scene,
+        stance,
+        rule: rules[i]!,
+        last: told.last(),
+        lastBySide: told.lastBy(scene),
+        lastAgainstSide: told.lastAgainst(scene),
+        main: most[0] ?? null,
+        mainOfSide: most.find((one) => isOneSide(one, side)) ?? null,
+        accusers,
+      },
+      i,
+    );
+    if (decided && isAccusing(stance)) told.add(scene, decided);
   });
 }
 
@@ -42,7 +71,8 @@ function namedIn({ accused, level, country }: Allegation): Named | null {
   return accused === null || level === null ? null : { name: accused, level, country };
 }
 
-function mostNamed(accused: readonly (Named | null)[]): Named | null {
+// Most often first, of equals the first.
+function byCount(accused: readonly (Named | null)[]): Named[] {
   const counts = new Map<string, { actor: Named; count: number }>();
   for (const actor of accused) {
     if (!actor) continue;
@@ -50,15 +80,13 @@ function mostNamed(accused: readonly (Named | null)[]): Named | null {
     if (known) known.count++;
     else counts.set(actor.name, { actor, count: 1 });
   }
-  let most: { actor: Named; count: number } | null = null;
-  for (const one of counts.values()) if (!most || one.count > most.count) most = one;
-  return most?.actor ?? null;
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ actor }) => actor);
 }
 
-// Less than none where the rules saw somebody do the act.
-function reserveOf({ scene, stance, rule }: AccusedContext): number {
-  if (!isAlleging(stance)) return RESERVE.other;
-  return stance === 'accuse' && scene.signals.act && rule.accused !== null ? RESERVE.seen : RESERVE.alleging;
+// Less where the rules saw somebody do the act.
+function sureOf({ scene, stance, rule }: AccusedContext): number {
+  if (!isAlleging(stance)) return SURE.other;
+  return stance === 'accuse' && scene.signals.act && rule.accused !== null ? SURE.seen : SURE.alleging;
 }
 
 // `accused X of`, `X was charged with`: the verb says who is meant.
@@ -72,16 +100,20 @@ function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
   if (isSpelledOut(context)) return context.rule;
   const attributed = attributedTo(context.scene);
   if (attributed) return allegedTo(context, attributed.actor.value, attributed.from);
+  const within = isAccusing(context.stance) ? accusedWithin(context.scene) : null;
+  if (within) return allegedTo(context, within.value);
   const doer = doerOf(context) ?? doerToldHere(context);
   if (doer) return allegedTo(context, doer);
   const ways = accusedWays(context);
-  const scores = ways.map(
-    ({ features, elsewhere }) => scoreLinear(weights, features.hashes)[0]! - (elsewhere ? DISTANCE : 0),
-  );
-  scores[0]! += reserveOf(context);
-  const { actor } = ways[bestOf(scores)]!;
-  if (!actor) return NO_ALLEGATION;
+  const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
+  const best = 1 + bestOf(scores.slice(1));
+  const actor = ways[best]?.actor;
+  if (!actor || chanceOf(scores, best) < sureOf(context)) return NO_ALLEGATION;
   return allegedTo(context, actor);
+}
+
+function chanceOf(scores: readonly number[], at: number): number {
+  return 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[at]!), 0);
 }
 
 // Where the content says by name who did it, it is nobody else: `how Norbyte employees targeted critics`.

@@ -6,9 +6,18 @@ type ActorMentionAt = MentionOf<'actor'>;
 /** The actors a report mentions, to be asked by place. */
 export class ActorIndex {
   private readonly mentions: ActorMentionAt[];
+  private readonly states = new Map<string, ActorMentionAt['value']>();
 
   constructor(mentions: readonly Mention[]) {
     this.mentions = mentions.filter(isMention('actor')).sort(bySpan);
+    for (const { value } of this.mentions)
+      if (value.level === 'state' && value.form === 'name' && value.country !== null && !this.states.has(value.country))
+        this.states.set(value.country, value);
+  }
+
+  /** The state of this country, as the report first names it; null where it does not. */
+  state(country: string): ActorMentionAt['value'] | null {
+    return this.states.get(country) ?? null;
   }
 
   /** All of them, in text order. */

@@ -60,7 +60,7 @@ export function allegationOf(
 }
 
 // `denies the accusations`, `rejected it`: what was said is told by the accusation answered.
-function isReference(prose: Prose, candidate: Candidate): boolean {
+export function isReference(prose: Prose, candidate: Candidate): boolean {
   const text = prose.text.slice(candidate.content[0]!.start, candidate.content[0]!.end);
   return (
     /^(it|this|that|them|these|those)$/i.test(text) ||

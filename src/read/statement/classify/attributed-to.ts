@@ -34,7 +34,12 @@ function nameOf(
   if (described.value.form === 'name') return null;
   const end = content.find((span) => span.start <= described.start && described.end <= span.end)?.end;
   const named = others.find(({ value, start }) => value.form === 'name' && start >= described.end && start <= end!);
-  return named && NAMES_IT.test(text.slice(described.end, named.start)) ? named : null;
+  return named && isNamedBehind(text.slice(described.end, named.start)) ? named : null;
+}
+
+/** Whether words between a description and a name say that it is so called: `a group it tracks as Salt Heron`. */
+export function isNamedBehind(words: string): boolean {
+  return NAMES_IT.test(words);
 }
 
 const NAMES_IT =

@@ -1,8 +1,8 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { ActorMention } from '../../../model/mention.ts';
 
-/** A state as an actor, by an adjective for it: `Iranian` in `an Iranian missile`. */
-export type StateOf = (adjective: string) => Pick<ActorMention, 'name' | 'level' | 'country'> | null;
+/** A state as an actor, by what stands for it: `Iranian` in `an Iranian missile`, or its code. */
+export type StateOf = (sign: string) => Pick<ActorMention, 'name' | 'level' | 'country'> | null;
 
 const opened = new WeakMap<object, StateOf>();
 
@@ -18,4 +18,37 @@ function open(entries: Codebooks['countries']['entries']): StateOf {
   for (const { code, name, adjectives } of entries)
     for (const adjective of adjectives) byAdjective.set(adjective, { name, level: 'state', country: code });
   return (adjective) => byAdjective.get(adjective) ?? null;
+}
+
+const byCode = new WeakMap<object, StateOf>();
+
+/** The states of the codebook by their codes. */
+export function stateByCode({ countries }: Pick<Codebooks, 'countries'>): StateOf {
+  let states = byCode.get(countries);
+  if (!states) {
+    const named = new Map(
+      countries.entries.map(({ code, name }) => [code, { name, level: 'state' as const, country: code }]),
+    );
+    byCode.set(countries, (states = (code) => named.get(code) ?? null));
+  }
+  return states;
+}
+
+const words = new WeakMap<object, ReadonlySet<string>>();
+
+/** Every word, in lower case, of what the codebook calls states, their peoples and capitals. */
+export function wordsOfStates({ countries }: Pick<Codebooks, 'countries'>): ReadonlySet<string> {
+  let known = words.get(countries);
+  if (!known) {
+    const names = countries.entries.flatMap(({ name, aliases, adjectives, people, capitals, metonyms }) => [
+      name,
+      ...aliases,
+      ...adjectives,
+      ...people,
+      ...capitals,
+      ...metonyms,
+    ]);
+    words.set(countries, (known = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)))));
+  }
+  return known;
 }

@@ -1,7 +1,9 @@
+import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import { mentionReference, type Mention, type MentionOf } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
+import { wordsOfStates } from './country-adjectives.ts';
 
 type ActorMentionAt = MentionOf<'actor'>;
 
@@ -18,16 +20,18 @@ export function withoutLocal(country: string | null): string | null {
 
 /**
  * Gives actors that no codebook places a side, from the company their names keep: whoever has a ministry, an embassy or a
- * navy is a party like a state. Bare names of such parties, `that Ilmarra had darkened a cable`, become actors too.
+ * navy, or a people called after it, is a party like a state. Bare names of such parties, `that Ilmarra had darkened a cable`,
+ * become actors too.
  */
-export function withLocalStates(prose: Prose, mentions: readonly Mention[]): Mention[] {
+export function withLocalStates(prose: Prose, mentions: readonly Mention[], { countries }: Countries): Mention[] {
   const actors = mentions.filter((mention): mention is ActorMentionAt => mention.kind === 'actor');
-  const parties = partiesOf(prose, actors);
-  if (parties.size === 0 || actors.length === 0) return [...mentions];
+  if (actors.length === 0) return [...mentions];
+  const parties = partiesOf(prose, actors, wordsOfStates({ countries }));
+  if (parties.size === 0) return [...mentions];
   const placed = mentions.map((mention) => {
     if (mention.kind !== 'actor' || mention.value.country !== null) return mention;
     const party = partyIn(prose, mention, parties);
-    return party ? { ...mention, value: { ...mention.value, country: party } } : mention;
+    return party ? { ...mention, value: placedAt(mention.value, party) } : mention;
   });
   const referents = new Map(placed.map((mention) => [mention.id, mention]));
   const resolved = placed.map((mention) => {
@@ -40,23 +44,69 @@ export function withLocalStates(prose: Prose, mentions: readonly Mention[]): Men
   return [...resolved, ...bareNames(prose, actors[0]!.report, actors, parties)];
 }
 
-const BODY =
-  /^(ministry|ministries|minister|ministers|government|embassy|ambassador|army|navy|military|forces|troops|president|premier|chancellor|parliament|authorities|police|intelligence|consulate|envoy|diplomats?|officials?|foreign|defence|defense|interior|regime|capital|border|republic|mission|delegation|prosecutors?|spies|soldiers|hackers|officers|spokes\w+)$/;
+type Countries = Pick<Codebooks, 'countries'>;
 
-// Names with a body of state in their possession, or that such a body is of, by the beginnings that their adjectives share.
-function partiesOf({ words }: Prose, actors: readonly ActorMentionAt[]): Map<string, string> {
-  const known = new Set(
-    actors.flatMap(({ value }) => (value.country === null ? [] : value.name.toLowerCase().split(/\s+/))),
-  );
-  const parties = new Map<string, string>();
+/** A party by what stands for its country code, and its name, which an adjective only reminds of. */
+interface LocalState {
+  country: string;
+  name: string;
+}
+
+// `Calvos` by itself is the state, whatever the words around it made of it.
+function placedAt(value: ActorMentionAt['value'], { country, name }: LocalState): ActorMentionAt['value'] {
+  return { ...value, country, level: value.name === name && value.level === 'organisation' ? 'state' : value.level };
+}
+
+const BODY =
+  /^(ministry|ministries|minister|ministers|government|embassy|ambassador|army|navy|military|forces|troops|president|premier|chancellor|parliament|authorities|police|intelligence|consulate|consul|envoy|diplomats?|officials?|foreign|defence|defense|interior|regime|capital|border|republic|mission|delegation|prosecutors?|spies|spy|soldiers|hackers|officers?|spokes\w+|generals?|admirals?|lawmakers|warships|directorate|state|territory|institution|attaché)$/;
+
+/** Capitalised words in front of offices that name no party of a quarrel between states. */
+const NO_PARTY =
+  /^(foreign|interior|exterior|external|internal|home|defence|defense|people|prime|vice|deputy|chief|general|state|federal|national|royal|central|communist|socialist|republic|republican|democrat|democratic|islamic|christian|jewish|muslim|arab|kurdish|western|eastern|northern|southern|european|african|asian|latin|pacific|atlantic|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+// Names with a body of state in their possession, that such a body is of, or whose people stand beside them: `Stavia`, `Staviese`.
+function partiesOf(
+  { words }: Prose,
+  actors: readonly ActorMentionAt[],
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, LocalState> {
+  const taken = new Set(actors.flatMap(({ value }) => (isTaken(value) ? value.name.toLowerCase().split(/\s+/) : [])));
+  const lower = new Set(words.flatMap(({ text, norm }) => (/^\p{Ll}/u.test(text) ? [norm] : [])));
+  const counts = new Map<string, number>();
+  const seats = new Set<string>();
   words.forEach((word, i) => {
-    if (!isName(word) || known.has(nameOf(word))) return;
-    const owns = words[i + 1]?.norm.startsWith("'s") === true && bodyWithin(words, i + 2, 3);
-    const adjective = /(an|ese|i|ish|ian|ic)$/.test(word.norm) && BODY.test(words[i + 1]?.norm ?? '');
-    const of = words[i - 1]?.norm === 'of' && BODY.test(words[i - 2]?.norm ?? '');
-    if (owns || of || adjective) parties.set(stemOf(word), `${LOCAL}${stemOf(word)}`);
+    if (!isName(word)) return;
+    const name = nameOf(word);
+    const small = name.toLowerCase();
+    if (taken.has(small) || known.has(small) || NO_PARTY.test(small) || lower.has(small)) return;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (hasBody(words, i)) seats.add(name);
   });
+  const parties = new Map<string, LocalState>();
+  for (const [stem, alike] of Map.groupBy(counts.keys(), stemOf)) {
+    const peoples = alike.filter((name) => alike.some((other) => isPeopleOf(name, other)));
+    if (peoples.length === 0 && !alike.some((name) => seats.has(name))) continue;
+    const names = alike.filter((name) => !peoples.includes(name));
+    const peopled = names.filter((name) => peoples.some((people) => isPeopleOf(people, name)));
+    const name = (peopled.length > 0 ? peopled : names).reduce((most, one) =>
+      counts.get(one)! > counts.get(most)! ? one : most,
+    );
+    parties.set(stem, { country: `${LOCAL}${stem}`, name });
+  }
   return parties;
+}
+
+// Of a state that a codebook knows, or a person: `Putin's government` is no party of that name.
+function isTaken({ country, level, form }: ActorMentionAt['value']): boolean {
+  return country !== null || (level === 'person' && form === 'name');
+}
+
+function hasBody(words: readonly Word[], at: number): boolean {
+  const owns = words[at + 1]?.norm.startsWith("'s") === true && bodyWithin(words, at + 2, 3);
+  const adjective = PEOPLE.test(words[at]!.norm) && bodyWithin(words, at + 1, 2);
+  const neighbour = /^(neighbou?ring|nearby)$/.test(words[at - 1]?.norm ?? '') ? 1 : 0;
+  const of = words[at - 1 - neighbour]?.norm === 'of' && BODY.test(words[at - 2 - neighbour]?.norm ?? '');
+  return owns || adjective || of;
 }
 
 function bodyWithin(words: readonly Word[], from: number, count: number): boolean {
@@ -67,19 +117,32 @@ function isName({ text, pos }: Word): boolean {
   return /^\p{Lu}\p{Ll}{3,}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ');
 }
 
-function nameOf({ norm }: Word): string {
-  return norm.replace(/['’]s$/, '');
+function nameOf({ text }: Word): string {
+  return text.replace(/['’]s$/, '');
+}
+
+const PEOPLE = /(an|ese|i|ish|ic)$/;
+
+/** `Staviese` of `Stavia`, `Tesmari` of `Tesmar`, `Calvosian` of `Calvos`. */
+function isPeopleOf(adjective: string, name: string): boolean {
+  const base = name.replace(/[aeiou]+$/, '');
+  if (adjective.length <= name.length || base.length < 4 || !adjective.startsWith(base)) return false;
+  return /^(i?an|n?ian|i?ese|i|ish|ic)$/.test(adjective.slice(base.length));
 }
 
 // `Stavia` and `Staviese`, `Ilmarra` and `Ilmarran` begin alike.
-function stemOf(word: Word): string {
-  return nameOf(word).slice(0, 5);
+function stemOf(name: string): string {
+  return name.slice(0, 5).toLowerCase();
 }
 
-function partyIn(prose: Prose, mention: ActorMentionAt, parties: ReadonlyMap<string, string>): string | null {
+function partyIn(
+  prose: Prose,
+  mention: ActorMentionAt,
+  parties: ReadonlyMap<string, LocalState>,
+): LocalState | null {
   const { first, last } = rangeAt(prose, mention);
   for (const word of prose.words.slice(first, last)) {
-    const party = /^\p{Lu}/u.test(word.text) ? parties.get(stemOf(word)) : undefined;
+    const party = /^\p{Lu}/u.test(word.text) ? parties.get(stemOf(nameOf(word))) : undefined;
     if (party) return party;
   }
   return null;
@@ -89,27 +152,26 @@ function bareNames(
   prose: Prose,
   report: string,
   actors: readonly ActorMentionAt[],
-  parties: ReadonlyMap<string, string>,
+  parties: ReadonlyMap<string, LocalState>,
 ): Mention[] {
   const found: Mention[] = [];
   let next = 0;
   for (const word of prose.words) {
-    const party = isName(word) ? parties.get(stemOf(word)) : undefined;
+    const party = isName(word) ? parties.get(stemOf(nameOf(word))) : undefined;
     if (!party) continue;
     while (next < actors.length && actors[next]!.end <= word.start) next++;
     if (actors.slice(next, next + 2).some((actor) => overlaps(actor, word))) continue;
-    const name = word.text.replace(/['’]s$/, '');
     found.push({
       id: mentionReference(report, 'actor', word),
       report,
       start: word.start,
-      end: word.start + name.length,
+      end: word.start + nameOf(word).length,
       basis: 'inferred',
       kind: 'actor',
       value: {
-        name,
+        name: party.name,
         level: 'state',
-        country: party,
+        country: party.country,
         form: 'name',
         refersTo: null,
         role: null,

@@ -10,6 +10,7 @@ import { perpetratorOf } from './allegation.ts';
 import { stateByAdjective, type StateOf } from './country-adjectives.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { formOf } from './form.ts';
+import { homeOf } from './home-of.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
 import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
@@ -28,6 +29,8 @@ export interface Scene {
   stateOf: StateOf;
   entry: CueEntry;
   speaker: SourceActor;
+  /** The state that the speaker speaks from. */
+  home: Pick<ActorMention, 'name' | 'level' | 'country'> | null;
   signals: Signals;
   /** Who its content says did something hostile. */
   perpetrator: ActorMentionAt | null;
@@ -65,6 +68,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     stateOf,
     entry,
     speaker,
+    home: homeOf(prose, candidate, speaker, actors, codebooks),
     signals,
     perpetrator,
     form,

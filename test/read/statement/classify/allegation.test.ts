@@ -40,6 +40,23 @@ describe('who accuses whom', () => {
       'Norbyte employees',
       null,
     ],
+    ['The envoy said that Iran accused Albania of the raid.', 'that Iran', 'Albania', null],
+    ['The envoy said that Albania had been blamed by Iran.', 'that Albania', 'Albania', null],
+    ['Police said the raid had been traced to Salt Heron, a hacking group.', 'the raid', 'Salt Heron', null],
+    ['Iran said Israel had stolen the mail of Albania.', 'Israel had', 'Israel', null],
+    [
+      'Poland accused Salt Heron, a hacking group, of the raid. Poland said the attackers had stolen the mail of Iran.',
+      'the attackers',
+      'Salt Heron',
+      null,
+    ],
+    ['Poland said the hackers were working for Iran and stole its mail.', 'the hackers', 'Iran', null],
+    [
+      'Poland accused Iran of hacking its port. An Iranian embassy spokesman rejected the claim.',
+      'the claim',
+      'Iran',
+      null,
+    ],
   ])('%s', (text, content, accused, target) => {
     const statement = statementWith(text, content);
     expect(statement.accused).toBe(accused);

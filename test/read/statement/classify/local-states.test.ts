@@ -5,8 +5,23 @@ describe('parties that no codebook knows', () => {
   it.each([
     ["Ilmarra's embassy protested. Tervane said that Ilmarra had darkened a cable.", 'Ilmarra'],
     ['The navy of Ostrav sailed. The minister accused Ostrav of sinking a ferry.', 'Ostrav'],
+    ['An Ostravan trade official spoke. The minister accused Ostrav of sinking a ferry.', 'Ostrav'],
+    ['Belvian miners struck. The minister accused Belvia of sinking a ferry.', 'Belvia'],
   ])('are actors by the company their names keep: %s', (text, accused) => {
     expect(statementsOf(text).at(-1)).toMatchObject({ stance: 'accuse', accused, accusedLevel: 'state' });
+  });
+
+  it('take the name of the state from its adjective', () => {
+    const [statement] = statementsOf("Sarvia's army marched. The minister said Sarvian drones had attacked the port.").slice(-1);
+    expect(statement).toMatchObject({ accused: 'Sarvia', accusedLevel: 'state' });
+  });
+
+  it.each([
+    ['The Foreign Ministry spoke. The Foreign Office accused Ortwin Bell of theft.'],
+    ["Putin's government replied. Republican officials accused Ortwin Bell of theft."],
+  ])('are no names of offices, faiths or persons: %s', (text) => {
+    expect(statementsOf(text).map(({ actor }) => actor)).not.toContain('Foreign');
+    expect(statementsOf(text).at(-1)).toMatchObject({ accused: 'Ortwin Bell', accusedLevel: 'person' });
   });
 
   it('leave no made-up country behind', () => {

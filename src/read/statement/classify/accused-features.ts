@@ -1,0 +1,155 @@
+import type { Span } from '../../../model/span.ts';
+import { wordAt } from '../grammar/prose.ts';
+import type { ActorMentionAt } from './actor-index.ts';
+import { actorOfAct, isReference } from './allegation.ts';
+import { isAlleging, sameNamed, type AccusedContext, type Suspect } from './suspects.ts';
+import { isOneSide } from './charges-told.ts';
+import { FeatureSet } from './feature-set.ts';
+import { cueNameOf, sideOf, type Scene } from './scene.ts';
+
+/** What speaks for and against somebody being whom a statement accuses. */
+export function featuresOfWay(
+  context: AccusedContext,
+  suspect: Suspect,
+  rank: number,
+  all: readonly Suspect[],
+): FeatureSet {
+  const set = new FeatureSet();
+  writeWho(set, context, suspect);
+  writeGrounds(set, context, suspect, all);
+  for (const place of suspect.places.slice(0, 2)) {
+    writePlace(set, context, place, rank);
+    if ('value' in place) set.add('act', doesAct(context.scene, place), context.stance);
+  }
+  return set;
+}
+
+/** What speaks for nobody being accused. */
+export function featuresOfNobody(context: AccusedContext, all: readonly Suspect[]): FeatureSet {
+  const { scene, stance, rule } = context;
+  const set = new FeatureSet();
+  const alleging = isAlleging(stance);
+  set.add('nobody', stance);
+  set.add('nobody verdict', stance, scene.verdict);
+  set.add('nobody cue', alleging, cueNameOf(scene));
+  set.add('nobody rule', stance, rule.accused !== null);
+  set.add('nobody others', alleging, Math.min(all.length, 3));
+  set.add('nobody named', stance, namedIn(all));
+  set.add('nobody home', stance, context.mainOfSide !== null, context.lastAgainstSide !== null, scene.home !== null);
+  return set;
+}
+
+function writeWho(set: FeatureSet, context: AccusedContext, { actor, grounds }: Suspect): void {
+  const { scene, stance, rule } = context;
+  const { speaker, entry } = scene;
+  const alleging = isAlleging(stance);
+  const side = sideIn(context, { actor, grounds });
+  const frames = entry.verb?.frames.filter((frame) => FRAME.test(frame)).join(' ') ?? 'no verb';
+  const ruled = rule.accused === actor.name;
+  set.add('side', side, stance);
+  set.add('level', actor.level, alleging);
+  set.add('level side', actor.level, side, stance);
+  set.add('rule', ruled, stance);
+  set.add('rule frames', ruled, frames, entry.passive, alleging);
+  set.add('rule cue', ruled, cueNameOf(scene));
+  set.add('rule target', rule.target === actor.name, alleging);
+  set.add('doer', isDoer(actor.name), actor.country !== null, stance);
+  set.add('accuser', context.accusers.has(actor.name.toLowerCase()), stance, side);
+  set.add('speaker level', speaker.mention?.value.level ?? 'none', side, actor.level, alleging);
+}
+
+// `himself`, `the own side`, another: by what is known of where both stand.
+function sideIn({ scene }: AccusedContext, { actor, grounds }: Pick<Suspect, 'actor' | 'grounds'>): string {
+  const { speaker, home } = scene;
+  if (grounds.has('speaker') || (speaker.mention !== null && sameNamed(speaker.mention.value, actor))) return 'self';
+  const party = { name: speaker.name, country: home?.country ?? speaker.country };
+  return isOneSide(party, actor) ? 'own' : sideOf(actor, speaker);
+}
+
+// Each reason by itself, with what else there is, and all together.
+function writeGrounds(
+  set: FeatureSet,
+  context: AccusedContext,
+  { actor, grounds }: Suspect,
+  all: readonly Suspect[],
+): void {
+  const { scene, stance, main } = context;
+  const named = namedIn(all);
+  const side = sideIn(context, { actor, grounds });
+  const refers = isReference(scene.prose, scene.candidate);
+  const opening = openingOf(scene);
+  for (const ground of grounds) {
+    set.add('ground', ground, stance);
+    set.add('ground side', ground, side, stance);
+    set.add('ground named', ground, stance, named);
+    set.add('ground refers', ground, stance, refers);
+    set.add('ground opening', ground, opening, isAlleging(stance));
+  }
+  set.add('grounds', [...grounds].filter((ground) => ground !== 'rule').join('+'), stance);
+  set.add('elsewhere', grounds.has('content') || grounds.has('adjective'), stance, side);
+  set.add('main country', main !== null && main.country !== null && main.country === actor.country, stance);
+}
+
+// What kind of others the content speaks of: nobody, only hackers of no name, somebody.
+function namedIn(all: readonly Suspect[]): string {
+  const inside = all.filter(({ grounds }) => grounds.has('content') || grounds.has('adjective'));
+  if (inside.length === 0) return 'nobody';
+  if (inside.every(({ actor }) => actor.country === null && isDoer(actor.name))) return 'doers';
+  return inside.length === 1 ? 'one' : 'more';
+}
+
+function isDoer(name: string): boolean {
+  return /\b(hackers?|attackers?|intruders?|criminals?|group|gang|crew|culprits?|perpetrators?|they|it|suspects?)$/i.test(
+    name,
+  );
+}
+
+// `and working with X`: a clause without subject speaks of somebody named before.
+function openingOf({ prose, candidate }: Scene): string {
+  const first = prose.words[wordAt(prose.words, candidate.content[0]!.start)];
+  if (!first) return 'none';
+  if (first.norm.endsWith('ing')) return 'ing';
+  return /^(of|that|to|as|and|for|how|it|them|him|her|they|he|she|this|these)$/.test(first.norm)
+    ? first.norm
+    : first.pos;
+}
+
+const FRAME = /^(of|with|for|on|to|in|object)$/;
+
+// Where the actor stands in the content and what stands around it.
+function writePlace(set: FeatureSet, { scene, stance }: AccusedContext, place: Span, rank: number): void {
+  const { prose, candidate, entry, classesOf } = scene;
+  const alleging = isAlleging(stance);
+  const cue = cueNameOf(scene);
+  const from = wordAt(prose.words, place.start);
+  const to = wordAt(prose.words, place.end);
+  const before = prose.words[from - 1]?.norm ?? '';
+  const after = prose.words[to];
+  const distance = place.start - candidate.content[0]!.start;
+  set.add('rank', Math.min(rank, 3), alleging);
+  set.add('rank cue', Math.min(rank, 2), cue);
+  set.add('rank passive', Math.min(rank, 2), entry.passive);
+  set.add('at', distance < 3 ? 0 : Math.min(5, 1 + Math.floor(distance / 25)), alleging);
+  set.add('before', before);
+  set.add('before stance', before, stance);
+  const preposition =
+    prose.words.slice(Math.max(0, from - 4), from).findLast(({ pos }) => pos === 'ADP')?.norm ?? 'none';
+  set.add('preposition', preposition, alleging);
+  set.add('before cue', before, cue);
+  set.add('after', after?.norm ?? '');
+  set.add('after pos', after?.pos ?? '', alleging);
+  for (const word of prose.words.slice(to, to + 4))
+    for (const one of classesOf(word)) set.add('class after', one, alleging);
+  for (const word of prose.words.slice(Math.max(0, from - 4), from))
+    for (const one of classesOf(word)) set.add('class before', one, before);
+}
+
+function doesAct({ prose, candidate, hostile }: Scene, mention: ActorMentionAt): boolean {
+  return candidate.content.some((span) => {
+    if (mention.start < span.start || mention.start >= span.end) return false;
+    const range = { first: wordAt(prose.words, span.start), last: wordAt(prose.words, span.end) };
+    for (let i = range.first; i < Math.min(range.last, range.first + 60); i++)
+      if (actorOfAct(prose, range, i, [mention], hostile)) return true;
+    return false;
+  });
+}

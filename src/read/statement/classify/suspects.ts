@@ -1,0 +1,162 @@
+import type { ActorMention } from '../../../model/mention.ts';
+import type { Stance } from '../../../model/statement.ts';
+import { sameActor, type ActorMentionAt } from './actor-index.ts';
+import type { Allegation } from './allegation.ts';
+import type { Span } from '../../../model/span.ts';
+import { wordsIn, type Scene } from './scene.ts';
+import { isNameless, standsFor } from './stands-for.ts';
+import { isVictimOnly, isVictimOrExample } from './victims.ts';
+
+/** An actor by what a statement says of it. */
+export type Named = Pick<ActorMention, 'name' | 'level' | 'country'>;
+
+/** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */
+export type Ground =
+  | 'content'
+  | 'adjective'
+  | 'rule'
+  | 'speaker'
+  | 'home'
+  | 'last'
+  | 'last by side'
+  | 'last against side'
+  | 'main'
+  | 'main of side';
+
+/** Somebody whom a statement may accuse, and why. */
+export interface Suspect {
+  actor: Named;
+  grounds: Set<Ground>;
+  /** Where the content speaks of it, in order. */
+  places: (Span | ActorMentionAt)[];
+}
+
+/** What the ways are weighed in: the statement, what the rules say of it, and who has been accused in the report. */
+export interface AccusedContext {
+  scene: Scene;
+  stance: Stance;
+  /** Whom the rules take. */
+  rule: Allegation;
+  /** Whom the charge told last accuses; the last one put by the speaker's side; the last one against it. */
+  last: Named | null;
+  lastBySide: Named | null;
+  lastAgainstSide: Named | null;
+  /** Whom the rules see accused most often in the report; and of those on the speaker's side. */
+  main: Named | null;
+  mainOfSide: Named | null;
+  /** Names of those who accuse in the report. */
+  accusers: ReadonlySet<string>;
+}
+
+const MOST = 10;
+
+/** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
+export function suspectsOf(context: AccusedContext): Suspect[] {
+  const { scene, rule, last, lastBySide, lastAgainstSide, main, mainOfSide, stance } = context;
+  const suspects = [...namedInContent(context), ...remindedOf(context)];
+  const own = isAccusing(stance) ? null : scene;
+  const further: [Ground, Named | null][] = [
+    ['rule', ruledIn(scene, rule)],
+    ['speaker', own && (own.speaker.mention?.value ?? null)],
+    ['home', own && own.home],
+    ['last', last],
+    ['last by side', lastBySide],
+    ['last against side', lastAgainstSide],
+    ['main', main],
+    ['main of side', mainOfSide],
+  ];
+  for (const [ground, actor] of further) {
+    if (!actor) continue;
+    const known = suspects.find((suspect) => sameNamed(suspect.actor, actor));
+    if (known) known.grounds.add(ground);
+    else suspects.push({ actor, grounds: new Set([ground]), places: [] });
+  }
+  return suspects;
+}
+
+function ruledIn(scene: Scene, { accused, level, country }: Allegation): Named | null {
+  if (accused === null || isVictimOnly(scene, accused)) return null;
+  return { name: accused, level: level ?? 'organisation', country };
+}
+
+function namedInContent(context: AccusedContext): Suspect[] {
+  const { scene } = context;
+  const suspects: Suspect[] = [];
+  const mentions = scene.candidate.content.flatMap((span) => scene.actors.within(span));
+  mentions.forEach((mention, i) => {
+    if (isVictimOrExample(scene, mention) || isAccuser(context, mention)) return;
+    const actor = standsFor(context, mention);
+    if (isNameless(actor) && isToldWhose(scene, mention, mentions[i + 1])) return;
+    const known = suspects.find((suspect) => sameNamed(suspect.actor, actor));
+    if (known) known.places.push(mention);
+    else if (suspects.length < MOST) suspects.push({ actor, grounds: new Set(['content']), places: [mention] });
+  });
+  return suspects;
+}
+
+// `the intruders were working for Varenia`, `hackers linked to Norvane`: not they are accused, but whose they are.
+function isToldWhose({ prose }: Scene, doers: Span, next: Span | undefined): boolean {
+  return next !== undefined && WHOSE.test(prose.text.slice(doers.end, next.start));
+}
+
+const WHOSE =
+  /^,?\s(\S+\s){0,3}?(work(s|ed|ing)? for|acting for|belong(s|ed|ing)? to|members? of|part of|(linked|tied|connected|traced) to|(controlled|backed|hired|paid|directed|run|sent|employed|sponsored) by|in the pay of|on behalf of|based in|operating from|of|from) (the )?(\S+ly )?$/;
+
+// `an Iranian missile` speaks of Iran, though it does not name it as an actor.
+function remindedOf({ scene }: AccusedContext): Suspect[] {
+  const found: Suspect[] = [];
+  for (const span of scene.candidate.content) {
+    for (const word of wordsIn(scene.prose, span)) {
+      const actor = /^\p{Lu}/u.test(word.text) ? scene.stateOf(word.text) : null;
+      if (!actor || isVictimOrExample(scene, word) || scene.actors.best(word)) continue;
+      if (found.some((suspect) => suspect.actor.country === actor.country)) continue;
+      found.push({ actor, grounds: new Set(['adjective'] as const), places: [word] });
+    }
+  }
+  return found;
+}
+
+/**
+ * Who by its name or description attacks for a living, and whose country is told: `Chinese state-backed hackers`, `Sandworm`. In an
+ * accusation that names one it is seldom anybody else.
+ */
+export function doerOf(context: AccusedContext): Named | null {
+  if (!isAccusing(context.stance)) return null;
+  const { scene } = context;
+  for (const span of scene.candidate.content) {
+    for (const mention of scene.actors.within(span)) {
+      const { value } = mention;
+      if (value.country === null || value.form === 'pronoun' || value.form === 'anonymous') continue;
+      const attacks = (value.level === 'unit' && mention.basis === 'outside') || ATTACKERS.test(value.name);
+      if (attacks && !isVictimOrExample(scene, mention) && !isAccuser(context, mention)) return value;
+    }
+  }
+  return null;
+}
+
+const ATTACKERS =
+  /\b(hackers?|hacking|attackers?|cyber-?criminals?|hacktivists?|threat actors?|spies|operatives|(state|government|military)-(backed|sponsored|linked|affiliated|aligned))\b/i;
+
+// Nobody accuses itself; and `they` in the words of an accuser's own office are not that office.
+function isAccuser({ scene, stance, accusers }: AccusedContext, mention: ActorMentionAt): boolean {
+  if (!isAccusing(stance)) return false;
+  const { mention: speaker } = scene.speaker;
+  if (speaker && sameActor(speaker, mention)) return true;
+  return mention.value.form === 'pronoun' && accusers.has(mention.value.name.toLowerCase());
+}
+
+/** Stances that say somebody else did something. */
+export function isAccusing(stance: Stance): boolean {
+  return stance === 'accuse' || stance === 'counter-accuse';
+}
+
+/** Stances that say of somebody that it did something, or that it did not. */
+export function isAlleging(stance: Stance): boolean {
+  return isAccusing(stance) || stance === 'deny' || stance === 'confirm';
+}
+
+/** True when both name the same actor: the same words, or the same state. */
+export function sameNamed(a: Named, b: Named): boolean {
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  return a.level === 'state' && b.level === 'state' && a.country !== null && a.country === b.country;
+}
