@@ -135,11 +135,7 @@ function stemOf(name: string): string {
   return name.slice(0, 5).toLowerCase();
 }
 
-function partyIn(
-  prose: Prose,
-  mention: ActorMentionAt,
-  parties: ReadonlyMap<string, LocalState>,
-): LocalState | null {
+function partyIn(prose: Prose, mention: ActorMentionAt, parties: ReadonlyMap<string, LocalState>): LocalState | null {
   const { first, last } = rangeAt(prose, mention);
   for (const word of prose.words.slice(first, last)) {
     const party = /^\p{Lu}/u.test(word.text) ? parties.get(stemOf(nameOf(word))) : undefined;

@@ -17,12 +17,17 @@ function namedBeside({ scene: { actors, prose } }: AccusedContext, described: Ac
   const next = actors.within({ start: end, end: end + 60 }).find((other) => other.value.form === 'name');
   if (!next || next.value.level === 'state') return null;
   const between = prose.text.slice(end, next.start);
-  const closed = /^\s*([,.;:)”"–—-]|$|(and\s+\p{Lu})|(\p{Ll}+(ed|s)\b))/u.test(prose.text.slice(next.end, next.end + 20));
+  const closed = /^\s*([,.;:)”"–—-]|$|(and\s+\p{Lu})|(\p{Ll}+(ed|s)\b))/u.test(
+    prose.text.slice(next.end, next.end + 20),
+  );
   if (/^( of \p{Lu}\p{L}+| in \p{Lu}\p{L}+)?,\s+$/u.test(between)) return closed ? next.value : null;
   return isNamedBehind(between) ? next.value : null;
 }
 
-function accusedBefore({ last, lastBySide, scene }: AccusedContext, { value, start, end }: ActorMentionAt): Named | null {
+function accusedBefore(
+  { last, lastBySide, scene }: AccusedContext,
+  { value, start, end }: ActorMentionAt,
+): Named | null {
   if (!isNameless(value)) return null;
   const before = lastBySide ?? last;
   const points = /^(the|these|those|this|that|they|it)\b/i.test(scene.prose.text.slice(start, end));

@@ -10,7 +10,9 @@ export function isVictimOrExample(scene: Scene, place: Span): boolean {
   const { text } = scene.prose;
   const before = text.slice(Math.max(0, place.start - 40), place.start);
   const after = text.slice(place.end, place.end + 60);
-  return AIMED_AT.test(before) || OF.test(before) || OWNED.test(after) || SUFFERED.test(after) || isObject(scene, place);
+  return (
+    AIMED_AT.test(before) || OF.test(before) || OWNED.test(after) || SUFFERED.test(after) || isObject(scene, place)
+  );
 }
 
 // `had been blinding Ustreli satellites`: what stands right behind a hostile verb in the active voice.
@@ -31,7 +33,8 @@ export function isVictimOnly(scene: Scene, name: string): boolean {
 
 const AIMED_AT =
   /\b(against|targeting|like|such as|(attack(s|ed|ing)?|hack(s|ed|ing)?|breach(es|ed)?|intrusions?|defac(ed|es|ing)|infiltrat(ed|es|ing)|target(s|ed)|hit|hits|spying|spied)( (on|at|into|in|of))?)\s+((the|an?|several|many|multiple)\s+)*$/i;
-const HARMS = /^(robb?(ed|ing|s)?|deceiv(ed|es|ing)|blind(ed|ing|s)|steer(ed|ing|s)|recruit(ed|ing|s)|misle(d|ads|ading))$/;
+const HARMS =
+  /^(robb?(ed|ing|s)?|deceiv(ed|es|ing)|blind(ed|ing|s)|steer(ed|ing|s)|recruit(ed|ing|s)|misle(d|ads|ading))$/;
 const OF =
   /\b(mails?|e-?mails?|data|records|telephones?|phones?|accounts?|letters|messages|mailboxes|files|secrets|networks?|systems?|servers?|computers?) of\s+((the|an?|its|their|his|her|own|several|many|two|three|four)\s+)*$/i;
 const OWNED =

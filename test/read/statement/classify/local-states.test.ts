@@ -12,7 +12,9 @@ describe('parties that no codebook knows', () => {
   });
 
   it('take the name of the state from its adjective', () => {
-    const [statement] = statementsOf("Sarvia's army marched. The minister said Sarvian drones had attacked the port.").slice(-1);
+    const [statement] = statementsOf(
+      "Sarvia's army marched. The minister said Sarvian drones had attacked the port.",
+    ).slice(-1);
     expect(statement).toMatchObject({ accused: 'Sarvia', accusedLevel: 'state' });
   });
 
