@@ -18,9 +18,6 @@ export interface Order {
   mark: Span | null;
 }
 
-/** The row by which the first says that it took its words from the publisher of the second; null where it does not. */
-export type CreditTo = (taker: Body, giver: Body) => Lineage | null;
-
 const UPDATE_MARK =
   /(?:^|\n)\W*(?:(?:update[ds]?|correct(?:ed|ion)|editor['’]s note)\b\s*(?:\(?\w+\.?\s+\d|at\b|on\b|with\b|to\b|throughout\b|[:,—–-])|updates\s+(?:with|throughout|to)\b)[^\n]{0,160}/i;
 const WHOLE_MARK =
@@ -28,9 +25,11 @@ const WHOLE_MARK =
 const EXCERPT_CONTAINED = 0.6;
 const EXCERPT_RATIO = 0.7;
 
-/** By the words of the one that takes, then by date of publication, then by an excerpt being of the whole. */
-export function orderOf(a: Body, b: Body, overlap: Overlap, creditTo: CreditTo): Order {
-  const [creditA, creditB] = [creditTo(a, b), creditTo(b, a)];
+/**
+ * By the words of the one that takes, then by date of publication, then by an excerpt being of the whole. A credit is the row by
+ * which the one says that it took its words from the publisher of the other; null where it does not.
+ */
+export function orderOf(a: Body, b: Body, overlap: Overlap, creditA: Lineage | null, creditB: Lineage | null): Order {
   if (creditA && !creditB) return credited('a', creditA);
   if (creditB && !creditA) return credited('b', creditB);
   const [shorter, which] = a.runs.size < b.runs.size ? [a, 'a' as const] : [b, 'b' as const];

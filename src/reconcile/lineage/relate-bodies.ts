@@ -1,10 +1,11 @@
 import type { Lineage, LineageKind } from '../../model/lineage.ts';
-import { serialOf } from '../remember.ts';
+import { follow, type Follower } from '../follow.ts';
 import { RUN_LENGTH, type Body } from './body.ts';
-import { candidatePairs } from './candidate-pairs.ts';
+import { CandidatePairs } from './candidate-pairs.ts';
 import { compareBodies, sharedRuns, type Overlap } from './compare-bodies.ts';
 import { lineageRow } from './lineage-row.ts';
-import { orderOf, type CreditTo, type Order } from './order-of.ts';
+import { orderOf, type Order } from './order-of.ts';
+import type { Told } from './told.ts';
 
 /** Share of the smaller body's word runs that the larger must have too: reprints share as little, tellings of their own less. */
 const RELATED = 0.3;
@@ -19,51 +20,64 @@ const LONGER_THAN_NAMES = 14;
 const SMALLEST = 12;
 
 interface Taking {
-  taker: Body;
-  giver: Body;
+  taker: Told;
+  giver: Told;
   row: Lineage;
   closeness: number;
 }
 
 /**
  * Copies, excerpts, updates and shared wording among the reports: for each report that takes, the one report it is closest to,
- * so that a wire printed by ten is nine rows. `creditTo` tells who says that it took from whom. Bodies come in the order of their ids.
+ * so that a wire printed by ten is nine rows. What was told before, the same objects, is not compared again.
  */
-export function relateBodies(bodies: readonly Body[], creditTo: CreditTo): Lineage[] {
-  const closest = new Map<string, Taking>();
-  for (const [i, k] of candidatePairs(bodies)) {
-    const taking = takenBefore(bodies[i]!, bodies[k]!, creditTo);
-    if (!taking) continue;
-    const known = closest.get(taking.taker.report.id);
-    if (!known || taking.closeness > known.closeness) closest.set(taking.taker.report.id, taking);
+export function relateBodies(told: readonly Told[]): Lineage[] {
+  return follow(told, 'takings', () => new Takings()).closest();
+}
+
+class Takings implements Follower<Told> {
+  readonly #pairs = new CandidatePairs<Told>();
+  /** By taker and giver. */
+  readonly #takings = new Map<Told, Map<Told, Taking>>();
+
+  add(told: Told): void {
+    this.#pairs.add(told);
   }
-  return [...closest.values()].map((taking) => taking.row);
+
+  remove(told: Told): void {
+    this.#pairs.remove(told);
+  }
+
+  /** The closest taking of each taker; of two that are as close that from the first by id. */
+  closest(): Lineage[] {
+    for (const [a, b] of this.#pairs.takeChanged()) this.#compare(a, b);
+    return [...this.#takings.values()]
+      .map((own) => [...own.values()].reduce((x, y) => (isCloser(y, x) ? y : x)).row)
+      .sort((x, y) => (x.report < y.report ? -1 : 1));
+  }
+
+  #compare(a: Told, b: Told): void {
+    const taking = this.#pairs.has(a, b) ? takingOf(a, b) : null;
+    if (taking) {
+      const own = this.#takings.get(taking.taker) ?? new Map<Told, Taking>();
+      this.#takings.set(taking.taker, own.set(taking.giver, taking));
+    } else {
+      this.#drop(a, b);
+      this.#drop(b, a);
+    }
+  }
+
+  #drop(taker: Told, giver: Told): void {
+    const own = this.#takings.get(taker);
+    if (own?.delete(giver) && own.size === 0) this.#takings.delete(taker);
+  }
 }
 
-interface Remembered {
-  credits: string;
-  taking: Taking | null;
+function isCloser(x: Taking, y: Taking): boolean {
+  return x.closeness === y.closeness ? x.giver.body.report.id < y.giver.body.report.id : x.closeness > y.closeness;
 }
 
-const NO_CREDITS = 'undefined undefined';
-/** What most candidates come to. */
-const NOTHING: Remembered = { credits: NO_CREDITS, taking: null };
-/** By the serial number of the other body. */
-const known = new WeakMap<Body, Map<number, Remembered>>();
-
-/** Bodies that are the same objects as before, with the same credits between them, are not compared again. */
-function takenBefore(a: Body, b: Body, creditTo: CreditTo): Taking | null {
-  let others = known.get(a);
-  if (!others) known.set(a, (others = new Map<number, Remembered>()));
-  const credits = `${creditTo(a, b)?.id} ${creditTo(b, a)?.id}`;
-  const before = others.get(serialOf(b));
-  if (before?.credits === credits) return before.taking;
-  const taking = takingOf(a, b, creditTo);
-  others.set(serialOf(b), taking === null && credits === NO_CREDITS ? NOTHING : { credits, taking });
-  return taking;
-}
-
-function takingOf(a: Body, b: Body, creditTo: CreditTo): Taking | null {
+function takingOf(told: Told, other: Told): Taking | null {
+  const [a, b] = [told.body, other.body];
   const smaller = Math.min(a.runs.size, b.runs.size);
   if (smaller < SMALLEST) return null;
   const shared = sharedRuns(a, b);
@@ -71,16 +85,20 @@ function takingOf(a: Body, b: Body, creditTo: CreditTo): Taking | null {
   if (shared < RELATED * smaller && shared <= LONG_PASSAGE - RUN_LENGTH) return null;
   const overlap = compareBodies(a, b, shared);
   if (!related(a, b, overlap)) return null;
-  const order = orderOf(a, b, overlap, creditTo);
-  const [taker, giver] = order.first === 'b' ? [a, b] : [b, a];
+  const order = orderOf(a, b, overlap, creditBetween(told, other), creditBetween(other, told));
+  const [taker, giver] = order.first === 'b' ? [told, other] : [other, told];
   const kind = kindOf(overlap, order, samePublisher(a, b));
-  const why = whyOf(kind, overlap, order);
+  const evidence = evidenceOf(a, b, overlap, order, whyOf(kind, overlap, order));
   return {
     taker,
     giver,
-    row: lineageRow(taker.report.id, giver.report.id, kind, order.basis, evidenceOf(a, b, overlap, order, why)),
+    row: lineageRow(taker.body.report.id, giver.body.report.id, kind, order.basis, evidence),
     closeness: overlap.contained + overlap.ratio / 10 + (sameTitle(a, b) ? 0.05 : 0),
   };
+}
+
+function creditBetween(taker: Told, giver: Told): Lineage | null {
+  return taker.creditTo.get(giver.publisher ?? '') ?? null;
 }
 
 function sameTitle({ report: a }: Body, { report: b }: Body): boolean {

@@ -1,35 +1,48 @@
 import type { Lineage } from '../../model/lineage.ts';
+import { remember, serialOf } from '../remember.ts';
 import type { Body } from './body.ts';
 import { lineageRow } from './lineage-row.ts';
+import type { Told } from './told.ts';
 import { StoryFile } from './story-file.ts';
 
-/** The known name of each report's publisher, by report. */
-export type Publishers = ReadonlyMap<string, string | null>;
-
 /**
- * Credits that mean a report of the case: one by the credited publisher from which the words come, or else the one most
- * clearly on the same story. A credit to a publisher whose reports here are on other matters stays a credit to the outside.
+ * What reports say of where they take from, with the credits that mean a report of the case pointed at it: one by the credited
+ * publisher from which the words come, or else the one most clearly on the same story. A credit to a publisher whose reports here
+ * are on other matters stays a credit to the outside.
  */
 export function resolveCredits(
-  rows: readonly Lineage[],
+  told: readonly Told[],
   takenFrom: ReadonlyMap<string, string>,
-  bodies: readonly Body[],
-  publishers: Publishers,
   common: ReadonlySet<string>,
 ): Lineage[] {
-  const byPublisher = Map.groupBy(bodies, (body) => publishers.get(body.report.id) ?? null);
-  const byId = new Map(bodies.map((body) => [body.report.id, body]));
-  const files = new Map<string, StoryFile>();
-  return rows.map((row) => {
-    const giver = takenFrom.get(row.report);
-    if (giver !== undefined && publishers.get(giver) === row.from) return pointedAt(row, giver);
-    const published = byPublisher.get(row.from);
-    if (!published) return row;
-    let file = files.get(row.from);
-    if (!file) files.set(row.from, (file = new StoryFile(published, common)));
-    const meant = file.closest(byId.get(row.report)!);
-    return meant === null ? row : pointedAt(row, meant);
-  });
+  const publishers = new Map(told.map(({ body, publisher }) => [body.report.id, publisher]));
+  const byPublisher = Map.groupBy(told, ({ publisher }) => publisher);
+  const files = new Map<string, StoryFile | null>();
+  const fileOf = (publisher: string): StoryFile | null => {
+    let file = files.get(publisher);
+    if (file === undefined) files.set(publisher, (file = openFile(byPublisher.get(publisher) ?? [], common)));
+    return file;
+  };
+  return told.flatMap(({ body, rows }) =>
+    rows.map((row) => {
+      const giver = takenFrom.get(row.report);
+      if (giver !== undefined && publishers.get(giver) === row.from) return pointedAt(row, giver);
+      const file = fileOf(row.from);
+      const meant = file && closestIn(file, row.from, body);
+      return meant === null ? row : pointedAt(row, meant);
+    }),
+  );
+}
+
+function openFile(published: readonly Told[], common: ReadonlySet<string>): StoryFile | null {
+  if (published.length === 0) return null;
+  const bodies = published.map(({ body }) => body);
+  const from = [common, ...bodies].map(serialOf).join(' ');
+  return remember(bodies[0]!, 'story file', from, () => new StoryFile(bodies, common));
+}
+
+function closestIn(file: StoryFile, publisher: string, body: Body): string | null {
+  return remember(body, `closest of ${publisher}`, String(serialOf(file)), () => file.closest(body));
 }
 
 function pointedAt(row: Lineage, report: string): Lineage {

@@ -4,7 +4,7 @@ import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Lineage } from '../../../src/model/lineage.ts';
 import { slice } from '../../../src/model/span.ts';
 import { bodyOf } from '../../../src/reconcile/lineage/body.ts';
-import { candidatePairs } from '../../../src/reconcile/lineage/candidate-pairs.ts';
+import { CandidatePairs } from '../../../src/reconcile/lineage/candidate-pairs.ts';
 import { traceLineage } from '../../../src/reconcile/lineage/lineage.ts';
 import { annotate, type Notes } from '../../support/annotate.ts';
 
@@ -251,7 +251,12 @@ describe('traceLineage', () => {
       Array.from({ length: count }, (_, i) =>
         report(`${WIRE}\nPage ${i} of the Tarn paper.`, { publisher: `Paper ${i}` }),
       );
-    const pairs = (count: number) => candidatePairs(printed(count).map((read) => bodyOf(read.report))).length;
+    const pairs = (count: number) => {
+      const candidates = new CandidatePairs();
+      const byId = printed(count).sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+      for (const { report: one } of byId) candidates.add({ body: bodyOf(one) });
+      return candidates.takeChanged().filter(([a, b]) => candidates.has(a, b)).length;
+    };
     expect(pairs(400)).toBeLessThan(pairs(100) * 6);
     expect(rowsOf(printed(100))).toHaveLength(99);
   });
