@@ -1,5 +1,5 @@
 import { referTo, type Reference } from '../../model/reference.ts';
-import type { NameNode } from './gather-names.ts';
+import type { NameNode } from './name-node.ts';
 
 /**
  * The reference of the actor whose fullest name this is: of the name and its kind and country, so that it outlives new

@@ -1,5 +1,5 @@
 import type { Link } from './alias/link.ts';
-import type { NameNode } from './gather-names.ts';
+import type { NameNode } from './name-node.ts';
 
 /** What a set of joined names holds; two sets join only where none of it clashes. */
 interface Group {

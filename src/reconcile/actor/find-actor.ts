@@ -8,7 +8,7 @@ import type { Statement } from '../../model/statement.ts';
 import { SpanIndex } from '../span-index.ts';
 import { once } from '../once.ts';
 import { actorReference } from './actor-reference.ts';
-import { accusedOf, nameKey, speakerOf } from './gather-names.ts';
+import { accusedOf, nameKey, speakerOf } from './name-key.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /** Finds the actor that words of a report mean. */

@@ -1,7 +1,6 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor, Alias } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
-import { isMention } from '../../model/mention.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { actorReference } from './actor-reference.ts';
 import { AliasGroups } from './alias-groups.ts';
@@ -10,22 +9,24 @@ import { linkCodebookNames } from './alias/codebook-names.ts';
 import { linkEquivalents } from './alias/equivalents.ts';
 import { writtenOf, type Link, type Names } from './alias/link.ts';
 import { linkMisheardBodies, linkMisheardPersons } from './alias/misheard-names.ts';
-import { linkResolvedNames } from './alias/resolved-names.ts';
 import { linkSameWords } from './alias/same-words.ts';
 import { linkShortForms } from './alias/short-forms.ts';
-import { linkStatedNames } from './alias/stated-names.ts';
 import { linkTranslations } from './alias/translations.ts';
 import { namesOfCountry, officialName } from './country-words.ts';
-import { gatherNames, type NameNode } from './gather-names.ts';
+import { NameBook } from './name-book.ts';
+import type { NameNode } from './name-node.ts';
+import { namesInReport } from './names-in-report.ts';
 import { normaliseName } from './normalise-name.ts';
 import { readJudgedNames } from './judged-names.ts';
 import { tieOffices } from './tie-offices.ts';
+import { follow } from '../follow.ts';
 import { pushTo } from '../push-to.ts';
+import { remember, serialOf } from '../remember.ts';
 
 // Order does not matter: links are sorted by strength before any is followed.
 const RULES: readonly ((names: Names) => Link[])[] = [
-  linkStatedNames,
-  linkResolvedNames,
+  ({ inReports }) => inReports.flatMap(({ stated }) => stated),
+  ({ inReports }) => inReports.flatMap(({ resolved }) => resolved),
   linkCodebookNames,
   linkEquivalents,
   linkSameWords,
@@ -52,7 +53,7 @@ export function groupActors(
   const links = [...judged.same, ...RULES.flatMap((rule) => rule(names))].sort(byStrength);
   const groups = new AliasGroups(names.nodes);
   for (const [a, b] of judged.apart) groups.keepApart(a, b, true);
-  for (const [a, b] of contrasted(names)) groups.keepApart(a, b, false);
+  for (const [a, b] of names.inReports.flatMap(({ contrasted }) => contrasted)) groups.keepApart(a, b, false);
   const followed = links.filter((link) => groups.join(link));
   const linksOf = indexLinks(followed);
   const actors = groups.groups().map((members) => actorOf(members, linksOf, codebooks));
@@ -60,32 +61,15 @@ export function groupActors(
 }
 
 function namesOf(reports: readonly AnnotatedReport[], codebooks: Codebooks): Names {
-  const byKey = gatherNames(reports, codebooks);
-  const keyOf = new Map<string, string>();
-  for (const node of byKey.values()) {
-    for (const sighting of node.sightings) keyOf.set(sighting.mention, node.key);
-    for (const mention of node.referring) keyOf.set(mention, node.key);
-  }
-  return { nodes: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), byKey, keyOf, reports, codebooks };
+  const inReports = reports.map((annotated) =>
+    remember(annotated, 'names', String(serialOf(codebooks)), () => namesInReport(annotated, codebooks)),
+  );
+  const book = follow(inReports, 'name book', () => new NameBook(codebooks));
+  return { nodes: book.nodes(), inReports, reports, codebooks };
 }
 
 function byStrength(x: Link, y: Link): number {
   return y.strength - x.strength || (`${x.a}\n${x.b}` < `${y.a}\n${y.b}` ? -1 : 1);
-}
-
-// `the A and the B` are two: a report that names both in one breath tells them apart.
-function contrasted({ reports, keyOf }: Names): [string, string][] {
-  const pairs: [string, string][] = [];
-  for (const { report, mentions } of reports) {
-    const actors = mentions.filter(isMention('actor')).sort((a, b) => a.start - b.start);
-    actors.slice(1).forEach((next, i) => {
-      const gap = report.text.slice(actors[i]!.end, next.start);
-      const [a, b] = [keyOf.get(actors[i]!.id), keyOf.get(next.id)];
-      if (a && b && a !== b && /^,? (?:and|nor|as well as|rather than|not) (?:the |its |their )?$/.test(gap))
-        pairs.push([a, b]);
-    });
-  }
-  return pairs;
 }
 
 function indexLinks(links: readonly Link[]): Map<string, Link[]> {

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../model/judgement.ts';
-import type { NameNode } from './gather-names.ts';
+import type { NameNode } from './name-node.ts';
 import { normaliseName } from './normalise-name.ts';
 import type { Link } from './alias/link.ts';
 import { actorReference } from './actor-reference.ts';

@@ -2,7 +2,8 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
 import { wordsOfCountry } from './country-words.ts';
-import { isCollective, type NameNode } from './gather-names.ts';
+import { isCollective } from './name-key.ts';
+import type { NameNode } from './name-node.ts';
 import { normaliseName } from './normalise-name.ts';
 import { pushTo } from '../push-to.ts';
 

@@ -1,4 +1,4 @@
-import type { NameNode } from '../gather-names.ts';
+import type { NameNode } from '../name-node.ts';
 import { matchesAcronym } from '../match-acronym.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { block, countriesFit, shareReport, writtenOf, type Link, type Names } from './link.ts';

@@ -1,5 +1,5 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
-import type { NameNode } from '../gather-names.ts';
+import type { NameNode } from '../name-node.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { countriesFit, writtenOf, type Link, type Names } from './link.ts';
 

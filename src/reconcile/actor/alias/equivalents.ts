@@ -1,4 +1,4 @@
-import type { NameNode } from '../gather-names.ts';
+import type { NameNode } from '../name-node.ts';
 import { block, pairsOf, writtenOf, type Link, type Names } from './link.ts';
 
 /** Bodies that the codebook says are one in their country: a Chinese city's police and its public security bureau. */

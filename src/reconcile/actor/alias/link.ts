@@ -1,7 +1,8 @@
 import type { AnnotatedReport } from '../../../model/annotated-report.ts';
 import type { Basis } from '../../../model/basis.ts';
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
-import type { NameNode } from '../gather-names.ts';
+import type { NameNode } from '../name-node.ts';
+import type { NamesInReport } from '../names-in-report.ts';
 import { pushTo } from '../../push-to.ts';
 
 /** Two names that may mean one actor, and why. */
@@ -18,9 +19,8 @@ export interface Link {
 /** What the rules that propose aliases look at. Nodes and reports are in a fixed order. */
 export interface Names {
   nodes: readonly NameNode[];
-  byKey: ReadonlyMap<string, NameNode>;
-  /** The key of the name each actor mention stands for. */
-  keyOf: ReadonlyMap<string, string>;
+  /** What each report says of them. */
+  inReports: readonly NamesInReport[];
   reports: readonly AnnotatedReport[];
   codebooks: Codebooks;
 }

@@ -1,5 +1,5 @@
 import { countriesFit, block, pairsOf, writtenOf, type Link, type Names } from './link.ts';
-import type { NameNode } from '../gather-names.ts';
+import type { NameNode } from '../name-node.ts';
 
 /**
  * Institutions whose names say the same in other words or another order: `State Security Ministry` and `Ministry of

@@ -1,4 +1,4 @@
-import type { NameNode } from '../gather-names.ts';
+import type { NameNode } from '../name-node.ts';
 import { personWords } from '../normalise-name.ts';
 import { countriesFit, writtenOf, type Link, type Names } from './link.ts';
 import { pushTo } from '../../push-to.ts';

@@ -1,6 +1,6 @@
-import { isMention, type MentionOf } from '../../../model/mention.ts';
-import { proseOf } from '../../../model/report.ts';
-import type { Link, Names } from './link.ts';
+import { proseOf, type Report } from '../../../model/report.ts';
+import type { ActorMentionAt } from '../names-in-report.ts';
+import type { Link } from './link.ts';
 
 const KNOWN_AS =
   /^[\s,(“"']*(?:which is |who is |or )?(?:also |better |formerly |previously |collectively |widely |publicly )*(?:known as|aka|a\.k\.a\.|dubbed|nicknamed|tracked as|tracked under the names?|called|short for|abbreviated(?: as)?|formerly|previously)\s+(?:the\s+)?[“"']?$/i;
@@ -13,22 +13,22 @@ const LIST_GAP = /^[”"']?(?:,|, and|, or| and| or)\s+[“"']?$/;
  * Names that the report's own words equate: `Full Name (ACRONYM)`, `A, also known as B`, `A, or B`, and the members of
  * a list begun that way in parentheses, `A (aka B, C and D)`.
  */
-export function linkStatedNames(names: Names): Link[] {
+export function statedNames(
+  report: Report,
+  mentions: readonly ActorMentionAt[],
+  keyOf: ReadonlyMap<string, string>,
+): Link[] {
   const links: Link[] = [];
-  for (const { report, mentions } of names.reports) {
-    const actors = mentions.filter(isMention('actor')).sort((a, b) => a.start - b.start);
-    const prose = proseOf(report);
-    actors.forEach((mention, i) => {
-      const next = actors[i + 1];
-      if (next && equates(prose, mention, next)) linkRun(names, prose, actors, i, links);
-    });
-  }
+  const actors = [...mentions].sort((a, b) => a.start - b.start);
+  const prose = proseOf(report);
+  actors.forEach((mention, i) => {
+    const next = actors[i + 1];
+    if (next && equates(prose, mention, next)) linkRun(keyOf, prose, actors, i, links);
+  });
   return links;
 }
 
-type ActorAt = MentionOf<'actor'>;
-
-function equates(text: string, a: ActorAt, b: ActorAt): boolean {
+function equates(text: string, a: ActorMentionAt, b: ActorMentionAt): boolean {
   if (b.start - a.end > LONGEST_GAP) return false;
   const gap = text.slice(a.end, b.start).replace(/\s+/g, ' ');
   if (KNOWN_AS.test(gap)) return true;
@@ -38,7 +38,7 @@ function equates(text: string, a: ActorAt, b: ActorAt): boolean {
 }
 
 // In `(ACRONYM, the service that ...)` the parenthesis runs on.
-function abbreviates(a: ActorAt, b: ActorAt): boolean {
+function abbreviates(a: ActorMentionAt, b: ActorMentionAt): boolean {
   return isShort(b.value.name) && a.value.name.toLowerCase().startsWith(b.value.name[0]!.toLowerCase());
 }
 
@@ -47,20 +47,20 @@ function isShort(name: string): boolean {
 }
 
 // From the name at `i`: the one after it, and in a list the ones after that, up to the closing parenthesis.
-function linkRun(names: Names, text: string, actors: readonly ActorAt[], i: number, links: Link[]): void {
+function linkRun(keyOf: ReadonlyMap<string, string>, text: string, actors: readonly ActorMentionAt[], i: number, links: Link[]): void {
   const first = actors[i]!;
   const inList = text.slice(first.end, actors[i + 1]!.start).includes('(');
   for (let k = i + 1; k < actors.length; k++) {
     const other = actors[k]!;
     if (k > i + 1 && !(inList && LIST_GAP.test(text.slice(actors[k - 1]!.end, other.start)))) return;
-    pushLink(names, first, other, links);
+    pushLink(keyOf, first, other, links);
     if (text.slice(other.end, other.end + 2).includes(')')) return;
   }
 }
 
-function pushLink(names: Names, first: ActorAt, other: ActorAt, links: Link[]): void {
-  const a = names.keyOf.get(first.id);
-  const b = names.keyOf.get(other.id);
+function pushLink(keyOf: ReadonlyMap<string, string>, first: ActorMentionAt, other: ActorMentionAt, links: Link[]): void {
+  const a = keyOf.get(first.id);
+  const b = keyOf.get(other.id);
   if (!a || !b || a === b) return;
   links.push({ a, b, basis: 'stated', why: 'a report gives both names side by side', strength: 5 });
 }

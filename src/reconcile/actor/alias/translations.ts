@@ -1,4 +1,4 @@
-import type { NameNode } from '../gather-names.ts';
+import type { NameNode } from '../name-node.ts';
 import { block, countriesFit, pairsOf, shareReport, writtenOf, type Link, type Names } from './link.ts';
 
 const SHARED_AT_LEAST = 2;

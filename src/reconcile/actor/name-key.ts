@@ -1,0 +1,69 @@
+import type { Codebooks, InstitutionWords } from '../../../codebooks/codebooks.ts';
+import type { ActorMention } from '../../model/mention.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Statement } from '../../model/statement.ts';
+import { wordsOfCountry } from './country-words.ts';
+import { normaliseName } from './normalise-name.ts';
+import { signName } from './sign-name.ts';
+
+/** Words that name or describe somebody, with what they tell. */
+export type Named = Pick<ActorMention, 'name' | 'level' | 'country' | 'form'>;
+
+/** The key of the name under which a mention stands; mentions of one key are one name. */
+export function nameKey(
+  value: Named,
+  report: string,
+  id: Reference,
+  codebooks: Codebooks,
+): string {
+  const name = normaliseName(value.name);
+  if (value.form === 'anonymous') return `anonymous|${id}`;
+  if (value.level === 'state') return `state|${value.country ?? name}`;
+  if (value.level === 'person' && value.form === 'name') return `person|${name}`;
+  const bare = withoutOwnWords(name, value.country, codebooks);
+  const book = codebooks.institutionWords;
+  if (value.form === 'name' || isCollective(bare, value.country, book) || isOffice(value, book))
+    return `institution|${value.country ?? ''}|${bare}`;
+  return `description|${report}|${name}`;
+}
+
+/** True for words such as `authorities` that with a country name those who act for it. */
+export function isCollective(bare: string, country: string | null, book: InstitutionWords): boolean {
+  return country !== null && book.collectives.includes(bare);
+}
+
+/** One of a kind in its country, though no name: `defence ministry`, `public security bureau in Guangzhou`. */
+function isOffice(
+  { name, level, country }: Pick<ActorMention, 'name' | 'level' | 'country'>,
+  book: InstitutionWords,
+): boolean {
+  if (country === null || level === 'person') return false;
+  const { head, telling } = signName(name, new Set(), book);
+  return head !== null && book.singular.includes(head) && telling.length > 0;
+}
+
+function withoutOwnWords(name: string, country: string | null, codebooks: Codebooks): string {
+  const own = wordsOfCountry(country, codebooks);
+  const bare = name
+    .split(' ')
+    .filter((word) => !own.has(word))
+    .join(' ');
+  return bare.replace(/^(?:the|of) /, '') || name;
+}
+
+/** The speaker of a statement as a name: nobody in particular where its form says so. */
+export function speakerOf(statement: Statement): Named {
+  const form = statement.form === 'anonymous' ? 'anonymous' : 'name';
+  return { name: statement.actor ?? '', level: 'organisation', country: statement.actorCountry, form };
+}
+
+/** Whom a statement accuses, as a name. */
+export function accusedOf(statement: Statement): Named {
+  const form = statement.accused && /^\p{Lu}|\s\p{Lu}/u.test(statement.accused) ? 'name' : 'description';
+  return {
+    name: statement.accused ?? '',
+    level: statement.accusedLevel ?? 'organisation',
+    country: statement.accusedCountry,
+    form,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { isMention, type MentionOf } from '../../model/mention.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Statement } from '../../model/statement.ts';
+import { isPronoun } from '../field/is-pronoun.ts';
+import { SpanIndex } from '../span-index.ts';
+import type { Link } from './alias/link.ts';
+import { resolvedNames } from './alias/resolved-names.ts';
+import { statedNames } from './alias/stated-names.ts';
+import { contrastedNames } from './contrasted-names.ts';
+import { accusedOf, nameKey, speakerOf, type Named } from './name-key.ts';
+import { normaliseName } from './normalise-name.ts';
+
+export type ActorMentionAt = MentionOf<'actor'>;
+
+/** One use of a name in a report. */
+export interface NameUse {
+  report: string;
+  key: string;
+  /** The name as it is given there, or where a pronoun or description goes back to. */
+  value: Named;
+  /** Where it stands; null where only a statement gives it. */
+  mention: ActorMentionAt | null;
+  /** The mention is a pronoun or description that goes back to the name. */
+  refers: boolean;
+}
+
+/** A name that a statement gives and no mention covers. */
+export interface AskedName {
+  value: Named;
+  /** The name it is by itself, and others that it means where reports give them. */
+  key: string;
+  others: readonly string[];
+}
+
+/** Under which names one report speaks of whom, and what it says of names being one or two. */
+export interface NamesInReport {
+  report: string;
+  uses: NameUse[];
+  asked: AskedName[];
+  stated: Link[];
+  resolved: Link[];
+  contrasted: [string, string][];
+}
+
+/** Reads the names in a report, from that report alone. */
+export function namesInReport(annotated: AnnotatedReport, codebooks: Codebooks): NamesInReport {
+  const { report } = annotated;
+  const mentions = annotated.mentions.filter(isMention('actor'));
+  const roots = rootsOf(mentions);
+  const uses = mentions.flatMap((mention): NameUse[] => {
+    const root = roots.get(mention.id)!;
+    if (mention.value.form === 'pronoun' && root === mention) return [];
+    const key = nameKey(root.value, root.report, root.id, codebooks);
+    return [{ report: report.id, key, value: root.value, mention, refers: root !== mention }];
+  });
+  const keyOf = new Map(uses.map(({ key, mention }) => [mention!.id, key]));
+  const index = new SpanIndex(mentions);
+  return {
+    report: report.id,
+    uses,
+    asked: annotated.statements.flatMap((statement) => askedNames(statement, index, codebooks)),
+    stated: statedNames(report, mentions, keyOf),
+    resolved: resolvedNames(mentions, keyOf),
+    contrasted: contrastedNames(report, mentions, keyOf),
+  };
+}
+
+// Follows a pronoun or description to the mention it goes back to; a circle or an unknown id ends where it is. A name
+// that goes back to another name stays a name of its own, and becomes an alias.
+function rootsOf(mentions: readonly ActorMentionAt[]): Map<Reference, ActorMentionAt> {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const roots = new Map<Reference, ActorMentionAt>();
+  for (const mention of mentions) {
+    let root = mention;
+    for (let step = 0; step < 8 && root.value.refersTo && root.value.form !== 'name'; step++)
+      root = byId.get(root.value.refersTo) ?? root;
+    roots.set(mention.id, root);
+  }
+  return roots;
+}
+
+// A source or an accused whom no mention covers still needs an actor, so that its position has a holder.
+function askedNames(statement: Statement, mentions: SpanIndex<ActorMentionAt>, codebooks: Codebooks): AskedName[] {
+  const covered = statement.source !== null && mentions.touching(statement.source).length > 0;
+  const speaks = statement.actor && !covered && !isNobodysName(statement.actor);
+  return [...(speaks ? [speakerOf(statement)] : []), ...(statement.accused ? [accusedOf(statement)] : [])].flatMap(
+    (value) => {
+      const name = normaliseName(value.name);
+      if (name === '') return [];
+      const key = nameKey(value, statement.report, statement.id, codebooks);
+      return [{ value, key, others: [`person|${name}`, `description|${statement.report}|${name}`] }];
+    },
+  );
+}
+
+// `I`, `who`; and an outlet's own earlier words, `an earlier issue said`.
+function isNobodysName(words: string): boolean {
+  return (
+    isPronoun(words) || /^(?:an?|the|our|this|last|yesterday's)\s(?:\S+\s)*(?:issue|edition|version)$/i.test(words)
+  );
+}
