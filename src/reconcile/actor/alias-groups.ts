@@ -15,19 +15,14 @@ interface Group {
  * apart by a person or by the wording of a report.
  */
 export class AliasGroups {
+  readonly #nodes: ReadonlyMap<string, NameNode>;
+  /** Of the names that some link is about. */
   readonly #groupOf = new Map<string, Group>();
   readonly #apart = new Map<string, Set<string>>();
   readonly #decided = new Map<string, Set<string>>();
 
   constructor(nodes: Iterable<NameNode>) {
-    for (const node of nodes) {
-      this.#groupOf.set(node.key, {
-        members: [node],
-        countries: new Set(node.country ? [node.country] : []),
-        kinds: new Set([node.kind]),
-        digits: new Set(node.sign.digits ? [node.sign.digits] : []),
-      });
-    }
+    this.#nodes = new Map([...nodes].map((node) => [node.key, node]));
   }
 
   /** Keeps two names apart: for good when a person `decided` so, otherwise for all links but stated ones. */
@@ -42,8 +37,8 @@ export class AliasGroups {
 
   /** Joins the two names of a link unless something forbids it; true when they are now one. */
   join(link: Link): boolean {
-    const a = this.#groupOf.get(link.a);
-    const b = this.#groupOf.get(link.b);
+    const a = this.#groupWith(link.a);
+    const b = this.#groupWith(link.b);
     if (!a || !b) return false;
     if (a === b) return true;
     if (!this.#allowed(a, b, link)) return false;
@@ -58,7 +53,22 @@ export class AliasGroups {
 
   /** The joined sets. */
   groups(): NameNode[][] {
-    return [...new Set(this.#groupOf.values())].map((group) => group.members);
+    const joined = new Set(this.#groupOf.values());
+    const alone = [...this.#nodes.values()].filter(({ key }) => !this.#groupOf.has(key));
+    return [...[...joined].map(({ members }) => members), ...alone.map((node) => [node])];
+  }
+
+  #groupWith(key: string): Group | undefined {
+    const node = this.#nodes.get(key);
+    if (node && !this.#groupOf.has(key)) {
+      this.#groupOf.set(key, {
+        members: [node],
+        countries: new Set(node.country ? [node.country] : []),
+        kinds: new Set([node.kind]),
+        digits: new Set(node.sign.digits ? [node.sign.digits] : []),
+      });
+    }
+    return this.#groupOf.get(key);
   }
 
   #allowed(a: Group, b: Group, link: Link): boolean {

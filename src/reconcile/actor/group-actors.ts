@@ -56,8 +56,8 @@ export function groupActors(
   for (const [a, b] of names.inReports.flatMap(({ contrasted }) => contrasted)) groups.keepApart(a, b, false);
   const followed = links.filter((link) => groups.join(link));
   const linksOf = indexLinks(followed);
-  const actors = groups.groups().map((members) => actorOf(members, linksOf, codebooks));
-  return tieOffices(actors, names.nodes, codebooks).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const joined = groups.groups().map((members) => ({ members, actor: actorOf(members, linksOf, codebooks) }));
+  return tieOffices(joined, codebooks).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function namesOf(reports: readonly AnnotatedReport[], codebooks: Codebooks): Names {
@@ -78,14 +78,29 @@ function indexLinks(links: readonly Link[]): Map<string, Link[]> {
   return index;
 }
 
-/** An actor of the names joined into one; its name is the fullest of them. */
+/** An actor of the names joined into one: the same object as before where the names and what joins them are. */
 function actorOf(
   members: readonly NameNode[],
   linksOf: ReadonlyMap<string, readonly Link[]>,
   codebooks: Codebooks,
 ): Actor {
   const [main, ...others] = [...members].sort(byFullness) as [NameNode, ...NameNode[]];
-  const reached = reachFrom(main.key, linksOf);
+  const reached = others.length > 0 ? reachFrom(main.key, linksOf) : NOTHING_REACHED;
+  const ways = others.map((node) => [serialOf(node), reached.get(node.key)?.basis, reached.get(node.key)?.why]);
+  const from = [serialOf(codebooks), ...ways.flat()].join(' ');
+  return remember(main, 'actor', from, () => makeActor(main, others, reached, codebooks));
+}
+
+const NOTHING_REACHED: ReadonlyMap<string, Link> = new Map();
+
+/** An actor goes by the fullest of its names. */
+function makeActor(
+  main: NameNode,
+  others: readonly NameNode[],
+  reached: ReadonlyMap<string, Link>,
+  codebooks: Codebooks,
+): Actor {
+  const members = [main, ...others];
   const name = nameOf(main, codebooks);
   return {
     id: actorReference(main),

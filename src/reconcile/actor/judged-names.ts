@@ -15,7 +15,6 @@ export interface JudgedNames {
  * may be given as written or as the reference of its actor. `different` and `unsure` both keep the names apart.
  */
 export function readJudgedNames(nodes: readonly NameNode[], judgements: readonly Judgement[]): JudgedNames {
-  const keysOf = indexNames(nodes);
   const verdicts = new Map<string, Extract<Judgement['decision'], { kind: 'alias' }>>();
   for (const { decision, retracted } of [...judgements].sort((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
@@ -23,6 +22,8 @@ export function readJudgedNames(nodes: readonly NameNode[], judgements: readonly
     if (decision.kind === 'alias' && retracted === null) verdicts.set(pairKey(decision.a, decision.b), decision);
   }
   const judged: JudgedNames = { same: [], apart: [] };
+  if (verdicts.size === 0) return judged;
+  const keysOf = indexNames(nodes);
   for (const { a, b, verdict } of verdicts.values()) {
     for (const [x, y] of crossings(keysOf(a), keysOf(b))) {
       if (verdict !== 'same') judged.apart.push([x, y]);

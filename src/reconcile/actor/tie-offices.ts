@@ -6,31 +6,39 @@ import { isCollective } from './name-key.ts';
 import type { NameNode } from './name-node.ts';
 import { normaliseName } from './normalise-name.ts';
 import { pushTo } from '../push-to.ts';
+import { remember, serialOf } from '../remember.ts';
+
+/** An actor with the names that were joined into it. */
+export interface Joined {
+  actor: Actor;
+  members: readonly NameNode[];
+}
 
 /**
  * Sets whose unit, office or spokesperson each actor is, where the reports' own words say so and the other is an actor
  * of the case. A spokesperson is never the ministry itself; `the authorities` of a country are part of the state, not
  * the state.
  */
-export function tieOffices(actors: readonly Actor[], nodes: readonly NameNode[], codebooks: Codebooks): Actor[] {
-  const byMention = new Map(actors.flatMap((actor) => actor.mentions.map((mention) => [mention, actor] as const)));
-  const find = finder(actors, codebooks);
-  const ties = new Map<Reference, { partOf: Set<Reference>; speaksFor: Set<Reference> }>();
-  for (const node of nodes) {
-    const actor = node.sightings.map(({ mention }) => byMention.get(mention)).find(Boolean);
-    if (!actor) continue;
-    const tie = ties.get(actor.id) ?? { partOf: new Set(), speaksFor: new Set() };
-    ties.set(actor.id, tie);
-    for (const name of node.partOf) addTie(tie.partOf, find(name, node.country), actor);
-    for (const name of node.speaksFor) addTie(tie.speaksFor, find(name, node.country), actor);
-    if (isCollective(node.key.split('|')[2] ?? '', node.country, codebooks.institutionWords))
-      addTie(tie.partOf, find(null, node.country), actor);
-  }
-  return actors.map((actor) => ({
-    ...actor,
-    partOf: only(ties.get(actor.id)?.partOf),
-    speaksFor: only(ties.get(actor.id)?.speaksFor),
-  }));
+export function tieOffices(joined: readonly Joined[], codebooks: Codebooks): Actor[] {
+  const find = finder(
+    joined.map(({ actor }) => actor),
+    codebooks,
+  );
+  return joined.map(({ actor, members }) => {
+    const [partOf, speaksFor] = [new Set<Reference>(), new Set<Reference>()];
+    for (const node of members.filter(({ sightings }) => sightings.length > 0)) {
+      for (const name of node.partOf) addTie(partOf, find(name, node.country), actor);
+      for (const name of node.speaksFor) addTie(speaksFor, find(name, node.country), actor);
+      if (isCollective(node.key.split('|')[2] ?? '', node.country, codebooks.institutionWords))
+        addTie(partOf, find(null, node.country), actor);
+    }
+    return withTies(actor, only(partOf), only(speaksFor));
+  });
+}
+
+function withTies(actor: Actor, partOf: Reference | null, speaksFor: Reference | null): Actor {
+  if (partOf === null && speaksFor === null) return actor;
+  return remember(actor, 'ties', `${partOf} ${speaksFor}`, () => ({ ...actor, partOf, speaksFor }));
 }
 
 function addTie(ties: Set<Reference>, found: Actor | null, actor: Actor): void {
@@ -38,8 +46,8 @@ function addTie(ties: Set<Reference>, found: Actor | null, actor: Actor): void {
 }
 
 // Reports that disagree on whose unit it is leave it open.
-function only(ties: Set<Reference> | undefined): Reference | null {
-  return ties?.size === 1 ? [...ties][0]! : null;
+function only(ties: ReadonlySet<Reference>): Reference | null {
+  return ties.size === 1 ? [...ties][0]! : null;
 }
 
 function finder(
@@ -51,9 +59,8 @@ function finder(
   );
   const byName = new Map<string, Actor[]>();
   for (const actor of actors) {
-    for (const name of [actor.name, ...actor.aliases.map((alias) => alias.name)]) {
-      for (const key of keysOf(name, actor.country, codebooks)) pushTo(byName, key, actor);
-    }
+    for (const key of remember(actor, 'names', String(serialOf(codebooks)), () => keysOfActor(actor, codebooks)))
+      pushTo(byName, key, actor);
   }
   return (name, country) => {
     if (name === null) return (country !== null && states.get(country)) || null;
@@ -63,6 +70,10 @@ function finder(
     );
     return fitting.size === 1 ? [...fitting][0]! : null;
   };
+}
+
+function keysOfActor({ name, country, aliases }: Actor, codebooks: Codebooks): string[] {
+  return [name, ...aliases.map((alias) => alias.name)].flatMap((each) => keysOf(each, country, codebooks));
 }
 
 function keysOf(name: string, country: string | null, codebooks: Codebooks): string[] {
