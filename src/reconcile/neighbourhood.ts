@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Event } from '../model/event.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Cast } from './actor/cast.ts';
+import type { Cast, Casts } from './actor/cast.ts';
 import { pushTo } from './push-to.ts';
 import { serialOf } from './remember.ts';
 
@@ -23,13 +23,13 @@ export function findNeighbourhoods(
   reports: readonly AnnotatedReport[],
   statementEvents: ReadonlyMap<Reference, Reference>,
   mainEvents: ReadonlyMap<string, Reference>,
-  castOf: (annotated: AnnotatedReport) => Cast,
+  casts: Casts,
 ): Neighbourhood[] {
   const touching = new Map<Reference, { annotated: AnnotatedReport; cast: Cast; key: string }[]>();
   for (const annotated of reports) {
     const main = mainEvents.get(annotated.report.id);
     const abouts = annotated.statements.map(({ id }) => statementEvents.get(id) ?? '');
-    const cast = castOf(annotated);
+    const cast = casts.castOf(annotated);
     const key = [serialOf(annotated), main, ...abouts, cast.key].join(' ');
     const touched = new Set([main ?? '', ...abouts]);
     touched.delete('');
@@ -40,20 +40,23 @@ export function findNeighbourhoods(
     return {
       event,
       reports: parts.map(({ annotated }) => annotated),
-      actors: gather(parts.map(({ cast }) => cast)),
+      actors: gather(
+        parts.map(({ cast }) => cast),
+        casts,
+      ),
       key: [JSON.stringify(event), ...parts.map((part) => part.key)].join('\n'),
     };
   });
 }
 
-function gather(casts: readonly Cast[]): Actor[] {
-  const mentions = new Map<Actor, Reference[]>();
-  for (const cast of casts) {
-    for (const [actor, own] of cast.mentions) {
-      const known = mentions.get(actor);
-      if (known) known.push(...own);
-      else mentions.set(actor, [...own]);
+function gather(own: readonly Cast[], casts: Casts): Actor[] {
+  const places = new Map<Reference, Reference[]>();
+  for (const { mentions } of own) {
+    for (const [actor, at] of mentions) {
+      const known = places.get(actor);
+      if (known) known.push(...at);
+      else places.set(actor, [...at]);
     }
   }
-  return [...mentions].map(([actor, own]) => ({ ...actor, mentions: own })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...places].map(([id, at]) => ({ ...casts.byId(id), mentions: at })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,8 +2,7 @@ import type { Codebooks } from '../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { openCasts, type Cast } from './actor/cast.ts';
-import { indexActors } from './actor/find-actor.ts';
+import { openCasts } from './actor/cast.ts';
 import { groupActors } from './actor/group-actors.ts';
 import { deriveEvents } from './derive-events.ts';
 import { groupEvents } from './event/group-events.ts';
@@ -23,15 +22,12 @@ export function reconcile(
 ): Dossier {
   const read = [...given].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const actors = groupActors(read, judgements, codebooks);
-  const finder = indexActors(actors, read, codebooks);
-  const draw = openCasts(actors, finder, codebooks);
-  const casts = new Map<AnnotatedReport, Cast>(read.map((annotated) => [annotated, draw(annotated)]));
-  const castOf = (annotated: AnnotatedReport) => casts.get(annotated)!;
+  const casts = openCasts(actors, read, codebooks);
 
-  const grouped = groupEvents(read, finder, castOf, codebooks);
+  const grouped = groupEvents(read, casts, codebooks);
   const lineage = traceLineage(read, codebooks);
   const { statementEvents, mainEvents } = grouped;
-  const neighbourhoods = findNeighbourhoods(grouped.events, read, statementEvents, mainEvents, castOf);
+  const neighbourhoods = findNeighbourhoods(grouped.events, read, statementEvents, mainEvents, casts);
   const { events, reports } = deriveEvents(neighbourhoods, read, grouped, lineage, actors, codebooks);
 
   return {

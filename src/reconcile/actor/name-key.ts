@@ -10,12 +10,7 @@ import { signName } from './sign-name.ts';
 export type Named = Pick<ActorMention, 'name' | 'level' | 'country' | 'form'>;
 
 /** The key of the name under which a mention stands; mentions of one key are one name. */
-export function nameKey(
-  value: Named,
-  report: string,
-  id: Reference,
-  codebooks: Codebooks,
-): string {
+export function nameKey(value: Named, report: string, id: Reference, codebooks: Codebooks): string {
   const name = normaliseName(value.name);
   if (value.form === 'anonymous') return `anonymous|${id}`;
   if (value.level === 'state') return `state|${value.country ?? name}`;

@@ -4,8 +4,7 @@ import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
-import type { Cast } from '../actor/cast.ts';
-import type { ActorFinder } from '../actor/find-actor.ts';
+import type { Casts } from '../actor/cast.ts';
 import { remember } from '../remember.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
 import { openDraughtsman, type Draughtsman } from './draw-sketch.ts';
@@ -52,16 +51,11 @@ interface Draft {
  * sides, names and acts and no time, count or person conflicts. Passages about something else become events of their
  * own, or are linked to the main event of another report that they fit. Nothing depends on the order of the reports.
  */
-export function groupEvents(
-  reports: readonly AnnotatedReport[],
-  finder: ActorFinder,
-  castOf: (annotated: AnnotatedReport) => Cast,
-  codebooks: Codebooks,
-): GroupedEvents {
-  const draughtsman = openDraughtsman(finder, codebooks);
+export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, codebooks: Codebooks): GroupedEvents {
+  const draughtsman = openDraughtsman(casts, codebooks);
   const sorted = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const outlines = sorted.map((annotated) =>
-    remember(annotated, 'outline', castOf(annotated).key, () => outline(annotated, draughtsman, codebooks)),
+    remember(annotated, 'outline', casts.castOf(annotated).key, () => outline(annotated, draughtsman, codebooks)),
   );
 
   const clusters = clusterSketches(outlines.map(({ main }) => main).filter(hasEvent), OF_REPORTS);
@@ -85,7 +79,7 @@ export function groupEvents(
   const events = [...mains, ...touched.drafts].map(({ id, members, reports: own, touching }): Event => {
     const statements = about.get(id) ?? [];
     const kind = nameKind(members);
-    const shown = { id, kind, title: titleEvent(kind, statements, finder, touching), reports: own };
+    const shown = { id, kind, title: titleEvent(kind, statements, casts, touching), reports: own };
     return { ...shown, statements: statements.map((s) => s.id), links: links.get(id) ?? [], fields: [], positions: [] };
   });
   const caveats = sorted.filter(({ report }) => !mainEvents.has(report.id)).map(({ report }) => caveatFor(report.id));

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import { openCasts } from '../../../src/reconcile/actor/cast.ts';
-import { indexActors } from '../../../src/reconcile/actor/find-actor.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { groupEvents, type GroupedEvents } from '../../../src/reconcile/event/group-events.ts';
 import { namesTwo, people, says, tell } from '../../support/story.ts';
@@ -12,8 +11,7 @@ const codebooks = openCodebooks();
 
 function group(...reports: AnnotatedReport[]): GroupedEvents {
   const actors = groupActors(reports, [], codebooks);
-  const finder = indexActors(actors, reports, codebooks);
-  return groupEvents(reports, finder, openCasts(actors, finder, codebooks), codebooks);
+  return groupEvents(reports, openCasts(actors, reports, codebooks), codebooks);
 }
 
 function shareMainEvent(a: AnnotatedReport, b: AnnotatedReport): boolean {

@@ -47,7 +47,13 @@ function isShort(name: string): boolean {
 }
 
 // From the name at `i`: the one after it, and in a list the ones after that, up to the closing parenthesis.
-function linkRun(keyOf: ReadonlyMap<string, string>, text: string, actors: readonly ActorMentionAt[], i: number, links: Link[]): void {
+function linkRun(
+  keyOf: ReadonlyMap<string, string>,
+  text: string,
+  actors: readonly ActorMentionAt[],
+  i: number,
+  links: Link[],
+): void {
   const first = actors[i]!;
   const inList = text.slice(first.end, actors[i + 1]!.start).includes('(');
   for (let k = i + 1; k < actors.length; k++) {
@@ -58,7 +64,12 @@ function linkRun(keyOf: ReadonlyMap<string, string>, text: string, actors: reado
   }
 }
 
-function pushLink(keyOf: ReadonlyMap<string, string>, first: ActorMentionAt, other: ActorMentionAt, links: Link[]): void {
+function pushLink(
+  keyOf: ReadonlyMap<string, string>,
+  first: ActorMentionAt,
+  other: ActorMentionAt,
+  links: Link[],
+): void {
   const a = keyOf.get(first.id);
   const b = keyOf.get(other.id);
   if (!a || !b || a === b) return;

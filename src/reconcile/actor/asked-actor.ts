@@ -1,0 +1,80 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { isMention, type MentionOf } from '../../model/mention.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { once } from '../once.ts';
+import { SpanIndex } from '../span-index.ts';
+import type { ActorIndex } from './actor-index.ts';
+import { actorReference } from './actor-reference.ts';
+import { accusedOf, nameKey, speakerOf, type Named } from './name-key.ts';
+import { normaliseName } from './normalise-name.ts';
+
+/** Words that mean somebody, as the actors of a case are asked whom: by the mention, else the reference, else the name. */
+export interface AskedActor {
+  mention: Reference | null;
+  reference: Reference | null;
+  /** Normalised; null where nobody is named. */
+  name: string | null;
+  country: string | null;
+}
+
+/** The actor that these words mean; null for nobody. */
+export function whoIs({ mention, reference, name, country }: AskedActor, index: ActorIndex): Actor | null {
+  return (
+    (mention === null ? null : index.ofMention(mention)) ??
+    index.byId(reference) ??
+    (name === null ? null : index.named(name, country))
+  );
+}
+
+export function askMention(mention: Reference): AskedActor {
+  return { ...NOBODY, mention };
+}
+
+/** Whom a statement names as hit. */
+export function askTarget({ target }: Statement): AskedActor {
+  return target ? { ...NOBODY, name: normaliseName(target) } : NOBODY;
+}
+
+export function askSpeaker(
+  statement: Statement,
+  annotated: AnnotatedReport | null,
+  codebooks: Codebooks,
+): AskedActor {
+  const { source, actor } = statement;
+  const mention = source && annotated && mainMention(actorMentions(annotated), source, actor);
+  const asked = actor ? askName(speakerOf(statement), statement, codebooks) : NOBODY;
+  return { ...asked, mention: mention?.id ?? null };
+}
+
+export function askAccused(statement: Statement, codebooks: Codebooks): AskedActor {
+  return statement.accused ? askName(accusedOf(statement), statement, codebooks) : NOBODY;
+}
+
+const NOBODY: AskedActor = { mention: null, reference: null, name: null, country: null };
+
+function askName(value: Named, { report, id }: Statement, codebooks: Codebooks): AskedActor {
+  const reference = actorReference({ key: nameKey(value, report, id, codebooks) });
+  return { mention: null, reference, name: normaliseName(value.name), country: value.country };
+}
+
+const actorMentions = once(({ mentions }: AnnotatedReport) => new SpanIndex(mentions.filter(isMention('actor'))));
+
+// A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to,
+// else the longest.
+function mainMention(
+  mentions: SpanIndex<MentionOf<'actor'>>,
+  source: Span,
+  actor: string | null,
+): MentionOf<'actor'> | null {
+  const inside = mentions.touching(source);
+  const wanted = actor === null ? null : normaliseName(actor);
+  const exact = inside.filter((mention) => normaliseName(mention.value.name) === wanted);
+  const [best] = (exact.length > 0 ? exact : inside).sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start,
+  );
+  return best ?? null;
+}
