@@ -39,11 +39,7 @@ export function askTarget({ target }: Statement): AskedActor {
   return target ? { ...NOBODY, name: normaliseName(target) } : NOBODY;
 }
 
-export function askSpeaker(
-  statement: Statement,
-  annotated: AnnotatedReport | null,
-  codebooks: Codebooks,
-): AskedActor {
+export function askSpeaker(statement: Statement, annotated: AnnotatedReport | null, codebooks: Codebooks): AskedActor {
   const { source, actor } = statement;
   const mention = source && annotated && mainMention(actorMentions(annotated), source, actor);
   const asked = actor ? askName(speakerOf(statement), statement, codebooks) : NOBODY;
