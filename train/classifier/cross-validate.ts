@@ -1,10 +1,12 @@
+import { isResponse } from '../../src/model/statement.ts';
+import { answeredBy } from '../../src/read/statement/classify/answers.ts';
 import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import type { Choice } from './choice-learner.ts';
 import {
   accusedLessons,
-  answerChoices,
   foundStances,
+  markedAnswerables,
   markedStances,
   type Lesson,
   type StanceExample,
@@ -46,11 +48,20 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
     count(`${lesson.set}: accused, of all marked`, chosen > 0 && right.includes(chosen));
     if (chosen > 0) count(`${lesson.set}: accused, of those named`, right.includes(chosen));
   }
-  for (const choice of answerChoices(lesson)) {
-    const chosen = best(choice, weights.answers);
-    if (choice.answered) count(`${lesson.set}: answers, of all marked`, chosen > 0 && choice.right.includes(chosen));
-    if (chosen > 0) count(`${lesson.set}: answers, of those given`, choice.answered && choice.right.includes(chosen));
-  }
+  checkAnswers(lesson, weights, count);
+}
+
+// As the product ties them: what one response answers bears on the next.
+function checkAnswers(lesson: Lesson, { answers }: Classifier, count: Count): void {
+  const { set, marked } = lesson;
+  const answered = answeredBy(markedAnswerables(lesson), answers);
+  marked.forEach((mark, at) => {
+    if (!isResponse(mark.stance)) return;
+    const wanted = mark.answers.map(({ statement }) => statement);
+    const given = answered[at]!.map((i) => marked[i]!.id);
+    wanted.forEach((id) => count(`${set}: answers, of all marked`, given.includes(id)));
+    given.forEach((id) => count(`${set}: answers, of those given`, wanted.includes(id)));
+  });
 }
 
 const ALLEGING = new Set(['accuse', 'counter-accuse', 'deny', 'confirm']);

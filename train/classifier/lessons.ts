@@ -1,4 +1,4 @@
-import type { Stance, Statement } from '../../src/model/statement.ts';
+import { isResponse, type Stance } from '../../src/model/statement.ts';
 import { FINDERS } from '../../src/read/statement/finders.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
 import { choose } from '../../src/read/statement/choose.ts';
@@ -7,8 +7,8 @@ import { inContexts } from '../../src/read/statement/classify/accused-of.ts';
 import { accusedWays, type AccusedWay } from '../../src/read/statement/classify/accused-ways.ts';
 import type { Named } from '../../src/read/statement/classify/suspects.ts';
 import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
-import { answerWays } from '../../src/read/statement/classify/answers.ts';
-import { answerableOf, type Answerable } from '../../src/read/statement/classify/answer-features.ts';
+import { AnswerSeeker } from '../../src/read/statement/classify/answer-ways.ts';
+import { answerablesOf, type Answerable } from '../../src/read/statement/classify/answerable.ts';
 import { withLocalStates } from '../../src/read/statement/classify/local-states.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
 import type { Charge } from '../../src/read/statement/classify/quarrel.ts';
@@ -152,14 +152,46 @@ export function accusedChoices(lesson: Lesson): Choice[] {
   return accusedLessons(lesson).map(({ ways, right }) => ({ ways: ways.map((way) => way.features.hashes), right }));
 }
 
-/** For each marked response what it may answer and what is right. */
-export function answerChoices({ scenes, marked }: Lesson): (Choice & { answered: boolean })[] {
-  const all = scenes.map((scene, i) => answerableOf(scene.prose, asStatement(scene, marked[i]!)));
-  return all.flatMap((answer, at) => {
-    if (!RESPONSES.has(answer.statement.stance)) return [];
-    const wanted = new Set(marked[at]!.answers.map(({ statement }) => statement));
-    const ways = answerWays(all, at);
-    const right = ways.flatMap((way, k) => (way.at !== null && wanted.has(marked[way.at]!.id) ? [k] : []));
+/** For each marked response what it may answer and what is right, among the marked statements. */
+export function answerChoices(lesson: Lesson): (Choice & { answered: boolean })[] {
+  return choicesAmong(markedAnswerables(lesson), lesson.marked);
+}
+
+/** The same among the found statements as the rules tell them: what is answered is not always told as an accusation. */
+export function foundAnswerChoices({ scenes, found }: Lesson): Choice[] {
+  const [first] = scenes;
+  if (!first) return [];
+  const stances = found.map(({ scene, marked }) =>
+    marked && isResponse(marked.stance) ? marked.stance : scene.verdict,
+  );
+  const statements: Answerable['statement'][] = [];
+  inContexts(
+    found.map(({ scene }) => scene),
+    stances,
+    ({ scene, stance, rule: { accused, level, country } }) => {
+      statements.push(toStatement(scene, stance, accused, country));
+      return accused === null || level === null ? null : { name: accused, level, country };
+    },
+  );
+  const all = answerablesOf(first.prose, statements);
+  return choicesAmong(
+    all,
+    found.map(({ marked }) => marked),
+  ).filter(({ answered, right }) => !answered || right[0] !== 0);
+}
+
+function choicesAmong(
+  all: readonly Answerable[],
+  marked: readonly (Marked | null)[],
+): (Choice & { answered: boolean })[] {
+  const seeker = new AnswerSeeker(all);
+  return all.flatMap((_, at) => {
+    const mark = marked[at];
+    if (!mark || !isResponse(mark.stance)) return [];
+    const wanted = new Set(mark.answers.map(({ statement }) => statement));
+    const ways = seeker.ways(at);
+    const right = ways.flatMap((way, k) => (way.at !== null && wanted.has(marked[way.at]?.id ?? '') ? [k] : []));
+    seeker.settle(at, right.length > 0 ? ways[right[0]!]!.at : null);
     return [
       {
         ways: ways.map((way) => way.features.hashes),
@@ -170,18 +202,32 @@ export function answerChoices({ scenes, marked }: Lesson): (Choice & { answered:
   });
 }
 
-const RESPONSES = new Set<Statement['stance']>(['deny', 'withhold', 'confirm', 'counter-accuse']);
-
 // Whom the marks name, as far as the content does, stands in for what the weights will choose.
-function asStatement({ speaker, candidate, actors }: Scene, { stance, accused }: Marked): Answerable['statement'] {
-  const { source, cue, content } = candidate;
-  const named = content.flatMap((span) => actors.within(span)).find(({ value }) => accused && sameName(accused, value));
+export function markedAnswerables({ scenes, marked }: Lesson): Answerable[] {
+  const [first] = scenes;
+  if (!first) return [];
+  const statements = scenes.map((scene, i) => {
+    const { stance, accused } = marked[i]!;
+    const named = scene.candidate.content
+      .flatMap((span) => scene.actors.within(span))
+      .find(({ value }) => accused && sameName(accused, value));
+    return toStatement(scene, stance, named?.value.name ?? null, named?.value.country ?? null);
+  });
+  return answerablesOf(first.prose, statements);
+}
+
+function toStatement(
+  { speaker, candidate: { source, cue, content } }: Scene,
+  stance: Stance,
+  accused: string | null,
+  accusedCountry: string | null,
+): Answerable['statement'] {
   return {
     stance,
     actor: speaker.name,
     actorCountry: speaker.country,
-    accused: named?.value.name ?? null,
-    accusedCountry: named?.value.country ?? null,
+    accused,
+    accusedCountry,
     source,
     cue,
     content,

@@ -6,10 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packClassifier, type Classifier } from '../../src/read/statement/classify/classifier.ts';
+import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
 import { learnChoices, learnClasses } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
-import { accusedChoices, answerChoices, stanceExamples, type Lesson } from './lessons.ts';
+import { accusedChoices, answerChoices, foundAnswerChoices, stanceExamples, type Lesson } from './lessons.ts';
 import { readHouseCorpus } from './house-corpus.ts';
 import { lessonOf } from './lessons.ts';
 
@@ -17,7 +18,7 @@ import { lessonOf } from './lessons.ts';
 const settings = {
   stance: { bits: 16, epochs: 20, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
   accused: { bits: 13, epochs: 12, rate: 0.05, l2: 1e-5, dropout: 0.2, seed: 1 },
-  answers: { bits: 12, epochs: 15, rate: 0.05, l2: 1e-4, dropout: 0.1, seed: 1 },
+  answers: { bits: 14, epochs: 12, rate: 0.03, l2: 0.003, dropout: 0.3, seed: 1 },
 };
 
 /** The same lessons give the same weights, to the byte. */
@@ -25,8 +26,14 @@ export function trainClassifier(lessons: readonly Lesson[]): Classifier {
   return {
     stance: learnClasses(lessons.flatMap(stanceExamples), LEARNED_STANCES.length, settings.stance),
     accused: learnChoices(lessons.flatMap(accusedChoices), settings.accused),
-    answers: learnChoices(lessons.flatMap(answerChoices), settings.answers),
+    answers: learnAnswers(lessons),
   };
+}
+
+/** What responses answer, by the marked statements and by the found ones as the rules tell them. */
+export function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
+  const choices = lessons.flatMap((lesson) => [...answerChoices(lesson), ...foundAnswerChoices(lesson)]);
+  return learnChoices(choices, settings.answers);
 }
 
 if (import.meta.main) {

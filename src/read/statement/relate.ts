@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { answerableOf, type Answerable } from './classify/answer-features.ts';
+import { answerablesOf } from './classify/answerable.ts';
 import { answersOf } from './classify/answers.ts';
 import { isOneSide } from './classify/charges-told.ts';
 import type { LinearWeights } from './classify/linear-scorer.ts';
@@ -69,17 +69,14 @@ function sharesSource(a: Statement, b: Statement): boolean {
 }
 
 function withAnswers(prose: Prose, statements: readonly Statement[], weights: LinearWeights): Statement[] {
-  const answerable = statements.map((statement) => toAnswerable(prose, statement));
+  const answerable = answerablesOf(prose, statements).map((one, i) => ({ ...one, id: statements[i]!.id }));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const all = answersOf(answerable, weights);
   return statements.map((statement, i) => {
-    const answers = answersOf(answerable, i, weights);
+    const answers = all[i]!;
     if (answers.length === 0) return statement;
     return { ...statement, answers, ...inherited(statement, byId.get(answers[0]!.statement)) };
   });
-}
-
-function toAnswerable(prose: Prose, statement: Statement): Answerable & { id: string } {
-  return { id: statement.id, ...answerableOf(prose, statement) };
 }
 
 // A denial that names nobody speaks of whom the accusation it answers accused, where that is the speaker or of its side.

@@ -1,122 +1,128 @@
-import { slice } from '../../../model/span.ts';
-import type { Statement } from '../../../model/statement.ts';
-import { wordAt, type Prose } from '../grammar/prose.ts';
+import { shares, type Against, type By } from './answer-sides.ts';
+import { wordShare, type Answerable } from './answerable.ts';
 import { FeatureSet } from './feature-set.ts';
+import { overlaps } from '../../../model/span.ts';
 
-/** What the choice of what is answered looks at in a statement. */
-export interface Answerable {
-  statement: Pick<
-    Statement,
-    'stance' | 'actor' | 'actorCountry' | 'accused' | 'accusedCountry' | 'source' | 'cue' | 'content' | 'voice'
-  >;
-  /** Its content, in lower case. */
-  words: string;
-  /** The beginnings of its longer words. */
-  stems: ReadonlySet<string>;
-  /** Points back: `it`, `the charges`. */
-  refers: boolean;
-  /** It stands in a heading. */
-  heading: boolean;
-  /** The sentence and block it stands in. */
-  sentence: number;
-  block: number;
+/** One response and one thing it may answer, as the choice sees them. */
+export interface AnswerPair {
+  answer: Answerable;
+  other: Answerable;
+  /** Statements between the two, negative where the other stands before. */
+  steps: number;
+  against: Against;
+  by: By;
+  /** Its place among what others say against the side that answers, in text order, from 0, and how much that is; -1 where it is none of it. */
+  place: number;
+  places: number;
+  /** It is the nearest of them before the answer. */
+  isNearest: boolean;
+  /** How many accusations its own side makes before it, counted to 2. */
+  placeByAccuser: number;
+  /** Accusations that stand between the two. */
+  between: number;
+  /** The last response of the same side answered it; any response did. */
+  isAnsweredBefore: boolean;
+  isAnswered: boolean;
+  rarity: ReadonlyMap<string, number>;
 }
 
-/** Looks at a statement for the choice of what is answered. */
-export function answerableOf(prose: Prose, statement: Answerable['statement']): Answerable {
-  const words = statement.content
-    .map((span) => slice(prose.text, span))
-    .join(' ')
-    .toLowerCase();
-  const stems = new Set((words.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
-  const first = prose.words[wordAt(prose.words, statement.content[0]!.start)];
-  const refers = REFERENCE.test(words);
-  const heading = first !== undefined && /^(heading|title)$/.test(prose.blocks[first.block]?.kind ?? '');
-  return { statement, words, stems, refers, heading, sentence: first?.sentence ?? 0, block: first?.block ?? 0 };
+/** How matters stand for a response before anything is compared with it. */
+export interface Standing {
+  answer: Answerable;
+  /** Whether its side is accused in the report, and whether it accuses. */
+  isAccused: 'own' | 'mentioned' | 'no';
+  accuses: boolean;
+  ways: number;
 }
-
-/** Words by which an answer points back: `it`, `the charges`. */
-const REFERENCE =
-  /\b(it|this|that|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|evidence|involvement|wrongdoing|responsibility|any (role|link|part)|them|these|those)\b/;
-const SHORT = 60;
 
 /** What speaks for an answer answering nothing in its report. */
-export function noAnswerFeatures(
-  { statement: { stance, accused, actor }, words, refers }: Answerable,
-  ways: number,
-): FeatureSet {
+export function noAnswerFeatures({ answer, isAccused, accuses, ways }: Standing): FeatureSet {
+  const { kind, statement } = answer;
+  const { stance } = statement;
   const set = new FeatureSet();
   set.add('none', stance);
-  set.add('none reference', stance, refers, words.length < SHORT);
+  set.add('none kind', stance, kind);
+  set.add('none parts', stance, isAccused, accuses);
   set.add('none ways', stance, Math.min(ways, 3));
-  set.add('none responds', stance, RESPONSE.test(words));
-  set.add('none accused', stance, accused === null, actor === null);
+  set.add('none refers', stance, answer.refers, answer.words.length < SHORT);
+  set.add('none unsourced', stance, answer.statement.source === null);
   return set;
 }
 
-const RESPONSE = /\b(respon\w+|comment\w*|reply|replied|answer\w*|react\w*)\b/;
+const SHORT = 60;
 
-/** What speaks for `earlier` being what `answer` answers; `steps` is how many statements lie between, negative before it. */
-export function answerFeatures(answer: Answerable, earlier: Answerable, steps: number, rank: number): FeatureSet {
+/** What speaks for the one being the answer to the other. */
+export function answerFeatures(pair: AnswerPair): FeatureSet {
   const set = new FeatureSet();
-  const [a, b] = [answer.statement, earlier.statement];
-  const share = sharedWords(answer.stems, earlier.stems);
-  const distance = Math.min(6, Math.ceil(Math.log2(Math.abs(steps) + 1)));
-  set.add('stances', a.stance, b.stance);
-  set.add('steps', steps > 0, distance);
-  set.add('steps stance', a.stance, steps > 0, distance);
-  set.add('rank', Math.min(rank, 6));
-  set.add('first', rank === 0, a.stance);
-  set.add('shared', Math.min(4, Math.floor(share * 6)));
-  set.add('shared reference', Math.min(2, Math.floor(share * 4)), answer.refers);
-  set.add('sentences', Math.max(-3, Math.min(6, answer.sentence - earlier.sentence)));
-  set.add('same block', answer.block === earlier.block);
-  set.add('same source', isSame(a.actor, b.actor));
-  set.add('source countries', relation(a.actorCountry, b.actorCountry), a.stance);
-  set.add('accused speaks', isSame(b.accused, a.actor), relation(b.accusedCountry, a.actorCountry));
-  set.add('accused speaks stance', isSame(b.accused, a.actor), a.stance, relation(b.accusedCountry, a.actorCountry));
-  set.add('same accused', isSame(a.accused, b.accused), a.stance);
-  set.add('accused countries', relation(a.accusedCountry, b.accusedCountry), a.stance);
-  set.add('turned', isSame(a.accused, b.actor), relation(a.accusedCountry, b.actorCountry), a.stance);
-  const side = [
-    relation(b.accusedCountry, a.actorCountry) === 'same' || /^(same|alike)$/.test(isSame(b.accused, a.actor)),
-    relation(b.accusedCountry, a.accusedCountry) === 'same' || /^(same|alike)$/.test(isSame(b.accused, a.accused)),
-    relation(b.actorCountry, a.actorCountry) === 'same' || isSame(a.actor, b.actor) === 'same',
-  ].join(' ');
-  set.add('side', `${a.stance} ${b.stance} ${side}`);
-  set.add('side rank', `${side} ${Math.min(rank, 3)}`);
-  set.add('side steps', `${side} ${steps > 0} ${distance}`);
-  set.add('heading', `${earlier.heading} ${a.stance}`);
-  set.add('length', Math.min(4, Math.floor(earlier.words.length / 30)));
-  set.add('names', `${b.accused === null} ${b.source === null} ${earlier.heading}`);
-  set.add('reference', `${answer.refers} ${answer.words.length < SHORT} ${side}`);
-  set.add('voice', b.voice);
-  set.add('unsourced', b.source === null, a.stance);
-  set.add('within', overlapping(a, b));
+  addPlace(set, pair);
+  addSides(set, pair);
+  addWords(set, pair);
+  addChain(set, pair);
   return set;
 }
 
-function isSame(a: string | null, b: string | null): string {
-  if (a === null || b === null) return 'unknown';
-  if (a.toLowerCase() === b.toLowerCase()) return 'same';
-  const names = new Set(a.match(NAME));
-  return b.match(NAME)?.some((name) => names.has(name)) ? 'alike' : 'other';
+function addPlace(set: FeatureSet, pair: AnswerPair): void {
+  const { answer, other, steps, against, place, places, isNearest } = pair;
+  const { kind } = answer;
+  const [a, b] = [answer.statement, other.statement];
+  const away = distance(steps);
+  const rank = place < 0 ? 'none' : place === 0 ? 'first' : place === 1 ? 'second' : 'later';
+  set.add('stances', a.stance, b.stance);
+  set.add('kind stance', kind, b.stance);
+  set.add('away', away);
+  set.add('away stance', a.stance, away);
+  set.add('away kind', kind, away);
+  set.add('away other', b.stance, away);
+  set.add('sentences', Math.max(-3, Math.min(4, answer.sentence - other.sentence)));
+  set.add('blocks', Math.max(-2, Math.min(3, answer.block - other.block)));
+  set.add('rank', rank, Math.min(places, 4));
+  set.add('rank against', against, rank, isNearest);
+  set.add('rank kind', kind, rank, isNearest);
+  set.add('accuser rank', pair.placeByAccuser, other.isAccusation);
+  set.add('between', Math.min(pair.between, 2), away > 0, other.isAccusation);
+  set.add('block kind', Math.max(-2, Math.min(2, answer.block - other.block)), kind);
+  set.add('heading', other.heading, answer.heading);
+  set.add('heading stance', other.heading, a.stance, against);
+  set.add('within', isWithin(answer, other), a.stance);
 }
 
-const NAME = /\p{Lu}[\p{L}\p{N}-]{3,}/gu;
-
-function relation(a: string | null, b: string | null): string {
-  if (a === null || b === null) return 'unknown';
-  return a === b ? 'same' : 'other';
+function addSides(set: FeatureSet, { answer, other, against, by }: AnswerPair): void {
+  const { kind } = answer;
+  const [a, b] = [answer.statement, other.statement];
+  set.add('against', against, a.stance);
+  set.add('by', by, a.stance);
+  set.add('against by', against, by);
+  set.add('voice', b.voice, a.stance);
+  set.add('explicit', other.isExplicit, a.stance);
+  set.add('explicit kind', other.isExplicit, kind, against);
+  set.add('names nobody', b.accused === null, other.isAccusation);
 }
 
-// Share of an answer's longer words that the other has too.
-function sharedWords(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let both = 0;
-  for (const stem of stems) if (others.has(stem)) both++;
-  return stems.size === 0 ? 0 : both / Math.max(stems.size, 3);
+function addWords(set: FeatureSet, { answer, other, against, rarity }: AnswerPair): void {
+  const { kind } = answer;
+  const [a, b] = [answer.statement, other.statement];
+  const share = wordShare(answer.stems, other.stems, rarity);
+  const level = share === 0 ? 0 : share < 0.2 ? 1 : share < 0.45 ? 2 : 3;
+  const namesAccuser = shares(answer.stems, other.putBy);
+  const speaksOfIt = shares(answer.sourceStems, other.stems);
+  set.add('share', level);
+  set.add('share stance', level, a.stance, b.stance);
+  set.add('share kind', level, kind);
+  set.add('share refers', level, answer.refers);
+  set.add('names accuser', namesAccuser, a.stance);
+  set.add('speaker named', speaksOfIt, a.stance);
+  set.add('named', namesAccuser, speaksOfIt, against);
+  set.add('length', Math.min(4, Math.floor(other.words.length / 30)));
 }
 
-function overlapping(a: Pick<Statement, 'content'>, b: Pick<Statement, 'content'>): boolean {
-  return a.content.some((one) => b.content.some((other) => one.start < other.end && other.start < one.end));
+function addChain(set: FeatureSet, { against, isAnsweredBefore, isAnswered }: AnswerPair): void {
+  set.add('answered', isAnswered, isAnsweredBefore, against);
+}
+
+function isWithin({ statement: a }: Answerable, { statement: b }: Answerable): boolean {
+  return a.content.some((one) => b.content.some((two) => overlaps(one, two)));
+}
+
+function distance(steps: number): number {
+  return Math.sign(steps) * Math.min(6, Math.ceil(Math.log2(Math.abs(steps) + 1)));
 }

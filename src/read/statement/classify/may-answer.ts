@@ -1,4 +1,4 @@
-import type { Answerable } from './answer-features.ts';
+import type { Answerable } from './answerable.ts';
 
 /**
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
