@@ -11,6 +11,7 @@ import { AnswerSeeker } from '../../src/read/statement/classify/answer-ways.ts';
 import { answerablesOf, type Answerable } from '../../src/read/statement/classify/answerable.ts';
 import { withLocalStates } from '../../src/read/statement/classify/local-states.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
+import { outletsIn } from '../../src/read/statement/classify/outlet-places.ts';
 import type { Charge } from '../../src/read/statement/classify/quarrel.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
 import { contextsOf, stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
@@ -44,7 +45,7 @@ export function lessonOf({ id, set, prose, mentions, marked }: MarkedReport): Le
   const sceneOfSpans = (candidate: Candidate) => sceneOf(prose, candidate, actors, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
-  const candidates = choose(proposed, { prose, outlets: outletNamesOf(codebooks) }).kept;
+  const candidates = choose(proposed, { prose, outlets: outletsIn(prose, outletNamesOf(codebooks)) }).kept;
   const pairs = pairUp(inOrder, candidates);
   return {
     id,

@@ -9,7 +9,7 @@ import { ActorIndex } from './classify/actor-index.ts';
 import type { Allegation } from './classify/allegation.ts';
 import { withLocalStates } from './classify/local-states.ts';
 import { isHedged } from './classify/hedge.ts';
-import { outletNamesOf } from './classify/outlet-names.ts';
+import type { Outlets } from './classify/outlet-places.ts';
 import { sceneOf, type Scene } from './classify/scene.ts';
 import { stancesOf } from './classify/stances-of.ts';
 import { relaysOf, viaOf, type Relays } from './classify/via.ts';
@@ -29,6 +29,7 @@ export function describe(
   prose: Prose,
   candidates: readonly Candidate[],
   mentions: readonly Mention[],
+  outlets: Outlets,
   aids: ReadingAids,
 ): Statement[] {
   const { codebooks, classifier } = aids;
@@ -36,7 +37,7 @@ export function describe(
   const scenes = candidates.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
   const stances = stancesOf(scenes, classifier);
   const allegations = accusedOf(scenes, stances, classifier.accused);
-  const relays = relaysOf(prose, outletNamesOf(codebooks));
+  const relays = relaysOf(prose, outlets);
   return scenes.map((scene, i) =>
     describeOne(report, { scene, stance: stances[i]!, allegation: allegations[i]! }, relays, aids),
   );

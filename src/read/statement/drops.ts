@@ -1,12 +1,12 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import type { OutletNames } from './classify/outlet-names.ts';
+import type { Outlets } from './classify/outlet-places.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
 
 /** What a drop may look at beside the candidates. */
 export interface DropAids {
   prose: Prose;
-  outlets: OutletNames;
+  outlets: Outlets;
 }
 
 /** Takes candidates out that others make needless. */
@@ -82,9 +82,8 @@ function relays(candidates: readonly Candidate[], { prose, outlets }: DropAids):
 }
 
 /** Whether a source is an outlet, by name or by kind. */
-function isOutlet(text: string, source: Span, outlets: OutletNames): boolean {
-  const words = text.slice(source.start, source.end);
-  return outlets.nameOf(words) !== null || outlets.kindOf(words) !== null || /\btranslation$/.test(words);
+function isOutlet(text: string, source: Span, outlets: Outlets): boolean {
+  return outlets.speaking(source) !== null || /\btranslation$/.test(text.slice(source.start, source.end));
 }
 
 // `He said he feared that ...`: fears, hopes and findings of the speaker himself, told by the same speaker, are one statement.

@@ -5,6 +5,7 @@ import { citing } from './find/citing.ts';
 import { colon } from './find/colon.ts';
 import { outletVoice } from './find/outlet-voice.ts';
 import { passive } from './find/passive.ts';
+import { quoted } from './find/quoted.ts';
 import { refusal, undisclosed } from './find/refusal.ts';
 import { relativeObject } from './find/relative-object.ts';
 import { reportingNoun } from './find/reporting-noun.ts';
@@ -18,6 +19,8 @@ export const FINDERS: readonly Finder[] = [
   // First: `did not say` is no saying.
   refusal,
   undisclosed,
+  // Before the verbs: whoever quotes is not who says it.
+  quoted,
   // Before the verbs: a verb with a comma or quotation in front and nothing behind reports backwards.
   tag,
   relativeObject,

@@ -6,8 +6,9 @@ import type { Statement } from '../../model/statement.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids, Told } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
-import { choose } from './choose.ts';
+import { choose, type Chosen } from './choose.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
+import { outletsIn, type Outlets } from './classify/outlet-places.ts';
 import { describe } from './describe.ts';
 import { FINDERS } from './finders.ts';
 import type { Prose } from './grammar/prose.ts';
@@ -28,12 +29,11 @@ export interface ReadStatements {
  * statement does, `relate` what it is to the others. Pure; linear in the length of the report.
  */
 export function readStatements(report: Report, tokens: Tokens, mentions: Mention[], aids: ReadingAids): ReadStatements {
-  const { codebooks, classifier } = aids;
-  const { prose, kept } = chooseCandidates(report, tokens, aids);
+  const { prose, outlets, kept } = chooseCandidates(report, tokens, aids);
   const candidates = kept.flatMap((candidate) => aroundSkips(report, candidate) ?? []);
-  const described = describe(report, prose, candidates, mentions, aids);
+  const described = describe(report, prose, candidates, mentions, outlets, aids);
   return {
-    statements: relate(prose, described, outletNamesOf(codebooks), classifier.answers),
+    statements: relate(prose, described, outlets, aids.classifier.answers),
     mentions,
     caveats: caveatsOf(report, described),
   };
@@ -45,12 +45,13 @@ export function chooseCandidates(
   tokens: Tokens,
   aids: ReadingAids,
   told?: Told,
-): ReturnType<typeof choose> & { prose: Prose } {
+): Chosen & { prose: Prose; outlets: Outlets } {
   const { codebooks } = aids;
   const prose = readProse(tokens, codebooks.reportingVerbs);
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
   const candidates = weighed(report, tokens, prose, proposed, aids, told);
-  return { prose, ...choose(candidates, { prose, outlets: outletNamesOf(codebooks) }) };
+  const outlets = outletsIn(prose, outletNamesOf(codebooks));
+  return { prose, outlets, ...choose(candidates, { prose, outlets }) };
 }
 
 /**

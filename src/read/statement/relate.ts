@@ -3,7 +3,7 @@ import { answerablesOf } from './classify/answerable.ts';
 import { answersOf } from './classify/answers.ts';
 import { isOneSide } from './classify/charges-told.ts';
 import type { LinearWeights } from './classify/linear-scorer.ts';
-import type { OutletNames } from './classify/outlet-names.ts';
+import type { Outlets } from './classify/outlet-places.ts';
 import { withoutLocal } from './classify/local-states.ts';
 import type { Prose } from './grammar/prose.ts';
 import { withRelays } from './relayed.ts';
@@ -12,10 +12,10 @@ import { withRelays } from './relayed.ts';
 export function relate(
   prose: Prose,
   statements: readonly Statement[],
-  outlets: OutletNames,
+  outlets: Outlets,
   weights: LinearWeights,
 ): Statement[] {
-  const turned = withCounterAccusations(prose, withRelays(prose.text, statements, outlets));
+  const turned = withCounterAccusations(prose, withRelays(prose, statements, outlets));
   return withAnswers(prose, turned, weights).map((statement) => ({
     ...statement,
     actorCountry: withoutLocal(statement.actorCountry),

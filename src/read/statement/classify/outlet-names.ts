@@ -1,5 +1,6 @@
-import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import type { Codebooks, OutletEntry } from '../../../../codebooks/codebooks.ts';
 import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
+import { isNearSpelling } from './near-spelling.ts';
 
 /** Recognises the outlets of the codebook in the words of a report. */
 export interface OutletNames {
@@ -7,6 +8,10 @@ export interface OutletNames {
   nameOf: (words: string) => string | null;
   /** The words themselves, without article, where they name outlets by kind: `state media`, `a local newspaper`; else null. */
   kindOf: (words: string) => string | null;
+  /** The outlet whose name of one long word this may be, misheard or misspelled; null where it is right or like none. */
+  misspelled: (word: string) => string | null;
+  /** Whether the outlet of this name in the codebook is a newspaper. */
+  isPaper: (name: string) => boolean;
 }
 
 const opened = new WeakMap<object, OutletNames>();
@@ -18,12 +23,25 @@ export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNa
   return names;
 }
 
-function index(entries: readonly { name: string; aliases: readonly string[] }[]): OutletNames {
+function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases' | 'kind'>[]): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
+  const papers = new Set(entries.filter(({ kind }) => kind === 'newspaper').map(({ name }) => name));
+  const long = [...byName].filter(([name]) => name.length >= LONG && !name.includes(' '));
+  const misspelled = (word: string) => {
+    const plainly = word.toLowerCase();
+    if (plainly.length < LONG || byName.has(plainly) || byName.has(plainly.replace(/s$/, ''))) return null;
+    return long.find(([name]) => isNearSpelling(name, plainly, FEW))?.[1] ?? null;
+  };
   const nameOf = (words: string) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words);
-  return { nameOf, kindOf: (words) => (nameOf(words) === null ? kindOf(words) : null) };
+  const isPaper = (name: string) => papers.has(name);
+  return { nameOf, kindOf: (words) => (nameOf(words) === null ? kindOf(words) : null), misspelled, isPaper };
 }
+
+/** In letters: shorter names are too like other words. */
+const LONG = 8;
+/** Letters in which a misspelled name may differ. */
+const FEW = 2;
 
 const MOST_REMEMBERED = 10_000;
 
@@ -51,7 +69,8 @@ const KIND =
 
 function plain(words: string): string {
   return words
-    .replace(/[’']s?$/, '')
+    .replace(/’/g, "'")
+    .replace(/'s?$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^(the|an?|state-run|state|news agency|broadcaster|newspaper) /i, '')
     .trim()

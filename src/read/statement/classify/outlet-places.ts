@@ -1,50 +1,134 @@
-import type { Prose, Range } from '../grammar/prose.ts';
+import type { Span } from '../../../model/span.ts';
+import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
+import { presentedOutlets } from './presented-outlets.ts';
 
 /** Where an outlet is named, in full, in short (`the Post`) or by its kind (`the newspaper`). */
 export interface OutletPlace extends Range {
   name: string;
 }
 
+/** The outlets of one report. */
+export interface Outlets {
+  /** Every place where the report names one, in text order. */
+  places: readonly OutletPlace[];
+  /** The outlet that these words of the report name, own (`CNN's`) or send (`BBC correspondent Ada Lund`); null for everyone else. */
+  speaking: (span: Span) => string | null;
+  /** The outlet of this name, as the report calls it; null where it is none. */
+  named: (name: string) => string | null;
+}
+
 /** Words an outlet's name may be cut down to are those that no other name shares. */
 const COMMON = /^(the|new|news|daily|press|agency|service|radio|tv|media|of|international|national|united|state)$/i;
-const KIND = /^(outlet|paper|newspaper|network|broadcaster|magazine|broadsheet|tabloid)$/;
+const KIND = /^(outlet|paper|newspaper|network|broadcaster|magazine|broadsheet|tabloid|station)$/;
 const LONGEST = 5;
 
-/** Every place where the report names an outlet, in text order. A short form counts once the full name was seen. */
-export function outletPlaces(prose: Prose, outlets: OutletNames): OutletPlace[] {
-  const places: OutletPlace[] = [];
+/** Finds the outlets of a report. A short form counts once the full name was seen. */
+export function outletsIn(prose: Prose, names: OutletNames): Outlets {
+  const places = outletPlaces(prose, names);
+  const byWord = new Map(places.flatMap((place) => wordsOf(place).map((word) => [word, place] as const)));
+  const called = new Map([...places].reverse().map(({ known, name }) => [known, name]));
+  const named = (name: string) => {
+    const known = names.nameOf(name);
+    return known && (called.get(known) ?? known);
+  };
+  const speaking = (span: Span) => {
+    const { first, last } = rangeAt(prose, span);
+    const words = prose.text.slice(span.start, span.end);
+    const known = named(words);
+    if (known) return known;
+    for (let i = first; i < last; i++) {
+      const place = byWord.get(i);
+      if (place) return isAllOf(prose, { first, last }, place) ? place.name : null;
+    }
+    return names.kindOf(words);
+  };
+  return { places, speaking, named };
+}
+
+function wordsOf({ first, last }: Range): number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
+}
+
+// Nothing but the name, what it is and what it brings: `the state broadcaster Orbit`, `the Orbit report`, `a report by Orbit`.
+function isAllOf({ words }: Prose, whole: Range, place: Range): boolean {
+  const brings = words.slice(whole.first, place.first).some(({ norm }) => PIECE.test(norm));
+  const before = words.slice(whole.first, place.first);
+  const behind = words.slice(place.last, whole.last);
+  return (
+    before.every(({ pos, norm }) => /^(DET|ADJ|NOUN)$/.test(pos) || (brings && /^(by|in|from|on)$/.test(norm))) &&
+    behind.every(({ norm }) => PIECE.test(norm) || norm === "'s")
+  );
+}
+const PIECE =
+  /^(reports?|story|stories|articles?|investigation|account|dispatch|editorial|commentary|documentary|exclusive)$/;
+
+interface Found extends OutletPlace {
+  /** The codebook's name, whatever the report calls it. */
+  known: string;
+}
+
+function outletPlaces(prose: Prose, names: OutletNames): Found[] {
+  const presented = presentedOutlets(prose, names);
+  const places: Found[] = [];
   const short = new Map<string, string>();
   for (let i = 0; i < prose.words.length; i++) {
     const place =
-      fullName(prose, i, outlets) ??
-      shortName(prose, i, short, places.at(-1)?.name ?? null) ??
-      byKind(prose, i, outlets);
-    if (!place) continue;
-    if (isCapital(place.name))
-      for (const word of place.name.split(' ')) if (!COMMON.test(word)) short.set(word, place.name);
+      fullName(prose, i, names, presented) ??
+      shortName(prose, i, short, places.at(-1)?.known ?? null) ??
+      byKind(prose, i, names, presented);
+    if (!place || isProgramme(prose, place, places.at(-1))) continue;
+    if (isCapital(place.known))
+      for (const word of place.known.split(' ')) if (!COMMON.test(word)) short.set(word, place.known);
     places.push(place);
     i = place.last - 1;
   }
   return places;
 }
 
+// `ABC's "This Week"`: the station in front owns it.
+function isProgramme({ text, words }: Prose, { first }: Range, before: Range | undefined): boolean {
+  return before !== undefined && /^[’']s? ["“]?$/.test(text.slice(words[before.last - 1]!.end, words[first]!.start));
+}
+
+// A sentence that writes `AFP` names no `Agence France-Presse`, and the other way round; a programme stays its station's.
+function asWritten(known: string, run: string): string {
+  const written = run.replace(/[’'].*$/, '').replace(/^the /i, '');
+  const differs = written.toLowerCase() !== known.toLowerCase() && written[0] === known[0];
+  return differs && (isAbbreviation(written) || isAbbreviation(known)) ? written : known;
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^[\p{Lu}\d./]{2,7}$/u.test(name);
+}
+
 // The longest run of capitalised words of one sentence that is an outlet's name.
-function fullName(prose: Prose, first: number, outlets: OutletNames): OutletPlace | null {
+function fullName(
+  prose: Prose,
+  first: number,
+  names: OutletNames,
+  presented: ReadonlyMap<string, string>,
+): Found | null {
   const { words, text } = prose;
-  if (!isCapital(words[first]!.text)) return null;
+  if (!isCapital(words[first]!.text) && !isAddress(words[first]!.text)) return null;
   let end = first + 1;
   while (end < words.length && end - first < LONGEST && joins(words, end)) end++;
   for (let last = end; last > first; last--) {
-    if (!isCapital(words[last - 1]!.text) && !/^\W*\w+\.com$/.test(words[last - 1]!.text)) continue;
-    const name = outlets.nameOf(text.slice(words[first]!.start, words[last - 1]!.end));
-    if (name) return { first, last, name };
+    if (!/^[\p{Lu}\d]/u.test(words[last - 1]!.text) && !isAddress(words[last - 1]!.text)) continue;
+    const run = text.slice(words[first]!.start, words[last - 1]!.end);
+    const known = names.nameOf(run) ?? presented.get(run);
+    if (known) return { first, last, known, name: names.isPaper(known) ? known : asWritten(known, run) };
   }
   return null;
 }
 
+function isAddress(word: string): boolean {
+  return /^\W*\w+\.com$/.test(word);
+}
+
 // `state media`, `Norland’s local press`: outlets that go without a name; the phrase ends with the kind.
-function byKind({ words, text }: Prose, first: number, outlets: OutletNames): OutletPlace | null {
+function byKind(prose: Prose, first: number, names: OutletNames, presented: ReadonlyMap<string, string>): Found | null {
+  const { words, text } = prose;
   if (
     !/^(state|state-run|local|national|foreign|regional|independent|official|several|\p{Lu}.*)$/u.test(
       words[first]!.text,
@@ -53,15 +137,22 @@ function byKind({ words, text }: Prose, first: number, outlets: OutletNames): Ou
     return null;
   for (let last = Math.min(words.length, first + 4); last > first + 1; last--) {
     if (words[last - 1]!.sentence !== words[first]!.sentence) continue;
-    const name = outlets.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
-    if (name) return { first, last, name };
+    const holdsName = () =>
+      wordsOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
+    const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
+    // `the official IRNA news agency`, `news website pale.com`: the name stands inside, or follows.
+    if (name) return holdsName() ? null : { first, last, name, known: name };
   }
   return null;
 }
 
 function joins(words: Prose['words'], at: number): boolean {
   const { text, sentence, block } = words[at]!;
-  return block === words[at - 1]!.block && sentence === words[at - 1]!.sentence && (isCapital(text) || text === 'of');
+  return (
+    block === words[at - 1]!.block &&
+    sentence === words[at - 1]!.sentence &&
+    (/^[\p{Lu}\d]/u.test(text) || text === 'of' || text === "'s" || text === '’s')
+  );
 }
 
 function shortName(
@@ -69,13 +160,14 @@ function shortName(
   at: number,
   short: ReadonlyMap<string, string>,
   last: string | null,
-): OutletPlace | null {
+): Found | null {
   const { text, norm } = words[at]!;
   const before = words[at - 1]?.norm;
-  const name = KIND.test(norm) && before === 'the' ? last : isCapital(text) ? short.get(text) : null;
+  const wire = norm === 'service' && before === 'wire' && words[at - 2]?.norm === 'the';
+  const name = (KIND.test(norm) && before === 'the') || wire ? last : isCapital(text) ? short.get(text) : null;
   // Part of a longer name, `Post Office`, is another name.
   if (!name || isCapital(words[at + 1]?.text ?? '')) return null;
-  return { first: at, last: at + 1, name };
+  return { first: at, last: at + 1, name, known: name };
 }
 
 function isCapital(text: string): boolean {

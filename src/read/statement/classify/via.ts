@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
-import type { OutletNames } from './outlet-names.ts';
-import { outletPlaces, type OutletPlace } from './outlet-places.ts';
+import type { OutletPlace, Outlets } from './outlet-places.ts';
 
 /** An outlet that relays what is said in its sentence. */
 interface Relay extends OutletPlace {
@@ -14,17 +13,17 @@ interface Relay extends OutletPlace {
 export type Relays = ReadonlyMap<number, readonly Relay[]>;
 
 const HEARD = /^(tell|tells|told|telling|inform\w*|brief\w*|assured)$/;
-const SETTING = /^(with|to|on|by|for|in)$/;
+const SETTING = /^(with|to|on|by|for|in|from)$/;
 const OCCASION =
-  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|conversation|seen|reviewed|published|op-ed|column|wrote|writes|writing)$/;
-const CARRIED = /^(reported|quoted|cited|carried|relayed|published|saying|aired|broadcast)$/;
+  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|e-mail|emailed|seen|reviewed|published|op-ed|column|wrote|writes|writing)$/;
+const CARRIED = /^(reported|quoted|cited|carried|relayed|published|saying|aired|broadcast|interviewed)$/;
 const REPORTS =
   /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed|revealed|reveals|disclosed|published|noted|broadcast|aired|carried)$/;
 
 /** Finds who relays, once for all statements of a report. */
-export function relaysOf(prose: Prose, outlets: OutletNames): Relays {
+export function relaysOf(prose: Prose, { places }: Outlets): Relays {
   const relays = new Map<number, Relay[]>();
-  for (const place of outletPlaces(prose, outlets)) {
+  for (const place of places) {
     const how = howRelayed(prose, place);
     if (!how) continue;
     const { sentence } = prose.words[place.first]!;
@@ -42,19 +41,59 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
   // `told the state-run`, `by Norland’s official`, `on "`: an article, a description or a quotation mark stands between.
   while (i > sentence.first && first - i < DESCRIPTION && isDescription(words[i]!)) i--;
   const before = words[i]?.norm ?? '';
-  const second = words[i - 1]?.norm ?? '';
   if (i >= sentence.first && HEARD.test(before)) return 'hearer';
-  if (
-    i > sentence.first &&
-    ((before === 'to' && second === 'according') || (before === 'by' && CARRIED.test(second)) || before === 'per')
-  )
-    return 'reporter';
-  const near = words.slice(Math.max(sentence.first, i - 6), Math.max(sentence.first, i));
-  if (i > sentence.first && SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
+  if (i > sentence.first) {
+    const near = words.slice(Math.max(sentence.first, i - 6), i);
+    if (isCredited(before, near)) return 'reporter';
+    if (SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
+  }
+  if (isAddressed(prose, i, before, sentence.first) || isOnAir(words, i, before, last, sentence.first))
+    return 'setting';
+  if (isInverted(words, first, last, sentence.first) || isTold(words, last)) return 'reporter';
   const after = words
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+// `according to Reuters`, `as quoted by Reuters`, `according to a report in the Gazette`.
+function isCredited(before: string, near: readonly Word[]): boolean {
+  const second = near.at(-1)!.norm;
+  if (before === 'per' || (before === 'to' && second === 'according') || (before === 'by' && CARRIED.test(second)))
+    return true;
+  return /^(by|in|from|on)$/.test(before) && near.some(({ norm }) => norm === 'according');
+}
+
+// `confirmed to Reuters that ...`: right behind the verb.
+function isAddressed(prose: Prose, at: number, before: string, floor: number): boolean {
+  const verb = at - 1;
+  return before === 'to' && verb >= floor && prose.cues[prose.cueAt[verb]!]?.last === at;
+}
+
+// `On Channel Nine, the minister said`, `said the minister on Channel Nine.`
+function isOnAir(words: readonly Word[], at: number, before: string, last: number, floor: number): boolean {
+  return (
+    before === 'on' &&
+    (at === floor || /^(said|says|told)$/.test(words[at - 1]!.norm)) &&
+    !/^(reporter|viewers?)$/.test(words[last]?.norm ?? '')
+  );
+}
+
+// `..., reported local press.`
+function isInverted(words: readonly Word[], first: number, last: number, floor: number): boolean {
+  let verb = first - 1;
+  while (verb > floor && isDescription(words[verb]!)) verb--;
+  return (
+    REPORTS.test(words[verb]?.norm ?? '') &&
+    /^[,"]$/.test(words[verb - 1]?.text ?? '') &&
+    /^[.,]$/.test(words[last]?.text ?? '.')
+  );
+}
+
+// `Reuters was told by the embassy that ...`: the hearer stands in front.
+function isTold(words: readonly Word[], last: number): boolean {
+  const told = words.slice(last, last + 4).findIndex(({ norm }) => norm === 'told');
+  return told > 0 && /^(was|were|been)$/.test(words[last + told - 1]!.norm) && words[last + told + 1]?.norm === 'by';
 }
 
 const DESCRIPTION = 7;
@@ -78,8 +117,8 @@ export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays:
   const own = source && rangeAt(prose, source);
   const found = new Set<string>();
   for (const relay of relays.get(prose.words[first]!.sentence) ?? []) {
-    // The outlet that speaks itself relays nothing.
-    if (own && relay.first < own.last && own.first < relay.last) continue;
+    // The outlet that speaks itself relays nothing; one that somebody `appearing on` it speaks through does.
+    if (relay.how !== 'setting' && own && relay.first < own.last && own.first < relay.last) continue;
     const { start } = prose.words[relay.first]!;
     const inside = content.some((span) => start >= span.start && start < span.end);
     const told = relay.how === 'hearer' && relay.first >= last && relay.first - last <= 4;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
-import { clauseEnd } from '../grammar/clause.ts';
+import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter } from '../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
@@ -8,7 +8,7 @@ import { sharedSubject } from '../grammar/subject.ts';
 
 const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'by', 'on']);
 const SPEAKERS =
-  /^(officials?|sources?|people|person|ministry|ministr(y|ies)|minister|spokes\w+|agency|agencies|police|statements?|reports?|data|documents?|experts?|analysts?|diplomats?|investigators?|authorit(y|ies)|department|bureau|office|researchers?|executives?|lawyers?|media|news|times|post|journal|company|memo|letter)$/;
+  /^(officials?|sources?|people|person|ministry|ministr(y|ies)|minister|spokes\w+|agency|agencies|police|statements?|reports?|data|documents?|experts?|analysts?|engineers?|scientists?|insiders?|employees|lawmakers?|aides?|advisers?|diplomats?|investigators?|authorit(y|ies)|department|bureau|office|researchers?|executives?|lawyers?|media|news|times|post|journal|company|memo|letter)$/;
 
 /** `..., Xinhua reported, citing officials`: the cited is the source of what the citing clause reports. */
 export const citing: Finder = {
@@ -72,6 +72,8 @@ function citedContent(prose: Prose, cue: Range, source: Range, sentence: Range):
     return { first: source.last + 1, last: clauseEnd(prose, source.last + 1, false) };
   if (/^(which|who)$/.test(words[cue.first - 1]!.norm)) return afterOpening(prose, source.last, sentence);
   const verb = cueWithin(prose, sentence.first, cue.first, -1);
+  if (!verb && words[cue.first - 1]!.text === ',' && !hasVerb(prose, { first: sentence.first, last: cue.first }))
+    return afterOpening(prose, source.last, sentence);
   if (!verb) return { first: sentence.first, last: trimComma(prose, cue.first) };
   const behind = clauseEnd(prose, verb.last, false);
   if (behind - verb.last > 3 && behind <= cue.first) return { first: verb.last, last: behind };

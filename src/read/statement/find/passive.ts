@@ -42,17 +42,22 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (agent && PUTS_OUT.test(cue.verb.verb)) return null;
   const patient = patientOf(prose, cue, sentence);
   const rest = restOf(prose, cue, agent, sentence);
-  if (!agent && !rest && !namesWithheld(cue)) return null;
+  if (!rest && (agent ? IS_DONE.test(cue.verb.verb) : !namesWithheld(cue))) return null;
   if (!patient && prose.words[cue.last]?.norm !== 'that') return null;
-  const content = [patient, ...(rest ? [rest] : [])].filter((range) => range !== null);
+  const content = [hears(cue, agent, rest) ? null : patient, rest].filter((range) => range !== null);
   if (content.length === 0) return null;
   return propose(prose, passive.name, {
     source: agent?.range ?? null,
-    cue: agent && agent.by === cue.last ? cue : cue,
+    cue,
     content,
     confidence: agent ? 0.8 : cue.shape === 'reduced' ? 0.55 : 0.7,
     why: `${cue.verb.verb} in the passive ${agent ? 'with' : 'without'} agent`,
   });
+}
+
+// `Reuters was told by the embassy that ...`: who hears is no part of what is said.
+function hears(cue: VerbCue, agent: Agent | null, rest: Range | null): boolean {
+  return agent !== null && rest !== null && cue.verb.frames.includes('addressee');
 }
 
 // `The founder was among those charged`: one of several, told by a clause of its own.
@@ -78,6 +83,9 @@ function amongThose(prose: Prose, cue: VerbCue, sentence: Range): Candidate | nu
 // `a report issued by X`, `files seen by X`: who put out or saw a thing, not what anyone says.
 const PUTS_OUT =
   /^(release|issue|publish|see|obtain|brief|designate|question|worry|agree|hear|approve|post|distribute|offer|put out|support|oppose|read|cite)$/;
+
+// `the flaw was found by the firm`: done, and said only where something follows: `was found by the court to have lied`.
+const IS_DONE = /^(find|put|hold|make|set|take|show|detect|discover|trace|identify|write|raise|start|bring)$/;
 
 // Without agent and without complement only the verbs of charging still report: `He was indicted.`
 function namesWithheld(cue: VerbCue): boolean {

@@ -142,7 +142,8 @@ interface Around {
   quoted: boolean;
 }
 
-function contentAround(prose: Prose, aside: Aside): Around | null {
+/** What is said around a reporting clause, in front of it and perhaps behind. */
+export function contentAround(prose: Prose, aside: Aside): Around | null {
   const { words } = prose;
   const before = aside.range.first - 1;
   const quotation =

@@ -21,19 +21,17 @@ export function createTrainedReader(weights: Uint8Array, least = LEAST): Arbiter
   return (tokens, proposed, told) => {
     const rules = readRuleReadings(tokens, proposed);
     const judged = new Set(rules.map(({ candidate }) => candidate));
-    const refusals = rules.map(({ candidate }) => candidate).filter(({ reader }) => reader === 'refusal');
+    const known = rules.map(({ candidate }) => candidate).filter((candidate) => isKnownBetter(tokens, candidate));
     const read = findRelations(tokens, rules).flatMap((relation) => {
       const probable = relation.probability >= least;
       const candidate = probable || told ? candidateOf(tokens, relation) : null;
       if (!candidate) return [];
-      // To the weights, which know `declined` from a corpus that marks it otherwise, `refused to say when` is a demand.
-      const refused = refusals.some((refusal) => shareCue(candidate, refusal));
-      if (told && refused)
-        told.dropped(candidate, 'the same words refuse to say something, and the rules know that better');
+      const settled = known.some((rule) => shareCue(candidate, rule));
+      if (told && settled) told.dropped(candidate, 'the rules know this construction better');
       else if (told) tell(told, candidate, relation, least);
-      return probable && !refused ? [candidate] : [];
+      return probable && !settled ? [candidate] : [];
     });
-    const spared = rules.map(({ candidate }) => candidate).filter((candidate) => isSpared(candidate, read));
+    const spared = rules.map(({ candidate }) => candidate).filter((candidate) => isSpared(tokens, candidate, read));
     return [...read, ...spared, ...proposed.filter((candidate) => !judged.has(candidate))];
   };
 }
@@ -43,14 +41,26 @@ function tell(told: Told, candidate: Candidate, { probability, explain }: FoundR
   else told.dropped(candidate, `too improbable: ${percent(probability)}, and ${percent(least)} is asked for`);
 }
 
+// To the weights, which know `declined` from a corpus that marks it otherwise, `refused to say when` is a demand; and who is
+// `quoted as saying` something they take for whoever quotes.
+function isKnownBetter({ prose }: Tokens, { reader, cue }: Candidate): boolean {
+  return (
+    reader === 'refusal' ||
+    reader === 'quoted' ||
+    (cue !== null && /\bas saying$/.test(prose.slice(cue.start, cue.end)))
+  );
+}
+
 // The news corpus that most of the weights come from does not mark refusals and passives without a speaker;
 // there the rules know better.
 const SPARED = new Set(['refusal', 'undisclosed', 'passive', 'adverb', 'relative-object']);
 
-function isSpared(candidate: Candidate, read: readonly Candidate[]): boolean {
+function isSpared(tokens: Tokens, candidate: Candidate, read: readonly Candidate[]): boolean {
   const { cue } = candidate;
   return (
-    cue !== null && SPARED.has(candidate.reader) && !read.some((one) => one.cue !== null && overlaps(one.cue, cue))
+    cue !== null &&
+    (SPARED.has(candidate.reader) || isKnownBetter(tokens, candidate)) &&
+    !read.some((one) => one.cue !== null && overlaps(one.cue, cue))
   );
 }
 
@@ -82,7 +92,7 @@ function percent(share: number): string {
 
 /** A source is the smallest noun phrase that names who speaks: no relative clause. The news corpus keeps them. */
 function withoutRelative(text: string, span: Span): Span {
-  const cut = text.slice(span.start, span.end).search(/,\s+(?:who|whom|whose|which|where)\b/);
+  const cut = text.slice(span.start, span.end).search(/,\s+(?:who|whom|whose|which|where)\b|\s(?:who|whom|whose)\s/);
   return cut > 0 ? { start: span.start, end: span.start + cut } : span;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementWith } from '../read-lines.ts';
+import { statementsOf, statementWith } from '../read-lines.ts';
 
 describe('via', () => {
   it.each([
@@ -14,12 +14,24 @@ describe('via', () => {
     ['The minister spoke of the claims at a hotel near the Reuters building, aides said.', 'The minister', []],
     ['The minister denied the claims. Reuters reported on the weather.', 'the claims', []],
     ['Reuters said the claims were false.', 'the claims', []],
-    [
-      'The statement, carried by Norland’s official KCNA agency, said the claims were false.',
-      'the claims',
-      ['Korean Central News Agency'],
-    ],
+    ['The statement, carried by Norland’s official KCNA agency, said the claims were false.', 'the claims', ['KCNA']],
     ['The envoy denied the claims, state media reported.', 'the claims', ['state media']],
+    ['The envoy denied the claims, reported local press.', 'the claims', ['local press']],
+    ['The envoy denied the claims, the official IRNA news agency reported.', 'the claims', ['IRNA']],
+    ['The envoy denied the claims, according to a report by Reuters.', 'the claims', ['Reuters']],
+    ['The envoy denied the claims, according to a report by the ministry.', 'the claims', []],
+    ['The envoy, appearing on Fox News, denied the claims.', 'the claims', ['Fox News']],
+    ['The envoy confirmed to Reuters that the claims were false.', 'that the claims', ['Reuters']],
+    ['The envoy confirmed to lawmakers that the claims were false.', 'that the claims', []],
+    ['On CNN, the envoy denied the claims.', 'the claims', ['CNN']],
+    ['When asked by Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
+    ['In reply to questions from AFP, the envoy denied the claims.', 'the claims', ['AFP']],
+    ['After thefts from AFP, the envoy denied the claims.', 'the claims', []],
+    ['In an article published by the People’s Daily, the envoy denied the claims.', 'the claims', ["People's Daily"]],
+    ['The Harbour Gazette was told by the embassy that the claims were false.', 'that the claims', ['Harbour Gazette']],
+    ['Ada Lund cited the engineers as saying the claims were false.', 'the claims', ['Ada Lund']],
+    ['Reuters quoted Ada Lund as saying the claims were false.', 'the claims', ['Reuters']],
+    ['The claims were false, Reuters quoted Ada Lund as saying.', 'The claims', ['Reuters']],
   ])('%s', (text, content, via) => {
     expect(statementWith(text, content).via).toEqual(via);
   });
@@ -27,6 +39,58 @@ describe('via', () => {
   it('knows an outlet by its short name once the full one was seen', () => {
     const text = 'The Harbour Gazette asked around. An aide told the Gazette that the port was closed.';
     expect(statementWith(text, 'that the port').via).toEqual(['Harbour Gazette']);
+  });
+
+  it.each([
+    ['An aide told Pale Harbour, a private radio station, that the port was closed.', ['Pale Harbour']],
+    ['An aide told the broadcaster Pale Harbour that the port was closed.', ['Pale Harbour']],
+    ['An aide told Channel 9 that the port was closed.', ['Channel 9']],
+    ['An aide told Pale Harbour, a fishing village, that the port was closed.', []],
+    ['An aide told Pale Harbour, a magazine editor, that the port was closed.', []],
+  ])('knows an outlet that the report presents as one: %s', (text, via) => {
+    expect(statementWith(text, 'that the port').via).toEqual(via);
+  });
+
+  it.each([
+    ['An aide told Bloomborg that the port was closed.', ['Bloomberg']],
+    ['An aide told Bloomfield that the port was closed.', []],
+    ['An aide told Guardians that the port was closed.', []],
+  ])('knows an outlet misheard: %s', (text, via) => {
+    expect(statementWith(text, 'that the port').via).toEqual(via);
+  });
+
+  it('calls an agency by the initials its sentence has, and a newspaper by its name', () => {
+    const text = 'An aide told AFP the port was closed.\n\nAn envoy told the WSJ that the quays were empty.';
+    expect(statementWith(text, 'the port').via).toEqual(['AFP']);
+    expect(statementWith(text, 'that the quays').via).toEqual(['The Wall Street Journal']);
+  });
+
+  it('gives what an outlet’s report tells the outlet as relay', () => {
+    const text = 'The Reuters report said officials denied that the port was closed.';
+    expect(statementWith(text, 'that the port').via).toEqual(['Reuters']);
+  });
+
+  it('follows a column through the report', () => {
+    const text = [
+      'Ada Lund writes in a column for the Harbour Gazette that the port was closed.',
+      ...Array.from({ length: 6 }, (_, i) => `Westmark said on day ${i} that its ships waited.`),
+      'Ada Lund said the quays were empty.',
+    ].join('\n\n');
+    expect(statementWith(text, 'the quays').via).toEqual(['Harbour Gazette']);
+  });
+
+  it.each([
+    ['He has denied that the ships left.', 'that the ships'],
+    [`${'The wind blew. '.repeat(30)}He said the ships had left.`, 'the ships'],
+  ])('ends an interview with what was said earlier or far behind: %s', (next, content) => {
+    const text = `Ada Lund told Reuters the port was closed. ${next}`;
+    expect(statementWith(text, content).via).toEqual([]);
+  });
+
+  it('gives whoever is cited the relay that cites', () => {
+    const [said, cited] = statementsOf('Pale Harbour, citing two engineers, said that the port was closed.');
+    expect(said!.via).toEqual([]);
+    expect(cited!.via).toEqual(['Pale Harbour']);
   });
 
   it('follows an interview while its speaker goes on', () => {
