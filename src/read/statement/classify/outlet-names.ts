@@ -10,8 +10,6 @@ export interface OutletNames {
   kindOf: (words: string) => string | null;
   /** The outlet whose name of one long word this may be, misheard or misspelled; null where it is right or like none. */
   misspelled: (word: string) => string | null;
-  /** Whether the outlet of this name in the codebook is a newspaper. */
-  isPaper: (name: string) => boolean;
 }
 
 const opened = new WeakMap<object, OutletNames>();
@@ -23,10 +21,9 @@ export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNa
   return names;
 }
 
-function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases' | 'kind'>[]): OutletNames {
+function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[]): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
-  const papers = new Set(entries.filter(({ kind }) => kind === 'newspaper').map(({ name }) => name));
   const long = [...byName].filter(([name]) => name.length >= LONG && !name.includes(' '));
   const misspelled = (word: string) => {
     const plainly = word.toLowerCase();
@@ -34,8 +31,7 @@ function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases' | 'kind'>[
     return long.find(([name]) => isNearSpelling(name, plainly, FEW))?.[1] ?? null;
   };
   const nameOf = (words: string) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words);
-  const isPaper = (name: string) => papers.has(name);
-  return { nameOf, kindOf: (words) => (nameOf(words) === null ? kindOf(words) : null), misspelled, isPaper };
+  return { nameOf, kindOf: (words) => (nameOf(words) === null ? kindOf(words) : null), misspelled };
 }
 
 /** In letters: shorter names are too like other words. */

@@ -14,7 +14,7 @@ export interface Outlets {
   places: readonly OutletPlace[];
   /** The outlet that these words of the report name, own (`CNN's`) or send (`BBC correspondent Ada Lund`); null for everyone else. */
   speaking: (span: Span) => string | null;
-  /** The outlet of this name, as the report calls it; null where it is none. */
+  /** The outlet of this name; null where it is none. */
   named: (name: string) => string | null;
 }
 
@@ -27,15 +27,10 @@ const LONGEST = 5;
 export function outletsIn(prose: Prose, names: OutletNames): Outlets {
   const places = outletPlaces(prose, names);
   const byWord = new Map(places.flatMap((place) => wordsOf(place).map((word) => [word, place] as const)));
-  const called = new Map([...places].reverse().map(({ known, name }) => [known, name]));
-  const named = (name: string) => {
-    const known = names.nameOf(name);
-    return known && (called.get(known) ?? known);
-  };
   const speaking = (span: Span) => {
     const { first, last } = rangeAt(prose, span);
     const words = prose.text.slice(span.start, span.end);
-    const known = named(words);
+    const known = names.nameOf(words);
     if (known) return known;
     for (let i = first; i < last; i++) {
       const place = byWord.get(i);
@@ -43,7 +38,7 @@ export function outletsIn(prose: Prose, names: OutletNames): Outlets {
     }
     return names.kindOf(words);
   };
-  return { places, speaking, named };
+  return { places, speaking, named: names.nameOf };
 }
 
 function wordsOf({ first, last }: Range): number[] {
@@ -63,23 +58,18 @@ function isAllOf({ words }: Prose, whole: Range, place: Range): boolean {
 const PIECE =
   /^(reports?|story|stories|articles?|investigation|account|dispatch|editorial|commentary|documentary|exclusive)$/;
 
-interface Found extends OutletPlace {
-  /** The codebook's name, whatever the report calls it. */
-  known: string;
-}
-
-function outletPlaces(prose: Prose, names: OutletNames): Found[] {
+function outletPlaces(prose: Prose, names: OutletNames): OutletPlace[] {
   const presented = presentedOutlets(prose, names);
-  const places: Found[] = [];
+  const places: OutletPlace[] = [];
   const short = new Map<string, string>();
   for (let i = 0; i < prose.words.length; i++) {
     const place =
       fullName(prose, i, names, presented) ??
-      shortName(prose, i, short, places.at(-1)?.known ?? null) ??
+      shortName(prose, i, short, places.at(-1)?.name ?? null) ??
       byKind(prose, i, names, presented);
     if (!place || isProgramme(prose, place, places.at(-1))) continue;
-    if (isCapital(place.known))
-      for (const word of place.known.split(' ')) if (!COMMON.test(word)) short.set(word, place.known);
+    if (isCapital(place.name))
+      for (const word of place.name.split(' ')) if (!COMMON.test(word)) short.set(word, place.name);
     places.push(place);
     i = place.last - 1;
   }
@@ -91,43 +81,37 @@ function isProgramme({ text, words }: Prose, { first }: Range, before: Range | u
   return before !== undefined && /^[’']s? ["“]?$/.test(text.slice(words[before.last - 1]!.end, words[first]!.start));
 }
 
-// A sentence that writes `AFP` names no `Agence France-Presse`, and the other way round; a programme stays its station's.
-function asWritten(known: string, run: string): string {
-  const written = run.replace(/[’'].*$/, '').replace(/^the /i, '');
-  const differs = written.toLowerCase() !== known.toLowerCase() && written[0] === known[0];
-  return differs && (isAbbreviation(written) || isAbbreviation(known)) ? written : known;
-}
-
-function isAbbreviation(name: string): boolean {
-  return /^[\p{Lu}\d./]{2,7}$/u.test(name);
-}
-
 // The longest run of capitalised words of one sentence that is an outlet's name.
 function fullName(
   prose: Prose,
   first: number,
   names: OutletNames,
   presented: ReadonlyMap<string, string>,
-): Found | null {
+): OutletPlace | null {
   const { words, text } = prose;
-  if (!isCapital(words[first]!.text) && !isAddress(words[first]!.text)) return null;
+  if (!/^[\p{Lu}\d]/u.test(words[first]!.text) && !isAddress(words[first]!.text)) return null;
   let end = first + 1;
   while (end < words.length && end - first < LONGEST && joins(words, end)) end++;
   for (let last = end; last > first; last--) {
     if (!/^[\p{Lu}\d]/u.test(words[last - 1]!.text) && !isAddress(words[last - 1]!.text)) continue;
-    const run = text.slice(words[first]!.start, words[last - 1]!.end);
-    const known = names.nameOf(run) ?? presented.get(run);
-    if (known) return { first, last, known, name: names.isPaper(known) ? known : asWritten(known, run) };
+    const run = text.slice(words[first]!.start, words[last - 1]!.end).replace(/\.$/, '');
+    const name = names.nameOf(run) ?? presented.get(run);
+    if (name) return { first, last, name };
   }
   return null;
 }
 
 function isAddress(word: string): boolean {
-  return /^\W*\w+\.com$/.test(word);
+  return /^\W*\w+\.com\W*$/.test(word);
 }
 
 // `state media`, `Norland’s local press`: outlets that go without a name; the phrase ends with the kind.
-function byKind(prose: Prose, first: number, names: OutletNames, presented: ReadonlyMap<string, string>): Found | null {
+function byKind(
+  prose: Prose,
+  first: number,
+  names: OutletNames,
+  presented: ReadonlyMap<string, string>,
+): OutletPlace | null {
   const { words, text } = prose;
   if (
     !/^(state|state-run|local|national|foreign|regional|independent|official|several|\p{Lu}.*)$/u.test(
@@ -141,7 +125,7 @@ function byKind(prose: Prose, first: number, names: OutletNames, presented: Read
       wordsOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
     const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
     // `the official IRNA news agency`, `news website pale.com`: the name stands inside, or follows.
-    if (name) return holdsName() ? null : { first, last, name, known: name };
+    if (name) return holdsName() ? null : { first, last, name };
   }
   return null;
 }
@@ -160,14 +144,14 @@ function shortName(
   at: number,
   short: ReadonlyMap<string, string>,
   last: string | null,
-): Found | null {
+): OutletPlace | null {
   const { text, norm } = words[at]!;
   const before = words[at - 1]?.norm;
   const wire = norm === 'service' && before === 'wire' && words[at - 2]?.norm === 'the';
   const name = (KIND.test(norm) && before === 'the') || wire ? last : isCapital(text) ? short.get(text) : null;
   // Part of a longer name, `Post Office`, is another name.
   if (!name || isCapital(words[at + 1]?.text ?? '')) return null;
-  return { first: at, last: at + 1, name, known: name };
+  return { first: at, last: at + 1, name };
 }
 
 function isCapital(text: string): boolean {

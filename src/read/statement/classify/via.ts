@@ -100,7 +100,7 @@ const DESCRIPTION = 7;
 
 function isDescription({ norm, pos, text }: Word): boolean {
   return (
-    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|website|channel|outlet|public|state|official|local|private)$/.test(
+    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|weekly|tabloid|website|site|portal|channel|station|radio|television|outlet|public|state|official|local|private)$/.test(
       norm,
     ) ||
     /^(state|semi|privately)-/.test(norm) ||

@@ -14,7 +14,11 @@ describe('via', () => {
     ['The minister spoke of the claims at a hotel near the Reuters building, aides said.', 'The minister', []],
     ['The minister denied the claims. Reuters reported on the weather.', 'the claims', []],
     ['Reuters said the claims were false.', 'the claims', []],
-    ['The statement, carried by Norland’s official KCNA agency, said the claims were false.', 'the claims', ['KCNA']],
+    [
+      'The statement, carried by Norland’s official KCNA agency, said the claims were false.',
+      'the claims',
+      ['Korean Central News Agency'],
+    ],
     ['The envoy denied the claims, state media reported.', 'the claims', ['state media']],
     ['The envoy denied the claims, reported local press.', 'the claims', ['local press']],
     ['The envoy denied the claims, the official IRNA news agency reported.', 'the claims', ['IRNA']],
@@ -25,7 +29,7 @@ describe('via', () => {
     ['The envoy confirmed to lawmakers that the claims were false.', 'that the claims', []],
     ['On CNN, the envoy denied the claims.', 'the claims', ['CNN']],
     ['When asked by Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
-    ['In reply to questions from AFP, the envoy denied the claims.', 'the claims', ['AFP']],
+    ['In reply to questions from AFP, the envoy denied the claims.', 'the claims', ['Agence France-Presse']],
     ['After thefts from AFP, the envoy denied the claims.', 'the claims', []],
     ['In an article published by the People’s Daily, the envoy denied the claims.', 'the claims', ["People's Daily"]],
     ['The Harbour Gazette was told by the embassy that the claims were false.', 'that the claims', ['Harbour Gazette']],
@@ -45,6 +49,7 @@ describe('via', () => {
     ['An aide told Pale Harbour, a private radio station, that the port was closed.', ['Pale Harbour']],
     ['An aide told the broadcaster Pale Harbour that the port was closed.', ['Pale Harbour']],
     ['An aide told Channel 9 that the port was closed.', ['Channel 9']],
+    ['An aide told the radio station 103 FM that the port was closed.', ['103 FM']],
     ['An aide told Pale Harbour, a fishing village, that the port was closed.', []],
     ['An aide told Pale Harbour, a magazine editor, that the port was closed.', []],
   ])('knows an outlet that the report presents as one: %s', (text, via) => {
@@ -57,12 +62,6 @@ describe('via', () => {
     ['An aide told Guardians that the port was closed.', []],
   ])('knows an outlet misheard: %s', (text, via) => {
     expect(statementWith(text, 'that the port').via).toEqual(via);
-  });
-
-  it('calls an agency by the initials its sentence has, and a newspaper by its name', () => {
-    const text = 'An aide told AFP the port was closed.\n\nAn envoy told the WSJ that the quays were empty.';
-    expect(statementWith(text, 'the port').via).toEqual(['AFP']);
-    expect(statementWith(text, 'that the quays').via).toEqual(['The Wall Street Journal']);
   });
 
   it('gives what an outlet’s report tells the outlet as relay', () => {
