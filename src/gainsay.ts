@@ -64,6 +64,8 @@ function loadModel(name: string): Uint8Array {
 export interface ReadOptions extends CollectOptions {
   /** How many threads read side by side; one report at a time, in this thread, unless given. */
   jobs?: number;
+  /** Told of every report before it is read: how many units of text have been opened so far. */
+  opened?: (units: number) => void;
 }
 
 /**
@@ -72,16 +74,24 @@ export interface ReadOptions extends CollectOptions {
  */
 export async function* readReports(
   paths: readonly string[],
-  { jobs = 1, ...options }: ReadOptions = {},
+  { jobs = 1, opened, ...options }: ReadOptions = {},
 ): AsyncGenerator<AnnotatedReport | Failed> {
-  const drafts = draftsOf(paths, options);
+  const drafts = draftsOf(paths, options, opened);
   if (jobs > 1) yield* readSideBySide(drafts, jobs);
   else for await (const draft of drafts) yield 'refusal' in draft ? draft : readReport(draft, aids);
 }
 
-async function* draftsOf(paths: readonly string[], options: CollectOptions): AsyncGenerator<Draft | Failed> {
+async function* draftsOf(
+  paths: readonly string[],
+  options: CollectOptions,
+  opened: ReadOptions['opened'],
+): AsyncGenerator<Draft | Failed> {
+  let units = 0;
   for await (const received of collect(paths, options)) {
-    yield* 'refusal' in received ? [received] : await open(received);
+    for (const draft of 'refusal' in received ? [received] : await open(received)) {
+      if ('text' in draft) opened?.((units += draft.text.length));
+      yield draft;
+    }
   }
 }
 

@@ -58,7 +58,8 @@ export interface ReadChoices extends LinkChoices {
 }
 
 export function readOptions(choices: ReadChoices) {
-  return { ...collectOptions(choices), ...(choices.jobs !== undefined && { jobs: choices.jobs }) };
+  const jobs = choices.jobs !== undefined && { jobs: choices.jobs };
+  return { ...collectOptions(choices), ...jobs, opened: limitMemoryFor };
 }
 
 /**
@@ -70,13 +71,9 @@ export async function readInputs(paths: string[], choices: ReadChoices = {}): Pr
   const progress = showProgress('reports read');
   const reports = new Map<string, AnnotatedReport>();
   const refused: string[] = [];
-  let held = 0;
   for await (const outcome of readReports(paths, readOptions(choices))) {
     if ('refusal' in outcome) refused.push(outcome.refusal.message);
-    else {
-      reports.set(outcome.report.id, outcome);
-      limitMemoryFor((held += outcome.report.text.length));
-    }
+    else reports.set(outcome.report.id, outcome);
     progress.step(reports.size);
   }
   progress.end();

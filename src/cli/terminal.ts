@@ -8,9 +8,20 @@ export async function answer(text: string): Promise<void> {
 
 /** Writes an answer of one line to stdout part by part, each once the one before it is taken. */
 export async function answerInParts(parts: Iterable<string>): Promise<void> {
-  for (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain');
-  await answer('\n');
+  let held: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    held.push(part);
+    if ((length += part.length) < ENOUGH) continue;
+    if (!process.stdout.write(held.join(''))) await once(process.stdout, 'drain');
+    held = [];
+    length = 0;
+  }
+  await answer(`${held.join('')}\n`);
 }
+
+/** So many units go into one write. */
+const ENOUGH = 1 << 16;
 
 /** Writes a message for the person at the terminal, made safe for it; never part of an answer. */
 export function tell(message: string): void {

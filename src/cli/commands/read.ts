@@ -1,6 +1,6 @@
 import { Command } from '../commander.ts';
 import { readInputs, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
-import { answer, wantsColor, width } from '../terminal.ts';
+import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
 export function readCommand(): Command {
   return withJobs(withLinks(new Command('read')))
@@ -23,13 +23,14 @@ Examples:
     .action(async (files: string[], options: { json?: boolean; explain?: boolean } & ReadChoices) => {
       const reports = await readInputs(files, options);
       const { explain, sealTogether } = await import('../../gainsay.ts');
-      const { renderReadJson } = await import('../../present/json/render-read-json.ts');
+      const { readJsonParts } = await import('../../present/json/render-read-json.ts');
       const { renderRead } = await import('../../present/text/render-read.ts');
       const layout = { width: width(), color: wantsColor() };
       for (const [i, report] of sealTogether(reports).entries()) {
         // Gone through as it was read, shown in the words of the sealed report: seals keep every length.
         const traces = options.explain ? explain(reports[i]!) : null;
-        await answer(options.json ? renderReadJson(report, traces) : renderRead(report, layout, traces));
+        if (options.json) await answerInParts(readJsonParts(report, traces));
+        else await answer(renderRead(report, layout, traces));
       }
     });
 }

@@ -5,6 +5,7 @@ import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { eventJson } from './event-json.ts';
 import { lineageJson, originJson, outletJson } from './lineage-json.ts';
+import { listParts } from './list-parts.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
 import { placeJson } from './span-json.ts';
@@ -22,27 +23,21 @@ export function renderDossierJson(dossier: Dossier): string {
 export function* dossierJsonParts(dossier: Dossier): Generator<string> {
   const { statements, responses } = viewDossier(dossier);
   yield `{"version":${safeJson(CONTRACT_VERSION)}`;
-  yield* listOf('reports', dossier.reports, ({ report }) => ({
+  yield* listParts('reports', dossier.reports, ({ report }) => ({
     ...reportJson(report),
     event: dossier.mainEvents.get(report.id) ?? null,
   }));
-  yield* listOf('actors', dossier.actors, actorJson);
-  yield* listOf('events', dossier.events, (event) => eventJson(event, statements, responses));
-  yield* listOf('lineage', dossier.lineage, lineageJson);
-  yield* listOf('origins', dossier.origins, originJson);
-  yield* listOf('outlets', dossier.outlets, outletJson);
-  yield* listOf('unanswered', dossier.unanswered, ({ event, question, spans }) => ({
+  yield* listParts('actors', dossier.actors, actorJson);
+  yield* listParts('events', dossier.events, (event) => eventJson(event, statements, responses));
+  yield* listParts('lineage', dossier.lineage, lineageJson);
+  yield* listParts('origins', dossier.origins, originJson);
+  yield* listParts('outlets', dossier.outlets, outletJson);
+  yield* listParts('unanswered', dossier.unanswered, ({ event, question, spans }) => ({
     event,
     question,
     spans: spans.map(placeJson),
   }));
-  yield* listOf('caveats', dossier.caveats, caveatJson);
-  yield* listOf('sealed', dossier.sealed, ({ label, position, statement }) => ({ label, position, statement }));
+  yield* listParts('caveats', dossier.caveats, caveatJson);
+  yield* listParts('sealed', dossier.sealed, ({ label, position, statement }) => ({ label, position, statement }));
   yield '}';
-}
-
-function* listOf<T>(key: string, items: readonly T[], shape: (item: T) => unknown): Generator<string> {
-  yield `,"${key}":[`;
-  for (const [i, item] of items.entries()) yield `${i > 0 ? ',' : ''}${safeJson(shape(item))}`;
-  yield ']';
 }

@@ -3,6 +3,7 @@ import type { Trace } from '../../model/trace.ts';
 import { findResponses } from '../view/answers.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
+import { listParts } from './list-parts.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
 import { answeredStatementJson } from './statement-json.ts';
@@ -14,14 +15,25 @@ import { traceJson } from './trace-json.ts';
  * each statement came about, too.
  */
 export function renderReadJson(annotated: AnnotatedReport, traces: readonly Trace[] | null = null): string {
+  return [...readJsonParts(annotated, traces)].join('');
+}
+
+/** The same in parts, one for each statement, mention and so on, so that a long report never stands in memory twice. */
+export function* readJsonParts(annotated: AnnotatedReport, traces: readonly Trace[] | null = null): Generator<string> {
   const { report, statements, mentions, caveats } = annotated;
   const responses = findResponses({ reports: [annotated], events: [] });
-  return safeJson({
-    version: CONTRACT_VERSION,
-    report: { ...reportJson(report), text: report.text, marks: report.marks },
-    statements: statements.map((statement) => answeredStatementJson(statement, responses)),
-    mentions: mentions.map(({ id, kind, start, end, value, basis }) => ({ id, kind, start, end, value, basis })),
-    caveats: caveats.map(caveatJson),
-    ...(traces && { explain: traces.map(traceJson) }),
-  });
+  yield `{"version":${safeJson(CONTRACT_VERSION)},"report":`;
+  yield safeJson({ ...reportJson(report), text: report.text, marks: report.marks });
+  yield* listParts('statements', statements, (statement) => answeredStatementJson(statement, responses));
+  yield* listParts('mentions', mentions, ({ id, kind, start, end, value, basis }) => ({
+    id,
+    kind,
+    start,
+    end,
+    value,
+    basis,
+  }));
+  yield* listParts('caveats', caveats, caveatJson);
+  if (traces) yield* listParts('explain', traces, traceJson);
+  yield '}';
 }

@@ -46,17 +46,18 @@ export function makeSealer(reports: readonly AnnotatedReport[], seals: readonly 
   const withoutLinks = linkRemover(linksOf(reports, coveredIn));
   const sealerFor = (about: string | null): Sealer => {
     const labels = new Map(named.map(({ person, seals }) => [person, labelOf(seals, about)]));
-    const done = new Map<string, string>();
+    const done = { address: new Map<string, string>(), text: new Map<string, string>() };
     return {
       sealText: (report) =>
         blackOut(report, [...coveredIn(report), ...linksToExposure(report.text, coveredIn(report))]),
       withholdsLink: (report) => exposesPersons(report, coveredIn(report)),
       within: (report) => (shared ? sealerFor(report) : everywhere),
       sealString: (value, address = false) => {
-        const known = done.get(`${address} ${value}`);
+        const before = address ? done.address : done.text;
+        const known = before.get(value);
         if (known !== undefined) return known;
         const sealed = labelled(withoutLinks(value), address, index, labels);
-        done.set(`${address} ${value}`, sealed);
+        before.set(value, sealed);
         return sealed;
       },
     };

@@ -20,17 +20,22 @@ const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'g');
 /** The words of a text, linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = PLAIN.test(match[0]) ? match[0] : match[0].replace(POSSESSIVE, '');
-    words.push({
-      start: match.index,
-      end: match.index + raw.length,
-      norm: normaliseWord(raw),
-      capital: /^\p{Lu}/u.test(raw),
-      mixed: MIXED.test(raw),
-    });
+  const shapes = new Map<string, Shape>(); // a long text has few distinct words, and keeps one form of each
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    let shape = shapes.get(written);
+    if (!shape) shapes.set(written, (shape = shapeOf(written)));
+    const { length, norm, capital, mixed } = shape;
+    words.push({ start, end: start + length, norm, capital, mixed });
   }
   return words;
+}
+
+/** What is the same wherever a word is written so. */
+type Shape = Omit<Word, keyof Span> & { length: number };
+
+function shapeOf(written: string): Shape {
+  const raw = PLAIN.test(written) ? written : written.replace(POSSESSIVE, '');
+  return { length: raw.length, norm: normaliseWord(raw), capital: /^\p{Lu}/u.test(raw), mixed: MIXED.test(raw) };
 }
 
 /** Lower case, without accents, apostrophes and invisible characters; letters of another script as the Latin ones they look like. */
