@@ -49,6 +49,7 @@ const weights: Weights = {
   statements: loadModel('statements'),
   classify: loadModel('classify'),
   uncertainty: loadModel('uncertainty'),
+  accusedCountries: loadModel('accused-countries'),
 };
 const aids = openAids();
 

@@ -1,3 +1,4 @@
+import type { AccusedCountry } from '../model/annotated-report.ts';
 import type { Caveat } from '../model/caveat.ts';
 import { mentionReference, type Mention } from '../model/mention.ts';
 import type { Block, Report } from '../model/report.ts';
@@ -10,6 +11,8 @@ import { moveSpans } from './move-spans.ts';
 export interface Reading {
   statements: Statement[];
   mentions: Mention[];
+  /** Of the first part only: it is the opening that tells. */
+  accusedCountries: AccusedCountry[];
   caveats: Caveat[];
 }
 
@@ -24,9 +27,10 @@ export const LONGEST_PART = 200_000;
 export function readInParts(report: Report, read: (part: Report) => Reading): Reading {
   const parts = cutUp(report);
   if (parts.length === 1) return read(report);
-  const reading: Reading = { statements: [], mentions: [], caveats: [] };
-  for (const { part, start } of parts) {
+  const reading: Reading = { statements: [], mentions: [], accusedCountries: [], caveats: [] };
+  for (const [i, { part, start }] of parts.entries()) {
     const found = moved(read(part()), report.id, start);
+    if (i === 0) reading.accusedCountries = found.accusedCountries;
     for (const statement of found.statements) reading.statements.push(statement);
     for (const mention of found.mentions) reading.mentions.push(mention);
     for (const caveat of found.caveats) reading.caveats.push(caveat);

@@ -1,6 +1,7 @@
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Caveat } from '../model/caveat.ts';
 import { proseOf, type Report } from '../model/report.ts';
+import { readAccusedCountries } from './accused/read-accused-countries.ts';
 import { checkSpans } from './check-spans.ts';
 import { readInParts } from './in-parts.ts';
 import type { Draft } from './form/draft.ts';
@@ -12,7 +13,7 @@ import type { ReadingAids } from './reading-aids.ts';
 import { readStatements } from './statement/read-statements.ts';
 
 /** Names this way of reading. Raise it when the same report would be read differently: kept readings are then made again. */
-export const READER = '3';
+export const READER = '4';
 
 /**
  * Reads one report: masked before anything else sees it; layout; then mentions and statements where the
@@ -37,7 +38,10 @@ function annotate(report: Report, intake: readonly Caveat[], aids: ReadingAids):
   }
   const read = readInParts(report, (part) => {
     const tokens = tokenise(part);
-    return readStatements(part, tokens, readMentions(part, tokens, aids.codebooks), aids);
+    return {
+      ...readStatements(part, tokens, readMentions(part, tokens, aids.codebooks), aids),
+      accusedCountries: readAccusedCountries(tokens, aids),
+    };
   });
   const annotated = { report, ...read, caveats: [...intake, ...read.caveats] };
   checkSpans(annotated);

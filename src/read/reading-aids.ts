@@ -14,6 +14,8 @@ export interface ReadingAids {
   classifier: Classifier;
   /** Weights of `models/uncertainty.bin`: whether a word of uncertainty marks anything where it stands. */
   uncertainty: LinearWeights;
+  /** Weights of `models/accused-countries.bin`: on which countries the words of a report lay the act. */
+  accusedCountries: LinearWeights;
 }
 
 /** Weighs what the finders propose against readings of its own; gives the candidates that stand. */

@@ -34,7 +34,7 @@ function readMarl(part: Report): Reading {
       ...span,
     });
   }
-  return { statements: [], mentions, caveats: [] };
+  return { statements: [], mentions, accusedCountries: [], caveats: [] };
 }
 
 const paragraph = 'The port of Marl denies it. Nobody answered for the bureau.\n\n';
@@ -80,7 +80,7 @@ describe('readInParts', () => {
     const parts: Report[] = [];
     readInParts(report, (part) => {
       parts.push(part);
-      return { statements: [], mentions: [], caveats: [] };
+      return { statements: [], mentions: [], accusedCountries: [], caveats: [] };
     });
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) {

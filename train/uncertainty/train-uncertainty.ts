@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import { packTable } from '../../src/read/statement/uncertainty/table.ts';
+import { packTable } from '../../src/read/statement/classify/packed-table.ts';
 import { LIMIT } from '../../src/read/statement/uncertainty/read-cues.ts';
 import { learnChoices } from '../classifier/choice-learner.ts';
 import { readSzeged, type Collection, type CueExample } from './szeged.ts';

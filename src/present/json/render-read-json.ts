@@ -1,11 +1,13 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Trace } from '../../model/trace.ts';
+import { answersOfCountry } from '../view/answers-of-country.ts';
 import { findResponses } from '../view/answers.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { listParts } from './list-parts.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
+import { spanJson } from './span-json.ts';
 import { answeredStatementJson } from './statement-json.ts';
 import { traceJson } from './trace-json.ts';
 
@@ -20,7 +22,7 @@ export function renderReadJson(annotated: AnnotatedReport, traces: readonly Trac
 
 /** The same in parts, one for each statement, mention and so on, so that a long report never stands in memory twice. */
 export function* readJsonParts(annotated: AnnotatedReport, traces: readonly Trace[] | null = null): Generator<string> {
-  const { report, statements, mentions, caveats } = annotated;
+  const { report, statements, mentions, accusedCountries, caveats } = annotated;
   const responses = findResponses({ reports: [annotated], events: [] });
   yield `{"version":${safeJson(CONTRACT_VERSION)},"report":`;
   yield safeJson({ ...reportJson(report), text: report.text, marks: report.marks });
@@ -33,6 +35,13 @@ export function* readJsonParts(annotated: AnnotatedReport, traces: readonly Trac
     value,
     basis,
   }));
+  if (accusedCountries)
+    yield* listParts('accusedCountries', accusedCountries, ({ country, score, spans }) => ({
+      country,
+      score,
+      spans: spans.map(spanJson),
+      answeredBy: answersOfCountry(country, statements),
+    }));
   yield* listParts('caveats', caveats, caveatJson);
   if (traces) yield* listParts('explain', traces, traceJson);
   yield '}';

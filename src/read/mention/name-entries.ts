@@ -39,6 +39,8 @@ function* named(
   for (const { name, aliases, country } of entries) {
     for (const form of [name, ...aliases]) {
       yield [form, { kind, country, name }];
+      if (kind === 'group' && /^[A-Z]+\d+$/.test(form))
+        for (const gap of [' ', '-']) yield [form.replace(/(?=\d)/, gap), { kind, country, name }];
       if (/^[A-Z]{2,4}$/.test(form)) yield [`${[...form].join('.')}.`, { kind, country, name }];
     }
   }

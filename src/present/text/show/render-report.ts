@@ -2,6 +2,8 @@ import type { AnnotatedReport } from '../../../model/annotated-report.ts';
 import type { Report, ReportFacts } from '../../../model/report.ts';
 import { groupCaveats } from '../../view/group-caveats.ts';
 import { fileName } from '../../view/name-reports.ts';
+import { answersOfCountry } from '../../view/answers-of-country.ts';
+import { pointers, wordsOf } from '../../view/piece.ts';
 import { BASIS_WORDS, clock, count } from '../../view/wording.ts';
 import { renderStatements } from '../render-statements.ts';
 import { heading, type Sheet } from '../sheet.ts';
@@ -23,6 +25,7 @@ export function renderReport(sheet: Sheet, annotated: AnnotatedReport): string[]
         'holds',
         `${count(report.text.length, 'character')}, ${count(report.blocks.length, 'paragraph')}, ${count(statements.length, 'statement')}, ${count(mentions.length, 'mention')}`,
       ],
+      ...countriesAccused(annotated),
       ...report.gaps.map((gap): Fact => [
         'gap',
         `${clock(gap.from)} to ${clock(gap.to)}: about ${Math.round(gap.missingSeconds)} s of words missing`,
@@ -35,6 +38,22 @@ export function renderReport(sheet: Sheet, annotated: AnnotatedReport): string[]
     ...(statements.length > 0 ? heading(sheet, 'Statements') : []),
     ...renderStatements(sheet, statements),
   ];
+}
+
+// What the words of the report do, with what that country's speakers answer in it.
+function countriesAccused({ report, statements, accusedCountries = [] }: AnnotatedReport): Fact[] {
+  return accusedCountries.map(({ country, spans }) => {
+    const answers = answersOfCountry(country, statements);
+    return [
+      'accused',
+      [
+        `code ${country}, by the words `,
+        wordsOf(report.id, spans[0]!),
+        '; ',
+        ...(answers.length > 0 ? ['answered in ', ...pointers(answers)] : ['no answer of its own in this report']),
+      ],
+    ];
+  });
 }
 
 function factWords(report: Report, fact: keyof ReportFacts): string {

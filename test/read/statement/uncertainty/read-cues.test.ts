@@ -8,7 +8,7 @@ import { readReport } from '../../../../src/read/read.ts';
 import { readIntake } from '../../../../src/read/report/read-intake.ts';
 import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
 import { readCues } from '../../../../src/read/statement/uncertainty/read-cues.ts';
-import { packTable, unpackTable } from '../../../../src/read/statement/uncertainty/table.ts';
+import { packTable, unpackTable } from '../../../../src/read/statement/classify/packed-table.ts';
 
 const { reportingVerbs, uncertainty: book } = openCodebooks();
 const aids = openAids();
@@ -65,6 +65,6 @@ describe('a table of weights', () => {
   });
 
   it('is not made of other bytes', () => {
-    expect(() => unpackTable(new Uint8Array(20))).toThrow('not weights of this version');
+    expect(() => unpackTable(new Uint8Array(20))).toThrow('not a table of weights');
   });
 });

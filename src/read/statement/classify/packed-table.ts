@@ -1,4 +1,4 @@
-import type { LinearWeights } from '../classify/linear-scorer.ts';
+import type { LinearWeights } from './linear-scorer.ts';
 
 const MAGIC = 0x47535542;
 const HEAD = 10;
@@ -18,8 +18,7 @@ export function packTable({ bits, classes, scale, values }: LinearWeights): Uint
 /** Reads what {@link packTable} wrote; the values stay a view of `bytes`. Throws when the bytes are something else. */
 export function unpackTable(bytes: Uint8Array): LinearWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEAD || view.getUint32(0) !== MAGIC)
-    throw new Error('not weights of this version for words of uncertainty');
+  if (bytes.length < HEAD || view.getUint32(0) !== MAGIC) throw new Error('not a table of weights of this version');
   const [bits, classes] = [view.getUint8(4), view.getUint8(5)];
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, classes << bits);
   return { bits, classes, scale: view.getFloat32(6), values };

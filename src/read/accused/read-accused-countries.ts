@@ -1,0 +1,56 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { AccusedCountry } from '../../model/annotated-report.ts';
+import type { Tokens } from '../language/tokenise.ts';
+import type { ReadingAids } from '../reading-aids.ts';
+import { scoreLinear } from '../statement/classify/linear-scorer.ts';
+import { countryFeatures } from './country-features.ts';
+import { referencesIn, type CountryReference } from './references.ts';
+
+/** A country that a text refers to, with what is asked of it. */
+export interface CountryCase {
+  country: string;
+  references: CountryReference[];
+  hashes: number[];
+}
+
+/** How far the opening of a report reaches, in characters: weights were learned on descriptions of that length. */
+const OPENING = 2000;
+
+/** Log-odds from which a country counts as accused, and how much more the second needs than the first. */
+export const LIMIT = -0.75;
+const FURTHER = 1;
+
+/** The countries on which the opening of a report lays a hostile act, likeliest first. */
+export function readAccusedCountries(
+  tokens: Tokens,
+  { codebooks, accusedCountries }: Pick<ReadingAids, 'codebooks' | 'accusedCountries'>,
+): AccusedCountry[] {
+  const opening = { ...tokens, tokens: tokens.tokens.filter(({ start }) => start < OPENING) };
+  return accused(
+    countryCases(opening, codebooks).map((one) => ({ ...one, odds: scoreLinear(accusedCountries, one.hashes)[0]! })),
+  ).map(({ country, odds, references }) => ({
+    country,
+    score: Math.round(100 / (1 + Math.exp(-odds))) / 100,
+    spans: references.map(({ first, last }) => ({
+      start: opening.tokens[first]!.start,
+      end: opening.tokens[last - 1]!.end,
+    })),
+  }));
+}
+
+/** Those whose odds are high enough, likeliest first. */
+export function accused<T extends { odds: number }>(cases: readonly T[]): T[] {
+  return [...cases].sort((a, b) => b.odds - a.odds).filter(({ odds }, i) => odds > LIMIT + (i > 0 ? FURTHER : 0));
+}
+
+/** Every country that a text refers to, in the order of first reference. */
+export function countryCases(tokens: Tokens, codebooks: Codebooks): CountryCase[] {
+  const references = referencesIn(tokens, codebooks);
+  const { verbs, nouns } = codebooks.stances.hostile;
+  const hostile = new Set([...verbs, ...nouns]);
+  return [...new Set(references.map(({ country }) => country))].map((country) => ({
+    country,
+    references: references.filter((one) => one.country === country),
+    hashes: countryFeatures(tokens, references, country, (lemma) => hostile.has(lemma)),
+  }));
+}

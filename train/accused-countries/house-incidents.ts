@@ -1,0 +1,40 @@
+import type { Token } from '../../src/read/language/tokenise.ts';
+import { tokenise } from '../../src/read/language/tokenise.ts';
+import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
+import { referencesIn } from '../../src/read/accused/references.ts';
+import { openText } from '../../src/read/form/text.ts';
+import { readIntake } from '../../src/read/report/read-intake.ts';
+import { codebooks, readHouseCorpus, type Marked, type MarkedReport } from '../classifier/house-corpus.ts';
+import type { Incident } from './eurepoc.ts';
+
+/** The sentences of marked accusations, each as an incident of its own, where the one accused has a country that they refer to. */
+export function readHouseIncidents(bench: string): Incident[] {
+  return readHouseCorpus(bench).flatMap(({ report, marked }: MarkedReport) => {
+    const tokens = tokenise(report);
+    return marked
+      .filter(({ stance, accused }) => accused !== null && (stance === 'accuse' || stance === 'counter-accuse'))
+      .flatMap((one): Incident[] => {
+        const within = sentencesOf(one, tokens.tokens);
+        const country = countryOf(one.accused!);
+        const cases = within.length > 0 ? countryCases({ ...tokens, tokens: within }, codebooks) : [];
+        if (!cases.some((other) => other.country === country)) return [];
+        const countries = cases.map(({ hashes, country: other }) => ({ hashes, isAccused: other === country }));
+        return [{ countries, accused: 1 }];
+      });
+  });
+}
+
+function sentencesOf({ source, cue, content }: Marked, tokens: readonly Token[]): Token[] {
+  const spans = [source, cue, ...content].filter((span) => span !== null);
+  const touched = new Set(
+    tokens
+      .filter((token) => spans.some(({ start, end }) => token.start < end && token.end > start))
+      .map(({ sentence }) => sentence),
+  );
+  return tokens.filter(({ sentence }) => touched.has(sentence));
+}
+
+function countryOf(name: string): string | null {
+  const { report } = readIntake(openText({ file: 'name.txt', bytes: new TextEncoder().encode(name), told: {} }));
+  return referencesIn(tokenise(report), codebooks)[0]?.country ?? null;
+}
