@@ -96,12 +96,16 @@ async function* draftsOf(
   }
 }
 
-// Two reports a thread are under way, so that none waits for its next one and few are held.
+// This thread is one of those that read. Two reports a thread are under way, so that none waits for its next one and few are held.
 async function* readSideBySide(
   drafts: AsyncIterable<Draft | Failed>,
   jobs: number,
 ): AsyncGenerator<AnnotatedReport | Failed> {
-  const pool = createReadPool(jobs, () => startReader(weights));
+  const pool = createReadPool(
+    jobs - 1,
+    () => startReader(weights),
+    (draft) => readReport(draft, aids),
+  );
   try {
     yield* inOrder(drafts, 2 * jobs, async (draft) => ('refusal' in draft ? draft : pool.read(draft)));
   } finally {

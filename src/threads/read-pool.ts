@@ -18,46 +18,87 @@ interface Errand {
   resolve: (outcome: AnnotatedReport | Failed) => void;
 }
 
-/** Opens a pool of at most so many threads. One is started when a report finds none free: a few reports start few. */
-export function createReadPool(most: number, start: () => Worker): ReadPool {
-  const threads = new Set<Worker>();
-  const idle: Worker[] = [];
+interface Reader {
+  thread: Worker;
+  /** What it was handed, in the order in which it answers; the first is being read. */
+  errands: Errand[];
+}
+
+/** So many reports a thread holds: the next is there when one is read, even while this thread reads, too. */
+const MOST_HELD = 2;
+
+/**
+ * Opens a pool of at most so many threads. One is started when a report finds none free: a few reports start few. With
+ * `readHere` this thread reads as well, whatever no other is free for.
+ */
+export function createReadPool(
+  most: number,
+  start: () => Worker,
+  readHere: ((draft: Draft) => AnnotatedReport) | null = null,
+): ReadPool {
+  const readers = new Set<Reader>();
   const waiting: Errand[] = [];
   let closed = false;
+  let reading = false;
 
   function dispatch(): void {
     while (waiting.length > 0 && !closed) {
-      const thread = idle.pop() ?? (threads.size < most ? begin() : null);
-      if (!thread) return;
-      hand(thread, waiting.shift()!);
+      const reader = idle() ?? (readers.size < most ? begin() : null);
+      if (reader) hand(reader, waiting.shift()!);
+      else if (readHere && !reading) takeUp(waiting.shift()!);
+      else if (!holdInReserve()) return;
     }
   }
 
-  function begin(): Worker {
-    const thread = start();
-    threads.add(thread);
-    return thread;
+  function idle(): Reader | undefined {
+    return [...readers].find(({ errands }) => errands.length === 0);
   }
 
-  function hand(thread: Worker, { draft, resolve }: Errand): void {
-    const settle = (outcome: AnnotatedReport | Failed) => {
-      thread.off('message', delivered).off('error', failed).off('exit', ended);
-      resolve(outcome);
-    };
-    const delivered = (read: AnnotatedReport) => {
-      settle(read);
-      idle.push(thread);
-      dispatch();
-    };
+  // Only where this thread may be too busy to hand on in time; else what waits goes to whoever is free first.
+  function holdInReserve(): boolean {
+    const reader = readHere && [...readers].find(({ errands }) => errands.length < MOST_HELD);
+    if (reader) hand(reader, waiting.shift()!);
+    return Boolean(reader);
+  }
+
+  function hand(reader: Reader, errand: Errand): void {
+    reader.errands.push(errand);
+    reader.thread.postMessage(errand.draft);
+  }
+
+  function begin(): Reader {
+    const reader: Reader = { thread: start(), errands: [] };
     const lost = (how: string) => {
-      settle({ file: draft.file, refusal: lostRefusal(draft.file, how) });
-      threads.delete(thread);
+      if (!readers.delete(reader)) return;
+      const [broken, ...untouched] = reader.errands;
+      waiting.unshift(...untouched);
+      if (broken) refuse(broken, how);
       dispatch();
     };
-    const failed = (error: Error) => lost(error.message);
-    const ended = (code: number) => lost(`exit code ${code}`);
-    thread.on('message', delivered).on('error', failed).on('exit', ended);
-    thread.postMessage(draft);
+    reader.thread
+      .on('message', (read: AnnotatedReport) => {
+        reader.errands.shift()!.resolve(read);
+        dispatch();
+      })
+      .on('error', (error: Error) => lost(error.message))
+      .on('exit', (code: number) => lost(`exit code ${code}`));
+    readers.add(reader);
+    return reader;
+  }
+
+  // Later, so that the threads are handed theirs first.
+  function takeUp(errand: Errand): void {
+    reading = true;
+    setImmediate(() => {
+      if (closed) return;
+      try {
+        errand.resolve(readHere!(errand.draft));
+      } catch (error) {
+        refuse(errand, String(error));
+      }
+      reading = false;
+      dispatch();
+    });
   }
 
   return {
@@ -69,9 +110,13 @@ export function createReadPool(most: number, start: () => Worker): ReadPool {
     },
     async close() {
       closed = true; // or the threads that end now would be replaced for what still waits
-      await Promise.all([...threads].map((thread) => thread.terminate()));
+      await Promise.all([...readers].map(({ thread }) => thread.terminate()));
     },
   };
+}
+
+function refuse({ draft: { file }, resolve }: Errand, how: string): void {
+  resolve({ file, refusal: lostRefusal(file, how) });
 }
 
 function lostRefusal(file: string, how: string): Refusal {

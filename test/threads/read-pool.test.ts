@@ -3,6 +3,7 @@ import { ReadableStream } from 'node:stream/web';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { readReports } from '../../src/gainsay.ts';
+import type { AnnotatedReport } from '../../src/model/annotated-report.ts';
 import type { Draft } from '../../src/read/form/draft.ts';
 import { inOrder } from '../../src/threads/in-order.ts';
 import { createReadPool } from '../../src/threads/read-pool.ts';
@@ -60,6 +61,27 @@ describe('a pool of threads', () => {
     const { told } = await outcomes(['exit', 'throw', 'exit', '1'], 1);
     expect(told.slice(0, 3).every((one) => one.includes('thread'))).toBe(true);
     expect(told[3]).toBe('3.txt');
+  });
+
+  it('reads in this thread what no thread is free for, and gives it in its place', async () => {
+    const here: string[] = [];
+    const pool = createReadPool(
+      1,
+      () => new Worker(ENTRY),
+      ({ file, text }) => {
+        here.push(file);
+        if (text === 'throw') throw new Error('not this one');
+        return { file } as unknown as AnnotatedReport;
+      },
+    );
+    const told: string[] = [];
+    for await (const outcome of inOrder(drafts(['50', '1', 'exit', 'throw', '1', '1']), 4, (draft) => pool.read(draft)))
+      told.push('refusal' in outcome ? outcome.refusal.message : (outcome as unknown as Draft).file);
+    await pool.close();
+    expect(here.slice(0, 2)).toEqual(['1.txt', '3.txt']);
+    expect(told.filter((one) => one.endsWith('.txt'))).toEqual(['0.txt', '1.txt', '4.txt', '5.txt']);
+    expect(told[2]).toContain('exit code 7');
+    expect(told[3]).toContain('not this one');
   });
 
   it('starts no more threads than there are reports', async () => {

@@ -11,8 +11,28 @@ import { doerOf, isAccusing, isAlleging, sameNamed, type AccusedContext, type Na
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
 export const SURE = { seen: 0.3, alleging: 0.5, other: 0.7 };
 
-/** Whom each statement accuses, and against whom the act is said to be. Scenes are in text order. */
-export function accusedOf(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Allegation[] {
+/**
+ * Whom each statement accuses, and against whom the act is said to be. Scenes are in text order. Asked up to three times of the
+ * same scenes, most often with the same stances: the last answer is remembered.
+ */
+export function accusedOf(
+  scenes: readonly Scene[],
+  stances: readonly Stance[],
+  weights: LinearWeights,
+): readonly Allegation[] {
+  const last = answered.get(scenes);
+  if (last?.weights === weights && last.stances.every((stance, i) => stance === stances[i])) return last.allegations;
+  const allegations = accusedAnew(scenes, stances, weights);
+  answered.set(scenes, { stances, weights, allegations });
+  return allegations;
+}
+
+const answered = new WeakMap<
+  readonly Scene[],
+  { stances: readonly Stance[]; weights: LinearWeights; allegations: readonly Allegation[] }
+>();
+
+function accusedAnew(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Allegation[] {
   const allegations: Allegation[] = [];
   inContexts(scenes, stances, (context) => {
     const allegation = chosen(context, weights);

@@ -31,7 +31,12 @@ function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[]): Outle
     return long.find(([name]) => isNearSpelling(name, plainly, FEW))?.[1] ?? null;
   };
   const nameOf = (words: string) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words);
-  return { nameOf, kindOf: (words) => (nameOf(words) === null ? kindOf(words) : null), misspelled };
+  // What is no kind by its last word, as most runs are, need not be looked up as a name.
+  const kindWithoutName = (words: string) => {
+    const kind = kindOf(words);
+    return kind !== null && nameOf(words) === null ? kind : null;
+  };
+  return { nameOf, kindOf: kindWithoutName, misspelled };
 }
 
 /** In letters: shorter names are too like other words. */

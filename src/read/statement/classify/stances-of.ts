@@ -27,8 +27,10 @@ export function stancesOf(
   scenes: readonly Scene[],
   { stance, accused }: Pick<Classifier, 'stance' | 'accused'>,
 ): Stance[] {
-  const first = look(scenes, [], stance).map(({ best }) => best);
-  const second = look(scenes, chargesIn(scenes, first, accusedOf(scenes, first, accused)), stance);
+  const seen = look(scenes, [], stance);
+  const first = seen.map(({ best }) => best);
+  const charges = chargesIn(scenes, first, accusedOf(scenes, first, accused));
+  const second = charges.length > 0 ? look(scenes, charges, stance) : seen;
   const allegations = accusedOf(
     scenes,
     second.map(({ best }) => best),
