@@ -1,4 +1,4 @@
-import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Codebooks, StanceCues } from '../../../codebooks/codebooks.ts';
 import type { AccusedCountry } from '../../model/annotated-report.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids } from '../reading-aids.ts';
@@ -30,7 +30,7 @@ export function readAccusedCountries(
     countryCases(opening, codebooks).map((one) => ({ ...one, odds: scoreLinear(accusedCountries, one.hashes)[0]! })),
   ).map(({ country, odds, references }) => ({
     country,
-    score: Math.round(100 / (1 + Math.exp(-odds))) / 100,
+    score: chanceOf(odds),
     spans: references.map(({ first, last }) => ({
       start: opening.tokens[first]!.start,
       end: opening.tokens[last - 1]!.end,
@@ -38,16 +38,28 @@ export function readAccusedCountries(
   }));
 }
 
+// In hundredths; words are never certain.
+function chanceOf(odds: number): number {
+  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-odds))) / 100);
+}
+
 /** Those whose odds are high enough, likeliest first. */
 export function accused<T extends { odds: number }>(cases: readonly T[]): T[] {
   return [...cases].sort((a, b) => b.odds - a.odds).filter(({ odds }, i) => odds > LIMIT + (i > 0 ? FURTHER : 0));
 }
 
+const opened = new WeakMap<StanceCues, ReadonlySet<string>>();
+
+function hostileIn(stances: StanceCues): ReadonlySet<string> {
+  let lemmas = opened.get(stances);
+  if (!lemmas) opened.set(stances, (lemmas = new Set([...stances.hostile.verbs, ...stances.hostile.nouns])));
+  return lemmas;
+}
+
 /** Every country that a text refers to, in the order of first reference. */
 export function countryCases(tokens: Tokens, codebooks: Codebooks): CountryCase[] {
   const references = referencesIn(tokens, codebooks);
-  const { verbs, nouns } = codebooks.stances.hostile;
-  const hostile = new Set([...verbs, ...nouns]);
+  const hostile = hostileIn(codebooks.stances);
   return [...new Set(references.map(({ country }) => country))].map((country) => ({
     country,
     references: references.filter((one) => one.country === country),
