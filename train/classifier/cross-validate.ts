@@ -1,4 +1,5 @@
 import { isResponse } from '../../src/model/statement.ts';
+import { elementOf } from '../../src/read/statement/classify/answer-element.ts';
 import { answeredBy } from '../../src/read/statement/classify/answers.ts';
 import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
@@ -54,12 +55,16 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
 // As the product ties them: what one response answers bears on the next.
 function checkAnswers(lesson: Lesson, { answers }: Classifier, count: Count): void {
   const { set, marked } = lesson;
-  const answered = answeredBy(markedAnswerables(lesson), answers);
+  const answerables = markedAnswerables(lesson);
+  const answered = answeredBy(answerables, answers);
   marked.forEach((mark, at) => {
     if (!isResponse(mark.stance)) return;
     const wanted = mark.answers.map(({ statement }) => statement);
     const given = answered[at]!.map((i) => marked[i]!.id);
     wanted.forEach((id) => count(`${set}: answers, of all marked`, given.includes(id)));
+    mark.answers.forEach(({ element }) =>
+      count(`${set}: answers, element by the rules`, element === elementOf(answerables[at]!)),
+    );
     given.forEach((id) => count(`${set}: answers, of those given`, wanted.includes(id)));
   });
 }

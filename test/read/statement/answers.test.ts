@@ -14,3 +14,41 @@ describe('what a denial answers', () => {
     ['Norway accused China of hacking its parliament.\n\nChina denied the accusation.', 1],
   ])('%s', (text, count) => expect(answered(text)).toBe(count));
 });
+
+/** Each response with the places of what it answers, in text order. */
+function ties(text: string): string[] {
+  const statements = statementsOf(text);
+  return statements.flatMap(({ stance, answers }) =>
+    stance === 'accuse'
+      ? []
+      : [
+          `${stance} ${answers.map((one) => `${statements.findIndex(({ id }) => id === one.statement)} ${one.element}`).join(', ')}`.trim(),
+        ],
+  );
+}
+
+const hack = 'Norway accused China of hacking its parliament.';
+const cable = 'Sweden accused Russia of cutting a cable.';
+
+describe('which accusation is answered', () => {
+  it.each([
+    [`${hack} ${cable}\n\nRussia rejected the accusation.\n\nChina denied it too.`, ['deny 1 whole', 'deny 0 whole']],
+    [
+      `${hack}\n\nIn a separate case, prosecutors in Oslo charged Ola Berg with stealing crab recipes.\n\n` +
+        'Berg denied that he had stolen any recipes.\n\nChina said the accusation was a fairy tale.',
+      ['deny 1 act', 'deny 0 whole'],
+    ],
+    [
+      `${hack}\n\n"China hacked our parliament for two years," the Norwegian prime minister, Kari Lind, said.\n\n` +
+        'The Chinese foreign ministry rejected the accusation.',
+      ['deny 0 whole, 1 whole'],
+    ],
+    [`${hack}\n\nThe Chinese embassy in Oslo did not respond to a request for comment.`, ['withhold 0 whole']],
+    [`${hack}\n\nThe ministry declined to say how many computers were affected.`, ['withhold']],
+    [
+      `${hack}\n\nChina denied it and accused Norway of tapping the phones of its sailors.`,
+      ['deny 0 whole', 'counter-accuse 0 whole'],
+    ],
+    [`${hack}\n\n${cable}`, []],
+  ])('%s', (text, expected) => expect(ties(text)).toEqual(expected));
+});

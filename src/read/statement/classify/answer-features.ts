@@ -1,5 +1,5 @@
 import { shares, type Against, type By } from './answer-sides.ts';
-import { wordShare, type Answerable } from './answerable.ts';
+import { rareInCommon, wordShare, type Answerable } from './answerable.ts';
 import { FeatureSet } from './feature-set.ts';
 import { overlaps } from '../../../model/span.ts';
 
@@ -98,7 +98,7 @@ function addSides(set: FeatureSet, { answer, other, against, by }: AnswerPair): 
   set.add('names nobody', b.accused === null, other.isAccusation);
 }
 
-function addWords(set: FeatureSet, { answer, other, against, rarity }: AnswerPair): void {
+function addWords(set: FeatureSet, { answer, other, against, rarity, steps }: AnswerPair): void {
   const { kind } = answer;
   const [a, b] = [answer.statement, other.statement];
   const share = wordShare(answer.stems, other.stems, rarity);
@@ -108,6 +108,11 @@ function addWords(set: FeatureSet, { answer, other, against, rarity }: AnswerPai
   set.add('share', level);
   set.add('share stance', level, a.stance, b.stance);
   set.add('share kind', level, kind);
+  const rare = rareInCommon(answer.stems, other.stems, rarity);
+  set.add('rare', rare);
+  set.add('rare kind', rare, kind);
+  set.add('rare against', rare, against, other.isAccusation);
+  set.add('rare away', rare, near(steps));
   set.add('share refers', level, answer.refers);
   set.add('names accuser', namesAccuser, a.stance);
   set.add('speaker named', speaksOfIt, a.stance);
@@ -121,6 +126,10 @@ function addChain(set: FeatureSet, { against, isAnsweredBefore, isAnswered }: An
 
 function isWithin({ statement: a }: Answerable, { statement: b }: Answerable): boolean {
   return a.content.some((one) => b.content.some((two) => overlaps(one, two)));
+}
+
+function near(steps: number): number {
+  return Math.max(-3, Math.min(1, steps));
 }
 
 function distance(steps: number): number {

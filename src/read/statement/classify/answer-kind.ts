@@ -40,12 +40,15 @@ const CONFIRMATIONS: readonly Wording[] = [
   ['admits', /\b(acknowledg|admit|conced|accept|confess|own)\w*|not (dispute|deny)|no longer disputed/],
 ];
 
+const STANDING = /\b(stood|stands?) by\b|\bnothing (had|has) changed\b|\bnothing to retract\b/;
+
 const EVIDENCE =
-  /\b(evidence|proof|proof|facts?|basis|baseless|groundless|unfounded|substantiat\w+|proved?|guess\w*|speculat\w+)\b/;
+  /\b(evidence|proof|facts?|basis|baseless|groundless|unfounded|substantiat\w+|proved?|guess\w*|speculat\w+)\b/;
 
 const CLAIM =
   /^("?[\p{L}\p{N}’'-]+"? ){0,4}(accusations?|allegations?|charges?|claims?|reports?|reporting|findings?|suggestions?|assertions?|statements?|words|remarks?|story|stories|tale|version|idea|notion|protest|designation|advisory|indictment|account|list|attribution|counter-charge|figures?|label|ruling|nonsense|lies?|smear|fabrications?|slander|fantasy|false|untrue|absurd|ridiculous)\b/u;
-const PRONOUN = /^(that|this|it|them|these|those|so|no|as much)( (as|was|is|to be)\b.*)?$/;
+const PRONOUN =
+  /^((with|to|against|on|about) )?((all|any) (of )?)?(that|this|it|them|these|those|so|no|as much|wrongdoing)( too| either| (as|to be)\b.*| (was|is) (so|not so|wrong|untrue|false|nonsense))?$/;
 const CALLING =
   /\b(reject|dismiss|call|describ|ridicul|denounc|label|brand|mock|laugh|refut|rebuff|scoff|retract|withdr|condemn|protest|distanc)\w*/;
 
@@ -53,7 +56,7 @@ const CALLING =
 export function answerKindOf(stance: Stance, cue: string, content: string): AnswerKind {
   if (stance === 'counter-accuse') return 'counters';
   if (stance === 'withhold') return first(SILENCES, `${cue} ${content}`) ?? 'untold';
-  if (stance === 'confirm') return first(CONFIRMATIONS, cue) ?? 'confirms';
+  if (stance === 'confirm') return first(CONFIRMATIONS, cue) ?? (STANDING.test(content) ? 'stands by' : 'confirms');
   if (PRONOUN.test(content)) return 'points back';
   if (EVIDENCE.test(content)) return 'disputes evidence';
   return CALLING.test(cue) || CLAIM.test(content) ? 'rejects' : 'states';

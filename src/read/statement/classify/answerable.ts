@@ -126,3 +126,17 @@ export function wordShare(
   }
   return all === 0 ? 0 : both / Math.max(all, 2);
 }
+
+/** How many words they share that few statements of the report have, counted to 2. */
+export function rareInCommon(
+  stems: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  rarity: ReadonlyMap<string, number>,
+): number {
+  let count = 0;
+  for (const stem of stems) if (others.has(stem) && (rarity.get(stem) ?? 0) >= RARE) count++;
+  return Math.min(count, 2);
+}
+
+/** Three statements of the report have it. */
+const RARE = 0.5;

@@ -8,7 +8,7 @@ import { mayAnswer } from './may-answer.ts';
 /** What nothing is taken to be less likely by, in logarithms of odds: a response mostly answers something. */
 const READY = 1;
 /** A denial may answer the headline, its sentence in the text and who repeats it: those that fit as well as the best, within this. */
-const AS_GOOD = 0.3;
+const AS_GOOD = 0.5;
 const MOST = 3;
 
 /** What the denials, refusals, confirmations and counter-accusations of a report answer, statement by statement. In text order. */
