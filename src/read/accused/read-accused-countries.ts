@@ -1,6 +1,6 @@
 import type { Codebooks, StanceCues } from '../../../codebooks/codebooks.ts';
 import type { AccusedCountry } from '../../model/annotated-report.ts';
-import type { Tokens } from '../language/tokenise.ts';
+import type { Token, Tokens } from '../language/tokenise.ts';
 import type { ReadingAids } from '../reading-aids.ts';
 import { scoreLinear } from '../statement/classify/linear-scorer.ts';
 import { countryFeatures } from './country-features.ts';
@@ -48,6 +48,9 @@ export function accused<T extends { odds: number }>(cases: readonly T[]): T[] {
   return [...cases].sort((a, b) => b.odds - a.odds).filter(({ odds }, i) => odds > LIMIT + (i > 0 ? FURTHER : 0));
 }
 
+const ACT =
+  /hack|cyber|ddos|denial-of-service|deface|malware|spyware|ransom|phish|trojan|virus|intru|breach|espionage|surveil|wiretap|leak|stole|attack|accus|blam|attribut/;
+
 const opened = new WeakMap<StanceCues, ReadonlySet<string>>();
 
 function hostileIn(stances: StanceCues): ReadonlySet<string> {
@@ -56,10 +59,12 @@ function hostileIn(stances: StanceCues): ReadonlySet<string> {
   return lemmas;
 }
 
-/** Every country that a text refers to, in the order of first reference. */
+/** Every country that a text refers to, in the order of first reference; none where neither an act nor a group is. */
 export function countryCases(tokens: Tokens, codebooks: Codebooks): CountryCase[] {
   const references = referencesIn(tokens, codebooks);
   const hostile = hostileIn(codebooks.stances);
+  const isOfAct = ({ norm, lemma }: Token) => hostile.has(lemma) || ACT.test(norm);
+  if (!references.some(({ how }) => how === 'group') && !tokens.tokens.some(isOfAct)) return [];
   return [...new Set(references.map(({ country }) => country))].map((country) => ({
     country,
     references: references.filter((one) => one.country === country),
