@@ -53,6 +53,13 @@ export class ActorIndex {
     return best;
   }
 
+  /** The last one by name that begins before the offset; null for none. */
+  before(offset: number): ActorMentionAt | null {
+    for (let i = this.firstFrom(offset) - 1; i >= 0; i--)
+      if (this.mentions[i]!.value.form === 'name') return this.mentions[i]!;
+    return null;
+  }
+
   private firstFrom(offset: number): number {
     let low = 0;
     let high = this.mentions.length;

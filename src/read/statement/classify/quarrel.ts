@@ -2,6 +2,7 @@ import type { Stance } from '../../../model/statement.ts';
 import { startOf } from '../drops.ts';
 import type { Allegation } from './allegation.ts';
 import type { Scene } from './scene.ts';
+import { isOneSide, sideOfParty, type Side } from './sides.ts';
 
 /** Somebody by name and by the side it stands on. */
 export interface Party {
@@ -20,6 +21,8 @@ export interface Charge {
 export interface Part {
   /** Whether others accuse the speaker or its state, and whether that was told before. */
   charged: 'before' | 'after' | 'no';
+  /** The same for hostile acts that are said to be of its side, whatever is made of them. */
+  suspected: 'before' | 'after' | 'no';
   /** Whether the speaker or its state accuses others. */
   accuses: boolean;
   /** Whether the content speaks of somebody who is accused, and of somebody who accuses the speaker. */
@@ -42,23 +45,65 @@ export function chargesIn(
 
 /** The parts of the speakers, scene by scene. */
 export function partsOf(scenes: readonly Scene[], charges: readonly Charge[]): Part[] {
-  return scenes.map(({ speaker, candidate, actors }) => {
+  const put = rowsOf(
+    charges.map(({ start, accuser, accused }) => ({
+      start,
+      accuser: sideOfParty(accuser),
+      accused: sideOfParty(accused),
+    })),
+  );
+  const suspicions = rowsOf(
+    scenes.flatMap(({ candidate, perpetrator, side }) =>
+      perpetrator ? [{ start: startOf(candidate), accuser: side, accused: sideOfParty(perpetrator.value) }] : [],
+    ),
+  );
+  return scenes.map(({ candidate, actors, side }) => {
     const at = startOf(candidate);
-    const others = charges.filter(({ start }) => start !== at);
-    const against = others.filter(({ accused, accuser }) => isSame(accused, speaker) && !isSame(accuser, speaker));
-    const named = candidate.content.flatMap((span) => actors.within(span)).map(({ value }) => value);
+    const others = put.filter((row) => isElsewhere(row, at));
+    const against = others.filter((row) => isAgainst(row, side));
+    const named = candidate.content.flatMap((span) => actors.within(span)).map(({ value }) => sideOfParty(value));
     return {
-      charged: against.some(({ start }) => start < at) ? 'before' : against.length > 0 ? 'after' : 'no',
-      accuses: others.some(({ accuser }) => isSame(accuser, speaker)),
-      namesAccused: others.some(({ accused }) => named.some((one) => isSame(accused, one))),
-      namesAccuser: against.some(({ accuser }) => named.some((one) => isSame(accuser, one))),
+      charged: whenOf(against, at),
+      suspected: whenOf(
+        suspicions.filter((row) => isElsewhere(row, at) && isAgainst(row, side)),
+        at,
+      ),
+      accuses: others.some(({ accuser }) => isOneSide(accuser, side)),
+      namesAccused: others.some(({ accused }) => named.some((one) => isOneSide(accused, one))),
+      namesAccuser: against.some(({ accuser }) => named.some((one) => isOneSide(accuser, one))),
     };
   });
 }
 
-function isSame(a: Party, b: Party): boolean {
-  if (a.country !== null && b.country !== null) return a.country === b.country;
-  if (a.name === null || b.name === null) return false;
-  const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+/** All charges of one side against another, from the first to the last: a long report repeats them, so they are looked through once. */
+interface Row {
+  accuser: Side;
+  accused: Side;
+  first: number;
+  last: number;
+}
+
+function rowsOf(charges: readonly { start: number; accuser: Side; accused: Side }[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { start, accuser, accused } of charges) {
+    const key = `${[...accuser].join(' ')} > ${[...accused].join(' ')}`;
+    const row = rows.get(key);
+    if (row) {
+      row.first = Math.min(row.first, start);
+      row.last = Math.max(row.last, start);
+    } else rows.set(key, { accuser, accused, first: start, last: start });
+  }
+  return [...rows.values()];
+}
+
+function isElsewhere({ first, last }: Row, at: number): boolean {
+  return first !== at || last !== at;
+}
+
+function isAgainst({ accuser, accused }: Row, side: Side): boolean {
+  return isOneSide(accused, side) && !isOneSide(accuser, side);
+}
+
+function whenOf(against: readonly Row[], at: number): Part['charged'] {
+  return against.some(({ first }) => first < at) ? 'before' : against.length > 0 ? 'after' : 'no';
 }

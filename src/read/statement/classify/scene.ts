@@ -14,6 +14,7 @@ import { homeOf } from './home-of.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
 import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
+import { sideOfSpeaker, type Side } from './sides.ts';
 import { sourceActorOf, type SourceActor } from './source-actor.ts';
 import { isRefusal, stanceOf } from './stance.ts';
 import { tellingStance, type Wording } from './telling-words.ts';
@@ -31,6 +32,8 @@ export interface Scene {
   speaker: SourceActor;
   /** The state that the speaker speaks from. */
   home: Pick<ActorMention, 'name' | 'level' | 'country'> | null;
+  /** Whose side the speaker is on. */
+  side: Side;
   signals: Signals;
   /** Who its content says did something hostile. */
   perpetrator: ActorMentionAt | null;
@@ -69,6 +72,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     entry,
     speaker,
     home: homeOf(prose, candidate, speaker, actors, codebooks),
+    side: sideOfSpeaker(prose, candidate, speaker, actors),
     signals,
     perpetrator,
     form,

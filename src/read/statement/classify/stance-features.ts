@@ -1,5 +1,6 @@
 import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
+import { roleOf } from './cast.ts';
 import { FeatureSet } from './feature-set.ts';
 import { partsOf, type Charge, type Part } from './quarrel.ts';
 import { cueNameOf, cueStanceOf, sideOf, wordsIn, type Scene } from './scene.ts';
@@ -163,6 +164,16 @@ function writeActors(set: FeatureSet, scene: Scene): void {
   set.add('sides', sides);
   set.add('sides cue', `${sides} ${cueNameOf(scene)}`);
   set.add('sides verdict', `${sides} ${verdict}`);
+  const cast = mentions.slice(0, 5).map((mention) => roleOf(scene, mention));
+  for (const role of cast) {
+    set.add('cast', role);
+    set.add('cast hostile', role, scene.signals.hostile, scene.signals.act);
+  }
+  set.add('first cast', cast[0] ?? 'none');
+  set.add('first cast cue', cast[0] ?? 'none', cueStanceOf(scene));
+  set.add('first cast verdict', cast[0] ?? 'none', verdict);
+  set.add('doer cast', scene.perpetrator ? roleOf(scene, scene.perpetrator) : 'none');
+  set.add('doer cast verdict', scene.perpetrator ? roleOf(scene, scene.perpetrator) : 'none', verdict);
   set.add('first actor', mentions[0]?.value.level ?? 'none');
   const distance = mentions[0] ? mentions[0].start - candidate.content[0]!.start : -10;
   set.add('first actor at', Math.min(5, Math.floor(distance / 10)));
@@ -245,6 +256,10 @@ function writePart(set: FeatureSet, { scene, part }: StanceContext): void {
   set.add('charged agent', `${part.charged} ${first?.agent ?? 'none'}`);
   set.add('charged how', `${part.charged} ${first?.negated ?? false} ${first?.mood ?? 'none'}`);
   set.add('charged hostile', `${part.charged} ${hostile} ${part.namesAccuser}`);
+  set.add('suspected', part.suspected);
+  set.add('suspected charged', part.suspected, part.charged);
+  set.add('suspected cue', part.suspected, cue);
+  set.add('suspected agent', part.suspected, first?.agent ?? 'none');
   set.add('accuses verdict', `${part.accuses} ${scene.verdict}`);
   set.add('names', `${part.namesAccused} ${part.namesAccuser}`);
   set.add('names verdict', `${part.namesAccused} ${scene.verdict}`);
