@@ -33,7 +33,11 @@ describe('the side of a speaker', () => {
   it.each([
     ['Norvane said', 'The reports are false, Norvane said.', 'Norvane'],
     ['those whom it speaks for', 'It was not us, a lawyer for Luma Trade said.', 'Luma Trade'],
-    ['those before whose it is', 'The Halsen Navy was accused. Its lawyer said that nothing was stolen.', 'Halsen Navy'],
+    [
+      'those before whose it is',
+      'The Halsen Navy was accused. Its lawyer said that nothing was stolen.',
+      'Halsen Navy',
+    ],
   ])('is that of %s', (_, text, party) => {
     expect(isOneSide(sceneFor(text).side, sideOfParty({ name: party, country: null }))).toBe(true);
   });
