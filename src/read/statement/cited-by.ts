@@ -11,12 +11,12 @@ export function speakingOutlet({ source, actor }: Statement, outlets: Outlets): 
 
 /** Who cites or quotes the source of a statement: an outlet, or anyone else by name. */
 export function citedBy(prose: Prose, statements: readonly Statement[], at: number, outlets: Outlets): string | null {
-  const { cue } = statements[at]!;
+  const { cue, reader } = statements[at]!;
   if (!cue) return null;
   const words = slice(prose.text, cue);
   if (/^(citing|quoting)$/i.test(words) || (/^(cited|quoted)$/i.test(words) && isRelative(prose, cue)))
     return citing(prose, statements, at, outlets);
-  return /^(saying|quoted|cited)$/i.test(words) ? quoting(prose, cue, statements, outlets) : null;
+  return reader === 'quoted' ? quoting(prose, cue, statements, outlets) : null;
 }
 
 // `the Gazette, which cited officials, said`.
@@ -38,7 +38,6 @@ function citing(prose: Prose, statements: readonly Statement[], at: number, outl
 // `Lund cited the engineers as saying`, `the Gazette, which quoted the embassy as saying`.
 function quoting(prose: Prose, saying: Span, statements: readonly Statement[], outlets: Outlets): string | null {
   const { first } = rangeAt(prose, saying);
-  if (prose.words[first]!.norm === 'saying' && prose.words[first - 1]?.norm !== 'as') return null;
   for (let i = first; i >= 0 && first - i < LONGEST; i--) {
     if (/^[.;:]$/.test(prose.words[i]!.text)) return null;
     const cue = prose.cues[prose.cueAt[i]!];

@@ -114,7 +114,7 @@ function byKind(
 ): OutletPlace | null {
   const { words, text } = prose;
   if (
-    !/^(state|state-run|local|national|foreign|regional|independent|official|several|\p{Lu}.*)$/u.test(
+    !/^(state|state-run|local|national|foreign|regional|independent|official|public|commercial|several|(?!(?:The|An?|This|That|Its|His|Her|Their)$)\p{Lu}.*)$/u.test(
       words[first]!.text,
     )
   )

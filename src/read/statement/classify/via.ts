@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate.ts';
-import { rangeAt, sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
+import { blockAt, rangeAt, sentenceAt, wordAt, type Prose, type Range } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { OutletPlace, Outlets } from './outlet-places.ts';
 
 /** An outlet that relays what is said in its sentence. */
 interface Relay extends OutletPlace {
-  /** `hearer`: told by the speaker; `setting`: where it was said; `reporter`: says that it was said. */
-  how: 'hearer' | 'setting' | 'reporter';
+  /** `hearer`: told by the speaker; `setting`: where it was said; `reporter`: says that it was said; `label`: asks, in a briefing. */
+  how: 'hearer' | 'setting' | 'reporter' | 'label';
 }
 
 /** The relays of a report by the sentence they stand in. */
@@ -26,10 +26,11 @@ export function relaysOf(prose: Prose, { places }: Outlets): Relays {
   for (const place of places) {
     const how = howRelayed(prose, place);
     if (!how) continue;
-    const { sentence } = prose.words[place.first]!;
-    const known = relays.get(sentence);
-    if (known) known.push({ ...place, how });
-    else relays.set(sentence, [{ ...place, how }]);
+    for (const sentence of how === 'label' ? sentencesOf(prose, place) : [prose.words[place.first]!.sentence]) {
+      const known = relays.get(sentence);
+      if (known) known.push({ ...place, how });
+      else relays.set(sentence, [{ ...place, how }]);
+    }
   }
   return relays;
 }
@@ -37,6 +38,7 @@ export function relaysOf(prose: Prose, { places }: Outlets): Relays {
 function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, first);
+  if (words[last]?.text === ':' && first === blockAt(prose, first).first) return 'label';
   let i = first - 1;
   // `told the state-run`, `by Norland’s official`, `on "`: an article, a description or a quotation mark stands between.
   while (i > sentence.first && first - i < DESCRIPTION && isDescription(words[i]!)) i--;
@@ -54,6 +56,13 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+// `Orbit Radio: The embassy said ... Does the ministry agree?`: the whole turn is theirs.
+function sentencesOf(prose: Prose, { first }: OutletPlace): number[] {
+  const { last } = blockAt(prose, first);
+  const from = prose.words[first]!.sentence;
+  return Array.from({ length: prose.words[last - 1]!.sentence - from + 1 }, (_, i) => from + i);
 }
 
 // `according to Reuters`, `as quoted by Reuters`, `according to a report in the Gazette`.
@@ -118,14 +127,21 @@ export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays:
   const found = new Set<string>();
   for (const relay of relays.get(prose.words[first]!.sentence) ?? []) {
     // The outlet that speaks itself relays nothing; one that somebody `appearing on` it speaks through does.
-    if (relay.how !== 'setting' && own && relay.first < own.last && own.first < relay.last) continue;
+    if (own && speaksItself(prose, relay, own)) continue;
     const { start } = prose.words[relay.first]!;
     const inside = content.some((span) => start >= span.start && start < span.end);
     const told = relay.how === 'hearer' && relay.first >= last && relay.first - last <= 4;
     const around = relay.how !== 'hearer' && !inside && wordAt(prose.words, content[0]!.start) < relay.last + REACH;
-    if (told || around) found.add(relay.name);
+    const apart = relay.last < first && prose.words.slice(relay.last, first).some(({ text }) => text === ';');
+    if (relay.how === 'label' || (!apart && (told || around))) found.add(relay.name);
   }
   return [...found];
+}
+
+// The outlet is the source; `officials quoted by the Gazette` and `a senator appearing on it` are others.
+function speaksItself({ words }: Prose, { how, first, last }: Relay, own: Range): boolean {
+  if (how === 'setting' || first >= own.last || own.first >= last) return false;
+  return !words.slice(own.first, first).some(({ norm }) => /^(quoted|cited|interviewed|named)$/.test(norm));
 }
 
 const REACH = 60;

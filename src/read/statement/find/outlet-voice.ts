@@ -41,7 +41,7 @@ function read(prose: Prose, sentence: Range, pattern: RegExp, stances: StanceCue
   )
     return null;
   const text = prose.text.slice(prose.words[sentence.first]!.start, prose.words[sentence.last - 1]!.end);
-  if (/^["\u201c]/.test(text) || somebodyAccuses(prose, sentence)) return null;
+  if (/^["\u201c]|\?\W*$/.test(text) || somebodyAccuses(prose, sentence)) return null;
   const concerned = CYBER.test(text);
   if (
     !(pattern.test(text) && (concerned || CONCERNED.test(text))) &&

@@ -42,7 +42,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (agent && PUTS_OUT.test(cue.verb.verb)) return null;
   const patient = patientOf(prose, cue, sentence);
   const rest = restOf(prose, cue, agent, sentence);
-  if (!rest && (agent ? IS_DONE.test(cue.verb.verb) : !namesWithheld(cue))) return null;
+  if (!rest && (agent ? tellsWhich(cue) : !namesWithheld(cue))) return null;
   if (!patient && prose.words[cue.last]?.norm !== 'that') return null;
   const content = [hears(cue, agent, rest) ? null : patient, rest].filter((range) => range !== null);
   if (content.length === 0) return null;
@@ -84,7 +84,11 @@ function amongThose(prose: Prose, cue: VerbCue, sentence: Range): Candidate | nu
 const PUTS_OUT =
   /^(release|issue|publish|see|obtain|brief|designate|question|worry|agree|hear|approve|post|distribute|offer|put out|support|oppose|read|cite)$/;
 
-// `the flaw was found by the firm`: done, and said only where something follows: `was found by the court to have lied`.
+// `the flaw described by the firm` only tells which flaw, unless it accuses; `was found by the firm` is done, and said only where
+// something follows: `was found by the court to have lied`.
+function tellsWhich({ verb, shape }: VerbCue): boolean {
+  return IS_DONE.test(verb.verb) || (shape === 'reduced' && verb.stance !== 'accuse' && verb.stance !== 'deny');
+}
 const IS_DONE = /^(find|put|hold|make|set|take|show|detect|discover|trace|identify|write|raise|start|bring)$/;
 
 // Without agent and without complement only the verbs of charging still report: `He was indicted.`

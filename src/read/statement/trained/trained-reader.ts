@@ -90,16 +90,11 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(0)}%`;
 }
 
-/** A source is the smallest noun phrase that names who speaks: no relative clause, no apposition. The news corpus keeps them. */
+/** A source is the smallest noun phrase that names who speaks: no relative clause. The news corpus keeps them. */
 function withoutRelative(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const cut = [RELATIVE, APPOSITION].map((pattern) => words.search(pattern)).filter((at) => at > 0);
-  return cut.length > 0 ? { start: span.start, end: span.start + Math.min(...cut) } : span;
+  const cut = text.slice(span.start, span.end).search(/,\s+(?:who|whom|whose|which|where)\b/);
+  return cut > 0 ? { start: span.start, end: span.start + cut } : span;
 }
-const RELATIVE = /,\s+(?:who|whom|whose|which|where)\b|\s(?:who|whom|whose)\s/;
-/** Behind a name, what it is: `Ada Lund[, a historian at the institute]`. */
-const APPOSITION =
-  /(?<=\p{Lu}\S*),\s+(?:an?|one of|(?:its|the|his|her|their) (?:\p{Ll}+ )*\p{Ll}+$|(?:former |deputy )?(?:director|head|chief|chair|president|professor|secretary|minister|member|reached) )/u;
 
 /** The span with a bracket it opens closed: abbreviations such as `(D-S.C.)` are cut in two by the tokeniser. */
 function closed(text: string, span: Span): Span {
