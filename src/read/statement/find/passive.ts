@@ -86,8 +86,8 @@ const PUTS_OUT =
 
 // `the flaw described by the firm` only tells which flaw, unless it accuses; `was found by the firm` is done, and said only where
 // something follows: `was found by the court to have lied`.
-function tellsWhich({ verb, shape }: VerbCue): boolean {
-  return IS_DONE.test(verb.verb) || (shape === 'reduced' && verb.stance !== 'accuse' && verb.stance !== 'deny');
+function tellsWhich({ verb, first, head }: VerbCue): boolean {
+  return IS_DONE.test(verb.verb) || (first === head && verb.stance !== 'accuse' && verb.stance !== 'deny');
 }
 const IS_DONE = /^(find|put|hold|make|set|take|show|detect|discover|trace|identify|write|raise|start|bring)$/;
 

@@ -17,6 +17,29 @@ const CASES: Record<string, Case[]> = {
     ['Norland denied any involvement in the breach.', 'Norland [denied] any involvement in the breach'],
     ['The envoy urged Westmark to hand over the suspects.', 'The envoy [urged] Westmark to hand over the suspects'],
   ],
+  'whoever is quoted as saying so': [
+    ['The ports were closed, the Orbit quoted the ministry as saying.', 'the ministry [quoted] The ports were closed'],
+    [
+      'Lund cited the director, Bo Rask, as saying the ports were closed.',
+      'the director [saying] the ports were closed',
+    ],
+  ],
+  'somebody cited right behind the speaker': [
+    [
+      'The Gazette, citing two engineers, said that the port was closed.',
+      'The Gazette [said] that the port was closed',
+      'two engineers [citing] that the port was closed',
+    ],
+  ],
+  'a passive of telling, whose subject only hears': [
+    [
+      'The Gazette was told by the embassy that the claims were false.',
+      'the embassy [was told] that the claims were false',
+    ],
+  ],
+  'a passive behind a noun that accuses': [
+    ['The group blamed by Norland runs the servers.', 'Norland [blamed] The group'],
+  ],
   'accusing and blaming': [
     ['Norland accused Westmark of stealing files.', 'Norland [accused] Westmark of stealing files'],
     ['The bureau has blamed the outage on a foreign group.', 'The bureau [has blamed] the outage on a foreign group'],
@@ -209,6 +232,10 @@ describe('ordinary text yields nothing', () => {
     'The committee meets in the State Department building every second week.',
     'Tickets cost nine euros per person.',
     'A firm called Lunark rents the servers.',
+    'Officials quoted by the paper live abroad.',
+    'The flaw described by the lab lies in the lock.',
+    'The ship was found by the harbour in June.',
+    'Is there any evidence of a cyberattack on the port?',
     'She took her charge to the park and read him a story.',
     'The port handles a million boxes a year.',
     'He was the first mayor of the town to resign.',
