@@ -28,8 +28,10 @@ import { maskPersonalData } from './read/mask/mask.ts';
 import { READER, readReport, rereadReport } from './read/read.ts';
 import type { ReadingAids } from './read/reading-aids.ts';
 import { findChanges } from './reconcile/change/find-changes.ts';
-import { judgedFacts } from './reconcile/judged-facts.ts';
+import { factsByReport, judgedFacts } from './reconcile/judged-facts.ts';
+import { once } from './reconcile/once.ts';
 import { reconcile } from './reconcile/reconcile.ts';
+import { remember } from './reconcile/remember.ts';
 import {
   findSeal,
   findSeals,
@@ -126,10 +128,12 @@ export function makeDossier(
   return sealDossier(reconcile(known, judgements, aids.codebooks), findSeals(known, judgements, key));
 }
 
+// Read again once for the same facts, so that what was derived from the report then serves again.
 function knownReports(reports: readonly AnnotatedReport[], judgements: readonly Judgement[]): AnnotatedReport[] {
+  const judged = factsByReport(judgements);
   return reports.map((read) => {
-    const facts = judgedFacts(read.report, judgements);
-    return facts ? rereadReport(read, facts, aids) : read;
+    const facts = judgedFacts(read.report, judged.get(read.report.id) ?? []);
+    return facts ? remember(read, 'judged', JSON.stringify(facts), () => rereadReport(read, facts, aids)) : read;
   });
 }
 
@@ -166,7 +170,10 @@ export interface Who {
   why: string | null;
 }
 
-/** An investigation that stays: reports and judgements in a ledger, everything else derived from them when asked for. */
+/**
+ * An investigation that stays: reports and judgements in a ledger, everything else derived from them when asked for. While it is
+ * open, what was derived is derived anew only where a report or judgement more touches it.
+ */
 export interface Case {
   /** Reads and keeps what the paths name; each report is safe on disk before the next is told of. */
   add(paths: readonly string[], options?: ReadOptions): AsyncGenerator<'added' | 'known' | Failed>;
@@ -219,8 +226,10 @@ async function dossierOf(ledger: Ledger): Promise<Dossier> {
 
 async function keptReports(ledger: Ledger): Promise<AnnotatedReport[]> {
   const kept = await ledger.listReports(READER);
-  return kept.map(({ read, current }) => (current ? read : rereadReport(read, {}, aids)));
+  return kept.map(({ read, current }) => (current ? read : readAnew(read)));
 }
+
+const readAnew = once((read: AnnotatedReport) => rereadReport(read, {}, aids));
 
 async function setFacts(ledger: Ledger, reference: string, facts: Partial<ReportFacts>, who: Who): Promise<Change[]> {
   const report = await findReport(ledger, reference);

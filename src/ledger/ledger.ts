@@ -9,7 +9,10 @@ import type { Span } from '../model/span.ts';
 export interface Ledger {
   /** Keeps a report; `known` when a report of the same id is there already, which stays as it is. */
   addReport(read: AnnotatedReport, reader: string): Promise<'added' | 'known'>;
-  /** All reports in the order of their ids, each as this reader read it, or else as the latest other one did. */
+  /**
+   * All reports in the order of their ids, each as this reader read it, or else as the latest other one did. A reading never
+   * changes: listed again it is the same object.
+   */
   listReports(reader: string): Promise<Kept[]>;
   recordJudgement(judgement: Judgement): Promise<void>;
   /** Takes a judgement back; the judgement itself stays, with the time at which it was retracted. */

@@ -19,9 +19,10 @@ export interface Store {
 
 /** The ledger over any store that speaks SQL. */
 export function createSqlLedger({ idiom, read, write, close }: Store): Ledger {
+  const listed: Listed = new Map();
   return {
     addReport: (report, reader) => write((db) => addReport(db, idiom, report, reader)),
-    listReports: (reader) => read((db) => listReports(db, reader)),
+    listReports: (reader) => read((db) => listReports(db, reader, listed)),
     recordJudgement: (judgement) => write((db) => recordJudgement(db, judgement)),
     retractJudgement: (id, at) => write((db) => retractJudgement(db, id, at)),
     listJudgements: () => read(listJudgements),
@@ -55,23 +56,41 @@ async function addReport(
   return added ? 'added' : 'known';
 }
 
-async function listReports(db: Kysely<Tables>, reader: string): Promise<Kept[]> {
+/** The readings that were listed before, by their sequence. */
+type Listed = Map<number, AnnotatedReport>;
+
+async function listReports(db: Kysely<Tables>, reader: string, listed: Listed): Promise<Kept[]> {
+  const readings = await db
+    .selectFrom('readings')
+    .select(['sequence', 'report', 'reader'])
+    .orderBy('report')
+    .orderBy('sequence')
+    .execute();
+  const chosen = new Map<string, (typeof readings)[number]>();
+  for (const reading of readings) {
+    if (chosen.get(reading.report)?.reader !== reader) chosen.set(reading.report, reading);
+  }
+  const wanted = [...chosen.values()];
+  const missing = wanted.map(({ sequence }) => sequence).filter((sequence) => !listed.has(sequence));
+  for (let at = 0; at < missing.length; at += AT_ONCE) await fetchReadings(db, missing.slice(at, at + AT_ONCE), listed);
+  return wanted.map((reading) => ({ read: listed.get(reading.sequence)!, current: reading.reader === reader }));
+}
+
+/** Fewer than the parameters that any store takes in one query. */
+const AT_ONCE = 500;
+
+async function fetchReadings(db: Kysely<Tables>, sequences: readonly number[], listed: Listed): Promise<void> {
   const rows = await db
     .selectFrom('reports')
     .innerJoin('readings', 'readings.report', 'reports.id')
-    .select(['reports.id', 'reports.facts', 'reports.text', 'reports.odd', 'readings.reader', 'readings.content'])
-    .orderBy('reports.id')
-    .orderBy('readings.sequence')
+    .select(['reports.facts', 'reports.text', 'reports.odd', 'readings.sequence', 'readings.content'])
+    .where('readings.sequence', 'in', sequences)
     .execute();
-  const kept = new Map<string, Kept>();
   for (const row of rows) {
-    if (kept.get(row.id)?.current) continue;
     const { text } = putOddBack({ text: row.text }, row.odd);
     const report = { ...(JSON.parse(row.facts) as Omit<Report, 'text'>), text };
-    const read = { report, ...(JSON.parse(row.content) as Omit<AnnotatedReport, 'report'>) };
-    kept.set(row.id, { read, current: row.reader === reader });
+    listed.set(row.sequence, { report, ...(JSON.parse(row.content) as Omit<AnnotatedReport, 'report'>) });
   }
-  return [...kept.values()];
 }
 
 async function recordJudgement(db: Kysely<Tables>, judgement: Judgement): Promise<void> {

@@ -14,7 +14,8 @@ import { collectFields } from './field/collect-fields.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { listPositions } from './position/follow-positions.ts';
 import { settleAnswers } from './position/settle-answers.ts';
-import { remember } from './remember.ts';
+import { once } from './once.ts';
+import { remember, serialOf } from './remember.ts';
 
 /** Which report and statement is about which event. */
 export interface Abouts {
@@ -99,13 +100,14 @@ function settle(each: Neighbourhood & Pick<Work, 'own'>, codebooks: Codebooks): 
   );
 }
 
-// A statement about no event answers nothing.
+/** The report with its statements as settled: the same object as before where all of them are. */
 function withSettled(annotated: AnnotatedReport, settled: ReadonlyMap<Reference, Statement>): AnnotatedReport {
-  const statements = annotated.statements.map(
-    (statement) => settled.get(statement.id) ?? { ...statement, answers: [] },
-  );
-  return { ...annotated, statements };
+  const statements = annotated.statements.map((statement) => settled.get(statement.id) ?? unanswering(statement));
+  return remember(annotated, 'settled', statements.map(serialOf).join(' '), () => ({ ...annotated, statements }));
 }
+
+// A statement about no event answers nothing.
+const unanswering = once((statement: Statement): Statement => ({ ...statement, answers: [] }));
 
 function stancesOf({ statements }: AnnotatedReport): string {
   return statements.map(({ stance }) => stance).join(' ');

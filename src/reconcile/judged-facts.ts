@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/judgement.ts';
 import type { Report, ReportFacts } from '../model/report.ts';
+import { pushTo } from './push-to.ts';
 
 /**
  * What people have said of a report, laid over what it says itself: the latest standing judgement on each fact wins. Null
@@ -17,4 +18,13 @@ export function judgedFacts(
   const names = Object.keys(facts);
   if (names.length === 0) return null;
   return { ...facts, basis: { ...report.basis, ...Object.fromEntries(names.map((name) => [name, 'person'])) } };
+}
+
+/** The judgements on facts, by the report they are about. */
+export function factsByReport(judgements: readonly Judgement[]): Map<string, Judgement[]> {
+  const byReport = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    if (judgement.decision.kind === 'fact') pushTo(byReport, judgement.decision.report, judgement);
+  }
+  return byReport;
 }

@@ -99,6 +99,19 @@ export function testLedger(prepare: () => Promise<StoreUnderTest>): void {
       expect(ids).toEqual([...ids].sort());
     });
 
+    it('lists the same objects again, and what came since', async () => {
+      await ledger.addReport(reportOf('Before.'), 'one');
+      const [before] = await ledger.listReports('one');
+      await ledger.addReport(reportOf('Since.'), 'one');
+      const after = (await ledger.listReports('one')).map(({ read }) => read);
+      expect(after).toHaveLength(2);
+      expect(after.filter((read) => read === before!.read)).toHaveLength(1);
+      const anew = { ...before!.read, caveats: [{ step: 'read', reason: 'Read anew', report: null, start: null, end: null }] };
+      await ledger.addReport(anew, 'two');
+      expect((await ledger.listReports('two')).map(({ read }) => read)).toContainEqual(anew);
+      expect((await ledger.listReports('one')).map(({ read }) => read)).toContain(before!.read);
+    });
+
     it('knows a reading of another reader for what it is', async () => {
       await ledger.addReport(reportOf('Read before.'), 'one');
       expect((await ledger.listReports('two')).map(({ current }) => current)).toEqual([false]);

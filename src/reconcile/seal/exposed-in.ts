@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import { contains, hull, slice, type Span } from '../../model/span.ts';
 import type { Form, Statement } from '../../model/statement.ts';
+import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './find-positions.ts';
@@ -33,11 +34,11 @@ export interface Others {
  * as a member of a unit that a statement accuses. The report's authors and victims are left out.
  */
 export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposure[] {
-  const { annotated, prose, names, exempt } = read;
+  const { annotated, names, exempt } = read;
   const authors = nameSet(exempt.authors);
   const victims = nameSet(exempt.victims);
   const statementAt = statementFinder(annotated.statements);
-  const found = findPositions(prose, annotated.report.blocks, names)
+  const found = positionsOf(read)
     .filter(({ position, remark, name }) => !remark || position !== 'accused' || !holds(name.words, officials, names))
     .map(({ name, position }) => ({
       words: name.words,
@@ -53,6 +54,11 @@ export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposu
     .filter(({ words }) => !includesName(apart, words) && !includesName(authors, words))
     .filter(({ words, position }) => position === 'charged' || position === 'wanted' || !includesName(victims, words));
 }
+
+// They follow from the report alone, whoever is exposed elsewhere.
+const positionsOf = once(({ annotated, prose, names }: ReadNames) =>
+  findPositions(prose, annotated.report.blocks, names),
+);
 
 function holds(words: string[], officials: NameSet, names: readonly Name[]): boolean {
   return includesName(officials, words) || includesName(officials, fullName(words, names));
