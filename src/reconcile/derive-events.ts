@@ -33,7 +33,7 @@ interface Work extends Neighbourhood {
 
 /**
  * Derives answers, fields, comparisons and positions event by event, each from its neighbourhood alone: what that leaves as it
- * was is remembered. Gives the events, and the reports with their statements as settled.
+ * was is remembered, the same objects. Gives the events, and the reports with their statements as settled.
  */
 export function deriveEvents(
   neighbourhoods: readonly Neighbourhood[],
@@ -75,11 +75,11 @@ export function deriveEvents(
     const own = fields.get(work.event.id)!;
     const rests = hash([work.key, ...restsOn(own, taken, ground)]);
     const list = () => listPositions(work.settled, work.own, work.actors, codebooks).get(work.event.id) ?? [];
-    return {
+    return rememberFor(work, 'event', rests, () => ({
       ...work.event,
-      fields: rememberFor(work, 'comparisons', rests, () => compareFields(own, ground)),
+      fields: compareFields(own, ground),
       positions: rememberFor(work, 'positions', work.key, list),
-    };
+    }));
   });
   return { events, reports };
 }

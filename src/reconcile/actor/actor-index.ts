@@ -1,7 +1,12 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Follower } from '../follow.ts';
+import { follow, type Follower } from '../follow.ts';
 import { normaliseName } from './normalise-name.ts';
+
+/** The index of these actors, kept up with them. */
+export function indexOf(actors: readonly Actor[]): ActorIndex {
+  return follow(actors, 'actor index', () => new ActorIndex());
+}
 
 /** The actors of a case by reference, by mention and by name. */
 export class ActorIndex implements Follower<Actor> {

@@ -4,10 +4,9 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
-import { follow } from '../follow.ts';
 import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
-import { ActorIndex } from './actor-index.ts';
+import { indexOf, type ActorIndex } from './actor-index.ts';
 import { askAccused, askMention, askSpeaker, askTarget, whoIs, type AskedActor } from './asked-actor.ts';
 import type { ActorFinder } from './find-actor.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -36,7 +35,7 @@ export interface Casts extends ActorFinder {
 
 /** Looks up the casts of reports among these actors; a cast of which nothing has changed is the same object as before. */
 export function openCasts(actors: readonly Actor[], reports: readonly AnnotatedReport[], codebooks: Codebooks): Casts {
-  const index = follow(actors, 'actor index', () => new ActorIndex());
+  const index = indexOf(actors);
   const casts = new Map(reports.map((annotated) => [annotated.report.id, castAmong(index, annotated, codebooks)]));
   const partyTo = (party: keyof Parties) => (statement: Statement) =>
     index.byId(casts.get(statement.report)!.parties.get(statement.id)![party]);
@@ -79,7 +78,7 @@ function castAmong(index: ActorIndex, annotated: AnnotatedReport, codebooks: Cod
     return known.cast;
   const others = furtherActors(found, index);
   const further = others.map((actor) => [actor.id, faceOf(actor)] as const);
-  const key = [serialOf(codebooks), ...faces, '|', ...further.map(([, face]) => face)].join(' ');
+  const key = digest([serialOf(codebooks), ...faces, '|', ...further.map(([, face]) => face)].join(' '), 24);
   const cast = { ...castOfFound(annotated, asked, found, others), key };
   before.set(asked, { faces, further, cast });
   return cast;
@@ -134,5 +133,9 @@ function faceOf(actor: Actor | null): string {
 const faceOfActor = once(({ id, name, level, country, aliases, partOf, speaksFor, anonymous }: Actor): string => {
   const known = aliases.map(({ name: alias, basis, why }) => [alias, basis, why]);
   const face = JSON.stringify([id, name, level, country, known, partOf, speaksFor, anonymous]);
-  return createHash('sha256').update(face).digest('base64url').slice(0, 12);
+  return digest(face, 12);
 });
+
+function digest(words: string, length: number): string {
+  return createHash('sha256').update(words).digest('base64url').slice(0, length);
+}

@@ -120,11 +120,12 @@ function candidatePairs(sketches: readonly Sketch[], thresholds: Thresholds): Pa
   const pairs = new Map<number, Pair>();
   for (const [word, members] of blocks) {
     if (members.length === 1) continue;
-    const from = members.map((i) => serialOf(sketches[i]!)).join(' ');
-    const own = remember(sketches[members[0]!]!, `block ${least} ${word}`, from, () =>
-      pairsWithin(members, sketches, least),
+    const own = members.map((i) => sketches[i]!);
+    const from = own.map(serialOf).join(' ');
+    const block = remember(own[0]!, `block ${least} ${word}`, from, (before: Block | null) =>
+      compareBlock(own, least, before),
     );
-    for (const { at, other, score } of own) {
+    for (const { at, other, score } of block.pairs) {
       const [i, j] = [members[at]!, members[other]!];
       pairs.set(i * sketches.length + j, { i, j, score });
     }
@@ -132,15 +133,32 @@ function candidatePairs(sketches: readonly Sketch[], thresholds: Thresholds): Pa
   return [...pairs.values()].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
 }
 
-// As positions in the block: which sketches they are may have moved up by one.
-function pairsWithin(members: readonly number[], sketches: readonly Sketch[], least: number) {
+/** Sketches that share a heavy word, with the pairs among them that are nearly alike enough, as positions in the block. */
+interface Block {
+  members: readonly Sketch[];
+  window: number;
+  pairs: readonly { at: number; other: number; score: number }[];
+}
+
+/** Of two that were compared in the block as it was before, the outcome is taken from there. */
+function compareBlock(members: readonly Sketch[], least: number, before: Block | null): Block {
   const window = Math.max(FEWEST, Math.floor((FEW * FEW) / members.length));
-  return members.flatMap((i, at) =>
-    members.slice(at + 1, at + 1 + window).flatMap((j, k) => {
-      const { score, conflicts } = compareSketches(sketches[i]!, sketches[j]!);
-      return score >= least && conflicts.length === 0 ? [{ at, other: at + 1 + k, score }] : [];
+  const was = new Map(before?.members.map((sketch, at) => [sketch, at]));
+  const scores = new Map(before?.pairs.map(({ at, other, score }) => [at * before.members.length + other, score]));
+  const scoreOf = (a: Sketch, b: Sketch): number | undefined => {
+    const [at, other] = [was.get(a), was.get(b)];
+    if (before && at !== undefined && other !== undefined && other - at <= before.window)
+      return scores.get(at * before.members.length + other);
+    const { score, conflicts } = compareSketches(a, b);
+    return score >= least && conflicts.length === 0 ? score : undefined;
+  };
+  const pairs = members.flatMap((a, at) =>
+    members.slice(at + 1, at + 1 + window).flatMap((b, k) => {
+      const score = scoreOf(a, b);
+      return score === undefined ? [] : [{ at, other: at + 1 + k, score }];
     }),
   );
+  return { members, window, pairs };
 }
 
 const heaviest = once((terms: Terms): string[] =>

@@ -5,6 +5,7 @@ import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
 import type { Casts } from '../actor/cast.ts';
+import { once } from '../once.ts';
 import { remember } from '../remember.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
 import { openDraughtsman, type Draughtsman } from './draw-sketch.ts';
@@ -146,14 +147,18 @@ function placeAll(
   passageEvents: ReadonlyMap<Passage, Reference>,
 ): Map<Reference, Reference> {
   const events = new Map<Reference, Reference>();
-  for (const { annotated, main, passages } of outlines) {
-    for (const [statement, passage] of placeStatements(annotated.statements, main, passages)) {
-      const event = passage ? passageEvents.get(passage) : mainEvents.get(annotated.report.id);
+  for (const each of outlines) {
+    for (const [statement, passage] of placedIn(each)) {
+      const event = passage ? passageEvents.get(passage) : mainEvents.get(each.annotated.report.id);
       if (event) events.set(statement.id, event);
     }
   }
   return events;
 }
+
+const placedIn = once(({ annotated, main, passages }: Outline) =>
+  placeStatements(annotated.statements, main, passages),
+);
 
 function linkAll(
   outlines: readonly Outline[],

@@ -2,6 +2,7 @@ import type { Granularity } from '../../model/moment.ts';
 import { rangeOf, type Quantity } from '../../model/quantity.ts';
 import { compareSketches } from './compare-sketches.ts';
 import { weighty, type Sketch } from './sketch.ts';
+import { once } from '../once.ts';
 import { pushTo } from '../push-to.ts';
 
 /** Which main event a passage seems to be about, with the reason. */
@@ -38,12 +39,12 @@ export function placePassages(passages: readonly Sketch[], clusters: readonly Sk
 
 // Where reading does not tell the country of the accused (`four persons tied to its army`), any other country named may
 // be it.
-function sideKeys({ accusers, accused, countries }: Sketch): string[] {
+const sideKeys = once(({ accusers, accused, countries }: Sketch): string[] => {
   const from = [...weighty(accusers)];
   const to =
     accused.size > 0 ? weighty(accused) : new Set([...countries.keys()].filter((country) => !from.includes(country)));
   return from.flatMap((accuser) => [...to].map((country) => `${accuser}>${country}`));
-}
+});
 
 function best(passage: Sketch, candidates: readonly number[], clusters: readonly Sketch[][]): Placement | null {
   const rated = candidates

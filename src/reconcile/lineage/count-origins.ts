@@ -3,8 +3,10 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Event } from '../../model/event.ts';
 import type { Lineage, Origin } from '../../model/lineage.ts';
+import type { Report } from '../../model/report.ts';
 import { originKeys, type Voice } from './origin-keys.ts';
 import { controllersBy } from './outlet-control.ts';
+import { once } from '../once.ts';
 import { plainName } from './plain-name.ts';
 import { voicesOf } from './voices-of.ts';
 
@@ -22,22 +24,21 @@ export function countOrigins(
   codebooks: Pick<Codebooks, 'outlets'>,
 ): Origin[] {
   const outlets = outletNames(reports, lineage, codebooks);
-  const voices = voicesOf(reports, lineage, actors, events).filter(
-    ({ actor }) => !namesOf(actor).some((name) => outlets.has(name)),
-  );
+  const passing = new Set(actors.filter((actor) => namesOf(actor).some((name) => outlets.has(name))));
+  const voices = voicesOf(reports, lineage, actors, events).filter(({ actor }) => !passing.has(actor));
   const keys = originKeys(voices, controllersBy(codebooks));
   const groups = Map.groupBy(
     voices.filter((voice) => keys.has(voice)),
     (voice) => keys.get(voice)!,
   );
-  const publishers = new Map(reports.map(({ report }) => [report.id, report.publisher]));
+  const publishers = new Map(reports.map(({ report }) => [report.id, ` ${plainPublisher(report)} `]));
   return [...groups.values()].map((group) => originOf(group, publishers)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function originOf(voices: readonly Voice[], publishers: ReadonlyMap<string, string | null>): Origin {
+function originOf(voices: readonly Voice[], publishers: ReadonlyMap<string, string>): Origin {
   const { actor } = [...voices].sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1))[0]!;
   const resting = new Set(voices.map((voice) => voice.report));
-  const own = [...resting].some((report) => publishes(actor, publishers.get(report) ?? null));
+  const own = [...resting].some((report) => publishes(actor, publishers.get(report)!));
   return {
     id: actor.id,
     name: actor.anonymous ? `${actor.name}, to ${toldIn(voices)}` : actor.name,
@@ -54,8 +55,7 @@ function toldIn(voices: readonly Voice[]): string {
   return [...new Set(voices.flatMap(({ via }) => via ?? []))].sort().join(' and ');
 }
 
-function publishes(actor: Actor, publisher: string | null): boolean {
-  const words = ` ${plainName(publisher ?? '')} `;
+function publishes(actor: Actor, words: string): boolean {
   // `Interior Ministry` publishes what `Interior Ministry of Velmark` does; a single word is too little to go by.
   return namesOf(actor).some((name) => words === ` ${name} ` || (name.includes(' ') && words.includes(` ${name} `)));
 }
@@ -72,9 +72,12 @@ function outletNames(
   const publishers = passing.flatMap(({ report }) => (report.publisher === null ? [] : [report.publisher]));
   const relays = reports.flatMap(({ statements }) => statements.flatMap((statement) => statement.via));
   const known = codebooks.outlets.entries.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return new Set([...known, ...publishers, ...relays, ...lineage.map((row) => row.from)].map(plainName));
+  const names = new Set([...known, ...publishers, ...relays, ...lineage.map((row) => row.from)]);
+  return new Set([...names].map(plainName));
 }
 
-function namesOf(actor: Actor): string[] {
-  return [actor.name, ...actor.aliases.map((alias) => alias.name)].map(plainName);
-}
+const plainPublisher = once(({ publisher }: Report) => plainName(publisher ?? ''));
+
+const namesOf = once((actor: Actor): string[] =>
+  [actor.name, ...actor.aliases.map((alias) => alias.name)].map(plainName),
+);

@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Unanswered } from '../../model/dossier.ts';
 import type { Event } from '../../model/event.ts';
 import type { Statement } from '../../model/statement.ts';
+import { remember, serialOf } from '../remember.ts';
 import { askForAnswers } from './ask-for-answers.ts';
 import { askForEvidence } from './ask-for-evidence.ts';
 import { askForFields } from './ask-for-fields.ts';
@@ -31,6 +32,9 @@ export function findUnanswered(events: readonly Event[], reports: readonly Annot
     .filter((event) => event.reports.length > 0)
     .flatMap((event) => {
       const statements = event.statements.map((id) => byId.get(id)).filter((statement) => statement !== undefined);
-      return ASKINGS.flatMap((ask) => ask({ event, statements, texts }));
+      // Which texts are asked follows from the statements, each of which is of one report.
+      return remember(event, 'unanswered', statements.map(serialOf).join(' '), () =>
+        ASKINGS.flatMap((ask) => ask({ event, statements, texts })),
+      );
     });
 }
