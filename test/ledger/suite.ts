@@ -106,7 +106,10 @@ export function testLedger(prepare: () => Promise<StoreUnderTest>): void {
       const after = (await ledger.listReports('one')).map(({ read }) => read);
       expect(after).toHaveLength(2);
       expect(after.filter((read) => read === before!.read)).toHaveLength(1);
-      const anew = { ...before!.read, caveats: [{ step: 'read', reason: 'Read anew', report: null, start: null, end: null }] };
+      const anew = {
+        ...before!.read,
+        caveats: [{ step: 'read', reason: 'Read anew', report: null, start: null, end: null }],
+      };
       await ledger.addReport(anew, 'two');
       expect((await ledger.listReports('two')).map(({ read }) => read)).toContainEqual(anew);
       expect((await ledger.listReports('one')).map(({ read }) => read)).toContain(before!.read);
