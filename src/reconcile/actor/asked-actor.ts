@@ -30,10 +30,6 @@ export function whoIs({ mention, reference, name, country }: AskedActor, index: 
   );
 }
 
-export function askMention(mention: Reference): AskedActor {
-  return { ...NOBODY, mention };
-}
-
 /** Whom a statement names as hit. */
 export function askTarget({ target }: Statement): AskedActor {
   return target ? { ...NOBODY, name: normaliseName(target) } : NOBODY;

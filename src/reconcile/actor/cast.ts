@@ -7,7 +7,7 @@ import type { Statement } from '../../model/statement.ts';
 import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
 import { indexOf, type ActorIndex } from './actor-index.ts';
-import { askAccused, askMention, askSpeaker, askTarget, whoIs, type AskedActor } from './asked-actor.ts';
+import { askAccused, askSpeaker, askTarget, whoIs, type AskedActor } from './asked-actor.ts';
 import type { ActorFinder } from './find-actor.ts';
 import { normaliseName } from './normalise-name.ts';
 
@@ -17,14 +17,7 @@ import { normaliseName } from './normalise-name.ts';
  */
 export interface Cast {
   mentions: ReadonlyMap<Reference, readonly Reference[]>;
-  /** Who makes and who is accused in its statements, by the references of these. */
-  parties: ReadonlyMap<Reference, Parties>;
   key: string;
-}
-
-interface Parties {
-  speaker: Reference | null;
-  accused: Reference | null;
 }
 
 /** The actors of a case with the casts of its reports. */
@@ -36,9 +29,12 @@ export interface Casts extends ActorFinder {
 /** Looks up the casts of reports among these actors; a cast of which nothing has changed is the same object as before. */
 export function openCasts(actors: readonly Actor[], reports: readonly AnnotatedReport[], codebooks: Codebooks): Casts {
   const index = indexOf(actors);
-  const casts = new Map(reports.map((annotated) => [annotated.report.id, castAmong(index, annotated, codebooks)]));
+  const askedOf = (annotated: AnnotatedReport) =>
+    remember(annotated, 'asked', String(serialOf(codebooks)), () => askFor(annotated, codebooks));
+  const asked = new Map(reports.map((annotated) => [annotated.report.id, askedOf(annotated)]));
+  const casts = new Map([...asked].map(([report, own]) => [report, castAmong(index, own, codebooks)]));
   const partyTo = (party: keyof Parties) => (statement: Statement) =>
-    index.byId(casts.get(statement.report)!.parties.get(statement.id)![party]);
+    whoIs(asked.get(statement.report)!.parties.get(statement.id)![party], index);
   return {
     byId: (id) => index.byId(id)!,
     castOf: ({ report }) => casts.get(report.id)!,
@@ -49,13 +45,17 @@ export function openCasts(actors: readonly Actor[], reports: readonly AnnotatedR
   };
 }
 
-/** Whom a report asks for: first in its mentions, then in each statement as speaker, accused and target. */
-interface Asked {
-  mentions: Reference[];
-  whom: AskedActor[];
+interface Parties {
+  speaker: AskedActor;
+  accused: AskedActor;
+  target: AskedActor;
 }
 
-const PER_STATEMENT = 3;
+/** Whom a report asks for: in its mentions, and in each statement. */
+interface Asked {
+  mentions: Reference[];
+  parties: ReadonlyMap<Reference, Parties>;
+}
 
 /** A cast with the faces of those asked for, and of those who came with them. */
 interface Found {
@@ -66,9 +66,10 @@ interface Found {
 
 const before = new WeakMap<Asked, Found>();
 
-function castAmong(index: ActorIndex, annotated: AnnotatedReport, codebooks: Codebooks): Cast {
-  const asked = remember(annotated, 'asked', String(serialOf(codebooks)), () => askFor(annotated, codebooks));
-  const found = asked.whom.map((one) => whoIs(one, index));
+function castAmong(index: ActorIndex, asked: Asked, codebooks: Codebooks): Cast {
+  const found = asked.mentions.map((mention) => index.ofMention(mention));
+  for (const { speaker, accused, target } of asked.parties.values())
+    found.push(whoIs(speaker, index), whoIs(accused, index), whoIs(target, index));
   const faces = found.map(faceOf);
   const known = before.get(asked);
   if (
@@ -79,27 +80,26 @@ function castAmong(index: ActorIndex, annotated: AnnotatedReport, codebooks: Cod
   const others = furtherActors(found, index);
   const further = others.map((actor) => [actor.id, faceOf(actor)] as const);
   const key = digest([serialOf(codebooks), ...faces, '|', ...further.map(([, face]) => face)].join(' '), 24);
-  const cast = { ...castOfFound(annotated, asked, found, others), key };
+  const cast = { mentions: placesOf(asked, found, others), key };
   before.set(asked, { faces, further, cast });
   return cast;
 }
 
 function askFor(annotated: AnnotatedReport, codebooks: Codebooks): Asked {
+  const parties = annotated.statements.map((statement): [Reference, Parties] => {
+    const speaker = askSpeaker(statement, annotated, codebooks);
+    return [statement.id, { speaker, accused: askAccused(statement, codebooks), target: askTarget(statement) }];
+  });
   const mentions = annotated.mentions.filter(({ kind }) => kind === 'actor').map(({ id }) => id);
-  const ofStatements = annotated.statements.flatMap((statement) => [
-    askSpeaker(statement, annotated, codebooks),
-    askAccused(statement, codebooks),
-    askTarget(statement),
-  ]);
-  return { mentions, whom: [...mentions.map(askMention), ...ofStatements] };
+  return { mentions, parties: new Map(parties) };
 }
 
-function castOfFound(
-  { statements }: AnnotatedReport,
+/** Where each actor stands; those found in statements only stand nowhere. */
+function placesOf(
   { mentions }: Asked,
   found: readonly (Actor | null)[],
   further: readonly Actor[],
-): Omit<Cast, 'key'> {
+): Map<Reference, Reference[]> {
   const places = new Map<Reference, Reference[]>();
   found.forEach((actor, i) => {
     if (!actor) return;
@@ -108,11 +108,7 @@ function castOfFound(
     if (i < mentions.length) own.push(mentions[i]!);
   });
   for (const { id } of further) places.set(id, []);
-  const idAt = (i: number) => found[mentions.length + i]?.id ?? null;
-  const parties = new Map(
-    statements.map(({ id }, i) => [id, { speaker: idAt(i * PER_STATEMENT), accused: idAt(i * PER_STATEMENT + 1) }]),
-  );
-  return { mentions: places, parties };
+  return places;
 }
 
 /** With an actor come those it belongs to or speaks for. */

@@ -59,8 +59,8 @@ export class NameBook implements Follower<NamesInReport> {
     const before = this.#meant.get(names) ?? [];
     const own = new Set(names.uses.map(({ key }) => key));
     const isKnown = (key: string) => own.has(key) || this.#firstReport(key) < names.report;
-    const meant = names.asked.map(({ value, key, others }): NameUse => {
-      const known = [key, ...others].find(isKnown) ?? key;
+    const meant = names.asked.map(({ value, key, name }): NameUse => {
+      const known = [key, personKey(name), `description|${names.report}|${name}`].find(isKnown) ?? key;
       own.add(known);
       return { report: names.report, key: known, value, mention: null, refers: false };
     });
@@ -101,6 +101,11 @@ export class NameBook implements Follower<NamesInReport> {
 /** After the id of every report. */
 const AFTER_ALL = '~';
 
+/** The names that may be given in other reports. */
 function askedBy({ asked }: NamesInReport): Set<string> {
-  return new Set(asked.flatMap(({ key, others }) => [key, ...others]));
+  return new Set(asked.flatMap(({ key, name }) => [key, personKey(name)]));
+}
+
+function personKey(name: string): string {
+  return `person|${name}`;
 }

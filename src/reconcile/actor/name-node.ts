@@ -30,8 +30,8 @@ export interface NameNode {
   reports: Set<string>;
   /** Mentions by pronoun or description that reading resolved to this name. */
   referring: Reference[];
-  partOf: Set<string>;
-  speaksFor: Set<string>;
+  partOf: ReadonlySet<string>;
+  speaksFor: ReadonlySet<string>;
 }
 
 /** The node of a name that is used so, in the order of the reports. */
@@ -57,8 +57,9 @@ function addUse(node: NameNode, { report, value, mention, refers }: NameUse): vo
   const { name, partOf, speaksFor } = mention.value;
   node.sightings.push({ report, start, end, mention: id, written: name });
   count(node.written, name);
-  if (partOf) node.partOf.add(partOf);
-  if (speaksFor) node.speaksFor.add(speaksFor);
+  // Most names tell neither.
+  if (partOf) node.partOf = new Set([...node.partOf, partOf]);
+  if (speaksFor) node.speaksFor = new Set([...node.speaksFor, speaksFor]);
 }
 
 function emptyNode(key: string, value: Named, codebooks: Codebooks): NameNode {
@@ -72,10 +73,12 @@ function emptyNode(key: string, value: Named, codebooks: Codebooks): NameNode {
     sightings: [],
     reports: new Set(),
     referring: [],
-    partOf: new Set(),
-    speaksFor: new Set(),
+    partOf: NONE,
+    speaksFor: NONE,
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function count(written: Map<string, number>, name: string): void {
   written.set(name, (written.get(name) ?? 0) + 1);

@@ -29,9 +29,10 @@ export interface NameUse {
 /** A name that a statement gives and no mention covers. */
 export interface AskedName {
   value: Named;
-  /** The name it is by itself, and others that it means where reports give them. */
+  /** The name it is by itself. */
   key: string;
-  others: readonly string[];
+  /** Normalised: a person or, in its own report, a description of this name is meant where there is one. */
+  name: string;
 }
 
 /** Under which names one report speaks of whom, and what it says of names being one or two. */
@@ -88,9 +89,7 @@ function askedNames(statement: Statement, mentions: SpanIndex<ActorMentionAt>, c
   return [...(speaks ? [speakerOf(statement)] : []), ...(statement.accused ? [accusedOf(statement)] : [])].flatMap(
     (value) => {
       const name = normaliseName(value.name);
-      if (name === '') return [];
-      const key = nameKey(value, statement.report, statement.id, codebooks);
-      return [{ value, key, others: [`person|${name}`, `description|${statement.report}|${name}`] }];
+      return name === '' ? [] : [{ value, key: nameKey(value, statement.report, statement.id, codebooks), name }];
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Follower } from '../follow.ts';
 import { once } from '../once.ts';
+import { pushTo } from '../push-to.ts';
 import type { Body } from './body.ts';
 import { bandsOf, minHash } from './min-hash.ts';
 
@@ -25,24 +26,25 @@ export interface Bodied {
 export class CandidatePairs<T extends Bodied> implements Follower<T> {
   readonly #holders = new Map<number, T[]>();
   /** Each in the order of their ids. */
-  readonly #bands = new Map<string, T[]>();
+  readonly #bands = new Map<number, T[]>();
   /** How many reasons there are for a pair, under the first of the two by id. */
   readonly #reasons = new Map<T, Map<T, number>>();
   #changed: [T, T][] = [];
 
   add(thing: T): void {
     for (const run of thing.body.runs.keys()) {
-      const others = listAt(this.#holders, run);
+      const others = this.#holders.get(run) ?? [];
       if (others.length < RARE) this.#countWith(thing, others, 1);
       else if (others.length === RARE) this.#countAmong(others, -1);
-      others.push(thing);
+      pushTo(this.#holders, run, thing);
     }
     for (const band of bandsOfBody(thing.body)) {
-      const members = listAt(this.#bands, band);
+      const members = this.#bands.get(band) ?? [];
       const at = members.findLastIndex((member) => isBefore(member, thing)) + 1;
       this.#countBand(members, at, -1);
-      members.splice(at, 0, thing);
-      this.#countBand(members, at, 1);
+      const now = members.toSpliced(at, 0, thing);
+      this.#bands.set(band, now);
+      this.#countBand(now, at, 1);
     }
   }
 
@@ -109,10 +111,4 @@ const bandsOfBody = once(({ runs }: Body) => (runs.size === 0 ? [] : bandsOf(min
 
 function isBefore(a: Bodied, b: Bodied): boolean {
   return a.body.report.id < b.body.report.id;
-}
-
-function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
-  let list = map.get(key);
-  if (!list) map.set(key, (list = []));
-  return list;
 }

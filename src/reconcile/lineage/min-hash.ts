@@ -13,10 +13,17 @@ export function minHash(hashes: Iterable<number>, places: number): Uint32Array {
   return signature;
 }
 
-/** The bands of a signature as keys: two sets whose similarity is high share at least one (Leskovec et al., ch. 3). */
-export function bandsOf(signature: Uint32Array, rows: number): string[] {
-  const bands: string[] = [];
-  for (let i = 0; i + rows <= signature.length; i += rows) bands.push(`${i}:${signature.slice(i, i + rows).join('.')}`);
+/**
+ * The bands of a signature as keys: two sets whose similarity is high share at least one (Leskovec et al., ch. 3). Whole numbers below
+ * 2 ** 30, which take no room of their own; that two bands have one key by chance only adds a pair to compare.
+ */
+export function bandsOf(signature: Uint32Array, rows: number): number[] {
+  const bands: number[] = [];
+  for (let i = 0; i + rows <= signature.length; i += rows) {
+    let band = mix(i);
+    for (let row = 0; row < rows; row++) band = mix(band ^ signature[i + row]!);
+    bands.push(band >>> 2);
+  }
   return bands;
 }
 
