@@ -23,8 +23,8 @@ describe('CandidatePairs', () => {
   it('is what it would be made of what is there, whatever came and went in whatever order', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: bodied.length - 1 }), { maxLength: 120 }), (steps) => {
-        const candidates = made([]);
-        const there = new Set<Bodied>();
+        const candidates = made(bodied);
+        const there = new Set(bodied);
         for (const one of steps.map((step) => bodied[step]!)) {
           if (there.delete(one)) candidates.remove(one);
           else candidates.add([...there.add(one)].at(-1)!);
