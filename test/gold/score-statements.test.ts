@@ -36,6 +36,12 @@ describe('the score of statements', () => {
     expect(scoreStatements(report(), found('Tallmark', []))).toMatchObject({ accusedGiven: 2, accused: 1, flipped: 0 });
   });
 
+  it('takes a denier named as the accused for no accuser', () => {
+    const mark = { ...report().statements[1]!, accused: 'Third Bureau' };
+    const [, denial] = found('Kessin', []);
+    expect(scoreStatements({ ...report(), statements: [mark] }, [denial!])).toMatchObject({ accused: 0, flipped: 0 });
+  });
+
   it('counts answers against those marked and against those given', () => {
     expect(scoreStatements(report(), found('Kessin', ['s1']))).toMatchObject({
       answersGold: 1,

@@ -2,13 +2,13 @@ import { isResponse } from '../../src/model/statement.ts';
 import { elementOf } from '../../src/read/statement/classify/answer-element.ts';
 import { answeredBy } from '../../src/read/statement/classify/answers.ts';
 import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
-import { bestOf, scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import type { Choice } from './choice-learner.ts';
+import { bestOf, scoreLinear } from '../../src/read/statement/classify/linear-scorer.ts';
 import {
-  accusedLessons,
   foundStances,
   markedAnswerables,
   markedStances,
+  readAccused,
+  sameName,
   type Lesson,
   type StanceExample,
 } from './lessons.ts';
@@ -43,12 +43,13 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
     const { stance } = lesson.marked[i]!;
     count(`${lesson.set}: stance by the rules alone`, verdict === (stance === 'counter-accuse' ? 'accuse' : stance));
   });
-  for (const { ways, right, marked } of accusedLessons(lesson)) {
-    if (!marked.accused || !ALLEGING.has(marked.stance)) continue;
-    const chosen = best({ ways: ways.map((way) => way.features.hashes), right }, weights.accused);
-    count(`${lesson.set}: accused, of all marked`, chosen > 0 && right.includes(chosen));
-    if (chosen > 0) count(`${lesson.set}: accused, of those named`, right.includes(chosen));
-  }
+  readAccused(lesson, weights.accused).forEach(({ allegation: { accused, country } }, i) => {
+    const marked = lesson.marked[i]!;
+    if (!marked.accused || !ALLEGING.has(marked.stance)) return;
+    const right = accused !== null && sameName(marked.accused, { name: accused, country });
+    count(`${lesson.set}: accused, of all marked`, right);
+    if (accused !== null) count(`${lesson.set}: accused, of those named`, right);
+  });
   checkAnswers(lesson, weights, count);
 }
 
@@ -70,7 +71,3 @@ function checkAnswers(lesson: Lesson, { answers }: Classifier, count: Count): vo
 }
 
 const ALLEGING = new Set(['accuse', 'counter-accuse', 'deny', 'confirm']);
-
-function best({ ways }: Choice, weights: LinearWeights): number {
-  return bestOf(ways.map((way) => scoreLinear(weights, way)[0]!));
-}

@@ -3,12 +3,13 @@ import { FINDERS } from '../../src/read/statement/finders.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
 import { choose } from '../../src/read/statement/choose.ts';
 import { startOf } from '../../src/read/statement/drops.ts';
-import { inContexts } from '../../src/read/statement/classify/accused-of.ts';
-import { accusedWays, type AccusedWay } from '../../src/read/statement/classify/accused-ways.ts';
+import { guessesOf, inContexts } from '../../src/read/statement/classify/accused-of.ts';
+import { accusedWays } from '../../src/read/statement/classify/accused-ways.ts';
 import type { Named } from '../../src/read/statement/classify/suspects.ts';
 import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
 import { AnswerSeeker } from '../../src/read/statement/classify/answer-ways.ts';
 import { answerablesOf, type Answerable } from '../../src/read/statement/classify/answerable.ts';
+import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import { withLocalStates } from '../../src/read/statement/classify/local-states.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
 import { outletsIn } from '../../src/read/statement/classify/outlet-places.ts';
@@ -37,7 +38,7 @@ export interface StanceExample {
   right: number;
 }
 
-const sameName = createSameName(codebooks);
+export const sameName = createSameName(codebooks);
 
 /** Reads a report for learning. */
 export function lessonOf({ id, set, prose, mentions, marked }: MarkedReport): Lesson {
@@ -122,9 +123,18 @@ function examplesOf(
   });
 }
 
-/** For each marked statement whom it may accuse and who is right; whom the report has accused before is told as marked. */
-export function accusedLessons({ scenes, marked }: Lesson): { ways: AccusedWay[]; right: number[]; marked: Marked }[] {
-  const lessons: ReturnType<typeof accusedLessons> = [];
+/** Whom the reader takes each marked statement to accuse, told what each does. */
+export function readAccused({ scenes, marked }: Lesson, weights: LinearWeights): ReturnType<typeof guessesOf> {
+  return guessesOf(
+    scenes,
+    marked.map(({ stance }) => shownStance(stance)),
+    weights,
+  );
+}
+
+/** For each marked statement whom it may accuse and who is right, where the report has accused before whom `told` names. */
+export function accusedChoices({ scenes, marked }: Lesson, told: readonly (Named | null)[]): Choice[] {
+  const choices: Choice[] = [];
   inContexts(
     scenes,
     marked.map(({ stance }) => shownStance(stance)),
@@ -132,11 +142,16 @@ export function accusedLessons({ scenes, marked }: Lesson): { ways: AccusedWay[]
       const { accused } = marked[i]!;
       const ways = accusedWays(context);
       const right = ways.flatMap(({ actor }, k) => (accused && actor && sameName(accused, actor) ? [k] : []));
-      lessons.push({ ways, right: right.length > 0 ? right : [0], marked: marked[i]! });
-      return accused === null ? null : (ways[right[0] ?? 0]!.actor ?? namedAs(accused, context.scene.actors));
+      choices.push({ ways: ways.map((way) => way.features.hashes), right: right.length > 0 ? right : [0] });
+      return told[i] ?? null;
     },
   );
-  return lessons;
+  return choices;
+}
+
+/** Whom the marks name, each as the reader knows it. */
+export function markedAccused({ scenes, marked }: Lesson): (Named | null)[] {
+  return marked.map(({ accused }, i) => (accused === null ? null : namedAs(accused, scenes[i]!.actors)));
 }
 
 // That an accusation turns on its accuser is seen only once all of them are told.
@@ -147,10 +162,6 @@ function shownStance(stance: Stance): Exclude<Stance, 'counter-accuse'> {
 // Whoever the reader knows by the name that was written down.
 function namedAs(written: string, actors: ActorIndex): Named | null {
   return actors.all().find(({ value }) => sameName(written, value))?.value ?? null;
-}
-
-export function accusedChoices(lesson: Lesson): Choice[] {
-  return accusedLessons(lesson).map(({ ways, right }) => ({ ways: ways.map((way) => way.features.hashes), right }));
 }
 
 /** For each marked response what it may answer and what is right, among the marked statements. */

@@ -10,7 +10,8 @@ import type { LinearWeights } from '../../src/read/statement/classify/linear-sco
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
 import { learnChoices, learnClasses } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
-import { accusedChoices, answerChoices, foundAnswerChoices, stanceExamples, type Lesson } from './lessons.ts';
+import { answerChoices, foundAnswerChoices, stanceExamples, type Lesson } from './lessons.ts';
+import { learnAccused } from './learn-accused.ts';
 import { readHouseCorpus } from './house-corpus.ts';
 import { lessonOf } from './lessons.ts';
 
@@ -25,7 +26,7 @@ const settings = {
 export function trainClassifier(lessons: readonly Lesson[]): Classifier {
   return {
     stance: learnClasses(lessons.flatMap(stanceExamples), LEARNED_STANCES.length, settings.stance),
-    accused: learnChoices(lessons.flatMap(accusedChoices), settings.accused),
+    accused: learnAccused(lessons, settings.accused),
     answers: learnAnswers(lessons),
   };
 }

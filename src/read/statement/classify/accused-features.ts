@@ -5,7 +5,7 @@ import { actorOfAct, isReference } from './allegation.ts';
 import { isAlleging, sameNamed, type AccusedContext, type Suspect } from './suspects.ts';
 import { isOneSide } from './charges-told.ts';
 import { FeatureSet } from './feature-set.ts';
-import { cueNameOf, sideOf, type Scene } from './scene.ts';
+import { cueNameOf, type Scene } from './scene.ts';
 
 /** What speaks for and against somebody being whom a statement accuses. */
 export function featuresOfWay(
@@ -35,7 +35,7 @@ export function featuresOfNobody(context: AccusedContext, all: readonly Suspect[
   set.add('nobody rule', stance, rule.accused !== null);
   set.add('nobody others', alleging, Math.min(all.length, 3));
   set.add('nobody named', stance, namedIn(all));
-  set.add('nobody home', stance, context.mainOfSide !== null, context.lastAgainstSide !== null, scene.home !== null);
+  set.add('nobody home', stance, context.mainOfSide !== null, context.lastAgainstSide !== null, context.home !== null);
   return set;
 }
 
@@ -59,11 +59,11 @@ function writeWho(set: FeatureSet, context: AccusedContext, { actor, grounds }: 
 }
 
 // `himself`, `the own side`, another: by what is known of where both stand.
-function sideIn({ scene }: AccusedContext, { actor, grounds }: Pick<Suspect, 'actor' | 'grounds'>): string {
-  const { speaker, home } = scene;
-  if (grounds.has('speaker') || (speaker.mention !== null && sameNamed(speaker.mention.value, actor))) return 'self';
-  const party = { name: speaker.name, country: home?.country ?? speaker.country };
-  return isOneSide(party, actor) ? 'own' : sideOf(actor, speaker);
+function sideIn({ scene, side }: AccusedContext, { actor, grounds }: Pick<Suspect, 'actor' | 'grounds'>): string {
+  const { mention } = scene.speaker;
+  if (grounds.has('speaker') || (mention !== null && sameNamed(mention.value, actor))) return 'self';
+  if (isOneSide(side, actor)) return 'own';
+  return actor.country === null ? 'other' : 'foreign';
 }
 
 // Each reason by itself, with what else there is, and all together.

@@ -4,6 +4,7 @@ import { accusedWithin } from './accused-within.ts';
 import { allegationOf, NO_ALLEGATION, targetOf, type Allegation } from './allegation.ts';
 import { attributedTo } from './attributed-to.ts';
 import { ChargesTold, isOneSide } from './charges-told.ts';
+import { Homes } from './homes.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Scene } from './scene.ts';
 import { doerOf, isAccusing, isAlleging, sameNamed, type AccusedContext, type Named } from './suspects.ts';
@@ -11,35 +12,48 @@ import { doerOf, isAccusing, isAlleging, sameNamed, type AccusedContext, type Na
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
 export const SURE = { seen: 0.3, alleging: 0.5, other: 0.7 };
 
+/** How likely somebody has to be for what the report says later to lean on it. */
+const TOLD = 0.3;
+
+/** Whom each statement accuses, and against whom the act is said to be. Scenes are in text order. */
+export function accusedOf(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Allegation[] {
+  return guessesOf(scenes, stances, weights).map(({ allegation }) => allegation);
+}
+
 /**
- * Whom each statement accuses, and against whom the act is said to be. Scenes are in text order. Asked up to three times of the
- * same scenes, most often with the same stances: the last answer is remembered.
+ * The same, with whom each statement most likely accuses even where that is not sure enough to be said. Asked up to three times of
+ * the same scenes, most often with the same stances: the last answer is remembered.
  */
-export function accusedOf(
+export function guessesOf(
   scenes: readonly Scene[],
   stances: readonly Stance[],
   weights: LinearWeights,
-): readonly Allegation[] {
+): readonly Guess[] {
   const last = answered.get(scenes);
-  if (last?.weights === weights && last.stances.every((stance, i) => stance === stances[i])) return last.allegations;
-  const allegations = accusedAnew(scenes, stances, weights);
-  answered.set(scenes, { stances, weights, allegations });
-  return allegations;
+  if (last?.weights === weights && last.stances.every((stance, i) => stance === stances[i])) return last.guesses;
+  const guesses = guessAnew(scenes, stances, weights);
+  answered.set(scenes, { stances, weights, guesses });
+  return guesses;
 }
 
 const answered = new WeakMap<
   readonly Scene[],
-  { stances: readonly Stance[]; weights: LinearWeights; allegations: readonly Allegation[] }
+  { stances: readonly Stance[]; weights: LinearWeights; guesses: readonly Guess[] }
 >();
 
-function accusedAnew(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Allegation[] {
-  const allegations: Allegation[] = [];
+function guessAnew(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Guess[] {
+  const guesses: Guess[] = [];
   inContexts(scenes, stances, (context) => {
-    const allegation = chosen(context, weights);
-    allegations.push(allegation);
-    return namedIn(allegation);
+    const guess = guessOf(context, weights);
+    guesses.push(guess);
+    return guess.likeliest;
   });
-  return allegations;
+  return guesses;
+}
+
+interface Guess {
+  allegation: Allegation;
+  likeliest: Named | null;
 }
 
 /**
@@ -60,25 +74,31 @@ export function inContexts(
     ),
   );
   const told = new ChargesTold();
+  const homes = new Homes();
   scenes.forEach((scene, i) => {
-    const { speaker, home } = scene;
-    const side = { name: speaker.name, country: home?.country ?? speaker.country };
+    const home = homes.of(scene);
+    const side = { name: scene.speaker.name, country: home?.country ?? scene.speaker.country };
     const stance = stances[i]!;
     const decided = decide(
       {
         scene,
         stance,
+        home,
+        side,
         rule: rules[i]!,
         last: told.last(),
-        lastBySide: told.lastBy(scene),
-        lastAgainstSide: told.lastAgainst(scene),
+        lastBySide: told.lastBy(side),
+        lastSpokenOf: told.lastSpokenOf(),
+        lastDeniedBySide: told.lastDeniedBy(side),
+        lastAgainstSide: told.lastAgainst(side),
         main: most[0] ?? null,
         mainOfSide: most.find((one) => isOneSide(one, side)) ?? null,
         accusers,
       },
       i,
     );
-    if (decided && isAccusing(stance)) told.add(scene, decided);
+    if (decided && isAccusing(stance)) told.add(side, decided);
+    if (decided && stance === 'deny') told.addDenial(side, decided);
   });
 }
 
@@ -116,20 +136,37 @@ function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
   return scene.certain && stance === 'accuse' && frames.some((frame) => /^(of|with|for)$/.test(frame));
 }
 
-function chosen(context: AccusedContext, weights: LinearWeights): Allegation {
-  if (isSpelledOut(context)) return context.rule;
-  const attributed = attributedTo(context.scene);
-  if (attributed) return allegedTo(context, attributed.actor.value, attributed.from);
-  const within = isAccusing(context.stance) ? accusedWithin(context.scene) : null;
-  if (within) return allegedTo(context, within.value);
-  const doer = doerOf(context) ?? doerToldHere(context);
-  if (doer) return allegedTo(context, doer);
+function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
+  const told = spelledOut(context);
+  if (told) return { allegation: told, likeliest: namedIn(told) };
   const ways = accusedWays(context);
   const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
   const best = 1 + bestOf(scores.slice(1));
   const actor = ways[best]?.actor;
-  if (!actor || chanceOf(scores, best) < sureOf(context)) return NO_ALLEGATION;
-  return allegedTo(context, actor);
+  if (!actor) return { allegation: NO_ALLEGATION, likeliest: null };
+  const chance = chanceOf(scores, best);
+  return {
+    allegation: chance < sureOf(context) ? NO_ALLEGATION : allegedTo(context, actor),
+    likeliest: chance < TOLD ? null : actor,
+  };
+}
+
+// What leaves nothing to weigh.
+function spelledOut(context: AccusedContext): Allegation | null {
+  if (isSpelledOut(context)) return context.rule;
+  const attributed = attributedTo(context.scene);
+  if (attributed) return allegedTo(context, attributed.actor.value, attributed.from);
+  const within = isAccusing(context.stance) ? accusedWithin(context.scene) : null;
+  const doer = within?.value ?? describedAs(context) ?? doerOf(context) ?? doerToldHere(context);
+  return doer && allegedTo(context, doer);
+}
+
+// `described Salt Heron as the navy's own`, `named Iran as the culprit`.
+function describedAs({ scene: { prose, actors, candidate }, stance }: AccusedContext): Named | null {
+  if (!isAccusing(stance)) return null;
+  const { start, end } = candidate.content[0]!;
+  const first = actors.within({ start, end: Math.min(start + 6, end) })[0];
+  return first?.value.form === 'name' && /^ as\b/.test(prose.text.slice(first.end, first.end + 4)) ? first.value : null;
 }
 
 function chanceOf(scores: readonly number[], at: number): number {
@@ -153,6 +190,8 @@ function allegedTo({ rule, scene }: AccusedContext, actor: Named, until = Infini
   const target =
     content.length === 0
       ? null
-      : targetOf(scene.prose, { ...scene.candidate, content }, scene.actors, (other) => sameNamed(other, actor));
+      : targetOf(scene.prose, { ...scene.candidate, content }, scene.actors, scene.hostile, (other) =>
+          sameNamed(other, actor),
+        );
   return { accused: actor.name, level, country: actor.country, target };
 }

@@ -10,6 +10,7 @@ import { sameActor } from './actor-index.ts';
 import type { CueEntry } from './cue-entry.ts';
 import type { HostileWords } from './signals.ts';
 import type { SourceActor } from './source-actor.ts';
+import { isVictimOrExample } from './victims.ts';
 
 /** Who is said to have done something, and to whom. */
 export interface Allegation {
@@ -55,7 +56,7 @@ export function allegationOf(
     accused: accused.value.name,
     level: accused.value.level,
     country: accused.value.country,
-    target: targetOf(prose, candidate, actors, (other) => other === accused.value || other.name === accused.value.name),
+    target: targetOf(prose, candidate, actors, hostile, (other) => other === accused.value || other.name === accused.value.name),
   };
 }
 
@@ -283,21 +284,27 @@ function owner(others: readonly ActorMentionAt[], word: Span): ActorMentionAt | 
   return others.find((mention) => mention.start < word.start && mention.end >= word.start - 4) ?? null;
 }
 
-/** Against whom the act is said to be: somebody else whom the content names behind a word of aim, else behind the accused. */
+/**
+ * Against whom the act is said to be: somebody else whom the content names behind a word of aim, or as hit, after the accused rather
+ * than before. Whoever only stands beside is nobody's target.
+ */
 export function targetOf(
   prose: Prose,
   { content }: Candidate,
   actors: ActorIndex,
+  hostile: HostileWords,
   isAccused: (actor: ActorMentionAt['value']) => boolean,
 ): string | null {
-  const inside = content.flatMap((span) => actors.within(span)).filter((mention) => !speaks(prose, mention));
+  const inside = content
+    .flatMap((span) => actors.within(span))
+    .filter((mention) => !speaks(prose, mention) && mention.value.form !== 'anonymous');
   const end = inside.find(({ value }) => isAccused(value))?.end ?? content[0]!.start;
-  const rest = inside.filter(({ value }) => !isAccused(value));
-  const after = rest.filter((mention) => mention.start >= end);
-  const marked = after.find((mention) =>
-    AIMED.test(prose.text.slice(Math.max(content[0]!.start, mention.start - 24), mention.start)),
-  );
-  return (marked ?? after[0] ?? rest[0])?.value.name ?? null;
+  const others = inside.filter(({ value }) => !isAccused(value));
+  const isHit = (mention: ActorMentionAt) =>
+    AIMED.test(prose.text.slice(Math.max(content[0]!.start, mention.start - 24), mention.start)) ||
+    isVictimOrExample({ prose, hostile }, mention);
+  const after = others.filter((mention) => mention.start >= end);
+  return (after.find(isHit) ?? others.find(isHit))?.value.name ?? null;
 }
 
 const AIMED =

@@ -43,4 +43,4 @@ export function isNamedBehind(words: string): boolean {
 }
 
 const NAMES_IT =
-  /^,?\s+((that|which|whom)\s+)?(also\s+)?((\S+\s+){1,3}(calls?|called|dubs|dubbed|(tracks?|tracked|knows|knew)(\s+as)?)|(publicly\s+)?(known|tracked|referred to)\s+as|called|dubbed|named)\s+(the\s+)?["“‘']?$/i;
+  /^,?\s+((that|which|whom)\s+)?(also\s+)?((\S+\s+){1,3}(calls?|called|dubs|dubbed|(tracks?|tracked|knows|knew)(\s+as)?)|(publicly\s+)?(known|tracked|referred to)\s+as|called|dubbed|named|(calling|styling) (themselves|itself))\s+(the\s+)?["“‘']?$/i;

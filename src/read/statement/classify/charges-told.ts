@@ -1,5 +1,4 @@
 import type { Party } from './quarrel.ts';
-import type { Scene } from './scene.ts';
 import type { Named } from './suspects.ts';
 
 /** Somebody accusing somebody, as a report tells it. */
@@ -11,9 +10,28 @@ interface Told {
 /** The charges that a report has told so far, in its order, to be asked by who takes part in them. */
 export class ChargesTold {
   private readonly told: Told[] = [];
+  private readonly denied: { denier: Party; accused: Named }[] = [];
+  private spoken: Named | null = null;
 
-  add({ speaker, home }: Scene, accused: Named): void {
-    this.told.push({ accuser: { name: speaker.name, country: home?.country ?? speaker.country }, accused });
+  add(accuser: Party, accused: Named): void {
+    this.told.push({ accuser, accused });
+    this.spoken = accused;
+  }
+
+  /** That somebody says of the accused that it was not so. */
+  addDenial(denier: Party, accused: Named): void {
+    this.denied.push({ denier, accused });
+    this.spoken = accused;
+  }
+
+  /** Of whom the last charge or denial speaks. */
+  lastSpokenOf(): Named | null {
+    return this.spoken;
+  }
+
+  /** Of whom the last denial by this side speaks. */
+  lastDeniedBy(side: Party): Named | null {
+    return this.denied.findLast(({ denier }) => isOneSide(denier, side))?.accused ?? null;
   }
 
   /** Whom the last one accuses. */
@@ -21,21 +39,14 @@ export class ChargesTold {
     return this.told.at(-1)?.accused ?? null;
   }
 
-  /** Whom the last one accuses that was put by the speaker or its side. */
-  lastBy({ speaker, home }: Scene): Named | null {
-    const side = { name: speaker.name, country: home?.country ?? speaker.country };
+  /** Whom the last one accuses that was put by this side. */
+  lastBy(side: Party): Named | null {
     return this.told.findLast(({ accuser }) => isOneSide(accuser, side))?.accused ?? null;
   }
 
-  /** Whom the last one accuses that is the speaker or of its side. */
-  lastAgainst({ speaker, home }: Scene): Named | null {
-    const side = { name: speaker.name, country: home?.country ?? speaker.country };
+  /** Whom the last one accuses that is of this side. */
+  lastAgainst(side: Party): Named | null {
     return this.told.findLast(({ accused }) => isOneSide(accused, side))?.accused ?? null;
-  }
-
-  /** Whether the speaker or its side has accused somebody. */
-  hasAccused(party: Party): boolean {
-    return this.told.some(({ accuser }) => isOneSide(accuser, party));
   }
 }
 

@@ -30,18 +30,10 @@ export function withLocalStates(prose: Prose, mentions: readonly Mention[], { co
   if (parties.size === 0) return [...mentions];
   const placed = mentions.map((mention) => {
     if (mention.kind !== 'actor' || mention.value.country !== null) return mention;
-    const party = partyIn(prose, mention, parties);
+    const party = partyIn(prose, mention, parties) ?? partyBehind(mention.value, parties);
     return party ? { ...mention, value: placedAt(mention.value, party) } : mention;
   });
-  const referents = new Map(placed.map((mention) => [mention.id, mention]));
-  const resolved = placed.map((mention) => {
-    if (mention.kind !== 'actor' || mention.value.country !== null || !mention.value.refersTo) return mention;
-    const to = referents.get(mention.value.refersTo);
-    return to?.kind === 'actor' && to.value.country?.startsWith(LOCAL)
-      ? { ...mention, value: { ...mention.value, country: to.value.country } }
-      : mention;
-  });
-  return [...resolved, ...bareNames(prose, actors[0]!.report, actors, parties)];
+  return [...shareHomes(placed), ...bareNames(prose, actors[0]!.report, actors, parties)];
 }
 
 type Countries = Pick<Codebooks, 'countries'>;
@@ -50,6 +42,25 @@ type Countries = Pick<Codebooks, 'countries'>;
 interface LocalState {
   country: string;
   name: string;
+}
+
+// What is told of `Norvane's envoy, Ada Lenz` holds for her name, and for whatever refers to it.
+function shareHomes(mentions: readonly Mention[]): Mention[] {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const homes = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'actor' || !mention.value.country?.startsWith(LOCAL)) continue;
+    const to = mention.value.refersTo ? byId.get(mention.value.refersTo) : mention;
+    if (to?.kind === 'actor' && to.value.form === 'name' && to.value.level === 'person')
+      homes.set(to.value.name, mention.value.country);
+  }
+  return mentions.map((mention) => {
+    if (mention.kind !== 'actor' || mention.value.country !== null) return mention;
+    const to = mention.value.refersTo ? byId.get(mention.value.refersTo) : undefined;
+    const told = to?.kind === 'actor' && to.value.country?.startsWith(LOCAL) ? to.value.country : null;
+    const country = told ?? homes.get(mention.value.name) ?? null;
+    return country === null ? mention : { ...mention, value: { ...mention.value, country } };
+  });
 }
 
 // `Calvos` by itself is the state, whatever the words around it made of it.
@@ -139,6 +150,19 @@ function partyIn(prose: Prose, mention: ActorMentionAt, parties: ReadonlyMap<str
   const { first, last } = rangeAt(prose, mention);
   for (const word of prose.words.slice(first, last)) {
     const party = /^\p{Lu}/u.test(word.text) ? parties.get(stemOf(nameOf(word))) : undefined;
+    if (party) return party;
+  }
+  return null;
+}
+
+// `Lenz, a spokeswoman for Norvane's ministry`: she is of Norvane.
+function partyBehind(
+  { partOf, speaksFor }: ActorMentionAt['value'],
+  parties: ReadonlyMap<string, LocalState>,
+): LocalState | null {
+  const words = `${partOf ?? ''} ${speaksFor ?? ''}`.match(/\p{Lu}[\p{L}]+/gu) ?? [];
+  for (const word of words) {
+    const party = parties.get(stemOf(word));
     if (party) return party;
   }
   return null;

@@ -24,14 +24,12 @@ function namedBeside({ scene: { actors, prose } }: AccusedContext, described: Ac
   return isNamedBehind(between) ? next.value : null;
 }
 
-function accusedBefore(
-  { last, lastBySide, scene }: AccusedContext,
-  { value, start, end }: ActorMentionAt,
-): Named | null {
+function accusedBefore({ last, lastBySide, scene }: AccusedContext, { value, start, end }: ActorMentionAt): Named | null {
   if (!isNameless(value)) return null;
-  const before = lastBySide ?? last;
   const points = /^(the|these|those|this|that|they|it)\b/i.test(scene.prose.text.slice(start, end));
-  return points && before && !isNameless(before) ? before : null;
+  // `attackers used stolen passwords`, by whoever has just said who they are.
+  const before = lastBySide ?? (points ? last : null);
+  return before && !isNameless(before) ? before : null;
 }
 
 /** Somebody of no name and no country who is nothing but whoever did it: `the hackers`, `they`. */

@@ -1,8 +1,9 @@
 import type { ActorMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Stance } from '../../../model/statement.ts';
 import { sameActor, type ActorMentionAt } from './actor-index.ts';
 import type { Allegation } from './allegation.ts';
-import type { Span } from '../../../model/span.ts';
+import type { Party } from './quarrel.ts';
 import { wordsIn, type Scene } from './scene.ts';
 import { isNameless, standsFor } from './stands-for.ts';
 import { isVictimOnly, isVictimOrExample } from './victims.ts';
@@ -20,6 +21,8 @@ export type Ground =
   | 'last'
   | 'last by side'
   | 'last against side'
+  | 'spoken of'
+  | 'denied by side'
   | 'main'
   | 'main of side';
 
@@ -35,12 +38,18 @@ export interface Suspect {
 export interface AccusedContext {
   scene: Scene;
   stance: Stance;
+  /** The state that the speaker speaks from, and the side it is on. */
+  home: Named | null;
+  side: Party;
   /** Whom the rules take. */
   rule: Allegation;
   /** Whom the charge told last accuses; the last one put by the speaker's side; the last one against it. */
   last: Named | null;
   lastBySide: Named | null;
   lastAgainstSide: Named | null;
+  /** Of whom the last charge or denial speaks, and the last denial by the speaker's side. */
+  lastSpokenOf: Named | null;
+  lastDeniedBySide: Named | null;
   /** Whom the rules see accused most often in the report; and of those on the speaker's side. */
   main: Named | null;
   mainOfSide: Named | null;
@@ -52,16 +61,19 @@ const MOST = 10;
 
 /** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
 export function suspectsOf(context: AccusedContext): Suspect[] {
-  const { scene, rule, last, lastBySide, lastAgainstSide, main, mainOfSide, stance } = context;
+  const { scene, rule, last, lastBySide, lastAgainstSide, lastSpokenOf, lastDeniedBySide } = context;
+  const { main, mainOfSide, stance } = context;
   const suspects = [...namedInContent(context), ...remindedOf(context)];
   const own = isAccusing(stance) ? null : scene;
   const further: [Ground, Named | null][] = [
     ['rule', ruledIn(scene, rule)],
     ['speaker', own && (own.speaker.mention?.value ?? null)],
-    ['home', own && own.home],
+    ['home', own && context.home],
     ['last', last],
     ['last by side', lastBySide],
     ['last against side', lastAgainstSide],
+    ['spoken of', lastSpokenOf],
+    ['denied by side', lastDeniedBySide],
     ['main', main],
     ['main of side', mainOfSide],
   ];

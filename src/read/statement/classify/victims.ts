@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
  * Whoever did it, it was not `X` of: `an attack against X`, `X's servers`, `the mail of X`, `X was hit`, `had robbed X`, `agencies
  * like X`.
  */
-export function isVictimOrExample(scene: Scene, place: Span): boolean {
+export function isVictimOrExample(scene: Pick<Scene, 'prose' | 'hostile'>, place: Span): boolean {
   const { text } = scene.prose;
   const before = text.slice(Math.max(0, place.start - 40), place.start);
   const after = text.slice(place.end, place.end + 60);
@@ -16,7 +16,7 @@ export function isVictimOrExample(scene: Scene, place: Span): boolean {
 }
 
 // `had been blinding Ustreli satellites`: what stands right behind a hostile verb in the active voice.
-function isObject({ prose: { words }, hostile }: Scene, { start }: Span): boolean {
+function isObject({ prose: { words }, hostile }: Pick<Scene, 'prose' | 'hostile'>, { start }: Span): boolean {
   let i = wordAt(words, start) - 1;
   while (i >= 0 && /^(DET|ADJ|NUM)$/.test(words[i]!.pos)) i--;
   const verb = words[i];

@@ -51,6 +51,19 @@ describe('who accuses whom', () => {
       null,
     ],
     ['Poland said the hackers were working for Iran and stole its mail.', 'the hackers', 'Iran', null],
+    ['The report described Iran as the army behind the raid on Albania.', 'Iran as', 'Iran', null],
+    [
+      'Quill said the raid was carried out by hackers calling themselves Salt Heron.',
+      'the raid',
+      'Salt Heron',
+      null,
+    ],
+    [
+      'Poland accused Iran of hacking its port. Poland said attackers had stolen passwords.',
+      'attackers',
+      'Iran',
+      null,
+    ],
     [
       'Poland accused Iran of hacking its port. An Iranian embassy spokesman rejected the claim.',
       'the claim',
@@ -75,9 +88,12 @@ describe('who accuses whom', () => {
   });
 });
 
-describe('against whom, where the accused is a group described', () => {
+describe('against whom', () => {
   it.each([
     ['Ledger attributed the raid on Iran to a group it tracks as Salt Heron.', 'the raid', 'Iran'],
     ['Ledger attributed the raid to a group it tracks as Salt Heron.', 'the raid', null],
+    ['Poland said Iran had hacked Albania while Sweden watched.', 'Iran had', 'Albania'],
+    ['Poland said Iran had lied, as Sweden knew.', 'Iran had', null],
+    ["Poland said Iran broke into Albania's networks.", 'Iran broke', 'Albania'],
   ])('%s', (text, content, target) => expect(statementWith(text, content).target).toBe(target));
 });
