@@ -1,7 +1,9 @@
-/** Words of names that tell nobody apart: `the`, `ministry`. `ministry of Calvos` and `ministry of Varenia` share only such. */
+const SMALL = new Set('the and for from with who that its their his her our some any new'.split(' '));
+
+/** Words of names that tell nobody apart: `ministry`, `officers`. `ministry of Calvos` and `ministry of Varenia` share only such. */
 const TELLING_NOBODY = new Set(
   (
-    'the and for from with who that its their his her our one two three four some any new ' +
+    'one two three four five six seven eight nine ten ' +
     'government state states ministry minister ministers department agency office service services ' +
     'official officials officer officers president spokesman spokeswoman spokesperson ' +
     'foreign defence defense interior security intelligence national group hackers people'
@@ -10,7 +12,7 @@ const TELLING_NOBODY = new Set(
 
 /**
  * Whether two names as written mean the same actor: a word of three letters or more in common. Words that tell nobody apart
- * count only where one of the names has no other.
+ * count only where one of the names has no other; `the` never does.
  */
 export function namesSame(a: string, b: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
@@ -20,7 +22,7 @@ export function namesSame(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
 }
 
 function isTelling(word: string): boolean {
