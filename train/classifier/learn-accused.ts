@@ -17,7 +17,7 @@ export function learnAccused(lessons: readonly Lesson[], options: ChoiceOptions)
       others.flatMap((lesson) => accusedChoices(lesson, markedAccused(lesson))),
       options,
     );
-    for (const lesson of lessons.filter((_, i) => i % PARTS === part)) 
+    for (const lesson of lessons.filter((_, i) => i % PARTS === part))
       told.set(
         lesson,
         readAccused(lesson, weights).map(({ likeliest }) => likeliest),

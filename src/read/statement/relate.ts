@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
 import { answerablesOf } from './classify/answerable.ts';
 import { answersOf } from './classify/answers.ts';
-import { isOneSide } from './classify/charges-told.ts';
+import { isSame } from './classify/charges-told.ts';
 import type { LinearWeights } from './classify/linear-scorer.ts';
 import type { Outlets } from './classify/outlet-places.ts';
 import { withoutLocal } from './classify/local-states.ts';
@@ -84,6 +84,6 @@ function inherited(statement: Statement, accusation: Statement | undefined): Par
   if (!accusation || statement.stance === 'counter-accuse' || statement.accused !== null) return {};
   const { accused, accusedLevel, accusedCountry, target } = accusation;
   const speaker = { name: statement.actor, country: statement.actorCountry };
-  if (!isOneSide(speaker, { name: accused, country: accusedCountry })) return {};
+  if (!isSame(speaker, { name: accused, country: accusedCountry })) return {};
   return { accused, accusedLevel, accusedCountry, target };
 }

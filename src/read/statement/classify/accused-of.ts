@@ -3,14 +3,14 @@ import { accusedWays } from './accused-ways.ts';
 import { accusedWithin } from './accused-within.ts';
 import { allegationOf, NO_ALLEGATION, targetOf, type Allegation } from './allegation.ts';
 import { attributedTo } from './attributed-to.ts';
-import { ChargesTold, isOneSide } from './charges-told.ts';
+import { ChargesTold, isSame } from './charges-told.ts';
 import { Homes } from './homes.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Scene } from './scene.ts';
 import { doerOf, isAccusing, isAlleging, sameNamed, type AccusedContext, type Named } from './suspects.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
-export const SURE = { seen: 0.3, alleging: 0.5, other: 0.7 };
+export const SURE = { seen: 0.3, alleging: 0.45, other: 0.7 };
 
 /** How likely somebody has to be for what the report says later to lean on it. */
 const TOLD = 0.3;
@@ -92,7 +92,7 @@ export function inContexts(
         lastDeniedBySide: told.lastDeniedBy(side),
         lastAgainstSide: told.lastAgainst(side),
         main: most[0] ?? null,
-        mainOfSide: most.find((one) => isOneSide(one, side)) ?? null,
+        mainOfSide: most.find((one) => isSame(one, side)) ?? null,
         accusers,
       },
       i,

@@ -56,7 +56,13 @@ export function allegationOf(
     accused: accused.value.name,
     level: accused.value.level,
     country: accused.value.country,
-    target: targetOf(prose, candidate, actors, hostile, (other) => other === accused.value || other.name === accused.value.name),
+    target: targetOf(
+      prose,
+      candidate,
+      actors,
+      hostile,
+      (other) => other === accused.value || other.name === accused.value.name,
+    ),
   };
 }
 

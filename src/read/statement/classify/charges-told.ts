@@ -7,6 +7,9 @@ interface Told {
   accused: Named;
 }
 
+/** How many are kept in mind, so that a long report takes no longer a statement than a short one. */
+const KEPT = 60;
+
 /** The charges that a report has told so far, in its order, to be asked by who takes part in them. */
 export class ChargesTold {
   private readonly told: Told[] = [];
@@ -15,12 +18,14 @@ export class ChargesTold {
 
   add(accuser: Party, accused: Named): void {
     this.told.push({ accuser, accused });
+    if (this.told.length > KEPT) this.told.shift();
     this.spoken = accused;
   }
 
   /** That somebody says of the accused that it was not so. */
   addDenial(denier: Party, accused: Named): void {
     this.denied.push({ denier, accused });
+    if (this.denied.length > KEPT) this.denied.shift();
     this.spoken = accused;
   }
 
@@ -31,7 +36,7 @@ export class ChargesTold {
 
   /** Of whom the last denial by this side speaks. */
   lastDeniedBy(side: Party): Named | null {
-    return this.denied.findLast(({ denier }) => isOneSide(denier, side))?.accused ?? null;
+    return this.denied.findLast(({ denier }) => isSame(denier, side))?.accused ?? null;
   }
 
   /** Whom the last one accuses. */
@@ -41,17 +46,17 @@ export class ChargesTold {
 
   /** Whom the last one accuses that was put by this side. */
   lastBy(side: Party): Named | null {
-    return this.told.findLast(({ accuser }) => isOneSide(accuser, side))?.accused ?? null;
+    return this.told.findLast(({ accuser }) => isSame(accuser, side))?.accused ?? null;
   }
 
   /** Whom the last one accuses that is of this side. */
   lastAgainst(side: Party): Named | null {
-    return this.told.findLast(({ accused }) => isOneSide(accused, side))?.accused ?? null;
+    return this.told.findLast(({ accused }) => isSame(accused, side))?.accused ?? null;
   }
 }
 
 /** Of one state, or of one name: `Longda` and `Longda executives`. */
-export function isOneSide(a: Party, b: Party): boolean {
+export function isSame(a: Party, b: Party): boolean {
   if (a.country !== null && b.country !== null) return a.country === b.country;
   if (a.name === null || b.name === null) return false;
   const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];

@@ -24,7 +24,10 @@ function namedBeside({ scene: { actors, prose } }: AccusedContext, described: Ac
   return isNamedBehind(between) ? next.value : null;
 }
 
-function accusedBefore({ last, lastBySide, scene }: AccusedContext, { value, start, end }: ActorMentionAt): Named | null {
+function accusedBefore(
+  { last, lastBySide, scene }: AccusedContext,
+  { value, start, end }: ActorMentionAt,
+): Named | null {
   if (!isNameless(value)) return null;
   const points = /^(the|these|those|this|that|they|it)\b/i.test(scene.prose.text.slice(start, end));
   // `attackers used stolen passwords`, by whoever has just said who they are.

@@ -52,18 +52,8 @@ describe('who accuses whom', () => {
     ],
     ['Poland said the hackers were working for Iran and stole its mail.', 'the hackers', 'Iran', null],
     ['The report described Iran as the army behind the raid on Albania.', 'Iran as', 'Iran', null],
-    [
-      'Quill said the raid was carried out by hackers calling themselves Salt Heron.',
-      'the raid',
-      'Salt Heron',
-      null,
-    ],
-    [
-      'Poland accused Iran of hacking its port. Poland said attackers had stolen passwords.',
-      'attackers',
-      'Iran',
-      null,
-    ],
+    ['Quill said the raid was carried out by hackers calling themselves Salt Heron.', 'the raid', 'Salt Heron', null],
+    ['Poland accused Iran of hacking its port. Poland said attackers had stolen passwords.', 'attackers', 'Iran', null],
     [
       'Poland accused Iran of hacking its port. An Iranian embassy spokesman rejected the claim.',
       'the claim',
