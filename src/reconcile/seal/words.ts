@@ -24,14 +24,40 @@ export function wordsOf(text: string): Word[] {
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
     let shape = shapes.get(written);
     if (!shape) shapes.set(written, (shape = shapeOf(written)));
-    const { length, norm, capital, mixed } = shape;
-    words.push({ start, end: start + length, norm, capital, mixed });
+    words.push(new PlacedWord(start, shape));
   }
   return words;
 }
 
 /** What is the same wherever a word is written so. */
 type Shape = Omit<Word, keyof Span> & { length: number };
+
+/** A word that holds nothing but its place and its shape: a report of 5 MB has most of a million. */
+class PlacedWord implements Word {
+  readonly start: number;
+  private readonly shape: Shape;
+
+  constructor(start: number, shape: Shape) {
+    this.start = start;
+    this.shape = shape;
+  }
+
+  get end(): number {
+    return this.start + this.shape.length;
+  }
+
+  get norm(): string {
+    return this.shape.norm;
+  }
+
+  get capital(): boolean {
+    return this.shape.capital;
+  }
+
+  get mixed(): boolean {
+    return this.shape.mixed;
+  }
+}
 
 function shapeOf(written: string): Shape {
   const raw = PLAIN.test(written) ? written : written.replace(POSSESSIVE, '');
