@@ -51,7 +51,14 @@ function finish(words: readonly Word[], end: number, floor: number, how: Subject
   let at = end;
   if (words[at - 1]?.text === ')') while (at > floor && words[at]?.text !== '(') at--;
   const range = phraseBefore(words, at, floor);
-  return range && { range, how };
+  return range && { range: overAgent(words, range, floor) ?? range, how };
+}
+
+// `officials quoted by the paper said`: the agent of a participle behind the subject is not who speaks.
+function overAgent(words: readonly Word[], { first }: Range, floor: number): Range | null {
+  const participle = words[first - 2];
+  if (first - 3 < floor || words[first - 1]!.norm !== 'by' || !/(ed|own|en)$/.test(participle!.norm)) return null;
+  return /^(NOUN|PROPN)$/.test(words[first - 3]!.pos) ? phraseBefore(words, first - 2, floor) : null;
 }
 
 function isDash(word: Word | undefined): boolean {

@@ -37,6 +37,10 @@ const CASES: Record<string, Case[]> = {
       'the embassy [was told] that the claims were false',
     ],
   ],
+  'a subject told apart by whoever acted on it': [
+    ['Two officials quoted by the paper said the port was closed.', 'Two officials [said] the port was closed'],
+    ['A report by the paper said the port was closed.', 'A report by the paper [said] the port was closed'],
+  ],
   'a passive behind a noun that accuses': [
     ['The group blamed by Norland runs the servers.', 'Norland [blamed] The group'],
   ],
