@@ -34,7 +34,7 @@ export function isVictimOnly(scene: Scene, name: string): boolean {
 const AIMED_AT =
   /\b(against|targeting|like|such as|(attack(s|ed|ing)?|hack(s|ed|ing)?|breach(es|ed)?|intrusions?|defac(ed|es|ing)|infiltrat(ed|es|ing)|target(s|ed)|hit|hits|spying|spied)( (on|at|into|in|of))?)\s+((the|an?|several|many|multiple)\s+)*$/i;
 const HARMS =
-  /^(robb?(ed|ing|s)?|deceiv(ed|es|ing)|blind(ed|ing|s)|steer(ed|ing|s)|recruit(ed|ing|s)|misle(d|ads|ading))$/;
+  /^(robb?(ed|ing|s)?|deceiv(ed|es|ing)|blind(ed|ing|s)|steer(ed|ing|s)|recruit(ed|ing|s)|bill(ed|ing|s)|misle(d|ads|ading))$/;
 const OF =
   /\b(mails?|e-?mails?|data|records|telephones?|phones?|accounts?|letters|messages|mailboxes|files|secrets|networks?|systems?|servers?|computers?) of\s+((the|an?|its|their|his|her|own|several|many|two|three|four)\s+)*$/i;
 const OWNED =
