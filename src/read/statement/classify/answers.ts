@@ -1,14 +1,15 @@
 import { isResponse, type Answer } from '../../../model/statement.ts';
 import { elementOf } from './answer-element.ts';
 import { AnswerSeeker, type AnswerWay } from './answer-ways.ts';
+import { isSameSide } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
-import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import { mayAnswer } from './may-answer.ts';
 
 /** What nothing is taken to be less likely by, in logarithms of odds: a response mostly answers something. */
 const READY = 1;
-/** A denial may answer the headline, its sentence in the text and who repeats it: those that fit as well as the best, within this. */
-const AS_GOOD = 0.5;
+/** One accusation may be told in the headline, in the text and by somebody else of its side: those that fit about as well as the best are answered too. */
+const AS_GOOD = 1;
 const MOST = 3;
 
 /** What the denials, refusals, confirmations and counter-accusations of a report answer, statement by statement. In text order. */
@@ -46,13 +47,16 @@ function chooseAmong(
     fits[i] ? scoreLinear(weights, features.hashes)[0]! : Number.NEGATIVE_INFINITY,
   );
   const nothing = scoreLinear(weights, none!.features.hashes)[0]! - READY;
-  const best = scores.length > 0 ? scores[bestOf(scores)]! : Number.NEGATIVE_INFINITY;
-  if (best <= nothing) return [];
-  const least = Math.max(nothing, best - AS_GOOD);
-  return others
+  const [best, ...rest] = others
     .map((way, i) => ({ at: way.at!, score: scores[i]! }))
-    .filter(({ score }) => score > least)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map((way) => way.at);
+    .filter(({ score }) => score > nothing)
+    .sort((a, b) => b.score - a.score);
+  if (!best) return [];
+  const retold = rest.filter(({ at, score }) => score > best.score - AS_GOOD && isRetelling(all[at]!, all[best.at]!));
+  return [best, ...retold].slice(0, MOST).map((way) => way.at);
+}
+
+/** Accusations of one side. */
+function isRetelling(one: Answerable, other: Answerable): boolean {
+  return one.isAccusation && other.isAccusation && isSameSide(one, other);
 }

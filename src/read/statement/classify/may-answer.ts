@@ -3,14 +3,18 @@ import type { Answerable } from './answerable.ts';
 /**
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
- * side. Only countries that are known part two sides.
+ * side. Only countries that are known part two sides. Nobody denies what it says itself.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   if (answer.statement.stance !== 'deny') return accusations.map(() => true);
   const sides = accusations.map((accusation) => compareSides(answer, accusation));
   const back = pointsBack(answer);
   const ownSide = sides.includes('same');
-  return sides.map((side, i) => side !== 'other' || (back ? !ownSide : sharesAct(answer, accusations[i]!)));
+  return sides.map((side, i) => {
+    const accusation = accusations[i]!;
+    if (answer.actor !== null && answer.actor.whole === accusation.actor?.whole) return false;
+    return side !== 'other' || (back ? !ownSide : sharesAct(answer, accusation));
+  });
 }
 
 /** Both speak of one thing, whomever they name: a word in common beside the name of the accused. */
