@@ -13,9 +13,9 @@ export function limitMemory(): void {
 const MUCH_TEXT = 1_000_000;
 
 /**
- * Before this much text is read, lets the heap grow no more than by a third between two full collections; V8 lets a heap that grows
+ * Before this much text is read, lets the heap grow no more than by a fifth between two full collections; V8 lets a heap that grows
  * fast become four times as large first, and of a report of 5 MB most of that is garbage. What is needed is never refused.
  */
 export function limitMemoryFor(text: number): void {
-  if (text >= MUCH_TEXT) setFlagsFromString('--heap-growing-percent=30');
+  if (text >= MUCH_TEXT) setFlagsFromString('--heap-growing-percent=20');
 }
