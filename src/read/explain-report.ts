@@ -5,6 +5,7 @@ import type { Trace } from '../model/trace.ts';
 import { cutUp } from './in-parts.ts';
 import { isReadAsEnglish } from './language/language.ts';
 import { tokenise } from './language/tokenise.ts';
+import { readMentions } from './mention/read-mentions.ts';
 import { moveSpans } from './move-spans.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import { traceStatements } from './statement/trace-statements.ts';
@@ -19,7 +20,9 @@ export function explainReport({ report, statements }: AnnotatedReport, aids: Rea
   return cutUp(report)
     .flatMap(({ part, start }) => {
       const text = part();
-      return moveSpans(traceStatements(text, tokenise(text), aids), start, new Map());
+      const tokens = tokenise(text);
+      const mentions = readMentions(text, tokens, aids.codebooks);
+      return moveSpans(traceStatements(text, tokens, mentions, aids), start, new Map());
     })
     .map((trace) => {
       const id = statementReference(report.id, trace);

@@ -5,6 +5,7 @@ import type { Classifier } from '../../src/read/statement/classify/classifier.ts
 import { bestOf, scoreLinear } from '../../src/read/statement/classify/linear-scorer.ts';
 import {
   foundStances,
+  standingExamples,
   markedAnswerables,
   markedStances,
   readAccused,
@@ -39,6 +40,13 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
     );
   stances('stance on marked spans', markedStances(lesson));
   stances('stance on found spans', foundStances(lesson));
+  for (const least of [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5])
+    for (const { hashes, right } of standingExamples(lesson)) {
+      const [no, yes] = scoreLinear(weights.stands, hashes);
+      const stands = 1 / (1 + Math.exp(no! - yes!)) > least;
+      if (stands) count(`${lesson.set}: right of those that stand, at ${least}`, right === 1);
+      if (right === 1) count(`${lesson.set}: standing of those right, at ${least}`, stands);
+    }
   lesson.scenes.forEach(({ verdict }, i) => {
     const { stance } = lesson.marked[i]!;
     count(`${lesson.set}: stance by the rules alone`, verdict === (stance === 'counter-accuse' ? 'accuse' : stance));

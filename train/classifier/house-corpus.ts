@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
 import { loadGold } from '../../gold/gold-report.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
-import { tokenise } from '../../src/read/language/tokenise.ts';
+import { tokenise, type Tokens } from '../../src/read/language/tokenise.ts';
 import { readMentions } from '../../src/read/mention/read-mentions.ts';
 import { openText } from '../../src/read/form/text.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
@@ -29,12 +31,15 @@ export interface Marked {
 /** A report with its marked statements, and what the reader knows before it looks for statements. */
 export interface MarkedReport {
   id: string;
-  /** `train`: real reports under reports-train; `gold`: the train half of the project's own. */
-  set: 'train' | 'gold';
+  /** `train`: real reports under reports-train; `gold`: the train half of the project's own; `news`: what was found in cyber news. */
+  set: 'train' | 'gold' | 'news';
   report: Report;
+  tokens: Tokens;
   prose: Prose;
   mentions: Mention[];
   marked: Marked[];
+  /** Where people say that no statement stands; null: wherever none is marked. */
+  refused: Span[][] | null;
 }
 
 /** The reports the classifiers may learn from: reports-train of the bench folder, and the half of the gold marked for it. */
@@ -46,7 +51,7 @@ export function readHouseCorpus(bench: string): MarkedReport[] {
   const own = loadGold()
     .filter(({ half }) => half === 'train')
     .flatMap(({ slug, text, statements }) => prepare(`gold ${slug}`, 'gold', text, statements));
-  return [...real, ...own];
+  return [...real, ...own, ...readNews(join(bench, 'dev', 'casie.jsonl.gz'))];
 }
 
 type Pair = [number, number];
@@ -72,13 +77,59 @@ function readReal(folder: string, id: string): MarkedReport[] {
   return prepare(id, 'train', text, marked);
 }
 
-function prepare(id: string, set: MarkedReport['set'], text: string, marked: Marked[]): MarkedReport[] {
+interface Labelled {
+  sha256: string;
+  statements: { source: Pair | null; cue: Pair | null; content: Pair[]; stance: Stance | null; accused?: string }[];
+}
+
+/**
+ * News of cyber incidents in which the statements that the reader found were labelled: what they do, or that they are none. The labels
+ * know the texts by the SHA-256 of their bytes and hold none of their words.
+ */
+function readNews(file: string): MarkedReport[] {
+  const labels = JSON.parse(readFileSync(join(import.meta.dirname, 'news.labels.json'), 'utf8')) as Labelled[];
+  const byHash = new Map(labels.map(({ sha256, statements }) => [sha256, statements]));
+  const span = ([start, end]: Pair): Span => ({ start, end });
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const { doc, text } = JSON.parse(line) as { doc: string; text: string };
+      const statements = byHash.get(createHash('sha256').update(text).digest('hex')) ?? [];
+      const marked = statements.flatMap(({ source, cue, content, stance, accused }, i) =>
+        stance === null
+          ? []
+          : [
+              {
+                id: String(i),
+                source: source && span(source),
+                cue: cue && span(cue),
+                content: content.map(span),
+                stance,
+                accused: accused ?? null,
+                answers: [],
+              },
+            ],
+      );
+      const refused = statements.flatMap(({ stance, content }) => (stance === null ? [content.map(span)] : []));
+      return statements.length === 0 ? [] : prepare(doc, 'news', text, marked, refused);
+    });
+}
+
+function prepare(
+  id: string,
+  set: MarkedReport['set'],
+  text: string,
+  marked: Marked[],
+  refused: Span[][] | null = null,
+): MarkedReport[] {
   const { report } = readIntake(openText({ file: `${id}.txt`, bytes: new TextEncoder().encode(text), told: {} }));
   // Masking moved the offsets: such a report would teach the wrong words.
   if (report.text.length !== text.length) return [];
   const tokens = tokenise(report);
   const mentions = readMentions(report, tokens, codebooks);
-  return [{ id, set, report, prose: readProse(tokens, codebooks.reportingVerbs), mentions, marked }];
+  return [{ id, set, report, tokens, refused, prose: readProse(tokens, codebooks.reportingVerbs), mentions, marked }];
 }
 
 // Marks count Unicode code points.

@@ -1,5 +1,14 @@
 import { isResponse, type Stance } from '../../src/model/statement.ts';
 import { FINDERS } from '../../src/read/statement/finders.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Span } from '../../src/model/span.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Tokens } from '../../src/read/language/tokenise.ts';
+import type { Prose } from '../../src/read/statement/grammar/prose.ts';
+import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
+import { withoutAsides } from '../../src/read/statement/on-air.ts';
+import { standsFeatures } from '../../src/read/statement/classify/stands.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
 import { choose } from '../../src/read/statement/choose.ts';
 import { startOf } from '../../src/read/statement/drops.ts';
@@ -30,7 +39,7 @@ export interface Lesson {
   /** The marked statements as scenes, in text order. */
   scenes: Scene[];
   /** The found statements as scenes, in text order, each with the marked one it overlaps most, if any. */
-  found: { scene: Scene; marked: Marked | null }[];
+  found: { scene: Scene; marked: Marked | null; refused: boolean }[];
 }
 
 export interface StanceExample {
@@ -39,26 +48,56 @@ export interface StanceExample {
 }
 
 export const sameName = createSameName(codebooks);
+const arbitrate = createTrainedReader(readFileSync(join(import.meta.dirname, '../../models/statements.bin')));
 
 /** Reads a report for learning. */
-export function lessonOf({ id, set, prose, mentions, marked }: MarkedReport): Lesson {
+export function lessonOf({ id, set, report, tokens, prose, mentions, marked, refused }: MarkedReport): Lesson {
   const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
   const sceneOfSpans = (candidate: Candidate) => sceneOf(prose, candidate, actors, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
-  const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
-  const candidates = choose(proposed, { prose, outlets: outletsIn(prose, outletNamesOf(codebooks)) }).kept;
-  const pairs = pairUp(inOrder, candidates);
+  const scenes = proposedScenes(report, tokens, prose, actors);
+  const pairs = pairUp(
+    inOrder,
+    scenes.map(({ candidate }) => candidate),
+  );
   return {
     id,
     set,
     marked: inOrder,
     scenes: inOrder.map((one) => sceneOfSpans(asCandidate(one))),
-    found: candidates.map((candidate) => ({ scene: sceneOfSpans(candidate), marked: pairs.get(candidate) ?? null })),
+    found: scenes.map((scene) => {
+      const one = pairs.get(scene.candidate) ?? null;
+      return { scene, marked: one, refused: one === null && isRefused(scene.candidate, refused) };
+    }),
   };
 }
 
 function asCandidate({ source, cue, content }: Marked): Candidate {
   return { source, cue, content, confidence: 1, reader: 'marked', why: '' };
+}
+
+// As the whole reader proposes them, before it is asked whether they stand.
+function proposedScenes(report: Report, tokens: Tokens, prose: Prose, actors: ActorIndex): Scene[] {
+  const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
+  const weighed = report.marks.length > 0 ? withoutAsides(prose, proposed) : arbitrate(tokens, proposed);
+  const { kept } = choose(weighed, { prose, outlets: outletsIn(prose, outletNamesOf(codebooks)) });
+  return kept.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
+}
+
+// Nothing is said of what was found since the labels were made.
+function isRefused({ content }: Candidate, refused: readonly Span[][] | null): boolean {
+  return refused === null || refused.some((one) => overlapOf(one, content) >= 0.5);
+}
+
+/** Whether what was found stands, as people say: 1 for yes, 0 for no. */
+export function standingExamples({ found }: Lesson): StanceExample[] {
+  return contextsOf(
+    found.map(({ scene }) => scene),
+    [],
+  ).flatMap((context, i) => {
+    const { marked, refused } = found[i]!;
+    return marked || refused ? [{ hashes: standsFeatures(context).hashes, right: marked ? 1 : 0 }] : [];
+  });
 }
 
 // One to one, the best overlap first; half of the characters must be shared.

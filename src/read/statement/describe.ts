@@ -1,16 +1,13 @@
-import type { Mention } from '../../model/mention.ts';
 import { mediaTime, type Report } from '../../model/report.ts';
 import { bySpan, hull, type Span } from '../../model/span.ts';
 import { statementReference, type Stance, type Statement } from '../../model/statement.ts';
 import type { ReadingAids } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
 import { accusedOf } from './classify/accused-of.ts';
-import { ActorIndex } from './classify/actor-index.ts';
 import type { Allegation } from './classify/allegation.ts';
-import { withLocalStates } from './classify/local-states.ts';
 import { isHedged } from './classify/hedge.ts';
 import type { Outlets } from './classify/outlet-places.ts';
-import { sceneOf, type Scene } from './classify/scene.ts';
+import type { Scene } from './classify/scene.ts';
 import { stancesOf } from './classify/stances-of.ts';
 import { relaysOf, viaOf, type Relays } from './classify/via.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
@@ -23,18 +20,15 @@ interface Described {
   allegation: Allegation;
 }
 
-/** Makes a statement of each candidate, in text order: what its own words tell, in the light of those around it. */
+/** Makes a statement of each scene, in text order: what its own words tell, in the light of those around it. */
 export function describe(
   report: Report,
   prose: Prose,
-  candidates: readonly Candidate[],
-  mentions: readonly Mention[],
+  scenes: readonly Scene[],
   outlets: Outlets,
   aids: ReadingAids,
 ): Statement[] {
-  const { codebooks, classifier } = aids;
-  const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
-  const scenes = candidates.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
+  const { classifier } = aids;
   const stances = stancesOf(scenes, classifier);
   const allegations = accusedOf(scenes, stances, classifier.accused);
   const relays = relaysOf(prose, outlets);

@@ -6,9 +6,13 @@ import type { Statement } from '../../model/statement.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids, Told } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
-import { choose, type Chosen } from './choose.ts';
+import { choose, type Dropped } from './choose.ts';
+import { ActorIndex } from './classify/actor-index.ts';
+import { withLocalStates } from './classify/local-states.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { outletsIn, type Outlets } from './classify/outlet-places.ts';
+import { sceneOf, type Scene } from './classify/scene.ts';
+import { LEAST, standingOf } from './classify/stands.ts';
 import { describe } from './describe.ts';
 import { FINDERS } from './finders.ts';
 import type { Prose } from './grammar/prose.ts';
@@ -25,13 +29,13 @@ export interface ReadStatements {
 }
 
 /**
- * Reads who says what in a report. Finders propose spans, `choose` settles where they clash, `describe` tells what each
- * statement does, `relate` what it is to the others. Pure; linear in the length of the report.
+ * Reads who says what in a report. Finders propose spans, `choose` settles where they clash, `standingOf` tells statements from what only
+ * looks like them, `describe` what each statement does, `relate` what it is to the others. Pure; linear in the length of the report.
  */
 export function readStatements(report: Report, tokens: Tokens, mentions: Mention[], aids: ReadingAids): ReadStatements {
-  const { prose, outlets, kept } = chooseCandidates(report, tokens, aids);
-  const candidates = kept.flatMap((candidate) => aroundSkips(report, candidate) ?? []);
-  const described = describe(report, prose, candidates, mentions, outlets, aids);
+  const { prose, outlets, kept } = chooseCandidates(report, tokens, mentions, aids);
+  const scenes = kept.map(({ scene }) => scene);
+  const described = describe(report, prose, scenes, outlets, aids);
   return {
     statements: relate(prose, described, outlets, aids.classifier.answers),
     mentions,
@@ -39,19 +43,58 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   };
 }
 
+/** What becomes of the candidates of a report. */
+export interface Choice {
+  prose: Prose;
+  outlets: Outlets;
+  /** Those that stand, in text order, with what their words show. */
+  kept: { candidate: Candidate; scene: Scene }[];
+  dropped: Dropped[];
+}
+
 /** What the finders propose, and of it what stands and what does not; `told` hears why the trained reader decides as it does. */
 export function chooseCandidates(
   report: Report,
   tokens: Tokens,
+  mentions: readonly Mention[],
   aids: ReadingAids,
   told?: Told,
-): Chosen & { prose: Prose; outlets: Outlets } {
+): Choice {
   const { codebooks } = aids;
   const prose = readProse(tokens, codebooks.reportingVerbs);
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
   const candidates = weighed(report, tokens, prose, proposed, aids, told);
   const outlets = outletsIn(prose, outletNamesOf(codebooks));
-  return { prose, outlets, ...choose(candidates, { prose, outlets }) };
+  const chosen = choose(candidates, { prose, outlets });
+  const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
+  const looked = chosen.kept.flatMap((candidate) => {
+    const cut = aroundSkips(report, candidate);
+    return cut ? [{ candidate, scene: sceneOf(prose, cut, actors, codebooks) }] : [];
+  });
+  return { prose, outlets, ...sifted(report, looked, chosen.dropped, aids) };
+}
+
+// Of live speech the weights know nothing.
+function sifted(
+  report: Report,
+  looked: Choice['kept'],
+  dropped: Dropped[],
+  { classifier }: ReadingAids,
+): Pick<Choice, 'kept' | 'dropped'> {
+  if (report.marks.length > 0) return { kept: looked, dropped };
+  const standing = standingOf(
+    looked.map(({ scene }) => scene),
+    classifier.stands,
+  );
+  const fallen = standing.flatMap(({ stands, probability }, i) =>
+    stands ? [] : [{ candidate: looked[i]!.candidate, why: whyFallen(probability) }],
+  );
+  return { kept: looked.filter((_, i) => standing[i]!.stands), dropped: [...dropped, ...fallen] };
+}
+
+function whyFallen(probability: number): string {
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  return `its words hardly make it a statement: ${percent(probability)}, and ${percent(LEAST)} is asked for`;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { LinearWeights } from './linear-scorer.ts';
 
 /** What training leaves behind: a table of weights for each thing that is decided by weighing. */
 export interface Classifier {
+  /** Whether a candidate is a statement at all: no, yes. */
+  stands: LinearWeights;
   /** What a statement does; its classes are `LEARNED_STANCES`. */
   stance: LinearWeights;
   /** Whom it accuses: one class, how well an actor fits. */
@@ -10,8 +12,8 @@ export interface Classifier {
   answers: LinearWeights;
 }
 
-const TABLES = ['stance', 'accused', 'answers'] as const;
-const MAGIC = 0x47534332;
+const TABLES = ['stands', 'stance', 'accused', 'answers'] as const;
+const MAGIC = 0x47534333;
 type Header = Record<(typeof TABLES)[number], { bits: number; classes: number; scale: number }>;
 
 /** The file's layout: a magic number, the length of a JSON header, the header, then the tables in order. */
@@ -52,5 +54,5 @@ export function unpackClassifier(bytes: Uint8Array): Classifier {
     at += length;
     return { bits, classes, scale, values };
   };
-  return { stance: table('stance'), accused: table('accused'), answers: table('answers') };
+  return { stands: table('stands'), stance: table('stance'), accused: table('accused'), answers: table('answers') };
 }
