@@ -20,19 +20,32 @@ export interface Choice {
   right: readonly number[];
 }
 
-/** Learns to tell classes apart (multinomial logistic regression, AdaGrad, weights averaged over the later half). */
+/**
+ * Learns to tell classes apart (multinomial logistic regression, AdaGrad, weights averaged over the later half), as often as asked from
+ * another start, and takes the mean: what one start happens to make of rare words evens out.
+ */
 export function learnClasses(
   examples: readonly { hashes: readonly number[]; right: number }[],
   classes: number,
   options: ChoiceOptions,
+  starts = 1,
 ): LinearWeights {
-  const learner = new Learner(classes, options);
-  learner.run(examples, ({ hashes, right }, rows) => {
-    const kept = rows(hashes);
-    const scores = Array.from({ length: classes }, (_, k) => learner.score(kept, k));
-    softmax(scores).forEach((p, k) => learner.step(kept, k, p - (k === right ? 1 : 0)));
-  });
-  return learner.weights();
+  const learners = Array.from(
+    { length: starts },
+    (_, k) => new Learner(classes, { ...options, seed: options.seed + k }),
+  );
+  for (const learner of learners)
+    learner.run(examples, ({ hashes, right }, rows) => {
+      const kept = rows(hashes);
+      const scores = Array.from({ length: classes }, (_, k) => learner.score(kept, k));
+      softmax(scores).forEach((p, k) => learner.step(kept, k, p - (k === right ? 1 : 0)));
+    });
+  return meanOf(learners);
+}
+
+function meanOf([first, ...others]: readonly Learner[]): LinearWeights {
+  others.forEach((other) => first!.join(other));
+  return first!.weights();
 }
 
 /** Learns to choose among ways (log-linear ranking): the same weights score every way; any right one will do. */
@@ -97,6 +110,12 @@ class Learner {
       this.squares[at]! += gradient * gradient;
       this.values[at]! -= (rate * gradient) / (Math.sqrt(this.squares[at]!) + 1e-6);
     }
+  }
+
+  /** Takes what another learner has learned as well. */
+  join(other: Learner): void {
+    this.snapshots += other.snapshots;
+    for (let k = 0; k < this.sum.length; k++) this.sum[k]! += other.sum[k]!;
   }
 
   weights(): LinearWeights {

@@ -28,7 +28,7 @@ export function trainClassifier(lessons: readonly Lesson[]): Classifier {
   const annotated = lessons.filter(({ set }) => set !== 'news');
   return {
     stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands),
-    stance: learnClasses(annotated.flatMap(stanceExamples), LEARNED_STANCES.length, settings.stance),
+    stance: learnClasses(annotated.flatMap(stanceExamples), LEARNED_STANCES.length, settings.stance, 5),
     accused: learnAccused(annotated, settings.accused),
     answers: learnAnswers(annotated),
   };
