@@ -8,8 +8,14 @@ import { readMentions } from '../../../src/read/mention/read-mentions.ts';
 import { readStatements } from '../../../src/read/statement/read-statements.ts';
 import { plainReport } from '../../support/plain-report.ts';
 
-// What the rules propose, without the trained reader: the tables are about the rules.
-const aids = { ...openAids(), arbitrate: (_: unknown, proposed: readonly Candidate[]) => [...proposed] };
+// What the rules propose, without what was trained to weigh it: the tables are about the rules.
+const WEIGHTLESS = { bits: 1, classes: 2, scale: 1, values: new Int8Array(4) };
+const opened = openAids();
+const aids = {
+  ...opened,
+  classifier: { ...opened.classifier, stands: WEIGHTLESS },
+  arbitrate: (_: unknown, proposed: readonly Candidate[]) => [...proposed],
+};
 
 /** The statements of a report as the reader makes them, mentions and all. */
 export function statementsOf(text: string, facts: Partial<Report> = {}): Statement[] {

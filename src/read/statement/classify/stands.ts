@@ -28,7 +28,14 @@ export function standingOf(scenes: readonly Scene[], weights: LinearWeights): St
  * Finders whose proposals stand whatever the weights say: they ask for the guidelines' own signs (reporting adverbs, bullets, signatures,
  * the outlet on evidence), which the news that the weights learned from hardly has.
  */
-const SETTLED: ReadonlySet<string> = new Set(['adverb', 'bullets', 'outlet-voice', 'relative-object', 'signed-post']);
+const SETTLED: ReadonlySet<string> = new Set([
+  'adverb',
+  'bullets',
+  'outlet-voice',
+  'relative-object',
+  'signed-post',
+  'undisclosed',
+]);
 /** Nor does what somebody calls something fall: `what Norland terms a border clash`. */
 const NAMING = /^(call|term|dub|label|brand)$/;
 

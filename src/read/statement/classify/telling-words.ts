@@ -127,6 +127,12 @@ const TELLING: readonly TellingWords[] = [
       /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b).*\b(was|were|is|are|had been) (likely |probably |directly |clearly )?(behind|responsible for|to blame for|guilty of|complicit in)\b/,
   },
   {
+    why: 'says who did it',
+    stance: 'accuse',
+    content:
+      /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b).*\b(was|were|is|are|been|being) (\S+ly )?(carried out|conducted|launched|committed|orchestrated|directed|perpetrated|mounted|staged|masterminded) by (?!(its|his|her|their|our|my)\b)/,
+  },
+  {
     why: 'judges',
     stance: 'assess',
     cue: /\b(prais\w+|welcom\w+|laud\w+|applaud\w+|doubt(s|ed)|regret\w*|hail\w*|question(s|ed)|express\w* (doubt|concern|regret|hope|surprise)\w*)$/,

@@ -20,6 +20,7 @@ describe('telling words', () => {
     ['said', 'there would be consequences', 'warn'],
     ['said', 'the ministry should stop its theft', 'demand'],
     ['said', 'the rival office was behind the breach', 'accuse'],
+    ['said', 'the breach was carried out by a rival office', 'accuse'],
     ['praised', 'the quick reaction', 'assess'],
     ['said', 'it is investigating the outage', 'assert'],
     ['said', 'nobody had been harmed', 'assert'],
@@ -30,6 +31,7 @@ describe('telling words', () => {
   it.each([
     ['rejected', 'an offer of talks'],
     ['said', 'it was not clear who was behind the breach'],
+    ['said', 'the drill had been carried out by its own staff'],
     ['called', 'the meeting useful'],
     ['said', 'the office opens on monday'],
     ['stood by', 'the river'],
