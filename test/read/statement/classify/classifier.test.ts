@@ -13,7 +13,12 @@ describe('the weights of the classifiers', () => {
   it('come back from their bytes as they were, wherever the bytes lie', () => {
     fc.assert(
       fc.property(fc.nat(5), fc.nat(200), (offset, seed) => {
-        const written = { stands: table(3, 2, seed), stance: table(4, 3, seed), accused: table(3, 1, seed), answers: table(2, 1, seed) };
+        const written = {
+          stands: table(3, 2, seed),
+          stance: table(4, 3, seed),
+          accused: table(3, 1, seed),
+          answers: table(2, 1, seed),
+        };
         const packed = packClassifier(written);
         const moved = new Uint8Array(packed.length + offset);
         moved.set(packed, offset);
