@@ -103,6 +103,11 @@ export function statementReference(report: string, spans: Pick<Statement, 'sourc
   return referTo('s', [report, pair(spans.source), pair(spans.cue), spans.content.map(pair)]);
 }
 
+/** Stances that put an act on somebody: a counter-accusation is one too, and may be answered. */
+export function accuses(stance: Stance): boolean {
+  return stance === 'accuse' || stance === 'counter-accuse';
+}
+
 /** Stances that respond to an accusation. */
 export function isResponse(stance: Stance): boolean {
   return stance === 'deny' || stance === 'withhold' || stance === 'confirm' || stance === 'counter-accuse';

@@ -1,8 +1,8 @@
-import type { Token } from '../../src/read/language/tokenise.ts';
-import { tokenise } from '../../src/read/language/tokenise.ts';
+import { accuses } from '../../src/model/statement.ts';
 import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
 import { referencesIn } from '../../src/read/accused/references.ts';
 import { openText } from '../../src/read/form/text.ts';
+import { tokenise, type Token } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import { codebooks, readHouseCorpus, type Marked, type MarkedReport } from '../classifier/house-corpus.ts';
 import type { Incident } from './eurepoc.ts';
@@ -12,7 +12,7 @@ export function readHouseIncidents(bench: string): Incident[] {
   return readHouseCorpus(bench).flatMap(({ report, marked }: MarkedReport) => {
     const tokens = tokenise(report);
     return marked
-      .filter(({ stance, accused }) => accused !== null && (stance === 'accuse' || stance === 'counter-accuse'))
+      .filter(({ stance, accused }) => accused !== null && accuses(stance))
       .flatMap((one): Incident[] => {
         const within = sentencesOf(one, tokens.tokens);
         const country = countryOf(one.accused!);

@@ -3,15 +3,17 @@ import { elementOf } from '../../src/read/statement/classify/answer-element.ts';
 import { answeredBy } from '../../src/read/statement/classify/answers.ts';
 import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
 import { bestOf, scoreLinear } from '../../src/read/statement/classify/linear-scorer.ts';
+import { standProbability } from '../../src/read/statement/classify/stands.ts';
+import { isAlleging } from '../../src/read/statement/classify/suspects.ts';
 import {
   foundStances,
-  standingExamples,
   markedAnswerables,
   markedStances,
   readAccused,
   sameName,
+  standingExamples,
+  type ClassExample,
   type Lesson,
-  type StanceExample,
 } from './lessons.ts';
 
 const FOLDS = 6;
@@ -34,7 +36,7 @@ export function crossValidate(lessons: readonly Lesson[], train: (lessons: reado
 type Count = (what: string, right: boolean) => void;
 
 function check(lesson: Lesson, weights: Classifier, count: Count): void {
-  const stances = (what: string, examples: StanceExample[]) =>
+  const stances = (what: string, examples: ClassExample[]) =>
     examples.forEach(({ hashes, right }) =>
       count(`${lesson.set}: ${what}`, bestOf(scoreLinear(weights.stance, hashes)) === right),
     );
@@ -42,8 +44,7 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
   stances('stance on found spans', foundStances(lesson));
   for (const least of [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5])
     for (const { hashes, right } of standingExamples(lesson)) {
-      const [no, yes] = scoreLinear(weights.stands, hashes);
-      const stands = 1 / (1 + Math.exp(no! - yes!)) > least;
+      const stands = standProbability(weights.stands, hashes) > least;
       if (stands) count(`${lesson.set}: right of those that stand, at ${least}`, right === 1);
       if (right === 1) count(`${lesson.set}: standing of those right, at ${least}`, stands);
     }
@@ -53,7 +54,7 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
   });
   readAccused(lesson, weights.accused).forEach(({ allegation: { accused, country } }, i) => {
     const marked = lesson.marked[i]!;
-    if (!marked.accused || !ALLEGING.has(marked.stance)) return;
+    if (!marked.accused || !isAlleging(marked.stance)) return;
     const right = accused !== null && sameName(marked.accused, { name: accused, country });
     count(`${lesson.set}: accused, of all marked`, right);
     if (accused !== null) count(`${lesson.set}: accused, of those named`, right);
@@ -77,5 +78,3 @@ function checkAnswers(lesson: Lesson, { answers }: Classifier, count: Count): vo
     given.forEach((id) => count(`${set}: answers, of those given`, wanted.includes(id)));
   });
 }
-
-const ALLEGING = new Set(['accuse', 'counter-accuse', 'deny', 'confirm']);

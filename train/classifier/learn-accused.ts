@@ -1,5 +1,5 @@
 import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import type { Named } from '../../src/read/statement/classify/suspects.ts';
+import type { Named } from '../../src/read/statement/classify/named.ts';
 import { learnChoices, type ChoiceOptions } from './choice-learner.ts';
 import { accusedChoices, markedAccused, readAccused, type Lesson } from './lessons.ts';
 

@@ -1,31 +1,31 @@
-import { isResponse, type Stance } from '../../src/model/statement.ts';
-import { FINDERS } from '../../src/read/statement/finders.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../../src/model/span.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Span } from '../../src/model/span.ts';
+import { accuses, isResponse, type Stance } from '../../src/model/statement.ts';
 import type { Tokens } from '../../src/read/language/tokenise.ts';
-import type { Prose } from '../../src/read/statement/grammar/prose.ts';
-import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
-import { withoutAsides } from '../../src/read/statement/on-air.ts';
-import { standsFeatures } from '../../src/read/statement/classify/stands.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
 import { choose } from '../../src/read/statement/choose.ts';
-import { startOf } from '../../src/read/statement/drops.ts';
 import { guessesOf, inContexts } from '../../src/read/statement/classify/accused-of.ts';
 import { accusedWays } from '../../src/read/statement/classify/accused-ways.ts';
-import type { Named } from '../../src/read/statement/classify/suspects.ts';
 import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
 import { AnswerSeeker } from '../../src/read/statement/classify/answer-ways.ts';
 import { answerablesOf, type Answerable } from '../../src/read/statement/classify/answerable.ts';
 import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import { withLocalStates } from '../../src/read/statement/classify/local-states.ts';
+import type { Named } from '../../src/read/statement/classify/named.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
 import { outletsIn } from '../../src/read/statement/classify/outlet-places.ts';
 import type { Charge } from '../../src/read/statement/classify/quarrel.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
 import { contextsOf, stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
+import { standsFeatures } from '../../src/read/statement/classify/stands.ts';
+import { startOf } from '../../src/read/statement/drops.ts';
+import { FINDERS } from '../../src/read/statement/finders.ts';
+import type { Prose } from '../../src/read/statement/grammar/prose.ts';
+import { withoutAsides } from '../../src/read/statement/on-air.ts';
+import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import type { Choice } from './choice-learner.ts';
 import { codebooks, type Marked, type MarkedReport } from './house-corpus.ts';
 import { overlapOf } from './overlap.ts';
@@ -38,11 +38,12 @@ export interface Lesson {
   marked: Marked[];
   /** The marked statements as scenes, in text order. */
   scenes: Scene[];
-  /** The found statements as scenes, in text order, each with the marked one it overlaps most, if any. */
+  /** What the finders propose, as scenes in text order: the marked one it overlaps most, if any; else whether people say that it is none. */
   found: { scene: Scene; marked: Marked | null; refused: boolean }[];
 }
 
-export interface StanceExample {
+/** The features of a scene, and the index of the right class. */
+export interface ClassExample {
   hashes: readonly number[];
   right: number;
 }
@@ -53,7 +54,6 @@ const arbitrate = createTrainedReader(readFileSync(join(import.meta.dirname, '..
 /** Reads a report for learning. */
 export function lessonOf({ id, set, report, tokens, prose, mentions, marked, refused }: MarkedReport): Lesson {
   const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
-  const sceneOfSpans = (candidate: Candidate) => sceneOf(prose, candidate, actors, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const scenes = proposedScenes(report, tokens, prose, actors);
   const pairs = pairUp(
@@ -64,7 +64,7 @@ export function lessonOf({ id, set, report, tokens, prose, mentions, marked, ref
     id,
     set,
     marked: inOrder,
-    scenes: inOrder.map((one) => sceneOfSpans(asCandidate(one))),
+    scenes: inOrder.map((one) => sceneOf(prose, asCandidate(one), actors, codebooks)),
     found: scenes.map((scene) => {
       const one = pairs.get(scene.candidate) ?? null;
       return { scene, marked: one, refused: one === null && isRefused(scene.candidate, refused) };
@@ -90,7 +90,7 @@ function isRefused({ content }: Candidate, refused: readonly Span[][] | null): b
 }
 
 /** Whether what was found stands, as people say: 1 for yes, 0 for no. */
-export function standingExamples({ found }: Lesson): StanceExample[] {
+export function standingExamples({ found }: Lesson): ClassExample[] {
   return contextsOf(
     found.map(({ scene }) => scene),
     [],
@@ -117,15 +117,15 @@ function pairUp(marked: readonly Marked[], candidates: readonly Candidate[]): Ma
 }
 
 /** Stances by the marked spans and by the found ones: the second teach what wrong spans look like. */
-export function stanceExamples(lesson: Lesson): StanceExample[] {
+export function stanceExamples(lesson: Lesson): ClassExample[] {
   return [...markedStances(lesson), ...foundStances(lesson)];
 }
 
-export function markedStances(lesson: Lesson): StanceExample[] {
+export function markedStances(lesson: Lesson): ClassExample[] {
   return examplesOf(lesson.scenes, lesson.marked, chargesOf(lesson));
 }
 
-export function foundStances(lesson: Lesson): StanceExample[] {
+export function foundStances(lesson: Lesson): ClassExample[] {
   return examplesOf(
     lesson.found.map(({ scene }) => scene),
     lesson.found.map(({ marked }) => marked),
@@ -137,7 +137,7 @@ export function foundStances(lesson: Lesson): StanceExample[] {
 function chargesOf({ scenes, marked }: Lesson): Charge[] {
   return scenes.flatMap(({ candidate, speaker, actors }, i) => {
     const { stance, accused } = marked[i]!;
-    if ((stance !== 'accuse' && stance !== 'counter-accuse') || accused === null) return [];
+    if (!accuses(stance) || accused === null) return [];
     const known = namedAs(accused, actors);
     return [
       {
@@ -153,7 +153,7 @@ function examplesOf(
   scenes: readonly Scene[],
   marked: readonly (Marked | null)[],
   charges: readonly Charge[],
-): StanceExample[] {
+): ClassExample[] {
   return contextsOf(scenes, charges).flatMap((context, i) => {
     const stance = marked[i]?.stance;
     if (!stance) return [];
@@ -253,7 +253,7 @@ function choicesAmong(
   });
 }
 
-// Whom the marks name, as far as the content does, stands in for what the weights will choose.
+/** The marked statements as they may answer one another: whom the marks name, where the content does, stands in for what the weights will choose. */
 export function markedAnswerables({ scenes, marked }: Lesson): Answerable[] {
   const [first] = scenes;
   if (!first) return [];

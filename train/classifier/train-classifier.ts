@@ -1,5 +1,5 @@
 /**
- * Learns what statements do, whom they accuse and what they answer, and writes `models/classify.bin`:
+ * Learns which candidates are statements, what they do, whom they accuse and what they answer, and writes `models/classify.bin`:
  * `GAINSAY_BENCH=<folder> node train/classifier/train-classifier.ts`. With `--check` it measures by cross-validation instead,
  * whole reports left out at a time. docs/accuracy-stance.md says what was tried.
  */
@@ -10,10 +10,16 @@ import type { LinearWeights } from '../../src/read/statement/classify/linear-sco
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
 import { learnChoices, learnClasses } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
-import { answerChoices, foundAnswerChoices, stanceExamples, standingExamples, type Lesson } from './lessons.ts';
-import { learnAccused } from './learn-accused.ts';
 import { readHouseCorpus } from './house-corpus.ts';
-import { lessonOf } from './lessons.ts';
+import { learnAccused } from './learn-accused.ts';
+import {
+  answerChoices,
+  foundAnswerChoices,
+  lessonOf,
+  stanceExamples,
+  standingExamples,
+  type Lesson,
+} from './lessons.ts';
 
 /** Tuned by cross-validation on what may be trained on. */
 const settings = {
@@ -24,7 +30,7 @@ const settings = {
 };
 
 /** The same lessons give the same weights, to the byte. */
-export function trainClassifier(lessons: readonly Lesson[]): Classifier {
+function trainClassifier(lessons: readonly Lesson[]): Classifier {
   const annotated = lessons.filter(({ set }) => set !== 'news');
   return {
     stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands),
@@ -35,7 +41,7 @@ export function trainClassifier(lessons: readonly Lesson[]): Classifier {
 }
 
 /** What responses answer, by the marked statements and by the found ones as the rules tell them. */
-export function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
+function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
   const choices = lessons.flatMap((lesson) => [...answerChoices(lesson), ...foundAnswerChoices(lesson)]);
   return learnChoices(choices, settings.answers);
 }

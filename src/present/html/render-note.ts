@@ -1,5 +1,4 @@
-import type { Statement } from '../../model/statement.ts';
-import { accuses } from '../view/answers.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
 import { actOf, marksOf, speakerOf } from '../view/describe-statement.ts';
 import { pointers } from '../view/piece.ts';
 import { markup, type Markup } from './markup.ts';

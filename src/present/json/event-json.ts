@@ -2,8 +2,8 @@ import type { Event } from '../../model/event.ts';
 import type { Comparison, Field, Reading } from '../../model/field.ts';
 import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Statement } from '../../model/statement.ts';
-import { accuses, type Response } from '../view/answers.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
+import type { Response } from '../view/answers.ts';
 
 /** One event with its fields and positions; each accusation stands with its answers, an empty list for none. */
 export function eventJson(event: Event, statements: Map<Reference, Statement>, responses: Map<Reference, Response[]>) {

@@ -1,7 +1,7 @@
 import type { Findings } from '../../model/finding.ts';
 import { reportReference } from '../../model/report.ts';
 import { overlaps } from '../../model/span.ts';
-import { accuses } from '../view/answers.ts';
+import { accuses } from '../../model/statement.ts';
 import { viewDossier } from '../view/view-dossier.ts';
 import { safeJson } from './safe-json.ts';
 import { spanJson } from './span-json.ts';

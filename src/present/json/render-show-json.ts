@@ -2,7 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
-import { accuses } from '../view/answers.ts';
+import { accuses } from '../../model/statement.ts';
 import { contextOf, spotOf } from '../view/context-of.ts';
 import { findThings, type Thing } from '../view/find-thing.ts';
 import { bareDossier, viewDossier, type View } from '../view/view-dossier.ts';

@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
-import type { Statement } from '../../model/statement.ts';
-import { accuses, type Response } from '../view/answers.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
+import type { Response } from '../view/answers.ts';
 import { spanJson } from './span-json.ts';
 
 /** {@link statementJson} with, for an accusation, the statements that answer it; an empty list for none. */

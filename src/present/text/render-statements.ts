@@ -1,5 +1,4 @@
-import type { Statement } from '../../model/statement.ts';
-import { accuses } from '../view/answers.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
 import { describeStatement } from '../view/describe-statement.ts';
 import { pointers } from '../view/piece.ts';
 import { entry, type Sheet } from './sheet.ts';

@@ -1,17 +1,12 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Element, Stance, Statement } from '../../model/statement.ts';
+import type { Element, Statement } from '../../model/statement.ts';
 
 /** The other end of an answer, and the element it is about. */
 export interface Response {
   statement: Reference;
   element: Element;
-}
-
-/** True for the stances that put a hostile act on somebody: a counter-accusation is one too, and may be answered. */
-export function accuses(stance: Stance): boolean {
-  return stance === 'accuse' || stance === 'counter-accuse';
 }
 
 /**

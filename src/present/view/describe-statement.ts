@@ -1,6 +1,5 @@
-import type { Statement } from '../../model/statement.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
 import { slice } from '../../model/span.ts';
-import { accuses } from './answers.ts';
 import { wordsOf, type Sentence } from './piece.ts';
 import { placeName } from './quote-words.ts';
 import type { View } from './view-dossier.ts';

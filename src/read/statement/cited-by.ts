@@ -54,6 +54,7 @@ function quoting(prose: Prose, saying: Span, statements: readonly Statement[], o
   }
   return null;
 }
+
 /** In words. */
 const LONGEST = 24;
 

@@ -1,10 +1,10 @@
 import type { Statement } from '../../model/statement.ts';
 import { answerablesOf } from './classify/answerable.ts';
 import { answersOf } from './classify/answers.ts';
-import { isSame } from './classify/charges-told.ts';
 import type { LinearWeights } from './classify/linear-scorer.ts';
-import type { Outlets } from './classify/outlet-places.ts';
 import { withoutLocal } from './classify/local-states.ts';
+import { sameParty } from './classify/named.ts';
+import type { Outlets } from './classify/outlet-places.ts';
 import type { Prose } from './grammar/prose.ts';
 import { withRelays } from './relayed.ts';
 
@@ -84,6 +84,6 @@ function inherited(statement: Statement, accusation: Statement | undefined): Par
   if (!accusation || statement.stance === 'counter-accuse' || statement.accused !== null) return {};
   const { accused, accusedLevel, accusedCountry, target } = accusation;
   const speaker = { name: statement.actor, country: statement.actorCountry };
-  if (!isSame(speaker, { name: accused, country: accusedCountry })) return {};
+  if (!sameParty(speaker, { name: accused, country: accusedCountry })) return {};
   return { accused, accusedLevel, accusedCountry, target };
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Stance, Statement } from '../../model/statement.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 
 /**
@@ -97,8 +97,4 @@ function directionOf(
   if (!accuses(statement.stance) || !event || !from || !to || from === to) return [];
   const [key, opposite] = [`${event}|${from}>${to}`, `${event}|${to}>${from}`];
   return [{ statement, report: report.id, key, opposite, day: report.published?.slice(0, 10) ?? null }];
-}
-
-function accuses(stance: Stance): boolean {
-  return stance === 'accuse' || stance === 'counter-accuse';
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Basis } from '../../model/basis.ts';
 import type { Reference } from '../../model/reference.ts';
-import { isResponse, type Answer, type Stance } from '../../model/statement.ts';
+import { accuses, isResponse, type Answer, type Stance } from '../../model/statement.ts';
 import { indexActors } from '../actor/find-actor.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';
@@ -45,7 +45,7 @@ export function tieAnswers(
 
 // A plain statement that tells of an act of somebody can be denied like an accusation.
 function mayBeAnswered(stance: Stance, accused: string | null): boolean {
-  return stance === 'accuse' || stance === 'counter-accuse' || (accused !== null && ANSWERABLE.includes(stance));
+  return accuses(stance) || (accused !== null && ANSWERABLE.includes(stance));
 }
 
 const ANSWERABLE: readonly Stance[] = ['assert', 'assess', 'warn'];
@@ -87,15 +87,11 @@ function tieResponse(
   return ties;
 }
 
-function isAccusation(stance: Stance): boolean {
-  return stance === 'accuse' || stance === 'counter-accuse';
-}
-
 // The one that fits best, the first of equals. Elsewhere only an accusation is answered, not a plain statement.
 function choose(response: Turn, accusations: readonly Turn[], own: boolean): Turn | null {
   let best: { turn: Turn; fit: number } | null = null;
   for (const turn of accusations) {
-    if ((!own && !isAccusation(turn.statement.stance)) || !fitsAccusation(response, turn)) continue;
+    if ((!own && !accuses(turn.statement.stance)) || !fitsAccusation(response, turn)) continue;
     const fit = rateFit(response, turn);
     if (!best || fit > best.fit || (fit === best.fit && turn.place < best.turn.place)) best = { turn, fit };
   }
@@ -107,7 +103,7 @@ function allBy(best: Turn, response: Turn, accusations: readonly Turn[]): Turn[]
   return accusations.filter(
     (turn) =>
       turn === best ||
-      (isAccusation(turn.statement.stance) &&
+      (accuses(turn.statement.stance) &&
         turn.place < response.place &&
         fitsAccusation(response, turn) &&
         sameParty(turn.speaker, best.speaker)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTraceJson } from '../../../src/present/json/render-trace-json.ts';
 import { renderTrace } from '../../../src/present/text/render-trace.ts';
 import { Refusal } from '../../../src/model/refusal.ts';
-import { accuses } from '../../../src/present/view/answers.ts';
+import { accuses } from '../../../src/model/statement.ts';
 import { viewDossier } from '../../../src/present/view/view-dossier.ts';
 import { hostileDossier } from '../../support/hostile-dossier.ts';
 import { sampleDossier } from '../../support/sample-dossier.ts';

@@ -1,6 +1,5 @@
 import { reportReference } from '../../../model/report.ts';
-import type { Statement } from '../../../model/statement.ts';
-import { accuses } from '../../view/answers.ts';
+import { accuses, type Statement } from '../../../model/statement.ts';
 import { actOf, describeStatement, speakerOf } from '../../view/describe-statement.ts';
 import { pointers, wordsOf, type Sentence } from '../../view/piece.ts';
 import { clock, ELEMENT_WORDS } from '../../view/wording.ts';

@@ -1,8 +1,7 @@
 import type { Field, Reading } from '../../../model/field.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { overlaps } from '../../../model/span.ts';
-import type { Statement } from '../../../model/statement.ts';
-import { accuses } from '../answers.ts';
+import { accuses, type Statement } from '../../../model/statement.ts';
 import type { Thing } from '../find-thing.ts';
 import { groupAccusations } from '../group-accusations.ts';
 import type { View } from '../view-dossier.ts';

@@ -2,10 +2,10 @@ import type { Span } from '../../../model/span.ts';
 import { wordAt } from '../grammar/prose.ts';
 import type { ActorMentionAt } from './actor-index.ts';
 import { actorOfAct, isReference } from './allegation.ts';
-import { isAlleging, sameNamed, type AccusedContext, type Suspect } from './suspects.ts';
 import { FeatureSet } from './feature-set.ts';
-import { isSame } from './charges-told.ts';
+import { sameNamed, sameParty } from './named.ts';
 import { cueNameOf, type Scene } from './scene.ts';
+import { isAlleging, type AccusedContext, type Suspect } from './suspects.ts';
 
 /** What speaks for and against somebody being whom a statement accuses. */
 export function featuresOfWay(
@@ -62,7 +62,7 @@ function writeWho(set: FeatureSet, context: AccusedContext, { actor, grounds }: 
 function sideIn({ scene, side }: AccusedContext, { actor, grounds }: Pick<Suspect, 'actor' | 'grounds'>): string {
   const { mention } = scene.speaker;
   if (grounds.has('speaker') || (mention !== null && sameNamed(mention.value, actor))) return 'self';
-  if (isSame(side, actor)) return 'own';
+  if (sameParty(side, actor)) return 'own';
   return actor.country === null ? 'other' : 'foreign';
 }
 

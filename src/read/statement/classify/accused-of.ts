@@ -1,13 +1,14 @@
-import type { Stance } from '../../../model/statement.ts';
+import { accuses, type Stance } from '../../../model/statement.ts';
 import { accusedWays } from './accused-ways.ts';
 import { accusedWithin } from './accused-within.ts';
 import { allegationOf, NO_ALLEGATION, targetOf, type Allegation } from './allegation.ts';
 import { attributedTo } from './attributed-to.ts';
-import { ChargesTold, isSame } from './charges-told.ts';
+import { ChargesTold } from './charges-told.ts';
 import { Homes } from './homes.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import { sameNamed, sameParty, type Named } from './named.ts';
 import type { Scene } from './scene.ts';
-import { doerOf, isAccusing, isAlleging, sameNamed, type AccusedContext, type Named } from './suspects.ts';
+import { doerOf, isAlleging, type AccusedContext } from './suspects.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
 export const SURE = { seen: 0.3, alleging: 0.45, other: 0.7 };
@@ -92,12 +93,12 @@ export function inContexts(
         lastDeniedBySide: told.lastDeniedBy(side),
         lastAgainstSide: told.lastAgainst(side),
         main: most[0] ?? null,
-        mainOfSide: most.find((one) => isSame(one, side)) ?? null,
+        mainOfSide: most.find((one) => sameParty(one, side)) ?? null,
         accusers,
       },
       i,
     );
-    if (decided && isAccusing(stance)) told.add(side, decided);
+    if (decided && accuses(stance)) told.add(side, decided);
     if (decided && stance === 'deny') told.addDenial(side, decided);
   });
 }
@@ -156,14 +157,14 @@ function spelledOut(context: AccusedContext): Allegation | null {
   if (isSpelledOut(context)) return context.rule;
   const attributed = attributedTo(context.scene);
   if (attributed) return allegedTo(context, attributed.actor.value, attributed.from);
-  const within = isAccusing(context.stance) ? accusedWithin(context.scene) : null;
+  const within = accuses(context.stance) ? accusedWithin(context.scene) : null;
   const doer = within?.value ?? describedAs(context) ?? doerOf(context) ?? doerToldHere(context);
   return doer && allegedTo(context, doer);
 }
 
 // `described Salt Heron as the navy's own`, `named Iran as the culprit`.
 function describedAs({ scene: { prose, actors, candidate }, stance }: AccusedContext): Named | null {
-  if (!isAccusing(stance)) return null;
+  if (!accuses(stance)) return null;
   const { start, end } = candidate.content[0]!;
   const first = actors.within({ start, end: Math.min(start + 6, end) })[0];
   return first?.value.form === 'name' && /^ as\b/.test(prose.text.slice(first.end, first.end + 4)) ? first.value : null;

@@ -1,6 +1,7 @@
 import { featuresOfNobody, featuresOfWay } from './accused-features.ts';
 import type { FeatureSet } from './feature-set.ts';
-import { suspectsOf, type AccusedContext, type Named } from './suspects.ts';
+import type { Named } from './named.ts';
+import { suspectsOf, type AccusedContext } from './suspects.ts';
 
 /** A way to read whom a statement accuses, with what speaks for it; `actor` is null for nobody. */
 export interface AccusedWay {

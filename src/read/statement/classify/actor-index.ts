@@ -1,7 +1,8 @@
 import { isMention, type Mention, type MentionOf } from '../../../model/mention.ts';
 import { bySpan, type Span } from '../../../model/span.ts';
+import { sameNamed } from './named.ts';
 
-type ActorMentionAt = MentionOf<'actor'>;
+export type ActorMentionAt = MentionOf<'actor'>;
 
 /** The actors a report mentions, to be asked by place. */
 export class ActorIndex {
@@ -72,16 +73,8 @@ export class ActorIndex {
   }
 }
 
-export type { ActorMentionAt };
-
 /** True when the two mentions mean the same actor as far as this report shows. */
 export function sameActor(a: ActorMentionAt, b: ActorMentionAt): boolean {
   if (a === b || a.value.refersTo === b.id || b.value.refersTo === a.id) return true;
-  if (a.value.name.toLowerCase() === b.value.name.toLowerCase()) return true;
-  return (
-    a.value.level === 'state' &&
-    b.value.level === 'state' &&
-    a.value.country !== null &&
-    a.value.country === b.value.country
-  );
+  return sameNamed(a.value, b.value);
 }

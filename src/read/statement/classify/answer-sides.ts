@@ -1,4 +1,4 @@
-import type { Answerable, Named } from './answerable.ts';
+import type { Answerable, NameWords } from './answerable.ts';
 
 /** Whom a statement is against, as one who may answer it sees it: its own side by name, its own side as its words mention it, whom it names, others. */
 export type Against = 'own' | 'mentioned' | 'named' | 'other' | 'unknown';
@@ -48,7 +48,7 @@ function isEqual(a: string | null, b: string | null): boolean {
   return a !== null && a === b;
 }
 
-function isAlike(a: Named | null, b: Named | null): boolean {
+function isAlike(a: NameWords | null, b: NameWords | null): boolean {
   if (a === null || b === null) return false;
   return a.whole === b.whole || shares(a.names, b.names);
 }

@@ -1,10 +1,10 @@
 import { slice } from '../../../model/span.ts';
-import type { Statement } from '../../../model/statement.ts';
+import { accuses, type Statement } from '../../../model/statement.ts';
 import { wordAt, type Prose } from '../grammar/prose.ts';
 import { answerKindOf, type AnswerKind } from './answer-kind.ts';
 
 /** Somebody by name: all of it in lower case, and the capitalised words of some length in it. */
-export interface Named {
+export interface NameWords {
   whole: string;
   names: ReadonlySet<string>;
 }
@@ -16,8 +16,8 @@ export interface Answerable {
     'stance' | 'actor' | 'actorCountry' | 'accused' | 'accusedCountry' | 'source' | 'cue' | 'content' | 'voice'
   >;
   /** Who speaks and who is accused, where it is known. */
-  actor: Named | null;
-  accused: Named | null;
+  actor: NameWords | null;
+  accused: NameWords | null;
   isAccusation: boolean;
   /** Its cue accuses by name: `blamed`. */
   isExplicit: boolean;
@@ -62,9 +62,9 @@ function answerableOf(prose: Prose, statement: Answerable['statement'], last: Re
   const isUnnamed = named.size === 0 || /^(its|his|her|their)\b/i.test(speaker);
   return {
     statement,
-    actor: namedOf(statement.actor),
-    accused: namedOf(statement.accused),
-    isAccusation: stance === 'accuse' || stance === 'counter-accuse',
+    actor: nameWordsOf(statement.actor),
+    accused: nameWordsOf(statement.accused),
+    isAccusation: accuses(stance),
     isExplicit: EXPLICIT.test(cueWords),
     kind: answerKindOf(stance, cueWords, words),
     words,
@@ -86,7 +86,7 @@ const REFERENCE =
 
 const EXPLICIT = /\b(accus|blam|alleg|attribut|charg|link|point|trac|nam|indict|designat|held|finger|suspect)\w*/;
 
-function namedOf(name: string | null): Named | null {
+function nameWordsOf(name: string | null): NameWords | null {
   return name === null ? null : { whole: name.toLowerCase(), names: new Set(name.match(/\p{Lu}[\p{L}\p{N}-]{3,}/gu)) };
 }
 

@@ -1,5 +1,4 @@
-import type { Party } from './quarrel.ts';
-import type { Named } from './suspects.ts';
+import { sameParty, type Named, type Party } from './named.ts';
 
 /** Somebody accusing somebody, as a report tells it. */
 interface Told {
@@ -36,7 +35,7 @@ export class ChargesTold {
 
   /** Of whom the last denial by this side speaks. */
   lastDeniedBy(side: Party): Named | null {
-    return this.denied.findLast(({ denier }) => isSame(denier, side))?.accused ?? null;
+    return this.denied.findLast(({ denier }) => sameParty(denier, side))?.accused ?? null;
   }
 
   /** Whom the last one accuses. */
@@ -46,19 +45,11 @@ export class ChargesTold {
 
   /** Whom the last one accuses that was put by this side. */
   lastBy(side: Party): Named | null {
-    return this.told.findLast(({ accuser }) => isSame(accuser, side))?.accused ?? null;
+    return this.told.findLast(({ accuser }) => sameParty(accuser, side))?.accused ?? null;
   }
 
   /** Whom the last one accuses that is of this side. */
   lastAgainst(side: Party): Named | null {
-    return this.told.findLast(({ accused }) => isSame(accused, side))?.accused ?? null;
+    return this.told.findLast(({ accused }) => sameParty(accused, side))?.accused ?? null;
   }
-}
-
-/** Of one state, or of one name: `Longda` and `Longda executives`. */
-export function isSame(a: Party, b: Party): boolean {
-  if (a.country !== null && b.country !== null) return a.country === b.country;
-  if (a.name === null || b.name === null) return false;
-  const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }

@@ -1,8 +1,8 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
-import type { ActorMention } from '../../../model/mention.ts';
+import type { Named } from './named.ts';
 
 /** A state as an actor, by what stands for it: `Iranian` in `an Iranian missile`, or its code. */
-export type StateOf = (sign: string) => Pick<ActorMention, 'name' | 'level' | 'country'> | null;
+export type StateOf = (sign: string) => Named | null;
 
 const opened = new WeakMap<object, StateOf>();
 

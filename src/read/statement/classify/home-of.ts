@@ -1,12 +1,10 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
-import type { ActorMention } from '../../../model/mention.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { stateByAdjective, stateByCode } from './country-adjectives.ts';
+import type { Named } from './named.ts';
 import type { SourceActor } from './source-actor.ts';
-
-type State = Pick<ActorMention, 'name' | 'level' | 'country'>;
 
 /** The state that a speaker speaks from: of `a Norvanian general` and of `Norvane's mission to the Council`, Norvane. */
 export function homeOf(
@@ -15,7 +13,7 @@ export function homeOf(
   { country, mention }: SourceActor,
   actors: ActorIndex,
   codebooks: Pick<Codebooks, 'countries'>,
-): State | null {
+): Named | null {
   if (!source) return null;
   const placed = country ?? actors.within(source).find(({ value }) => value.country !== null)?.value.country ?? null;
   if (placed !== null) return actors.state(placed) ?? stateByCode(codebooks)(placed) ?? mention?.value ?? null;

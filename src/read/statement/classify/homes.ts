@@ -1,6 +1,6 @@
-import type { Scene } from './scene.ts';
-import type { Named } from './suspects.ts';
 import { startOf } from '../drops.ts';
+import type { Named } from './named.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * The states that speakers speak from, told once and kept in mind: who was introduced as `Norvane's envoy, Ada Lenz` is of Norvane

@@ -1,14 +1,9 @@
 import type { Stance } from '../../../model/statement.ts';
 import { startOf } from '../drops.ts';
 import type { Allegation } from './allegation.ts';
+import type { Party } from './named.ts';
 import type { Scene } from './scene.ts';
 import { isOneSide, sideOfParty, type Side } from './sides.ts';
-
-/** Somebody by name and by the side it stands on. */
-export interface Party {
-  name: string | null;
-  country: string | null;
-}
 
 /** That somebody accuses somebody, at a place of the report. */
 export interface Charge {

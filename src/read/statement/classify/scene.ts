@@ -11,6 +11,7 @@ import { stateByAdjective, type StateOf } from './country-adjectives.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { formOf } from './form.ts';
 import { homeOf } from './home-of.ts';
+import type { Named } from './named.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
 import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
@@ -31,7 +32,7 @@ export interface Scene {
   entry: CueEntry;
   speaker: SourceActor;
   /** The state that the speaker speaks from. */
-  home: Pick<ActorMention, 'name' | 'level' | 'country'> | null;
+  home: Named | null;
   /** Whose side the speaker is on. */
   side: Side;
   signals: Signals;

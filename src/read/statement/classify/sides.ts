@@ -1,6 +1,7 @@
-import type { Prose } from '../grammar/prose.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../grammar/prose.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
+import type { Party } from './named.ts';
 import type { SourceActor } from './source-actor.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { SourceActor } from './source-actor.ts';
  */
 export type Side = ReadonlySet<string>;
 
+/** True when the two have a country or the beginning of a name in common. */
 export function isOneSide(a: Side, b: Side): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const key of few) if (many.has(key)) return true;
@@ -16,7 +18,7 @@ export function isOneSide(a: Side, b: Side): boolean {
 }
 
 /** The side of somebody by name and country. */
-export function sideOfParty({ name, country }: { name: string | null; country: string | null }): Side {
+export function sideOfParty({ name, country }: Party): Side {
   const side = new Set<string>();
   addNames(side, name);
   if (country !== null) side.add(country);

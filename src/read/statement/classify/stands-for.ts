@@ -1,6 +1,7 @@
-import { isNamedBehind } from './attributed-to.ts';
 import type { ActorMentionAt } from './actor-index.ts';
-import type { AccusedContext, Named } from './suspects.ts';
+import { isNamedBehind } from './attributed-to.ts';
+import type { Named } from './named.ts';
+import type { AccusedContext } from './suspects.ts';
 
 /**
  * Whom a mention in a content stands for, as an accusation goes on: of `a marketing firm, Golden Reed` the name; of `the attackers`,

@@ -1,27 +1,30 @@
-import type { LinearWeights } from './linear-scorer.ts';
-import { scoreLinear } from './linear-scorer.ts';
 import type { FeatureSet } from './feature-set.ts';
+import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Scene } from './scene.ts';
 import { contextsOf, stanceFeatures, type StanceContext } from './stance-features.ts';
 
 /** How likely a scene is a statement as the annotation guidelines mean it, 0 to 1, and whether it stands. */
 export interface Standing {
-  scene: Scene;
   probability: number;
   stands: boolean;
 }
 
 /**
  * Tells statements from what only looks like them: `chose to attack`, `raids against`, a subject that does not speak. The trained reader
- * has learned from a corpus that marks wishes, beliefs and plans as well; this has learned what the guidelines mark. In doubt
- * a candidate stands.
+ * has learned from a corpus that marks wishes, beliefs and plans as well; this has learned what the guidelines mark. A candidate
+ * that is somewhat less likely than not still stands.
  */
 export function standingOf(scenes: readonly Scene[], weights: LinearWeights): Standing[] {
   return contextsOf(scenes, []).map((context) => {
-    const [no, yes] = scoreLinear(weights, standsFeatures(context).hashes);
-    const probability = 1 / (1 + Math.exp(no! - yes!));
-    return { scene: context.scene, probability, stands: probability > LEAST || isSettled(context.scene) };
+    const probability = standProbability(weights, standsFeatures(context).hashes);
+    return { probability, stands: probability > LEAST || isSettled(context.scene) };
   });
+}
+
+/** How likely these features make it that a candidate stands, 0 to 1. */
+export function standProbability(weights: LinearWeights, hashes: readonly number[]): number {
+  const [no, yes] = scoreLinear(weights, hashes);
+  return 1 / (1 + Math.exp(no! - yes!));
 }
 
 /**
@@ -43,7 +46,7 @@ function isSettled({ candidate, entry }: Scene): boolean {
   return SETTLED.has(candidate.reader) || NAMING.test(entry.verb?.verb ?? '');
 }
 
-/** Below it a candidate falls; docs/accuracy-reader.md has the curve. */
+/** How likely a candidate has to be to stand; `train-classifier.ts --check` prints what other bounds give. */
 export const LEAST = 0.4;
 
 /** What is asked of a candidate: all that tells what it does, and how it was found. */

@@ -1,15 +1,11 @@
-import type { ActorMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Stance } from '../../../model/statement.ts';
+import { accuses, type Stance } from '../../../model/statement.ts';
 import { sameActor, type ActorMentionAt } from './actor-index.ts';
 import type { Allegation } from './allegation.ts';
-import type { Party } from './quarrel.ts';
+import { sameNamed, type Named, type Party } from './named.ts';
 import { wordsIn, type Scene } from './scene.ts';
 import { isNameless, standsFor } from './stands-for.ts';
 import { isVictimOnly, isVictimOrExample } from './victims.ts';
-
-/** An actor by what a statement says of it. */
-export type Named = Pick<ActorMention, 'name' | 'level' | 'country'>;
 
 /** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */
 export type Ground =
@@ -64,7 +60,7 @@ export function suspectsOf(context: AccusedContext): Suspect[] {
   const { scene, rule, last, lastBySide, lastAgainstSide, lastSpokenOf, lastDeniedBySide } = context;
   const { main, mainOfSide, stance } = context;
   const suspects = [...namedInContent(context), ...remindedOf(context)];
-  const own = isAccusing(stance) ? null : scene;
+  const own = accuses(stance) ? null : scene;
   const further: [Ground, Named | null][] = [
     ['rule', ruledIn(scene, rule)],
     ['speaker', own && (own.speaker.mention?.value ?? null)],
@@ -133,7 +129,7 @@ function remindedOf({ scene }: AccusedContext): Suspect[] {
  * accusation that names one it is seldom anybody else.
  */
 export function doerOf(context: AccusedContext): Named | null {
-  if (!isAccusing(context.stance)) return null;
+  if (!accuses(context.stance)) return null;
   const { scene } = context;
   for (const span of scene.candidate.content) {
     for (const mention of scene.actors.within(span)) {
@@ -151,24 +147,13 @@ const ATTACKERS =
 
 // Nobody accuses itself; and `they` in the words of an accuser's own office are not that office.
 function isAccuser({ scene, stance, accusers }: AccusedContext, mention: ActorMentionAt): boolean {
-  if (!isAccusing(stance)) return false;
+  if (!accuses(stance)) return false;
   const { mention: speaker } = scene.speaker;
   if (speaker && sameActor(speaker, mention)) return true;
   return mention.value.form === 'pronoun' && accusers.has(mention.value.name.toLowerCase());
 }
 
-/** Stances that say somebody else did something. */
-export function isAccusing(stance: Stance): boolean {
-  return stance === 'accuse' || stance === 'counter-accuse';
-}
-
 /** Stances that say of somebody that it did something, or that it did not. */
 export function isAlleging(stance: Stance): boolean {
-  return isAccusing(stance) || stance === 'deny' || stance === 'confirm';
-}
-
-/** True when both name the same actor: the same words, or the same state. */
-export function sameNamed(a: Named, b: Named): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
-  return a.level === 'state' && b.level === 'state' && a.country !== null && a.country === b.country;
+  return accuses(stance) || stance === 'deny' || stance === 'confirm';
 }
