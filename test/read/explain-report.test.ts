@@ -5,6 +5,7 @@ import { slice } from '../../src/model/span.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { LONGEST_PART } from '../../src/read/in-parts.ts';
 import { rereadReport } from '../../src/read/read.ts';
+import { LEAST } from '../../src/read/statement/classify/stands.ts';
 import { renderReadJson } from '../../src/present/json/render-read-json.ts';
 import { renderRead } from '../../src/present/text/render-read.ts';
 import { plainReport } from '../support/plain-report.ts';
@@ -36,6 +37,17 @@ describe('explainReport', () => {
     const relay = traces.find((trace) => cueOf(TEXT, trace) === 'reported');
     expect(relay?.statement).toBeNull();
     expect(relay?.dropped).toMatch(/relays|improbable/);
+  });
+
+  it('says how far from a statement the words of a candidate are', () => {
+    const [trace, ...others] = explain(readOf('The hackers wanted to disrupt the harbour.'));
+    expect(others).toEqual([]);
+    expect(trace).toMatchObject({ statement: null, reader: 'trained' });
+    const [, percent, least] = /^its words hardly make it a statement: (\d+)%, and (\d+)% is asked for$/.exec(
+      trace!.dropped!,
+    )!;
+    expect(Number(least)).toBe(100 * LEAST);
+    expect(Number(percent)).toBeLessThan(Number(least));
   });
 
   it('tells which rules and weights spoke', () => {
