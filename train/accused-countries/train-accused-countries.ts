@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accused } from '../../src/read/accused/read-accused-countries.ts';
+import { chooseAccused } from '../../src/read/accused/read-accused-countries.ts';
 import { scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import { packTable } from '../../src/read/statement/classify/packed-table.ts';
 import { learnChoices } from '../classifier/choice-learner.ts';
@@ -41,7 +41,7 @@ function check(incidents: readonly Incident[], house: readonly Incident[], folds
   for (let fold = 0; fold < folds; fold++) {
     const weights = train([...incidents.filter((_, i) => foldOf(i) !== fold), ...house]);
     for (const { countries } of incidents.filter((_, i) => foldOf(i) === fold)) {
-      const chosen = accused(countries.map((one) => ({ ...one, odds: scoreLinear(weights, one.hashes)[0]! })));
+      const chosen = chooseAccused(countries.map((one) => ({ ...one, odds: scoreLinear(weights, one.hashes)[0]! })));
       found += chosen.length;
       right += chosen.filter(({ isAccused }) => isAccused).length;
     }

@@ -5,9 +5,9 @@ import type { Classifier } from '../../src/read/statement/classify/classifier.ts
 import { bestOf, scoreLinear } from '../../src/read/statement/classify/linear-scorer.ts';
 import { standProbability } from '../../src/read/statement/classify/stands.ts';
 import { isAlleging } from '../../src/read/statement/classify/suspects.ts';
+import { markedAnswerables } from './answer-choices.ts';
 import {
   foundStances,
-  markedAnswerables,
   markedStances,
   readAccused,
   sameName,
@@ -42,12 +42,7 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
     );
   stances('stance on marked spans', markedStances(lesson));
   stances('stance on found spans', foundStances(lesson));
-  for (const least of [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5])
-    for (const { hashes, right } of standingExamples(lesson)) {
-      const stands = standProbability(weights.stands, hashes) > least;
-      if (stands) count(`${lesson.set}: right of those that stand, at ${least}`, right === 1);
-      if (right === 1) count(`${lesson.set}: standing of those right, at ${least}`, stands);
-    }
+  checkStanding(lesson, weights, count);
   lesson.scenes.forEach(({ verdict }, i) => {
     const { stance } = lesson.marked[i]!;
     count(`${lesson.set}: stance by the rules alone`, verdict === (stance === 'counter-accuse' ? 'accuse' : stance));
@@ -60,6 +55,17 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
     if (accused !== null) count(`${lesson.set}: accused, of those named`, right);
   });
   checkAnswers(lesson, weights, count);
+}
+
+// At each bound, how many of those that stand are statements, and how many of the statements stand.
+function checkStanding(lesson: Lesson, { stands }: Classifier, count: Count): void {
+  for (const { hashes, right } of standingExamples(lesson)) {
+    const probability = standProbability(stands, hashes);
+    for (const least of [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
+      if (probability > least) count(`${lesson.set}: right of those that stand, at ${least}`, right === 1);
+      if (right === 1) count(`${lesson.set}: standing of those right, at ${least}`, probability > least);
+    }
+  }
 }
 
 // As the product ties them: what one response answers bears on the next.

@@ -8,18 +8,12 @@ import { join } from 'node:path';
 import { packClassifier, type Classifier } from '../../src/read/statement/classify/classifier.ts';
 import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
+import { answerChoices, foundAnswerChoices } from './answer-choices.ts';
 import { learnChoices, learnClasses } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readHouseCorpus } from './house-corpus.ts';
 import { learnAccused } from './learn-accused.ts';
-import {
-  answerChoices,
-  foundAnswerChoices,
-  lessonOf,
-  stanceExamples,
-  standingExamples,
-  type Lesson,
-} from './lessons.ts';
+import { lessonOf, stanceExamples, standingExamples, type Lesson } from './lessons.ts';
 
 /** Tuned by cross-validation on what may be trained on. */
 const settings = {

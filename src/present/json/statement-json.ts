@@ -10,7 +10,7 @@ export function answeredStatementJson(statement: Statement, responses: ReadonlyM
 }
 
 /** One statement by the public contract. The report it stands in is the one around it. */
-export function statementJson(statement: Statement) {
+function statementJson(statement: Statement) {
   const { id, source, impliedSource, cue, content, stance, form, hedged, via, nestedIn, voice, kind } = statement;
   const {
     uncertainty,

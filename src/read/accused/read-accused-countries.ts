@@ -17,7 +17,7 @@ export interface CountryCase {
 const OPENING = 2000;
 
 /** Log-odds from which a country counts as accused, and how much more the second needs than the first. */
-export const LIMIT = -0.75;
+const LIMIT = -0.75;
 const FURTHER = 1;
 
 /** The countries on which the opening of a report lays a hostile act, likeliest first. */
@@ -26,7 +26,7 @@ export function readAccusedCountries(
   { codebooks, accusedCountries }: Pick<ReadingAids, 'codebooks' | 'accusedCountries'>,
 ): AccusedCountry[] {
   const opening = { ...tokens, tokens: tokens.tokens.filter(({ start }) => start < OPENING) };
-  return accused(
+  return chooseAccused(
     countryCases(opening, codebooks).map((one) => ({ ...one, odds: scoreLinear(accusedCountries, one.hashes)[0]! })),
   ).map(({ country, odds, references }) => ({
     country,
@@ -44,7 +44,7 @@ function chanceOf(odds: number): number {
 }
 
 /** Those whose odds are high enough, likeliest first. */
-export function accused<T extends { odds: number }>(cases: readonly T[]): T[] {
+export function chooseAccused<T extends { odds: number }>(cases: readonly T[]): T[] {
   return [...cases].sort((a, b) => b.odds - a.odds).filter(({ odds }, i) => odds > LIMIT + (i > 0 ? FURTHER : 0));
 }
 

@@ -1,17 +1,17 @@
 import { accuses, type Stance } from '../../../model/statement.ts';
 import { accusedWays } from './accused-ways.ts';
-import { accusedWithin } from './accused-within.ts';
-import { allegationOf, NO_ALLEGATION, targetOf, type Allegation } from './allegation.ts';
-import { attributedTo } from './attributed-to.ts';
+import { allegationOf, NO_ALLEGATION, type Allegation } from './allegation.ts';
+import { allegedTo } from './alleged-to.ts';
 import { ChargesTold } from './charges-told.ts';
 import { Homes } from './homes.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
-import { sameNamed, sameParty, type Named } from './named.ts';
+import { sameParty, type Named } from './named.ts';
 import type { Scene } from './scene.ts';
-import { doerOf, isAlleging, type AccusedContext } from './suspects.ts';
+import { spelledOut } from './spelled-out.ts';
+import { isAlleging, type AccusedContext } from './suspects.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
-export const SURE = { seen: 0.3, alleging: 0.45, other: 0.7 };
+const SURE = { seen: 0.3, alleging: 0.45, other: 0.7 };
 
 /** How likely somebody has to be for what the report says later to lean on it. */
 const TOLD = 0.3;
@@ -30,14 +30,14 @@ export function guessesOf(
   stances: readonly Stance[],
   weights: LinearWeights,
 ): readonly Guess[] {
-  const last = answered.get(scenes);
+  const last = remembered.get(scenes);
   if (last?.weights === weights && last.stances.every((stance, i) => stance === stances[i])) return last.guesses;
   const guesses = guessAnew(scenes, stances, weights);
-  answered.set(scenes, { stances, weights, guesses });
+  remembered.set(scenes, { stances, weights, guesses });
   return guesses;
 }
 
-const answered = new WeakMap<
+const remembered = new WeakMap<
   readonly Scene[],
   { stances: readonly Stance[]; weights: LinearWeights; guesses: readonly Guess[] }
 >();
@@ -130,13 +130,6 @@ function sureOf({ scene, stance, rule }: AccusedContext): number {
   return stance === 'accuse' && scene.signals.act && rule.accused !== null ? SURE.seen : SURE.alleging;
 }
 
-// `accused X of`, `X was charged with`: the verb says who is meant.
-function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
-  const frames = scene.entry.verb?.frames ?? [];
-  if (rule.accused === null || /^(it|them|him|her|they|others)$/i.test(rule.accused)) return false;
-  return scene.certain && stance === 'accuse' && frames.some((frame) => /^(of|with|for)$/.test(frame));
-}
-
 function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
   const told = spelledOut(context);
   if (told) return { allegation: told, likeliest: namedIn(told) };
@@ -152,47 +145,6 @@ function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
   };
 }
 
-// What leaves nothing to weigh.
-function spelledOut(context: AccusedContext): Allegation | null {
-  if (isSpelledOut(context)) return context.rule;
-  const attributed = attributedTo(context.scene);
-  if (attributed) return allegedTo(context, attributed.actor.value, attributed.from);
-  const within = accuses(context.stance) ? accusedWithin(context.scene) : null;
-  const doer = within?.value ?? describedAs(context) ?? doerOf(context) ?? doerToldHere(context);
-  return doer && allegedTo(context, doer);
-}
-
-// `described Salt Heron as the navy's own`, `named Iran as the culprit`.
-function describedAs({ scene: { prose, actors, candidate }, stance }: AccusedContext): Named | null {
-  if (!accuses(stance)) return null;
-  const { start, end } = candidate.content[0]!;
-  const first = actors.within({ start, end: Math.min(start + 6, end) })[0];
-  return first?.value.form === 'name' && /^ as\b/.test(prose.text.slice(first.end, first.end + 4)) ? first.value : null;
-}
-
 function chanceOf(scores: readonly number[], at: number): number {
   return 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[at]!), 0);
-}
-
-// Where the content says by name who did it, it is nobody else: `how Norbyte employees targeted critics`.
-function doerToldHere({ scene: { perpetrator }, stance }: AccusedContext): Named | null {
-  return stance === 'accuse' && perpetrator !== null && /\p{Lu}/u.test(perpetrator.value.name)
-    ? perpetrator.value
-    : null;
-}
-
-// Against whom it was stands before `to a group it tracks as ...`, whose words are all about the accused.
-function allegedTo({ rule, scene }: AccusedContext, actor: Named, until = Infinity): Allegation {
-  // Words the mention reader does not know as an actor keep what the rules leave open.
-  const level = rule.accused === actor.name ? rule.level : actor.level;
-  const content = scene.candidate.content.flatMap(({ start, end }) =>
-    start < until ? [{ start, end: Math.min(end, until) }] : [],
-  );
-  const target =
-    content.length === 0
-      ? null
-      : targetOf(scene.prose, { ...scene.candidate, content }, scene.actors, scene.hostile, (other) =>
-          sameNamed(other, actor),
-        );
-  return { accused: actor.name, level, country: actor.country, target };
 }

@@ -1,7 +1,8 @@
-import { shares, type Against, type By } from './answer-sides.ts';
+import { overlaps } from '../../../model/span.ts';
+import type { Against, By } from './answer-sides.ts';
 import { rareInCommon, wordShare, type Answerable } from './answerable.ts';
 import { FeatureSet } from './feature-set.ts';
-import { overlaps } from '../../../model/span.ts';
+import { shares } from './shares.ts';
 
 /** One response and one thing it may answer, as the choice sees them. */
 export interface AnswerPair {
@@ -27,7 +28,7 @@ export interface AnswerPair {
 }
 
 /** How matters stand for a response before anything is compared with it. */
-export interface Standing {
+export interface Outset {
   answer: Answerable;
   /** Whether its side is accused in the report, and whether it accuses. */
   isAccused: 'own' | 'mentioned' | 'no';
@@ -36,7 +37,7 @@ export interface Standing {
 }
 
 /** What speaks for an answer answering nothing in its report. */
-export function noAnswerFeatures({ answer, isAccused, accuses, ways }: Standing): FeatureSet {
+export function noAnswerFeatures({ answer, isAccused, accuses, ways }: Outset): FeatureSet {
   const { kind, statement } = answer;
   const { stance } = statement;
   const set = new FeatureSet();

@@ -1,4 +1,5 @@
 import type { Answerable, NameWords } from './answerable.ts';
+import { shares } from './shares.ts';
 
 /** Whom a statement is against, as one who may answer it sees it: its own side by name, its own side as its words mention it, whom it names, others. */
 export type Against = 'own' | 'mentioned' | 'named' | 'other' | 'unknown';
@@ -36,12 +37,6 @@ export function isSameSide(one: Answerable, other: Answerable): boolean {
   const [a, b] = [one.statement, other.statement];
   if (a.actorCountry !== null && b.actorCountry !== null) return a.actorCountry === b.actorCountry;
   return isAlike(one.actor, other.actor) || shares(one.party, other.party);
-}
-
-/** Whether two sets of beginnings of words have one in common. */
-export function shares(stems: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const stem of stems) if (others.has(stem)) return true;
-  return false;
 }
 
 function isEqual(a: string | null, b: string | null): boolean {

@@ -51,7 +51,7 @@ function hasHedge(prose: Prose, span: Span, hedges: Hedges, isCue: boolean, unce
   return !isCue && phrases.test(slice(prose.text, span));
 }
 
-// As plain cue verbs these report, they do not doubt. `May` is a month or a name, `could` beside `only` or `be able` an ability.
+// As plain cue verbs these report, they do not doubt. `May` is a month or a name, `thought` may be a noun.
 const REPORTING = /^(alleged|suggest|suggests|indicates|fears?)$/;
 
 function isEpistemic(prose: Prose, i: number, inCue: boolean): boolean {

@@ -1,11 +1,10 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
-import { mentionReference, type Mention, type MentionOf } from '../../../model/mention.ts';
+import { isMention, mentionReference, type Mention } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
+import type { ActorMentionAt } from './actor-index.ts';
 import { wordsOfStates } from './country-adjectives.ts';
-
-type ActorMentionAt = MentionOf<'actor'>;
 
 /**
  * What stands where a country code would, for a state or a people that no codebook knows: `~ilmarr`. Only within classifying,
@@ -24,7 +23,7 @@ export function withoutLocal(country: string | null): string | null {
  * become actors too.
  */
 export function withLocalStates(prose: Prose, mentions: readonly Mention[], { countries }: Countries): Mention[] {
-  const actors = mentions.filter((mention): mention is ActorMentionAt => mention.kind === 'actor');
+  const actors = mentions.filter(isMention('actor'));
   if (actors.length === 0) return [...mentions];
   const parties = partiesOf(prose, actors, wordsOfStates({ countries }));
   if (parties.size === 0) return [...mentions];

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 import type { Party } from './named.ts';
+import { shares } from './shares.ts';
 import type { SourceActor } from './source-actor.ts';
 
 /**
@@ -12,9 +13,7 @@ export type Side = ReadonlySet<string>;
 
 /** True when the two have a country or the beginning of a name in common. */
 export function isOneSide(a: Side, b: Side): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const key of few) if (many.has(key)) return true;
-  return false;
+  return shares(a, b);
 }
 
 /** The side of somebody by name and country. */

@@ -124,29 +124,8 @@ function remindedOf({ scene }: AccusedContext): Suspect[] {
   return found;
 }
 
-/**
- * Who by its name or description attacks for a living, and whose country is told: `Chinese state-backed hackers`, `Sandworm`. In an
- * accusation that names one it is seldom anybody else.
- */
-export function doerOf(context: AccusedContext): Named | null {
-  if (!accuses(context.stance)) return null;
-  const { scene } = context;
-  for (const span of scene.candidate.content) {
-    for (const mention of scene.actors.within(span)) {
-      const { value } = mention;
-      if (value.country === null || value.form === 'pronoun' || value.form === 'anonymous') continue;
-      const attacks = (value.level === 'unit' && mention.basis === 'outside') || ATTACKERS.test(value.name);
-      if (attacks && !isVictimOrExample(scene, mention) && !isAccuser(context, mention)) return value;
-    }
-  }
-  return null;
-}
-
-const ATTACKERS =
-  /\b(hackers?|hacking|attackers?|cyber-?criminals?|hacktivists?|threat actors?|spies|operatives|(state|government|military)-(backed|sponsored|linked|affiliated|aligned))\b/i;
-
-// Nobody accuses itself; and `they` in the words of an accuser's own office are not that office.
-function isAccuser({ scene, stance, accusers }: AccusedContext, mention: ActorMentionAt): boolean {
+/** True for a mention of whoever accuses: nobody accuses itself, and `they` in the words of an accuser's own office are not that office. */
+export function isAccuser({ scene, stance, accusers }: AccusedContext, mention: ActorMentionAt): boolean {
   if (!accuses(stance)) return false;
   const { mention: speaker } = scene.speaker;
   if (speaker && sameActor(speaker, mention)) return true;

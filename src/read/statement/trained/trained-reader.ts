@@ -6,7 +6,7 @@ import { createRelationFinder, type FoundRelation } from './find-relations.ts';
 import { readRuleReadings } from './rule-readings.ts';
 import { unpackModel } from './weights.ts';
 
-export const TRAINED_READER = 'trained';
+const TRAINED_READER = 'trained';
 
 /** Below this probability what looks like a statement is left out. */
 const LEAST = 0.55;
@@ -110,11 +110,7 @@ function indices(from: number, to: number): number[] {
 }
 
 /** Words dropped out of the middle of a content's sentence belong to it, unless the source or the cue stands there. */
-export function withGapsFilled(
-  tokens: readonly Token[],
-  content: readonly number[],
-  barred: readonly number[],
-): number[] {
+function withGapsFilled(tokens: readonly Token[], content: readonly number[], barred: readonly number[]): number[] {
   const filled: number[] = [];
   for (const i of content) {
     const before = filled.at(-1);
