@@ -151,14 +151,16 @@ export interface Hedges {
   phrases: readonly string[];
 }
 
+type UncertaintyKind = 'epistemic' | 'doxastic' | 'investigative' | 'conditional';
+
 /** Words that can mark what is told as uncertain, by the kind they mark most often: lines of words parted by blanks, and phrases. */
 export interface UncertaintyBook {
   version: string;
   source: string;
-  kinds: Readonly<Record<'epistemic' | 'doxastic' | 'investigative' | 'conditional', readonly string[]>>;
+  kinds: Readonly<Record<UncertaintyKind, readonly string[]>>;
   /** Phrases that hold a listed word and mark nothing: an inability is no uncertainty. */
   settled: readonly string[];
-  phrases: Readonly<Partial<Record<'epistemic' | 'doxastic' | 'investigative' | 'conditional', readonly string[]>>>;
+  phrases: Readonly<Partial<Record<UncertaintyKind, readonly string[]>>>;
 }
 
 /** What kind of body the words of a name say it is, for telling wordings of one name from names of two bodies. */
