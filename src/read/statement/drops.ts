@@ -23,6 +23,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of their own belief', find: ownBeliefs },
   { why: 'a word that only colours its noun', find: colouring },
+  { why: 'a purpose, which reports nothing', find: purposes },
   { why: 'a name that is given, and nothing said', find: naming },
   { why: 'a thing put out, which says nothing of its own', find: putOut },
   { why: 'somebody else reports these words', find: idle },
@@ -136,7 +137,7 @@ function colouring(candidates: readonly Candidate[], { prose }: DropAids): Set<C
   return new Set(candidates.filter(colours));
 }
 
-// `Norland accused`, `Norland repeatedly accused`, `Norland, which borders it, accused`; not so `these alleged attacks`.
+// `Norland accused`, `Norland repeatedly accused`, `Norland on Tuesday accused`, `Norland, which borders it, accused`; not so `these alleged attacks`.
 function isFollowedBy({ text }: Prose, source: Span, cue: Span): boolean {
   if (
     /^(this|these|that|those|such|some|all|both|many|several|its|his|her|their)$/i.test(
@@ -144,9 +145,18 @@ function isFollowedBy({ text }: Prose, source: Span, cue: Span): boolean {
     )
   )
     return false;
-  return source.end <= cue.start && /^(\s+\w+ly)?\s+$|^,[^.;:]*,\s+$/.test(text.slice(source.end, cue.start));
+  return source.end <= cue.start && UP_TO_VERB.test(text.slice(source.end, cue.start));
 }
+const UP_TO_VERB =
+  /^(\s+\w+ly|\s+(late |early |earlier )?(on|in|this|last)\s+(\p{Lu}\p{L}+|week|month|year)(\s\d{1,4})?)?\s+$|^,[^.;:]*,\s+$/u;
 const COLOURING = /^(alleged|suspected|accused|reported|repeated|so-called|purported)$/i;
+
+// `is likely intended to portray Norland as`: whoever it is said of says nothing.
+function purposes(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
+  const isPurpose = ({ reader, cue }: Candidate) =>
+    reader === 'trained' && cue !== null && /^to\s/i.test(text.slice(cue.start, cue.end));
+  return new Set(candidates.filter(isPurpose));
+}
 
 // `the group, which it calls Storm-0558`, `hackers Norland tracks as Blue Heron`: whose name it is has been said before.
 function naming(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {

@@ -15,7 +15,8 @@ export function titleEvent(
   touching: string | null,
 ): string {
   const accusing = statements
-    .filter((statement) => statement.stance === 'accuse')
+    // Whoever repeats a charge does not bring it.
+    .filter(({ stance, form }) => stance === 'accuse' && (kind !== 'charge' || form === 'charge'))
     .map((statement) => ({ by: finder.speaker(statement), whom: finder.accused(statement) }));
   const accuser = mostNamed(accusing.map(({ by }) => by));
   const sameSide = (actor: Actor | null) => actor?.id === accuser?.id || (actor?.country ?? '?') === accuser?.country;

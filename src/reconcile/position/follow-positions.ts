@@ -58,7 +58,7 @@ function inOrder(reports: readonly AnnotatedReport[]): Held[] {
 function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
   const groups = new Map<string, Held[]>();
   for (const one of held)
-    pushTo(groups, [finder.speaker(one.statement)?.id ?? '', one.statement.stance, one.statement.form].join('|'), one);
+    pushTo(groups, [speakerOf(one.statement, finder), one.statement.stance, one.statement.form].join('|'), one);
   return [...groups.values()].map((group) => {
     const [{ statement }] = group as [Held, ...Held[]];
     const days = group
@@ -75,6 +75,11 @@ function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
       answers: distinct(group.flatMap((one) => one.statement.answers)),
     };
   });
+}
+
+// Whoever could not be made out is the same only where one report calls them the same.
+function speakerOf(statement: Statement, finder: ActorFinder): string {
+  return finder.speaker(statement)?.id ?? `${statement.report} ${statement.actor ?? ''}`;
 }
 
 function distinct(answers: readonly Answer[]): Answer[] {

@@ -3,16 +3,21 @@ import type { Answerable } from './answerable.ts';
 /**
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
- * side. Only countries that are known part two sides. Nobody denies what it says itself.
+ * side. Only countries that are known part two sides. Nobody answers what it says itself, but to confirm it; and what is merely
+ * not known, `was not disclosed`, is nobody's answer.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
-  if (answer.statement.stance !== 'deny') return accusations.map(() => true);
+  const { stance, source } = answer.statement;
+  if (stance === 'confirm') return accusations.map(() => true);
+  if (stance === 'withhold' && source === null) return accusations.map(() => false);
+  const isOwn = ({ actor }: Answerable) => answer.actor !== null && answer.actor.whole === actor?.whole;
+  if (stance !== 'deny') return accusations.map((accusation) => !isOwn(accusation));
   const sides = accusations.map((accusation) => compareSides(answer, accusation));
   const back = pointsBack(answer);
   const ownSide = sides.includes('same');
   return sides.map((side, i) => {
     const accusation = accusations[i]!;
-    if (answer.actor !== null && answer.actor.whole === accusation.actor?.whole) return false;
+    if (isOwn(accusation)) return false;
     return side !== 'other' || (back ? !ownSide : sharesAct(answer, accusation));
   });
 }
