@@ -22,8 +22,6 @@ describe('telling words', () => {
     ['said', 'the rival office was behind the breach', 'accuse'],
     ['said', 'the breach was carried out by a rival office', 'accuse'],
     ['praised', 'the quick reaction', 'assess'],
-    ['said', 'it is investigating the outage', 'assert'],
-    ['said', 'nobody had been harmed', 'assert'],
   ])('%s: %s', (cue, content, stance) => {
     expect(told(cue, content)).toBe(stance);
   });
