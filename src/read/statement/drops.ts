@@ -23,7 +23,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of their own belief', find: ownBeliefs },
   { why: 'a word that only colours its noun', find: colouring },
-  { why: 'a purpose, which reports nothing', find: purposes },
+  { why: 'a purpose, or what an event shows: nobody speaks', find: unspoken },
   { why: 'a name that is given, and nothing said', find: naming },
   { why: 'a thing put out, which says nothing of its own', find: putOut },
   { why: 'somebody else reports these words', find: idle },
@@ -151,12 +151,19 @@ const UP_TO_VERB =
   /^(\s+\w+ly|\s+(late |early |earlier )?(on|in|this|last)\s+(\p{Lu}\p{L}+|week|month|year)(\s\d{1,4})?)?\s+$|^,[^.;:]*,\s+$/u;
 const COLOURING = /^(alleged|suspected|accused|reported|repeated|so-called|purported)$/i;
 
-// `is likely intended to portray Norland as`: whoever it is said of says nothing.
-function purposes(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
-  const isPurpose = ({ reader, cue }: Candidate) =>
-    reader === 'trained' && cue !== null && /^to\s/i.test(text.slice(cue.start, cue.end));
-  return new Set(candidates.filter(isPurpose));
+// `is likely intended to portray Norland as`, `the incident underscores`.
+function unspoken(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
+  const isUnspoken = ({ reader, source, cue }: Candidate) => {
+    if (reader !== 'trained' || cue === null) return false;
+    const byEvent = source !== null && EVENT.test(text.slice(source.start, source.end));
+    return PURPOSE.test(text.slice(cue.start, cue.end)) || (byEvent && !TELLING.test(text.slice(cue.start, cue.end)));
+  };
+  return new Set(candidates.filter(isUnspoken));
 }
+const PURPOSE = /^to\s/i;
+const EVENT =
+  /\b(incident|attack|cyber-?attack|breach|hack|intrusion|episode|affair|move|timing|development|naming|shaming)s?$/i;
+const TELLING = /\b(according|per|shows?|showed|suggests?|suggested|indicates?|indicated)\b/i;
 
 // `the group, which it calls Storm-0558`, `hackers Norland tracks as Blue Heron`: whose name it is has been said before.
 function naming(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {

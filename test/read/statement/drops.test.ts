@@ -22,12 +22,23 @@ describe('a verb right behind its subject', () => {
       'Lavrin accused Germany of hacking the power company, an attack that left 3,000 homes dark.',
       'Lavrin [accused] Germany of hacking the power company',
     ],
+    [
+      'Lavrin on Tuesday accused three officers of the Westmark navy of breaking into the port.',
+      'Lavrin [accused] three officers of the Westmark navy of breaking into the port',
+    ],
   ])('colours no noun: %s', (text, line) => expect(linesOf(text)).toEqual([line]));
 
   it('is another thing than a word that colours its noun', () => {
     const lines = linesOf('These alleged attacks are said to have hit the port, including its servers.');
     expect(lines.filter((line) => line.includes('[alleged]'))).toEqual([]);
   });
+});
+
+describe('nobody speaks in a purpose, nor in what an event shows', () => {
+  it.each([
+    'The public naming and shaming of Taiwanese officials is likely intended to send a strong message and to portray Taiwan as the aggressor.',
+    'As tensions continue to rise, the incident underscores the growing reliance on cyber operations as a tool of state-sponsored espionage.',
+  ])('%s', (text) => expect(linesOf(text).filter((line) => /\[(to portray|underscores)\]/.test(line))).toEqual([]));
 });
 
 describe('what is put out speaks for nobody', () => {
