@@ -42,6 +42,17 @@ const denial = (words = 'the claim'): [string, StatementNote[]] => [
   [says('deny', 'Southmere', 'Southmere', 'd')],
 ];
 
+describe('positions', () => {
+  it('of speakers who could not be made out are no common one', () => {
+    const warning = (who: string) => tell(`${who} said {w:more attacks would come}.`, [says('warn', null, null, 'w')]);
+    const held = positions(warning('a firm in the trade'), warning('two people briefed'));
+    expect(held.map(({ actor, stance, statements }) => [actor, stance, statements.length])).toEqual([
+      [null, 'warn', 1],
+      [null, 'warn', 1],
+    ]);
+  });
+});
+
 describe('an answer is tied', () => {
   it('to the accusation against its own side, in its report and in others', () => {
     const own = accused(...denial());
