@@ -22,7 +22,10 @@ function ties(text: string): string[] {
     stance === 'accuse'
       ? []
       : [
-          `${stance} ${answers.map((one) => `${statements.findIndex(({ id }) => id === one.statement)} ${one.element}`).join(', ')}`.trim(),
+          `${stance} ${answers
+            .map((one) => `${statements.findIndex(({ id }) => id === one.statement)} ${one.element}`)
+            .sort()
+            .join(', ')}`.trim(),
         ],
   );
 }

@@ -44,7 +44,6 @@ describe('whether a candidate stands', () => {
     ['Norland accused Westmark of hacking its ports.', ['accused'], []],
     ['Westmark denied the charges.', ['denied'], []],
     ['The minister fears that the pumps will stop.', ['fears'], []],
-    ['The hackers wanted to disrupt the harbour, the minister said.', ['said'], ['wanted']],
     ['The crew decided to stay in the harbour. Westmark denied the charges.', ['denied'], ['decided']],
   ])('%s', (text, stand, fall) => expect(sortedBy(aids.classifier.stands, text)).toEqual({ stand, fall }));
 
