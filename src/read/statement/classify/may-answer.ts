@@ -1,16 +1,18 @@
+import { isSameSide } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
 
 /**
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
  * side. Only countries that are known part two sides. Nobody answers what it says itself, but to confirm it; and what is merely
- * not known, `was not disclosed`, is nobody's answer.
+ * not known, `was not disclosed`, is nobody's answer, and proof that somebody owes answers nothing.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
   if (stance === 'confirm') return accusations.map(() => true);
-  if (stance === 'withhold' && source === null) return accusations.map(() => false);
+  if (stance === 'withhold' && (source === null || PROOF.test(answer.words))) return accusations.map(() => false);
   const isOwn = ({ actor }: Answerable) => answer.actor !== null && answer.actor.whole === actor?.whole;
+  if (stance === 'withhold') return accusations.map((accusation) => !isSameSide(answer, accusation));
   if (stance !== 'deny') return accusations.map((accusation) => !isOwn(accusation));
   const sides = accusations.map((accusation) => compareSides(answer, accusation));
   const back = pointsBack(answer);
@@ -42,6 +44,7 @@ function compareSides(
   return countries.includes(statement.accusedCountry) ? 'same' : 'other';
 }
 
+const PROOF = /\b(evidence|proof)\b/;
 const NAMES_CLAIM =
   /\b(accus\w+|alleg\w+|claims?|charges?|assertions?|suggestions?|reports?|findings?|involvement|wrongdoing|responsibility|(?:any|no) (?:role|link|part)|false|fabricat\w+|baseless|groundless|unfounded)\b/;
 const NAMES_ACT = /^(?:that|having|\p{L}+ing)\b|\b(?:did|has|have|had|was|were|does|do)(?: not| never|n['’]t)\b/u;
