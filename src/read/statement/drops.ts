@@ -137,7 +137,8 @@ function colouring(candidates: readonly Candidate[], { prose }: DropAids): Set<C
   return new Set(candidates.filter(colours));
 }
 
-// `Norland accused`, `Norland repeatedly accused`, `Norland on Tuesday accused`, `Norland, which borders it, accused`; not so `these alleged attacks`.
+// `Norland accused`, `Norland repeatedly accused`, `Norland on Tuesday accused`, `Norland, which borders it, accused`; not so
+// `these alleged attacks`.
 function isFollowedBy({ text }: Prose, source: Span, cue: Span): boolean {
   if (
     /^(this|these|that|those|such|some|all|both|many|several|its|his|her|their)$/i.test(

@@ -4,8 +4,8 @@ import type { Answerable } from './answerable.ts';
 /**
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
- * side. Only countries that are known part two sides. Nobody answers what it says itself, but to confirm it; and what is merely
- * not known, `was not disclosed`, is nobody's answer, and proof that somebody owes answers nothing.
+ * side. Only countries that are known part two sides. Nobody answers what it says itself, but to confirm it. What is merely not
+ * known, `was not disclosed`, is nobody's answer, and neither is proof that somebody owes.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;

@@ -56,7 +56,10 @@ export function partsOf(scenes: readonly Scene[], charges: readonly Charge[]): P
     const at = startOf(candidate);
     const others = put.filter((row) => isElsewhere(row, at));
     const against = others.filter((row) => isAgainst(row, side));
-    const named = candidate.content.flatMap((span) => actors.within(span)).map(({ value }) => sideOfParty(value));
+    const named =
+      others.length === 0
+        ? []
+        : candidate.content.flatMap((span) => actors.within(span)).map(({ value }) => sideOfParty(value));
     return {
       charged: whenOf(against, at),
       suspected: whenOf(
