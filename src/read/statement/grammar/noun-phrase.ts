@@ -113,7 +113,7 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number,
   const head = words[last - 1]!;
   if (standsAlone(words, last - 1, floor)) return { first: last - 1, last };
   if (!isHead(head) && head.pos !== 'ADJ' && !(head.text === '"' || head.text === ')')) return null;
-  let first = baseStart(words, last, floor);
+  let first = listStart(words, baseStart(words, last, floor), last, floor);
   if (first === last) return null;
   for (let hops = 0; hops < postmodifiers; hops++) {
     const extended = extendLeft(words, first, floor);
@@ -171,9 +171,29 @@ function baseStart(words: readonly Word[], last: number, floor: number): number 
     first--;
     if (word.pos === 'DET' && !/^(all|both)$/.test(words[first - 1]?.norm ?? '') && !joinsNames(words, first, floor))
       break;
-    if (/^(its|his|their|her|my|our|your)$/.test(word.norm)) break;
+    if (POSSESSIVE.test(word.norm) && !joinsNames(words, first, floor)) break;
   }
   return first;
+}
+
+const POSSESSIVE = /^(its|his|their|her|my|our|your)$/;
+
+// `The family, protesters and priests`: what stands before the comma goes on with a list if the clause begins with it; `In the port,
+// sailors and priests` does not.
+function listStart(words: readonly Word[], first: number, last: number, floor: number): number {
+  if (!words.slice(first + 1, last - 1).some(({ norm }) => /^(and|or)$/.test(norm))) return first;
+  let start = first;
+  while (start - 1 > floor && words[start - 1]!.text === ',' && isListed(words[start - 2]!)) {
+    const before = baseStart(words, start - 1, floor);
+    if (before >= start - 1) return first;
+    start = before;
+  }
+  const opens = start === floor || /^(that|while|as|but|because|when)$/.test(words[start - 1]!.norm);
+  return opens ? start : first;
+}
+
+function isListed(word: Word): boolean {
+  return isHead(word) && word.pos !== 'NUM' && !isTime(word);
 }
 
 // `the Times and the Post`: a second determiner behind `and` goes on with the list.
@@ -203,7 +223,11 @@ function isNameJoint(words: readonly Word[], i: number, last: number, floor: num
   const right = words[i + 1]!;
   return (
     isHead(left) &&
-    (left.pos === right.pos || (isHead(right) && left.pos !== 'VERB') || right.pos === 'DET' || right.pos === 'ADJ') &&
+    (left.pos === right.pos ||
+      (isHead(right) && left.pos !== 'VERB') ||
+      right.pos === 'DET' ||
+      right.pos === 'ADJ' ||
+      POSSESSIVE.test(right.norm)) &&
     !isTime(left)
   );
 }

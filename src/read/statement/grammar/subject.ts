@@ -51,7 +51,12 @@ function finish(words: readonly Word[], end: number, floor: number, how: Subject
   let at = end;
   if (words[at - 1]?.text === ')') while (at > floor && words[at]?.text !== '(') at--;
   const range = phraseBefore(words, at, floor);
-  return range && { range: overAgent(words, range, floor) ?? range, how };
+  return (
+    range && {
+      range: overAgent(words, range, floor) ?? overRelative(words, range, floor) ?? withoutObject(words, range),
+      how,
+    }
+  );
 }
 
 // `officials quoted by the paper said`: the agent of a participle behind the subject is not who speaks.
@@ -59,6 +64,35 @@ function overAgent(words: readonly Word[], { first }: Range, floor: number): Ran
   const participle = words[first - 2];
   if (first - 3 < floor || words[first - 1]!.norm !== 'by' || !/(ed|own|en)$/.test(participle!.norm)) return null;
   return /^(NOUN|PROPN)$/.test(words[first - 3]!.pos) ? phraseBefore(words, first - 2, floor) : null;
+}
+
+// `a note that appeared on a forum said`: what ends a relative clause without commas does not speak, but what it hangs on.
+function overRelative(words: readonly Word[], { first }: Range, floor: number): Range | null {
+  for (let i = first - 2; i > floor && first - i < 14; i--) {
+    const { norm, text, pos } = words[i]!;
+    if (/^[,;:"()\u2013\u2014]$/.test(text) || pos === 'CCONJ') return null;
+    if (!/^(who|that|which)$/.test(norm)) continue;
+    const opens = isVerbal(words[i + 1]!) || (words[i + 1]!.pos === 'ADV' && isVerbal(words[i + 2]!));
+    return opens && /^(NOUN|PROPN)$/.test(words[i - 1]!.pos) ? phraseBefore(words, i, floor) : null;
+  }
+  return null;
+}
+
+// `stole the files and the ministry said`: what a verb takes as its object does not speak with whoever comes behind `and`.
+function withoutObject(words: readonly Word[], range: Range): Range {
+  const before = words[range.first - 1];
+  if (before?.pos !== 'VERB' || SAYING.test(before.lemma) || before.norm.endsWith('ing')) return range;
+  for (let i = range.last - 2; i > range.first; i--)
+    if (words[i]!.norm === 'and' && /^(DET|PRON|PROPN)$/.test(words[i + 1]!.pos))
+      return { first: i + 1, last: range.last };
+  return range;
+}
+
+const SAYING =
+  /^(say|add|tell|claim|believe|think|know|report|confirm|deny|allege|argue|note|acknowledge|suspect|fear|hope|insist|warn)$/;
+
+function isVerbal({ pos }: Word): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 function isDash(word: Word | undefined): boolean {

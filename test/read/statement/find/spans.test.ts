@@ -41,6 +41,22 @@ const CASES: Record<string, Case[]> = {
     ['Two officials quoted by the paper said the port was closed.', 'Two officials [said] the port was closed'],
     ['A report by the paper said the port was closed.', 'A report by the paper [said] the port was closed'],
   ],
+  'several who speak together': [
+    ['The nominee and his aides said it was false.', 'The nominee and his aides [said] it was false'],
+    [
+      'The family, protesters and two priests said it was false.',
+      'The family, protesters and two priests [said] it was false',
+    ],
+    ['In the port, sailors and priests said it was false.', 'sailors and priests [said] it was false'],
+  ],
+  'a subject with a relative clause that ends in another noun': [
+    ['A note that appeared on a forum said it was false.', 'A note [said] it was false'],
+    ['A clerk who answered the phone at the ministry denied it.', 'A clerk [denied] it'],
+  ],
+  'the object of the clause before': [
+    ['Hackers hit the port and the police said two men were held.', 'the police [said] two men were held'],
+    ['The envoy said the ministry and the police denied it.', 'the ministry and the police [denied] it'],
+  ],
   'a passive behind a noun that accuses': [
     ['The group blamed by Norland runs the servers.', 'Norland [blamed] The group'],
   ],
