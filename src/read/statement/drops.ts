@@ -22,6 +22,8 @@ export const DROPS: readonly Drop[] = [
   { why: 'a passive without agent that is all somebody else says', find: swallowed },
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of their own belief', find: ownBeliefs },
+  { why: 'part of a refusal: its subject, what was asked, or an answer that is none as a whole', find: withinRefusals },
+  { why: 'a refusal that is what somebody else says', find: toldRefusals },
   { why: 'a word that only colours its noun', find: colouring },
   { why: 'a purpose, or what an event shows: nobody speaks', find: unspoken },
   { why: 'a name that is given, and nothing said', find: naming },
@@ -108,6 +110,38 @@ const BELIEF =
   /^(believe|believed|hope|hopes|hoped|fear|feared|think|thought|feel|felt|recognise|recognised|recognize|recognized|know|knew|expect|expected|find|found|want|wanted|suspect|suspected|understand|understood|see|saw)$/;
 /** Room for `that` and a few words, in characters. */
 const OPENING = 12;
+
+// `Spokesperson: I have nothing to tell you`, `did not respond when asked who`, `None of the states named in it answered`.
+function withinRefusals(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
+  const isWithin = ({ cue }: Candidate, i: number) =>
+    cue !== null &&
+    neighbours(candidates, i).some(({ reader, source, content: [said] }) => {
+      if (reader === 'non-answer') return isIn(cue, said!);
+      if (!REFUSING.has(reader)) return false;
+      return (source !== null && contains(source, cue)) || (isIn(cue, said!) && text.startsWith('when', said!.start));
+    });
+  return new Set(candidates.filter(isWithin));
+}
+
+// `He said the ministry had nothing to add`: he says it, for his side. Whoever shares his source with another cue refuses all the same,
+// and so does whoever an outlet tells of.
+function toldRefusals(candidates: readonly Candidate[], { prose, outlets }: DropAids): Set<Candidate> {
+  const isTold = (candidate: Candidate, i: number) => {
+    const { reader, source, content } = candidate;
+    if (!REFUSING.has(reader)) return false;
+    const own = source ?? content[0]!;
+    const isPronoun = source !== null && PRONOUN.test(prose.text.slice(source.start, source.end));
+    return neighbours(candidates, i).some(
+      (other) =>
+        other.cue !== null &&
+        !REFUSING.has(other.reader) &&
+        (isPronoun || !other.source || !isOutlet(prose.text, other.source, outlets)) &&
+        other.content.some((span) => contains(span, own) && (source === null || own.start - span.start < OPENING)),
+    );
+  };
+  return new Set(candidates.filter(isTold));
+}
+const REFUSING: ReadonlySet<string> = new Set(['refusal', 'undisclosed', 'silence']);
 
 // A bare adverb, or the outlet's own voice, stands only outside what someone else is said to have said.
 function idle(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {

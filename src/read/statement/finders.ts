@@ -6,7 +6,10 @@ import { colon } from './find/colon.ts';
 import { outletVoice } from './find/outlet-voice.ts';
 import { passive } from './find/passive.ts';
 import { quoted } from './find/quoted.ts';
-import { refusal, undisclosed } from './find/refusal.ts';
+import { nonAnswer } from './find/refusal/non-answer.ts';
+import { refusal } from './find/refusal/refusal.ts';
+import { silence } from './find/refusal/silence.ts';
+import { undisclosed } from './find/refusal/undisclosed.ts';
 import { relativeObject } from './find/relative-object.ts';
 import { reportingNoun } from './find/reporting-noun.ts';
 import { signedPost } from './find/signed-post.ts';
@@ -19,6 +22,8 @@ export const FINDERS: readonly Finder[] = [
   // First: `did not say` is no saying.
   refusal,
   undisclosed,
+  silence,
+  nonAnswer,
   // Before the verbs: whoever quotes is not who says it.
   quoted,
   // Before the verbs: a verb with a comma or quotation in front and nothing behind reports backwards.

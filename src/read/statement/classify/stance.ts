@@ -68,8 +68,12 @@ const REFUSING =
 const UNTOLD =
   /\b(not|n't|never)\b.*\b(respond\w*|comment\w*|say|give\w*|name\w*|identif\w+|specif\w+|disclos\w+|reveal\w*|elaborat\w+|confirm\w*|provid\w+|answer\w*|address\w*|shar\w+|releas\w+|explain\w*|detail\w*|mention\w*|reached|clear|known|made public|blam\w+|attribut\w+|comment)\b/;
 
-/** Whether the cue refuses to tell: `declined to comment`. */
-export function isRefusal(prose: Prose, { cue }: Candidate): boolean {
+/** Finders of nothing but refusals. */
+const OF_REFUSALS: ReadonlySet<string> = new Set(['refusal', 'undisclosed', 'silence', 'non-answer']);
+
+/** Whether it refuses to tell: a finder of refusals found it, or its cue says so (`declined to comment`). */
+export function isRefusal(prose: Prose, { cue, reader }: Candidate): boolean {
+  if (OF_REFUSALS.has(reader)) return true;
   if (!cue) return false;
   const range = rangeAt(prose, cue);
   const words = prose.words

@@ -34,9 +34,11 @@ export function standProbability(weights: LinearWeights, hashes: readonly number
 const SETTLED: ReadonlySet<string> = new Set([
   'adverb',
   'bullets',
+  'non-answer',
   'outlet-voice',
   'relative-object',
   'signed-post',
+  'silence',
   'undisclosed',
 ]);
 /** Nor does what somebody calls something fall: `what Norland terms a border clash`. */

@@ -3,6 +3,7 @@ import type { StanceCues } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { blockAt, spanOf, type Prose, type Range } from '../grammar/prose.ts';
+import { CONCERNED, CYBER } from './concern.ts';
 import { sourceOf } from './source-of.ts';
 import { signalsOf } from '../classify/signals.ts';
 
@@ -14,13 +15,6 @@ export const outletVoice: Finder = {
     return prose.sentences.flatMap((sentence) => read(prose, sentence, patterns, stances) ?? []);
   },
 };
-
-const CYBER =
-  /\b(cyber\S*|hack\w*|malware|ransomware|phishing|spyware|breach\w*|intrusions?|infiltrat\w+|backdoor|exploit\w*|espionage)\b/i;
-
-/** What novelty, success and evidence must be of: `the first aide to resign` is none of ours. */
-const CONCERNED =
-  /\b(attacks?|accus\w+|alleg\w+|attribut\w+|blam\w+|claims?|claimed|evidence|proof|charges?|charged|sanction\w*|indict\w+|culprit|perpetrator|sabotage\w*|attackers?|outage|systems?|data|logs?|identit\w+|personal|naming|named|responsib\w+|spy\w*|interfer\w+|campaign|operations?|operation|missile\w*|strikes?|photos?|video|footage|motive|deterrence|pressure)\b/i;
 
 const compiled = new WeakMap<StanceCues, RegExp>();
 

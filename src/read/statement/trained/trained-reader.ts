@@ -46,6 +46,8 @@ function tell(told: Told, candidate: Candidate, { probability, explain }: FoundR
 function isKnownBetter({ prose }: Tokens, { reader, cue }: Candidate): boolean {
   return (
     reader === 'refusal' ||
+    reader === 'undisclosed' ||
+    reader === 'silence' ||
     reader === 'quoted' ||
     (cue !== null && /\bas saying$/.test(prose.slice(cue.start, cue.end)))
   );

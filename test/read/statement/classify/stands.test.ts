@@ -50,7 +50,9 @@ describe('whether a candidate stands', () => {
   it.each([
     ['a reporting adverb', 'Westmark reportedly hacked the port.', 'reportedly'],
     ['what is not disclosed', 'The sum was not disclosed.', 'was not disclosed'],
-    ['the outlet on evidence', 'No evidence was presented for the accusation.', '-'],
+    ['the outlet on evidence', 'There is no proof of who attacked the port.', '-'],
+    ['silence', 'The embassy hung up.', 'hung up'],
+    ['an answer that is none', 'Spokesperson: I have nothing on that.', '-'],
     ['a name that is given', 'Westmark called the raid a border clash.', 'called'],
   ])('is settled for %s, whatever the weights say', (_, text, cue) =>
     expect(sortedBy(REFUSING, text)).toEqual({ stand: [cue], fall: [] }),

@@ -1,0 +1,67 @@
+import type { Candidate } from '../../candidate.ts';
+import { propose } from '../../finder.ts';
+import { clauseEnd } from '../../grammar/clause.ts';
+import { phraseAfter } from '../../grammar/noun-phrase.ts';
+import { sentenceAt, type Prose } from '../../grammar/prose.ts';
+import { groupAround } from '../../grammar/verb-group.ts';
+import { clausePhrase } from './clause-phrase.ts';
+import { unsaidSubject } from './unsaid-subject.ts';
+import { isPronoun, UNDISCLOSED, untold } from './untold.ts';
+
+/** `There was no word from X on Y`, `no immediate comment from X`. */
+export function noWord(prose: Prose, head: number): Candidate | null {
+  const { words } = prose;
+  const sentence = sentenceAt(prose, head);
+  let no = head - 1;
+  while (head - no < 4 && words[no]?.pos === 'ADJ') no--;
+  if (words[no]?.norm !== 'no' || no < sentence.first) return null;
+  const from = words[head + 1]?.norm === 'from' ? phraseAfter(words, head + 2, sentence.last) : null;
+  const there = words.slice(Math.max(sentence.first, no - 3), no).some((word) => word.norm === 'there');
+  if (!from && !there) return null;
+  const rest = from?.last ?? head + 1;
+  const last = clauseEnd(prose, Math.min(rest, sentence.last - 1), true);
+  const first = there ? sentence.first : no;
+  const content = last > rest ? { first: rest, last } : { first, last: rest };
+  return propose(prose, UNDISCLOSED, {
+    source: from,
+    cue: { first: no, last: head + 1 },
+    content: [content],
+    confidence: 0.85,
+    why: 'no word from someone',
+  });
+}
+
+/** `Two letters received no answer`, `A request has remained without reply`. */
+export function withoutReply(prose: Prose, head: number): Candidate | null {
+  const { words } = prose;
+  if (!/^(answer|reply|response)$/.test(words[head]!.norm)) return null;
+  const no = words[head - 1]?.norm;
+  const verb = head - 2;
+  if (no === 'no' && /^(receive|get)$/.test(words[verb]?.lemma ?? '')) return unansweredBy(prose, verb, head + 1);
+  return no === 'without' && /^(remain|be|go|stay)$/.test(words[verb]?.lemma ?? '')
+    ? unansweredBy(prose, verb, head + 1)
+    : null;
+}
+
+/** `Every request was met with silence`, `Attempts to reach them were unsuccessful`. */
+export function metWithSilence(prose: Prose, head: number): Candidate | null {
+  const { words } = prose;
+  if (words[head]!.norm === 'silence')
+    return words[head - 1]?.norm === 'with' && words[head - 2]?.lemma === 'meet'
+      ? unansweredBy(prose, head - 2, head + 1)
+      : null;
+  if (words[head - 1]?.lemma !== 'be') return null;
+  const subject = clausePhrase(prose, groupAround(words, head - 1, head + 1, sentenceAt(prose, head)).first);
+  const reaching =
+    subject &&
+    words.slice(subject.first, subject.last).some(({ norm }) => /^(contact|reach|interview|speak)$/.test(norm));
+  return reaching ? unansweredBy(prose, head - 1, head + 1) : null;
+}
+
+function unansweredBy(prose: Prose, verb: number, last: number): Candidate | null {
+  const group = groupAround(prose.words, verb, last, sentenceAt(prose, verb));
+  const subject = unsaidSubject(prose, group);
+  return subject && !isPronoun(prose, subject.range)
+    ? untold(prose, { first: group.first, last }, subject.range, 'something that got no answer')
+    : null;
+}

@@ -1,0 +1,85 @@
+import type { Candidate } from '../../candidate.ts';
+import { propose, type Finder } from '../../finder.ts';
+import { spanOf, type Prose, type Range } from '../../grammar/prose.ts';
+
+/** `Spokesperson: I have nothing on that.`: in questions and answers, whoever answers by not answering. */
+export const nonAnswer: Finder = {
+  name: 'non-answer',
+  find: (prose) => prose.blocks.flatMap((block) => answersIn(prose, block)),
+};
+
+// A label speaks until the next one, which may stand behind the question on the same line.
+function answersIn(prose: Prose, block: Range): Candidate[] {
+  const sentences = prose.sentences.slice(
+    prose.words[block.first]!.sentence,
+    prose.words[block.last - 1]!.sentence + 1,
+  );
+  let label: Range | null = null;
+  return sentences.flatMap((sentence, i) => {
+    const opens = i === 0 || /^[?!]$/.test(prose.words[sentence.first - 1]!.text) ? labelOf(prose, sentence) : null;
+    if (opens) label = opens;
+    return label && !isAsker(prose, label) ? (read(prose, sentence, label) ?? []) : [];
+  });
+}
+
+function read(prose: Prose, sentence: Range, label: Range): Candidate | null {
+  const content = answerIn(prose, sentence, label);
+  const span = content.last - content.first < LONGEST_ANSWER ? spanOf(prose, content) : null;
+  if (!span || !REFUSES.test(prose.text.slice(span.start, span.end))) return null;
+  return propose(prose, nonAnswer.name, {
+    source: label,
+    cue: null,
+    content: [content],
+    confidence: 0.85,
+    why: 'an answer that is none, behind a speaker',
+  });
+}
+
+// The words behind the label, without the closing stop.
+function answerIn({ words }: Prose, sentence: Range, label: Range): Range {
+  const first = Math.max(sentence.first, label.last + 1);
+  let last = sentence.last;
+  while (last > first && /^[.!]$/.test(words[last - 1]!.text)) last--;
+  return { first, last };
+}
+
+/** In words. */
+const LONGEST_LABEL = 9;
+const LONGEST_ANSWER = 40;
+/** Who asks is no answerer. */
+const ASKS = /^(q|question|reporter|journalist|moderator|host|interviewer)s?$/;
+
+/** The name or role before a colon that opens a sentence; null for none. */
+function labelOf({ words }: Prose, { first, last }: Range): Range | null {
+  for (let i = first + 1; i < Math.min(first + LONGEST_LABEL, last); i++) {
+    const { text } = words[i]!;
+    if (text === ':') return /^\p{Lu}/u.test(words[first]!.text) ? { first, last: i } : null;
+    if (/^[.;?!"]$/.test(text)) return null;
+  }
+  return null;
+}
+
+function isAsker({ words }: Prose, { first }: Range): boolean {
+  return ASKS.test(words[first]!.norm);
+}
+
+const I = "(?:i|we)(?:['’](?:d|m|ve|re|ll))?(?: (?:am|are|have|had|would|will|can|do|must|shall))?";
+const NOT =
+  "(?:(?: not| never|n['’]t)|not)(?: (?:yet|now|really|going to|able to|in a position to|prepared to|here to|want to|wish to|propose to|intend to))*";
+
+/** Openings by which people answer nothing: the first person that tells nothing, the question sent elsewhere, the matter put off. */
+const REFUSES = new RegExp(
+  [
+    `^(?:well, |sorry, |as i said, |no, )?${I} (?:have |got )?(?:nothing|no (?:(?:further|more|other|new|additional) )?(?:information|comment|details|announcements?|news)\\b)(?!.*\\b(?:hide|fear|lose|do with)\\b)`,
+    `(?<!(?:whom|which|that|who) )\\b(?:i|we)(?: (?:ca|can|wo|will|would|could|do|am|are|did)|['’]m|['’]re|['’]ll)?(?: ?${NOT}) (?:tell (?:you|him|her|the)|say (?:who|what|when|where|why|how|which|whether|more|anything)|comment|speculate|discuss|disclose|go into|get into|pre-empt|confirm|characteri[sz]e|elaborate|be drawn|talk about|give (?:you )?(?:any |the )?(?:details|names|figures|numbers)|name\\b)`,
+    "^(?:well, )?you(?:['’](?:ll|d)| (?:will|would|should|must))(?: have to| need to| better)? (?:ask|put (?:that|this|the) (?:question )?to|direct|take that up)(?! yourself)",
+    "^(?:that|this|it)(?:['’]s| is| would be| will be| remains) (?:not )?(?:a (?:matter|question) for|for (?:the|others|him|her|them)\\b.* to (?:say|answer|decide)|something for)(?! (?:concern|regret|debate)\\b)",
+    `^(?:i|we)(?:['’]d| would| will| can only|['’]ll)? ?(?:have to )?(?:refer|direct|point) (?:you|him|her|the honourable)`,
+    '^(?:please )?(?:wait and see|ask (?:him|her|them|the)\\b|next question|no comment)',
+    '^it (?:is|has been|was) (?:not )?(?:our|the|my) (?:long-standing |usual |standing )?(?:practice|policy)\\b.*\\b(?:not to|neither|to publish|to comment|to discuss|to confirm|to disclose)\\b',
+    '\\b(?:information|data|figures?) requested\\b.*\\bnot (?:held|available|collected)\\b',
+    '^(?:i|we) have said (?:what|all|everything)\\b',
+    "\\b(?:that|this) is being (?:examined|looked into|investigated), and i (?:would|will|can)(?:n[’']t| not)",
+  ].join('|'),
+  'i',
+);

@@ -1,0 +1,76 @@
+import type { StanceCues } from '../../../../../codebooks/codebooks.ts';
+import type { Candidate } from '../../candidate.ts';
+import { propose, type Finder } from '../../finder.ts';
+import type { Prose, Range } from '../../grammar/prose.ts';
+import { notKnowing } from './not-knowing.ts';
+import { FINDING_OUT, notTelling } from './not-telling.ts';
+import { nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
+import { isRefusalNoun, ownerOf, refusalNoun } from './refusal-noun.ts';
+import { refuserOf } from './refuser.ts';
+import { withheldBy } from './withheld.ts';
+
+/** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
+export const refusal: Finder = {
+  name: 'refusal',
+  find: (prose, { stances }) => {
+    const telling = new Set(stances.telling);
+    return prose.words.flatMap((_, i) => {
+      const cue = cueAt(prose, i, telling, stances);
+      const found = cue && read(prose, cue);
+      return found ? [found] : [];
+    });
+  },
+};
+
+function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: StanceCues): Range | null {
+  const { norm, lemma, pos } = prose.words[i]!;
+  if (norm === 'no') return nothingTold(prose, i);
+  if (/^(nothing|none)$/.test(norm)) return nothingToSay(prose, i) ?? nothingSaid(prose, i, telling);
+  if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
+  if (lemma === 'know') return notKnowing(prose, i);
+  const particle = particleOf(prose, i);
+  const tells = telling.has(lemma) || telling.has(norm) || FINDING_OUT.test(lemma) || particle > 0;
+  if (!tells && prose.words[i - 1]?.norm !== 'of') return null;
+  if (pos === 'NOUN' && !/^(comment|answer|respond|reply|name)$/.test(norm)) return null;
+  const cue = notTelling(prose, i, stances);
+  return (
+    cue && {
+      first: cue.first,
+      last: cue.last + (cue.last === i + 1 && PARTICLE.test(prose.words[i + 1]?.norm ?? '') ? particle : 0),
+    }
+  );
+}
+
+// Verbs that tell with their particle alone: `go into`, `spell out`, `take questions`.
+function particleOf({ words }: Prose, i: number): number {
+  const { lemma } = words[i]!;
+  const wanted = lemma === 'be' && words[i - 1]?.norm !== 'to' ? undefined : PHRASAL[lemma];
+  if (!wanted) return 0;
+  const next = words[i + 1]?.norm ?? '';
+  if (wanted.test(next)) return 1;
+  // `spell them out`, `take any questions`: the object stands between.
+  return wanted.test(words[i + 2]?.norm ?? '') && /^(it|them|this|that|any|further|more|him|her)$/.test(next) ? 1 : 0;
+}
+const PHRASAL: Readonly<Record<string, RegExp>> = {
+  go: /^(into|beyond)$/,
+  get: /^into$/,
+  spell: /^out$/,
+  hand: /^over$/,
+  talk: /^(about|to|of)$/,
+  take: /^questions$/,
+  join: /^in$/,
+  be: /^(drawn|pressed|quoted|interviewed|specific)$/,
+};
+const PARTICLE = /^(into|beyond|out|over|in|drawn|pressed|quoted|interviewed)$/;
+
+function read(prose: Prose, cue: Range): Candidate | null {
+  const source = ownerOf(prose, cue) ?? refuserOf(prose, cue);
+  if (!source) return null;
+  return propose(prose, refusal.name, {
+    source,
+    cue,
+    content: [withheldBy(prose, cue, source)],
+    confidence: 0.92,
+    why: 'a verb of telling that is refused, negated or outstanding',
+  });
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Prose, Range } from '../../grammar/prose.ts';
+import type { VerbGroup } from '../../grammar/verb-group.ts';
+import { unsaidSubject } from './unsaid-subject.ts';
+import { isPronoun, questionBehind, untold } from './untold.ts';
+
+/** `The size was not disclosed`, `No reason was given`, `It is not known who did it`: a passive of telling, by its group. */
+export function untoldPassive(prose: Prose, group: VerbGroup): Candidate | null {
+  return group.negated ? (extraposed(prose, group) ?? notTold(prose, group)) : noneTold(prose, group);
+}
+
+const TOLD =
+  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed|verified|corroborated|authenticated|established|determined|ascertained|attributed|spelled|attached|presented|offered|cited|issued|shown|received)$/;
+
+/** Whether a participle may head such a passive: those on `-ed` where a question is what is not told. */
+export function isOfTelling(participle: string): boolean {
+  return participle.endsWith('ed') || TOLD.test(participle) || NONE_TOLD.test(participle);
+}
+
+// `The size was not disclosed`, `Who took the files is not known`.
+function notTold(prose: Prose, group: VerbGroup): Candidate | null {
+  const { words } = prose;
+  const { norm } = words[group.head]!;
+  const subject = unsaidSubject(prose, group);
+  if (!subject || isPronoun(prose, subject.range) || isReason(prose, subject.range)) return null;
+  if (!subject.asks && !TOLD.test(norm)) return null;
+  // `names that were not given` tells which; `that cannot be given` tells of them.
+  if (subject.relative && !words.slice(group.first, group.head).some((word) => /^(can|could|ca)$/.test(word.norm)))
+    return null;
+  if (norm === 'known' && /^(for|as|about|to)$/.test(words[group.head + 1]?.norm ?? '')) return null;
+  if (norm === 'made' && !/^(public|available)$/.test(words[group.head + 1]?.norm ?? '')) return null;
+  if (norm === 'spelled' && words[group.head + 1]?.norm !== 'out') return null;
+  const last = norm === 'made' || norm === 'spelled' ? group.head + 2 : group.head + 1;
+  return untold(prose, { first: group.first, last }, subject.range, 'a passive of telling, negated');
+}
+
+// `because the samples had not been given`: why somebody does something else.
+function isReason({ words }: Prose, { first }: Range): boolean {
+  return /^(because|until|before|if|unless|since)$/.test(words[first - 1]?.norm ?? '');
+}
+
+// `It is not known who did it`, `It was not immediately clear whether ...`
+function extraposed(prose: Prose, { first, head }: VerbGroup): Candidate | null {
+  return ASKED.test(prose.words[head]!.norm) ? questionBehind(prose, { first, last: head + 1 }) : null;
+}
+const ASKED = /^(known|clear|disclosed|revealed|explained|specified|established|determined|announced)$/;
+
+// `No reason was given`, `No date has been set`, `No details were released`.
+function noneTold(prose: Prose, group: VerbGroup): Candidate | null {
+  const { words } = prose;
+  if (!NONE_TOLD.test(words[group.head]!.norm)) return null;
+  const subject = unsaidSubject(prose, group);
+  if (!subject || subject.asks || words[subject.range.first]!.norm !== 'no') return null;
+  const nouns = words.slice(subject.range.first + 1, subject.range.last);
+  if (!nouns.some(({ norm }) => UNTOLD_THING.test(norm))) return null;
+  return untold(prose, { first: group.first, last: group.head + 1 }, subject.range, 'nothing told');
+}
+const NONE_TOLD =
+  /^(given|released|disclosed|provided|offered|published|presented|received|set|named|cited|shown|attached|announced|made|identified|produced)$/;
+const UNTOLD_THING =
+  /^(answers?|reply|replies|response|reasons?|details?|evidence|proof|explanation|date|dates|names?|figures?|information|documents?|data|comment|statement|announcement|motive|suspects?|unit|state|country|group|culprits?|particulars|sources?|timetable|confirmation)$/;

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, statementsOf } from '../read-lines.ts';
+
+/** Text, and every statement it must give: `source [cue] content / content`. */
+type Case = [text: string, ...lines: string[]];
+
+const CASES: Record<string, Case[]> = {
+  'a passive that names nobody': [
+    ['The names of the victims cannot be released.', '- [cannot be released] The names of the victims'],
+    [
+      'A list of the fields sent to the press has not been issued.',
+      '- [has not been issued] A list of the fields sent to the press',
+    ],
+    ['The letter he mentioned has not been published.', '- [has not been published] The letter he mentioned'],
+    ['The date on which it began could not be established.', '- [could not be established] The date on which it began'],
+    ['The bulletin holds information that cannot be released.', '- [cannot be released] information'],
+  ],
+  'a question that is not answered': [
+    ['Who took the files is not known.', '- [is not known] Who took the files'],
+    ['Whether the talks will go on has not been disclosed.', '- [has not been disclosed] Whether the talks will go on'],
+    ['How they got in could not be reconstructed.', '- [could not be reconstructed] How they got in'],
+    ['How the intruders got in is blacked out in the notice.', '- [is blacked out] How the intruders got in'],
+    ['It is not known who sent the letters.', '- [is not known] who sent the letters'],
+    [
+      'It was not immediately clear how the attackers had entered.',
+      '- [was not immediately clear] how the attackers had entered',
+    ],
+    ['It remains unclear who ordered the attack.', '- [remains unclear] who ordered the attack'],
+    ['The motive for the attack is unknown.', '- [is unknown] The motive for the attack'],
+  ],
+  'nothing that is told': [
+    ['No reason was given.', '- [was given] No reason'],
+    ['No date for a hearing has been set.', '- [has been set] No date for a hearing'],
+    ['No answer has been received.', '- [has been received] No answer'],
+    ['The officer gave no particulars.', 'The officer [gave no] particulars'],
+    ['The report draws no conclusion about the culprits.', 'The report [draws no] conclusion about the culprits'],
+    ['The council took no position on the charges.', 'The council [took no position] on the charges'],
+    ['Lund said nothing about the raid.', 'Lund [said nothing] about the raid'],
+    ['She had nothing further to say.', 'She [had nothing] further to say'],
+    ['The magazine has published none.', 'The magazine [has published none] The magazine has published none'],
+  ],
+  'somebody who cannot be reached': [
+    ['The bureau could not be reached.', 'The bureau [could not be reached] The bureau could not be reached'],
+    ['The two banks could not be reached for comment.', 'The two banks [could not be reached] for comment'],
+    ['The lawyer could not be located.', 'The lawyer [could not be located] The lawyer could not be located'],
+    ['Nobody from the group could be reached.', 'the group [could be reached] Nobody from the group could be reached'],
+    ['The envoy was not available for comment.', 'The envoy [was not available] for comment'],
+    ['No minister was available.', '- [was available] No minister'],
+    ['He would not be drawn on who was behind it.', 'He [would not be drawn] on who was behind it'],
+  ],
+  'what got no answer': [
+    ['A question sent to the ministry went unanswered.', '- [went unanswered] A question sent to the ministry'],
+    ['Calls to the bureau rang unanswered.', '- [rang unanswered] Calls to the bureau'],
+    ['An earlier request has remained without reply.', '- [has remained without reply] An earlier request'],
+    ['Every request was met with silence.', '- [was met with silence] Every request'],
+    ['Attempts to contact the engineers were unsuccessful.', '- [were unsuccessful] Attempts to contact the engineers'],
+  ],
+  'the question in front': [
+    ['Who had told her so she would not disclose.', 'she [would not disclose] Who had told her so'],
+    [
+      'What the pattern consists of the ministry did not say.',
+      'the ministry [did not say] What the pattern consists of',
+    ],
+    ['Against whom, it did not say.', 'it [did not say] Against whom'],
+    ['On how many had died, the report is silent.', 'the report [is silent] On how many had died'],
+    ['Who did it we do not know.', 'we [do not know] Who did it'],
+    ['What those might be she left open.', 'she [left open] What those might be'],
+    ['It hit two carriers it does not name.', 'it [does not name] two carriers'],
+    ['The council sent a letter to which the embassy gave no reply.', 'the embassy [gave no reply] to which'],
+  ],
+  'what was asked': [
+    [
+      'The firm did not respond when asked whether it had paid.',
+      'The firm [did not respond] when asked whether it had paid',
+    ],
+    ['The firm did not respond when asked on Monday.', 'The firm [did not respond] The firm did not respond'],
+    ['An aide refused to say since when it had known.', 'An aide [refused to say] since when it had known'],
+  ],
+  'unwilling, unable, unknowing': [
+    ['The judge did not wish to comment on the case.', 'The judge [did not wish to comment] on the case'],
+    ['The envoy was not prepared to say who had paid.', 'The envoy [was not prepared to say] who had paid'],
+    ['The fund is not in a position to confirm the reports.', 'The fund [is not in a position to confirm] the reports'],
+    ['The Courier was not able to establish who wrote it.', 'The Courier [was not able to establish] who wrote it'],
+    ['The Courier was unable to reach any of the officers.', 'The Courier [was unable to reach] any of the officers'],
+    ['He did not know whether the ship had been hit.', 'He [did not know] whether the ship had been hit'],
+    ['The firm has refused to go into specifics.', 'The firm [has refused to go into] specifics'],
+    ['The service declined to be drawn.', 'The service [declined to be drawn] The service declined to be drawn'],
+    ['The bureau declined to assess the report.', 'The bureau [declined to assess] the report'],
+  ],
+  'silence in other words': [
+    ['The services kept silent throughout.', 'The services [kept silent] The services kept silent throughout'],
+    ['The directorate kept its counsel.', 'The directorate [kept its counsel] The directorate kept its counsel'],
+    ['The authority was tight-lipped.', 'The authority [was tight-lipped] The authority was tight-lipped'],
+    ['The embassy hung up twice.', 'The embassy [hung up] The embassy hung up twice'],
+    ['Her staff let our deadline pass.', 'Her staff [let our deadline pass] Her staff let our deadline pass'],
+    ['The minister waved the question away.', 'The minister [waved] the question away'],
+    ['She sidestepped a question on the raid.', 'She [sidestepped] a question on the raid'],
+    ['The ministry referred questions to the police.', 'The ministry [referred] questions to the police'],
+    ['The report leaves open who sent them.', 'The report [leaves open] who sent them'],
+    ['The firm withheld its report.', 'The firm [withheld] its report'],
+    ['He refrained from mentioning Westmark.', 'He [refrained] from mentioning Westmark'],
+    ['The government has avoided blaming Westmark.', 'The government [has avoided blaming] Westmark'],
+    ['Westmark’s failure to respond was noted.', 'Westmark’s [failure to respond] Westmark’s failure to respond'],
+  ],
+  'a name that is asked to be left out': [
+    ['An officer, who asked not to be named, said so.', 'An officer [asked] not to be named'],
+    ['A guard requested anonymity.', 'A guard [requested] anonymity'],
+    ['One of them asked for his name to be withheld.', 'One of them [asked] for his name to be withheld'],
+  ],
+  'nobody at all': [
+    [
+      'None of the four states named in the report answered our letters.',
+      'None of the four states named in the report [answered] our letters',
+    ],
+    ['Neither the bureau nor the ministry returned calls.', 'Neither the bureau nor the ministry [returned] calls'],
+    ['None of them wished to add anything.', 'None of them [wished to add] anything'],
+    ['A summary handed to reporters did not name the state.', 'A summary handed to reporters [did not name] the state'],
+  ],
+  'an answer that is none, behind a label': [
+    ['Spokesperson: I have nothing on that.', 'Spokesperson [-] I have nothing on that'],
+    [
+      'AUNE: You would have to put that question to Pelandor.',
+      'AUNE [-] You would have to put that question to Pelandor',
+    ],
+    [
+      'Spokesperson: That is a matter for the competent authorities.',
+      'Spokesperson [-] That is a matter for the competent authorities',
+    ],
+    ['Spokesperson: I would refer you to the department.', 'Spokesperson [-] I would refer you to the department'],
+    ['WINTHER: We saw it. I cannot tell you more.', 'WINTHER [-] I cannot tell you more'],
+    ['Were files lost? Lauge: I won’t go into that.', 'Lauge [-] I won’t go into that'],
+  ],
+};
+
+describe('refusals', () => {
+  for (const [what, cases] of Object.entries(CASES)) {
+    describe(what, () => {
+      it.each(cases)('%s', (text, ...lines) => {
+        expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+        expect(statementsOf(text).filter(({ stance }) => stance === 'withhold')).toHaveLength(lines.length);
+      });
+    });
+  }
+});
+
+describe('no refusal', () => {
+  it.each([
+    ['a thing that stays as it is', 'The door was left open.'],
+    ['a door', 'The door remained open.'],
+    ['something out of reach', 'The ship could not be reached by tugs.'],
+    ['a coat', 'He hung up his coat.'],
+    ['a street', 'The street was silent.'],
+    ['a child', 'The child kept quiet in the boat.'.replace('kept quiet', 'lay')],
+    ['wages', 'The firm withheld their pay.'],
+    ['a case', 'The court referred the case to another judge.'],
+    ['a house', 'It is unclear whether the shop will open again.'],
+    ['a name everybody knows', 'The town is not known for its fish.'],
+    ['an act', 'The spies do not usually make mistakes.'],
+    ['someone who goes on', 'The team is not giving up.'],
+    ['a belief', 'Westmark does not share their values.'],
+    ['what can be', 'They may not want to answer.'],
+    ['what may come', 'If they do not respond, the ships will sail.'],
+    ['what nobody can call back', 'Nobody has ever been made like you.'],
+    ['a sign', 'He gave no sign of life.'],
+    ['a force', 'The force was short of about 300 men.'],
+    ['a deed', 'He left without telling his wife.'],
+    ['time', 'When asked, he laughed.'],
+    ['why something else is done', 'He waited because the results had not been published.'],
+    ['a question', 'QUESTION: I have nothing on that, do you?'],
+    ['somebody who hides nothing', 'AUNE: I have nothing to hide.'],
+    ['a matter of concern', 'AUNE: This is a matter for concern.'],
+  ])('%s', (_, text) => {
+    expect(statementsOf(text).filter(({ stance }) => stance === 'withhold')).toEqual([]);
+  });
+
+  it.each([
+    ['for his side', 'The spokesman said the ministry had nothing to add.', 'had nothing'],
+    ['of himself', 'The envoy said he would not comment on the raid.', 'would not comment'],
+    ['of what nobody tells', 'The police said the cause was not known.', 'was not known'],
+  ])('in what somebody says %s', (_, text, cue) => {
+    expect(linesOf(text)).toHaveLength(1);
+    expect(linesOf(text)[0]).not.toContain(`[${cue}]`);
+  });
+
+  it('in a word of an answer that is none as a whole', () => {
+    expect(linesOf('AUNE: I cannot say who told us.')).toEqual(['AUNE [-] I cannot say who told us']);
+  });
+
+  it('is lost where an outlet tells of it', () => {
+    expect(linesOf('Reuters said the bank had not responded to questions.')).toEqual(
+      expect.arrayContaining(['the bank [had not responded] to questions']),
+    );
+  });
+});
