@@ -40,6 +40,8 @@ export interface Scene {
   perpetrator: ActorMentionAt | null;
   form: Form;
   predications: readonly Predication[];
+  /** Its words as they are matched. */
+  wording: Wording;
   /** What the rules make of it. */
   verdict: Stance;
   /** The words leave no doubt: a refusal, a reward put out, a plain act, a verb that does what it says. */
@@ -55,7 +57,8 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const perpetrator = perpetratorOf(prose, candidate, speaker, actors, hostile);
   const signals = { ...shown, act: shown.act || perpetrator !== null };
   const form = formOf(prose, candidate, speaker);
-  const telling = tellingStance(wordingOf(prose, candidate), isRefusal(prose, candidate));
+  const wording = wordingOf(prose, candidate);
+  const telling = tellingStance(wording, isRefusal(prose, candidate));
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;
@@ -78,6 +81,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     perpetrator,
     form,
     predications: predicationsOf(prose, candidate, speaker, actors, classesOf),
+    wording,
     verdict,
     certain,
   };

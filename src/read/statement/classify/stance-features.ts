@@ -1,6 +1,7 @@
 import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import { roleOf } from './cast.ts';
+import { defencesIn } from './defence.ts';
 import { FeatureSet } from './feature-set.ts';
 import { partsOf, type Charge, type Part } from './quarrel.ts';
 import { cueNameOf, cueStanceOf, sideOf, wordsIn, type Scene } from './scene.ts';
@@ -39,6 +40,7 @@ export function stanceFeatures(context: StanceContext): FeatureSet {
   writePredications(set, scene);
   writePlace(set, context);
   writePart(set, context);
+  writeDefences(set, context);
   return set;
 }
 
@@ -263,4 +265,18 @@ function writePart(set: FeatureSet, { scene, part }: StanceContext): void {
   set.add('accuses verdict', `${part.accuses} ${scene.verdict}`);
   set.add('names', `${part.namesAccused} ${part.namesAccuser}`);
   set.add('names verdict', `${part.namesAccused} ${scene.verdict}`);
+}
+
+// How whoever stands accused speaks for itself without a word that denies.
+function writeDefences(set: FeatureSet, { scene, part }: StanceContext): void {
+  const cue = cueStanceOf(scene);
+  const defences = defencesIn(scene.wording);
+  set.add('defences', Math.min(defences.length, 3), part.charged);
+  for (const one of defences) {
+    set.add('defence', one);
+    set.add('defence charged', one, part.charged);
+    set.add('defence suspected', one, part.suspected);
+    set.add('defence cue', one, cue);
+    set.add('defence verdict', one, scene.verdict);
+  }
 }
