@@ -39,6 +39,10 @@ const rows: Row[] = [
     'gold, unseen',
     gold.filter((report) => report.half === 'unseen'),
   ),
+  ...rowsOf(
+    'gold, fresh',
+    gold.filter((report) => report.half === 'fresh'),
+  ),
 ];
 const left: string[] = [];
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));

@@ -11,13 +11,16 @@ export interface ComparisonSet {
   files: string[];
 }
 
-/** The sets whose comparisons are read by a person: the examples, the half of the gold that may be trained on, third-party sets where `bench` names their folder. */
+/** Gold written after the comparisons were read for the first time: single reports, no stories. */
+const LATER = /^[cpqr]-/;
+
+/** The sets whose comparisons are read by a person: the examples, the gold that may be trained on, third-party sets where `bench` names their folder. */
 export function comparisonSets(bench: string | undefined): ComparisonSet[] {
   const root = join(import.meta.dirname, '..');
   const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name: `examples/${name}`, files: textsIn(join(root, 'examples', name)) }));
-  const gold = loadGold().filter(({ half }) => half === 'train');
+  const gold = loadGold().filter(({ half, slug }) => half === 'train' && !LATER.test(slug));
   const outside = bench
     ? [
         { name: 'bench', files: textsIn(join(bench, 'reports/docs')) },

@@ -24,8 +24,8 @@ export interface GoldReport {
   slug: string;
   file: string;
   text: string;
-  /** `train`: the reader may be trained on it. `unseen`: never. */
-  half: 'train' | 'unseen';
+  /** `train`: the reader may be trained on it. `unseen` and the later `fresh`: never. */
+  half: 'train' | 'unseen' | 'fresh';
   statements: GoldStatement[];
 }
 

@@ -7,7 +7,7 @@ import { exampleOf, type Example } from './corpus.ts';
 type Words = string | [string, number];
 
 interface WrittenReport {
-  half: 'train' | 'unseen';
+  half: 'train' | 'unseen' | 'fresh';
   statements: {
     source: Words | null;
     cue: Words | null;

@@ -34,10 +34,13 @@ export function tag(text: string): Tagged {
   const doc = opened.readDoc(text);
   const tokens = doc.tokens();
   const sentences = doc.sentences().out(its.span) as [number, number][];
+  const words = tokens.out(its.value);
+  // Of a bare `cannot` it gives none: `what we cannot: ...`.
+  const lemmas = (tokens.out(its.lemma) as (string | undefined)[]).map((lemma, i) => lemma ?? words[i]!.toLowerCase());
   return {
-    words: tokens.out(its.value),
+    words,
     tags: tokens.out(its.pos),
-    lemmas: tokens.out(its.lemma),
+    lemmas,
     ends: sentences.map(([, last]) => last),
   };
 }

@@ -42,6 +42,11 @@ describe('tokenise', () => {
     );
   });
 
+  it('gives every word a lemma, where the model gives none as well', () => {
+    const lemmas = tokensOf('What we cannot: say who it was.').tokens.map(({ lemma }) => lemma);
+    expect(lemmas.slice(0, 4)).toEqual(['what', 'we', 'cannot', ':']);
+  });
+
   it('runs sentences of a transcript across lines and over time codes', () => {
     const { sentences, prose } = tokensOf(
       '00:00The bureau said it\n00:05would not answer. It left.\n00:10Nobody knows.',
