@@ -17,7 +17,7 @@ import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
 import { sideOfSpeaker, type Side } from './sides.ts';
 import { sourceActorOf, type SourceActor } from './source-actor.ts';
-import { isRefusal, stanceOf } from './stance.ts';
+import { isOfRefusals, isRefusal, stanceOf } from './stance.ts';
 import { tellingStance, type Wording } from './telling-words.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
@@ -58,7 +58,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const signals = { ...shown, act: shown.act || perpetrator !== null };
   const form = formOf(prose, candidate, speaker);
   const wording = wordingOf(prose, candidate);
-  const telling = tellingStance(wording, isRefusal(prose, candidate));
+  const telling = isOfRefusals(candidate) ? null : tellingStance(wording, isRefusal(prose, candidate));
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;

@@ -3,6 +3,7 @@ import { propose } from '../../finder.ts';
 import { clauseEnd } from '../../grammar/clause.ts';
 import { phraseAfter } from '../../grammar/noun-phrase.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';
+import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
 import { unsaidSubject } from './unsaid-subject.ts';
@@ -50,12 +51,15 @@ export function metWithSilence(prose: Prose, head: number): Candidate | null {
     return words[head - 1]?.norm === 'with' && words[head - 2]?.lemma === 'meet'
       ? unansweredBy(prose, head - 2, head + 1)
       : null;
-  if (words[head - 1]?.lemma !== 'be') return null;
-  const subject = clausePhrase(prose, groupAround(words, head - 1, head + 1, sentenceAt(prose, head)).first);
+  const failed = words[head]!.norm === 'failed';
+  const verb = failed ? head : words[head - 1]?.norm === 'not' ? head - 2 : head - 1;
+  if (!failed && (words[verb]?.lemma !== 'be' || (words[head]!.norm === 'successful') !== (verb === head - 2)))
+    return null;
+  const subject = clausePhrase(prose, groupAround(words, verb, head + 1, sentenceAt(prose, head)).first);
   const reaching =
     subject &&
     words.slice(subject.first, subject.last).some(({ norm }) => /^(contact|reach|interview|speak)$/.test(norm));
-  return reaching ? unansweredBy(prose, head - 1, head + 1) : null;
+  return reaching ? unansweredBy(prose, verb, head + 1) : null;
 }
 
 function unansweredBy(prose: Prose, verb: number, last: number): Candidate | null {
@@ -64,4 +68,17 @@ function unansweredBy(prose: Prose, verb: number, last: number): Candidate | nul
   return subject && !isPronoun(prose, subject.range)
     ? untold(prose, { first: group.first, last }, subject.range, 'something that got no answer')
     : null;
+}
+
+/** `No reply came`, `No answer has come from the capital`. */
+export function noneCame(prose: Prose, head: number): Candidate | null {
+  const { words } = prose;
+  const verb = words[head]!.norm === 'forthcoming' ? head - 1 : head;
+  const group = groupAround(words, verb, head + 1, sentenceAt(prose, head));
+  const subject = clausePhrase(prose, group.first) ?? subjectOf(prose, group)?.range;
+  if (!subject || words[subject.first]!.norm !== 'no') return null;
+  const reply = words
+    .slice(subject.first, subject.last)
+    .some(({ norm }) => /^(reply|replies|answers?|response|word|explanation|comment)$/.test(norm));
+  return reply ? untold(prose, { first: group.first, last: head + 1 }, subject, 'nothing came back') : null;
 }

@@ -66,19 +66,24 @@ function isAsker({ words }: Prose, { first }: Range): boolean {
 const I = "(?:i|we)(?:['’](?:d|m|ve|re|ll))?(?: (?:am|are|have|had|would|will|can|do|must|shall))?";
 const NOT =
   "(?:(?: not| never|n['’]t)|not)(?: (?:yet|now|really|going to|able to|in a position to|prepared to|here to|want to|wish to|propose to|intend to))*";
+const START = '^(?:well, |sorry, |as i said, |no, |again, |look, )?';
 
-/** Openings by which people answer nothing: the first person that tells nothing, the question sent elsewhere, the matter put off. */
+/** How people answer nothing: the first person that tells nothing, the question sent elsewhere, the matter put off. */
 const REFUSES = new RegExp(
   [
-    `^(?:well, |sorry, |as i said, |no, )?${I} (?:have |got )?(?:nothing|no (?:(?:further|more|other|new|additional) )?(?:information|comment|details|announcements?|news)\\b)(?!.*\\b(?:hide|fear|lose|do with)\\b)`,
+    `${START}${I} (?:have |got )?(?:nothing|no (?:(?:further|more|other|new|additional) )?(?:information|comment|details|announcements?|news)\\b)(?!.*\\b(?:hide|fear|lose|do with)\\b)`,
+    `${START}${I}(?:${NOT}| do not| don['’]t) have (?:any(?:thing)?|that|the|this)\\b.*\\b(?:for you|to (?:say|add|offer|share|tell)|information|details|answer|figures?|numbers?)\\b`,
     `(?<!(?:whom|which|that|who) )\\b(?:i|we)(?: (?:ca|can|wo|will|would|could|do|am|are|did)|['’]m|['’]re|['’]ll)?(?: ?${NOT}) (?:tell (?:you|him|her|the)|say (?:who|what|when|where|why|how|which|whether|more|anything)|comment|speculate|discuss|disclose|go into|get into|pre-empt|confirm|characteri[sz]e|elaborate|be drawn|talk about|give (?:you )?(?:any |the )?(?:details|names|figures|numbers)|name\\b)`,
-    "^(?:well, )?you(?:['’](?:ll|d)| (?:will|would|should|must))(?: have to| need to| better)? (?:ask|put (?:that|this|the) (?:question )?to|direct|take that up)(?! yourself)",
-    "^(?:that|this|it)(?:['’]s| is| would be| will be| remains) (?:not )?(?:a (?:matter|question) for|for (?:the|others|him|her|them)\\b.* to (?:say|answer|decide)|something for)(?! (?:concern|regret|debate)\\b)",
-    `^(?:i|we)(?:['’]d| would| will| can only|['’]ll)? ?(?:have to )?(?:refer|direct|point) (?:you|him|her|the honourable)`,
-    '^(?:please )?(?:wait and see|ask (?:him|her|them|the)\\b|next question|no comment)',
+    `${START}you(?:['’](?:ll|d)| (?:will|would|should|must|may))?(?: have to| need to| better| want to)? (?:ask|put (?:that|this|the) (?:question )?to|direct|take that up)(?! yourself)`,
+    `${START}(?:that|this|it)(?:['’]s| is| would be| will be| remains) (?:not )?(?:a (?:matter|question) for|for (?:the|others|him|her|them|me)\\b.* to (?:say|answer|decide)|for me to say|something for)(?! (?:concern|regret|debate)\\b)`,
+    `${START}(?:i|we)(?:['’]d| would| will| can only|['’]ll)? ?(?:have to )?(?:refer|direct|point) (?:you|him|her|the honourable)`,
+    `${START}(?:i|we)(?:['’]ll| will| would|['’]d)(?: have to)? (?:leave (?:that|this|it) to|let (?:the|that|this) .* speak for itself)`,
+    '^(?:please )?(?:wait and see|ask (?:him|her|them|the)\\b|refer to|next question|no (?:further )?comment)',
     '^it (?:is|has been|was) (?:not )?(?:our|the|my) (?:long-standing |usual |standing )?(?:practice|policy)\\b.*\\b(?:not to|neither|to publish|to comment|to discuss|to confirm|to disclose)\\b',
+    `${START}it(?:['’]s| is| would be) (?:far )?(?:too early|premature)(?: for me)? to (?:say|comment|speculate|judge|tell)`,
     '\\b(?:information|data|figures?) requested\\b.*\\bnot (?:held|available|collected)\\b',
-    '^(?:i|we) have said (?:what|all|everything)\\b',
+    `${START}(?:i|we)(?:['’]ve| have) (?:already )?(?:said (?:what|all|everything)|(?:already )?answered (?:that|this))\\b`,
+    `${START}(?:that|this)(?:['’]s| is) all (?:i|we) (?:can|will|have to) (?:say|tell)`,
     "\\b(?:that|this) is being (?:examined|looked into|investigated), and i (?:would|will|can)(?:n[’']t| not)",
   ].join('|'),
   'i',

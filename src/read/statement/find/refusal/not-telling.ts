@@ -12,12 +12,22 @@ export function notTelling(prose: Prose, head: number, stances: StanceCues): Ran
     declined(prose, head, stances) ??
     unwilling(prose, head) ??
     unable(prose, head) ??
-    (FINDING_OUT.test(lemma) ? null : (negated(prose, head) ?? neitherOf(prose, head)))
+    (FINDING_OUT.test(lemma) ? notFoundOut(prose, head) : (negated(prose, head) ?? neitherOf(prose, head)))
   );
 }
 
 /** What someone cannot tell because they do not know: a refusal only where they say so (`was unable to verify`). */
 export const FINDING_OUT = /^(verify|determine|establish|corroborate|authenticate|ascertain|check|reach|contact)$/;
+
+// `have not established who paid`, `has not determined a motive`.
+function notFoundOut(prose: Prose, head: number): Range | null {
+  const { words } = prose;
+  const group = groupOf(prose, head);
+  const has = words.slice(group.first, head).some(({ norm }) => /^(has|have|had)$/.test(norm));
+  const asks = /^(who|whom|what|why|how|where|when|whether|if)$/.test(words[head + 1]?.norm ?? '');
+  const motive = /^(motives?|cause|culprits?)$/.test(words[head + 2]?.norm ?? '');
+  return group.negated && has && (asks || motive) ? { first: group.first, last: head + 1 } : null;
+}
 
 /** To try to reach somebody is to ask, and fails without anybody's refusing. */
 const REACHING = /^(check|reach|contact)$/;
@@ -54,7 +64,7 @@ function declined(prose: Prose, head: number, stances: StanceCues): Range | null
   return groupOf(prose, i - 1, head + 1);
 }
 
-// `did not wish to comment`, `was not prepared to say`, `is not in a position to confirm`.
+// `did not wish to comment`, `was not prepared to say`, `is not in a position to confirm`, `chose not to respond`.
 function unwilling(prose: Prose, head: number): Range | null {
   const { words } = prose;
   const to = words[head - 1]?.norm === 'to' ? head - 1 : words[head - 2]?.norm === 'to' ? head - 2 : -1;
@@ -63,7 +73,10 @@ function unwilling(prose: Prose, head: number): Range | null {
   const wants = /^(want|wish|intend|care|dare|choose)$/.test(before.lemma) && before.pos !== 'NOUN';
   const at = before.norm === 'position' && words[to - 3]?.norm === 'in' ? to - 3 : to - 1;
   const is = /^(willing|prepared|ready|inclined|in)$/.test(words[at]!.norm);
-  if (before.norm === 'unwilling') return { first: groupOf(prose, to - 1).first, last: head + 1 };
+  if (/^(unwilling|reluctant|loath|hesitant)$/.test(before.norm))
+    return { first: groupOf(prose, to - 1).first, last: head + 1 };
+  if (before.norm === 'not' && /^(choose|prefer|elect|opt|decide)$/.test(words[to - 2]?.lemma ?? ''))
+    return { first: groupOf(prose, to - 2).first, last: head + 1 };
   if (!wants && !is) return null;
   const group = groupOf(prose, at);
   const may = words.slice(group.first, at).some(({ norm }) => /^(may|might|must|should)$/.test(norm));
@@ -96,8 +109,8 @@ function neitherOf(prose: Prose, head: number): Range | null {
   if (group.negated) return null;
   const auxiliaries = words.slice(group.first, head).map(({ norm }) => norm);
   if (auxiliaries.includes('been')) return null;
-  const will = auxiliaries.some((norm) => /^(would|could|has|have|had)$/.test(norm));
-  const wishes = /^(wished|wanted)$/.test(words[group.first - 1]?.norm ?? '') ? group.first - 1 : -1;
+  const will = auxiliaries.some((norm) => /^(will|would|could|has|have|had)$/.test(norm));
+  const wishes = /^(wished|wanted|agreed|cared|chose)$/.test(words[group.first - 1]?.norm ?? '') ? group.first - 1 : -1;
   const first = wishes >= 0 ? wishes : group.first;
   if (!will && wishes < 0 && !(group.first === head && RESPONDED.test(words[head]!.norm))) return null;
   const nobody = nobodyBefore(prose, first);
@@ -108,7 +121,7 @@ function neitherOf(prose: Prose, head: number): Range | null {
 }
 
 const RESPONDED =
-  /^(answered|responded|replied|returned|commented|offered|provided|presented|published|disclosed|mentioned)$/;
+  /^(answered|responded|replied|returned|commented|picked|offered|provided|presented|published|disclosed|mentioned)$/;
 
 // `did not name`, `would not say`, `has not responded`, `cannot confirm`.
 function negated(prose: Prose, head: number): Range | null {
@@ -126,7 +139,8 @@ function negated(prose: Prose, head: number): Range | null {
 
 // `cannot confirm`, `can't say who`: not so `you cannot say that`.
 function isBeyond({ words }: Prose, head: number): boolean {
-  if (/^(confirm|disclose|reveal|comment|identify|discuss)$/.test(words[head]!.lemma)) return true;
+  if (/^(confirm|disclose|reveal|comment|identify|discuss|share|publish|release|elaborate)$/.test(words[head]!.lemma))
+    return true;
   return (
     /^(say|tell)$/.test(words[head]!.lemma) &&
     /^(who|whom|what|which|why|how|where|when|whether|if)$/.test(words[head + 1]?.norm ?? '')

@@ -4,10 +4,10 @@ import { propose, type Finder } from '../../finder.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import { notKnowing } from './not-knowing.ts';
 import { FINDING_OUT, notTelling } from './not-telling.ts';
-import { nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
+import { notAnyTold, nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
 import { isRefusalNoun, ownerOf, refusalNoun } from './refusal-noun.ts';
-import { refuserOf } from './refuser.ts';
-import { withheldBy } from './withheld.ts';
+import { behindNobody, refuserOf } from './refuser.ts';
+import { silentClause, withheldBy } from './withheld.ts';
 
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
 export const refusal: Finder = {
@@ -24,14 +24,20 @@ export const refusal: Finder = {
 
 function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: StanceCues): Range | null {
   const { norm, lemma, pos } = prose.words[i]!;
-  if (norm === 'no') return nothingTold(prose, i);
-  if (/^(nothing|none)$/.test(norm)) return nothingToSay(prose, i) ?? nothingSaid(prose, i, telling);
+  if (/^(no|few|little|scant)$/.test(norm)) return nothingTold(prose, i) ?? nothingToSay(prose, i, telling);
+  if (/^(nothing|none|neither)$/.test(norm)) {
+    const cue = nothingToSay(prose, i, telling) ?? nothingSaid(prose, i, telling);
+    if (cue) return cue;
+  }
   if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
   if (lemma === 'know') return notKnowing(prose, i);
+  const notAny = notAnyTold(prose, i);
+  if (notAny) return notAny;
   const particle = particleOf(prose, i);
   const tells = telling.has(lemma) || telling.has(norm) || FINDING_OUT.test(lemma) || particle > 0;
   if (!tells && prose.words[i - 1]?.norm !== 'of') return null;
-  if (pos === 'NOUN' && !/^(comment|answer|respond|reply|name)$/.test(norm)) return null;
+  const without = prose.words[i - 1]?.norm === 'without';
+  if (pos === 'NOUN' && !without && !/^(comment|answer|respond|reply|name)$/.test(norm)) return null;
   const cue = notTelling(prose, i, stances);
   return (
     cue && {
@@ -59,17 +65,20 @@ const PHRASAL: Readonly<Record<string, RegExp>> = {
   talk: /^(about|to|of)$/,
   take: /^questions$/,
   join: /^in$/,
+  pick: /^up$/,
   be: /^(drawn|pressed|quoted|interviewed|specific)$/,
 };
-const PARTICLE = /^(into|beyond|out|over|in|drawn|pressed|quoted|interviewed)$/;
+const PARTICLE = /^(into|beyond|out|over|in|up|drawn|pressed|quoted|interviewed)$/;
 
 function read(prose: Prose, cue: Range): Candidate | null {
-  const source = ownerOf(prose, cue) ?? refuserOf(prose, cue);
-  if (!source) return null;
+  const subject = ownerOf(prose, cue) ?? refuserOf(prose, cue);
+  if (!subject) return null;
+  // `Nobody answered the door`: there is nobody who does not tell.
+  const nobody = /^(nobody|no)$/.test(prose.words[subject.first]!.norm);
   return propose(prose, refusal.name, {
-    source,
+    source: nobody ? behindNobody(prose, subject) : subject,
     cue,
-    content: [withheldBy(prose, cue, source)],
+    content: [nobody ? silentClause(prose, cue, subject) : withheldBy(prose, cue, subject)],
     confidence: 0.92,
     why: 'a verb of telling that is refused, negated or outstanding',
   });

@@ -1,34 +1,67 @@
 import type { Candidate } from '../../candidate.ts';
-import { sentenceAt, type Prose } from '../../grammar/prose.ts';
+import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
 import { unsaidSubject } from './unsaid-subject.ts';
 import { concerns, finiteGroup, isPronoun, questionBehind, untold } from './untold.ts';
+import { UNTOLD_THING } from './untold-passive.ts';
 
-/** `Who paid for it is unclear`, `It remains unclear whether`, `The letter went unanswered`: a state, by its adjective. */
+/** A state in which something is not told. */
+interface State {
+  /** The word it is known by. */
+  word: RegExp;
+  /** The verbs before it, by lemma. */
+  verbs: RegExp;
+  /** Whether what is in this state is not told, when it is no question. */
+  of: (prose: Prose, subject: Range) => boolean;
+}
+
+const STATES: readonly State[] = [
+  { word: /^un(answered|returned)$/, verbs: /^(be|go|ring|remain|leave)$/, of: () => true },
+  { word: /^(unclear|unknown|undisclosed|uncertain)$/, verbs: /^(be|remain|stay)$/, of: concerns },
+  // A door is open, and wages are withheld.
+  { word: /^open$/, verbs: /^(remain|leave)$/, of: isQuestion },
+  { word: /^(question|mystery)$/, verbs: /^(be|remain)$/, of: isSecret },
+  {
+    word: /^(classified|redacted|blacked|secret|confidential|sealed|withheld|seal|unnamed)$/,
+    verbs: /^(be|remain|stay|keep|leave)$/,
+    of: isSecret,
+  },
+];
+
+/** `Who paid for it is unclear`, `It remains unclear whether`, `The letter went unanswered`, `The names were withheld`: by its adjective. */
 export function unclear(prose: Prose, head: number): Candidate | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, head);
+  const state = STATES.find(({ word }) => word.test(words[head]!.norm));
   let verb = head - 1;
-  while (verb > sentence.first && head - verb < 4 && words[verb]!.pos === 'ADV') verb--;
-  if (verb <= sentence.first - 1 || !words[verb]) return null;
-  const answers = /^un(answered|returned)$/.test(words[head]!.norm);
-  const states = answers
-    ? /^(be|go|ring|remain|leave)$/
-    : words[head]!.norm === 'open'
-      ? /^(remain|leave)$/
-      : /^(be|remain|stay)$/;
-  if (!states.test(words[verb]!.lemma)) return null;
+  while (verb > sentence.first && head - verb < 5 && isBetween(prose, verb)) verb--;
+  if (!state || verb < sentence.first || !state.verbs.test(words[verb]!.lemma)) return null;
+  // `an open question` is known by its noun.
+  if (words[head]!.norm === 'question' && words[head - 1]!.norm !== 'open') return null;
+  if (words[head]!.norm === 'open' && words[head + 1]?.norm === 'question') return null;
   const group = finiteGroup(prose, groupAround(words, verb, head + 1, sentence));
-  if (group.negated) return null;
+  if (group.negated || /^(to|will|would|must|should|may|can)$/.test(words[group.first]!.norm)) return null;
   const cue = { first: group.first, last: words[head]!.norm === 'blacked' ? head + 2 : head + 1 };
-  const behind = answers ? null : questionBehind(prose, cue);
+  const behind = state.verbs.test('be') ? questionBehind(prose, cue) : null;
   if (behind) return behind;
   const subject = unsaidSubject(prose, { ...group, head });
   if (!subject || subject.relative || isPronoun(prose, subject.range)) return null;
-  if (!subject.asks && (ONLY_OF_QUESTIONS.test(words[head]!.norm) || (!answers && !concerns(prose, subject.range))))
-    return null;
-  return untold(prose, cue, subject.range, 'a question that is not answered');
+  return subject.asks || state.of(prose, subject.range)
+    ? untold(prose, cue, subject.range, 'a question that is not answered')
+    : null;
 }
 
-/** A door is open, and papers are classified. */
-const ONLY_OF_QUESTIONS = /^(open|classified|redacted|blacked)$/;
+// `is still an open question`, `are under seal`.
+function isBetween({ words }: Prose, at: number): boolean {
+  return words[at]!.pos === 'ADV' || /^(still|a|an|the|open|under|state|complete)$/.test(words[at]!.norm);
+}
+
+function isQuestion({ words }: Prose, { first, last }: Range): boolean {
+  return words.slice(first, last).some(({ norm }) => /^(questions?|issue)$/.test(norm));
+}
+
+function isSecret({ words }: Prose, { first, last }: Range): boolean {
+  return words
+    .slice(first, last)
+    .some(({ norm }) => UNTOLD_THING.test(norm) || /^(reports?|files?|culprits?|origin|source|author)$/.test(norm));
+}

@@ -3,8 +3,10 @@ import { propose } from '../../finder.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';
+import { clausePhrase } from './clause-phrase.ts';
 import { behindNobody, isNobody, nobodyBefore } from './refuser.ts';
-import { UNDISCLOSED } from './untold.ts';
+import { UNDISCLOSED, untold } from './untold.ts';
+import { UNTOLD_THING } from './untold-passive.ts';
 import { complement, silentClause } from './withheld.ts';
 
 const REACHED = /^(reached|drawn|contacted|located|traced|pressed|quoted|found)$/;
@@ -33,16 +35,23 @@ export function unreachable(prose: Prose, group: VerbGroup): Candidate | null {
   });
 }
 
-/** `was not available for comment`, `No minister was available`. */
+/** `was not available for comment`, `No minister was available`, `No details were available`. */
 export function unavailable(prose: Prose, head: number): Candidate | null {
   const { words } = prose;
   const group = groupAround(words, head, head + 1, sentenceAt(prose, head));
   if (!words.slice(group.first, head).some(({ norm }) => /^(is|are|was|were|been|be)$/.test(norm))) return null;
-  const subject = nobodyBefore(prose, group.first) ?? subjectOf(prose, group)?.range;
+  const subject =
+    clausePhrase(prose, group.first) ?? nobodyBefore(prose, group.first) ?? subjectOf(prose, group)?.range;
   if (!subject || words[subject.first]!.norm === 'it') return null;
-  const nobody = isNobody(prose, subject);
-  if (!nobody && !(group.negated && TO_COMMENT.test(wordsBehind(prose, head)))) return null;
   const cue = { first: group.first, last: head + 1 };
+  const things = words.slice(subject.first, subject.last).some(({ norm }) => UNTOLD_THING.test(norm));
+  if (things) {
+    const none = group.negated || words[subject.first]!.norm === 'no';
+    return none ? untold(prose, cue, subject, 'nothing to be had') : null;
+  }
+  const nobody = isNobody(prose, subject);
+  const away = group.negated || words[head]!.norm === 'unavailable';
+  if (!nobody && !(away && TO_COMMENT.test(wordsBehind(prose, head)))) return null;
   const content = nobody ? null : complement(prose, cue);
   return propose(prose, UNDISCLOSED, {
     source: nobody ? behindNobody(prose, subject) : subject,

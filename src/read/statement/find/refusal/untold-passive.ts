@@ -6,11 +6,12 @@ import { isPronoun, questionBehind, untold } from './untold.ts';
 
 /** `The size was not disclosed`, `No reason was given`, `It is not known who did it`: a passive of telling, by its group. */
 export function untoldPassive(prose: Prose, group: VerbGroup): Candidate | null {
-  return group.negated ? (extraposed(prose, group) ?? notTold(prose, group)) : noneTold(prose, group);
+  if (group.negated) return extraposed(prose, group) ?? notTold(prose, group);
+  return noneTold(prose, group) ?? turnedDown(prose, group);
 }
 
 const TOLD =
-  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed|verified|corroborated|authenticated|established|determined|ascertained|attributed|spelled|attached|presented|offered|cited|issued|shown|received)$/;
+  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed|verified|corroborated|authenticated|established|determined|ascertained|attributed|spelled|attached|presented|offered|cited|issued|shown|received|answered|returned|shared|mentioned|addressed|discussed)$/;
 
 /** Whether a participle may head such a passive: those on `-ed` where a question is what is not told. */
 export function isOfTelling(participle: string): boolean {
@@ -50,12 +51,39 @@ function noneTold(prose: Prose, group: VerbGroup): Candidate | null {
   const { words } = prose;
   if (!NONE_TOLD.test(words[group.head]!.norm)) return null;
   const subject = unsaidSubject(prose, group);
-  if (!subject || subject.asks || words[subject.range.first]!.norm !== 'no') return null;
+  const none = subject && words[subject.range.first]!.norm;
+  if (!subject || subject.asks || !/^(no|neither)$/.test(none ?? '')) return null;
   const nouns = words.slice(subject.range.first + 1, subject.range.last);
-  if (!nouns.some(({ norm }) => UNTOLD_THING.test(norm))) return null;
+  if (none === 'no' && !nouns.some(({ norm }) => UNTOLD_THING.test(norm))) return null;
   return untold(prose, { first: group.first, last: group.head + 1 }, subject.range, 'nothing told');
 }
 const NONE_TOLD =
-  /^(given|released|disclosed|provided|offered|published|presented|received|set|named|cited|shown|attached|announced|made|identified|produced)$/;
-const UNTOLD_THING =
-  /^(answers?|reply|replies|response|reasons?|details?|evidence|proof|explanation|date|dates|names?|figures?|information|documents?|data|comment|statement|announcement|motive|suspects?|unit|state|country|group|culprits?|particulars|sources?|timetable|confirmation)$/;
+  /^(given|released|disclosed|provided|offered|published|presented|received|set|named|cited|shown|attached|announced|made|identified|produced|granted|mentioned|blamed)$/;
+/** What is told, or is not. */
+export const UNTOLD_THING =
+  /^(answers?|reply|replies|response|reasons?|details?|evidence|proof|explanation|date|dates|names?|figures?|information|documents?|data|comment|statement|announcement|motive|suspects?|unit|state|country|group|culprits?|particulars|sources?|timetable|confirmation|interviews?|photographs?|pictures?|samples?|recordings?|logs?|findings?|identit(y|ies))$/;
+
+// `Requests for comment were ignored`, `All questions were referred to the ministry`, `An interview was refused`.
+function turnedDown(prose: Prose, group: VerbGroup): Candidate | null {
+  const { words } = prose;
+  if (
+    !/^(refused|denied|declined|rejected|ignored|turned|referred|directed|redirected|passed|deferred)$/.test(
+      words[group.head]!.norm,
+    )
+  )
+    return null;
+  const subject = unsaidSubject(prose, group);
+  if (!subject || subject.asks || subject.relative) return null;
+  const asked = words.slice(subject.range.first, subject.range.last).map(({ norm }) => norm);
+  const asks = asked.some((norm) => /^(questions?|quer(y|ies)|inquir(y|ies)|enquir(y|ies)|interviews?)$/.test(norm));
+  const requests =
+    asked.some((norm) => /^requests?$/.test(norm)) &&
+    asked.some((norm) => /^(comment|interviews?|information|access|documents?|details)$/.test(norm));
+  if (!asks && !requests) return null;
+  return untold(
+    prose,
+    { first: group.first, last: group.head + 1 },
+    subject.range,
+    'a question turned down or sent elsewhere',
+  );
+}

@@ -1,0 +1,36 @@
+import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import { finiteCue, wordsFrom, type Way } from './way.ts';
+import { silentClause } from './withheld.ts';
+
+/** `hung up`, `put the phone down`, `let the deadline pass`; `walked off` and `shook his head` where something was asked. */
+export const breakingOff: Way = { why: 'a conversation broken off', cue: breaksOff, content: silentClause };
+
+/** By lemma, the words that must follow. */
+const BREAKS: readonly [verb: RegExp, rest: RegExp][] = [
+  // Not `hung up his coat`.
+  [/^(hang|hung)$/, /^up(?! (the|a|an|his|her|its|their|my|in)\b)(?=$| [.,;]| (twice|when|before|without|and|on)\b)/],
+  [/^put$/, /^(the (phone|receiver) down|down the (phone|receiver))\b/],
+  [/^(end|cut)$/, /^(the|a) (call|conversation|interview)\b/],
+  [/^let$/, /^(the|our|a|its|that|this) (\S+ )?deadline (pass|lapse|expire|go)\b/],
+  [/^stop$/, /^(answering|replying|responding|commenting)\b/],
+];
+
+const WHEN_ASKED: readonly [verb: RegExp, rest: RegExp][] = [
+  [/^shake$/, /^(his|her|their) heads?\b/],
+  [/^walk$/, /^(off|away|out|on)\b/],
+];
+
+function breaksOff(prose: Prose, verb: number): Range | null {
+  const { lemma, pos } = prose.words[verb]!;
+  if (pos === 'NOUN') return null;
+  const of = ([wanted]: readonly [RegExp, RegExp]) => wanted.test(lemma);
+  const way = BREAKS.find(of) ?? (wasAsked(prose, verb) ? WHEN_ASKED.find(of) : undefined);
+  const rest = way && way[1].exec(wordsFrom(prose, verb + 1, 5));
+  if (!rest) return null;
+  return finiteCue(prose, verb, verb + 1 + rest[0].split(' ').filter(Boolean).length);
+}
+
+function wasAsked(prose: Prose, verb: number): boolean {
+  const { first, last } = sentenceAt(prose, verb);
+  return prose.words.slice(first, last).some(({ norm }) => /^(asked|questions?)$/.test(norm));
+}

@@ -1,0 +1,45 @@
+import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import { finiteCue, wordsFrom, type Way } from './way.ts';
+import { withheldBy } from './withheld.ts';
+
+/** `withheld its report`, `kept the names to itself`, `reserved judgement`; pay is withheld, too. */
+export const withholding: Way = { why: 'a thing withheld', cue: withholds, content: withheldBy };
+
+const KEPT_BACK =
+  /^(reports?|names?|details?|information|evidence|identit(y|ies)|findings|data|figures?|documents?|samples?|indicators|comment|judge?ment|logs?|recordings?|thoughts|opinion)$/;
+const TO_ITSELF =
+  /^([^ .,;]+ ){1,6}((to (itself|himself|herself|themselves))|confidential|secret|under lock and key|under wraps)\b/;
+
+function withholds(prose: Prose, verb: number): Range | null {
+  const { words } = prose;
+  const { lemma } = words[verb]!;
+  if (lemma === 'reserve')
+    return /^judge?ment$/.test(words[verb + 1]?.norm ?? '') ? finiteCue(prose, verb, verb + 1) : null;
+  if (!/^(withhold|withheld|keep)$/.test(lemma) || (lemma === 'keep' && !TO_ITSELF.test(wordsFrom(prose, verb + 1, 9))))
+    return null;
+  const { last } = sentenceAt(prose, verb);
+  for (let i = verb + 1; i < Math.min(verb + 6, last); i++) {
+    if (KEPT_BACK.test(words[i]!.norm)) return finiteCue(prose, verb, verb + 1);
+    if (/^(VERB|ADP|AUX)$/.test(words[i]!.pos) || /^[.,;]$/.test(words[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** `refrained from naming`, `avoided blaming`. */
+export const refraining: Way = { why: 'abstaining from telling', cue: refrains, content: withheldBy };
+
+const NAMING =
+  /^(naming|blaming|mentioning|saying|attributing|identifying|commenting|answering|discussing|confirming|disclosing|pointing|accusing|giving|assigning)$/;
+
+function refrains(prose: Prose, verb: number): Range | null {
+  const { words } = prose;
+  const { lemma } = words[verb]!;
+  const next = words[verb + 1]?.norm ?? '';
+  if (/^(refrain|abstain)$/.test(lemma) && next === 'from') {
+    const tells = wordsFrom(prose, verb + 2, 3)
+      .split(' ')
+      .some((norm) => NAMING.test(norm) || /^(attribution|comments?|speculation|judge?ment)$/.test(norm));
+    return tells ? finiteCue(prose, verb, verb + 1) : null;
+  }
+  return lemma === 'avoid' && NAMING.test(next) ? finiteCue(prose, verb, verb + 2) : null;
+}
