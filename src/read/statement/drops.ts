@@ -23,6 +23,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of their own belief', find: ownBeliefs },
   { why: 'part of a refusal: its subject, what was asked, or an answer that is none as a whole', find: withinRefusals },
+  { why: 'that somebody was asked, and nobody says anything', find: onlyAsked },
   { why: 'a refusal that is what somebody else says', find: toldRefusals },
   { why: 'a word that only colours its noun', find: colouring },
   { why: 'a purpose, or what an event shows: nobody speaks', find: unspoken },
@@ -121,6 +122,13 @@ function withinRefusals(candidates: readonly Candidate[], { prose: { text } }: D
       return (source !== null && contains(source, cue)) || (isIn(cue, said!) && text.startsWith('when', said!.start));
     });
   return new Set(candidates.filter(isWithin));
+}
+
+// `Asked whether it had paid, the firm hung up`: who asked is not told, and the question says nothing.
+function onlyAsked(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
+  const asks = ({ source, cue }: Candidate) =>
+    source === null && cue !== null && /^((was|were) )?asked$/i.test(text.slice(cue.start, cue.end));
+  return new Set(candidates.filter(asks));
 }
 
 // `He said the ministry had nothing to add`: he says it, for his side. Whoever shares his source with another cue refuses all the same,

@@ -22,6 +22,7 @@ const MODAL = new Set([
   'should',
   'must',
   'wo',
+  'sha',
   "'ll",
   'do',
   'does',

@@ -41,7 +41,7 @@ const CASES: Record<string, Case[]> = {
     ['The note gives neither names nor dates.', 'The note [gives neither] names nor dates'],
     ['The agency saw no need to comment.', 'The agency [saw no need to comment] The agency saw no need to comment'],
     ['Officials provided few details.', 'Officials [provided few] details'],
-    ['The magazine has published none.', 'The magazine [has published none] The magazine has published none'],
+    ['The magazine has published none.', 'The magazine [has published] none'],
   ],
   'somebody who cannot be reached': [
     ['The bureau could not be reached.', 'The bureau [could not be reached] The bureau could not be reached'],
@@ -80,6 +80,29 @@ const CASES: Record<string, Case[]> = {
     ['What those might be she left open.', 'she [left open] What those might be'],
     ['It hit two carriers it does not name.', 'it [does not name] two carriers'],
     ['The council sent a letter to which the embassy gave no reply.', 'the embassy [gave no reply] to which'],
+  ],
+  'the topic in front': [
+    ['On the number of casualties the army was silent.', 'the army [was silent] On the number of casualties'],
+    ['About the road the army had no comment.', 'the army [had no comment] About the road'],
+    ['Whose hand it was it does not say.', 'it [does not say] Whose hand it was'],
+    [
+      'Where they had been found, the captain did not explain.',
+      'the captain [did not explain] Where they had been found',
+    ],
+    ['Who paid him? He would rather not say.', 'He [would rather not say] Who paid him'],
+    ['Asked whether it had paid, the firm did not answer.', 'the firm [did not answer] whether it had paid'],
+    ['Asked about the raid, the general looked at his lawyer.', 'the general [looked] the raid'],
+  ],
+  'neither one thing nor the other': [
+    ['The army neither claims the raid nor disclaims it.', 'The army [neither claims] the raid nor disclaims it'],
+    [
+      'The office would neither repeat nor retract its version.',
+      'The office [would neither repeat nor retract] its version',
+    ],
+  ],
+  'in short': [
+    ['No evidence offered.', '- [offered] No evidence'],
+    ['Cause not established.', '- [not established] Cause'],
   ],
   'what was asked': [
     [
@@ -128,7 +151,20 @@ const CASES: Record<string, Case[]> = {
     ['A guard requested anonymity.', 'A guard [requested] anonymity'],
     ['One of them asked for his name to be withheld.', 'One of them [asked] for his name to be withheld'],
   ],
+  'put off': [
+    ['Velden reserves its position on the report.', 'Velden [reserves] its position on the report'],
+    ['We leave attribution to the authorities.', 'We [leave] attribution to the authorities'],
+    [
+      'The bureau let two notes go unanswered.',
+      'The bureau [let two notes go unanswered] The bureau let two notes go unanswered',
+    ],
+    ['The ministry would not put a figure on the losses.', 'The ministry [would not put] a figure on the losses'],
+    ['The firm would not let reporters see the logs.', 'The firm [would not let] reporters see the logs'],
+    ['The names are being withheld.', '- [are being withheld] The names'],
+  ],
   'nobody at all': [
+    ['Nobody at the committee would say how it had begun.', 'Nobody at the committee [would say] how it had begun'],
+    ['Nobody has been named.', '- [has been named] Nobody'],
     [
       'None of the four states named in the report answered our letters.',
       'None of the four states named in the report [answered] our letters',
@@ -179,6 +215,8 @@ describe('no refusal', () => {
     ['samples given', 'The lab was given no samples.'],
     ['a treaty', 'The two sides failed to agree on a treaty.'],
     ['visas', 'The embassy turned down his request for a visa.'],
+    ['what is on its day', 'On Monday the ships were silent.'],
+    ['who may play', 'They will not allow anybody to play with this.'],
     ['a question of taste', 'The court rejected the appeal.'],
     ['wages', 'The firm withheld their pay.'],
     ['a case', 'The court referred the case to another judge.'],

@@ -11,8 +11,12 @@ const BREAKS: readonly [verb: RegExp, rest: RegExp][] = [
   [/^(hang|hung)$/, /^up(?! (the|a|an|his|her|its|their|my|in)\b)(?=$| [.,;]| (twice|when|before|without|and|on)\b)/],
   [/^put$/, /^(the (phone|receiver) down|down the (phone|receiver))\b/],
   [/^(end|cut)$/, /^(the|a) (call|conversation|interview)\b/],
-  [/^let$/, /^(the|our|a|its|that|this) (\S+ )?deadline (pass|lapse|expire|go)\b/],
-  [/^stop$/, /^(answering|replying|responding|commenting)\b/],
+  [
+    /^let$/,
+    /^(\S+ ){1,3}?(deadline|notes?|letters?|questions?|requests?|subject|matter) (\S+ ){0,3}?(pass|lapse|expire|drop|lie|go( by| unanswered)?)\b/,
+  ],
+  [/^stop$/, /^(answering|replying|responding|commenting|(speaking|talking) to (the press|reporters|us))\b/],
+  [/^(change|drop)$/, /^the subject\b/],
 ];
 
 const WHEN_ASKED: readonly [verb: RegExp, rest: RegExp][] = [
@@ -25,7 +29,7 @@ function breaksOff(prose: Prose, verb: number): Range | null {
   if (pos === 'NOUN') return null;
   const of = ([wanted]: readonly [RegExp, RegExp]) => wanted.test(lemma);
   const way = BREAKS.find(of) ?? (wasAsked(prose, verb) ? WHEN_ASKED.find(of) : undefined);
-  const rest = way && way[1].exec(wordsFrom(prose, verb + 1, 5));
+  const rest = way && way[1].exec(wordsFrom(prose, verb + 1, 9));
   if (!rest) return null;
   return finiteCue(prose, verb, verb + 1 + rest[0].split(' ').filter(Boolean).length);
 }

@@ -2,7 +2,7 @@ import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
 import { withheldBy } from './withheld.ts';
 
-/** `withheld its report`, `kept the names to itself`, `reserved judgement`; pay is withheld, too. */
+/** `withheld its report`, `kept the names to itself`, `reserved its position`; pay is withheld, too. */
 export const withholding: Way = { why: 'a thing withheld', cue: withholds, content: withheldBy };
 
 const KEPT_BACK =
@@ -10,11 +10,13 @@ const KEPT_BACK =
 const TO_ITSELF =
   /^([^ .,;]+ ){1,6}((to (itself|himself|herself|themselves))|confidential|secret|under lock and key|under wraps)\b/;
 
+const RESERVED = /^((its|his|her|their) )?(judge?ment|positions?|answers?|opinion|response|comment)\b/;
+
 function withholds(prose: Prose, verb: number): Range | null {
   const { words } = prose;
   const { lemma } = words[verb]!;
   if (lemma === 'reserve')
-    return /^judge?ment$/.test(words[verb + 1]?.norm ?? '') ? finiteCue(prose, verb, verb + 1) : null;
+    return RESERVED.test(wordsFrom(prose, verb + 1, 3)) ? finiteCue(prose, verb, verb + 1) : null;
   if (!/^(withhold|withheld|keep)$/.test(lemma) || (lemma === 'keep' && !TO_ITSELF.test(wordsFrom(prose, verb + 1, 9))))
     return null;
   const { last } = sentenceAt(prose, verb);

@@ -1,5 +1,6 @@
 import { headWord } from '../../../mention/actor/head-words.ts';
-import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import type { Prose, Range } from '../../grammar/prose.ts';
+import { inFront } from './in-front.ts';
 import { refuserOf } from './refuser.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
 import { silentClause, withheldBy } from './withheld.ts';
@@ -42,9 +43,9 @@ function silentBehind({ words }: Prose, be: number): number {
 
 // A street is silent, too: the report is `silent on who did it`, and who could speak is silent.
 function mayTell(prose: Prose, be: number, last: number): boolean {
-  const { words } = prose;
-  if (/^(on|about|as)$/.test(words[last]?.norm ?? '') || words[sentenceAt(prose, be).first]!.pos === 'ADP') return true;
-  return isSpeaker(prose, { first: be, last });
+  if (/^(on|about|as)$/.test(prose.words[last]?.norm ?? '')) return true;
+  const source = refuserOf(prose, { first: be, last });
+  return source !== null && (inFront(prose, source) !== null || isSpeaker(prose, { first: be, last }));
 }
 
 // Somebody who could speak, by name or by kind.

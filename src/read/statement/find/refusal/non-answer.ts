@@ -53,7 +53,8 @@ const ASKS = /^(q|question|reporter|journalist|moderator|host|interviewer)s?$/;
 function labelOf({ words }: Prose, { first, last }: Range): Range | null {
   for (let i = first + 1; i < Math.min(first + LONGEST_LABEL, last); i++) {
     const { text } = words[i]!;
-    if (text === ':') return /^\p{Lu}/u.test(words[first]!.text) ? { first, last: i } : null;
+    if (text === ':')
+      return /^\p{Lu}/u.test(words[first]!.text) && words[i - 1]!.pos !== 'NUM' ? { first, last: i } : null;
     if (/^[.;?!"]$/.test(text)) return null;
   }
   return null;
@@ -73,11 +74,15 @@ const REFUSES = new RegExp(
   [
     `${START}${I} (?:have |got )?(?:nothing|no (?:(?:further|more|other|new|additional) )?(?:information|comment|details|announcements?|news)\\b)(?!.*\\b(?:hide|fear|lose|do with)\\b)`,
     `${START}${I}(?:${NOT}| do not| don['’]t) have (?:any(?:thing)?|that|the|this)\\b.*\\b(?:for you|to (?:say|add|offer|share|tell)|information|details|answer|figures?|numbers?)\\b`,
-    `(?<!(?:whom|which|that|who) )\\b(?:i|we)(?: (?:ca|can|wo|will|would|could|do|am|are|did)|['’]m|['’]re|['’]ll)?(?: ?${NOT}) (?:tell (?:you|him|her|the)|say (?:who|what|when|where|why|how|which|whether|more|anything)|comment|speculate|discuss|disclose|go into|get into|pre-empt|confirm|characteri[sz]e|elaborate|be drawn|talk about|give (?:you )?(?:any |the )?(?:details|names|figures|numbers)|name\\b)`,
+    `(?<!(?:whom|which|that|who) )\\b(?:i|we)(?: (?:ca|can|wo|will|would|could|do|am|are|did|sha|shall|should)|['’]m|['’]re|['’]ll)?(?: ?${NOT}) (?:tell (?:you|him|her|the)|say (?:who|what|when|where|why|how|which|whether|more|anything)|comment|speculate|discuss|disclose|go into|get into|pre-empt|confirm|characteri[sz]e|elaborate|be drawn|talk about|give (?:you )?(?:any |the )?(?:details|names|figures|numbers)|name\\b)`,
     `${START}you(?:['’](?:ll|d)| (?:will|would|should|must|may))?(?: have to| need to| better| want to)? (?:ask|put (?:that|this|the) (?:question )?to|direct|take that up)(?! yourself)`,
-    `${START}(?:that|this|it)(?:['’]s| is| would be| will be| remains) (?:not )?(?:a (?:matter|question) for|for (?:the|others|him|her|them|me)\\b.* to (?:say|answer|decide)|for me to say|something for)(?! (?:concern|regret|debate)\\b)`,
+    `${START}(?:that|this|it)(?:['’]s| is| would be| will be| remains) (?:not |entirely |really )?(?:a (?:matter|question) for|for (?:the|others|him|her|them|me)\\b.* to (?:say|answer|decide)|for me to say|something for)(?! (?:concern|regret|debate)\\b)`,
     `${START}(?:i|we)(?:['’]d| would| will| can only|['’]ll)? ?(?:have to )?(?:refer|direct|point) (?:you|him|her|the honourable)`,
     `${START}(?:i|we)(?:['’]ll| will| would|['’]d)(?: have to)? (?:leave (?:that|this|it) to|let (?:the|that|this) .* speak for itself)`,
+    `${START}${I} (?:would |['’]d )?(?:rather not|prefer not to)\\b`,
+    `${START}you (?:won['’]t|will not) get that from (?:me|us)`,
+    '\\b(?:is|are|was|were|will be) not (?:discussed|disclosed|for publication|for discussion)\\b',
+    '^(?!.*\\bsa(?:ys|id)\\b)[^,;:]{1,40} (?:does|do) not (?:comment|discuss)\\b',
     '^(?:please )?(?:wait and see|ask (?:him|her|them|the)\\b|refer to|next question|no (?:further )?comment)',
     '^it (?:is|has been|was) (?:not )?(?:our|the|my) (?:long-standing |usual |standing )?(?:practice|policy)\\b.*\\b(?:not to|neither|to publish|to comment|to discuss|to confirm|to disclose)\\b',
     `${START}it(?:['’]s| is| would be) (?:far )?(?:too early|premature)(?: for me)? to (?:say|comment|speculate|judge|tell)`,

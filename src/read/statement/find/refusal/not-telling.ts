@@ -1,6 +1,7 @@
 import type { StanceCues } from '../../../../../codebooks/codebooks.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';
+import { questionAt } from './in-front.ts';
 import { nobodyBefore } from './refuser.ts';
 
 /** The cue of a verb of telling that is refused, negated, outstanding or beyond somebody's power; null where it tells. */
@@ -8,7 +9,6 @@ export function notTelling(prose: Prose, head: number, stances: StanceCues): Ran
   const { lemma } = prose.words[head]!;
   return (
     withoutTelling(prose, head) ??
-    neitherNor(prose, head) ??
     declined(prose, head, stances) ??
     unwilling(prose, head) ??
     unable(prose, head) ??
@@ -17,7 +17,8 @@ export function notTelling(prose: Prose, head: number, stances: StanceCues): Ran
 }
 
 /** What someone cannot tell because they do not know: a refusal only where they say so (`was unable to verify`). */
-export const FINDING_OUT = /^(verify|determine|establish|corroborate|authenticate|ascertain|check|reach|contact)$/;
+export const FINDING_OUT =
+  /^(verify|determine|establish|corroborate|authenticate|ascertain|judge|check|reach|contact)$/;
 
 // `have not established who paid`, `has not determined a motive`.
 function notFoundOut(prose: Prose, head: number): Range | null {
@@ -42,12 +43,22 @@ function withoutTelling({ words }: Prose, head: number): Range | null {
   return tells && words[head - 1]?.norm === 'without' ? { first: head - 1, last: head + 1 } : null;
 }
 
-// `neither confirmed nor denied`, `would neither confirm nor deny`.
-function neitherNor(prose: Prose, head: number): Range | null {
+/** `neither confirmed nor denied`, `would neither repeat nor retract it`, `neither claims the raid nor disclaims it`: by its `neither`. */
+export function neitherNor(prose: Prose, neither: number): Range | null {
   const { words } = prose;
-  if (words[head - 1]?.norm !== 'neither' || words[head + 1]?.norm !== 'nor') return null;
-  return { first: Math.min(groupOf(prose, head).first, head - 1), last: head + 3 };
+  const { last } = sentenceAt(prose, neither);
+  const head = neither + 1;
+  if (words[neither]!.norm !== 'neither' || !TAKES_A_STAND.test(words[head]?.lemma ?? '')) return null;
+  // Behind its subject, or an auxiliary: not `neither claims nor facts`.
+  if (!/^(NOUN|PROPN|PRON|AUX)$/.test(words[neither - 1]?.pos ?? '')) return null;
+  const first = Math.min(groupOf(prose, head).first, neither);
+  if (words[first]!.norm === 'to') return null;
+  for (let i = head + 1; i < Math.min(head + 9, last); i++)
+    if (words[i]!.norm === 'nor') return { first, last: i === head + 1 ? i + 2 : head + 1 };
+  return null;
 }
+const TAKES_A_STAND =
+  /^(accept|acknowledge|admit|affirm|apologise|apologize|authenticate|claim|comment|confirm|contest|deny|disclaim|disown|dispute|disputes|endorse|explain|recognise|recognize|reject|repeat|retract|withdraw|say|name|claims|confirms|denies|accepts|repeats|rejects)$/;
 
 // `declined to comment`, `refused to say`, `has yet to issue`, `stopped short of naming`.
 function declined(prose: Prose, head: number, stances: StanceCues): Range | null {
@@ -67,6 +78,8 @@ function declined(prose: Prose, head: number, stances: StanceCues): Range | null
 // `did not wish to comment`, `was not prepared to say`, `is not in a position to confirm`, `chose not to respond`.
 function unwilling(prose: Prose, head: number): Range | null {
   const { words } = prose;
+  const rather = words[head - 1]?.norm === 'not' && words[head - 2]?.norm === 'rather';
+  if (rather) return { first: groupOf(prose, head - 2).first, last: head + 1 };
   const to = words[head - 1]?.norm === 'to' ? head - 1 : words[head - 2]?.norm === 'to' ? head - 2 : -1;
   const before = words[to - 1];
   if (to < 1 || !before) return null;
@@ -95,8 +108,8 @@ function unable(prose: Prose, head: number): Range | null {
   const group = groupOf(prose, head);
   const auxiliaries = words.slice(group.first, head).map(({ norm }) => norm);
   return group.negated &&
-    /^(verify|determine|establish|corroborate|authenticate|ascertain)$/.test(words[head]!.lemma) &&
-    auxiliaries.includes('could') &&
+    /^(verify|determine|establish|corroborate|authenticate|ascertain|judge)$/.test(words[head]!.lemma) &&
+    auxiliaries.some((norm) => /^(could|can|ca|cannot)$/.test(norm)) &&
     !auxiliaries.includes('be')
     ? { first: group.first, last: head + 1 }
     : null;
@@ -138,11 +151,15 @@ function negated(prose: Prose, head: number): Range | null {
 }
 
 // `cannot confirm`, `can't say who`: not so `you cannot say that`.
-function isBeyond({ words }: Prose, head: number): boolean {
+function isBeyond(prose: Prose, head: number): boolean {
+  const { words } = prose;
   if (/^(confirm|disclose|reveal|comment|identify|discuss|share|publish|release|elaborate)$/.test(words[head]!.lemma))
     return true;
+  const ends =
+    /^([.,;]|you|that)$/.test(words[head + 1]?.norm ?? '.') && questionAt(prose, sentenceAt(prose, head)) >= 0;
+  if (ends) return true;
   return (
-    /^(say|tell)$/.test(words[head]!.lemma) &&
+    /^(say|tell|state)$/.test(words[head]!.lemma) &&
     /^(who|whom|what|which|why|how|where|when|whether|if)$/.test(words[head + 1]?.norm ?? '')
   );
 }

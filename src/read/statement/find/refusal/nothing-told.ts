@@ -26,8 +26,7 @@ const GIVING: readonly [verb: RegExp, nothing: RegExp][] = [
 ];
 
 /** What stands with the verb: `had no comment [on the report]`; what was not given is told with its noun: `gave no [reason]`. */
-const WITH_VERB =
-  /^(answer|comments?|mention|plea|position|questions|reaction|reference|reply|response|stance|statement|word)$/;
+const WITH_VERB = /^(answer|comments?|mention|plea|position|reaction|reference|reply|response|stance|statement|word)$/;
 
 /** `gave no details`, `had no comment`, `took no position`, `provided few details`: the cue, found by its `no`. */
 export function nothingTold(prose: Prose, no: number): Range | null {
@@ -95,8 +94,10 @@ export function nothingSaid(prose: Prose, pronoun: number, telling: ReadonlySet<
   const { first } = groupAround(words, pronoun - 1, pronoun, sentenceAt(prose, pronoun));
   const next = words[pronoun + 1]?.norm ?? '.';
   if (words[first]!.norm === 'to' || verb.norm.endsWith('ing')) return null;
+  // `offered none` withholds what was spoken of.
   const fits = words[pronoun]!.norm === 'neither' ? givesNeither(prose, pronoun) : BEHIND_NOTHING.test(next);
-  return fits ? { first, last: pronoun + 1 } : null;
+  if (!fits) return null;
+  return { first, last: words[pronoun]!.norm === 'none' ? pronoun : pronoun + 1 };
 }
 const BEHIND_NOTHING = /^([.,;:]|about|on|to|more|further|beyond|when|but)$/;
 

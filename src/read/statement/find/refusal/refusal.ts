@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { propose, type Finder } from '../../finder.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import { notKnowing } from './not-knowing.ts';
-import { FINDING_OUT, notTelling } from './not-telling.ts';
+import { FINDING_OUT, neitherNor, notTelling } from './not-telling.ts';
 import { notAnyTold, nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
 import { isRefusalNoun, ownerOf, refusalNoun } from './refusal-noun.ts';
 import { behindNobody, refuserOf } from './refuser.ts';
@@ -26,7 +26,7 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
   const { norm, lemma, pos } = prose.words[i]!;
   if (/^(no|few|little|scant)$/.test(norm)) return nothingTold(prose, i) ?? nothingToSay(prose, i, telling);
   if (/^(nothing|none|neither)$/.test(norm)) {
-    const cue = nothingToSay(prose, i, telling) ?? nothingSaid(prose, i, telling);
+    const cue = neitherNor(prose, i) ?? nothingToSay(prose, i, telling) ?? nothingSaid(prose, i, telling);
     if (cue) return cue;
   }
   if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
@@ -50,9 +50,12 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
 // Verbs that tell with their particle alone: `go into`, `spell out`, `take questions`.
 function particleOf({ words }: Prose, i: number): number {
   const { lemma } = words[i]!;
+  const next = words[i + 1]?.norm ?? '';
+  if (lemma === 'put')
+    return /^an?$/.test(next) && /^(figure|name|number|date)$/.test(words[i + 2]?.norm ?? '') ? 1 : 0;
+  if (lemma === 'come') return next === 'to' && words[i + 3]?.norm === 'phone' ? 1 : 0;
   const wanted = lemma === 'be' && words[i - 1]?.norm !== 'to' ? undefined : PHRASAL[lemma];
   if (!wanted) return 0;
-  const next = words[i + 1]?.norm ?? '';
   if (wanted.test(next)) return 1;
   // `spell them out`, `take any questions`: the object stands between.
   return wanted.test(words[i + 2]?.norm ?? '') && /^(it|them|this|that|any|further|more|him|her)$/.test(next) ? 1 : 0;
@@ -63,7 +66,9 @@ const PHRASAL: Readonly<Record<string, RegExp>> = {
   spell: /^out$/,
   hand: /^over$/,
   talk: /^(about|to|of)$/,
-  take: /^questions$/,
+  take: /^(questions|calls)$/,
+  let: /^(us|reporters|journalists|outsiders|experts)$/,
+  allow: /^(us|reporters|journalists|outsiders|experts)$/,
   join: /^in$/,
   pick: /^up$/,
   be: /^(drawn|pressed|quoted|interviewed|specific)$/,
@@ -74,7 +79,9 @@ function read(prose: Prose, cue: Range): Candidate | null {
   const subject = ownerOf(prose, cue) ?? refuserOf(prose, cue);
   if (!subject) return null;
   // `Nobody answered the door`: there is nobody who does not tell.
-  const nobody = /^(nobody|no)$/.test(prose.words[subject.first]!.norm);
+  const nobody =
+    /^(nobody|no)$/.test(prose.words[subject.first]!.norm) &&
+    /^(answered|picked)$/.test(prose.words[cue.last - 1]!.norm);
   return propose(prose, refusal.name, {
     source: nobody ? behindNobody(prose, subject) : subject,
     cue,

@@ -53,7 +53,7 @@ export function isNobody({ words }: Prose, { first }: Range): boolean {
   const { norm } = words[first]!;
   return (
     /^(neither|nobody|none)$/.test(norm) ||
-    (norm === 'no' && /^(one|minister|official|spokes\w+)$/.test(words[first + 1]?.norm ?? ''))
+    (norm === 'no' && /^(one|minister|official|government|side|party|spokes\w+)$/.test(words[first + 1]?.norm ?? ''))
   );
 }
 

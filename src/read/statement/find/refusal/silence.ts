@@ -7,10 +7,20 @@ import { evading } from './evading.ts';
 import { refraining, withholding } from './holding-back.ts';
 import { keepingSilent } from './keeping-silent.ts';
 import { leavingOpen } from './leaving-open.ts';
+import { passingOver } from './passing-over.ts';
 import { refuserOf } from './refuser.ts';
 import type { Way } from './way.ts';
 
-const WAYS: readonly Way[] = [keepingSilent, breakingOff, evading, leavingOpen, anonymity, withholding, refraining];
+const WAYS: readonly Way[] = [
+  keepingSilent,
+  breakingOff,
+  evading,
+  leavingOpen,
+  anonymity,
+  withholding,
+  refraining,
+  passingOver,
+];
 
 /** `kept silent`, `hung up`, `waved the question away`, `referred questions to`, `asked not to be named`: silence in other words. */
 export const silence: Finder = {

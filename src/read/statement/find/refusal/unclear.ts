@@ -16,14 +16,18 @@ interface State {
 }
 
 const STATES: readonly State[] = [
-  { word: /^un(answered|returned)$/, verbs: /^(be|go|ring|remain|leave)$/, of: () => true },
+  {
+    word: /^un(answered|returned|mentioned|explained|reported)$/,
+    verbs: /^(be|go|ring|remain|leave)$/,
+    of: () => true,
+  },
   { word: /^(unclear|unknown|undisclosed|uncertain)$/, verbs: /^(be|remain|stay)$/, of: concerns },
   // A door is open, and wages are withheld.
   { word: /^open$/, verbs: /^(remain|leave)$/, of: isQuestion },
   { word: /^(question|mystery)$/, verbs: /^(be|remain)$/, of: isSecret },
   {
-    word: /^(classified|redacted|blacked|secret|confidential|sealed|withheld|seal|unnamed)$/,
-    verbs: /^(be|remain|stay|keep|leave)$/,
+    word: /^(classified|redacted|blacked|secret|confidential|sealed|withheld|seal|unnamed|omitted)$/,
+    verbs: /^(be|being|remain|stay|keep|leave)$/,
     of: isSecret,
   },
 ];
@@ -63,5 +67,9 @@ function isQuestion({ words }: Prose, { first, last }: Range): boolean {
 function isSecret({ words }: Prose, { first, last }: Range): boolean {
   return words
     .slice(first, last)
-    .some(({ norm }) => UNTOLD_THING.test(norm) || /^(reports?|files?|culprits?|origin|source|author)$/.test(norm));
+    .some(
+      ({ norm }) =>
+        UNTOLD_THING.test(norm) ||
+        /^(reports?|files?|culprits?|origin|source|author|annex|footnote|methods|paragraphs?|pages?)$/.test(norm),
+    );
 }

@@ -9,7 +9,7 @@ import { UNDISCLOSED, untold } from './untold.ts';
 import { UNTOLD_THING } from './untold-passive.ts';
 import { complement, silentClause } from './withheld.ts';
 
-const REACHED = /^(reached|drawn|contacted|located|traced|pressed|quoted|found)$/;
+const REACHED = /^(reached|drawn|contacted|located|traced|pressed|quoted|found|specific)$/;
 
 /** `The company could not be reached`, `She would not be drawn on who`, `Nobody from the group could be reached`, by its group. */
 export function unreachable(prose: Prose, group: VerbGroup): Candidate | null {
@@ -17,15 +17,15 @@ export function unreachable(prose: Prose, group: VerbGroup): Candidate | null {
   const may = words.slice(group.first, group.head).some(({ norm }) => /^(could|can|ca|would|wo|will)$/.test(norm));
   if (!may || !REACHED.test(words[group.head]!.norm)) return null;
   const { norm } = words[group.head]!;
-  const subject = subjectOf(prose, group);
-  if (!subject || words[subject.range.first]!.norm === 'it') return null;
-  const nobody = isNobody(prose, subject.range);
+  const subject = nobodyBefore(prose, group.first) ?? subjectOf(prose, group)?.range;
+  if (!subject || words[subject.first]!.norm === 'it') return null;
+  const nobody = isNobody(prose, subject);
   if (!group.negated && !nobody) return null;
   const cue = { first: group.first, last: group.last };
-  const drawn = /^(drawn|pressed|quoted)$/.test(norm);
-  const source = nobody ? behindNobody(prose, subject.range) : subject.range;
+  const drawn = /^(drawn|pressed|quoted|specific)$/.test(norm);
+  const source = nobody && !drawn ? behindNobody(prose, subject) : subject;
   const wanted = drawn || TO_COMMENT.test(wordsBehind(prose, group.head)) ? complement(prose, cue) : null;
-  const content = wanted ?? silentClause(prose, cue, subject.range);
+  const content = wanted ?? silentClause(prose, cue, subject);
   return propose(prose, UNDISCLOSED, {
     source,
     cue,

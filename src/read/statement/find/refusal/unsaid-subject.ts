@@ -3,7 +3,7 @@ import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { isAuxiliary, type VerbGroup } from '../../grammar/verb-group.ts';
 import { clausePhrase, withoutAdverbs } from './clause-phrase.ts';
-import { questionAt } from './withheld.ts';
+import { questionAt } from './in-front.ts';
 
 /** What a passive says is not told. */
 export interface Unsaid {

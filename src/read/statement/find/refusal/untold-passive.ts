@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import type { Prose, Range } from '../../grammar/prose.ts';
+import { basePhraseBefore } from '../../grammar/noun-phrase.ts';
+import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { unsaidSubject } from './unsaid-subject.ts';
 import { isPronoun, questionBehind, untold } from './untold.ts';
@@ -11,7 +12,7 @@ export function untoldPassive(prose: Prose, group: VerbGroup): Candidate | null 
 }
 
 const TOLD =
-  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed|verified|corroborated|authenticated|established|determined|ascertained|attributed|spelled|attached|presented|offered|cited|issued|shown|received|answered|returned|shared|mentioned|addressed|discussed)$/;
+  /^(disclosed|released|named|identified|specified|revealed|given|published|provided|explained|known|clear|announced|detailed|made|confirmed|verified|corroborated|authenticated|established|determined|ascertained|attributed|spelled|attached|presented|offered|cited|issued|shown|received|answered|returned|shared|mentioned|addressed|discussed|stated|enclosed|transmitted|supplied|learned|explained)$/;
 
 /** Whether a participle may head such a passive: those on `-ed` where a question is what is not told. */
 export function isOfTelling(participle: string): boolean {
@@ -52,16 +53,20 @@ function noneTold(prose: Prose, group: VerbGroup): Candidate | null {
   if (!NONE_TOLD.test(words[group.head]!.norm)) return null;
   const subject = unsaidSubject(prose, group);
   const none = subject && words[subject.range.first]!.norm;
+  const head = words[group.head]!.norm;
+  const nobody = /^nobody$/.test(none ?? '') || (none === 'no' && words[subject!.range.first + 1]?.norm === 'one');
+  if (subject && nobody && /^(named|accused|identified|blamed)$/.test(head))
+    return untold(prose, { first: group.first, last: group.head + 1 }, subject.range, 'nobody named');
   if (!subject || subject.asks || !/^(no|neither)$/.test(none ?? '')) return null;
   const nouns = words.slice(subject.range.first + 1, subject.range.last);
   if (none === 'no' && !nouns.some(({ norm }) => UNTOLD_THING.test(norm))) return null;
   return untold(prose, { first: group.first, last: group.head + 1 }, subject.range, 'nothing told');
 }
 const NONE_TOLD =
-  /^(given|released|disclosed|provided|offered|published|presented|received|set|named|cited|shown|attached|announced|made|identified|produced|granted|mentioned|blamed)$/;
+  /^(given|released|disclosed|provided|offered|published|presented|received|set|named|cited|shown|attached|announced|made|identified|produced|granted|mentioned|blamed|transmitted|laid|enclosed|supplied|stated|taken)$/;
 /** What is told, or is not. */
 export const UNTOLD_THING =
-  /^(answers?|reply|replies|response|reasons?|details?|evidence|proof|explanation|date|dates|names?|figures?|information|documents?|data|comment|statement|announcement|motive|suspects?|unit|state|country|group|culprits?|particulars|sources?|timetable|confirmation|interviews?|photographs?|pictures?|samples?|recordings?|logs?|findings?|identit(y|ies))$/;
+  /^(answers?|reply|replies|response|reasons?|details?|evidence|proof|explanation|date|dates|names?|figures?|information|documents?|data|comment|statement|announcement|motive|suspects?|unit|state|country|group|culprits?|particulars|sources?|timetable|confirmation|word|numbers?|questions|interviews?|photographs?|pictures?|samples?|recordings?|logs?|findings?|identit(y|ies))$/;
 
 // `Requests for comment were ignored`, `All questions were referred to the ministry`, `An interview was refused`.
 function turnedDown(prose: Prose, group: VerbGroup): Candidate | null {
@@ -86,4 +91,40 @@ function turnedDown(prose: Prose, group: VerbGroup): Candidate | null {
     subject.range,
     'a question turned down or sent elsewhere',
   );
+}
+
+// Headlines and notes leave the auxiliary out: `No evidence offered.`, `Cause not established`, `Not established: who paid`.
+export function untoldInShort(prose: Prose, head: number): Candidate | null {
+  const { words } = prose;
+  const sentence = sentenceAt(prose, head);
+  const not = words[head - 1]?.norm === 'yet' ? head - 2 : head - 1;
+  const negated = words[not]?.norm === 'not' && not >= sentence.first;
+  if (!negated && !ends(prose, head + 1, sentence)) return null;
+  const cue = { first: negated ? not : head, last: head + 1 };
+  const behind =
+    negated && /^[:]$/.test(words[cue.last]?.text ?? '') ? { first: cue.last + 1, last: sentence.last } : null;
+  // wink-nlp takes a bare `Cause` for a verb.
+  const bare = cue.first === sentence.first + 1 ? { first: sentence.first, last: cue.first } : null;
+  const before = bare ?? basePhraseBefore(words, cue.first, sentence.first);
+  if (before && !isWholeBefore(prose, before, sentence)) return null;
+  if (!negated && (!before || words[before.first]!.norm !== 'no')) return null;
+  const content = before ?? behind;
+  if (!content || !TOLD.test(words[head]!.norm)) return null;
+  if (
+    before &&
+    !words
+      .slice(before.first, before.last)
+      .some(({ norm }) => UNTOLD_THING.test(norm) || /^(cause|motive|origin)$/.test(norm))
+  )
+    return null;
+  return untold(prose, cue, content, 'a passive of telling, in short');
+}
+
+function ends({ words }: Prose, at: number, { last }: Range): boolean {
+  return at >= last || /^[.,;:)]$/.test(words[at]!.text);
+}
+
+// The phrase opens the sentence, or what stands between two stops.
+function isWholeBefore({ words }: Prose, { first }: Range, sentence: Range): boolean {
+  return first === sentence.first || /^[.,;:(]$/.test(words[first - 1]!.text);
 }

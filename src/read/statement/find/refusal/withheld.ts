@@ -1,6 +1,6 @@
-import { clauseEnd, hasVerb } from '../../grammar/clause.ts';
-import { basePhraseBefore } from '../../grammar/noun-phrase.ts';
+import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import { inFront, QUESTION } from './in-front.ts';
 import { isRefusalNoun } from './refusal-noun.ts';
 
 /**
@@ -8,12 +8,7 @@ import { isRefusalNoun } from './refusal-noun.ts';
  * clause where the refusal names nothing.
  */
 export function withheldBy(prose: Prose, cue: Range, source: Range | null): Range {
-  return (
-    complement(prose, cue) ??
-    (source && (frontedQuestion(prose, source) ?? objectInFront(prose, source))) ??
-    asked(prose, cue) ??
-    wholeClause(cue, source)
-  );
+  return complement(prose, cue) ?? (source && inFront(prose, source)) ?? asked(prose, cue) ?? wholeClause(cue, source);
 }
 
 // From the subject on, or from the cue where the subject is far off.
@@ -39,9 +34,27 @@ export function complement(prose: Prose, cue: Range): Range | null {
   if (!next || cue.last >= sentence.last || /^[.,;:)"\u2013\u2014-]$/.test(next.text)) return null;
   if (isRefusalNoun(words[cue.first]!) && next.pos !== 'ADP') return null;
   if (ADJUNCT.test(next.norm) && !opensQuestion(prose, cue.last)) return null;
-  const last = beforePurpose(prose, cue.last, clauseEnd(prose, sinceWhen(prose, cue.last), true));
+  const last = withoutTime(
+    prose,
+    cue.last,
+    beforePurpose(prose, cue.last, clauseEnd(prose, sinceWhen(prose, cue.last), true)),
+  );
   return last > cue.last ? { first: cue.last, last } : null;
 }
+
+// `the event at this time`, `so to this day`: when they did not tell it is no part of it.
+function withoutTime({ words }: Prose, first: number, last: number): number {
+  for (let i = Math.max(first + 1, last - 4); i < last; i++) {
+    const rest = words
+      .slice(i, last)
+      .map(({ norm }) => norm)
+      .join(' ');
+    if (WHEN.test(rest)) return i;
+  }
+  return last;
+}
+const WHEN =
+  /^((on|by|until|since) (mon|tues|wednes|thurs|fri|satur|sun)day|at (this|the|that) (time|stage|point)|to (this day|date)|so far|yesterday|today|tonight|this (morning|week|year)|by evening)$/;
 
 const ADJUNCT = /^(but|and|when|while|after|before|as|because|until|throughout|twice)$/;
 
@@ -53,12 +66,20 @@ function opensQuestion({ words }: Prose, at: number): boolean {
   );
 }
 
-// `the report in order to protect its sources`, `no suspects and has shown no proof`: an aim, or what else they did. A question goes on.
+// `the report in order to protect its sources`, `no suspects and has shown no proof`, `the men or say where they are`: an aim, or what
+// else they did, or do not do. A question goes on.
 function beforePurpose({ words }: Prose, first: number, last: number): number {
   const asks = QUESTION.test(words[first]!.norm);
   for (let i = first + 1; i < last - 1; i++) {
     const [one, next] = [words[i]!.norm, words[i + 1]!.norm];
     if (/^(in|so)$/.test(one) && /^(order|as)$/.test(next) && /^(to|not)$/.test(words[i + 2]?.norm ?? '')) return i;
+    if (words[i]!.text === ':' || (one === ',' && next === 'then')) return i;
+    if (
+      !asks &&
+      /^(or|nor)$/.test(one) &&
+      /^(say|tell|comment|confirm|deny|explain|name|identify|discuss|disclose|give)$/.test(next)
+    )
+      return i;
     if (!asks && one === 'and' && /^(has|had|have|is|was|were|are|will|would|did|does|do)$/.test(next)) return i;
   }
   return last;
@@ -69,48 +90,6 @@ function sinceWhen({ words }: Prose, at: number): number {
   return /^(since|after|before|until|as|to|by|from)$/.test(words[at]!.norm) && QUESTION.test(words[at + 1]?.norm ?? '')
     ? at + 1
     : at;
-}
-
-const QUESTION = /^(who|whom|whose|what|which|why|how|where|when|whether)$/;
-const OPENING = /^(but|and|yet|still|however|so|or)$/;
-
-/** Where a sentence that begins with a question, or a preposition and a question, begins it; -1 where it begins otherwise. */
-export function questionAt({ words }: Prose, { first, last }: Range): number {
-  let at = first;
-  if (OPENING.test(words[at]?.norm ?? '')) at++;
-  if (words[at]?.text === ',') at++;
-  if (at >= last) return -1;
-  if (QUESTION.test(words[at]!.norm)) return at;
-  return words[at]!.pos === 'ADP' && QUESTION.test(words[at + 1]?.norm ?? '') ? at : -1;
-}
-
-// `Who had told her so she would not disclose`, `Against whom, it did not say`: the question stands in front of whoever does not answer it.
-function frontedQuestion(prose: Prose, source: Range): Range | null {
-  const { words } = prose;
-  const at = questionAt(prose, sentenceAt(prose, source.first));
-  if (at < 0) return null;
-  const comma = words[source.first - 1]?.text === ',';
-  const last = comma ? source.first - 1 : source.first;
-  const asks = words[at]!.pos === 'ADP' && !QUESTION.test(words[at]!.norm);
-  if (last <= at || (!asks && !hasVerb(prose, { first: at, last }))) return null;
-  // `When asked, the ministry ...` and `When it was breached, the ministry ...` are circumstances.
-  if (/^(when|where)$/.test(words[at]!.norm) && comma) return null;
-  return { first: at, last };
-}
-
-// `two other carriers it does not name`, `to which the alliance gave no reply`.
-function objectInFront(prose: Prose, source: Range): Range | null {
-  const { words } = prose;
-  const before = words[source.first - 1];
-  const sentence = sentenceAt(prose, source.first);
-  if (!before || source.first <= sentence.first) return null;
-  if (/^(which|whom)$/.test(before.norm)) {
-    const first = words[source.first - 2]?.pos === 'ADP' ? source.first - 2 : source.first - 1;
-    return { first, last: source.first };
-  }
-  const pronoun = source.last - source.first === 1 && /^(he|she|it|they|we)$/.test(words[source.first]!.norm);
-  if (!pronoun || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return null;
-  return basePhraseBefore(words, source.first, sentence.first);
 }
 
 // `did not reply when asked who had ordered this`: not so `when asked on Monday`.
