@@ -1,30 +1,45 @@
 import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import type { Named } from '../../src/read/statement/classify/named.ts';
-import { learnChoices, type ChoiceOptions } from './choice-learner.ts';
-import { accusedChoices, markedAccused, readAccused, type Lesson } from './lessons.ts';
+import { Tally, type FirstLook } from '../../src/read/statement/classify/tally.ts';
+import { learnChoices, type Choice, type ChoiceOptions } from './choice-learner.ts';
+import { accusedChoices, markedAccused, readFirst, type Lesson } from './lessons.ts';
 
 const PARTS = 3;
 
 /**
- * Learns whom statements accuse. Each choice leans on those before it, which a reader gets wrong now and then: what is learned
- * from are not the marked ones but those read by weights that never saw the report.
+ * Learns whom statements accuse. Each choice leans on those before it, and at the second look on all of them, which a reader gets
+ * wrong now and then: what is learned from are not the marked ones but those read by weights that never saw the report.
  */
 export function learnAccused(lessons: readonly Lesson[], options: ChoiceOptions): LinearWeights {
-  const told = new Map<Lesson, (Named | null)[]>();
-  for (let part = 0; part < PARTS; part++) {
-    const others = lessons.filter((_, i) => i % PARTS !== part);
-    const weights = learnChoices(
-      others.flatMap((lesson) => accusedChoices(lesson, markedAccused(lesson))),
-      options,
-    );
-    for (const lesson of lessons.filter((_, i) => i % PARTS === part))
-      told.set(
-        lesson,
-        readAccused(lesson, weights).map(({ likeliest }) => likeliest),
-      );
-  }
+  const read = readByOthers(lessons, (lesson) => markedAccused(lesson), options);
+  const again = readByOthers(lessons, (lesson) => likeliestOf(read.get(lesson)!), options);
   return learnChoices(
-    lessons.flatMap((lesson) => accusedChoices(lesson, told.get(lesson)!)),
+    lessons.flatMap((lesson) => [
+      ...accusedChoices(lesson, likeliestOf(read.get(lesson)!)),
+      ...accusedChoices(lesson, likeliestOf(again.get(lesson)!), new Tally(again.get(lesson)!)),
+    ]),
     options,
   );
+}
+
+// What weights make of each lesson that learned from the others, where those had told before what `told` says.
+function readByOthers(
+  lessons: readonly Lesson[],
+  told: (lesson: Lesson) => ReturnType<typeof markedAccused>,
+  options: ChoiceOptions,
+): Map<Lesson, FirstLook[]> {
+  const read = new Map<Lesson, FirstLook[]>();
+  for (let part = 0; part < PARTS; part++) {
+    const choices: Choice[] = lessons.flatMap((lesson, i) =>
+      i % PARTS === part ? [] : accusedChoices(lesson, told(lesson)),
+    );
+    const weights = learnChoices(choices, options);
+    lessons.forEach((lesson, i) => {
+      if (i % PARTS === part) read.set(lesson, readFirst(lesson, weights));
+    });
+  }
+  return read;
+}
+
+function likeliestOf(looks: readonly FirstLook[]): FirstLook['likeliest'][] {
+  return looks.map(({ likeliest }) => likeliest);
 }

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesSame } from '../../gold/names-same.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
 import { accuses, type Stance } from '../../src/model/statement.ts';
 import type { Tokens } from '../../src/read/language/tokenise.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
 import { choose } from '../../src/read/statement/choose.ts';
-import { guessesOf, inContexts } from '../../src/read/statement/classify/accused-of.ts';
+import { firstLooks, guessesOf, inContexts } from '../../src/read/statement/classify/accused-of.ts';
 import { accusedWays } from '../../src/read/statement/classify/accused-ways.ts';
-import { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
+import type { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
+import { actorsIn } from '../../src/read/statement/classify/actors-in.ts';
 import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import { withLocalStates } from '../../src/read/statement/classify/local-states.ts';
 import type { Named } from '../../src/read/statement/classify/named.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
 import { outletsIn } from '../../src/read/statement/classify/outlet-places.ts';
@@ -18,6 +19,7 @@ import type { Charge } from '../../src/read/statement/classify/quarrel.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
 import { contextsOf, stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
+import type { FirstLook, Tally } from '../../src/read/statement/classify/tally.ts';
 import { standsFeatures } from '../../src/read/statement/classify/stands.ts';
 import { startOf } from '../../src/read/statement/drops.ts';
 import { FINDERS } from '../../src/read/statement/finders.ts';
@@ -27,7 +29,7 @@ import { createTrainedReader } from '../../src/read/statement/trained/trained-re
 import type { Choice } from './choice-learner.ts';
 import { codebooks, type Marked, type MarkedReport } from './house-corpus.ts';
 import { overlapOf } from './overlap.ts';
-import { createSameName } from './same-name.ts';
+import { createSameName, type SameName } from './same-name.ts';
 
 /** A report as the classifiers meet it: what people marked, and what the finders find of it. */
 export interface Lesson {
@@ -47,11 +49,16 @@ export interface ClassExample {
 }
 
 export const sameName = createSameName(codebooks);
+
+/** Whether an actor is the one that a person wrote down, as strictly as the set is scored: the real reports write the state of whoever acts. */
+export function sameNameIn(set: Lesson['set']): SameName {
+  return set === 'gold' ? (written, { name }) => namesSame(written, name) : sameName;
+}
 const arbitrate = createTrainedReader(readFileSync(join(import.meta.dirname, '../../models/statements.bin')));
 
 /** Reads a report for learning. */
 export function lessonOf({ id, set, report, tokens, prose, mentions, marked, refused }: MarkedReport): Lesson {
-  const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
+  const actors = actorsIn(prose, report.id, mentions, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const scenes = proposedScenes(report, tokens, prose, actors);
   const pairs = pairUp(
@@ -169,16 +176,30 @@ export function readAccused({ scenes, marked }: Lesson, weights: LinearWeights):
   );
 }
 
+/** The same at the first look. */
+export function readFirst({ scenes, marked }: Lesson, weights: LinearWeights): FirstLook[] {
+  return firstLooks(
+    scenes,
+    marked.map(({ stance }) => shownStance(stance)),
+    weights,
+  );
+}
+
 /** For each marked statement whom it may accuse and who is right, where the report has accused before whom `told` names. */
-export function accusedChoices({ scenes, marked }: Lesson, told: readonly (Named | null)[]): Choice[] {
+export function accusedChoices(
+  { scenes, marked, set }: Lesson,
+  told: readonly (Named | null)[],
+  tally: Tally | null = null,
+): Choice[] {
+  const same = sameNameIn(set);
   const choices: Choice[] = [];
   inContexts(
     scenes,
     marked.map(({ stance }) => shownStance(stance)),
     (context, i) => {
       const { accused } = marked[i]!;
-      const ways = accusedWays(context);
-      const right = ways.flatMap(({ actor }, k) => (accused && actor && sameName(accused, actor) ? [k] : []));
+      const ways = accusedWays({ ...context, around: tally?.around(i) ?? null });
+      const right = ways.flatMap(({ actor }, k) => (accused && actor && same(accused, actor) ? [k] : []));
       choices.push({ ways: ways.map((way) => way.features.hashes), right: right.length > 0 ? right : [0] });
       return told[i] ?? null;
     },
@@ -187,8 +208,10 @@ export function accusedChoices({ scenes, marked }: Lesson, told: readonly (Named
 }
 
 /** Whom the marks name, each as the reader knows it. */
-export function markedAccused({ scenes, marked }: Lesson): (Named | null)[] {
-  return marked.map(({ accused }, i) => (accused === null ? null : namedAs(accused, scenes[i]!.actors)));
+export function markedAccused({ scenes, marked, set }: Lesson): (Named | null)[] {
+  return marked.map(({ accused }, i) =>
+    accused === null ? null : namedAs(accused, scenes[i]!.actors, sameNameIn(set)),
+  );
 }
 
 // That an accusation turns on its accuser is seen only once all of them are told.
@@ -197,6 +220,6 @@ function shownStance(stance: Stance): Exclude<Stance, 'counter-accuse'> {
 }
 
 // Whoever the reader knows by the name that was written down.
-function namedAs(written: string, actors: ActorIndex): Named | null {
-  return actors.all().find(({ value }) => sameName(written, value))?.value ?? null;
+function namedAs(written: string, actors: ActorIndex, same: SameName = sameName): Named | null {
+  return [...actors.all(), ...actors.bareNames()].find(({ value }) => same(written, value))?.value ?? null;
 }

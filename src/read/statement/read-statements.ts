@@ -7,8 +7,7 @@ import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids, Told } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
 import { choose, type Dropped } from './choose.ts';
-import { ActorIndex } from './classify/actor-index.ts';
-import { withLocalStates } from './classify/local-states.ts';
+import { actorsIn } from './classify/actors-in.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { outletsIn, type Outlets } from './classify/outlet-places.ts';
 import { sceneOf, type Scene } from './classify/scene.ts';
@@ -66,7 +65,7 @@ export function chooseCandidates(
   const candidates = weighed(report, tokens, prose, proposed, aids, told);
   const outlets = outletsIn(prose, outletNamesOf(codebooks));
   const chosen = choose(candidates, { prose, outlets });
-  const actors = new ActorIndex(withLocalStates(prose, mentions, codebooks));
+  const actors = actorsIn(prose, report.id, mentions, codebooks);
   const looked = chosen.kept.flatMap((candidate) => {
     const cut = aroundSkips(report, candidate);
     return cut ? [{ candidate, scene: sceneOf(prose, cut, actors, codebooks) }] : [];

@@ -5,6 +5,7 @@ import { actorOfAct, isReference } from './allegation.ts';
 import { FeatureSet } from './feature-set.ts';
 import { sameNamed, sameParty } from './named.ts';
 import { cueNameOf, type Scene } from './scene.ts';
+import type { Around, Shares } from './tally.ts';
 import { isAlleging, type AccusedContext, type Suspect } from './suspects.ts';
 
 /** What speaks for and against somebody being whom a statement accuses. */
@@ -14,7 +15,8 @@ export function featuresOfWay(
   rank: number,
   all: readonly Suspect[],
 ): FeatureSet {
-  const set = new FeatureSet();
+  const set = new FeatureSet(context.around ? 'again' : '');
+  if (context.around) writeShares(set, context, suspect, context.around.of(suspect.actor), all);
   writeWho(set, context, suspect);
   writeGrounds(set, context, suspect, all);
   for (const place of suspect.places.slice(0, 2)) {
@@ -26,8 +28,9 @@ export function featuresOfWay(
 
 /** What speaks for nobody being accused. */
 export function featuresOfNobody(context: AccusedContext, all: readonly Suspect[]): FeatureSet {
-  const { scene, stance, rule } = context;
-  const set = new FeatureSet();
+  const { scene, stance, rule, around } = context;
+  const set = new FeatureSet(around ? 'again' : '');
+  if (around) writeNobodyAround(set, context, around, all);
   const alleging = isAlleging(stance);
   set.add('nobody', stance);
   set.add('nobody verdict', stance, scene.verdict);
@@ -53,9 +56,48 @@ function writeWho(set: FeatureSet, context: AccusedContext, { actor, grounds }: 
   set.add('rule frames', ruled, frames, entry.passive, alleging);
   set.add('rule cue', ruled, cueNameOf(scene));
   set.add('rule target', rule.target === actor.name, alleging);
+  set.add('head', headOf(actor.name), alleging);
+  set.add('head side', headOf(actor.name), side, stance);
+  set.add('opening of name', openingOfName(actor.name), alleging);
   set.add('doer', isDoer(actor.name), actor.country !== null, stance);
   set.add('accuser', context.accusers.has(actor.name.toLowerCase()), stance, side);
   set.add('speaker level', speaker.mention?.value.level ?? 'none', side, actor.level, alleging);
+}
+
+// What a first look at the whole report makes of it.
+function writeShares(
+  set: FeatureSet,
+  context: AccusedContext,
+  suspect: Suspect,
+  shares: Shares,
+  all: readonly Suspect[],
+): void {
+  const { stance } = context;
+  const side = sideIn(context, suspect);
+  const place = suspect.grounds.has('content') || suspect.grounds.has('adjective');
+  const named = namedIn(all);
+  const rank = Math.min(shares.rank, 3);
+  const step = (share: number) => (share === 0 ? 0 : 1 + Math.floor(share * 4.99));
+  set.add('rank around', rank, stance);
+  set.add('rank around place', rank, stance, place, named);
+  set.add('rank around side', rank, stance, side);
+  set.add('share', step(shares.accused), stance);
+  set.add('share by side', step(shares.accusedBySide), stance, side);
+  set.add('share by speaker', step(shares.accusedBySpeaker), stance);
+  set.add('share denied', step(shares.deniedBySide), stance, side);
+  set.add('share named', step(shares.accused), stance, place, named);
+  set.add('share before', step(shares.before), stance, place);
+  set.add('share behind', step(shares.behind), stance, place);
+  set.add('share here', Math.floor(shares.here * 9.99), stance);
+  set.add('share accuses', step(shares.accuses), stance, side);
+  set.add('share both', step(shares.accused), step(shares.accuses), stance, place);
+}
+
+function writeNobodyAround(set: FeatureSet, context: AccusedContext, around: Around, all: readonly Suspect[]): void {
+  const here = all.map(({ actor }) => around.of(actor));
+  const step = (share: number) => Math.floor(share * 4.99);
+  set.add('nobody around', context.stance, step(Math.max(0, ...here.map(({ accused }) => accused))));
+  set.add('nobody here', context.stance, step(Math.max(0, ...here.map((one) => one.here))));
 }
 
 // `himself`, `the own side`, another: by what is known of where both stand.
@@ -98,6 +140,27 @@ function namedIn(all: readonly Suspect[]): string {
   return inside.length === 1 ? 'one' : 'more';
 }
 
+// What a description comes down to; of a name, that it is one.
+function headOf(name: string): string {
+  const [front = ''] = name.split(/ (?:of|in|at|from|for|who|that|with|by)\b/);
+  const last = front.split(' ').at(-1)!;
+  return /^\p{Lu}/u.test(last) ? (/\d$/.test(last) ? 'Number' : 'Name') : last;
+}
+
+// How many, or whose: `340 officials` are hit, `their own citizens` too.
+function openingOfName(name: string): string {
+  if (
+    /^(\d|at least|about|some |several|many|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)/i.test(
+      name,
+    )
+  )
+    return 'count';
+  const whose = /^(its|their|his|her|our|my|your)\b( own\b)?/i.exec(name);
+  if (whose) return whose[0].toLowerCase();
+  if (/['’]s own\b/.test(name)) return 'own';
+  return /['’]s? /.test(name) ? 'possessor' : /^\p{Lu}/u.test(name) ? 'capital' : 'plain';
+}
+
 function isDoer(name: string): boolean {
   return /\b(hackers?|attackers?|intruders?|criminals?|group|gang|crew|culprits?|perpetrators?|they|it|suspects?)$/i.test(
     name,
@@ -138,10 +201,40 @@ function writePlace(set: FeatureSet, { scene, stance }: AccusedContext, place: S
   set.add('before cue', before, cue);
   set.add('after', after?.norm ?? '');
   set.add('after pos', after?.pos ?? '', alleging);
+  set.add('part', partIn(scene, from, to), alleging);
+  set.add('part stance', partIn(scene, from, to), stance, cue);
   for (const word of prose.words.slice(to, to + 4))
     for (const one of classesOf(word)) set.add('class after', one, alleging);
   for (const word of prose.words.slice(Math.max(0, from - 4), from))
     for (const one of classesOf(word)) set.add('class before', one, before);
+}
+
+// What part it has in its clause, by the words beside it: whose, agent, subject or object, and of what.
+function partIn({ prose: { words }, hostile }: Scene, from: number, to: number): string {
+  const kindOf = (i: number) => {
+    const word = words[i]!;
+    return hostile.verbs.has(word.norm) || hostile.nouns.has(word.norm) || hostile.nouns.has(word.lemma)
+      ? 'hostile'
+      : 'plain';
+  };
+  let before = from - 1;
+  while (before >= 0 && from - before < 5 && /^(DET|ADJ|NUM)$/.test(words[before]!.pos)) before--;
+  const left = words[before];
+  if (left?.norm === 'by') return 'agent';
+  let after = to;
+  while (after < to + 4 && /^(AUX|ADV|PART)$/.test(words[after]?.pos ?? '')) after++;
+  const right = words[after];
+  const passive = words.slice(to, after).some(({ norm }) => /^(was|were|been|be|is|are|being)$/.test(norm));
+  if (words[to]?.norm.startsWith("'s") || words[to - 1]?.norm.endsWith("'s")) {
+    const owned = words.slice(to, to + 4).findIndex(({ pos }) => pos === 'NOUN');
+    return `whose ${owned < 0 ? 'none' : kindOf(to + owned)}`;
+  }
+  if (right?.pos === 'VERB') return `subject ${passive ? 'passive' : 'active'} ${kindOf(after)} ${left?.pos ?? 'none'}`;
+  if (right?.pos === 'NOUN') return `before noun ${kindOf(after)}`;
+  if (left?.pos === 'VERB') return `object ${kindOf(before)}`;
+  if (left?.pos === 'ADP') return `${left.norm} ${words[before - 1]?.pos ?? 'none'}`;
+  if (after > to) return 'predicated';
+  return 'other';
 }
 
 function doesAct({ prose, candidate, hostile }: Scene, mention: ActorMentionAt): boolean {

@@ -7,11 +7,11 @@ import { Homes } from './homes.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import { sameParty, type Named } from './named.ts';
 import type { Scene } from './scene.ts';
-import { spelledOut } from './spelled-out.ts';
 import { isAlleging, type AccusedContext } from './suspects.ts';
+import { Tally, type FirstLook } from './tally.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
-const SURE = { seen: 0.3, alleging: 0.45, other: 0.7 };
+const SURE = { alleging: 0.6, other: 0.75 };
 
 /** How likely somebody has to be for what the report says later to lean on it. */
 const TOLD = 0.3;
@@ -42,19 +42,35 @@ const remembered = new WeakMap<
   { stances: readonly Stance[]; weights: LinearWeights; guesses: readonly Guess[] }
 >();
 
+// The first look goes from statement to statement; the second knows what the first made of all of them.
 function guessAnew(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Guess[] {
+  const first = firstLooks(scenes, stances, weights);
+  const tally = new Tally(first);
   const guesses: Guess[] = [];
-  inContexts(scenes, stances, (context) => {
-    const guess = guessOf(context, weights);
-    guesses.push(guess);
-    return guess.likeliest;
+  inContexts(scenes, stances, (context, at) => {
+    guesses.push(guessOf({ ...context, around: tally.around(at) }, weights));
+    return first[at]!.likeliest;
   });
   return guesses;
+}
+
+/** What is made of each statement knowing only those before it. */
+export function firstLooks(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): FirstLook[] {
+  const looks: FirstLook[] = [];
+  inContexts(scenes, stances, (context) => {
+    const { likeliest, chances } = guessOf(context, weights);
+    const { scene, side, stance } = context;
+    looks.push({ side, speaker: scene.speaker.name, stance, likeliest, chances });
+    return likeliest;
+  });
+  return looks;
 }
 
 interface Guess {
   allegation: Allegation;
   likeliest: Named | null;
+  /** Everybody whom it may accuse, with the chance that it does. */
+  chances: readonly { actor: Named; chance: number }[];
 }
 
 /**
@@ -95,6 +111,7 @@ export function inContexts(
         main: most[0] ?? null,
         mainOfSide: most.find((one) => sameParty(one, side)) ?? null,
         accusers,
+        around: null,
       },
       i,
     );
@@ -124,24 +141,18 @@ function byCount(accused: readonly (Named | null)[]): Named[] {
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ actor }) => actor);
 }
 
-// Less where the rules saw somebody do the act.
-function sureOf({ scene, stance, rule }: AccusedContext): number {
-  if (!isAlleging(stance)) return SURE.other;
-  return stance === 'accuse' && scene.signals.act && rule.accused !== null ? SURE.seen : SURE.alleging;
-}
-
 function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
-  const told = spelledOut(context);
-  if (told) return { allegation: told, likeliest: namedIn(told) };
   const ways = accusedWays(context);
   const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
-  const best = 1 + bestOf(scores.slice(1));
-  const actor = ways[best]?.actor;
-  if (!actor) return { allegation: NO_ALLEGATION, likeliest: null };
-  const chance = chanceOf(scores, best);
+  const chances = ways.flatMap(({ actor }, k) => (actor ? [{ actor, chance: chanceOf(scores, k) }] : []));
+  const best = bestOf(scores.slice(1));
+  if (chances.length === 0) return { allegation: NO_ALLEGATION, likeliest: null, chances };
+  const { actor, chance } = chances[best]!;
   return {
-    allegation: chance < sureOf(context) ? NO_ALLEGATION : allegedTo(context, actor),
+    allegation:
+      chance < (isAlleging(context.stance) ? SURE.alleging : SURE.other) ? NO_ALLEGATION : allegedTo(context, actor),
     likeliest: chance < TOLD ? null : actor,
+    chances,
   };
 }
 

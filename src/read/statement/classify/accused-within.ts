@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export function accusedWithin({ prose, candidate, actors }: Scene): ActorMentionAt | null {
   for (const span of candidate.content) {
     const { first, last } = rangeAt(prose, span);
-    const named = actors.within(span).filter(({ value }) => value.form !== 'pronoun');
+    const named = actors.namedWithin(span).filter(({ value }) => value.form !== 'pronoun');
     for (let i = first + 1; i < last; i++) {
       const { norm, start, end } = prose.words[i]!;
       if (ACCUSES.test(norm)) {

@@ -7,9 +7,12 @@ export type ActorMentionAt = MentionOf<'actor'>;
 /** The actors a report mentions, to be asked by place. */
 export class ActorIndex {
   private readonly mentions: ActorMentionAt[];
+  private readonly bare: readonly ActorMentionAt[];
   private readonly states = new Map<string, ActorMentionAt['value']>();
 
-  constructor(mentions: readonly Mention[]) {
+  /** `bare`: names of which nothing tells what they name, in order. */
+  constructor(mentions: readonly Mention[], bare: readonly ActorMentionAt[] = []) {
+    this.bare = bare;
     this.mentions = mentions.filter(isMention('actor')).sort(bySpan);
     for (const { value } of this.mentions)
       if (value.level === 'state' && value.form === 'name' && value.country !== null && !this.states.has(value.country))
@@ -28,10 +31,18 @@ export class ActorIndex {
 
   /** Those that begin within the span, in order. */
   within(span: Span): ActorMentionAt[] {
-    const found: ActorMentionAt[] = [];
-    for (let i = this.firstFrom(span.start); i < this.mentions.length && this.mentions[i]!.start < span.end; i++)
-      found.push(this.mentions[i]!);
-    return found;
+    return within(this.mentions, span);
+  }
+
+  /** Those that begin within the span, and names there of which nothing tells what they name, in order. */
+  namedWithin(span: Span): ActorMentionAt[] {
+    const bare = within(this.bare, span);
+    return bare.length === 0 ? this.within(span) : [...this.within(span), ...bare].sort(bySpan);
+  }
+
+  /** Names of which nothing tells what they name. */
+  bareNames(): readonly ActorMentionAt[] {
+    return this.bare;
   }
 
   /** The one that shares most with the span, the later of equals; null for none. */
@@ -40,7 +51,7 @@ export class ActorIndex {
     let most = 0;
     // A mention may begin before the span; those that do are near.
     for (
-      let i = Math.max(0, this.firstFrom(span.start) - 2);
+      let i = Math.max(0, firstFrom(this.mentions, span.start) - 2);
       i < this.mentions.length && this.mentions[i]!.start < span.end;
       i++
     ) {
@@ -56,21 +67,28 @@ export class ActorIndex {
 
   /** The last one by name that begins before the offset; null for none. */
   before(offset: number): ActorMentionAt | null {
-    for (let i = this.firstFrom(offset) - 1; i >= 0; i--)
+    for (let i = firstFrom(this.mentions, offset) - 1; i >= 0; i--)
       if (this.mentions[i]!.value.form === 'name') return this.mentions[i]!;
     return null;
   }
+}
 
-  private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.mentions[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+function within(mentions: readonly ActorMentionAt[], span: Span): ActorMentionAt[] {
+  const found: ActorMentionAt[] = [];
+  for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++)
+    found.push(mentions[i]!);
+  return found;
+}
+
+function firstFrom(mentions: readonly ActorMentionAt[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** True when the two mentions mean the same actor as far as this report shows. */

@@ -17,7 +17,7 @@ export function attributedTo({ prose, candidate, entry, actors, speaker }: Scene
   if (!entry.verb?.frames.includes('to') || entry.verb.stance !== 'accuse') return null;
   const own = speaker.mention?.value.name;
   const others = candidate.content
-    .flatMap((span) => actors.within(span))
+    .flatMap((span) => actors.namedWithin(span))
     .filter(({ value }) => value.form !== 'pronoun' && value.name !== own);
   const behind = behindPreposition(prose, candidate, others, ['to']);
   if (!behind) return null;

@@ -3,13 +3,19 @@ type Answer = string | number | boolean;
 /** The features that hold of one thing to be scored, hashed to rows of a weight table. */
 export class FeatureSet {
   readonly hashes: number[] = [];
+  private readonly opening: number;
+
+  /** Features of another kind are others, though their questions are alike. */
+  constructor(kind = '') {
+    this.opening = hashOf(kind, OFFSET);
+  }
 
   /**
    * A feature by its name and value: which question, which answer. An answer of several parts is hashed part by part as if joined
    * by spaces: some five hundred features are asked of a statement, and joining them took longer than hashing.
    */
   add(question: string, ...answer: readonly Answer[]): void {
-    let hash = hashOf('=', hashOf(question, OFFSET));
+    let hash = hashOf('=', hashOf(question, this.opening));
     for (let k = 0; k < answer.length; k++) {
       if (k > 0) hash = hashOf(' ', hash);
       hash = hashOf(String(answer[k]), hash);

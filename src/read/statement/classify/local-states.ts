@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import type { ActorLevel } from '../../../model/actor.ts';
 import { isMention, mentionReference, type Mention } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
@@ -64,7 +65,7 @@ function shareHomes(mentions: readonly Mention[]): Mention[] {
 
 // `Calvos` by itself is the state, whatever the words around it made of it.
 function placedAt(value: ActorMentionAt['value'], { country, name }: LocalState): ActorMentionAt['value'] {
-  return { ...value, country, level: value.name === name && value.level === 'organisation' ? 'state' : value.level };
+  return { ...value, country, level: value.name === name && value.level !== 'unit' ? 'state' : value.level };
 }
 
 const BODY =
@@ -80,7 +81,10 @@ function partiesOf(
   actors: readonly ActorMentionAt[],
   known: ReadonlySet<string>,
 ): ReadonlyMap<string, LocalState> {
-  const taken = new Set(actors.flatMap(({ value }) => (isTaken(value) ? value.name.toLowerCase().split(/\s+/) : [])));
+  const capitals = [...new Set(words.flatMap((word) => (isName(word) ? [nameOf(word)] : [])))];
+  const taken = new Set(
+    actors.flatMap(({ value }) => (isTaken(value, capitals) ? value.name.toLowerCase().split(/\s+/) : [])),
+  );
   const lower = new Set(words.flatMap(({ text, norm }) => (/^\p{Ll}/u.test(text) ? [norm] : [])));
   const counts = new Map<string, number>();
   const seats = new Set<string>();
@@ -106,9 +110,11 @@ function partiesOf(
   return parties;
 }
 
-// Of a state that a codebook knows, or a person: `Putin's government` is no party of that name.
-function isTaken({ country, level, form }: ActorMentionAt['value']): boolean {
-  return country !== null || (level === 'person' && form === 'name');
+// Of a state that a codebook knows, or a person: `Putin's government` is no party of that name. Nobody has a people but a state:
+// where `Kuridani` stands as well, `Kuridan` is no person.
+function isTaken({ name, country, level, form }: ActorMentionAt['value'], capitals: readonly string[]): boolean {
+  if (country !== null) return true;
+  return level === 'person' && form === 'name' && !capitals.some((word) => isPeopleOf(word, name));
 }
 
 function hasBody(words: readonly Word[], at: number): boolean {
@@ -137,7 +143,7 @@ const PEOPLE = /(an|ese|i|ish|ic)$/;
 function isPeopleOf(adjective: string, name: string): boolean {
   const base = name.replace(/[aeiou]+$/, '');
   if (adjective.length <= name.length || base.length < 4 || !adjective.startsWith(base)) return false;
-  return /^(i?an|n?ian|i?ese|i|ish|ic)$/.test(adjective.slice(base.length));
+  return /^([ie]?an|n?ian|i?ese|i|ish|ic)$/.test(adjective.slice(base.length));
 }
 
 // `Stavia` and `Staviese`, `Ilmarra` and `Ilmarran` begin alike.
@@ -175,23 +181,25 @@ function bareNames(
 ): Mention[] {
   const found: Mention[] = [];
   let next = 0;
-  for (const word of prose.words) {
+  for (const [i, word] of prose.words.entries()) {
     const party = isName(word) ? parties.get(stemOf(nameOf(word))) : undefined;
     if (!party) continue;
     while (next < actors.length && actors[next]!.end <= word.start) next++;
     if (actors.slice(next, next + 2).some((actor) => overlaps(actor, word))) continue;
+    const head = headBehind(prose.words, i, actors[next]?.start ?? Infinity);
+    const end = head?.word.end ?? word.start + nameOf(word).length;
     found.push({
-      id: mentionReference(report, 'actor', word),
+      id: mentionReference(report, 'actor', { start: word.start, end }),
       report,
       start: word.start,
-      end: word.start + nameOf(word).length,
+      end,
       basis: 'inferred',
       kind: 'actor',
       value: {
-        name: party.name,
-        level: 'state',
+        name: head ? prose.text.slice(word.start, end).replace(/\s+/g, ' ') : party.name,
+        level: head?.level ?? 'state',
         country: party.country,
-        form: 'name',
+        form: head ? 'description' : 'name',
         refersTo: null,
         role: null,
         partOf: null,
@@ -201,3 +209,28 @@ function bareNames(
   }
   return found;
 }
+
+// `Ostravari military intelligence`, `Brevonian agencies`: not the state itself, where the words behind its adjective end in somebody.
+function headBehind(words: readonly Word[], at: number, until: number): { word: Word; level: ActorLevel } | null {
+  let head: { word: Word; level: ActorLevel } | null = null;
+  for (let i = at + 1; i < at + 5; i++) {
+    const word = words[i];
+    if (!word || word.end > until || word.sentence !== words[at]!.sentence || !/^(NOUN|ADJ|PROPN)$/.test(word.pos))
+      break;
+    const level = levelOf(word.norm);
+    head = level ? { word, level } : null;
+  }
+  return head;
+}
+
+function levelOf(norm: string): ActorLevel | null {
+  if (ORGANISATION.test(norm)) return 'organisation';
+  if (UNIT.test(norm)) return 'unit';
+  return PERSON.test(norm) ? 'person' : null;
+}
+
+const ORGANISATION =
+  /^(agency|agencies|intelligence|services?|forces|military|army|navy|guard|police|delegation|base|station|firms?|compan(y|ies)|contractors?|ministry|ministries|directorate|institute)$/;
+const UNIT = /^(units?|specialists|gunners|troops|crews?|squadron|cutter|frigate|ship|submarine|vessel|drones?)$/;
+const PERSON =
+  /^(officers?|commanders?|attachés?|engineers?|soldiers|sailors|diplomats?|agents?|advisers|advisors|technicians?|operatives|spies|colonels?)$/;

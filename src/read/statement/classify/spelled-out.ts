@@ -1,20 +1,33 @@
 import { accuses } from '../../../model/statement.ts';
 import { accusedWithin } from './accused-within.ts';
-import { allegedTo } from './alleged-to.ts';
-import type { Allegation } from './allegation.ts';
 import { attributedTo } from './attributed-to.ts';
 import type { Named } from './named.ts';
-import { isAccuser, type AccusedContext } from './suspects.ts';
+import { isAccuser } from './accuser.ts';
+import type { AccusedContext } from './suspects.ts';
 import { isVictimOrExample } from './victims.ts';
 
-/** Whom the words of a statement leave no doubt that it accuses, so that there is nothing to weigh; null where they leave it open. */
-export function spelledOut(context: AccusedContext): Allegation | null {
-  if (isSpelledOut(context)) return context.rule;
-  const attributed = attributedTo(context.scene);
-  if (attributed) return allegedTo(context, attributed.actor.value, attributed.from);
-  const within = accuses(context.stance) ? accusedWithin(context.scene) : null;
-  const doer = within?.value ?? describedAs(context) ?? attackerIn(context) ?? doerToldHere(context);
-  return doer && allegedTo(context, doer);
+/** What of a statement's words says whom it accuses. */
+export interface SpelledOut {
+  by: 'verb' | 'attribution' | 'within' | 'description' | 'attacker' | 'doer';
+  actor: Named;
+}
+
+/** Whom the words of a statement say that it accuses, by the surest of them; null where they leave it open. */
+export function spelledOut(context: AccusedContext): SpelledOut | null {
+  const { scene, stance, rule } = context;
+  if (isSpelledOut(context))
+    return { by: 'verb', actor: { name: rule.accused!, level: rule.level ?? 'organisation', country: rule.country } };
+  const attributed = attributedTo(scene);
+  if (attributed) return { by: 'attribution', actor: attributed.actor.value };
+  if (!accuses(stance)) return null;
+  const within = accusedWithin(scene);
+  if (within) return { by: 'within', actor: within.value };
+  const described = describedAs(context);
+  if (described) return { by: 'description', actor: described };
+  const attacker = attackerIn(context);
+  if (attacker) return { by: 'attacker', actor: attacker };
+  const doer = doerToldHere(context);
+  return doer && { by: 'doer', actor: doer };
 }
 
 // `accused X of`, `X was charged with`: the verb says who is meant.

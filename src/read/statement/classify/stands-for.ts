@@ -9,7 +9,14 @@ import type { AccusedContext } from './suspects.ts';
  */
 export function standsFor(context: AccusedContext, mention: ActorMentionAt): Named {
   if (mention.value.form === 'name') return mention.value;
+  const state = stateOf(context, mention.value);
+  if (state) return state;
   return namedBeside(context, mention) ?? accusedBefore(context, mention) ?? mention.value;
+}
+
+// `the Zarkandian government` is Zarkand, where the report names it.
+function stateOf({ scene: { actors } }: AccusedContext, { level, country }: Named): Named | null {
+  return level === 'state' && country !== null ? actors.state(country) : null;
 }
 
 function namedBeside({ scene: { actors, prose } }: AccusedContext, described: ActorMentionAt): Named | null {

@@ -1,18 +1,25 @@
 import type { Span } from '../../../model/span.ts';
 import { accuses, type Stance } from '../../../model/statement.ts';
-import { sameActor, type ActorMentionAt } from './actor-index.ts';
+import { startOf } from '../drops.ts';
+import type { ActorMentionAt } from './actor-index.ts';
+import { isAccuser } from './accuser.ts';
 import type { Allegation } from './allegation.ts';
 import { sameNamed, type Named, type Party } from './named.ts';
 import { wordsIn, type Scene } from './scene.ts';
+import { spelledOut, type SpelledOut } from './spelled-out.ts';
 import { isNameless, standsFor } from './stands-for.ts';
+import type { Around } from './tally.ts';
 import { isVictimOnly, isVictimOrExample } from './victims.ts';
 
 /** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */
 export type Ground =
+  | SpelledOut['by']
   | 'content'
   | 'adjective'
   | 'rule'
   | 'speaker'
+  | 'body'
+  | 'state'
   | 'home'
   | 'last'
   | 'last by side'
@@ -20,7 +27,12 @@ export type Ground =
   | 'spoken of'
   | 'denied by side'
   | 'main'
-  | 'main of side';
+  | 'main of side'
+  | 'most accused'
+  | 'most of side'
+  | 'most by side'
+  | 'most denied'
+  | 'near';
 
 /** Somebody whom a statement may accuse, and why. */
 export interface Suspect {
@@ -51,19 +63,24 @@ export interface AccusedContext {
   mainOfSide: Named | null;
   /** Names of those who accuse in the report. */
   accusers: ReadonlySet<string>;
+  /** Whom a first look at the statements around takes to be accused; null at that look itself. */
+  around: Around | null;
 }
 
-const MOST = 10;
+const MOST = 12;
 
 /** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
 export function suspectsOf(context: AccusedContext): Suspect[] {
   const { scene, rule, last, lastBySide, lastAgainstSide, lastSpokenOf, lastDeniedBySide } = context;
   const { main, mainOfSide, stance } = context;
   const suspects = [...namedInContent(context), ...remindedOf(context)];
+  const spelled = spelledOut(context);
   const own = accuses(stance) ? null : scene;
   const further: [Ground, Named | null][] = [
+    ...(spelled ? [[spelled.by, spelled.actor] as [Ground, Named]] : []),
     ['rule', ruledIn(scene, rule)],
     ['speaker', own && (own.speaker.mention?.value ?? null)],
+    ['body', own && bodyOf(own)],
     ['home', own && context.home],
     ['last', last],
     ['last by side', lastBySide],
@@ -72,6 +89,11 @@ export function suspectsOf(context: AccusedContext): Suspect[] {
     ['denied by side', lastDeniedBySide],
     ['main', main],
     ['main of side', mainOfSide],
+    ...mostAround(context),
+    ...namedBefore(scene).map((actor): [Ground, Named] => ['near', actor]),
+    ...suspects.flatMap(({ actor }): [Ground, Named | null][] =>
+      actor.level === 'state' || actor.country === null ? [] : [['state', scene.actors.state(actor.country)]],
+    ),
   ];
   for (const [ground, actor] of further) {
     if (!actor) continue;
@@ -82,6 +104,37 @@ export function suspectsOf(context: AccusedContext): Suspect[] {
   return suspects;
 }
 
+function mostAround({ around }: AccusedContext): [Ground, Named | null][] {
+  if (!around) return [];
+  return [
+    ...around.most(3).map((actor): [Ground, Named] => ['most accused', actor]),
+    ...around.mostOfSide().map((actor): [Ground, Named] => ['most of side', actor]),
+    ['most by side', around.mostBy('bySide')],
+    ['most denied', around.mostBy('denied')],
+  ];
+}
+
+// Of the names that stand right before the statement, the last ones: `They had floor plans` speaks of one of them.
+function namedBefore({ candidate, actors }: Scene): Named[] {
+  const end = startOf(candidate);
+  const span = { start: Math.max(0, end - NEAR), end };
+  const names = actors.namedWithin(span).filter(({ value }) => value.form === 'name' && value.level !== 'person');
+  const last: Named[] = [];
+  for (const { value } of names.reverse())
+    if (last.length < 3 && !last.some((one) => sameNamed(one, value))) last.push(value);
+  return last;
+}
+
+/** In characters: a sentence or two. */
+const NEAR = 300;
+
+// `Railpass chief executive Marit Haug` may speak of Railpass.
+function bodyOf({ speaker }: Scene): Named | null {
+  const value = speaker.mention?.value;
+  const name = value?.speaksFor ?? value?.partOf ?? null;
+  return name === null ? null : { name, level: 'organisation', country: value!.country };
+}
+
 function ruledIn(scene: Scene, { accused, level, country }: Allegation): Named | null {
   if (accused === null || isVictimOnly(scene, accused)) return null;
   return { name: accused, level: level ?? 'organisation', country };
@@ -90,7 +143,7 @@ function ruledIn(scene: Scene, { accused, level, country }: Allegation): Named |
 function namedInContent(context: AccusedContext): Suspect[] {
   const { scene } = context;
   const suspects: Suspect[] = [];
-  const mentions = scene.candidate.content.flatMap((span) => scene.actors.within(span));
+  const mentions = scene.candidate.content.flatMap((span) => scene.actors.namedWithin(span));
   mentions.forEach((mention, i) => {
     if (isVictimOrExample(scene, mention) || isAccuser(context, mention)) return;
     const actor = standsFor(context, mention);
@@ -122,14 +175,6 @@ function remindedOf({ scene }: AccusedContext): Suspect[] {
     }
   }
   return found;
-}
-
-/** True for a mention of whoever accuses: nobody accuses itself, and `they` in the words of an accuser's own office are not that office. */
-export function isAccuser({ scene, stance, accusers }: AccusedContext, mention: ActorMentionAt): boolean {
-  if (!accuses(stance)) return false;
-  const { mention: speaker } = scene.speaker;
-  if (speaker && sameActor(speaker, mention)) return true;
-  return mention.value.form === 'pronoun' && accusers.has(mention.value.name.toLowerCase());
 }
 
 /** Stances that say of somebody that it did something, or that it did not. */

@@ -1,0 +1,79 @@
+import { mentionReference, type Mention } from '../../../model/mention.ts';
+import { bySpan, overlaps, type Span } from '../../../model/span.ts';
+import type { Prose } from '../grammar/prose.ts';
+import type { Word } from '../grammar/word.ts';
+import type { ActorMentionAt } from './actor-index.ts';
+
+/**
+ * Capitalised names that are no mention because nothing tells what they name: `Pale Anvil`, `Unit 88`, `the Dorsk Star`. An accusation
+ * may well be of one of them; nothing else asks for them. A word that only opens a sentence is none, nor is one that the report
+ * writes small elsewhere.
+ */
+export function bareNamesIn({ words }: Prose, report: string, mentions: readonly Mention[]): ActorMentionAt[] {
+  const taken = mentions.filter(({ kind }) => TAKEN.has(kind)).sort(bySpan);
+  const small = new Set(words.flatMap(({ text, norm }) => (/^\p{Ll}/u.test(text) ? [norm] : [])));
+  const inner = new Set(words.flatMap(({ norm }, i) => (isName(words, i) && !opens(words, i) ? [norm] : [])));
+  const isPart = (i: number) =>
+    isName(words, i) && (!opens(words, i) || (inner.has(words[i]!.norm) && !small.has(words[i]!.norm)));
+  const found: ActorMentionAt[] = [];
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (!isPart(i)) continue;
+    const first = isOrdinal(words[i - 1]) ? i - 1 : i;
+    const sentence = words[i]!.sentence;
+    while (words[i + 1]?.sentence === sentence && (isName(words, i + 1) || isNumber(words[i + 1]!))) i++;
+    const span = { start: words[first]!.start, end: words[i]!.end - (/['’]s$/.exec(words[i]!.text)?.[0].length ?? 0) };
+    while (next < taken.length && taken[next]!.end <= span.start) next++;
+    if (taken.slice(next, next + 3).some((one) => overlaps(one, span))) continue;
+    if (i === first && small.has(words[i]!.norm)) continue;
+    found.push(mentionOf(report, span, words.slice(first, i + 1)));
+  }
+  return found;
+}
+
+const TAKEN: ReadonlySet<Mention['kind']> = new Set(['actor', 'place', 'moment']);
+
+function mentionOf(report: string, span: Span, words: readonly Word[]): ActorMentionAt {
+  const name = words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s*['’]s$/, '');
+  return {
+    id: mentionReference(report, 'actor', span),
+    report,
+    ...span,
+    basis: 'inferred',
+    kind: 'actor',
+    value: {
+      name,
+      level: 'organisation',
+      country: null,
+      form: 'name',
+      refersTo: null,
+      role: null,
+      partOf: null,
+      speaksFor: null,
+    },
+  };
+}
+
+function isName(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(word.text) && /^(PROPN|NOUN|ADJ)$/.test(word.pos) && !CALENDAR.test(word.norm);
+}
+
+function opens(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before?.sentence !== words[i]!.sentence || /^["“”‘(:]$/.test(before.text);
+}
+
+function isNumber({ text }: Word): boolean {
+  return /^(No\.|\d{1,4})$/.test(text);
+}
+
+function isOrdinal(word: Word | undefined): boolean {
+  return word !== undefined && /^\d+(st|nd|rd|th)$/.test(word.norm);
+}
+
+const CALENDAR =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr|internet|english|i)$/;

@@ -1,0 +1,180 @@
+import { accuses, type Stance } from '../../../model/statement.ts';
+import { sameParty, type Named, type Party } from './named.ts';
+
+/** Whom a first look took one statement to accuse: everybody it thought of, with the chance that it is meant. */
+export interface FirstLook {
+  side: Party;
+  speaker: string | null;
+  stance: Stance;
+  /** Whom the report leans on as accused from there on. */
+  likeliest: Named | null;
+  chances: readonly { actor: Named; chance: number }[];
+}
+
+/** How much of what was said around a statement speaks of one actor, each share from 0 to 1. */
+export interface Shares {
+  /** Among the accusations; of those, by the speaker's side, and by the same speaker. */
+  accused: number;
+  accusedBySide: number;
+  accusedBySpeaker: number;
+  /** Among the denials by the speaker's side. */
+  deniedBySide: number;
+  /** Its place among those accused, the most accused first; 0 for the first. */
+  rank: number;
+  /** The chance in the statement before, in the one behind, and in this one itself. */
+  before: number;
+  behind: number;
+  here: number;
+  /** Of the accusations, those that its own side puts. */
+  accuses: number;
+}
+
+/** How many statements before and behind count: a long report tells of one quarrel after the other. */
+const WITHIN = 30;
+
+/** Chances below this are noise. */
+const LEAST = 0.1;
+
+/** What a first look at all statements of a report made out, to be asked about each of them without itself. */
+export class Tally {
+  private readonly looks: readonly FirstLook[];
+  private readonly entries: readonly (readonly { key: string; actor: Named; chance: number }[])[];
+  private readonly alike = new Map<string, boolean>();
+
+  constructor(looks: readonly FirstLook[]) {
+    this.looks = looks;
+    this.entries = looks.map(({ chances }) =>
+      chances.flatMap(({ actor, chance }) => (chance < LEAST ? [] : [{ key: keyOf(actor), actor, chance }])),
+    );
+  }
+
+  around(at: number): Around {
+    const around = new Around(this, this.looks[at]!, this.entries[at]!, [this.entries[at - 1], this.entries[at + 1]]);
+    const { side, speaker } = this.looks[at]!;
+    for (let i = Math.max(0, at - WITHIN); i < Math.min(this.looks.length, at + WITHIN + 1); i++) {
+      if (i === at) continue;
+      const other = this.looks[i]!;
+      const own = this.isOneParty(other.side, side);
+      for (const entry of this.entries[i]!)
+        around.add(entry, other, own, other.speaker !== null && other.speaker === speaker);
+    }
+    return around;
+  }
+
+  isOneParty(a: Party, b: Party): boolean {
+    const pair = `${a.name}/${a.country}|${b.name}/${b.country}`;
+    let alike = this.alike.get(pair);
+    if (alike === undefined) this.alike.set(pair, (alike = sameParty(a, b)));
+    return alike;
+  }
+}
+
+interface Sums {
+  actor: Named;
+  accused: number;
+  bySide: number;
+  bySpeaker: number;
+  denied: number;
+}
+
+/** What the statements around one say. */
+export class Around {
+  private readonly sums = new Map<string, Sums>();
+  private readonly accusers: { side: Party; weight: number }[] = [];
+  private readonly total = { accused: 0, bySide: 0, bySpeaker: 0, denied: 0 };
+  private ranked: string[] | null = null;
+  private readonly tally: Tally;
+  private readonly own: FirstLook;
+  private readonly here: readonly { key: string; chance: number }[];
+  private readonly beside: readonly (readonly { key: string; chance: number }[] | undefined)[];
+
+  constructor(tally: Tally, own: FirstLook, here: Around['here'], beside: Around['beside']) {
+    this.tally = tally;
+    this.own = own;
+    this.here = here;
+    this.beside = beside;
+  }
+
+  add(
+    { key, actor, chance }: { key: string; actor: Named; chance: number },
+    look: FirstLook,
+    own: boolean,
+    self: boolean,
+  ): void {
+    let sums = this.sums.get(key);
+    if (!sums) this.sums.set(key, (sums = { actor, accused: 0, bySide: 0, bySpeaker: 0, denied: 0 }));
+    const put = (what: 'accused' | 'bySide' | 'bySpeaker' | 'denied') => {
+      sums[what] += chance;
+      this.total[what] += chance;
+    };
+    if (accuses(look.stance)) {
+      put('accused');
+      if (own) put('bySide');
+      if (self) put('bySpeaker');
+      const accuser = this.accusers.find(
+        ({ side }) => side.name === look.side.name && side.country === look.side.country,
+      );
+      if (accuser) accuser.weight += chance;
+      else this.accusers.push({ side: look.side, weight: chance });
+    } else if (look.stance === 'deny' && own) put('denied');
+  }
+
+  /** Whom the statements around accuse most, at most so many. */
+  most(count: number): Named[] {
+    return this.order()
+      .slice(0, count)
+      .map((key) => this.sums.get(key)!.actor);
+  }
+
+  /** The same of those on the speaker's side, of those its side accuses, and of those its denials speak of. */
+  mostBy(what: 'bySide' | 'denied'): Named | null {
+    let best: Sums | null = null;
+    for (const sums of this.sums.values()) if (sums[what] > (best?.[what] ?? 0.3)) best = sums;
+    return best?.actor ?? null;
+  }
+
+  mostOfSide(): Named[] {
+    const { side } = this.own;
+    return this.order()
+      .map((key) => this.sums.get(key)!.actor)
+      .filter((actor) => this.tally.isOneParty(actor, side))
+      .slice(0, 2);
+  }
+
+  of(actor: Named): Shares {
+    const key = keyOf(actor);
+    const sums = this.sums.get(key);
+    const share = (part: number | undefined, whole: number) => (part === undefined || whole === 0 ? 0 : part / whole);
+    const chanceIn = (entries: readonly { key: string; chance: number }[] | undefined) =>
+      entries?.find((entry) => entry.key === key)?.chance ?? 0;
+    const accusing = this.accusers.reduce(
+      (sum, { side, weight }) => (this.tally.isOneParty(side, actor) ? sum + weight : sum),
+      0,
+    );
+    const rank = this.order().indexOf(key);
+    return {
+      accused: share(sums?.accused, this.total.accused),
+      accusedBySide: share(sums?.bySide, this.total.bySide),
+      accusedBySpeaker: share(sums?.bySpeaker, this.total.bySpeaker),
+      deniedBySide: share(sums?.denied, this.total.denied),
+      rank: rank < 0 ? Infinity : rank,
+      before: chanceIn(this.beside[0]),
+      behind: chanceIn(this.beside[1]),
+      here: chanceIn(this.here),
+      accuses: share(accusing, this.total.accused),
+    };
+  }
+
+  private order(): string[] {
+    this.ranked ??= [...this.sums]
+      .filter(([, { accused }]) => accused > 0)
+      .sort(([, a], [, b]) => b.accused - a.accused)
+      .map(([key]) => key);
+    return this.ranked;
+  }
+}
+
+// One key for whoever `sameNamed` takes for one.
+function keyOf({ name, level, country }: Named): string {
+  return level === 'state' && country !== null ? `=${country}` : name.toLowerCase();
+}
