@@ -3,7 +3,7 @@ import { bySpan, hull, type Span } from '../../model/span.ts';
 import { statementReference, type Stance, type Statement } from '../../model/statement.ts';
 import type { ReadingAids } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
-import { accusedOf } from './classify/accused-of.ts';
+import { accusedOf, isAccusedSure } from './classify/accused-of.ts';
 import type { Allegation } from './classify/allegation.ts';
 import { isHedged } from './classify/hedge.ts';
 import type { Outlets } from './classify/outlet-places.ts';
@@ -20,6 +20,14 @@ interface Described {
   allegation: Allegation;
 }
 
+/** The statements of a report before they are related. */
+export interface DescribedReport {
+  /** In text order. */
+  statements: Statement[];
+  /** The ids of those whose accused is sure enough for relating them, and not for being shown. */
+  unsure: ReadonlySet<string>;
+}
+
 /** Makes a statement of each scene, in text order: what its own words tell, in the light of those around it. */
 export function describe(
   report: Report,
@@ -27,14 +35,16 @@ export function describe(
   scenes: readonly Scene[],
   outlets: Outlets,
   aids: ReadingAids,
-): Statement[] {
+): DescribedReport {
   const { classifier } = aids;
   const stances = stancesOf(scenes, classifier);
   const allegations = accusedOf(scenes, stances, classifier.accused);
+  const sure = isAccusedSure(scenes, stances, classifier.accused);
   const relays = relaysOf(prose, outlets);
-  return scenes.map((scene, i) =>
+  const statements = scenes.map((scene, i) =>
     describeOne(report, { scene, stance: stances[i]!, allegation: allegations[i]! }, relays, aids),
   );
+  return { statements, unsure: new Set(statements.flatMap(({ id }, i) => (sure[i] ? [] : [id]))) };
 }
 
 function describeOne(

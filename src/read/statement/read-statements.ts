@@ -35,11 +35,18 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   const { prose, outlets, kept } = chooseCandidates(report, tokens, mentions, aids);
   const scenes = kept.map(({ scene }) => scene);
   const described = describe(report, prose, scenes, outlets, aids);
+  const related = relate(prose, described.statements, outlets, aids.classifier.answers);
   return {
-    statements: relate(prose, described, outlets, aids.classifier.answers),
+    statements: related.map((statement) =>
+      described.unsure.has(statement.id) ? withoutAccused(statement) : statement,
+    ),
     mentions,
-    caveats: caveatsOf(report, described),
+    caveats: caveatsOf(report, related),
   };
+}
+
+function withoutAccused(statement: Statement): Statement {
+  return { ...statement, accused: null, accusedLevel: null, accusedCountry: null, target: null };
 }
 
 /** What becomes of the candidates of a report. */

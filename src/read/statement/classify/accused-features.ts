@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { wordAt } from '../grammar/prose.ts';
+import type { Word } from '../grammar/word.ts';
 import type { ActorMentionAt } from './actor-index.ts';
 import { actorOfAct, isReference } from './allegation.ts';
 import { FeatureSet } from './feature-set.ts';
@@ -90,6 +91,14 @@ function writeShares(
   set.add('share behind', step(shares.behind), stance, place);
   set.add('share here', Math.floor(shares.here * 9.99), stance);
   set.add('share accuses', step(shares.accuses), stance, side);
+  const known = suspect.actor.country !== null;
+  const kin = shares.kin === 0 ? 0 : shares.kin < 0.5 ? 1 : 2;
+  set.add('kin', kin, stance, known);
+  set.add('kin side', kin, stance, side, rank);
+  set.add('answered', step(shares.answered), stance, side);
+  set.add('answered own', step(shares.answeredOwn), stance, side, place);
+  set.add('answered both', step(shares.answered), step(shares.answeredOwn), stance, named);
+  set.add('answered level', step(shares.answeredOwn), stance, suspect.actor.level, known);
   set.add('share both', step(shares.accused), step(shares.accuses), stance, place);
 }
 
@@ -212,29 +221,29 @@ function writePlace(set: FeatureSet, { scene, stance }: AccusedContext, place: S
 // What part it has in its clause, by the words beside it: whose, agent, subject or object, and of what.
 function partIn({ prose: { words }, hostile }: Scene, from: number, to: number): string {
   const kindOf = (i: number) => {
-    const word = words[i]!;
-    return hostile.verbs.has(word.norm) || hostile.nouns.has(word.norm) || hostile.nouns.has(word.lemma)
-      ? 'hostile'
-      : 'plain';
+    const { norm, lemma } = words[i]!;
+    return hostile.verbs.has(norm) || hostile.nouns.has(norm) || hostile.nouns.has(lemma) ? 'hostile' : 'plain';
   };
   let before = from - 1;
-  while (before >= 0 && from - before < 5 && /^(DET|ADJ|NUM)$/.test(words[before]!.pos)) before--;
+  while (from - before < 5 && /^(DET|ADJ|NUM)$/.test(words[before]?.pos ?? '')) before--;
   const left = words[before];
   if (left?.norm === 'by') return 'agent';
-  let after = to;
-  while (after < to + 4 && /^(AUX|ADV|PART)$/.test(words[after]?.pos ?? '')) after++;
-  const right = words[after];
-  const passive = words.slice(to, after).some(({ norm }) => /^(was|were|been|be|is|are|being)$/.test(norm));
-  if (words[to]?.norm.startsWith("'s") || words[to - 1]?.norm.endsWith("'s")) {
+  if (isOwner(words, to)) {
     const owned = words.slice(to, to + 4).findIndex(({ pos }) => pos === 'NOUN');
     return `whose ${owned < 0 ? 'none' : kindOf(to + owned)}`;
   }
-  if (right?.pos === 'VERB') return `subject ${passive ? 'passive' : 'active'} ${kindOf(after)} ${left?.pos ?? 'none'}`;
-  if (right?.pos === 'NOUN') return `before noun ${kindOf(after)}`;
+  let after = to;
+  while (after < to + 4 && /^(AUX|ADV|PART)$/.test(words[after]?.pos ?? '')) after++;
+  const right = words[after]?.pos;
+  const passive = words.slice(to, after).some(({ norm }) => /^(was|were|been|be|is|are|being)$/.test(norm));
+  if (right === 'VERB') return `subject ${passive ? 'passive' : 'active'} ${kindOf(after)} ${left?.pos ?? 'none'}`;
+  if (right === 'NOUN') return `before noun ${kindOf(after)}`;
   if (left?.pos === 'VERB') return `object ${kindOf(before)}`;
-  if (left?.pos === 'ADP') return `${left.norm} ${words[before - 1]?.pos ?? 'none'}`;
-  if (after > to) return 'predicated';
-  return 'other';
+  return left?.pos === 'ADP' ? `${left.norm} ${words[before - 1]?.pos ?? 'none'}` : 'other';
+}
+
+function isOwner(words: readonly Word[], to: number): boolean {
+  return words[to]?.norm.startsWith("'s") === true || words[to - 1]?.norm.endsWith("'s") === true;
 }
 
 function doesAct({ prose, candidate, hostile }: Scene, mention: ActorMentionAt): boolean {

@@ -11,14 +11,29 @@ import { isAlleging, type AccusedContext } from './suspects.ts';
 import { Tally, type FirstLook } from './tally.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
-const SURE = { alleging: 0.6, other: 0.75 };
+const SURE = { alleging: 0.55, other: 0.75 };
+
+/** How likely for telling who stands accused. */
+const LEANT_ON = 0.45;
 
 /** How likely somebody has to be for what the report says later to lean on it. */
 const TOLD = 0.3;
 
-/** Whom each statement accuses, and against whom the act is said to be. Scenes are in text order. */
+/**
+ * Whom each statement accuses, and against whom the act is said to be, where that is sure enough to lean on: what a statement does and
+ * what it answers is told by who accuses whom. Scenes are in text order.
+ */
 export function accusedOf(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Allegation[] {
-  return guessesOf(scenes, stances, weights).map(({ allegation }) => allegation);
+  return guessesOf(scenes, stances, weights).map(({ allegation, chance }) =>
+    chance < LEANT_ON ? NO_ALLEGATION : allegation,
+  );
+}
+
+/** For each statement whether it is sure enough to be shown. */
+export function isAccusedSure(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): boolean[] {
+  return guessesOf(scenes, stances, weights).map(
+    ({ chance }, i) => chance >= (isAlleging(stances[i]!) ? SURE.alleging : SURE.other),
+  );
 }
 
 /**
@@ -60,14 +75,28 @@ export function firstLooks(scenes: readonly Scene[], stances: readonly Stance[],
   inContexts(scenes, stances, (context) => {
     const { likeliest, chances } = guessOf(context, weights);
     const { scene, side, stance } = context;
-    looks.push({ side, speaker: scene.speaker.name, stance, likeliest, chances });
+    looks.push({
+      side,
+      speaker: scene.speaker.name,
+      stance,
+      likeliest,
+      chances,
+      countries: countriesIn(scene),
+    });
     return likeliest;
   });
   return looks;
 }
 
+function countriesIn({ candidate, actors }: Scene): ReadonlySet<string> {
+  const named = candidate.content.flatMap((span) => actors.within(span));
+  return new Set(named.flatMap(({ value }) => (value.country === null ? [] : [value.country])));
+}
+
 interface Guess {
+  /** Whom it most likely accuses, and how likely that is. */
   allegation: Allegation;
+  chance: number;
   likeliest: Named | null;
   /** Everybody whom it may accuse, with the chance that it does. */
   chances: readonly { actor: Named; chance: number }[];
@@ -146,11 +175,11 @@ function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
   const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
   const chances = ways.flatMap(({ actor }, k) => (actor ? [{ actor, chance: chanceOf(scores, k) }] : []));
   const best = bestOf(scores.slice(1));
-  if (chances.length === 0) return { allegation: NO_ALLEGATION, likeliest: null, chances };
+  if (chances.length === 0) return { allegation: NO_ALLEGATION, chance: 0, likeliest: null, chances };
   const { actor, chance } = chances[best]!;
   return {
-    allegation:
-      chance < (isAlleging(context.stance) ? SURE.alleging : SURE.other) ? NO_ALLEGATION : allegedTo(context, actor),
+    allegation: allegedTo(context, actor),
+    chance,
     likeliest: chance < TOLD ? null : actor,
     chances,
   };

@@ -231,6 +231,6 @@ function levelOf(norm: string): ActorLevel | null {
 
 const ORGANISATION =
   /^(agency|agencies|intelligence|services?|forces|military|army|navy|guard|police|delegation|base|station|firms?|compan(y|ies)|contractors?|ministry|ministries|directorate|institute)$/;
-const UNIT = /^(units?|specialists|gunners|troops|crews?|squadron|cutter|frigate|ship|submarine|vessel|drones?)$/;
+const UNIT = /^(units?|specialists|gunners|troops|crews?|squadron|cutter|frigate|ship|submarine|vessel)$/;
 const PERSON =
   /^(officers?|commanders?|attachés?|engineers?|soldiers|sailors|diplomats?|agents?|advisers|advisors|technicians?|operatives|spies|colonels?)$/;

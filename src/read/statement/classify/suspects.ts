@@ -32,6 +32,8 @@ export type Ground =
   | 'most of side'
   | 'most by side'
   | 'most denied'
+  | 'answered'
+  | 'answered own'
   | 'near';
 
 /** Somebody whom a statement may accuse, and why. */
@@ -69,12 +71,17 @@ export interface AccusedContext {
 
 const MOST = 12;
 
+/** Words that name one of several so plainly that the others need not be weighed; whether anybody is accused still is. */
+const BEYOND_DOUBT: ReadonlySet<SpelledOut['by']> = new Set(['within', 'description', 'attacker']);
+
 /** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
 export function suspectsOf(context: AccusedContext): Suspect[] {
   const { scene, rule, last, lastBySide, lastAgainstSide, lastSpokenOf, lastDeniedBySide } = context;
   const { main, mainOfSide, stance } = context;
   const suspects = [...namedInContent(context), ...remindedOf(context)];
   const spelled = spelledOut(context);
+  if (spelled && BEYOND_DOUBT.has(spelled.by))
+    return [{ actor: spelled.actor, grounds: new Set([spelled.by]), places: [] }];
   const own = accuses(stance) ? null : scene;
   const further: [Ground, Named | null][] = [
     ...(spelled ? [[spelled.by, spelled.actor] as [Ground, Named]] : []),
@@ -110,6 +117,8 @@ function mostAround({ around }: AccusedContext): [Ground, Named | null][] {
     ...around.most(3).map((actor): [Ground, Named] => ['most accused', actor]),
     ...around.mostOfSide().map((actor): [Ground, Named] => ['most of side', actor]),
     ['most by side', around.mostBy('bySide')],
+    ['answered', around.answered('answered')],
+    ['answered own', around.answered('answeredOwn')],
     ['most denied', around.mostBy('denied')],
   ];
 }

@@ -9,6 +9,8 @@ export interface FirstLook {
   /** Whom the report leans on as accused from there on. */
   likeliest: Named | null;
   chances: readonly { actor: Named; chance: number }[];
+  /** Whose names its content holds: who is accused beside a state is likely its own. */
+  countries: ReadonlySet<string>;
 }
 
 /** How much of what was said around a statement speaks of one actor, each share from 0 to 1. */
@@ -27,7 +29,14 @@ export interface Shares {
   here: number;
   /** Of the accusations, those that its own side puts. */
   accuses: number;
+  /** Of the accusations of it, those that name the speaker's state as well. */
+  kin: number;
+  /** The chance in the last accusation by others, and in the last of those that concerns the speaker's side. */
+  answered: number;
+  answeredOwn: number;
 }
+
+type Entries = readonly { key: string; actor: Named; chance: number }[];
 
 /** How many statements before and behind count: a long report tells of one quarrel after the other. */
 const WITHIN = 30;
@@ -38,7 +47,7 @@ const LEAST = 0.1;
 /** What a first look at all statements of a report made out, to be asked about each of them without itself. */
 export class Tally {
   private readonly looks: readonly FirstLook[];
-  private readonly entries: readonly (readonly { key: string; actor: Named; chance: number }[])[];
+  private readonly entries: readonly Entries[];
   private readonly alike = new Map<string, boolean>();
 
   constructor(looks: readonly FirstLook[]) {
@@ -49,7 +58,13 @@ export class Tally {
   }
 
   around(at: number): Around {
-    const around = new Around(this, this.looks[at]!, this.entries[at]!, [this.entries[at - 1], this.entries[at + 1]]);
+    const beside = {
+      here: this.entries[at]!,
+      before: this.entries[at - 1],
+      behind: this.entries[at + 1],
+      ...this.answered(at),
+    };
+    const around = new Around(this, this.looks[at]!, beside);
     const { side, speaker } = this.looks[at]!;
     for (let i = Math.max(0, at - WITHIN); i < Math.min(this.looks.length, at + WITHIN + 1); i++) {
       if (i === at) continue;
@@ -61,6 +76,26 @@ export class Tally {
     return around;
   }
 
+  // What a response may answer: the last accusation by others, and the last that concerns its own side; else the first behind it.
+  private answered(at: number): { answered?: Entries; answeredOwn?: Entries } {
+    const { side } = this.looks[at]!;
+    const isOthers = (look: FirstLook | undefined): look is FirstLook =>
+      look !== undefined && accuses(look.stance) && !this.isOneParty(look.side, side);
+    const concerns = (i: number) =>
+      (side.country !== null && this.looks[i]!.countries.has(side.country)) ||
+      this.entries[i]!.some(({ actor }) => this.isOneParty(actor, side));
+    let answered: Entries | undefined;
+    for (let i = at - 1; i >= Math.max(0, at - WITHIN); i--) {
+      if (!isOthers(this.looks[i])) continue;
+      answered ??= this.entries[i];
+      if (concerns(i)) return { answered: answered!, answeredOwn: this.entries[i]! };
+    }
+    for (let i = at + 1; i < Math.min(this.looks.length, at + WITHIN); i++)
+      if (isOthers(this.looks[i]) && concerns(i))
+        return { ...(answered && { answered }), answeredOwn: this.entries[i]! };
+    return answered ? { answered } : {};
+  }
+
   isOneParty(a: Party, b: Party): boolean {
     const pair = `${a.name}/${a.country}|${b.name}/${b.country}`;
     let alike = this.alike.get(pair);
@@ -69,8 +104,17 @@ export class Tally {
   }
 }
 
+interface Beside {
+  here: Entries;
+  before: Entries | undefined;
+  behind: Entries | undefined;
+  answered?: Entries;
+  answeredOwn?: Entries;
+}
+
 interface Sums {
   actor: Named;
+  kin: number;
   accused: number;
   bySide: number;
   bySpeaker: number;
@@ -85,13 +129,11 @@ export class Around {
   private ranked: string[] | null = null;
   private readonly tally: Tally;
   private readonly own: FirstLook;
-  private readonly here: readonly { key: string; chance: number }[];
-  private readonly beside: readonly (readonly { key: string; chance: number }[] | undefined)[];
+  private readonly beside: Beside;
 
-  constructor(tally: Tally, own: FirstLook, here: Around['here'], beside: Around['beside']) {
+  constructor(tally: Tally, own: FirstLook, beside: Beside) {
     this.tally = tally;
     this.own = own;
-    this.here = here;
     this.beside = beside;
   }
 
@@ -102,13 +144,14 @@ export class Around {
     self: boolean,
   ): void {
     let sums = this.sums.get(key);
-    if (!sums) this.sums.set(key, (sums = { actor, accused: 0, bySide: 0, bySpeaker: 0, denied: 0 }));
+    if (!sums) this.sums.set(key, (sums = { actor, kin: 0, accused: 0, bySide: 0, bySpeaker: 0, denied: 0 }));
     const put = (what: 'accused' | 'bySide' | 'bySpeaker' | 'denied') => {
       sums[what] += chance;
       this.total[what] += chance;
     };
     if (accuses(look.stance)) {
       put('accused');
+      if (this.own.side.country !== null && look.countries.has(this.own.side.country)) sums.kin += chance;
       if (own) put('bySide');
       if (self) put('bySpeaker');
       const accuser = this.accusers.find(
@@ -133,6 +176,13 @@ export class Around {
     return best?.actor ?? null;
   }
 
+  /** Whom the accusation that is answered most likely accuses. */
+  answered(which: 'answered' | 'answeredOwn'): Named | null {
+    let best: Entries[number] | null = null;
+    for (const entry of this.beside[which] ?? []) if (entry.chance > (best?.chance ?? 0)) best = entry;
+    return best?.actor ?? null;
+  }
+
   mostOfSide(): Named[] {
     const { side } = this.own;
     return this.order()
@@ -145,8 +195,7 @@ export class Around {
     const key = keyOf(actor);
     const sums = this.sums.get(key);
     const share = (part: number | undefined, whole: number) => (part === undefined || whole === 0 ? 0 : part / whole);
-    const chanceIn = (entries: readonly { key: string; chance: number }[] | undefined) =>
-      entries?.find((entry) => entry.key === key)?.chance ?? 0;
+    const chanceIn = (entries: Entries | undefined) => entries?.find((entry) => entry.key === key)?.chance ?? 0;
     const accusing = this.accusers.reduce(
       (sum, { side, weight }) => (this.tally.isOneParty(side, actor) ? sum + weight : sum),
       0,
@@ -158,10 +207,13 @@ export class Around {
       accusedBySpeaker: share(sums?.bySpeaker, this.total.bySpeaker),
       deniedBySide: share(sums?.denied, this.total.denied),
       rank: rank < 0 ? Infinity : rank,
-      before: chanceIn(this.beside[0]),
-      behind: chanceIn(this.beside[1]),
-      here: chanceIn(this.here),
+      before: chanceIn(this.beside.before),
+      behind: chanceIn(this.beside.behind),
+      here: chanceIn(this.beside.here),
       accuses: share(accusing, this.total.accused),
+      kin: share(sums?.kin, sums?.accused ?? 0),
+      answered: chanceIn(this.beside.answered),
+      answeredOwn: chanceIn(this.beside.answeredOwn),
     };
   }
 
