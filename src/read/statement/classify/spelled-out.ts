@@ -45,15 +45,16 @@ function describedAs({ scene: { prose, actors, candidate }, stance }: AccusedCon
   return first?.value.form === 'name' && /^ as\b/.test(prose.text.slice(first.end, first.end + 4)) ? first.value : null;
 }
 
-// Who by its name or description attacks for a living, and whose country is told: `Chinese state-backed hackers`, `Sandworm`. In an
-// accusation that names one it is seldom anybody else.
+// Who by its name or description attacks for a living, and whose country is told, or that nobody knows them: `Chinese state-backed
+// hackers`, `Sandworm`, `unknown hackers`. In an accusation that names one it is seldom anybody else.
 function attackerIn(context: AccusedContext): Named | null {
   if (!accuses(context.stance)) return null;
   const { scene } = context;
   for (const span of scene.candidate.content) {
     for (const mention of scene.actors.within(span)) {
       const { value } = mention;
-      if (value.country === null || value.form === 'pronoun' || value.form === 'anonymous') continue;
+      if (value.form === 'pronoun' || value.form === 'anonymous') continue;
+      if (value.country === null && !/^(unknown|unidentified)\b/i.test(value.name)) continue;
       const attacks = (value.level === 'unit' && mention.basis === 'outside') || ATTACKERS.test(value.name);
       if (attacks && !isVictimOrExample(scene, mention) && !isAccuser(context, mention)) return value;
     }
