@@ -151,12 +151,12 @@ function toldRefusals(candidates: readonly Candidate[], { prose, outlets }: Drop
 }
 const REFUSING: ReadonlySet<string> = new Set(['refusal', 'undisclosed', 'silence']);
 
-// A bare adverb, or the outlet's own voice, stands only outside what someone else is said to have said.
+// A bare adverb, the outlet's own voice, or a sentence behind a speaker's label stands only outside what someone else is said to have said.
 function idle(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
-  const spoken = candidates.filter((candidate) => candidate.reader !== 'outlet-voice');
+  const spoken = candidates.filter(({ reader }) => !UNLED.has(reader));
   let from = 0;
   const isIdle = (candidate: Candidate) => {
-    if (candidate.reader !== 'outlet-voice' && !isBareAdverb(prose.text, candidate)) return false;
+    if (!UNLED.has(candidate.reader) && !isBareAdverb(prose.text, candidate)) return false;
     const own = candidate.cue ?? candidate.content[0]!;
     while (from < spoken.length && endOf(spoken[from]!) < own.start - 5000) from++;
     for (let i = from; i < spoken.length && startOf(spoken[i]!) <= own.end; i++) {
@@ -168,6 +168,9 @@ function idle(candidates: readonly Candidate[], { prose }: DropAids): Set<Candid
   };
   return new Set(candidates.filter(isIdle));
 }
+
+/** Nothing but their place leads to what these finders propose. */
+const UNLED: ReadonlySet<string> = new Set(['outlet-voice', 'answer-turn', 'own-denial']);
 
 // The weights take `alleged attacks` for a report: the word only colours its noun. Right behind its subject it is the verb.
 function colouring(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {

@@ -1,11 +1,14 @@
 import { accordingTo } from './find/according-to.ts';
 import { adverb } from './find/adverb.ts';
+import { answerTurn } from './find/answer-turn.ts';
 import { bullets } from './find/bullets.ts';
 import { citing } from './find/citing.ts';
 import { colon } from './find/colon.ts';
 import { outletVoice } from './find/outlet-voice.ts';
+import { ownDenial } from './find/own-denial.ts';
 import { passive } from './find/passive.ts';
 import { quoted } from './find/quoted.ts';
+import { rebuff } from './find/rebuff.ts';
 import { nonAnswer } from './find/refusal/non-answer.ts';
 import { refusal } from './find/refusal/refusal.ts';
 import { silence } from './find/refusal/silence.ts';
@@ -24,6 +27,8 @@ export const FINDERS: readonly Finder[] = [
   undisclosed,
   silence,
   nonAnswer,
+  // Before the verbs: it knows where a charge that is only referred to ends.
+  rebuff,
   // Before the verbs: whoever quotes is not who says it.
   quoted,
   // Before the verbs: a verb with a comma or quotation in front and nothing behind reports backwards.
@@ -39,5 +44,7 @@ export const FINDERS: readonly Finder[] = [
   signedPost,
   // Last: an adverb or the outlet itself reports only where nothing else does.
   adverb,
+  answerTurn,
+  ownDenial,
   outletVoice,
 ];

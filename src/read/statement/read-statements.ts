@@ -11,7 +11,7 @@ import { actorsIn } from './classify/actors-in.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { outletsIn, type Outlets } from './classify/outlet-places.ts';
 import { sceneOf, type Scene } from './classify/scene.ts';
-import { LEAST, standingOf } from './classify/stands.ts';
+import { standingOf, type Standing } from './classify/stands.ts';
 import { describe } from './describe.ts';
 import { FINDERS } from './finders.ts';
 import type { Prose } from './grammar/prose.ts';
@@ -92,15 +92,15 @@ function sifted(
     looked.map(({ scene }) => scene),
     classifier.stands,
   );
-  const fallen = standing.flatMap(({ stands, probability }, i) =>
-    stands ? [] : [{ candidate: looked[i]!.candidate, why: whyFallen(probability) }],
+  const fallen = standing.flatMap((one, i) =>
+    one.stands ? [] : [{ candidate: looked[i]!.candidate, why: whyFallen(one) }],
   );
   return { kept: looked.filter((_, i) => standing[i]!.stands), dropped: [...dropped, ...fallen] };
 }
 
-function whyFallen(probability: number): string {
+function whyFallen({ probability, least }: Standing): string {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
-  return `its words hardly make it a statement: ${percent(probability)}, and ${percent(LEAST)} is asked for`;
+  return `its words hardly make it a statement: ${percent(probability)}, and ${percent(least)} is asked for`;
 }
 
 /**

@@ -6,6 +6,8 @@ import { contextsOf, stanceFeatures, type StanceContext } from './stance-feature
 /** How likely a scene is a statement as the annotation guidelines mean it, 0 to 1, and whether it stands. */
 export interface Standing {
   probability: number;
+  /** How likely it had to be. */
+  least: number;
   stands: boolean;
 }
 
@@ -17,7 +19,8 @@ export interface Standing {
 export function standingOf(scenes: readonly Scene[], weights: LinearWeights): Standing[] {
   return contextsOf(scenes, []).map((context) => {
     const probability = standProbability(weights, standsFeatures(context).hashes);
-    return { probability, stands: probability > LEAST || isSettled(context.scene) };
+    const least = leastFor(context.scene);
+    return { probability, least, stands: probability > least || isSettled(context.scene) };
   });
 }
 
@@ -36,6 +39,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'bullets',
   'non-answer',
   'outlet-voice',
+  'rebuff',
   'relative-object',
   'signed-post',
   'silence',
@@ -48,8 +52,16 @@ function isSettled({ candidate, entry }: Scene): boolean {
   return SETTLED.has(candidate.reader) || NAMING.test(entry.verb?.verb ?? '');
 }
 
+function leastFor({ candidate }: Scene): number {
+  return UNLED.has(candidate.reader) ? LEAST_UNLED : LEAST;
+}
+
+/** Finders of sentences that no cue leads to: many a sentence behind a speaker's label says nothing of the quarrel. */
+const UNLED: ReadonlySet<string> = new Set(['answer-turn', 'own-denial']);
+
 /** How likely a candidate has to be to stand; `train-classifier.ts --check` prints what other bounds give. */
 export const LEAST = 0.4;
+const LEAST_UNLED = 0.6;
 
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
 export function standsFeatures(context: StanceContext): FeatureSet {

@@ -52,8 +52,19 @@ const TELLING: readonly TellingWords[] = [
   {
     why: 'calls what was said untrue or beside the point',
     stance: 'deny',
-    cue: /^(\S+ )?(rejects?|rejected|rejecting|dismiss\w*|den(y|ies|ied|ying)|disput(e|es|ed|ing)|refut\w+|rebuff\w*|contests?|contested|ridicul\w+|laugh\w+ off|shrug\w+ off|brush\w+ (off|aside)|scoff\w*|retract\w*|withdr[ae]ws?|withdrew|mocked)( at)?$/,
-    content: new RegExp(`^(at )?${WHAT}\\b`),
+    cue: /^(\S+ )?(rejects?|rejected|rejecting|dismiss\w*|den(y|ies|ied|ying)|disput(e|es|ed|ing)|refut\w+|rebuff\w*|contests?|contested|ridicul\w+|(laugh|shrug|brush|wav|bat|swat|swept?)\w* (off|aside|away)|scoff\w*|bristl\w+|retract\w*|withdr[ae]ws?|withdrew|mocked|repudiat\w+|(takes?|took|taking)( the \S+)? (exception|issue|umbrage))( at)?$/,
+    content: new RegExp(`^((at|to|with) )?${WHAT}\\b`),
+  },
+  {
+    why: 'calls what was said untrue or beside the point',
+    stance: 'deny',
+    cue: /\b(disown|disclaim|disavow)(s|ed|ing)?$/,
+  },
+  {
+    why: 'does not take over what was said',
+    stance: 'deny',
+    cue: /\b(do|does|did|has|have|had) (not|never) (accept|share)(s|d|ed)?$/,
+    content: new RegExp(`^(${WHAT}|(\\S+ ){1,3}(opinion|view|description|characteri[sz]ation|assessment|reading))\\b`),
   },
   {
     why: 'calls what was said untrue or beside the point',

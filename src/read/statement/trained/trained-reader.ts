@@ -49,6 +49,7 @@ function isKnownBetter({ prose }: Tokens, { reader, cue }: Candidate): boolean {
     reader === 'undisclosed' ||
     reader === 'silence' ||
     reader === 'quoted' ||
+    reader === 'rebuff' ||
     (cue !== null && /\bas saying$/.test(prose.slice(cue.start, cue.end)))
   );
 }

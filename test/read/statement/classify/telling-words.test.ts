@@ -12,6 +12,10 @@ describe('telling words', () => {
     ['stood by', 'its account', 'confirm'],
     ['did not dispute', 'that an update had been installed', 'confirm'],
     ['dismissed', 'the accusation as groundless', 'deny'],
+    ['waved aside', 'the charges as theatre', 'deny'],
+    ['took exception', 'to the suggestion', 'deny'],
+    ['disclaimed', 'any part in the matter', 'deny'],
+    ['does not share', 'this conclusion', 'deny'],
     ['called', 'the report a fairy tale', 'deny'],
     ['said', 'there was no attack', 'deny'],
     ['said', 'it was itself a victim of cyberattacks', 'deny'],
@@ -28,6 +32,8 @@ describe('telling words', () => {
 
   it.each([
     ['rejected', 'an offer of talks'],
+    ['waved away', 'the boat'],
+    ['does not share', 'its logs'],
     ['said', 'it was not clear who was behind the breach'],
     ['said', 'the drill had been carried out by its own staff'],
     ['called', 'the meeting useful'],

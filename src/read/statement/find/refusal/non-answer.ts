@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { propose, type Finder } from '../../finder.ts';
 import { spanOf, type Prose, type Range } from '../../grammar/prose.ts';
+import { isAsker, labelOf } from '../../grammar/speaker-label.ts';
 
 /** `Spokesperson: I have nothing on that.`: in questions and answers, whoever answers by not answering. */
 export const nonAnswer: Finder = {
@@ -44,25 +45,7 @@ function answerIn({ words }: Prose, sentence: Range, label: Range): Range {
 }
 
 /** In words. */
-const LONGEST_LABEL = 9;
 const LONGEST_ANSWER = 40;
-/** Who asks is no answerer. */
-const ASKS = /^(q|question|reporter|journalist|moderator|host|interviewer)s?$/;
-
-/** The name or role before a colon that opens a sentence; null for none. */
-function labelOf({ words }: Prose, { first, last }: Range): Range | null {
-  for (let i = first + 1; i < Math.min(first + LONGEST_LABEL, last); i++) {
-    const { text } = words[i]!;
-    if (text === ':')
-      return /^\p{Lu}/u.test(words[first]!.text) && words[i - 1]!.pos !== 'NUM' ? { first, last: i } : null;
-    if (/^[.;?!"]$/.test(text)) return null;
-  }
-  return null;
-}
-
-function isAsker({ words }: Prose, { first }: Range): boolean {
-  return ASKS.test(words[first]!.norm);
-}
 
 const I = "(?:i|we)(?:['’](?:d|m|ve|re|ll))?(?: (?:am|are|have|had|would|will|can|do|must|shall))?";
 const NOT =

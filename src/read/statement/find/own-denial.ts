@@ -1,0 +1,66 @@
+import type { Candidate } from '../candidate.ts';
+import { propose, type Finder } from '../finder.ts';
+import { hasVerb } from '../grammar/clause.ts';
+import { blockAt, type Prose, type Range } from '../grammar/prose.ts';
+import { isOfConcern } from './concern.ts';
+
+/**
+ * `The allegation is groundless.`, `There is no such bureau.`: a letter, a ministry's notice or a firm's answer denies in its own voice.
+ * `choose` drops it where somebody else says it.
+ */
+export const ownDenial: Finder = {
+  name: 'own-denial',
+  find: (prose) => prose.sentences.flatMap((sentence) => read(prose, sentence) ?? []),
+};
+
+const CHARGE =
+  '(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|stor(?:y|ies)|findings?|conclusions?|figures?|attribution|imputations?|statements?|version|account)';
+const FALSE =
+  '(?:false|untrue|groundless|baseless|unfounded|absurd|wrong|null|inaccurate|incorrect|invented|fabricated|fictitious|slander\\w*|defamatory|nonsens\\w+|ludicrous|ridiculous|libel\\w*|(?:an? )?(?:lies?|fabrication|invention|smear|slander|hoax|fiction|fantasy|provocation|insult)|not (?:true|correct|accurate|the case)|without (?:any )?(?:foundation|basis|substance)|(?:pure|sheer|utter) \\w+)';
+
+/** Ways to say that a charge is untrue. */
+const CALLS_UNTRUE: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:the|this|that|these|those|such|both|all|any|his|her|its|their|your|every|a|an|\\S+['’]s) )?(?:\\S+ ){0,3}?${CHARGE}\\b[^,;:]{0,60}? (?:is|are|was|were|remains?) (?:\\w+ly |simply |all |both |also )?${FALSE}\\b`,
+  ),
+  new RegExp(`^(?:that|this|it|these|they) (?:is|are|was|were) (?:\\w+ly |simply |all )?${FALSE}\\b`),
+  /\b(?:has|have|had) (?:absolutely |had )?nothing (?:whatever |whatsoever )?to do with\b/,
+  /^no such \S+/,
+  /^there (?:is|are|was|were) no such \S+/,
+];
+
+/** Ways to say that there was no such act or actor: only where the words are of acts and actors like these. */
+const SAYS_NEVER: readonly RegExp[] = [
+  /^there (?:is|are|was|were|has been|have been|never was|never were) no (?!doubt|question|reason|sign|indication|evidence|proof|comment|word|immediate|answer|need|way|plan|change|other|more|further|one|injur|casualt|victim|report|danger)/,
+  /^(?:\S+ ){1,5}?(?:has|have|had) never (?:\S+ )?(?:attacked|hacked|engaged|supported|encouraged|tolerated|carried|conducted|ordered|interfered|meddled|sponsored|participated|stolen|spied|worked|entered|touched|employed|owned|sold|used|existed|taken|paid)\b/,
+  /^(?:\S+ ){1,4}?(?:do|does|did) not (?:\S+ )?(?:attack|hack|engage|support|conduct|carry|interfere|meddle|sponsor|steal|spy|fire|employ|own|enter|target|condone|tolerate|break|shell|exist)\b/,
+];
+const NAMED_BODY = /^There (?:is|was) no (?:\S+ )?\p{Lu}/u;
+
+function read(prose: Prose, sentence: Range): Candidate | null {
+  const { words } = prose;
+  const [first, end] = [words[sentence.first]!, words[sentence.last - 1]!];
+  if (sentence.last - sentence.first < 4 || blockAt(prose, sentence.first).kind !== 'paragraph') return null;
+  if (first.text === '"' || end.text === '?' || !hasVerb(prose, sentence)) return null;
+  const text = prose.text.slice(first.start, end.end);
+  if (!denies(normsOf(prose, sentence), text)) return null;
+  return propose(prose, ownDenial.name, {
+    source: null,
+    cue: null,
+    content: [{ first: sentence.first, last: /^[.!]$/.test(end.text) ? sentence.last - 1 : sentence.last }],
+    confidence: 0.55,
+    why: 'a denial in the voice of the text itself',
+  });
+}
+
+function denies(norms: string, text: string): boolean {
+  if (CALLS_UNTRUE.some((one) => one.test(norms))) return true;
+  return SAYS_NEVER.some((one) => one.test(norms)) && (isOfConcern(text) || NAMED_BODY.test(text));
+}
+
+function normsOf({ words }: Prose, { first, last }: Range): string {
+  return words
+    .slice(first, last)
+    .map(({ norm }) => norm.replace(/^(\p{L}+)n['’]t$/u, '$1 not').replace(/^n['’]t$/, 'not'))
+    .join(' ');
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, statementsOf } from '../read-lines.ts';
+
+/** Text, and every statement it must give: `source [cue] content`. */
+type Case = [text: string, ...lines: string[]];
+
+const CASES: Record<string, Case[]> = {
+  'a charge waved away': [
+    ['The envoy laughed off the charge.', 'The envoy [laughed off] the charge'],
+    ['The envoy waved aside the charges as theatre.', 'The envoy [waved aside] the charges as theatre'],
+    ['The bureau brushed that aside.', 'The bureau [brushed] that aside'],
+    ['The ministry scoffed at the allegation.', 'The ministry [scoffed] at the allegation'],
+    ['The minister took exception to the suggestion.', 'The minister [took exception] to the suggestion'],
+    ['The company gave the claim short shrift.', 'The company [gave] the claim short shrift'],
+    ['The embassy treated the allegations with derision.', 'The embassy [treated] the allegations with derision'],
+    ['The mayor disagreed with this account.', 'The mayor [disagreed] with this account'],
+    ['Norland disclaimed any part in the incident.', 'Norland [disclaimed] any part in the incident'],
+    ['The agency does not share this conclusion.', 'The agency [does not share] this conclusion'],
+  ],
+  'a reference that ends before what stands behind it': [
+    ['Norland rejected it at the time.', 'Norland [rejected] it'],
+    ['The embassy denied this on Wednesday.', 'The embassy [denied] this'],
+    ['The company dismissed that allegation as well.', 'The company [dismissed] that allegation'],
+    ['Norland rejects the charge and sails on.', 'Norland [rejects] the charge'],
+    [
+      'The ministry repudiated the charge in a statement as groundless.',
+      'The ministry [repudiated] the charge in a statement as groundless',
+    ],
+  ],
+  'a denial in its own voice': [
+    ['The allegation is groundless.', '- [-] The allegation is groundless'],
+    ['Both accusations against our firm are false.', '- [-] Both accusations against our firm are false'],
+    ['There is no Fourth Bureau.', '- [-] There is no Fourth Bureau'],
+    ['Our army has never attacked a hospital network.', '- [-] Our army has never attacked a hospital network'],
+    ['Our product has nothing to do with the breach.', '- [-] Our product has nothing to do with the breach'],
+  ],
+  'each sentence of an answer': [
+    [
+      'QUESTION: What happened on the coast?\n\nPRIDE: The institute studies road safety. It owns two vans.\n\n' +
+        'QUESTION: Is that all?\n\nPRIDE: The vans were in the garage.',
+      'PRIDE [-] The institute studies road safety',
+      'PRIDE [-] It owns two vans',
+      'PRIDE [-] The vans were in the garage',
+    ],
+    [
+      'Why was the mast built?\n\nTACK: We measure the wind.\n\nAnd the cable?\n\nTACK: The cable brings power to the hut.',
+      'TACK [-] We measure the wind',
+      'TACK [-] The cable brings power to the hut',
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('what denies nothing', () => {
+  it.each([
+    ['The crew waved the boat away.'],
+    ['The children laughed at the clown.'],
+    ['The wind swept away the tents.'],
+    ['The shop gave the boxes away.'],
+    ['There was no noticeable noise in the hall.'],
+    ['There is no doubt about the date.'],
+    ['The band had never played in a harbour.'],
+    ['NOTE: The office is closed.\n\nNOTE: The garden is open.'],
+    ['Is the claim false?'],
+  ])('%s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  it('says what is denied once, where somebody is named who says it', () => {
+    const text = 'The allegation is groundless, the embassy said.';
+    expect(linesOf(text)).toEqual(['the embassy [said] The allegation is groundless']);
+  });
+
+  it('leaves the clause to the verb: what was denied is said in it', () => {
+    expect(linesOf('He denied that this was the reason for the breach.')).toEqual([
+      'He [denied] that this was the reason for the breach',
+    ]);
+  });
+});
+
+describe('what it is told as', () => {
+  it.each([
+    ['The envoy laughed off the charge.'],
+    ['The minister took exception to the suggestion.'],
+    ['The allegation is groundless.'],
+    ['Norland rejected it at the time.'],
+  ])('a denial: %s', (text) => {
+    expect(statementsOf(text).map(({ stance }) => stance)).toEqual(['deny']);
+  });
+});
