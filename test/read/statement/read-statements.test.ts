@@ -58,7 +58,7 @@ describe('readStatements', () => {
           }
         }
       }),
-      { numRuns: 150, examples: [[['according to', 'Norland']]] },
+      { numRuns: 150, examples: [[['according to', 'Norland']], [['\n', '\n', 'Norland', 'denied']]] },
     );
   });
 

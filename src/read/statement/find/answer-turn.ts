@@ -5,7 +5,7 @@ import { isAsker, labelOf } from '../grammar/speaker-label.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 
 /**
- * `Question: ... Spokesperson: The institute studies road safety.`: in questions and answers whoever answers says each sentence of the
+ * `Question: ... Spokesperson: The institute is a school.`: in questions and answers whoever answers says each sentence of the
  * answer. `choose` drops it where the sentence tells what somebody else says.
  */
 export const answerTurn: Finder = {

@@ -125,16 +125,18 @@ function referenceEnd({ words }: Prose, first: number, sentence: Range, way: Way
   const word = words[first];
   if (!word || first >= sentence.last) return -1;
   if (PRONOUN.test(word.norm) && endsHere(words, first + 1, sentence)) return first + 1;
-  const base = phraseAfter(words, first, sentence.last, NOTHING);
+  // `that charge`: the tagger takes `that` for a conjunction.
+  const start = word.norm === 'that' && !words[first + 1]?.norm.endsWith('s') ? first + 1 : first;
+  const base = phraseAfter(words, start, sentence.last, NOTHING);
   if (!base) return -1;
-  const nouns = words.slice(first, base.last).map(({ norm }) => norm);
+  const nouns = words.slice(start, base.last).map(({ norm }) => norm);
   const charge = nouns.findLastIndex((norm) => CHARGE.test(norm));
   const part = nouns.findLastIndex((norm, k) => k > 0 && PART.test(norm));
   const at = Math.max(charge, part);
-  if (at < 0) return way.any ? phraseAfter(words, first, sentence.last, OF_CHARGE)!.last : -1;
+  if (at < 0) return way.any ? phraseAfter(words, start, sentence.last, OF_CHARGE)!.last : -1;
   // `the charge and points to its record`: the second verb is taken for a noun. So is `short shrift`.
-  if (nouns[at + 1] === 'and' || way.close) return first + at + 1;
-  return phraseAfter(words, first, sentence.last, charge < 0 ? OF_PART : OF_CHARGE)!.last;
+  if (nouns[at + 1] === 'and' || way.close) return start + at + 1;
+  return phraseAfter(words, start, sentence.last, charge < 0 ? OF_PART : OF_CHARGE)!.last;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -66,7 +66,7 @@ describe('whether a candidate stands', () => {
 
   it('goes by the probability, of even odds where the weights say nothing', () => {
     const scenes = keptBy(SILENT, 'Westmark denied the charges.');
-    expect(standingOf(scenes, SILENT)).toEqual([{ probability: 0.5, stands: true }]);
+    expect(standingOf(scenes, SILENT)).toEqual([{ probability: 0.5, least: LEAST, stands: true }]);
     expect(standingOf(scenes, REFUSING)[0]!.probability).toBeLessThan(LEAST);
   });
 });

@@ -29,16 +29,16 @@ const CASES: Record<string, Case[]> = {
   ],
   'a denial in its own voice': [
     ['The allegation is groundless.', '- [-] The allegation is groundless'],
-    ['Both accusations against our firm are false.', '- [-] Both accusations against our firm are false'],
+    ['That figure is invented.', '- [-] That figure is invented'],
     ['There is no Fourth Bureau.', '- [-] There is no Fourth Bureau'],
-    ['Our army has never attacked a hospital network.', '- [-] Our army has never attacked a hospital network'],
+    ['Our army has never hacked anybody.', '- [-] Our army has never hacked anybody'],
     ['Our product has nothing to do with the breach.', '- [-] Our product has nothing to do with the breach'],
   ],
   'each sentence of an answer': [
     [
-      'QUESTION: What happened on the coast?\n\nPRIDE: The institute studies road safety. It owns two vans.\n\n' +
+      'QUESTION: What happened on the coast?\n\nPRIDE: The institute is a school. It owns two vans.\n\n' +
         'QUESTION: Is that all?\n\nPRIDE: The vans were in the garage.',
-      'PRIDE [-] The institute studies road safety',
+      'PRIDE [-] The institute is a school',
       'PRIDE [-] It owns two vans',
       'PRIDE [-] The vans were in the garage',
     ],

@@ -6,7 +6,8 @@ import { isAsker, labelOf } from '../../grammar/speaker-label.ts';
 /** `Spokesperson: I have nothing on that.`: in questions and answers, whoever answers by not answering. */
 export const nonAnswer: Finder = {
   name: 'non-answer',
-  find: (prose) => prose.blocks.flatMap((block) => answersIn(prose, block)),
+  // A block may be empty: blank lines before the first words.
+  find: (prose) => prose.blocks.flatMap((block) => (block.last > block.first ? answersIn(prose, block) : [])),
 };
 
 // A label speaks until the next one, which may stand behind the question on the same line.
