@@ -97,8 +97,19 @@ const THREAT =
   /\b(retaliat\w+|consequences|countermeasures?|will (respond|pay|face|not tolerate|be met|regret|strike|hit|continue|cause|lead|harm|damage|undermine|embolden|take)|would (respond|pay|face|retaliate|harm|be a threat|cause|lead)|is (prepared|ready) (to|for)|are (prepared|ready) (to|for)|prepared to|big price|off the table|red line|risks?|endanger\w*|reserves? the right|response (will|would)|further (action|response|steps|measures))\b/;
 const JUDGEMENT =
   /\b(likely|unlikely|probabl[ey]|possibl[ey]|may|might|could|perhaps|appears?|appeared|seems?|seemed|apparently|i think|we think|i believe|we believe|believes?|suggests?|suggested|confident|confidence|i don n't|very|really|too|so many|important|serious|significant|good|bad|best|worst|great|terrible|better|worse|difficult|wrong|right|unfair|fair|dangerous|clear|clearly|never|always|nothing|expects?|expected|will be|would be|means?|signs?|indicat\w+|consistent with|sophisticated|unusual|complete|meaningless|inappropriate)\b/;
-const SILENCE =
-  /\b(no comment|(not|n't) (comment|discuss|speculate|elaborate|confirm or deny|get into|give details|say (who|what|when|how|whether|where))|unclear|(not|n't) clear|(not|n't) (yet )?known|(not|n't) know (who|whether|if|what|how|why)|too early to)\b/;
+const SILENCE = new RegExp(
+  [
+    /\b(no comment|(not|n't) (comment|discuss|speculate|elaborate|confirm or deny|get into|give details|say (who|what|when|how|whether|where))|unclear|(not|n't) clear|(not|n't) (yet )?known|(not|n't) know (who|whether|if|what|how|why)|too early to)\b/,
+    /\bnothing (further |more |else |new )?to (add|say|report)\b/,
+    /\b(would|could|will|can) (not|n't) (be able to |yet )?(say|name|disclose|confirm|answer)\b/,
+    /\b(a|the) (matter|question) for (the|other|others|his|her|its)\b|\bfor the (courts?|judges?|prosecutors?|police|authorities|ministry|minister) to (say|decide|answer)\b/,
+    /\b(inquiry|investigation|analysis|examination) (was|is|had|has) (still )?((not|n't) (yet )?(been )?(complete|completed|concluded|finished|over)|ongoing|at an early stage|continuing)\b/,
+    /\bno attribution\b|\b(not|n't) attribut\w+|\byet to (attribute|say|decide|determine|establish)\b/,
+    /^(?!none|nothing)(\S+ ){1,6}(is|are|was|were|remain|remains|remained) (classified|confidential|secret)$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 const NEGATION = /^(not|n't|no|never|neither|nor|nothing|none|without)$/;
 const INVOLVEMENT =
   /\b(nothing to do with|(not|n't|no|never|any) (\w+ )?(involve(d|ment)|behind|responsible|role|part in|link(ed|s)?|connection|connected|collusion|coordination)|witch ?- ?hunt|pretext|has no basis|did (not|n't) happen|(not|n't) true|null and void|incorrect|impossible|illogical|blabber|nothing was|no idea)\b/;

@@ -31,7 +31,7 @@ const MODAL = new Set([
 const NEGATION = new Set(['not', "n't", 'never', 'neither', 'nor']);
 const CONTRACTED = /^\p{L}+(n't|'re|'ve|'ll|'d)$/u;
 const INNER_ADVERB =
-  /ly$|^(also|again|now|then|still|yet|both|all|always|already|ever|even|just|long|once|twice|often|only|since|so|soon|in|past|turn|first|more|further|far|too|well)$/;
+  /ly$|^(also|again|now|then|still|yet|both|all|always|already|ever|even|just|long|once|twice|often|only|since|so|soon|in|past|turn|first|more|further|far|too|well|otherwise)$/;
 
 /** Whether a word can be an auxiliary of a verb group. */
 export function isAuxiliary(word: Word): boolean {

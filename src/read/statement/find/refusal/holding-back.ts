@@ -6,7 +6,7 @@ import { withheldBy } from './withheld.ts';
 export const withholding: Way = { why: 'a thing withheld', cue: withholds, content: withheldBy };
 
 const KEPT_BACK =
-  /^(reports?|names?|details?|information|evidence|identit(y|ies)|findings|data|figures?|documents?|samples?|indicators|comment|judge?ment|logs?|recordings?|thoughts|opinion)$/;
+  /^(it|them|reports?|names?|details?|information|evidence|identit(y|ies)|findings|data|figures?|documents?|samples?|indicators|comment|judge?ment|logs?|recordings?|thoughts|opinion)$/;
 const TO_ITSELF =
   /^([^ .,;]+ ){1,6}((to (itself|himself|herself|themselves))|confidential|secret|under lock and key|under wraps)\b/;
 

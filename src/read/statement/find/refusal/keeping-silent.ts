@@ -43,7 +43,7 @@ function silentBehind({ words }: Prose, be: number): number {
 
 // A street is silent, too: the report is `silent on who did it`, and who could speak is silent.
 function mayTell(prose: Prose, be: number, last: number): boolean {
-  if (/^(on|about|as)$/.test(prose.words[last]?.norm ?? '')) return true;
+  if (/^(on|about|as|for|since)$/.test(prose.words[last]?.norm ?? '')) return true;
   const source = refuserOf(prose, { first: be, last });
   return source !== null && (inFront(prose, source) !== null || isSpeaker(prose, { first: be, last }));
 }

@@ -7,7 +7,7 @@ import { withheldBy } from './withheld.ts';
 export const leavingOpen: Way = { why: 'a question left open', cue: leavesOpen, content: withheldBy };
 
 const LEFT =
-  /^((open|out|unsaid|unclear) (?=(who|whom|whose|what|which|why|how|where|when|whether|if)\b)|out (?=the (names?|identity|motives?|details|source)\b)|unanswered (?!$|[.,;]))/;
+  /^((open|out|unsaid|unclear) (?=(who|whom|whose|what|which|why|how|where|when|whether|if)\b)|out (?=(the|their|its|his|her) (names?|identity|motives?|details|source)\b)|unanswered (?!$|[.,;]))/;
 /** With what is left between: the questions and letters that nobody answers, the one that nobody names. */
 const LEFT_SO =
   /^(the|that|this|our|its|his|her|their|all|these|those) ([^ .,;]+ ){1,8}(unanswered|unnamed)\b|^(the|that|this) (questions?|issue) ([^ .,;]+ ){0,6}open\b/;

@@ -56,11 +56,11 @@ const START = '^(?:well, |sorry, |as i said, |no, |again, |look, )?';
 /** How people answer nothing: the first person that tells nothing, the question sent elsewhere, the matter put off. */
 const REFUSES = new RegExp(
   [
-    `${START}${I} (?:have |got )?(?:nothing|no (?:(?:further|more|other|new|additional) )?(?:information|comment|details|announcements?|news)\\b)(?!.*\\b(?:hide|fear|lose|do with)\\b)`,
+    `${START}${I} (?:have |got )?(?:nothing|no (?:(?:further|more|other|new|additional) )?(?:information|comment|details|figures?|announcements?|news)\\b)(?!.*\\b(?:hide|fear|lose|do with)\\b)`,
     `${START}${I}(?:${NOT}| do not| don['’]t) have (?:any(?:thing)?|that|the|this)\\b.*\\b(?:for you|to (?:say|add|offer|share|tell)|information|details|answer|figures?|numbers?)\\b`,
-    `(?<!(?:whom|which|that|who) )\\b(?:i|we)(?: (?:ca|can|wo|will|would|could|do|am|are|did|sha|shall|should)|['’]m|['’]re|['’]ll)?(?: ?${NOT}) (?:tell (?:you|him|her|the)|say (?:who|what|when|where|why|how|which|whether|more|anything)|comment|speculate|discuss|disclose|go into|get into|pre-empt|confirm|characteri[sz]e|elaborate|be drawn|talk about|give (?:you )?(?:any |the )?(?:details|names|figures|numbers)|name\\b)`,
+    `(?<!(?:whom|which|that|who) )\\b(?:i|we)(?: (?:ca|can|wo|will|would|could|do|am|are|did|sha|shall|should)|['’]m|['’]re|['’]ll)?(?: ?${NOT}) (?:tell (?:you|him|her|the)|say (?:who|what|when|where|why|how|which|whether|more|anything)|say$|speak (?:about|to)|comment|speculate|discuss|disclose|go into|get into|pre-empt|confirm|characteri[sz]e|elaborate|be drawn|talk about|give (?:you )?(?:any |the )?(?:details|names|figures|numbers)|name\\b)`,
     `${START}you(?:['’](?:ll|d)| (?:will|would|should|must|may))?(?: have to| need to| better| want to)? (?:ask|put (?:that|this|the) (?:question )?to|direct|take that up)(?! yourself)`,
-    `${START}(?:that|this|it)(?:['’]s| is| would be| will be| remains) (?:not |entirely |really )?(?:a (?:matter|question) for|for (?:the|others|him|her|them|me)\\b.* to (?:say|answer|decide)|for me to say|something for)(?! (?:concern|regret|debate)\\b)`,
+    `${START}(?:that|this|it)(?:['’]s| is| would be| will be| remains) (?:not |entirely |really )?(?:a (?:matter|question) for|for (?:the|others|him|her|them|me)\\b.* to (?:say|answer|decide)|for me to say|something for|for the (?:courts?|prosecutors?|police)\\b)(?! (?:concern|regret|debate)\\b)`,
     `${START}(?:i|we)(?:['’]d| would| will| can only|['’]ll)? ?(?:have to )?(?:refer|direct|point) (?:you|him|her|the honourable)`,
     `${START}(?:i|we)(?:['’]ll| will| would|['’]d)(?: have to)? (?:leave (?:that|this|it) to|let (?:the|that|this) .* speak for itself)`,
     `${START}${I} (?:would |['’]d )?(?:rather not|prefer not to)\\b`,

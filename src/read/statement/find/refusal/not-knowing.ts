@@ -2,16 +2,20 @@ import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
 import { questionAt } from './in-front.ts';
 
-/** `did not know whether`, `Who did it we do not know`: the cue, where a question is what is not known. */
+/** `did not know whether`, `never learned who`, `Who did it we do not know`: the cue, where a question is what is not known. */
 export function notKnowing(prose: Prose, head: number): Range | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, head);
   const group = groupAround(words, head, head + 1, sentence);
   const auxiliaries = words.slice(group.first, head).map(({ norm }) => norm);
-  if (!group.negated || !auxiliaries.some((norm) => /^(do|does|did)$/.test(norm))) return null;
+  if (!group.negated || !auxiliaries.some((norm) => /^(do|does|did|has|have|had|never)$/.test(norm))) return null;
   const next = words[head + 1]?.norm ?? '';
-  const asks =
-    /^(who|whom|whose|which|where|whether|why|if)$/.test(next) || (next === 'by' && words[head + 2]?.norm === 'whom');
+  // `He does not know what he is doing` is about him.
+  const asks = words[group.first - 1]?.pos === 'PRON' ? ABOUT_OTHERS : ASKS;
+  const fits = asks.test(next) || (/^(by|to)$/.test(next) && ASKS.test(words[head + 2]?.norm ?? ''));
   const ends = /^[.,;]$/.test(next) && questionAt(prose, sentence) >= 0;
-  return asks || ends ? { first: group.first, last: head + 1 } : null;
+  return fits || ends ? { first: group.first, last: head + 1 } : null;
 }
+
+const ABOUT_OTHERS = /^(who|whom|whose|which|where|whether|why|if)$/;
+const ASKS = /^(who|whom|whose|which|where|whether|why|if|what|when|how)$/;

@@ -169,7 +169,7 @@ function isNoTelling({ words }: Prose, head: number): boolean {
   const { lemma } = words[head]!;
   const [next, after] = [words[head + 1]?.norm ?? '', words[head + 2]?.norm ?? ''];
   if (lemma === 'share') return HELD.test(next) || HELD.test(after);
-  if (next === 'up' || (lemma === 'speak' && next === 'for')) return true;
+  if ((next === 'up' && lemma !== 'pick') || (lemma === 'speak' && next === 'for')) return true;
   if (lemma === 'make') return !words.slice(head + 1, head + 7).some(({ norm }) => MADE.test(norm));
   if (lemma === 'add') return !/^(that|anything|further|more)$/.test(next);
   if (lemma === 'rule') return next !== 'on' && words[head - 1]?.norm !== 'not';

@@ -30,7 +30,7 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
     if (cue) return cue;
   }
   if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
-  if (lemma === 'know') return notKnowing(prose, i);
+  if (/^(know|learn)$/.test(lemma)) return notKnowing(prose, i);
   const notAny = notAnyTold(prose, i);
   if (notAny) return notAny;
   const particle = particleOf(prose, i);

@@ -25,7 +25,7 @@ const UNSAID = /^(word|comment|response|reaction|statement|reply|answer|confirma
 function read(prose: Prose, i: number): Candidate | null {
   const { norm } = prose.words[i]!;
   if (UNCLEAR.test(norm)) return unclear(prose, i);
-  if (/^(un)?available$/.test(norm)) return unavailable(prose, i);
+  if (/^((un)?available|reachable)$/.test(norm)) return unavailable(prose, i);
   if (/^(silence|unsuccessful|successful|failed)$/.test(norm)) return metWithSilence(prose, i);
   if (/^(come|came|forthcoming|arrived|followed)$/.test(norm)) return noneCame(prose, i);
   if (UNSAID.test(norm)) return noWord(prose, i) ?? withoutReply(prose, i);
