@@ -1,38 +1,60 @@
 import { isResponse, type Stance } from '../../src/model/statement.ts';
-import { inContexts } from '../../src/read/statement/classify/accused-of.ts';
+import { accusedOf } from '../../src/read/statement/classify/accused-of.ts';
 import { AnswerSeeker } from '../../src/read/statement/classify/answer-ways.ts';
 import { answerablesOf, type Answerable } from '../../src/read/statement/classify/answerable.ts';
+import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
 import type { Scene } from '../../src/read/statement/classify/scene.ts';
+import { standingOf } from '../../src/read/statement/classify/stands.ts';
+import { stancesOf } from '../../src/read/statement/classify/stances-of.ts';
+import { withCounterAccusations } from '../../src/read/statement/turned-back.ts';
 import type { Choice } from './choice-learner.ts';
 import type { Marked } from './house-corpus.ts';
 import { sameName, type Lesson } from './lessons.ts';
 
 /** For each marked response what it may answer and what is right, among the marked statements. */
-export function answerChoices(lesson: Lesson): (Choice & { answered: boolean })[] {
+export function answerChoices(lesson: Lesson): Choice[] {
   return choicesAmong(markedAnswerables(lesson), lesson.marked);
 }
 
-/** The same among the found statements as the rules tell them: what is answered is not always told as an accusation. */
-export function foundAnswerChoices({ scenes, found }: Lesson): Choice[] {
-  const [first] = scenes;
-  if (!first) return [];
-  const stances = found.map(({ scene, marked }) =>
-    marked && isResponse(marked.stance) ? marked.stance : scene.verdict,
+/**
+ * The same among the found statements as these weights read them. Not every response that is read is one, and whatever is none, or has
+ * no answer marked, answers nothing; one whose answered statement was not found teaches nothing.
+ */
+export function readAnswerChoices(lesson: Lesson, weights: Telling): Choice[] {
+  const { read, prose } = readLesson(lesson, weights);
+  if (prose === null) return [];
+  const all = answerablesOf(
+    prose,
+    read.map(({ statement }) => statement),
   );
-  const statements: Answerable['statement'][] = [];
-  inContexts(
-    found.map(({ scene }) => scene),
-    stances,
-    ({ scene, stance, rule: { accused, level, country } }) => {
-      statements.push(toStatement(scene, stance, accused, country));
-      return accused === null || level === null ? null : { name: accused, level, country };
-    },
-  );
-  const all = answerablesOf(first.prose, statements);
   return choicesAmong(
     all,
-    found.map(({ marked }) => marked),
-  ).filter(({ answered, right }) => !answered || right[0] !== 0);
+    read.map(({ marked }) => marked),
+  )
+    .filter(({ answered, right }) => !answered || right[0] !== 0)
+    .map(({ ways, right }) => ({ ways, right }));
+}
+
+/** Weights that tell which candidates stand, what they do and whom they accuse. */
+export type Telling = Pick<Classifier, 'stands' | 'stance' | 'accused'>;
+
+// As `readStatements` goes about it, but for relays.
+function readLesson({ found, isLive }: Lesson, weights: Telling) {
+  const standing = standingOf(
+    found.map(({ scene }) => scene),
+    weights.stands,
+  );
+  const kept = found.filter((_, i) => isLive || standing[i]!.stands);
+  const scenes = kept.map(({ scene }) => scene);
+  const stances = stancesOf(scenes, weights);
+  const prose = scenes[0]?.prose ?? null;
+  const told = accusedOf(scenes, stances, weights.accused).map(({ accused, country }, i) => ({
+    ...toStatement(scenes[i]!, stances[i]!, accused, country),
+    form: scenes[i]!.form,
+    nestedIn: null,
+  }));
+  const statements = prose ? withCounterAccusations(prose, told) : [];
+  return { prose, read: statements.map((statement, i) => ({ statement, marked: kept[i]!.marked })) };
 }
 
 function choicesAmong(
@@ -40,10 +62,9 @@ function choicesAmong(
   marked: readonly (Marked | null)[],
 ): (Choice & { answered: boolean })[] {
   const seeker = new AnswerSeeker(all);
-  return all.flatMap((_, at) => {
-    const mark = marked[at];
-    if (!mark || !isResponse(mark.stance)) return [];
-    const wanted = new Set(mark.answers.map(({ statement }) => statement));
+  return all.flatMap(({ statement }, at) => {
+    if (!isResponse(statement.stance)) return [];
+    const wanted = new Set(marked[at]?.answers.map(({ statement }) => statement));
     const ways = seeker.ways(at);
     const right = ways.flatMap((way, k) => (way.at !== null && wanted.has(marked[way.at]?.id ?? '') ? [k] : []));
     seeker.settle(at, right.length > 0 ? ways[right[0]!]!.at : null);
@@ -72,7 +93,7 @@ export function markedAnswerables({ scenes, marked }: Lesson): Answerable[] {
 }
 
 function toStatement(
-  { speaker, candidate: { source, cue, content } }: Scene,
+  { speaker, side, candidate: { source, cue, content } }: Scene,
   stance: Stance,
   accused: string | null,
   accusedCountry: string | null,
@@ -87,5 +108,6 @@ function toStatement(
     cue,
     content,
     voice: source || cue ? 'source' : 'outlet',
+    side,
   };
 }

@@ -40,6 +40,8 @@ export interface Lesson {
   scenes: Scene[];
   /** What the finders propose, as scenes in text order: the marked one it overlaps most, if any; else whether people say that it is none. */
   found: { scene: Scene; marked: Marked | null; refused: boolean }[];
+  /** A transcript with time codes: of live speech everything that is found stands. */
+  isLive: boolean;
 }
 
 /** The features of a scene, and the index of the right class. */
@@ -68,6 +70,7 @@ export function lessonOf({ id, set, report, tokens, prose, mentions, marked, ref
   return {
     id,
     set,
+    isLive: report.marks.length > 0,
     marked: inOrder,
     scenes: inOrder.map((one) => sceneOf(prose, asCandidate(one), actors, codebooks)),
     found: scenes.map((scene) => {

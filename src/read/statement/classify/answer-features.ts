@@ -1,6 +1,7 @@
 import { overlaps } from '../../../model/span.ts';
 import type { Against, By } from './answer-sides.ts';
-import { rareInCommon, wordShare, type Answerable } from './answerable.ts';
+import { rareInCommon, wordShare } from './answer-words.ts';
+import type { Answerable } from './answerable.ts';
 import { FeatureSet } from './feature-set.ts';
 import { shares } from './shares.ts';
 
@@ -12,9 +13,13 @@ export interface AnswerPair {
   steps: number;
   against: Against;
   by: By;
+  /** Whether the side that answers is accused in the report. */
+  isAccused: IsAccused;
   /** Its place among what others say against the side that answers, in text order, from 0, and how much that is; -1 where it is none of it. */
   place: number;
   places: number;
+  /** The same among those that say by whom, against whom and what. */
+  fullPlace: number;
   /** It is the nearest of them before the answer. */
   isNearest: boolean;
   /** How many accusations its own side makes before it, counted to 2. */
@@ -24,20 +29,38 @@ export interface AnswerPair {
   /** The last response of the same side answered it; any response did. */
   isAnsweredBefore: boolean;
   isAnswered: boolean;
+  /** It is what another side said last. */
+  isTurn: boolean;
+  /** Whether it was said since the side that answers last responded, if that has responded. */
+  since: 'first' | 'since' | 'before';
+  /** It answers the side that answers now. */
+  answersUs: boolean;
+  /** It is told within another statement, or around one. */
+  nesting: 'inner' | 'outer' | 'alone';
+  /** Its side has said much the same before. */
+  isRetelling: boolean;
+  /** How alike the two are by their words, 0 to 1, and whether nothing else, or nothing beside it, is more so. */
+  likeness: number;
+  isLikest: boolean;
+  isLikestBeside: boolean;
   rarity: ReadonlyMap<string, number>;
 }
+
+export type IsAccused = 'own' | 'mentioned' | 'no';
 
 /** How matters stand for a response before anything is compared with it. */
 export interface Outset {
   answer: Answerable;
   /** Whether its side is accused in the report, and whether it accuses. */
-  isAccused: 'own' | 'mentioned' | 'no';
+  isAccused: IsAccused;
   accuses: boolean;
   ways: number;
+  /** How much the likest of what may be answered has in common with it, 0 to 1. */
+  likeness: number;
 }
 
 /** What speaks for an answer answering nothing in its report. */
-export function noAnswerFeatures({ answer, isAccused, accuses, ways }: Outset): FeatureSet {
+export function noAnswerFeatures({ answer, isAccused, accuses, ways, likeness }: Outset): FeatureSet {
   const { kind, statement } = answer;
   const { stance } = statement;
   const set = new FeatureSet();
@@ -46,6 +69,12 @@ export function noAnswerFeatures({ answer, isAccused, accuses, ways }: Outset): 
   set.add('none parts', stance, isAccused, accuses);
   set.add('none ways', stance, Math.min(ways, 3));
   set.add('none refers', stance, answer.refers, answer.words.length < SHORT);
+  set.add('none manner', stance, answer.manner);
+  set.add('none manner accused', stance, answer.manner, isAccused);
+  set.add('none speaker', stance, answer.standing, isAccused);
+  set.add('none cue', stance, answer.cueWord);
+  set.add('none like', stance, level(likeness));
+  set.add('none like manner', stance, answer.manner, level(likeness) > 2);
   set.add('none unsourced', stance, answer.statement.source === null);
   return set;
 }
@@ -58,7 +87,9 @@ export function answerFeatures(pair: AnswerPair): FeatureSet {
   addPlace(set, pair);
   addSides(set, pair);
   addWords(set, pair);
-  addChain(set, pair);
+  addLikeness(set, pair);
+  addTurns(set, pair);
+  addTellings(set, pair);
   return set;
 }
 
@@ -121,12 +152,67 @@ function addWords(set: FeatureSet, { answer, other, against, rarity, steps }: An
   set.add('length', Math.min(4, Math.floor(other.words.length / 30)));
 }
 
-function addChain(set: FeatureSet, { against, isAnsweredBefore, isAnswered }: AnswerPair): void {
+function addLikeness(set: FeatureSet, pair: AnswerPair): void {
+  const { answer, other, isTurn, isLikest, isLikestBeside } = pair;
+  const { kind, manner } = answer;
+  const accuses = other.isAccusation;
+  const alike = level(pair.likeness);
+  set.add('likeness', alike);
+  set.add('likest', isLikest, accuses);
+  set.add('likest likeness', isLikest, isLikestBeside, alike);
+  set.add('likest beside', isLikestBeside, kind);
+  set.add('likest turn', isLikestBeside, isTurn, accuses);
+  set.add('manner likeness', manner, alike, accuses);
+  const pointed = Math.min(
+    2,
+    [...answer.pointed].filter((stem) => other.stems.has(stem) || other.putBy.has(stem)).length,
+  );
+  set.add('pointed', pointed, answer.pointed.size > 0, isTurn);
+  set.add('pointed kind', pointed, kind);
+  set.add('numbers', shares(answer.numbers, other.numbers), answer.numbers.size > 0);
+}
+
+// Who spoke last, and what was answered so far.
+function addTurns(set: FeatureSet, pair: AnswerPair): void {
+  const { answer, other, against, by, isAccused, isTurn, since, isAnswered, isAnsweredBefore } = pair;
+  const { kind, manner } = answer;
+  const accuses = other.isAccusation;
+  const sentences = Math.max(-2, Math.min(3, answer.sentence - other.sentence));
   set.add('answered', isAnswered, isAnsweredBefore, against);
+  set.add('turn', isTurn, accuses, by === 'own');
+  set.add('turn kind', isTurn, kind, accuses);
+  set.add('turn manner', isTurn, manner, accuses, by === 'own');
+  set.add('turn sentences', isTurn, sentences, by);
+  set.add('turn accused', isTurn, isAccused, accuses);
+  set.add('sentences kind', sentences, kind, accuses);
+  set.add('since', since, against, accuses);
+  set.add('since before', since, isAnsweredBefore, isTurn);
+  set.add('answers us', pair.answersUs, kind, other.statement.stance);
+}
+
+// Of several tellings of a charge, which one is meant.
+function addTellings(set: FeatureSet, { answer, other, against, by, isAccused, steps, ...pair }: AnswerPair): void {
+  const { kind, manner } = answer;
+  const accuses = other.isAccusation;
+  const full = Math.min(2, pair.fullPlace);
+  set.add('full', other.isFull, accuses, full);
+  set.add('full against', other.isFull, against, full);
+  set.add('full heading', other.isFull, other.heading, accuses);
+  set.add('retelling', pair.isRetelling, pair.isAnswered, accuses);
+  set.add('nesting', pair.nesting, accuses);
+  set.add('by kind', by, kind, accuses);
+  set.add('against kind', against, kind, accuses);
+  set.add('against manner', against, manner, accuses);
+  set.add('accused against', isAccused, against, accuses);
+  set.add('accused away', isAccused, near(steps), accuses);
 }
 
 function isWithin({ statement: a }: Answerable, { statement: b }: Answerable): boolean {
   return a.content.some((one) => b.content.some((two) => overlaps(one, two)));
+}
+
+function level(likeness: number): number {
+  return likeness === 0 ? 0 : likeness < 0.1 ? 1 : likeness < 0.2 ? 2 : likeness < 0.35 ? 3 : 4;
 }
 
 function near(steps: number): number {

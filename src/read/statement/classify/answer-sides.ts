@@ -2,7 +2,7 @@ import type { Answerable, NameWords } from './answerable.ts';
 import { shares } from './shares.ts';
 
 /** Whom a statement is against, as one who may answer it sees it: its own side by name, its own side as its words mention it, whom it names, others. */
-export type Against = 'own' | 'mentioned' | 'named' | 'other' | 'unknown';
+export type Against = 'own' | 'mentioned' | 'kin' | 'carried' | 'named' | 'other' | 'unknown';
 /** Who makes it: the side of whoever answers, somebody whom the answer names, another, nobody named. */
 export type By = 'own' | 'named' | 'other' | 'unknown';
 
@@ -10,6 +10,8 @@ export function againstOf(answer: Answerable, other: Answerable): Against {
   const [a, b] = [answer.statement, other.statement];
   if (isAlike(other.accused, answer.actor) || isEqual(b.accusedCountry, a.actorCountry)) return 'own';
   if (shares(answer.party, other.names)) return 'mentioned';
+  if (shares(answer.party, other.kin)) return 'kin';
+  if (shares(answer.party, other.carried)) return 'carried';
   if (isAlike(other.accused, answer.accused) || isEqual(b.accusedCountry, a.accusedCountry)) return 'named';
   if (shares(answer.names, other.names)) return 'named';
   return b.accused !== null || b.accusedCountry !== null ? 'other' : 'unknown';

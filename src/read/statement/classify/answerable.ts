@@ -1,7 +1,13 @@
 import { slice } from '../../../model/span.ts';
-import { accuses, type Statement } from '../../../model/statement.ts';
+import { accuses, type Stance, type Statement } from '../../../model/statement.ts';
 import { wordAt, type Prose } from '../grammar/prose.ts';
 import { answerKindOf, type AnswerKind } from './answer-kind.ts';
+import { mannerOf, type Manner } from './answer-manner.ts';
+import { kinIn, namesOf } from './answer-names.ts';
+import { Parties } from './answer-parties.ts';
+import { isSameSide } from './answer-sides.ts';
+import { pointedAt, stemsOf } from './answer-words.ts';
+import type { Side } from './sides.ts';
 
 /** Somebody by name: all of it in lower case, and the capitalised words of some length in it. */
 export interface NameWords {
@@ -14,7 +20,7 @@ export interface Answerable {
   statement: Pick<
     Statement,
     'stance' | 'actor' | 'actorCountry' | 'accused' | 'accusedCountry' | 'source' | 'cue' | 'content' | 'voice'
-  >;
+  > & { side: Side };
   /** Who speaks and who is accused, where it is known. */
   actor: NameWords | null;
   accused: NameWords | null;
@@ -23,6 +29,10 @@ export interface Answerable {
   isExplicit: boolean;
   /** How it responds, if it is a response. */
   kind: AnswerKind;
+  /** How openly it responds, as cue and content tell. */
+  manner: Manner;
+  /** The last word of its cue. */
+  cueWord: string;
   /** Its content, in lower case. */
   words: string;
   /** The beginnings of the longer words of its content; of its source; of source and cue. */
@@ -32,8 +42,19 @@ export interface Answerable {
   /** The beginnings of the names in its content; of those who speak, or for whom: an unnamed speaker stands by the last one named. */
   names: ReadonlySet<string>;
   party: ReadonlySet<string>;
+  /** Those to whom whoever it names is told to belong. */
+  kin: ReadonlySet<string>;
+  /** Whom its side has accused before, where it names nobody itself. */
+  carried: ReadonlySet<string>;
+  /** How its speaker is told. */
+  standing: SpeakerStanding;
   /** Points back: `it`, `the charges`. */
   refers: boolean;
+  /** The beginnings of the nouns by which it points at something told before, `the figure`; the numbers in its content. */
+  pointed: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+  /** A charge that says by whom, against whom and what. */
+  isFull: boolean;
   /** It stands in a heading. */
   heading: boolean;
   /** The sentence and block it stands in. */
@@ -43,23 +64,42 @@ export interface Answerable {
 
 /** Looks at the statements of a report for the choice of what is answered. In text order. */
 export function answerablesOf(prose: Prose, statements: readonly Answerable['statement'][]): Answerable[] {
-  let last: ReadonlySet<string> = new Set();
-  return statements.map((statement) => {
-    const one = answerableOf(prose, statement, last);
-    last = one.party;
-    return one;
+  const parties = new Parties(prose.text);
+  const kin = kinIn(prose.text);
+  const told = statements.map((statement) => answerableOf(prose, statement, parties.of(statement), kin));
+  return withCarried(told);
+}
+
+// `It copied the mail of three ministers` is against whoever the same side, or somebody right before, has accused.
+function withCarried(told: readonly Answerable[]): Answerable[] {
+  const charged: Answerable[] = [];
+  return told.map((one) => {
+    const { stance } = one.statement;
+    if (!isCharge(stance)) return one;
+    if (one.isAccusation && one.accused !== null) {
+      charged.push(one);
+      return one;
+    }
+    const before =
+      charged.findLast((other) => isSameSide(one, other)) ?? (one.isAccusation ? charged.at(-1) : undefined);
+    if (!before) return one;
+    return { ...one, carried: new Set([...namesOf(before.statement.accused ?? ''), ...before.names, ...before.kin]) };
   });
 }
 
-function answerableOf(prose: Prose, statement: Answerable['statement'], last: ReadonlySet<string>): Answerable {
+function answerableOf(
+  prose: Prose,
+  statement: Answerable['statement'],
+  party: ReadonlySet<string>,
+  kin: ReadonlyMap<string, ReadonlySet<string>>,
+): Answerable {
   const { source, cue, content, stance } = statement;
   const written = content.map((span) => slice(prose.text, span)).join(' ');
   const words = written.toLowerCase();
   const speaker = source ? slice(prose.text, source) : '';
   const cueWords = cue ? slice(prose.text, cue).toLowerCase() : '';
   const first = prose.words[wordAt(prose.words, content[0]!.start)];
-  const named = namesOf(`${speaker} ${statement.actor ?? ''}`);
-  const isUnnamed = named.size === 0 || /^(its|his|her|their)\b/i.test(speaker);
+  const names = namesOf(written);
   return {
     statement,
     actor: nameWordsOf(statement.actor),
@@ -67,17 +107,48 @@ function answerableOf(prose: Prose, statement: Answerable['statement'], last: Re
     isAccusation: accuses(stance),
     isExplicit: EXPLICIT.test(cueWords),
     kind: answerKindOf(stance, cueWords, words),
+    manner: mannerOf(cueWords, words),
+    cueWord: cueWords.match(/\p{L}+$/u)?.[0] ?? '',
     words,
     stems: stemsOf(words),
     sourceStems: stemsOf(speaker.toLowerCase()),
     putBy: stemsOf(`${speaker.toLowerCase()} ${cueWords}`),
-    names: namesOf(written),
-    party: isUnnamed && statement.source !== null ? new Set([...named, ...last]) : named,
+    names,
+    kin: new Set([...names, ...namesOf(statement.accused ?? '')].flatMap((name) => [...(kin.get(name) ?? [])])),
+    party,
+    carried: new Set(),
+    standing: standingOf(speaker, party),
     refers: REFERENCE.test(words),
+    pointed: pointedAt(`${cueWords} ${words}`),
+    numbers: new Set(words.match(/\b\d[\d.,]*\d\b|\b\d\b/g)),
+    isFull:
+      isCharge(stance) &&
+      speaker !== '' &&
+      !PRONOUN.test(speaker) &&
+      names.size + (statement.accused === null ? 0 : 1) > 0 &&
+      words.length > TELLING,
     heading: first !== undefined && /^(heading|title)$/.test(prose.blocks[first.block]?.kind ?? ''),
     sentence: first?.sentence ?? 0,
     block: first?.block ?? 0,
   };
+}
+
+type SpeakerStanding = 'nobody' | 'pronoun' | 'unplaced' | 'placed';
+
+function standingOf(speaker: string, party: ReadonlySet<string>): SpeakerStanding {
+  if (speaker === '') return 'nobody';
+  if (PRONOUN.test(speaker)) return 'pronoun';
+  return party.size === 0 ? 'unplaced' : 'placed';
+}
+
+const PRONOUN = /^(he|she|it|they|we|i)$/i;
+
+/** In characters: shorter ones leave out who did what. */
+const TELLING = 40;
+
+/** Stances in which somebody is charged with something; what reads as an assertion may be an accusation that was not told as one. */
+export function isCharge(stance: Stance): boolean {
+  return accuses(stance) || stance === 'assert' || stance === 'assess';
 }
 
 /** Words by which an answer points back: `it`, `the charges`. */
@@ -89,54 +160,3 @@ const EXPLICIT = /\b(accus|blam|alleg|attribut|charg|link|point|trac|nam|indict|
 function nameWordsOf(name: string | null): NameWords | null {
   return name === null ? null : { whole: name.toLowerCase(), names: new Set(name.match(/\p{Lu}[\p{L}\p{N}-]{3,}/gu)) };
 }
-
-/** Letters that a state and its people have in common: `Norva`. */
-const ROOT = 5;
-
-function stemsOf(words: string): Set<string> {
-  const stems = new Set<string>();
-  for (const word of words.match(/\p{L}{4,}/gu) ?? []) if (!EMPTY.test(word)) stems.add(word.slice(0, ROOT));
-  return stems;
-}
-
-const EMPTY =
-  /^(that|this|these|those|have|been|were|with|from|they|their|them|would|could|should|about|into|also|only|than|then|there|which|what|when|where|while|some|such|said|says)$/;
-
-function namesOf(words: string): Set<string> {
-  const names = new Set<string>();
-  for (const word of words.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? [])
-    if (!TITLE.test(word)) names.add(word.toLowerCase().slice(0, ROOT));
-  return names;
-}
-
-const TITLE =
-  /^(The|A|An|One|Two|Its|His|Her|Their|They|Our|We|She|He|It|In|At|On|For|And|But|There|This|That|These|Those|Some|Any|All|No|Not|Foreign|Ministry|Minister|Mr|Mrs|Ms|Dr|President|Prime|General|Officials?|Department|Secretary|State|National|Security|Spokes\w+)$/;
-
-/** How much of the rarer words of one stands in the other, 0 to 1. */
-export function wordShare(
-  stems: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-  rarity: ReadonlyMap<string, number>,
-): number {
-  let [both, all] = [0, 0];
-  for (const stem of stems) {
-    const weight = rarity.get(stem) ?? 1;
-    all += weight;
-    if (others.has(stem)) both += weight;
-  }
-  return all === 0 ? 0 : both / Math.max(all, 2);
-}
-
-/** How many words they share that few statements of the report have, counted to 2. */
-export function rareInCommon(
-  stems: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-  rarity: ReadonlyMap<string, number>,
-): number {
-  let count = 0;
-  for (const stem of stems) if (others.has(stem) && (rarity.get(stem) ?? 0) >= RARE) count++;
-  return Math.min(count, 2);
-}
-
-/** Three statements of the report have it. */
-const RARE = 0.5;

@@ -8,6 +8,8 @@ import { mayAnswer } from './may-answer.ts';
 
 /** What nothing is taken to be less likely by, in logarithms of odds: a response mostly answers something. */
 const READY = 1;
+/** How likely the best has to be, where all that may be answered, and nothing, share one: below that three in four were wrong. */
+const SURE = 0.25;
 /** One accusation may be told in the headline, in the text and by somebody else of its side: those that fit about as well as the best are answered too. */
 const AS_GOOD = 1;
 const MOST = 3;
@@ -35,25 +37,24 @@ export function answeredBy(all: readonly Answerable[], weights: LinearWeights): 
 function chooseAmong(
   all: readonly Answerable[],
   at: number,
-  ways: readonly AnswerWay[],
+  [none, ...others]: readonly AnswerWay[],
   weights: LinearWeights,
 ): number[] {
-  const [none, ...others] = ways;
+  const scoreOf = ({ features }: AnswerWay) => scoreLinear(weights, features.hashes)[0]!;
   const fits = mayAnswer(
     all[at]!,
     others.map((way) => all[way.at!]!),
   );
-  const scores = others.map(({ features }, i) =>
-    fits[i] ? scoreLinear(weights, features.hashes)[0]! : Number.NEGATIVE_INFINITY,
-  );
-  const nothing = scoreLinear(weights, none!.features.hashes)[0]! - READY;
-  const [best, ...rest] = others
-    .map((way, i) => ({ at: way.at!, score: scores[i]! }))
-    .filter(({ score }) => score > nothing)
-    .sort((a, b) => b.score - a.score);
-  if (!best) return [];
+  const fitting = others.filter((_, i) => fits[i]).map((way) => ({ at: way.at!, score: scoreOf(way) }));
+  const nothing = scoreOf(none!);
+  const [best, ...rest] = fitting.filter(({ score }) => score > nothing - READY).sort((a, b) => b.score - a.score);
+  if (!best || chanceOf(best.score, [nothing, ...fitting.map(({ score }) => score)]) < SURE) return [];
   const retold = rest.filter(({ at, score }) => score > best.score - AS_GOOD && isRetelling(all[at]!, all[best.at]!));
   return [best, ...retold].slice(0, MOST).map((way) => way.at);
+}
+
+function chanceOf(score: number, scores: readonly number[]): number {
+  return 1 / scores.reduce((sum, other) => sum + Math.exp(other - score), 0);
 }
 
 /** Accusations of one side. */
