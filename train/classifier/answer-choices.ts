@@ -1,8 +1,10 @@
 import { isResponse, type Stance } from '../../src/model/statement.ts';
 import { accusedOf } from '../../src/read/statement/classify/accused-of.ts';
 import { AnswerSeeker } from '../../src/read/statement/classify/answer-ways.ts';
+import { chooseAmong } from '../../src/read/statement/classify/answers.ts';
 import { answerablesOf, type Answerable } from '../../src/read/statement/classify/answerable.ts';
 import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
+import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import type { Scene } from '../../src/read/statement/classify/scene.ts';
 import { standingOf } from '../../src/read/statement/classify/stands.ts';
 import { stancesOf } from '../../src/read/statement/classify/stances-of.ts';
@@ -11,28 +13,27 @@ import type { Choice } from './choice-learner.ts';
 import type { Marked } from './house-corpus.ts';
 import { sameName, type Lesson } from './lessons.ts';
 
-/** For each marked response what it may answer and what is right, among the marked statements. */
-export function answerChoices(lesson: Lesson): Choice[] {
-  return choicesAmong(markedAnswerables(lesson), lesson.marked);
+/**
+ * For each marked response what it may answer and what is right, among the marked statements. What responses answered before is as marked
+ * or, given weights, as those choose.
+ */
+export function answerChoices(lesson: Lesson, weights?: LinearWeights): Choice[] {
+  return choicesAmong(markedAnswerables(lesson), lesson.marked, weights);
 }
 
 /**
  * The same among the found statements as these weights read them. Not every response that is read is one, and whatever is none, or has
- * no answer marked, answers nothing; one whose answered statement was not found teaches nothing.
+ * no answer marked, answers nothing.
  */
-export function readAnswerChoices(lesson: Lesson, weights: Telling): Choice[] {
-  const { read, prose } = readLesson(lesson, weights);
+export function readAnswerChoices(lesson: Lesson, telling: Telling, weights: LinearWeights): Choice[] {
+  const { read, prose } = readLesson(lesson, telling);
   if (prose === null) return [];
   const all = answerablesOf(
     prose,
     read.map(({ statement }) => statement),
   );
-  return choicesAmong(
-    all,
-    read.map(({ marked }) => marked),
-  )
-    .filter(({ answered, right }) => !answered || right[0] !== 0)
-    .map(({ ways, right }) => ({ ways, right }));
+  const marked = read.map(({ marked }) => marked);
+  return choicesAmong(all, marked, weights);
 }
 
 /** Weights that tell which candidates stand, what they do and whom they accuse. */
@@ -57,24 +58,22 @@ function readLesson({ found, isLive }: Lesson, weights: Telling) {
   return { prose, read: statements.map((statement, i) => ({ statement, marked: kept[i]!.marked })) };
 }
 
+// One whose answered statement is not among them teaches nothing.
 function choicesAmong(
   all: readonly Answerable[],
   marked: readonly (Marked | null)[],
-): (Choice & { answered: boolean })[] {
+  weights: LinearWeights | undefined,
+): Choice[] {
   const seeker = new AnswerSeeker(all);
   return all.flatMap(({ statement }, at) => {
     if (!isResponse(statement.stance)) return [];
     const wanted = new Set(marked[at]?.answers.map(({ statement }) => statement));
     const ways = seeker.ways(at);
     const right = ways.flatMap((way, k) => (way.at !== null && wanted.has(marked[way.at]?.id ?? '') ? [k] : []));
-    seeker.settle(at, right.length > 0 ? ways[right[0]!]!.at : null);
-    return [
-      {
-        ways: ways.map((way) => way.features.hashes),
-        right: right.length > 0 ? right : [0],
-        answered: wanted.size > 0,
-      },
-    ];
+    const answered = weights ? chooseAmong(all, at, ways, weights)[0] : ways[right[0] ?? 0]!.at;
+    seeker.settle(at, answered ?? null);
+    if (wanted.size > 0 && right.length === 0) return [];
+    return [{ ways: ways.map((way) => way.features.hashes), right: right.length > 0 ? right : [0] }];
   });
 }
 

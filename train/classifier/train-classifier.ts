@@ -9,7 +9,7 @@ import { packClassifier, type Classifier } from '../../src/read/statement/classi
 import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
 import { answerChoices, readAnswerChoices, type Telling } from './answer-choices.ts';
-import { learnChoices, learnClasses } from './choice-learner.ts';
+import { learnChoices, learnClasses, type ChoiceOptions } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readHouseCorpus } from './house-corpus.ts';
 import { learnAccused } from './learn-accused.ts';
@@ -25,16 +25,16 @@ const settings = {
 
 /** The same lessons give the same weights, to the byte. */
 function trainClassifier(lessons: readonly Lesson[]): Classifier {
-  return { ...learnTelling(lessons, STARTS), answers: learnAnswers(lessons) };
+  return { ...learnTelling(lessons, settings.stance, STARTS), answers: learnAnswers(lessons) };
 }
 
 const STARTS = 5;
 
-function learnTelling(lessons: readonly Lesson[], starts: number): Telling {
+function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts = 1): Telling {
   const annotated = lessons.filter(isAnnotated);
   return {
     stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands),
-    stance: learnClasses(annotated.flatMap(stanceExamples), LEARNED_STANCES.length, settings.stance, starts),
+    stance: learnClasses(annotated.flatMap(stanceExamples), LEARNED_STANCES.length, stance, starts),
     accused: learnAccused(annotated, settings.accused),
   };
 }
@@ -43,23 +43,23 @@ function isAnnotated({ set }: Lesson): boolean {
   return set !== 'news';
 }
 
-const PARTS = 3;
+const PARTS = 2;
+/** What is read only to learn answers from need not be read quite as well. */
+const BRIEFLY = { ...settings.stance, epochs: 8 };
 
-/** What responses answer, by the marked statements, and by the found ones as they are told by weights that never saw the report. */
+/**
+ * What responses answer, by the marked statements, and by the marked and the found ones as weights that never saw the report make of them
+ * what they are and what was answered before.
+ */
 function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
-  const choices = lessons.filter(isAnnotated).flatMap(answerChoices);
+  const choices = lessons.filter(isAnnotated).flatMap((lesson) => answerChoices(lesson));
   for (let part = 0; part < PARTS; part++) {
-    const isOf = (_: Lesson, i: number) => i % PARTS === part;
-    const told = learnTelling(
-      lessons.filter((lesson, i) => !isOf(lesson, i)),
-      1,
-    );
-    choices.push(
-      ...lessons
-        .filter(isOf)
-        .filter(isAnnotated)
-        .flatMap((lesson) => readAnswerChoices(lesson, told)),
-    );
+    const others = lessons.filter((_, i) => i % PARTS !== part);
+    const marked = others.filter(isAnnotated).flatMap((lesson) => answerChoices(lesson));
+    const answers = learnChoices(marked, settings.answers);
+    const telling = learnTelling(others, BRIEFLY);
+    for (const lesson of lessons.filter((one, i) => i % PARTS === part && isAnnotated(one)))
+      choices.push(...answerChoices(lesson, answers), ...readAnswerChoices(lesson, telling, answers));
   }
   return learnChoices(choices, settings.answers);
 }

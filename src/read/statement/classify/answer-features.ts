@@ -13,13 +13,9 @@ export interface AnswerPair {
   steps: number;
   against: Against;
   by: By;
-  /** Whether the side that answers is accused in the report. */
-  isAccused: IsAccused;
   /** Its place among what others say against the side that answers, in text order, from 0, and how much that is; -1 where it is none of it. */
   place: number;
   places: number;
-  /** The same among those that say by whom, against whom and what. */
-  fullPlace: number;
   /** It is the nearest of them before the answer. */
   isNearest: boolean;
   /** How many accusations its own side makes before it, counted to 2. */
@@ -33,6 +29,12 @@ export interface AnswerPair {
   isTurn: boolean;
   /** Whether it was said since the side that answers last responded, if that has responded. */
   since: 'first' | 'since' | 'before';
+  /** Its place among what others have said against that side since then; -1 where it is none of it. */
+  placeSince: number;
+  /** Statements since that response, counted to 3; 4 where there is none. */
+  sinceResponse: number;
+  /** The last response of anybody answered it. */
+  isAnsweredLast: boolean;
   /** It answers the side that answers now. */
   answersUs: boolean;
   /** It is told within another statement, or around one. */
@@ -46,13 +48,11 @@ export interface AnswerPair {
   rarity: ReadonlyMap<string, number>;
 }
 
-export type IsAccused = 'own' | 'mentioned' | 'no';
-
 /** How matters stand for a response before anything is compared with it. */
 export interface Outset {
   answer: Answerable;
   /** Whether its side is accused in the report, and whether it accuses. */
-  isAccused: IsAccused;
+  isAccused: 'own' | 'mentioned' | 'no';
   accuses: boolean;
   ways: number;
   /** How much the likest of what may be answered has in common with it, 0 to 1. */
@@ -89,7 +89,6 @@ export function answerFeatures(pair: AnswerPair): FeatureSet {
   addWords(set, pair);
   addLikeness(set, pair);
   addTurns(set, pair);
-  addTellings(set, pair);
   return set;
 }
 
@@ -154,7 +153,7 @@ function addWords(set: FeatureSet, { answer, other, against, rarity, steps }: An
 
 function addLikeness(set: FeatureSet, pair: AnswerPair): void {
   const { answer, other, isTurn, isLikest, isLikestBeside } = pair;
-  const { kind, manner } = answer;
+  const { kind } = answer;
   const accuses = other.isAccusation;
   const alike = level(pair.likeness);
   set.add('likeness', alike);
@@ -162,7 +161,6 @@ function addLikeness(set: FeatureSet, pair: AnswerPair): void {
   set.add('likest likeness', isLikest, isLikestBeside, alike);
   set.add('likest beside', isLikestBeside, kind);
   set.add('likest turn', isLikestBeside, isTurn, accuses);
-  set.add('manner likeness', manner, alike, accuses);
   const pointed = Math.min(
     2,
     [...answer.pointed].filter((stem) => other.stems.has(stem) || other.putBy.has(stem)).length,
@@ -172,39 +170,20 @@ function addLikeness(set: FeatureSet, pair: AnswerPair): void {
   set.add('numbers', shares(answer.numbers, other.numbers), answer.numbers.size > 0);
 }
 
-// Who spoke last, and what was answered so far.
+// Who spoke last, what was answered so far, and what has been told already.
 function addTurns(set: FeatureSet, pair: AnswerPair): void {
-  const { answer, other, against, by, isAccused, isTurn, since, isAnswered, isAnsweredBefore } = pair;
-  const { kind, manner } = answer;
+  const { answer, other, against, by, isTurn, since, isAnswered, isAnsweredBefore } = pair;
   const accuses = other.isAccusation;
-  const sentences = Math.max(-2, Math.min(3, answer.sentence - other.sentence));
   set.add('answered', isAnswered, isAnsweredBefore, against);
   set.add('turn', isTurn, accuses, by === 'own');
-  set.add('turn kind', isTurn, kind, accuses);
-  set.add('turn manner', isTurn, manner, accuses, by === 'own');
-  set.add('turn sentences', isTurn, sentences, by);
-  set.add('turn accused', isTurn, isAccused, accuses);
-  set.add('sentences kind', sentences, kind, accuses);
   set.add('since', since, against, accuses);
   set.add('since before', since, isAnsweredBefore, isTurn);
-  set.add('answers us', pair.answersUs, kind, other.statement.stance);
-}
-
-// Of several tellings of a charge, which one is meant.
-function addTellings(set: FeatureSet, { answer, other, against, by, isAccused, steps, ...pair }: AnswerPair): void {
-  const { kind, manner } = answer;
-  const accuses = other.isAccusation;
-  const full = Math.min(2, pair.fullPlace);
-  set.add('full', other.isFull, accuses, full);
-  set.add('full against', other.isFull, against, full);
-  set.add('full heading', other.isFull, other.heading, accuses);
-  set.add('retelling', pair.isRetelling, pair.isAnswered, accuses);
+  set.add('since place', since, Math.min(2, pair.placeSince), against);
+  set.add('since chain', pair.sinceResponse, isAnsweredBefore, accuses);
+  set.add('answered last', pair.isAnsweredLast, isAnsweredBefore, pair.sinceResponse);
+  set.add('answers us', pair.answersUs, answer.kind, other.statement.stance);
+  set.add('retelling', pair.isRetelling, isAnswered, accuses);
   set.add('nesting', pair.nesting, accuses);
-  set.add('by kind', by, kind, accuses);
-  set.add('against kind', against, kind, accuses);
-  set.add('against manner', against, manner, accuses);
-  set.add('accused against', isAccused, against, accuses);
-  set.add('accused away', isAccused, near(steps), accuses);
 }
 
 function isWithin({ statement: a }: Answerable, { statement: b }: Answerable): boolean {

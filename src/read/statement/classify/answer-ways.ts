@@ -63,14 +63,13 @@ export class AnswerSeeker {
     const near = this.near(at);
     const accusations = near.filter(({ other }) => other.isAccusation);
     const onUs = near.filter(isOnUs);
-    const full = onUs.filter(({ other }) => other.isFull);
     const places = placesIn(onUs);
-    const fullPlaces = placesIn(full);
     const nearest = onUs.findLast(({ i }) => i < at)?.i;
     const last = this.lastOfSide(at);
     const turn = this.lastOther(at);
     const responded = this.lastResponse(at);
-    const isAccused = standingOf(accusations);
+    const placesSince = placesIn(onUs.filter(({ i }) => i < at && i > (responded ?? -1)));
+    const answeredLast = this.settled.at(-1)?.answered;
     const likest = Math.max(0, ...near.map(({ likeness }) => likeness));
     const likestBeside = Math.max(0, ...near.map(({ i, likeness }) => (Math.abs(i - at) <= BESIDE ? likeness : 0)));
     const ways = near.map(({ i, other, against, by, likeness }) => {
@@ -80,10 +79,8 @@ export class AnswerSeeker {
         steps: i - at,
         against,
         by,
-        isAccused,
         place: places.get(i) ?? -1,
         places: onUs.length,
-        fullPlace: fullPlaces.get(i) ?? -1,
         isNearest: nearest === i,
         placeByAccuser: this.placeByAccuser(i),
         between: this.accusationsBetween(at, i),
@@ -91,6 +88,9 @@ export class AnswerSeeker {
         isAnswered: this.answered.has(i),
         isTurn: turn === i,
         since: responded === null ? 'first' : i > responded ? 'since' : 'before',
+        placeSince: placesSince.get(i) ?? -1,
+        sinceResponse: responded === null ? 4 : Math.min(3, at - responded),
+        isAnsweredLast: answeredLast === i,
         answersUs: this.answersSideOf(at, i),
         nesting: this.nested[i]!,
         isRetelling: this.retold[i]!,
@@ -103,7 +103,7 @@ export class AnswerSeeker {
     });
     const none = noAnswerFeatures({
       answer,
-      isAccused,
+      isAccused: standingOf(accusations),
       accuses: accusations.some(({ by }) => by === 'own'),
       ways: ways.length,
       likeness: likest,

@@ -53,8 +53,6 @@ export interface Answerable {
   /** The beginnings of the nouns by which it points at something told before, `the figure`; the numbers in its content. */
   pointed: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
-  /** A charge that says by whom, against whom and what. */
-  isFull: boolean;
   /** It stands in a heading. */
   heading: boolean;
   /** The sentence and block it stands in. */
@@ -121,12 +119,6 @@ function answerableOf(
     refers: REFERENCE.test(words),
     pointed: pointedAt(`${cueWords} ${words}`),
     numbers: new Set(words.match(/\b\d[\d.,]*\d\b|\b\d\b/g)),
-    isFull:
-      isCharge(stance) &&
-      speaker !== '' &&
-      !PRONOUN.test(speaker) &&
-      names.size + (statement.accused === null ? 0 : 1) > 0 &&
-      words.length > TELLING,
     heading: first !== undefined && /^(heading|title)$/.test(prose.blocks[first.block]?.kind ?? ''),
     sentence: first?.sentence ?? 0,
     block: first?.block ?? 0,
@@ -142,9 +134,6 @@ function standingOf(speaker: string, party: ReadonlySet<string>): SpeakerStandin
 }
 
 const PRONOUN = /^(he|she|it|they|we|i)$/i;
-
-/** In characters: shorter ones leave out who did what. */
-const TELLING = 40;
 
 /** Stances in which somebody is charged with something; what reads as an assertion may be an accusation that was not told as one. */
 export function isCharge(stance: Stance): boolean {

@@ -34,7 +34,8 @@ export function answeredBy(all: readonly Answerable[], weights: LinearWeights): 
   });
 }
 
-function chooseAmong(
+/** Which of the ways are taken, the best first; none where nothing is likely enough. */
+export function chooseAmong(
   all: readonly Answerable[],
   at: number,
   [none, ...others]: readonly AnswerWay[],
