@@ -35,19 +35,11 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   const { prose, outlets, kept } = chooseCandidates(report, tokens, mentions, aids);
   const scenes = kept.map(({ scene }) => scene);
   const described = describe(report, prose, scenes, outlets, aids);
-  const related = relate(prose, described.statements, outlets, aids.classifier.answers);
+  const sides = scenes.map(({ side }) => side);
+  const related = relate(prose, described.statements, sides, outlets, aids.classifier.answers);
   return {
-<<<<<<< HEAD
     statements: related.map((statement) =>
       described.unsure.has(statement.id) ? withoutAccused(statement) : statement,
-=======
-    statements: relate(
-      prose,
-      described,
-      scenes.map(({ side }) => side),
-      outlets,
-      aids.classifier.answers,
->>>>>>> f20af10 (Answers are learned from reports as they are read, by turns, likeness and who belongs to whom; unlikely ones are not given)
     ),
     mentions,
     caveats: caveatsOf(report, related),

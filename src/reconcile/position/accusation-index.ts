@@ -13,7 +13,15 @@ export class AccusationIndex {
 
   /** Those against the side of the speaker, or against one whom the response speaks of, in their order: no other can fit. */
   concerning({ speaker, accused }: Turn): readonly Turn[] {
-    const keys = new Set([...keysOf(speaker), ...keysOf(accused)]);
+    return this.#against(new Set([...keysOf(speaker), ...keysOf(accused)]));
+  }
+
+  /** Those against the same side as this one, in their order. */
+  besides({ accused }: Turn): readonly Turn[] {
+    return this.#against(new Set(keysOf(accused)));
+  }
+
+  #against(keys: ReadonlySet<string>): readonly Turn[] {
     const lists = [...keys].map((key) => this.#byAccused.get(key)).filter((list) => list !== undefined);
     if (lists.length < 2) return lists[0] ?? [];
     return [...new Set(lists.flat())].sort((a, b) => this.#order.get(a)! - this.#order.get(b)!);

@@ -64,7 +64,8 @@ function isSomebody({ actors, countries }: Party): boolean {
   return actors.size + countries.size > 0;
 }
 
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many words two turns share, 0 to 1. */
+export function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

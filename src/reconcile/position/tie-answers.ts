@@ -7,8 +7,9 @@ import { accuses, isResponse, type Answer, type Stance } from '../../model/state
 import { indexActors } from '../actor/find-actor.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';
+import { findRetellings, sameParty } from './find-retellings.ts';
 import { fitsAccusation, rateFit } from './fit-accusation.ts';
-import { openParties, readTurn, type Party, type Turn } from './read-turn.ts';
+import { openParties, readTurn, type Turn } from './read-turn.ts';
 
 /** The link from a response to an accusation it answers, with where the link comes from. */
 export interface Tie extends Answer {
@@ -22,7 +23,8 @@ export interface Tie extends Answer {
  * Ties every denial, refusal, confirmation and counter-accusation to the accusations it answers: in its own report the
  * one that its words or its place point to (all of one accuser where it speaks of `these accusations`), in each other report of the same event the one that is most alike. Only an
  * accusation against the speaker's own side is answered, or one against the same accused. What reading tied within a
- * report stays, unless the two turned out to be about different events.
+ * report stays, unless the two turned out to be about different events. An accusation that is told again in its report is answered
+ * wherever it stands there.
  */
 export function tieAnswers(
   reports: readonly AnnotatedReport[],
@@ -52,7 +54,7 @@ const ANSWERABLE: readonly Stance[] = ['assert', 'assess', 'warn'];
 
 function tieWithin(turns: readonly Turn[]): Tie[] {
   const answerable = turns.filter(({ statement }) => mayBeAnswered(statement.stance, statement.accused));
-  const here = new Set(turns.map(({ statement }) => statement.id));
+  const here = new Map(turns.map((turn) => [turn.statement.id, turn]));
   const byReport = Map.groupBy(answerable, ({ statement }) => statement.report);
   const indices = new Map([...byReport].map(([report, accusations]) => [report, new AccusationIndex(accusations)]));
   return turns
@@ -63,28 +65,41 @@ function tieWithin(turns: readonly Turn[]): Tie[] {
 function tieResponse(
   response: Turn,
   indices: ReadonlyMap<string, AccusationIndex>,
-  here: ReadonlySet<Reference>,
+  here: ReadonlyMap<Reference, Turn>,
 ): Tie[] {
   const { id, report: ownReport, answers } = response.statement;
-  const tied = answers.filter(({ statement }) => here.has(statement));
-  const ties = tied.map((answer): Tie => ({ ...answer, by: id, basis: 'inferred', why: WITHIN }));
+  const read = answers.filter(({ statement }) => here.has(statement));
+  const ties = new Map<Reference, Tie>(
+    read.map((answer) => [answer.statement, { ...answer, by: id, basis: 'inferred', why: WITHIN }]),
+  );
+  const tie = ({ statement }: Turn, why: string, element = response.element) => {
+    if (!ties.has(statement.id))
+      ties.set(statement.id, { by: id, statement: statement.id, element, basis: 'inferred', why });
+  };
+  for (const { statement, element } of read) {
+    const answered = here.get(statement)!;
+    for (const turn of retoldIn(indices, answered, response)) tie(turn, AGAIN, element);
+  }
   for (const [report, index] of indices) {
     const own = report === ownReport;
-    if (own && tied.length > 0 && !response.speaksOfAll) continue;
+    if (own && read.length > 0 && !response.speaksOfAll) continue;
     const concerning = index.concerning(response);
     const best = choose(response, concerning, own);
-    for (const turn of best && own && response.speaksOfAll ? allBy(best, response, concerning) : [best ?? []].flat()) {
-      if (tied.some(({ statement }) => statement === turn.statement.id)) continue;
-      ties.push({
-        by: id,
-        statement: turn.statement.id,
-        element: response.element,
-        basis: 'inferred',
-        why: whyOf(response, own),
-      });
-    }
+    if (!best) continue;
+    for (const turn of own && response.speaksOfAll ? allBy(best, response, concerning) : [best])
+      tie(turn, whyOf(response, own));
+    for (const turn of retoldIn(indices, best, response)) tie(turn, AGAIN);
   }
-  return ties;
+  return [...ties.values()];
+}
+
+// Nobody answers itself.
+function retoldIn(indices: ReadonlyMap<string, AccusationIndex>, accusation: Turn, response: Turn): Turn[] {
+  const index = indices.get(accusation.statement.report);
+  const retold = index ? findRetellings(accusation, index.besides(accusation)) : [];
+  return retold.filter(
+    ({ statement, speaker }) => statement !== response.statement && !sameParty(speaker, response.speaker),
+  );
 }
 
 // The one that fits best, the first of equals. Elsewhere only an accusation is answered, not a plain statement.
@@ -110,11 +125,8 @@ function allBy(best: Turn, response: Turn, accusations: readonly Turn[]): Turn[]
   );
 }
 
-function sameParty(a: Party, b: Party): boolean {
-  return [...a.actors].some((id) => b.actors.has(id)) || [...a.countries].some((code) => b.countries.has(code));
-}
-
 const WITHIN = 'reading ties the two within the report';
+const AGAIN = 'the same side puts much the same again where what it answers stands';
 const NAMES: Partial<Record<Stance, string>> = {
   deny: 'a denial',
   withhold: 'a refusal to answer',

@@ -44,7 +44,7 @@ describe('which accusation is answered', () => {
     [
       `${hack}\n\n"China hacked our parliament for two years," the Norwegian prime minister, Kari Lind, said.\n\n` +
         'The Chinese foreign ministry rejected the accusation.',
-      ['deny 0 whole, 1 whole'],
+      ['deny 0 whole'],
     ],
     [`${hack}\n\nThe Chinese embassy in Oslo did not respond to a request for comment.`, ['withhold 0 whole']],
     [`${hack}\n\nThe ministry declined to say how many computers were affected.`, ['withhold']],

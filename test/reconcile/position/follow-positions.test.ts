@@ -83,6 +83,22 @@ describe('an answer is tied', () => {
     expect(tie(report).map(({ statement }) => statement)).toEqual([report.statements[0]!.id]);
   });
 
+  it('to all tellings of what it answers in a report, and to none of another charge', () => {
+    const again = accused(
+      'It also {w:poisoned wells in Tolland}. {h:Southmere broke into the locks of Lindholm}, Northmark said. Southmere denied {d:it}.',
+      [
+        says('accuse', 'Northmark', 'Southmere', 'w'),
+        says('accuse', 'Northmark', 'Southmere', 'h'),
+        says('deny', 'Southmere', 'Southmere', 'd'),
+      ],
+    );
+    const [locks, , told, denies] = again.statements;
+    denies!.answers = [{ statement: told!.id, element: 'act' }];
+    const ties = tie(again);
+    expect(new Set(ties.map(({ statement }) => statement))).toEqual(new Set([locks!.id, told!.id]));
+    expect(ties.map(({ element }) => element)).toEqual(['act', 'act']);
+  });
+
   it('to what stands after it in a summary', () => {
     const report = tell(
       '- {Southmere:Southmere} denies {d:it}\n{Northmark:Northmark} accused {k:Southmere of an attack}.',

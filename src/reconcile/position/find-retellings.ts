@@ -1,0 +1,26 @@
+import { accuses } from '../../model/statement.ts';
+import { alike } from './fit-accusation.ts';
+import type { Party, Turn } from './read-turn.ts';
+
+/** Shared words by which two accusations are one: a name that both hold is not enough. */
+const ALIKE = 0.4;
+
+/**
+ * Among the accusations of a report those that tell this one again: the same side puts much the same to the same side, in the headline, by
+ * its ministry and by its minister. Whoever answers one of them has answered all.
+ */
+export function findRetellings(accusation: Turn, among: readonly Turn[]): Turn[] {
+  if (!accuses(accusation.statement.stance)) return [];
+  return among.filter(
+    (other) =>
+      other !== accusation &&
+      accuses(other.statement.stance) &&
+      sameParty(other.speaker, accusation.speaker) &&
+      sameParty(other.accused, accusation.accused) &&
+      alike(other.words, accusation.words) >= ALIKE,
+  );
+}
+
+export function sameParty(a: Party, b: Party): boolean {
+  return [...a.actors].some((id) => b.actors.has(id)) || [...a.countries].some((code) => b.countries.has(code));
+}
