@@ -2,7 +2,12 @@ import type { Prose, Range } from '../../grammar/prose.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
 
 /** `asked not to be named`, `requested anonymity`, `spoke on the understanding that he would not be named`. */
-export const anonymity: Way = { why: 'anonymity asked for', cue: asksAnonymity, content: named };
+export const anonymity: Way = {
+  why: 'anonymity asked for',
+  verbs: ['ask', 'request', 'prefer', 'wish', 'want', 'insist', 'speak'],
+  cue: asksAnonymity,
+  content: named,
+};
 
 function asksAnonymity(prose: Prose, verb: number): Range | null {
   const { lemma, pos } = prose.words[verb]!;

@@ -3,7 +3,12 @@ import { finiteCue, wordsFrom, type Way } from './way.ts';
 import { silentClause } from './withheld.ts';
 
 /** `hung up`, `put the phone down`, `let the deadline pass`; `walked off` and `shook his head` where something was asked. */
-export const breakingOff: Way = { why: 'a conversation broken off', cue: breaksOff, content: silentClause };
+export const breakingOff: Way = {
+  why: 'a conversation broken off',
+  verbs: ['hang', 'hung', 'put', 'end', 'cut', 'let', 'stop', 'change', 'drop', 'shake', 'walk'],
+  cue: breaksOff,
+  content: silentClause,
+};
 
 /** By lemma, the words that must follow. */
 const BREAKS: readonly [verb: RegExp, rest: RegExp][] = [

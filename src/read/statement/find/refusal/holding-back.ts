@@ -3,7 +3,12 @@ import { finiteCue, wordsFrom, type Way } from './way.ts';
 import { withheldBy } from './withheld.ts';
 
 /** `withheld its report`, `kept the names to itself`, `reserved its position`; pay is withheld, too. */
-export const withholding: Way = { why: 'a thing withheld', cue: withholds, content: withheldBy };
+export const withholding: Way = {
+  why: 'a thing withheld',
+  verbs: ['withhold', 'withheld', 'keep', 'reserve'],
+  cue: withholds,
+  content: withheldBy,
+};
 
 const KEPT_BACK =
   /^(it|them|reports?|names?|details?|information|evidence|identit(y|ies)|findings|data|figures?|documents?|samples?|indicators|comment|judge?ment|logs?|recordings?|thoughts|opinion)$/;
@@ -28,7 +33,12 @@ function withholds(prose: Prose, verb: number): Range | null {
 }
 
 /** `refrained from naming`, `avoided blaming`. */
-export const refraining: Way = { why: 'abstaining from telling', cue: refrains, content: withheldBy };
+export const refraining: Way = {
+  why: 'abstaining from telling',
+  verbs: ['refrain', 'abstain', 'avoid'],
+  cue: refrains,
+  content: withheldBy,
+};
 
 const NAMING =
   /^(naming|blaming|mentioning|saying|attributing|identifying|commenting|answering|discussing|confirming|disclosing|pointing|accusing|giving|assigning)$/;

@@ -6,7 +6,12 @@ import { finiteCue, wordsFrom, type Way } from './way.ts';
 import { silentClause, withheldBy } from './withheld.ts';
 
 /** `kept silent`, `has remained tight-lipped`, `kept its counsel`, `is silent on who`, `went quiet`. */
-export const keepingSilent: Way = { why: 'silence that is kept', cue: keepsSilent, content: silentOn };
+export const keepingSilent: Way = {
+  why: 'silence that is kept',
+  verbs: ['keep', 'remain', 'stay', 'be', 'go', 'give', 'send', 'bite', 'bit', 'stonewall'],
+  cue: keepsSilent,
+  content: silentOn,
+};
 
 const SILENCES: readonly [verb: RegExp, silence: RegExp][] = [
   [

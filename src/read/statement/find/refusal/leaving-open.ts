@@ -4,7 +4,12 @@ import { questionAt } from './in-front.ts';
 import { withheldBy } from './withheld.ts';
 
 /** `left open who had paid`, `left the letter unanswered`, `leaves attribution to others`, `What those might be she left open`. */
-export const leavingOpen: Way = { why: 'a question left open', cue: leavesOpen, content: withheldBy };
+export const leavingOpen: Way = {
+  why: 'a question left open',
+  verbs: ['leave', 'left'],
+  cue: leavesOpen,
+  content: withheldBy,
+};
 
 const LEFT =
   /^((open|out|unsaid|unclear) (?=(who|whom|whose|what|which|why|how|where|when|whether|if)\b)|out (?=(the|their|its|his|her) (names?|identity|motives?|details|source)\b)|unanswered (?!$|[.,;]))/;

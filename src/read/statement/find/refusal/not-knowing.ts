@@ -12,6 +12,8 @@ export function notKnowing(prose: Prose, head: number): Range | null {
   const next = words[head + 1]?.norm ?? '';
   // `He does not know what he is doing` is about him.
   const asks = words[group.first - 1]?.pos === 'PRON' ? ABOUT_OTHERS : ASKS;
+  // `did not know what to do` is no question.
+  if (words[head + 2]?.norm === 'to') return null;
   const fits = asks.test(next) || (/^(by|to)$/.test(next) && ASKS.test(words[head + 2]?.norm ?? ''));
   const ends = /^[.,;]$/.test(next) && questionAt(prose, sentence) >= 0;
   return fits || ends ? { first: group.first, last: head + 1 } : null;

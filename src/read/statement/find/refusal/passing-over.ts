@@ -6,7 +6,12 @@ import type { Way } from './way.ts';
 import { silentClause } from './withheld.ts';
 
 /** `Asked whether it had paid, the firm's director looked at his lawyer`: whoever is asked, and does something else than tell. */
-export const passingOver: Way = { why: 'asked, and something else done', cue: passesOver, content: whatWasPassedOver };
+export const passingOver: Way = {
+  why: 'asked, and something else done',
+  verbs: null,
+  cue: passesOver,
+  content: whatWasPassedOver,
+};
 
 function passesOver(prose: Prose, verb: number): Range | null {
   const { words } = prose;

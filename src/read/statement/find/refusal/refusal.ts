@@ -54,25 +54,25 @@ function particleOf({ words }: Prose, i: number): number {
   if (lemma === 'put')
     return /^an?$/.test(next) && /^(figure|name|number|date)$/.test(words[i + 2]?.norm ?? '') ? 1 : 0;
   if (lemma === 'come') return next === 'to' && words[i + 3]?.norm === 'phone' ? 1 : 0;
-  const wanted = lemma === 'be' && words[i - 1]?.norm !== 'to' ? undefined : PHRASAL[lemma];
+  const wanted = lemma === 'be' && words[i - 1]?.norm !== 'to' ? undefined : PHRASAL.get(lemma);
   if (!wanted) return 0;
   if (wanted.test(next)) return 1;
   // `spell them out`, `take any questions`: the object stands between.
   return wanted.test(words[i + 2]?.norm ?? '') && /^(it|them|this|that|any|further|more|him|her)$/.test(next) ? 1 : 0;
 }
-const PHRASAL: Readonly<Record<string, RegExp>> = {
-  go: /^(into|beyond)$/,
-  get: /^into$/,
-  spell: /^out$/,
-  hand: /^over$/,
-  talk: /^(about|to|of)$/,
-  take: /^(questions|calls)$/,
-  let: /^(us|reporters|journalists|outsiders|experts)$/,
-  allow: /^(us|reporters|journalists|outsiders|experts)$/,
-  join: /^in$/,
-  pick: /^up$/,
-  be: /^(drawn|pressed|quoted|interviewed|specific)$/,
-};
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['go', /^(into|beyond)$/],
+  ['get', /^into$/],
+  ['spell', /^out$/],
+  ['hand', /^over$/],
+  ['talk', /^(about|to|of)$/],
+  ['take', /^(questions|calls)$/],
+  ['let', /^(us|reporters|journalists|outsiders|experts)$/],
+  ['allow', /^(us|reporters|journalists|outsiders|experts)$/],
+  ['join', /^in$/],
+  ['pick', /^up$/],
+  ['be', /^(drawn|pressed|quoted|interviewed|specific)$/],
+]);
 const PARTICLE = /^(into|beyond|out|over|in|up|drawn|pressed|quoted|interviewed)$/;
 
 function read(prose: Prose, cue: Range): Candidate | null {

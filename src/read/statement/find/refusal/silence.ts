@@ -5,12 +5,14 @@ import { anonymity } from './anonymity.ts';
 import { breakingOff } from './breaking-off.ts';
 import { evading } from './evading.ts';
 import { refraining, withholding } from './holding-back.ts';
+import { askedAt } from './in-front.ts';
 import { keepingSilent } from './keeping-silent.ts';
 import { leavingOpen } from './leaving-open.ts';
 import { passingOver } from './passing-over.ts';
 import { refuserOf } from './refuser.ts';
 import type { Way } from './way.ts';
 
+/** In order: the first that reads a verb has it. */
 const WAYS: readonly Way[] = [
   keepingSilent,
   breakingOff,
@@ -22,22 +24,36 @@ const WAYS: readonly Way[] = [
   passingOver,
 ];
 
+const BY_VERB = new Map<string, Way[]>();
+for (const way of WAYS) for (const verb of way.verbs ?? []) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), way]);
+const WHERE_ASKED = WAYS.filter(({ verbs }) => verbs === null);
+
 /** `kept silent`, `hung up`, `waved the question away`, `referred questions to`, `asked not to be named`: silence in other words. */
 export const silence: Finder = {
   name: 'silence',
   find: (prose) =>
-    prose.words.flatMap((_, verb) => {
-      for (const way of WAYS) {
-        const found = read(prose, verb, way);
-        if (found) return [found];
-      }
-      return [];
+    prose.sentences.flatMap((sentence) => {
+      const anyVerb = askedAt(prose, sentence) >= 0 ? WHERE_ASKED : [];
+      return prose.words.slice(sentence.first, sentence.last).flatMap(({ lemma }, i) => {
+        const ways = BY_VERB.get(lemma) ?? [];
+        return readBy([...ways, ...anyVerb], prose, sentence.first + i) ?? [];
+      });
     }),
 };
 
-function read(prose: Prose, verb: number, { why, cue: cueOf, content }: Way): Candidate | null {
-  const cue = cueOf(prose, verb);
-  const source = cue && refuserOf(prose, cue);
-  if (!source) return null;
-  return propose(prose, silence.name, { source, cue, content: [content(prose, cue, source)], confidence: 0.9, why });
+function readBy(ways: readonly Way[], prose: Prose, verb: number): Candidate | null {
+  for (const { why, cue: cueOf, content } of ways) {
+    const cue = cueOf(prose, verb);
+    const source = cue && refuserOf(prose, cue);
+    if (!source) continue;
+    const found = propose(prose, silence.name, {
+      source,
+      cue,
+      content: [content(prose, cue, source)],
+      confidence: 0.9,
+      why,
+    });
+    if (found) return found;
+  }
+  return null;
 }

@@ -18,18 +18,40 @@ export const undisclosed: Finder = {
     }),
 };
 
-const UNCLEAR =
-  /^(unclear|unknown|undisclosed|uncertain|open|unanswered|unreturned|classified|redacted|blacked|secret|confidential|sealed|withheld|mystery|seal|question|unnamed|unmentioned|unexplained|unreported|omitted)$/;
-const UNSAID = /^(word|comment|response|reaction|statement|reply|answer|confirmation)$/;
+type Reader = (prose: Prose, at: number) => Candidate | null;
+
+/** Who reads which words; participles of telling are many, and read by {@link passive}. */
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  (
+    [
+      [
+        'unclear unknown undisclosed uncertain open unanswered unreturned classified redacted blacked secret confidential sealed withheld',
+        unclear,
+      ],
+      ['mystery seal question unnamed unmentioned unexplained unreported omitted', unclear],
+      ['available unavailable reachable', unavailable],
+      ['silence unsuccessful successful failed', metWithSilence],
+      ['come came forthcoming arrived followed', noneCame],
+      ['word comment response reaction statement reply answer confirmation', noReply],
+      ['drawn found specific', passive],
+    ] as const
+  ).flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)),
+);
 
 function read(prose: Prose, i: number): Candidate | null {
   const { norm } = prose.words[i]!;
-  if (UNCLEAR.test(norm)) return unclear(prose, i);
-  if (/^((un)?available|reachable)$/.test(norm)) return unavailable(prose, i);
-  if (/^(silence|unsuccessful|successful|failed)$/.test(norm)) return metWithSilence(prose, i);
-  if (/^(come|came|forthcoming|arrived|followed)$/.test(norm)) return noneCame(prose, i);
-  if (UNSAID.test(norm)) return noWord(prose, i) ?? withoutReply(prose, i);
-  return isOfTelling(norm) || /^(drawn|found|specific)$/.test(norm) ? passive(prose, i) : null;
+  const reader = READERS.get(norm) ?? (isOfTelling(norm) || isPassive(prose, i) ? passive : null);
+  return reader && reader(prose, i);
+}
+
+// `How they got in could not be reconstructed`: of other participles a question may be untold.
+function isPassive({ words }: Prose, i: number): boolean {
+  const before = words[i - 1];
+  return words[i]!.norm.endsWith('ed') && before !== undefined && (BE.has(before.norm) || before.pos === 'ADV');
+}
+
+function noReply(prose: Prose, head: number): Candidate | null {
+  return noWord(prose, head) ?? withoutReply(prose, head);
 }
 
 /** `could not be reached by telephone`, `would not be quoted by name`: no agent. */

@@ -4,6 +4,8 @@ import { groupAround } from '../../grammar/verb-group.ts';
 /** One way of being silent in other words than those of telling. */
 export interface Way {
   why: string;
+  /** The verbs it may begin with, by lemma; null for any where somebody was asked. */
+  verbs: readonly string[] | null;
   /** The cue whose verb is this word; null for none. */
   cue: (prose: Prose, verb: number) => Range | null;
   /** What is withheld. */
