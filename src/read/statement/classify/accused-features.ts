@@ -5,7 +5,7 @@ import type { ActorMentionAt } from './actor-index.ts';
 import { actorOfAct, isReference } from './allegation.ts';
 import { FeatureSet } from './feature-set.ts';
 import { sameNamed, sameParty } from './named.ts';
-import { cueNameOf, type Scene } from './scene.ts';
+import { cueNameOf, wordsIn, type Scene } from './scene.ts';
 import type { Around, Shares } from './tally.ts';
 import { isAlleging, type AccusedContext, type Suspect } from './suspects.ts';
 
@@ -48,6 +48,9 @@ function writeWho(set: FeatureSet, context: AccusedContext, { actor, grounds }: 
   const { speaker, entry } = scene;
   const alleging = isAlleging(stance);
   const side = sideIn(context, { actor, grounds });
+  const echo = echoOf(scene, actor.name);
+  set.add('echo', echo, stance);
+  set.add('echo grounds', echo, stance, grounds.has('content'), grounds.has('answered'), grounds.has('answered own'));
   const frames = entry.verb?.frames.filter((frame) => FRAME.test(frame)).join(' ') ?? 'no verb';
   const ruled = rule.accused === actor.name;
   set.add('side', side, stance);
@@ -147,6 +150,21 @@ function namedIn(all: readonly Suspect[]): string {
   if (inside.length === 0) return 'nobody';
   if (inside.every(({ actor }) => actor.country === null && isDoer(actor.name))) return 'doers';
   return inside.length === 1 ? 'one' : 'more';
+}
+
+// Which of the words of a name the content takes up without naming it: of Basalt Fox `we know of no fox`.
+function echoOf({ prose, candidate }: Scene, name: string): string {
+  const words = new Set(
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3 || /\d/.test(word)),
+  );
+  const last = name.toLowerCase().split(' ').at(-1);
+  for (const span of candidate.content)
+    for (const { norm, lemma } of wordsIn(prose, span))
+      if (words.has(norm) || words.has(lemma)) return norm === last || lemma === last ? 'head' : 'word';
+  return 'none';
 }
 
 // What a description comes down to; of a name, that it is one.

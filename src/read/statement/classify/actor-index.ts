@@ -1,6 +1,6 @@
 import { isMention, type Mention, type MentionOf } from '../../../model/mention.ts';
 import { bySpan, type Span } from '../../../model/span.ts';
-import { sameNamed } from './named.ts';
+import { sameNamed, type Named } from './named.ts';
 
 export type ActorMentionAt = MentionOf<'actor'>;
 
@@ -8,11 +8,13 @@ export type ActorMentionAt = MentionOf<'actor'>;
 export class ActorIndex {
   private readonly mentions: ActorMentionAt[];
   private readonly bare: readonly ActorMentionAt[];
+  private readonly wholes: ReadonlyMap<string, ActorMentionAt['value']>;
   private readonly states = new Map<string, ActorMentionAt['value']>();
 
   /** `bare`: names of which nothing tells what they name, in order. */
   constructor(mentions: readonly Mention[], bare: readonly ActorMentionAt[] = []) {
     this.bare = bare;
+    this.wholes = wholesOf(mentions, bare);
     this.mentions = mentions.filter(isMention('actor')).sort(bySpan);
     for (const { value } of this.mentions)
       if (value.level === 'state' && value.form === 'name' && value.country !== null && !this.states.has(value.country))
@@ -22,6 +24,11 @@ export class ActorIndex {
   /** The state of this country, as the report first names it; null where it does not. */
   state(country: string): ActorMentionAt['value'] | null {
     return this.states.get(country) ?? null;
+  }
+
+  /** Whoever is called by a part of this name alone: of `Lenz` Ada Lenz, of `Redstone` Redstone Analytics; itself where nobody is. */
+  whole<T extends Named>(actor: T): T | ActorMentionAt['value'] {
+    return (actor.level !== 'state' && this.wholes.get(actor.name.toLowerCase())) || actor;
   }
 
   /** All of them, in text order. */
@@ -71,6 +78,20 @@ export class ActorIndex {
       if (this.mentions[i]!.value.form === 'name') return this.mentions[i]!;
     return null;
   }
+}
+
+// The last word of a person's name, the first of another's; a word that is part of several names is nobody's.
+function wholesOf(mentions: readonly Mention[], bare: readonly ActorMentionAt[]): Map<string, ActorMentionAt['value']> {
+  const wholes = new Map<string, ActorMentionAt['value'] | null>();
+  for (const { value } of [...mentions.filter(isMention('actor')), ...bare]) {
+    if (value.form !== 'name' || value.level === 'state' || !/^\p{Lu}\S+( \p{Lu}\S+)+$/u.test(value.name)) continue;
+    const words = value.name.toLowerCase().split(' ');
+    const part = value.level === 'person' ? words.at(-1)! : words[0]!;
+    const known = wholes.get(part);
+    if (known === undefined) wholes.set(part, value);
+    else if (known && known.name !== value.name) wholes.set(part, null);
+  }
+  return new Map([...wholes].flatMap(([part, value]) => (value ? [[part, value] as const] : [])));
 }
 
 function within(mentions: readonly ActorMentionAt[], span: Span): ActorMentionAt[] {

@@ -102,8 +102,9 @@ export function suspectsOf(context: AccusedContext): Suspect[] {
       actor.level === 'state' || actor.country === null ? [] : [['state', scene.actors.state(actor.country)]],
     ),
   ];
-  for (const [ground, actor] of further) {
-    if (!actor) continue;
+  for (const [ground, named] of further) {
+    if (!named) continue;
+    const actor = scene.actors.whole(named);
     const known = suspects.find((suspect) => sameNamed(suspect.actor, actor));
     if (known) known.grounds.add(ground);
     else suspects.push({ actor, grounds: new Set([ground]), places: [] });
@@ -155,7 +156,7 @@ function namedInContent(context: AccusedContext): Suspect[] {
   const mentions = scene.candidate.content.flatMap((span) => scene.actors.namedWithin(span));
   mentions.forEach((mention, i) => {
     if (isVictimOrExample(scene, mention) || isAccuser(context, mention)) return;
-    const actor = standsFor(context, mention);
+    const actor = scene.actors.whole(standsFor(context, mention));
     if (isNameless(actor) && isToldWhose(scene, mention, mentions[i + 1])) return;
     const known = suspects.find((suspect) => sameNamed(suspect.actor, actor));
     if (known) known.places.push(mention);
