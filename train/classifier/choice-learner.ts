@@ -49,16 +49,17 @@ function meanOf([first, ...others]: readonly Learner[]): LinearWeights {
 }
 
 /** Learns to choose among ways (log-linear ranking): the same weights score every way; any right one will do. */
-export function learnChoices(choices: readonly Choice[], options: ChoiceOptions): LinearWeights {
-  const learner = new Learner(1, options);
-  learner.run(choices, ({ ways, right }, rows) => {
-    const kept = ways.map(rows);
-    const scores = kept.map((way) => learner.score(way, 0));
-    const chances = softmax(scores);
-    const share = right.reduce((sum, k) => sum + chances[k]!, 0);
-    chances.forEach((p, k) => learner.step(kept[k]!, 0, p - (right.includes(k) ? p / share : 0)));
-  });
-  return learner.weights();
+export function learnChoices(choices: readonly Choice[], options: ChoiceOptions, starts = 1): LinearWeights {
+  const learners = Array.from({ length: starts }, (_, k) => new Learner(1, { ...options, seed: options.seed + k }));
+  for (const learner of learners)
+    learner.run(choices, ({ ways, right }, rows) => {
+      const kept = ways.map(rows);
+      const scores = kept.map((way) => learner.score(way, 0));
+      const chances = softmax(scores);
+      const share = right.reduce((sum, k) => sum + chances[k]!, 0);
+      chances.forEach((p, k) => learner.step(kept[k]!, 0, p - (right.includes(k) ? p / share : 0)));
+    });
+  return meanOf(learners);
 }
 
 class Learner {

@@ -4,6 +4,7 @@ import { learnChoices, type Choice, type ChoiceOptions } from './choice-learner.
 import { accusedChoices, markedAccused, readFirst, type Lesson } from './lessons.ts';
 
 const PARTS = 3;
+const STARTS = 3;
 
 /**
  * Learns whom statements accuse. Each choice leans on those before it, and at the second look on all of them, which a reader gets
@@ -18,6 +19,7 @@ export function learnAccused(lessons: readonly Lesson[], options: ChoiceOptions)
       ...accusedChoices(lesson, likeliestOf(again.get(lesson)!), new Tally(again.get(lesson)!)),
     ]),
     options,
+    STARTS,
   );
 }
 

@@ -96,6 +96,8 @@ function writeShares(
   set.add('share accuses', step(shares.accuses), stance, side);
   const known = suspect.actor.country !== null;
   const kin = shares.kin === 0 ? 0 : shares.kin < 0.5 ? 1 : 2;
+  set.add('accuses side', step(shares.accusesSide), stance, side);
+  set.add('accuses side place', step(shares.accusesSide), stance, place, named);
   set.add('kin', kin, stance, known);
   set.add('kin side', kin, stance, side, rank);
   set.add('answered', step(shares.answered), stance, side);

@@ -74,9 +74,10 @@ export function firstLooks(scenes: readonly Scene[], stances: readonly Stance[],
   const looks: FirstLook[] = [];
   inContexts(scenes, stances, (context) => {
     const { likeliest, chances } = guessOf(context, weights);
-    const { scene, side, stance } = context;
+    const { scene, side, home, stance } = context;
     looks.push({
       side,
+      home,
       speaker: scene.speaker.name,
       stance,
       likeliest,

@@ -32,6 +32,7 @@ export type Ground =
   | 'most of side'
   | 'most by side'
   | 'most denied'
+  | 'accuser of side'
   | 'answered'
   | 'answered own'
   | 'near';
@@ -118,6 +119,7 @@ function mostAround({ around }: AccusedContext): [Ground, Named | null][] {
     ...around.most(3).map((actor): [Ground, Named] => ['most accused', actor]),
     ...around.mostOfSide().map((actor): [Ground, Named] => ['most of side', actor]),
     ['most by side', around.mostBy('bySide')],
+    ['accuser of side', around.accuserOfSide()],
     ['answered', around.answered('answered')],
     ['answered own', around.answered('answeredOwn')],
     ['most denied', around.mostBy('denied')],

@@ -4,6 +4,7 @@ import { sameParty, type Named, type Party } from './named.ts';
 /** Whom a first look took one statement to accuse: everybody it thought of, with the chance that it is meant. */
 export interface FirstLook {
   side: Party;
+  home: Named | null;
   speaker: string | null;
   stance: Stance;
   /** Whom the report leans on as accused from there on. */
@@ -31,6 +32,8 @@ export interface Shares {
   accuses: number;
   /** Of the accusations of it, those that name the speaker's state as well. */
   kin: number;
+  /** Of the accusations that concern the speaker's side, those that its side puts. */
+  accusesSide: number;
   /** The chance in the last accusation by others, and in the last of those that concerns the speaker's side. */
   answered: number;
   answeredOwn: number;
@@ -70,6 +73,7 @@ export class Tally {
       if (i === at) continue;
       const other = this.looks[i]!;
       const own = this.isOneParty(other.side, side);
+      if (!own && accuses(other.stance) && this.concerns(i, side)) around.addAccuser(other);
       for (const entry of this.entries[i]!)
         around.add(entry, other, own, other.speaker !== null && other.speaker === speaker);
     }
@@ -81,19 +85,23 @@ export class Tally {
     const { side } = this.looks[at]!;
     const isOthers = (look: FirstLook | undefined): look is FirstLook =>
       look !== undefined && accuses(look.stance) && !this.isOneParty(look.side, side);
-    const concerns = (i: number) =>
-      (side.country !== null && this.looks[i]!.countries.has(side.country)) ||
-      this.entries[i]!.some(({ actor }) => this.isOneParty(actor, side));
     let answered: Entries | undefined;
     for (let i = at - 1; i >= Math.max(0, at - WITHIN); i--) {
       if (!isOthers(this.looks[i])) continue;
       answered ??= this.entries[i];
-      if (concerns(i)) return { answered: answered!, answeredOwn: this.entries[i]! };
+      if (this.concerns(i, side)) return { answered: answered!, answeredOwn: this.entries[i]! };
     }
     for (let i = at + 1; i < Math.min(this.looks.length, at + WITHIN); i++)
-      if (isOthers(this.looks[i]) && concerns(i))
+      if (isOthers(this.looks[i]) && this.concerns(i, side))
         return { ...(answered && { answered }), answeredOwn: this.entries[i]! };
     return answered ? { answered } : {};
+  }
+
+  private concerns(at: number, side: Party): boolean {
+    return (
+      (side.country !== null && this.looks[at]!.countries.has(side.country)) ||
+      this.entries[at]!.some(({ actor }) => this.isOneParty(actor, side))
+    );
   }
 
   isOneParty(a: Party, b: Party): boolean {
@@ -125,6 +133,7 @@ interface Sums {
 export class Around {
   private readonly sums = new Map<string, Sums>();
   private readonly accusers: { side: Party; weight: number }[] = [];
+  private readonly accusersOfSide: FirstLook[] = [];
   private readonly total = { accused: 0, bySide: 0, bySpeaker: 0, denied: 0 };
   private ranked: string[] | null = null;
   private readonly tally: Tally;
@@ -160,6 +169,18 @@ export class Around {
       if (accuser) accuser.weight += chance;
       else this.accusers.push({ side: look.side, weight: chance });
     } else if (look.stance === 'deny' && own) put('denied');
+  }
+
+  /** That somebody else accuses the speaker's side. */
+  addAccuser(look: FirstLook): void {
+    this.accusersOfSide.push(look);
+  }
+
+  /** The state of whoever accuses the speaker's side most often: who turns an accusation round, turns it on them. */
+  accuserOfSide(): Named | null {
+    const homes = this.accusersOfSide.flatMap(({ home }) => (home ? [home] : []));
+    const times = (home: Named) => homes.filter((other) => keyOf(other) === keyOf(home)).length;
+    return homes.reduce<Named | null>((most, home) => (most && times(most) >= times(home) ? most : home), null);
   }
 
   /** Whom the statements around accuse most, at most so many. */
@@ -211,6 +232,10 @@ export class Around {
       behind: chanceIn(this.beside.behind),
       here: chanceIn(this.beside.here),
       accuses: share(accusing, this.total.accused),
+      accusesSide: share(
+        this.accusersOfSide.filter(({ side }) => this.tally.isOneParty(side, actor)).length,
+        this.accusersOfSide.length,
+      ),
       kin: share(sums?.kin, sums?.accused ?? 0),
       answered: chanceIn(this.beside.answered),
       answeredOwn: chanceIn(this.beside.answeredOwn),
