@@ -29,6 +29,8 @@ interface Way {
   /** Stands behind what is turned away: `the suggestion [short shrift]`. */
   close?: RegExp;
   negated?: true;
+  /** What alone is meant, where the verb turns nothing away by itself: `maintains his [innocence]`. */
+  noun?: RegExp;
   /** Turns away whatever it may be. */
   any?: true;
   /** Verbs that the weights know: the rule only shows them where the reference ends. */
@@ -49,6 +51,12 @@ const WAYS: readonly Way[] = [
   { verb: /^(mak(es?|ing)|made)$/, particle: /^light$/, lead: /^of$/ },
   { verb: /^(gives?|gave|giving|given)$/, close: /^short shrift$/ },
   { verb: /^(treat|greet|meet|met)(s|ed|ing)?$/, close: /^with (derision|scorn|contempt|ridicule|laughter)$/ },
+  {
+    verb: /^(hits?|hitting|strikes?|struck|striking|fir(e|es|ed|ing)|lash(es|ed|ing)?|snap(s|ped|ping)?)$/,
+    particle: /^(back|out)$/,
+    lead: /^(at|against)$/,
+  },
+  { verb: /^(protest|proclaim|maintain|assert)(s|ed|ing)?$/, noun: /^innocence$/ },
   { verb: /^disagree(s|d|ing)?$/, lead: /^with$/ },
   { verb: /^(accepts?|accepted|accepting|shares?|recogni[sz]e[sd]?)$/, negated: true },
   { verb: /^(disown|disclaim|disavow|repudiat)(e|es|ed|ing|s)?$/, any: true },
@@ -124,14 +132,14 @@ const OF_PART: ReadonlySet<string> = new Set(['of', 'in', 'to', 'with', 'for']);
 function referenceEnd({ words }: Prose, first: number, sentence: Range, way: Way): number {
   const word = words[first];
   if (!word || first >= sentence.last) return -1;
-  if (PRONOUN.test(word.norm) && endsHere(words, first + 1, sentence)) return first + 1;
+  if (!way.noun && PRONOUN.test(word.norm) && endsHere(words, first + 1, sentence)) return first + 1;
   // `that charge`: the tagger takes `that` for a conjunction.
   const start = word.norm === 'that' && !words[first + 1]?.norm.endsWith('s') ? first + 1 : first;
   const base = phraseAfter(words, start, sentence.last, NOTHING);
   if (!base) return -1;
   const nouns = words.slice(start, base.last).map(({ norm }) => norm);
-  const charge = nouns.findLastIndex((norm) => CHARGE.test(norm));
-  const part = nouns.findLastIndex((norm, k) => k > 0 && PART.test(norm));
+  const charge = nouns.findLastIndex((norm) => (way.noun ?? CHARGE).test(norm));
+  const part = way.noun ? -1 : nouns.findLastIndex((norm, k) => k > 0 && PART.test(norm));
   const at = Math.max(charge, part);
   if (at < 0) return way.any ? phraseAfter(words, start, sentence.last, OF_CHARGE)!.last : -1;
   // `the charge and points to its record`: the second verb is taken for a noun. So is `short shrift`.

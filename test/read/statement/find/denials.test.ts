@@ -14,6 +14,8 @@ const CASES: Record<string, Case[]> = {
     ['The company gave the claim short shrift.', 'The company [gave] the claim short shrift'],
     ['The embassy treated the allegations with derision.', 'The embassy [treated] the allegations with derision'],
     ['The mayor disagreed with this account.', 'The mayor [disagreed] with this account'],
+    ['The minister hit back at the charge.', 'The minister [hit back] at the charge'],
+    ['The engineer maintains his innocence.', 'The engineer [maintains] his innocence'],
     ['Norland disclaimed any part in the incident.', 'Norland [disclaimed] any part in the incident'],
     ['The agency does not share this conclusion.', 'The agency [does not share] this conclusion'],
   ],
