@@ -104,7 +104,10 @@ export function standingExamples({ found }: Lesson): ClassExample[] {
     [],
   ).flatMap((context, i) => {
     const { marked, refused } = found[i]!;
-    return marked || refused ? [{ hashes: standsFeatures(context).hashes, right: marked ? 1 : 0 }] : [];
+    if (!marked && !refused) return [];
+    // What somebody says is no word of the outlet's own.
+    const right = marked !== null && (context.scene.candidate.source !== null || marked.source === null);
+    return [{ hashes: standsFeatures(context).hashes, right: right ? 1 : 0 }];
   });
 }
 

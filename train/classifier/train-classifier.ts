@@ -17,8 +17,8 @@ import { lessonOf, stanceExamples, standingExamples, type Lesson } from './lesso
 
 /** Tuned by cross-validation on what may be trained on. */
 const settings = {
-  stands: { bits: 15, epochs: 12, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
-  stance: { bits: 16, epochs: 20, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
+  stands: { bits: 17, epochs: 12, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
+  stance: { bits: 17, epochs: 20, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
   accused: { bits: 14, epochs: 12, rate: 0.03, l2: 1e-5, dropout: 0.5, seed: 1 },
   answers: { bits: 14, epochs: 12, rate: 0.03, l2: 0.003, dropout: 0.3, seed: 1 },
 };

@@ -151,26 +151,40 @@ function toldRefusals(candidates: readonly Candidate[], { prose, outlets }: Drop
 }
 const REFUSING: ReadonlySet<string> = new Set(['refusal', 'undisclosed', 'silence']);
 
-// A bare adverb, the outlet's own voice, or a sentence behind a speaker's label stands only outside what someone else is said to have said.
+// A bare adverb, the outlet's own voice, or a sentence behind a speaker's label stands only outside what someone else is said to have said;
+// and a sentence that another finder knows as somebody's is not the outlet's.
 function idle(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
-  const spoken = candidates.filter(({ reader }) => !UNLED.has(reader));
-  let from = 0;
-  const isIdle = (candidate: Candidate) => {
-    if (!UNLED.has(candidate.reader) && !isBareAdverb(prose.text, candidate)) return false;
-    const own = candidate.cue ?? candidate.content[0]!;
-    while (from < spoken.length && endOf(spoken[from]!) < own.start - 5000) from++;
-    for (let i = from; i < spoken.length && startOf(spoken[i]!) <= own.end; i++) {
-      const other = spoken[i]!;
-      if (other === candidate) continue;
-      if (other.content.some((span) => overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return true;
-    }
-    return false;
-  };
-  return new Set(candidates.filter(isIdle));
+  const isUnled = (candidate: Candidate) => UNLED.has(candidate.reader) || isBareAdverb(prose.text, candidate);
+  const isOwn = ({ reader }: Candidate) => reader === 'outlet-voice';
+  return new Set([
+    ...coveredBy(
+      candidates.filter((candidate) => isUnled(candidate) && !isOwn(candidate)),
+      candidates.filter(({ reader }) => !UNLED.has(reader)),
+    ),
+    ...coveredBy(
+      candidates.filter(isOwn),
+      candidates.filter((candidate) => !isOwn(candidate)),
+    ),
+  ]);
 }
 
 /** Nothing but their place leads to what these finders propose. */
 const UNLED: ReadonlySet<string> = new Set(['outlet-voice', 'answer-turn', 'own-denial']);
+
+// Those whose cue, or content, lies in the cue or content of another; both in text order.
+function coveredBy(candidates: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  let from = 0;
+  return candidates.filter((candidate) => {
+    const own = candidate.cue ?? candidate.content[0]!;
+    while (from < others.length && endOf(others[from]!) < own.start - 5000) from++;
+    for (let i = from; i < others.length && startOf(others[i]!) <= own.end; i++) {
+      const other = others[i]!;
+      if (other === candidate) continue;
+      if (other.content.some((span) => overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return true;
+    }
+    return false;
+  });
+}
 
 // The weights take `alleged attacks` for a report: the word only colours its noun. Right behind its subject it is the verb.
 function colouring(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {

@@ -10,6 +10,7 @@ import { choose, type Dropped } from './choose.ts';
 import { actorsIn } from './classify/actors-in.ts';
 import { outletNamesOf } from './classify/outlet-names.ts';
 import { outletsIn, type Outlets } from './classify/outlet-places.ts';
+import { isOnTopic } from './classify/own-voice.ts';
 import { sceneOf, type Scene } from './classify/scene.ts';
 import { standingOf, type Standing } from './classify/stands.ts';
 import { describe } from './describe.ts';
@@ -88,7 +89,7 @@ function sifted(
   dropped: Dropped[],
   { classifier }: ReadingAids,
 ): Pick<Choice, 'kept' | 'dropped'> {
-  if (report.marks.length > 0) return { kept: looked, dropped };
+  if (report.marks.length > 0) return onTopic(looked, dropped);
   const standing = standingOf(
     looked.map(({ scene }) => scene),
     classifier.stands,
@@ -97,6 +98,16 @@ function sifted(
     one.stands ? [] : [{ candidate: looked[i]!.candidate, why: whyFallen(one) }],
   );
   return { kept: looked.filter((_, i) => standing[i]!.stands), dropped: [...dropped, ...fallen] };
+}
+
+function onTopic(looked: Choice['kept'], dropped: Dropped[]): Pick<Choice, 'kept' | 'dropped'> {
+  const isOff = ({ candidate, scene: { topics, signals } }: Choice['kept'][number]) =>
+    candidate.reader === 'outlet-voice' && topics !== null && !isOnTopic(topics, signals.act);
+  const why = 'the outlet itself, and not on attribution, evidence, success or novelty';
+  return {
+    kept: looked.filter((one) => !isOff(one)),
+    dropped: [...dropped, ...looked.filter(isOff).map(({ candidate }) => ({ candidate, why }))],
+  };
 }
 
 function whyFallen({ probability, least }: Standing): string {

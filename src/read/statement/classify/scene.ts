@@ -13,6 +13,7 @@ import { formOf } from './form.ts';
 import { homeOf } from './home-of.ts';
 import type { Named } from './named.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
+import { topicsOf, type Topics } from './own-voice.ts';
 import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
 import { sideOfSpeaker, type Side } from './sides.ts';
@@ -39,6 +40,8 @@ export interface Scene {
   /** Who its content says did something hostile. */
   perpetrator: ActorMentionAt | null;
   form: Form;
+  /** What the sentence is about where the outlet itself says it. */
+  topics: Topics | null;
   predications: readonly Predication[];
   /** Its words as they are matched. */
   wording: Wording;
@@ -80,6 +83,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     signals,
     perpetrator,
     form,
+    topics: topicsOf(prose, candidate, codebooks.stances),
     predications: predicationsOf(prose, candidate, speaker, actors, classesOf),
     wording,
     verdict,

@@ -26,8 +26,7 @@ export function contextsOf(scenes: readonly Scene[], charges: readonly Charge[])
 }
 
 /** What is asked of a scene to tell what it does. The verdict of the rules is one of the answers, so that it can be corrected. */
-export function stanceFeatures(context: StanceContext): FeatureSet {
-  const set = new FeatureSet();
+export function stanceFeatures(context: StanceContext, set = new FeatureSet()): FeatureSet {
   const { scene } = context;
   const content = scene.candidate.content.flatMap((span) => wordsIn(scene.prose, span)).slice(0, LONGEST);
   set.add('bias', 1);

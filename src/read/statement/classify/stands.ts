@@ -1,5 +1,6 @@
-import type { FeatureSet } from './feature-set.ts';
+import { FeatureSet } from './feature-set.ts';
 import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import { writeOwnVoice } from './own-voice.ts';
 import type { Scene } from './scene.ts';
 import { contextsOf, stanceFeatures, type StanceContext } from './stance-features.ts';
 
@@ -32,13 +33,12 @@ export function standProbability(weights: LinearWeights, hashes: readonly number
 
 /**
  * Finders whose proposals stand whatever the weights say: they ask for the guidelines' own signs (reporting adverbs, bullets, signatures,
- * the outlet on evidence), which the news that the weights learned from hardly has.
+ * silence), which the news that the weights learned from hardly has.
  */
 const SETTLED: ReadonlySet<string> = new Set([
   'adverb',
   'bullets',
   'non-answer',
-  'outlet-voice',
   'rebuff',
   'relative-object',
   'signed-post',
@@ -52,9 +52,13 @@ function isSettled({ candidate, entry }: Scene): boolean {
   return SETTLED.has(candidate.reader) || NAMING.test(entry.verb?.verb ?? '');
 }
 
-function leastFor({ candidate }: Scene): number {
-  return UNLED.has(candidate.reader) ? LEAST_UNLED : LEAST;
+function leastFor({ candidate: { reader } }: Scene): number {
+  if (reader === OWN) return LEAST_OWN;
+  return UNLED.has(reader) ? LEAST_UNLED : LEAST;
 }
+
+/** What the outlet says itself is asked other questions: hardly one such sentence in six is a statement. */
+const OWN = 'outlet-voice';
 
 /** Finders of sentences that no cue leads to: many a sentence behind a speaker's label says nothing of the quarrel. */
 const UNLED: ReadonlySet<string> = new Set(['answer-turn', 'own-denial']);
@@ -62,11 +66,13 @@ const UNLED: ReadonlySet<string> = new Set(['answer-turn', 'own-denial']);
 /** How likely a candidate has to be to stand; `train-classifier.ts --check` prints what other bounds give. */
 export const LEAST = 0.4;
 const LEAST_UNLED = 0.6;
+const LEAST_OWN = 0.35;
 
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
 export function standsFeatures(context: StanceContext): FeatureSet {
-  const set = stanceFeatures(context);
   const { reader, confidence } = context.scene.candidate;
+  const set = stanceFeatures(context, new FeatureSet(reader === OWN ? OWN : ''));
+  if (reader === OWN) writeOwnVoice(set, context);
   const sure = Math.floor(confidence * 10);
   set.add('reader', reader);
   set.add('confidence', sure);
