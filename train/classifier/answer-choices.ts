@@ -37,7 +37,7 @@ export function readAnswerChoices(lesson: Lesson, telling: Telling, weights: Lin
 }
 
 /** Weights that tell which candidates stand, what they do and whom they accuse. */
-export type Telling = Pick<Classifier, 'stands' | 'stance' | 'accused'>;
+export type Telling = Omit<Classifier, 'answers'>;
 
 // As `readStatements` goes about it, but for relays.
 function readLesson({ found, isLive }: Lesson, weights: Telling) {

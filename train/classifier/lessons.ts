@@ -7,7 +7,7 @@ import { accuses, type Stance } from '../../src/model/statement.ts';
 import type { Tokens } from '../../src/read/language/tokenise.ts';
 import type { Candidate } from '../../src/read/statement/candidate.ts';
 import { choose } from '../../src/read/statement/choose.ts';
-import { firstLooks, guessesOf, inContexts } from '../../src/read/statement/classify/accused-of.ts';
+import { accusedOf, firstLooks, guessesOf, inContexts } from '../../src/read/statement/classify/accused-of.ts';
 import { accusedWays } from '../../src/read/statement/classify/accused-ways.ts';
 import type { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
 import { actorsIn } from '../../src/read/statement/classify/actors-in.ts';
@@ -15,11 +15,12 @@ import type { LinearWeights } from '../../src/read/statement/classify/linear-sco
 import type { Named } from '../../src/read/statement/classify/named.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
 import { outletsIn } from '../../src/read/statement/classify/outlet-places.ts';
-import type { Charge } from '../../src/read/statement/classify/quarrel.ts';
+import { chargesIn, type Charge } from '../../src/read/statement/classify/quarrel.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/classify/scene.ts';
 import { contextsOf, stanceFeatures } from '../../src/read/statement/classify/stance-features.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
 import type { FirstLook, Tally } from '../../src/read/statement/classify/tally.ts';
+import { turnFeatures } from '../../src/read/statement/classify/turns.ts';
 import { standsFeatures } from '../../src/read/statement/classify/stands.ts';
 import { startOf } from '../../src/read/statement/drops.ts';
 import { FINDERS } from '../../src/read/statement/finders.ts';
@@ -157,6 +158,17 @@ function chargesOf({ scenes, marked }: Lesson): Charge[] {
         accused: { name: accused, country: known?.country ?? null },
       },
     ];
+  });
+}
+
+/** Accusations as the reader comes upon them, and whether people mark them as turning on the accuser. */
+export function turnExamples({ scenes, marked }: Lesson, accused: LinearWeights): ClassExample[] {
+  const stances = marked.map(({ stance }) => shownStance(stance));
+  const charges = chargesIn(scenes, stances, accusedOf(scenes, stances, accused));
+  return contextsOf(scenes, charges).flatMap((context, i) => {
+    if (stances[i] !== 'accuse') return [];
+    const { hashes } = turnFeatures(context, scenes, stances, i);
+    return [{ hashes, right: marked[i]!.stance === 'counter-accuse' ? 1 : 0 }];
   });
 }
 

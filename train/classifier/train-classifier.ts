@@ -13,12 +13,13 @@ import { learnChoices, learnClasses, type ChoiceOptions } from './choice-learner
 import { crossValidate } from './cross-validate.ts';
 import { readHouseCorpus } from './house-corpus.ts';
 import { learnAccused } from './learn-accused.ts';
-import { lessonOf, stanceExamples, standingExamples, type Lesson } from './lessons.ts';
+import { lessonOf, stanceExamples, standingExamples, turnExamples, type Lesson } from './lessons.ts';
 
 /** Tuned by cross-validation on what may be trained on. */
 const settings = {
   stands: { bits: 17, epochs: 12, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
   stance: { bits: 17, epochs: 20, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
+  turns: { bits: 13, epochs: 12, rate: 0.02, l2: 1e-4, dropout: 0.2, seed: 1 },
   accused: { bits: 14, epochs: 12, rate: 0.03, l2: 1e-5, dropout: 0.5, seed: 1 },
   answers: { bits: 14, epochs: 12, rate: 0.03, l2: 0.003, dropout: 0.3, seed: 1 },
 };
@@ -32,10 +33,17 @@ const STARTS = 5;
 
 function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts = 1): Telling {
   const annotated = lessons.filter(isAnnotated);
+  const accused = learnAccused(annotated, settings.accused);
   return {
     stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands),
     stance: learnClasses(annotated.flatMap(stanceExamples), LEARNED_STANCES.length, stance, starts),
-    accused: learnAccused(annotated, settings.accused),
+    turns: learnClasses(
+      annotated.flatMap((lesson) => turnExamples(lesson, accused)),
+      2,
+      settings.turns,
+      2,
+    ),
+    accused,
   };
 }
 

@@ -6,13 +6,15 @@ export interface Classifier {
   stands: LinearWeights;
   /** What a statement does; its classes are `LEARNED_STANCES`. */
   stance: LinearWeights;
+  /** Whether an accusation turns on the accuser: no, yes. */
+  turns: LinearWeights;
   /** Whom it accuses: one class, how well an actor fits. */
   accused: LinearWeights;
   /** What it answers: one class, how well an accusation fits. */
   answers: LinearWeights;
 }
 
-const TABLES = ['stands', 'stance', 'accused', 'answers'] as const;
+const TABLES = ['stands', 'stance', 'turns', 'accused', 'answers'] as const;
 const MAGIC = 0x47534333;
 type Header = Record<(typeof TABLES)[number], { bits: number; classes: number; scale: number }>;
 
@@ -54,5 +56,5 @@ export function unpackClassifier(bytes: Uint8Array): Classifier {
     at += length;
     return { bits, classes, scale, values };
   };
-  return { stands: table('stands'), stance: table('stance'), accused: table('accused'), answers: table('answers') };
+  return Object.fromEntries(TABLES.map((name) => [name, table(name)])) as unknown as Classifier;
 }

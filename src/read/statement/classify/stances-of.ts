@@ -5,8 +5,9 @@ import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
 import { wordsIn, type Scene } from './scene.ts';
 import { contextsOf, stanceFeatures } from './stance-features.ts';
+import { turned } from './turns.ts';
 
-/** The stances that words show; `counter-accuse` is an accusation whose place among the others makes it one. */
+/** The stances that words show; `counter-accuse` is an accusation whose place among the others makes it one ({@link turned}). */
 export const LEARNED_STANCES = [
   'deny',
   'accuse',
@@ -25,7 +26,7 @@ export const LEARNED_STANCES = [
  */
 export function stancesOf(
   scenes: readonly Scene[],
-  { stance, accused }: Pick<Classifier, 'stance' | 'accused'>,
+  { stance, accused, turns }: Pick<Classifier, 'stance' | 'accused' | 'turns'>,
 ): Stance[] {
   const seen = look(scenes, [], stance);
   const first = seen.map(({ best }) => best);
@@ -36,10 +37,11 @@ export function stancesOf(
     second.map(({ best }) => best),
     accused,
   );
-  return second.map(({ best, next, lead }, i) => {
+  const settled = second.map(({ best, next, lead }, i) => {
     const isVague = best === 'accuse' && allegations[i]!.accused === null && !scenes[i]!.signals.act;
     return isVague && lead < DOUBT ? next : best;
   });
+  return turned(scenes, settled, chargesIn(scenes, settled, allegations), turns);
 }
 
 /** An accusation accuses somebody: where neither actor nor act is made out and another stance is not much less likely than it, it is that one. */

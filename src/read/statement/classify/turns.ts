@@ -1,0 +1,83 @@
+import type { Stance } from '../../../model/statement.ts';
+import { startOf } from '../drops.ts';
+import { FeatureSet } from './feature-set.ts';
+import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import type { Charge } from './quarrel.ts';
+import { isOneSide } from './sides.ts';
+import { cueNameOf, type Scene } from './scene.ts';
+import { contextsOf, type StanceContext } from './stance-features.ts';
+
+/** How likely an accusation has to be to turn on its accuser. */
+const LEAST = 0.45;
+
+/** The stances, with accusations that turn on the accuser told apart. Scenes are in text order. */
+export function turned(
+  scenes: readonly Scene[],
+  stances: readonly Stance[],
+  charges: readonly Charge[],
+  weights: LinearWeights,
+): Stance[] {
+  if (charges.length === 0) return [...stances];
+  const contexts = contextsOf(scenes, charges);
+  return stances.map((stance, i) => {
+    // Courts follow their own order.
+    if (stance !== 'accuse' || scenes[i]!.form === 'charge') return stance;
+    const [no, yes] = scoreLinear(weights, turnFeatures(contexts[i]!, scenes, stances, i).hashes);
+    return 1 / (1 + Math.exp(no! - yes!)) > LEAST ? 'counter-accuse' : stance;
+  });
+}
+
+const TURNING =
+  /\b(in (re)?turn|counter(s|ed|ing)?|hits? back|hitting back|fire[sd]? back|firing back|retort(s|ed|ing)?|shot back|itself|themselves|instead|but|while|meanwhile)\b/i;
+
+/**
+ * What tells an accusation that turns on the accuser from one that does not: whether the speaker's side stands accused, whether it has
+ * just denied, whether the content names who accused it. `stances` are those of all scenes, in order.
+ */
+export function turnFeatures({ scene, part }: StanceContext, scenes: readonly Scene[], stances: readonly Stance[], at: number): FeatureSet {
+  const set = new FeatureSet();
+  const before = lastOf(scenes, stances, at, 'deny');
+  const own = lastOwn(scenes, stances, at);
+  const cue = cueNameOf(scene);
+  const { prose, candidate, form } = scene;
+  const from = startOf(candidate);
+  const opening = prose.text.slice(Math.max(0, from - 40), candidate.cue?.end ?? from + 40);
+  const turning = TURNING.exec(opening)?.[0]?.toLowerCase() ?? 'none';
+  set.add('bias', 1);
+  set.add('charged', part.charged);
+  set.add('charged names', part.charged, part.namesAccuser);
+  set.add('charged accuses', part.charged, part.accuses);
+  set.add('suspected', part.suspected);
+  set.add('suspected charged', part.suspected, part.charged);
+  set.add('names accused', part.namesAccused, part.charged);
+  set.add('denied before', before);
+  set.add('denied charged', before, part.charged);
+  set.add('last own', own);
+  set.add('last own charged', own, part.charged);
+  set.add('turning', turning);
+  set.add('turning charged', turning, part.charged);
+  set.add('cue', cue);
+  set.add('cue charged', cue, part.charged);
+  set.add('form', form, part.charged);
+  set.add('nth', Math.min(stances.slice(0, at).filter((one) => one === 'accuse').length, 4));
+  set.add('nth charged', Math.min(stances.slice(0, at).filter((one) => one === 'accuse').length, 4), part.charged);
+  set.add('source', candidate.source === null, part.charged);
+  return set;
+}
+
+// How many statements ago somebody of the speaker's side did so.
+function lastOf(scenes: readonly Scene[], stances: readonly Stance[], at: number, wanted: Stance): string {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--)
+    if (stances[i] === wanted && isSameSpeaker(scenes[i]!, scenes[at]!)) return String(Math.min(at - i, 4));
+  return 'no';
+}
+
+function lastOwn(scenes: readonly Scene[], stances: readonly Stance[], at: number): string {
+  for (let i = at - 1; i >= 0; i--) if (isSameSpeaker(scenes[i]!, scenes[at]!)) return stances[i]!;
+  return 'none';
+}
+
+function isSameSpeaker(a: Scene, b: Scene): boolean {
+  const [one, other] = [a.candidate.source, b.candidate.source];
+  return (one !== null && other !== null && one.start === other.start) || isOneSide(a.side, b.side);
+}
