@@ -25,7 +25,7 @@ export const settings = {
     l2: 1e-6,
     dropout: 0.2,
     seed: 1,
-    houseWeight: 2,
+    houseWeight: 1,
   },
   parts: {
     epochs: 5,
@@ -33,7 +33,7 @@ export const settings = {
     l2: 1e-6,
     dropout: 0.3,
     seed: 2,
-    houseWeight: 2,
+    houseWeight: 1,
   },
   choices: {
     epochs: 6,
@@ -41,7 +41,7 @@ export const settings = {
     l2: 1e-3,
     dropout: 0,
     seed: 3,
-    houseWeight: 4,
+    houseWeight: 1,
   },
   /** Models that only read what they were not trained on may be trained for a shorter time. */
   jackknife: { epochs: 5 },

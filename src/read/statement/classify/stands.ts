@@ -1,6 +1,6 @@
 import { FeatureSet } from './feature-set.ts';
 import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
-import { writeOwnVoice } from './own-voice.ts';
+import { isOnTopic, writeOwnVoice } from './own-voice.ts';
 import type { Scene } from './scene.ts';
 import { contextsOf, stanceFeatures, type StanceContext } from './stance-features.ts';
 
@@ -18,7 +18,9 @@ export interface Standing {
  * that is somewhat less likely than not still stands.
  */
 export function standingOf(scenes: readonly Scene[], weights: LinearWeights): Standing[] {
+  const isContested = scenes.some(({ verdict, topics }) => verdict === 'accuse' && topics === null);
   return contextsOf(scenes, []).map((context) => {
+    if (!isContested && isBeside(context.scene)) return { probability: 0, least: LEAST_OWN, stands: false };
     const probability = standProbability(weights, standsFeatures(context).hashes);
     const least = leastFor(context.scene);
     return { probability, least, stands: probability > least || isSettled(context.scene) };
@@ -52,6 +54,11 @@ function isSettled({ candidate, entry }: Scene): boolean {
   return SETTLED.has(candidate.reader) || NAMING.test(entry.verb?.verb ?? '');
 }
 
+// Of what nobody accuses anybody in, the outlet's own sentences are asked only where their words are on the matter.
+function isBeside({ candidate, topics, signals }: Scene): boolean {
+  return candidate.reader === OWN && topics !== null && !isOnTopic(topics, signals.act);
+}
+
 function leastFor({ candidate: { reader } }: Scene): number {
   if (reader === OWN) return LEAST_OWN;
   return UNLED.has(reader) ? LEAST_UNLED : LEAST;
@@ -66,7 +73,7 @@ const UNLED: ReadonlySet<string> = new Set(['answer-turn', 'own-denial']);
 /** How likely a candidate has to be to stand; `train-classifier.ts --check` prints what other bounds give. */
 export const LEAST = 0.4;
 const LEAST_UNLED = 0.6;
-const LEAST_OWN = 0.35;
+const LEAST_OWN = 0.4;
 
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
 export function standsFeatures(context: StanceContext): FeatureSet {

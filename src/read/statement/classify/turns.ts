@@ -34,7 +34,12 @@ const TURNING =
  * What tells an accusation that turns on the accuser from one that does not: whether the speaker's side stands accused, whether it has
  * just denied, whether the content names who accused it. `stances` are those of all scenes, in order.
  */
-export function turnFeatures({ scene, part }: StanceContext, scenes: readonly Scene[], stances: readonly Stance[], at: number): FeatureSet {
+export function turnFeatures(
+  { scene, part }: StanceContext,
+  scenes: readonly Scene[],
+  stances: readonly Stance[],
+  at: number,
+): FeatureSet {
   const set = new FeatureSet();
   const before = lastOf(scenes, stances, at, 'deny');
   const own = lastOwn(scenes, stances, at);

@@ -16,6 +16,7 @@ describe('the weights of the classifiers', () => {
         const written = {
           stands: table(3, 2, seed),
           stance: table(4, 3, seed),
+          turns: table(5, 2, seed),
           accused: table(3, 1, seed),
           answers: table(2, 1, seed),
         };
