@@ -12,7 +12,7 @@ export interface ComparisonSet {
 }
 
 /** Gold written after the comparisons were read for the first time: single reports, no stories. */
-const LATER = /^[cpqr]-/;
+const LATER = /^[c-fp-r]-/;
 
 /** The sets whose comparisons are read by a person: the examples, the gold that may be trained on, third-party sets where `bench` names their folder. */
 export function comparisonSets(bench: string | undefined): ComparisonSet[] {
