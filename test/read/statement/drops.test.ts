@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openAids } from '../../../src/gainsay.ts';
+import type { Span } from '../../../src/model/span.ts';
 import { tokenise } from '../../../src/read/language/tokenise.ts';
 import { readMentions } from '../../../src/read/mention/read-mentions.ts';
 import { readStatements } from '../../../src/read/statement/read-statements.ts';
+import { choose } from '../../../src/read/statement/choose.ts';
+import { outletNamesOf } from '../../../src/read/statement/classify/outlet-names.ts';
+import { outletsIn } from '../../../src/read/statement/classify/outlet-places.ts';
+import { readProse } from '../../../src/read/statement/grammar/read-prose.ts';
 import { plainReport } from '../../support/plain-report.ts';
 import { lineOf } from './read-lines.ts';
 
@@ -57,4 +62,34 @@ describe('the outlet never stands for somebody who accuses', () => {
     'Lavrin accused Germany of hacking the power company.',
     'Norland denied that it hacked the ports of Germany.',
   ])('%s', (text) => expect(linesOf(text).filter((line) => line.startsWith('- [-]'))).toEqual([]));
+});
+
+describe('that somebody was asked', () => {
+  const text = 'Asked whether the bank had paid, the director left.';
+  const prose = readProse(tokenise(plainReport(text)), aids.codebooks.reportingVerbs);
+  const outlets = outletsIn(prose, outletNamesOf(aids.codebooks));
+  const asked = (source: Span | null) => ({
+    source,
+    cue: { start: 0, end: 5 },
+    content: [{ start: 6, end: 31 }],
+    confidence: 0.9,
+    reader: 'trained',
+    why: '',
+  });
+
+  it('is no statement where nobody asks', () => {
+    const { kept, dropped } = choose([asked(null)], { prose, outlets });
+    expect(kept).toEqual([]);
+    expect(dropped.map(({ why }) => why)).toEqual(['that somebody was asked, and nobody says anything']);
+  });
+
+  it('is one of whoever asks', () => {
+    expect(choose([asked({ start: 33, end: 45 })], { prose, outlets }).kept).toHaveLength(1);
+  });
+});
+
+describe('what belongs to a refusal', () => {
+  it('is no statement of its own in an answer that is none', () => {
+    expect(linesOf('AUNE: I have said what I wanted to say.')).toEqual(['AUNE [-] I have said what I wanted to say']);
+  });
 });

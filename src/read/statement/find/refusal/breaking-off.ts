@@ -1,4 +1,5 @@
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import { inFront } from './in-front.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
 import { silentClause } from './withheld.ts';
 
@@ -7,7 +8,7 @@ export const breakingOff: Way = {
   why: 'a conversation broken off',
   verbs: ['hang', 'hung', 'put', 'end', 'cut', 'let', 'stop', 'change', 'drop', 'shake', 'walk'],
   cue: breaksOff,
-  content: silentClause,
+  content: whatWasAsked,
 };
 
 /** By lemma, the words that must follow. */
@@ -37,6 +38,11 @@ function breaksOff(prose: Prose, verb: number): Range | null {
   const rest = way && way[1].exec(wordsFrom(prose, verb + 1, 9));
   if (!rest) return null;
   return finiteCue(prose, verb, verb + 1 + rest[0].split(' ').filter(Boolean).length);
+}
+
+// `Asked who had paid, he hung up`; else the whole clause.
+function whatWasAsked(prose: Prose, cue: Range, source: Range): Range {
+  return inFront(prose, source) ?? silentClause(prose, cue, source);
 }
 
 function wasAsked(prose: Prose, verb: number): boolean {
