@@ -8,7 +8,12 @@ export function fitsAccusation(response: Turn, accusation: Turn): boolean {
   const { stance, id } = response.statement;
   if (id === accusation.statement.id || share(response.speaker.actors, accusation.speaker.actors)) return false;
   if (precedes(response, accusation)) return false;
-  if (stance === 'withhold') return response.refusesToAnswer && isAccused(response, accusation);
+  if (stance === 'withhold')
+    return (
+      response.refusesToAnswer &&
+      isAccused(response, accusation) &&
+      (!response.keepsOneBack || alike(response.words, accusation.words) > 0)
+    );
   if (stance === 'counter-accuse') return isAccused(response, accusation) && hitsBack(response, accusation);
   return isAccused(response, accusation) || sameAccused(response, accusation);
 }

@@ -28,6 +28,8 @@ export interface Turn {
   speaksOfAll: boolean;
   /** For a refusal: it is an answer that is refused, not a detail of one's own story. */
   refusesToAnswer: boolean;
+  /** For a refusal: it keeps one thing back, `whether it had warned the port`, and answers only what speaks of that. */
+  keepsOneBack: boolean;
   place: number;
   day: string | null;
 }
@@ -36,6 +38,9 @@ const REFUSES_TO_ANSWER =
   /\b(?:comment(?:ed|ing|s)?|respon\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
 const ALL =
   /\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:accusations|allegations|charges|claims)\b/i;
+/** Other than who is behind it, or whether it is so. */
+const ONE_THING =
+  /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;
 const SHORTEST_WORD = 4;
 
 /** Finds the party an actor stands for. */
@@ -71,6 +76,7 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     element: isResponse(statement.stance) ? nameElement(cue, said, statement.stance) : 'whole',
     speaksOfAll: isResponse(statement.stance) && ALL.test(`${cue} ${said}`),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
+    keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
     place: statement.content[0]!.start,
     day: report.published?.slice(0, 10) ?? null,
   };

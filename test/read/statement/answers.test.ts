@@ -52,6 +52,7 @@ describe('which accusation is answered', () => {
       `${hack}\n\nChina denied it and accused Norway of tapping the phones of its sailors.`,
       ['deny 0 whole', 'counter-accuse 0 whole'],
     ],
+    [`${hack}\n\nChina neither confirmed nor denied that it had warned the harbour.`, ['withhold']],
     [`${hack}\n\nThe evidence against China was not disclosed.`, ['withhold']],
     [`${hack}\n\nNorway declined to say who had found the intruders.`, ['withhold']],
     [`${hack}\n\n${cable}`, []],

@@ -152,6 +152,11 @@ describe('an answer is tied', () => {
 
 describe('an answer is not tied', () => {
   it.each([
+    [
+      'a refusal to tell something else',
+      'Southmere {c:neither confirmed nor denied} {d:that it had warned the ferries}.',
+      says('withhold', 'Southmere', null, 'd', { cue: 'c' }),
+    ],
     ['a denial by a side that nobody accuses', 'Westfold denied {d:any part}.', says('deny', 'Westfold', null, 'd')],
     ['a denial by the accuser', 'Northmark denied {d:acting in haste}.', says('deny', 'Northmark', null, 'd')],
     [

@@ -1,18 +1,21 @@
-import { isSameSide } from './answer-sides.ts';
+import type { Manner } from './answer-manner.ts';
+import { againstOf, isSameSide, type Against } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
 
 /**
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
  * side. Only countries that are known part two sides. Nobody answers what it says itself, but to confirm it. What is merely not
- * known, `was not disclosed`, is nobody's answer, and neither is proof that somebody owes.
+ * known, `was not disclosed`, is nobody's answer, and neither is proof that somebody owes. Who will not say `whether it had warned the
+ * port` answers only what speaks of that.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
   if (stance === 'confirm') return accusations.map(() => true);
   if (stance === 'withhold' && (source === null || PROOF.test(answer.words))) return accusations.map(() => false);
   const isOwn = ({ actor }: Answerable) => answer.actor !== null && answer.actor.whole === actor?.whole;
-  if (stance === 'withhold') return accusations.map((accusation) => !isSameSide(answer, accusation));
+  if (stance === 'withhold')
+    return accusations.map((one) => !isSameSide(answer, one) && isAsked(answer, one) && !isAboutAnother(answer, one));
   if (stance !== 'deny') return accusations.map((accusation) => !isOwn(accusation));
   const sides = accusations.map((accusation) => compareSides(answer, accusation));
   const back = pointsBack(answer);
@@ -23,6 +26,31 @@ export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]
     return side !== 'other' || (back ? !ownSide : sharesAct(answer, accusation));
   });
 }
+
+/**
+ * Whoever gives no answer was asked for one: it or its side is accused, or the accusation stands in its paragraph. What a bystander
+ * does not say, and how many there were, answers nobody.
+ */
+function isAsked(answer: Answerable, accusation: Answerable): boolean {
+  if (OURS.has(againstOf(answer, accusation))) return true;
+  if (answer.manner === 'detail') return false;
+  return !KEPT_BACK.has(answer.manner) || answer.block === accusation.block;
+}
+
+const OURS: ReadonlySet<Against> = new Set(['own', 'mentioned', 'kin', 'carried']);
+
+/** It keeps one thing back, and the accusation speaks of others. */
+function isAboutAnother({ manner, words, stems, party }: Answerable, accusation: Answerable): boolean {
+  if (!KEPT_BACK.has(manner) || !CLAUSE.test(words) || REFERS.test(words.replace(CLAUSE, ''))) return false;
+  const [told, putBy] = [accusation.stems, accusation.putBy];
+  return ![...stems].some((stem) => !party.has(stem) && (told.has(stem) || putBy.has(stem)));
+}
+
+const KEPT_BACK: ReadonlySet<Manner> = new Set(['by its cue', 'asked', 'whether', 'detail']);
+/** With its subject, which points at the speaker. */
+const CLAUSE = /^(that|whether|if|how|when|where|what|why|which|who|whom)\b( (it|he|she|they)\b)?/;
+const REFERS =
+  /\b(accusations?|allegations?|charges?|claims?|reports?|findings?|case|attacks?|breach|hack(ing)?|incident|it|this|that|them|involve\w*|responsib\w*|behind)\b/;
 
 /** Both speak of one thing, whomever they name: a word in common beside the name of the accused. */
 function sharesAct(answer: Answerable, { stems, statement }: Answerable): boolean {
