@@ -67,6 +67,9 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/** Most words are none of these verbs. */
+const ANY_WAY = new RegExp(WAYS.map(({ verb }) => verb.source).join('|'));
+
 const CHARGE =
   /^(accusations?|allegations?|charges?|claims?|reports?|reporting|suggestions?|assertions?|attributions?|findings?|insinuations?|accounts?|story|stories|indictments?|conclusions?|theory|theories|speculation|rumou?rs?|comparisons?|characteri[sz]ations?|versions?|complaints?|criticisms?|narratives?|timelines?|designations?|verdicts?|remarks?|words|statements?|notion|idea|talk|link|opinions?|description|innocence|blame)$/;
 const PART =
@@ -74,6 +77,7 @@ const PART =
 
 function read(prose: Prose, i: number): Candidate | null {
   const { norm } = prose.words[i]!;
+  if (!ANY_WAY.test(norm)) return null;
   for (const way of WAYS) {
     if (!way.verb.test(norm)) continue;
     const found = readWay(prose, i, way);
