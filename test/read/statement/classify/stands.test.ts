@@ -15,6 +15,7 @@ const aids = openAids();
 /** Weights that speak against whatever they are asked about, and weights that say nothing. */
 const REFUSING: LinearWeights = { bits: 1, classes: 2, scale: 1, values: Int8Array.of(127, 0, 127, 0) };
 const SILENT: LinearWeights = { bits: 1, classes: 2, scale: 1, values: new Int8Array(4) };
+const GRANTING: LinearWeights = { bits: 1, classes: 2, scale: 1, values: Int8Array.of(0, 127, 0, 127) };
 
 /** What stands of a text, were these the weights. */
 function keptBy(stands: LinearWeights, text: string, facts: Partial<Report> = {}): Scene[] {
@@ -50,7 +51,6 @@ describe('whether a candidate stands', () => {
   it.each([
     ['a reporting adverb', 'Westmark reportedly hacked the port.', 'reportedly'],
     ['what is not disclosed', 'The sum was not disclosed.', 'was not disclosed'],
-    ['the outlet on evidence', 'There is no proof of who attacked the port.', '-'],
     ['silence', 'The embassy hung up.', 'hung up'],
     ['an answer that is none', 'Spokesperson: I have nothing on that.', '-'],
     ['a name that is given', 'Westmark called the raid a border clash.', 'called'],
@@ -68,6 +68,35 @@ describe('whether a candidate stands', () => {
     const scenes = keptBy(SILENT, 'Westmark denied the charges.');
     expect(standingOf(scenes, SILENT)).toEqual([{ probability: 0.5, least: LEAST, stands: true }]);
     expect(standingOf(scenes, REFUSING)[0]!.probability).toBeLessThan(LEAST);
+  });
+});
+
+describe("the outlet's own sentence", () => {
+  const said = (text: string, facts?: Partial<Report>) =>
+    keptBy(GRANTING, text, facts).flatMap(({ candidate: { source, cue, content } }) =>
+      source || cue ? [] : [slice(text, content[0]!)],
+    );
+  const QUARREL = 'Norland accused Westmark of hacking its ports. ';
+  const AFTERMATH = 'The crews were back at work by noon.';
+
+  it('is a matter of weights in a report that accuses', () => {
+    expect(said(QUARREL + AFTERMATH)).toEqual([AFTERMATH]);
+    expect(keptBy(REFUSING, QUARREL + AFTERMATH)).toEqual([]);
+  });
+
+  it('needs words on the matter in a report that accuses nobody', () => {
+    expect(said(AFTERMATH)).toEqual([]);
+    expect(said('There is no proof of who attacked the port.')).toHaveLength(1);
+  });
+
+  it('needs them on air as well', () => {
+    const onAir = { marks: [{ start: 0, seconds: 0 }] };
+    expect(said(QUARREL + AFTERMATH, onAir)).toEqual([]);
+    expect(said(`${QUARREL}There is no proof of who attacked the port.`, onAir)).toHaveLength(1);
+  });
+
+  it('is none where somebody is known to say it', () => {
+    expect(said('Spokesperson: The claims are groundless. Norland accused Westmark of hacking its ports.')).toEqual([]);
   });
 });
 
