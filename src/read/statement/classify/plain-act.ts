@@ -8,7 +8,7 @@ import type { SourceActor } from './source-actor.ts';
 /** Words from the start of a content within which an act must stand to be what the content is about. */
 const EARLY = 6;
 
-/** True where a content opens with somebody of another country doing something hostile, and is no judgement, threat or demand. */
+/** True where a content opens with somebody of another country or of a name doing something hostile, and is no judgement, threat or demand. */
 export function isPlainAct(
   prose: Prose,
   { content }: Candidate,
@@ -23,8 +23,9 @@ export function isPlainAct(
     .filter((mention) => speaker.mention === null || !sameActor(mention, speaker.mention));
   const range = rangeAt(prose, content[0]!);
   for (let i = range.first; i < Math.min(range.last, range.first + EARLY); i++) {
-    const country = actorOfAct(prose, range, i, others, hostile)?.value.country ?? null;
-    if (country !== null) return country !== speaker.country;
+    const doer = actorOfAct(prose, range, i, others, hostile)?.value;
+    if (doer && doer.country !== null) return doer.country !== speaker.country;
+    if (doer?.form === 'name') return true;
   }
   return false;
 }

@@ -20,6 +20,7 @@ export type Agent =
   | 'deed'
   | 'nobody'
   | 'there'
+  | 'name'
   | 'thing'
   | 'none';
 
@@ -172,5 +173,6 @@ function agentOf(
   if (DOER.test(noun.norm)) return 'doer';
   if (/^(it|they|he|she|this|these|that|those|who|which)$/.test(head.norm)) return 'they';
   if (classesOf(noun).includes('wrong')) return 'deed';
-  return mention ? 'body' : 'thing';
+  if (mention) return 'body';
+  return noun.pos === 'PROPN' ? 'name' : 'thing';
 }

@@ -92,5 +92,5 @@ function hasClass({ candidate, prose, classesOf }: Scene, wanted: ReadonlySet<st
 }
 
 const WRONG: ReadonlySet<string> = new Set(['wrong', 'kinetic', 'cyber', 'agent', 'negative']);
-const OTHERS: ReadonlySet<string> = new Set(['foreign', 'doer', 'they', 'deed', 'claim']);
+const OTHERS: ReadonlySet<string> = new Set(['foreign', 'name', 'doer', 'they', 'deed', 'claim']);
 const UNTRUE: ReadonlySet<string> = new Set(['negation', 'falsehood', 'innocence']);
