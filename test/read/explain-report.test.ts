@@ -40,9 +40,10 @@ describe('explainReport', () => {
   });
 
   it('says how far from a statement the words of a candidate are', () => {
-    const [trace, ...others] = explain(readOf('The hackers wanted to disrupt the harbour.'));
-    expect(others).toEqual([]);
-    expect(trace).toMatchObject({ statement: null, reader: 'trained' });
+    const trace = explain(readOf('The hackers wanted to disrupt the harbour.')).find(
+      ({ reader }) => reader === 'trained',
+    );
+    expect(trace).toMatchObject({ statement: null });
     const [, percent, least] = /^its words hardly make it a statement: (\d+)%, and (\d+)% is asked for$/.exec(
       trace!.dropped!,
     )!;

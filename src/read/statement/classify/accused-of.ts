@@ -5,8 +5,9 @@ import { allegedTo } from './alleged-to.ts';
 import { ChargesTold } from './charges-told.ts';
 import { Homes } from './homes.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
-import { sameParty, type Named } from './named.ts';
+import { sameNamed, sameParty, type Named } from './named.ts';
 import type { Scene } from './scene.ts';
+import { spelledOut } from './spelled-out.ts';
 import { isAlleging, type AccusedContext } from './suspects.ts';
 import { Tally, type FirstLook } from './tally.ts';
 
@@ -177,13 +178,20 @@ function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
   const chances = ways.flatMap(({ actor }, k) => (actor ? [{ actor, chance: chanceOf(scores, k) }] : []));
   const best = bestOf(scores.slice(1));
   if (chances.length === 0) return { allegation: NO_ALLEGATION, chance: 0, likeliest: null, chances };
-  const { actor, chance } = chances[best]!;
+  const { actor } = chances[best]!;
+  // `accused X of`: where the weights choose X as well, however narrowly, nothing is left open.
+  const chance = isSaidOutright(context, actor) ? 1 : chances[best]!.chance;
   return {
     allegation: allegedTo(context, actor),
     chance,
     likeliest: chance < TOLD ? null : actor,
     chances,
   };
+}
+
+function isSaidOutright(context: AccusedContext, actor: Named): boolean {
+  const told = spelledOut(context);
+  return told?.by === 'verb' && sameNamed(told.actor, actor);
 }
 
 function chanceOf(scores: readonly number[], at: number): number {

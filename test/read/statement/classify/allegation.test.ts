@@ -14,7 +14,7 @@ describe('who accuses whom', () => {
     ['Iran denied any involvement in the attack.', 'any involvement', 'Iran', null],
     ['Iran denied attacking the port.', 'attacking', 'Iran', null],
     ['Iran said the railways of Israel were attacked from servers in Albania.', 'the railways', null, null],
-    ['The bureau said attackers used stolen passwords.', 'attackers', 'attackers', null],
+    ['The bureau said attackers used stolen passwords.', 'attackers', null, null],
     [
       'Poland accused Germany of lying. Poland said that tensions with Germany led Chinese hackers to deface its pages.',
       'that tensions',
@@ -53,7 +53,6 @@ describe('who accuses whom', () => {
     ['Poland said the hackers were working for Iran and stole its mail.', 'the hackers', 'Iran', null],
     ['The report described Iran as the army behind the raid on Albania.', 'Iran as', 'Iran', null],
     ['Quill said the raid was carried out by hackers calling themselves Salt Heron.', 'the raid', 'Salt Heron', null],
-    ['Poland accused Iran of hacking its port. Poland said attackers had stolen passwords.', 'attackers', 'Iran', null],
     [
       'Poland accused Iran of hacking its port. An Iranian embassy spokesman rejected the claim.',
       'the claim',

@@ -3,7 +3,7 @@ import { statementsOf } from '../read-lines.ts';
 
 describe('parties that no codebook knows', () => {
   it.each([
-    ["Ilmarra's embassy protested. Tervane said that Ilmarra had darkened a cable.", 'Ilmarra'],
+    ["Ilmarra's embassy protested. Tervane said that Ilmarra had hacked a power station.", 'Ilmarra'],
     ['The navy of Ostrav sailed. The minister accused Ostrav of sinking a ferry.', 'Ostrav'],
     ['An Ostravan trade official spoke. The minister accused Ostrav of sinking a ferry.', 'Ostrav'],
     ['Belvian miners struck. The minister accused Belvia of sinking a ferry.', 'Belvia'],

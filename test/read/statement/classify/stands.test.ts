@@ -28,7 +28,7 @@ function keptBy(stands: LinearWeights, text: string, facts: Partial<Report> = {}
 
 /** The cues of the candidates that stand and of those that fall. */
 function sortedBy(weights: LinearWeights, text: string): { stand: string[]; fall: string[] } {
-  const scenes = keptBy(SILENT, text);
+  const scenes = keptBy(GRANTING, text);
   const standing = standingOf(scenes, weights);
   const cues = (wanted: boolean) =>
     scenes.flatMap(({ candidate: { cue } }, i) =>
@@ -41,7 +41,6 @@ describe('whether a candidate stands', () => {
   it.each([
     ['The hackers wanted to disrupt the harbour.', [], ['wanted']],
     ['The crew decided to stay in the harbour.', [], ['decided']],
-    ['Readers can find out how to protect their files.', [], ['can find out']],
     ['Norland accused Westmark of hacking its ports.', ['accused'], []],
     ['Westmark denied the charges.', ['denied'], []],
     ['The minister fears that the pumps will stop.', ['fears'], []],
@@ -61,13 +60,13 @@ describe('whether a candidate stands', () => {
   it('is a matter of weights for everything else', () => {
     const text = 'Norland accused Westmark of hacking its ports. Westmark denied the charges.';
     expect(sortedBy(REFUSING, text)).toEqual({ stand: [], fall: ['accused', 'denied'] });
-    expect(sortedBy(SILENT, text)).toEqual({ stand: ['accused', 'denied'], fall: [] });
+    expect(sortedBy(GRANTING, text)).toEqual({ stand: ['accused', 'denied'], fall: [] });
   });
 
-  it('goes by the probability, of even odds where the weights say nothing', () => {
-    const scenes = keptBy(SILENT, 'Westmark denied the charges.');
-    expect(standingOf(scenes, SILENT)).toEqual([{ probability: 0.5, least: LEAST, stands: true }]);
-    expect(standingOf(scenes, REFUSING)[0]!.probability).toBeLessThan(LEAST);
+  it('goes by the probability: even odds, where the weights say nothing, are too little', () => {
+    const scenes = keptBy(GRANTING, 'Westmark denied the charges.');
+    expect(standingOf(scenes, SILENT)).toEqual([{ probability: 0.5, least: LEAST, stands: false }]);
+    expect(standingOf(scenes, GRANTING)[0]!.probability).toBeGreaterThan(LEAST);
   });
 });
 
@@ -95,8 +94,9 @@ describe("the outlet's own sentence", () => {
     expect(said(`${QUARREL}There is no proof of who attacked the port.`, onAir)).toHaveLength(1);
   });
 
-  it('is none where somebody is known to say it', () => {
-    expect(said('Spokesperson: The claims are groundless. Norland accused Westmark of hacking its ports.')).toEqual([]);
+  it('is told once, and not where somebody says it', () => {
+    expect(said('The allegation is groundless. Norland accused Westmark of hacking its ports.')).toHaveLength(1);
+    expect(said('Ada Lund said the port was shut. Norland accused Westmark of hacking its ports.')).toEqual([]);
   });
 });
 
