@@ -60,19 +60,14 @@ function isBeside({ candidate, topics, signals }: Scene): boolean {
 }
 
 function leastFor({ candidate: { reader } }: Scene): number {
-  if (reader === OWN) return LEAST_OWN;
-  return UNLED.has(reader) ? LEAST_UNLED : LEAST;
+  return reader === OWN ? LEAST_OWN : LEAST;
 }
 
 /** What the outlet says itself is asked other questions: hardly one such sentence in six is a statement. */
 const OWN = 'outlet-voice';
 
-/** Finders of sentences that no cue leads to: many a sentence behind a speaker's label says nothing of the quarrel. */
-const UNLED: ReadonlySet<string> = new Set(['answer-turn', 'own-denial']);
-
 /** How likely a candidate has to be to stand; `train-classifier.ts --check` prints what other bounds give. */
 export const LEAST = 0.6;
-const LEAST_UNLED = 0.6;
 const LEAST_OWN = 0.4;
 
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
