@@ -5,7 +5,6 @@ import { slice } from '../../src/model/span.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { LONGEST_PART } from '../../src/read/in-parts.ts';
 import { rereadReport } from '../../src/read/read.ts';
-import { LEAST } from '../../src/read/statement/classify/stands.ts';
 import { renderReadJson } from '../../src/present/json/render-read-json.ts';
 import { renderRead } from '../../src/present/text/render-read.ts';
 import { plainReport } from '../support/plain-report.ts';
@@ -40,14 +39,11 @@ describe('explainReport', () => {
   });
 
   it('says how far from a statement the words of a candidate are', () => {
-    const trace = explain(readOf('The hackers wanted to disrupt the harbour.')).find(
-      ({ reader }) => reader === 'trained',
-    );
-    expect(trace).toMatchObject({ statement: null });
+    const [trace] = explain(readOf('The gang planned to disrupt the harbour with malware.'));
+    expect(trace).toMatchObject({ statement: null, reader: 'outlet-voice' });
     const [, percent, least] = /^its words hardly make it a statement: (\d+)%, and (\d+)% is asked for$/.exec(
       trace!.dropped!,
     )!;
-    expect(Number(least)).toBe(100 * LEAST);
     expect(Number(percent)).toBeLessThan(Number(least));
   });
 

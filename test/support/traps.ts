@@ -222,9 +222,9 @@ export const HARD_NEGATIVES: Trap[] = [
     is: 'vaguer',
   },
   {
-    trap: 'hackers and unknown hackers',
-    a: 'Unknown hackers broke into the plant, the operator said.',
-    b: 'Russian hackers broke into the plant, the operator said.',
+    trap: 'unknown hackers and a group of a country',
+    a: 'The operator blamed unknown hackers for the break-in at the plant.',
+    b: 'The operator blamed Russian hackers for the break-in at the plant.',
     field: 'accused',
     is: 'refines',
   },

@@ -25,7 +25,7 @@ describe('a verb right behind its subject', () => {
   it.each([
     [
       'Lavrin accused Germany of hacking the power company, an attack that left 3,000 homes dark.',
-      'Lavrin [accused] Germany of hacking the power company',
+      'Lavrin [accused] Germany of hacking the power company, an attack that left 3,000 homes dark',
     ],
     [
       'Lavrin on Tuesday accused three officers of the Westmark navy of breaking into the port.',

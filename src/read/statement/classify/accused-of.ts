@@ -46,10 +46,12 @@ export function guessesOf(
   stances: readonly Stance[],
   weights: LinearWeights,
 ): readonly Guess[] {
+  // Whom an accusation accuses does not hang on whether it turns on its accuser.
+  const shown = stances.map((stance) => (stance === 'counter-accuse' ? 'accuse' : stance));
   const last = remembered.get(scenes);
-  if (last?.weights === weights && last.stances.every((stance, i) => stance === stances[i])) return last.guesses;
-  const guesses = guessAnew(scenes, stances, weights);
-  remembered.set(scenes, { stances, weights, guesses });
+  if (last?.weights === weights && last.stances.every((stance, i) => stance === shown[i])) return last.guesses;
+  const guesses = guessAnew(scenes, shown, weights);
+  remembered.set(scenes, { stances: shown, weights, guesses });
   return guesses;
 }
 

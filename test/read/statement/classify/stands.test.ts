@@ -39,7 +39,6 @@ function sortedBy(weights: LinearWeights, text: string): { stand: string[]; fall
 
 describe('whether a candidate stands', () => {
   it.each([
-    ['The hackers wanted to disrupt the harbour.', [], ['wanted']],
     ['The crew decided to stay in the harbour.', [], ['decided']],
     ['Norland accused Westmark of hacking its ports.', ['accused'], []],
     ['Westmark denied the charges.', ['denied'], []],
