@@ -39,8 +39,9 @@ describe('explainReport', () => {
   });
 
   it('says how far from a statement the words of a candidate are', () => {
-    const [trace] = explain(readOf('The gang planned to disrupt the harbour with malware.'));
-    expect(trace).toMatchObject({ statement: null, reader: 'outlet-voice' });
+    const text = 'Norland accused Westmark of hacking its ports. The crews were back at work by noon.';
+    const trace = explain(readOf(text)).find(({ reader }) => reader === 'outlet-voice');
+    expect(trace).toMatchObject({ statement: null });
     const [, percent, least] = /^its words hardly make it a statement: (\d+)%, and (\d+)% is asked for$/.exec(
       trace!.dropped!,
     )!;

@@ -59,8 +59,9 @@ function isBeside({ candidate, topics, signals }: Scene): boolean {
   return candidate.reader === OWN && topics !== null && !isOnTopic(topics, signals.act);
 }
 
-function leastFor({ candidate: { reader } }: Scene): number {
-  return reader === OWN ? LEAST_OWN : LEAST;
+function leastFor({ candidate: { reader }, topics, signals }: Scene): number {
+  if (reader !== OWN) return LEAST;
+  return topics !== null && isOnTopic(topics, signals.act) ? LEAST_ON_TOPIC : LEAST_OWN;
 }
 
 /** What the outlet says itself is asked other questions: hardly one such sentence in six is a statement. */
@@ -69,6 +70,7 @@ const OWN = 'outlet-voice';
 /** How likely a candidate has to be to stand; `train-classifier.ts --check` prints what other bounds give. */
 export const LEAST = 0.6;
 const LEAST_OWN = 0.4;
+const LEAST_ON_TOPIC = 0.1;
 
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
 export function standsFeatures(context: StanceContext): FeatureSet {

@@ -3,12 +3,12 @@ import { startOf } from '../drops.ts';
 import { FeatureSet } from './feature-set.ts';
 import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Charge } from './quarrel.ts';
-import { isOneSide } from './sides.ts';
+import { isOneSide, sideOfParty } from './sides.ts';
 import { cueNameOf, type Scene } from './scene.ts';
 import { contextsOf, type StanceContext } from './stance-features.ts';
 
 /** How likely an accusation has to be to turn on its accuser. */
-const LEAST = 0.45;
+const LEAST = 0.7;
 
 /** The stances, with accusations that turn on the accuser told apart. Scenes are in text order. */
 export function turned(
@@ -19,9 +19,11 @@ export function turned(
 ): Stance[] {
   if (charges.length === 0) return [...stances];
   const contexts = contextsOf(scenes, charges);
+  const first = charges.reduce((a, b) => (b.start < a.start ? b : a));
+  const opener = sideOfParty(first.accuser);
   return stances.map((stance, i) => {
-    // Courts follow their own order.
-    if (stance !== 'accuse' || scenes[i]!.form === 'charge') return stance;
+    // Courts follow their own order, and whoever is told to have begun hits nobody back.
+    if (stance !== 'accuse' || scenes[i]!.form === 'charge' || isOneSide(opener, scenes[i]!.side)) return stance;
     const [no, yes] = scoreLinear(weights, turnFeatures(contexts[i]!, scenes, stances, i).hashes);
     return 1 / (1 + Math.exp(no! - yes!)) > LEAST ? 'counter-accuse' : stance;
   });

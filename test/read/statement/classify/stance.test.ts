@@ -38,8 +38,8 @@ describe('stance', () => {
   it.each<[string, Stance]>([
     ['China accused Taiwan of hacking a company. Taiwan in turn accused China of spreading rumours.', 'counter-accuse'],
     ['China accused Taiwan of hacking a company. Japan accused China of spreading rumours.', 'accuse'],
-    ['China accused Taiwan of hacking a company. Taiwan accused China of spreading rumours.', 'counter-accuse'],
-  ])('counter-accuse needs a speaker who stands accused: %s', (text, stance) => {
+    ['China accused Taiwan of hacking a company. Taiwan accused China of spreading rumours.', 'accuse'],
+  ])('counter-accuse needs more than a charge against the speaker: %s', (text, stance) => {
     expect(statementsOf(text).at(-1)!.stance).toBe(stance);
   });
 
