@@ -42,8 +42,12 @@ function outside(numbers: FoundNumber[], taken: readonly Span[]): FoundNumber[] 
   return kept;
 }
 
+/** What opens an entry of a live page: `10.48 Experts divided`. */
+const ENTRY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s+\p{Lu}/u;
+
 function readQuantity(text: Tokens, number: FoundNumber): FoundQuantity | null {
   const { prose } = text;
+  if (opensLine(prose, number.start) && ENTRY.test(prose.slice(number.start, number.start + 12))) return null;
   const compared = readComparator(prose, number.start, number.end);
   const numberEnd = number.end + (compared?.after ?? 0);
   const money = readCurrency(prose, number.symbol, skipOf(prose, number, numberEnd));
@@ -66,6 +70,10 @@ function readQuantity(text: Tokens, number: FoundNumber): FoundQuantity | null {
       each: readEach(prose, end, sentence?.end ?? prose.length, money !== null),
     },
   };
+}
+
+function opensLine(prose: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(prose.slice(Math.max(0, at - 8), at));
 }
 
 // `tens of thousands of dollars`: the currency stands behind another `of`.

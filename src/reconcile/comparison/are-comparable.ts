@@ -61,8 +61,8 @@ const FARTHEST = 50;
 const FEWEST = { across: 1, within: 2 };
 
 /**
- * People and sums of one event are few enough to be compared by their field; other units (`systems`, `groups`) need a telling
- * word in common beside the unit, two within one report, which counts many things.
+ * People and sums of one event are few enough to be compared by their field, within one report where the sentences share a telling
+ * word; other units (`systems`, `groups`) need one in common beside the unit, two within one report, which counts many things.
  */
 function countSameThing(pair: Pair): boolean {
   const { field, a, b } = pair;
@@ -72,9 +72,13 @@ function countSameThing(pair: Pair): boolean {
   if (scopeOf(pair)) return true;
   if (timesApart(x, y) >= FARTHEST) return false;
   const inner = a.report.id === b.report.id;
-  if (/^how-(?:many people|much reward|much ransom)$/.test(field))
-    return !inner || a.summary !== b.summary || timesApart(x, y) <= 2 || isPart(a) !== isPart(b);
+  // `40 of 61 plants`: one sentence sets a part beside its whole.
+  if (inner && a.sentence === b.sentence) return false;
   const unit = (x.unit ?? '').slice(0, 6);
   const shared = sharedWords(a.telling, b.telling).filter((word) => word !== unit);
+  if (/^how-(?:many people|much reward|much ransom)$/.test(field)) {
+    if (!inner || timesApart(x, y) <= 2 || isPart(a) !== isPart(b)) return true;
+    return a.summary !== b.summary && shared.length > 0;
+  }
   return shared.length >= (inner ? FEWEST.within : FEWEST.across);
 }

@@ -109,6 +109,7 @@ describe('readQuantities', () => {
     'It was the 5th time.',
     'Ms Lorne, 47, denied it.',
     'A 10-year campaign ended.',
+    '10.48 Experts disagree about the login.',
   ])('finds no quantity in: %s', (sentence) => {
     expect(read(sentence).map(({ words }) => words)).toEqual([]);
   });

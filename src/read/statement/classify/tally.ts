@@ -51,7 +51,7 @@ const LEAST = 0.1;
 export class Tally {
   private readonly looks: readonly FirstLook[];
   private readonly entries: readonly Entries[];
-  private readonly alike = new Map<string, boolean>();
+  private readonly alike = new Map<string, Map<string, boolean>>();
 
   constructor(looks: readonly FirstLook[]) {
     this.looks = looks;
@@ -104,10 +104,15 @@ export class Tally {
     );
   }
 
+  /** {@link sameParty}, asked of the same names thousands of times. */
   isOneParty(a: Party, b: Party): boolean {
-    const pair = `${a.name}/${a.country}|${b.name}/${b.country}`;
-    let alike = this.alike.get(pair);
-    if (alike === undefined) this.alike.set(pair, (alike = sameParty(a, b)));
+    if (a.country !== null && b.country !== null) return a.country === b.country;
+    if (a.name === null || b.name === null) return false;
+    let known = this.alike.get(a.name);
+    if (!known) this.alike.set(a.name, (known = new Map()));
+    let alike = known.get(b.name);
+    // Of names alone: a country known of one only tells nothing.
+    if (alike === undefined) known.set(b.name, (alike = sameParty({ ...a, country: null }, b)));
     return alike;
   }
 }
