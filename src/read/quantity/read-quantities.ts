@@ -25,6 +25,7 @@ const NOT_ONE = /\b(?:the|that|this|no|any|every|each|which|another|some)\s+$/i;
 export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuantity[] {
   const kept: FoundQuantity[] = [];
   for (const number of outside(readNumbers(text), taken)) {
+    if (opensEntry(text.prose, number.start)) continue;
     const found = readQuantity(text, number);
     if (found && found.start >= (kept.at(-1)?.end ?? 0)) kept.push(found);
   }
@@ -47,7 +48,6 @@ const ENTRY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s+\p{Lu}/u;
 
 function readQuantity(text: Tokens, number: FoundNumber): FoundQuantity | null {
   const { prose } = text;
-  if (opensLine(prose, number.start) && ENTRY.test(prose.slice(number.start, number.start + 12))) return null;
   const compared = readComparator(prose, number.start, number.end);
   const numberEnd = number.end + (compared?.after ?? 0);
   const money = readCurrency(prose, number.symbol, skipOf(prose, number, numberEnd));
@@ -72,8 +72,8 @@ function readQuantity(text: Tokens, number: FoundNumber): FoundQuantity | null {
   };
 }
 
-function opensLine(prose: string, at: number): boolean {
-  return /(?:^|\n)[ \t]*$/.test(prose.slice(Math.max(0, at - 8), at));
+function opensEntry(prose: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(prose.slice(Math.max(0, at - 8), at)) && ENTRY.test(prose.slice(at, at + 12));
 }
 
 // `tens of thousands of dollars`: the currency stands behind another `of`.

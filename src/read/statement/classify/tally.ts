@@ -109,7 +109,7 @@ export class Tally {
     if (a.country !== null && b.country !== null) return a.country === b.country;
     if (a.name === null || b.name === null) return false;
     let known = this.alike.get(a.name);
-    if (!known) this.alike.set(a.name, (known = new Map()));
+    if (!known) this.alike.set(a.name, (known = new Map<string, boolean>()));
     let alike = known.get(b.name);
     // Of names alone: a country known of one only tells nothing.
     if (alike === undefined) known.set(b.name, (alike = sameParty({ ...a, country: null }, b)));
