@@ -45,6 +45,7 @@ export function turnFeatures(
   const set = new FeatureSet();
   const before = lastOf(scenes, stances, at, 'deny');
   const own = lastOwn(scenes, stances, at);
+  const nth = accusationsBefore(stances, at);
   const cue = cueNameOf(scene);
   const { prose, candidate, form } = scene;
   const from = startOf(candidate);
@@ -66,10 +67,20 @@ export function turnFeatures(
   set.add('cue', cue);
   set.add('cue charged', cue, part.charged);
   set.add('form', form, part.charged);
-  set.add('nth', Math.min(stances.slice(0, at).filter((one) => one === 'accuse').length, 4));
-  set.add('nth charged', Math.min(stances.slice(0, at).filter((one) => one === 'accuse').length, 4), part.charged);
+  set.add('nth', nth);
+  set.add('nth charged', nth, part.charged);
   set.add('source', candidate.source === null, part.charged);
   return set;
+}
+
+/** Further accusations are all alike. */
+const MANY = 4;
+
+// Not counted to the end: a long report accuses hundreds of times.
+function accusationsBefore(stances: readonly Stance[], at: number): number {
+  let count = 0;
+  for (let i = 0; i < at && count < MANY; i++) if (stances[i] === 'accuse') count++;
+  return count;
 }
 
 // How many statements ago somebody of the speaker's side did so.
