@@ -125,6 +125,9 @@ describe('the words of an actor', () => {
     ['They blamed Swedish hackers for it.', 'Swedish hackers', { level: 'unit', country: 'SE' }],
     ['They blamed the group known as Tin Lantern.', 'Tin Lantern', { level: 'unit', form: 'name' }],
     ['Hackers calling themselves Tin Lantern did it.', 'Tin Lantern', { level: 'unit', form: 'name' }],
+    ['The group behind the raid, known as Tin Lantern, left.', 'Tin Lantern', { level: 'unit', form: 'name' }],
+    ['Tin Lantern, a group Norway has tied to its neighbour, left.', 'Tin Lantern', { level: 'unit' }],
+    ['Orla Venn, a group leader, left.', 'Orla Venn', { level: 'person' }],
     ['Tin Lantern, also known as Silver Moth, is a gang.', 'Silver Moth', { level: 'unit', form: 'name' }],
     ['The Tin Lantern operators denied it. Tin Lantern was quiet.', 'Tin Lantern', { level: 'unit' }],
     [
@@ -276,6 +279,18 @@ describe('what refers back', () => {
     ['Norway blamed the breach on Finland. It denied any part in it.', 'It', 'Finland'],
     ['Sweden was accused of spying by Japan. It denies the charge.', 'It', 'Sweden'],
     ['"China is wrong," Orla Venn said. "It lies," she added.', 'she', 'Orla Venn'],
+    [
+      'Swedish hackers did it, two people familiar with the inquiry said. The people gave no details.',
+      'The people',
+      'two people familiar with the inquiry',
+    ],
+    ['Tin Lantern, a group it has tracked since 2019, did it. The group left no trace.', 'The group', 'Tin Lantern'],
+    ['A group known as Tin Lantern did it. The group left no trace.', 'The group', 'Tin Lantern'],
+    [
+      'Tin Lantern, a hacking group, did it. Norway told lawmakers the same group had hit its ports.',
+      'the same group',
+      'Tin Lantern',
+    ],
   ])('%s', (text, words, full) => {
     expect(antecedent(text, words)).toBe(full);
     expect(actor(text, words).basis).toBe('inferred');

@@ -6,6 +6,10 @@ export type Fits = (found: Draft) => boolean;
 
 const HACKING =
   /^(?:hackers|attackers|intruders|cyberattackers|cybercriminals|actors|gang|unit|crew|outfit|hacktivists)$/;
+const PEOPLE = /^(?:people|persons)$/;
+/** Those to whom one tells of a group, and who tell of it. */
+const OF_AN_OFFICE =
+  /^(?:lawmakers|senators|diplomats|journalists|ministers|leaders|politicians|aides|advis[eo]rs|allies|investigators|researchers|doctors|scientists|lawyers|detectives|counterparts|critics|republicans|democrats)$/;
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
 const NOT_A_FIRM =
   /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house)\b/i;
@@ -32,8 +36,9 @@ const NAMED_AS: Record<string, RegExp> = {
 
 /** What an antecedent of this description has to be like; null for a description that is left as it stands. */
 export function fittingAntecedent({ head }: Draft): Fits | null {
-  if (/^(?:suspects|defendants|individuals|people|members)$/.test(head)) return isGroupOfPersons;
-  if (head === 'group') return (found) => isUnit(found) || isGroupOfPersons(found);
+  if (/^(?:people|persons)$/.test(head)) return (found) => PEOPLE.test(found.head) || isGroupOfPersons(found);
+  if (/^(?:suspects|defendants|individuals|members)$/.test(head)) return isGroupOfAny;
+  if (head === 'group') return (found) => isUnit(found) || (isGroupOfPersons(found) && !OF_AN_OFFICE.test(found.head));
   if (HACKING.test(head)) return isUnit;
   if (FIRM.test(head)) return isFirm;
   if (/^(?:newspaper|outlet|broadcaster)$/.test(head)) return ({ listed }) => listed === 'outlet';
@@ -47,7 +52,13 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   return word?.kind === 'role' || word?.kind === 'spokesperson' ? (found) => hasRole(found, head) : null;
 }
 
+// `One of the people said`: sources without a name come again so, hackers do not.
 function isGroupOfPersons({ value, head }: Draft): boolean {
+  const word = headWord(head);
+  return value.form === 'description' && word?.kind === 'group' && word.plural && word.level === 'person';
+}
+
+function isGroupOfAny({ value, head }: Draft): boolean {
   const word = headWord(head);
   return value.form === 'description' && word?.kind === 'group' && word.plural;
 }

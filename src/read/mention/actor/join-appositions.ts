@@ -9,10 +9,41 @@ import type { Draft } from './draft.ts';
 export function joinAppositions(scene: Scene, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const [before, after] = [drafts[i - 1]!, drafts[i]!];
+    joinGroup(scene, before, after);
     if (!touches(scene, before, after)) continue;
     if (isRole(before) && isPerson(after)) join(before, after);
     else if (isPerson(before) && isRole(after)) join(after, before);
   }
+}
+
+// `Salt Heron, a group it has tracked`, `a group known as Salt Heron`: the name and the noun are one group.
+function joinGroup(scene: Scene, before: Draft, after: Draft): void {
+  if (isGroupNoun(after) && isUnitName(before) && touches(scene, before, after)) tieToName(after, before);
+  else if (isGroupNoun(before) && isUnitName(after) && isCalled(scene, before, after)) tieToName(before, after);
+}
+
+function isUnitName({ value }: Draft): boolean {
+  return value.form === 'name' && value.level === 'unit';
+}
+
+function isGroupNoun({ value, head }: Draft): boolean {
+  return (
+    value.form === 'description' && /^(group|gang|crew|collective|outfit|unit|hackers|operators|actors)$/.test(head)
+  );
+}
+
+function isCalled({ tokens }: Scene, before: Draft, after: Draft): boolean {
+  const between = tokens.slice(before.last, after.first).map(({ norm }) => norm);
+  return between.length <= 9 && CALLED.test(between.join(' '));
+}
+const CALLED =
+  /^(?:(?!and |or |but )[^,;.]+ )?,? ?(?:also |publicly |better )*(?:called|dubbed|named|(?:known|tracked|referred to) as|(?:it|they|researchers|analysts) (?:calls?|called|tracks? as|tracked as)|calling (?:itself|themselves))(?: the)?(?: ["“”])?$/;
+
+function tieToName(noun: Draft, name: Draft): void {
+  noun.antecedent = name;
+  noun.open = false;
+  noun.value = { ...noun.value, name: name.value.name, level: name.value.level };
+  name.value = { ...name.value, country: name.value.country ?? noun.value.country };
 }
 
 function touches(scene: Scene, before: Draft, after: Draft): boolean {

@@ -22,7 +22,7 @@ const CALLED = String.raw`(?:(?:that|which|who|it|they|is|are|was|were|also|bett
 const NOT_WHO = String.raw`(?!["”’']?\s+(?:found|own|r[ua]ns?\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong|allegedly|said|says|told)|["”’']?['’]s\b)`;
 const LIKE = String.raw`(?:hacking|hacker|hacktivist|cyber|cybercrime|cyberespionage|espionage|extortion|threat|apt)\s+`;
 // A group, and not somebody of it: `the group's leader`, `a crew member`, `of the gang`.
-const ENDS = String.raw`(?=\s*(?:[,.;:)–—]|$|that\b|which\b|linked\b|tied\b|based\b|backed\b|known\b|has\b|have\b|is\b|was\b|were\b|of\s+(?:hackers|criminals)\b|working\b|operating\b|run\b|directed\b|controlled\b|in\b|from\b))`;
+const ENDS = String.raw`(?=\s*(?:[,.;:)–—]|$|that\b|which\b|linked\b|tied\b|based\b|backed\b|known\b|has\b|have\b|is\b|was\b|were\b|of\s+(?:hackers|criminals)\b|working\b|operating\b|run\b|directed\b|controlled\b|in\b|from\b|(?:suspected|believed|thought|said|accused|affiliated|associated|active|sponsored|behind|whose|it|they|we|researchers|analysts|experts|officials)\b|(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:has|have|had|says?|links?|ties|calls?|tracks?|blames?|blamed|officials|researchers|analysts)\b))`;
 const GROUP_NOUN = String.raw`(?<noun>group|gang|collective|crew|syndicate|outfit|unit|actor|cluster|intelligence(?:\s+service)?|ransomware|malware|botnet|compan(?:y|ies)|firm|contractor|vessel|ship|tanker)`;
 const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|with|from|for|at|behind|by|and|who|member|members|leader)\b)[\p{L}\d'’-]+\s+){0,4}?`;
 
@@ -30,6 +30,8 @@ const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|with|from|for|at|behind|by|and|who
 const PATTERNS = [
   // the group known as N; the hacking group N; the Norland-flagged N
   String.raw`${CIVIL}\b${NOUN}(?:\s+${CALLED})?\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
+  // the group behind the attack, known as N
+  String.raw`\b(?<noun>group|gang|crew|outfit|collective)(?:\s+[\w’'-]+){0,6},\s+(?:also\s+|publicly\s+|better\s+)*(?:known|tracked|referred\s+to)\s+as\s+${QUOTED}(?<a>${NAME})`,
   // a campaign called N
   String.raw`\b${NOUN_CALLED}\s+${CALLED}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // hackers calling themselves N

@@ -1,3 +1,4 @@
+import { slice } from '../../../model/span.ts';
 import { accuses, type Stance } from '../../../model/statement.ts';
 import { accusedWays } from './accused-ways.ts';
 import { allegationOf, NO_ALLEGATION, type Allegation } from './allegation.ts';
@@ -13,6 +14,9 @@ import { Tally, type FirstLook } from './tally.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
 const SURE = { alleging: 0.55, other: 0.75 };
+
+/** How likely whoever was accused last has to be where the words go on about `the attackers` or `them`. */
+const GOING_ON = 0.4;
 
 /** How likely for telling who stands accused. */
 const LEANT_ON = 0.45;
@@ -182,7 +186,7 @@ function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
   if (chances.length === 0) return { allegation: NO_ALLEGATION, chance: 0, likeliest: null, chances };
   const { actor } = chances[best]!;
   // `accused X of`: where the weights choose X as well, however narrowly, nothing is left open.
-  const chance = isSaidOutright(context, actor) ? 1 : chances[best]!.chance;
+  const chance = isSaidOutright(context, actor) ? 1 : sureness(context, actor, chances[best]!.chance);
   return {
     allegation: allegedTo(context, actor),
     chance,
@@ -193,8 +197,27 @@ function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
 
 function isSaidOutright(context: AccusedContext, actor: Named): boolean {
   const told = spelledOut(context);
-  return told?.by === 'verb' && sameNamed(told.actor, actor);
+  return (told?.by === 'verb' || told?.by === 'master') && sameNamed(told.actor, actor);
 }
+
+// `They knew where the crew lists were`: behind an accusation, that one's accused are meant.
+function sureness(context: AccusedContext, actor: Named, chance: number): number {
+  const { last, lastBySide, scene, stance } = context;
+  if (chance < GOING_ON || !accuses(stance)) return chance;
+  const isLast = [last, lastBySide].some((one) => one !== null && sameNamed(one, actor));
+  return isLast && opensWithDoers(scene) ? Math.max(chance, SURE.alleging) : chance;
+}
+
+function opensWithDoers({ prose, candidate: { source }, wording }: Scene): boolean {
+  const doers = DOERS.exec(wording.content)?.[2];
+  if (doers === undefined) return false;
+  // `Carriers complained that they had learned of it from the radio`: they are whoever speaks.
+  return doers !== 'they' || !(source && MANY.test(slice(prose.text, source)));
+}
+
+const DOERS =
+  /^(that |how )?((the|these|those)( \S+)? (hackers|attackers?|intruders?|actors|operators|culprits|perpetrators|spies|group|gang|crew|unit)|they) /;
+const MANY = /(s|they|we|people|police)$/i;
 
 function chanceOf(scores: readonly number[], at: number): number {
   return 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[at]!), 0);

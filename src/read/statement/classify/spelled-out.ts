@@ -3,12 +3,13 @@ import { accusedWithin } from './accused-within.ts';
 import { attributedTo } from './attributed-to.ts';
 import type { Named } from './named.ts';
 import { isAccuser } from './accuser.ts';
+import { masterIn } from './master-of.ts';
 import type { AccusedContext } from './suspects.ts';
 import { isVictimOrExample } from './victims.ts';
 
 /** What of a statement's words says whom it accuses. */
 export interface SpelledOut {
-  by: 'verb' | 'attribution' | 'within' | 'description' | 'attacker' | 'doer';
+  by: 'verb' | 'attribution' | 'within' | 'master' | 'description' | 'attacker' | 'doer';
   actor: Named;
 }
 
@@ -24,6 +25,8 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   if (within) return { by: 'within', actor: within.value };
   const described = describedAs(context);
   if (described) return { by: 'description', actor: described };
+  const master = masterIn(context);
+  if (master) return { by: 'master', actor: master.value };
   const attacker = attackerIn(context);
   if (attacker) return { by: 'attacker', actor: attacker };
   const doer = doerToldHere(context);

@@ -73,7 +73,7 @@ export interface AccusedContext {
 const MOST = 12;
 
 /** Words that name one of several so plainly that the others need not be weighed; whether anybody is accused still is. */
-const BEYOND_DOUBT: ReadonlySet<SpelledOut['by']> = new Set(['within', 'description', 'attacker']);
+const BEYOND_DOUBT: ReadonlySet<SpelledOut['by']> = new Set(['within', 'description', 'master', 'attacker']);
 
 /** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
 export function suspectsOf(context: AccusedContext): Suspect[] {

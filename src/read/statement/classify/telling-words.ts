@@ -111,7 +111,12 @@ const TELLING: readonly TellingWords[] = [
     content:
       /\b(will|would) (be forced to )?(respond|retaliate|answer|reply|hit back)( in kind| accordingly)?\b|\bwill (take|adopt) (all )?(necessary|firm|forceful|resolute|countermeasures)|\bthere (will|would) be (\S+ )?(consequences|retaliation)\b/,
   },
-  { why: 'asks', stance: 'demand', content: /^(please|stop|let us|let them|release|withdraw|recall|hand over)\b/ },
+  {
+    why: 'asks',
+    stance: 'demand',
+    content:
+      /^(please|stop|let us|let them|release|withdraw|recall|hand over|(show|give|tell|send|bring) (us|me|the world)|prove (it|that|their|your))\b/,
+  },
   {
     why: 'asks',
     stance: 'demand',
@@ -136,6 +141,13 @@ const TELLING: readonly TellingWords[] = [
     stance: 'accuse',
     content:
       /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b).*\b(was|were|is|are|been|being) (\S+ly )?(carried out|conducted|launched|committed|orchestrated|directed|perpetrated|mounted|staged|masterminded) by (?!(its|his|her|their|our|my)\b)/,
+  },
+  {
+    why: 'says for whom it was done',
+    stance: 'accuse',
+    cue: /^(?!.*\b(not|never|neither|nor|den(y|ies|ied|ying)|reject\w*|dismiss\w*|ask(s|ed)?|doubt\w*)\b)/,
+    content:
+      /^(?!.*\b(not|whether|never|no|if|might|may|could|any|anyone|speculation|claims? (by|that)|part)\b).*\b(hackers|attackers|intruders|spies|operators|group|gang|crew|persons) ((who|that) )?((is|are|was|were|been|had|have|has|being|likely|probably|directly) )*((working|acting|operating|worked|acted|operated) (\S+ly )?(for|on behalf of)|(working |acting |operating )?(on behalf of|at the (behest|direction|bidding) of|(on|under) (the )?(orders?|direction|command|control|instructions?) (of|from)|with the (blessing|backing) of)|(directed|controlled|commanded|run|sponsored|backed) by) /,
   },
 ];
 

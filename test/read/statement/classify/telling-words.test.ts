@@ -23,6 +23,10 @@ describe('telling words', () => {
     ['said', 'the ministry should stop its theft', 'demand'],
     ['said', 'the rival office was behind the breach', 'accuse'],
     ['said', 'the breach was carried out by a rival office', 'accuse'],
+    ['said', 'the port was hacked by attackers acting at the behest of the ministry', 'accuse'],
+    ['said', 'the hackers were controlled by the rival office', 'accuse'],
+    ['said', 'the gang was operating with the blessing of the palace', 'accuse'],
+    ['said', 'show us the evidence', 'demand'],
   ])('%s: %s', (cue, content, stance) => {
     expect(told(cue, content)).toBe(stance);
   });
@@ -37,6 +41,10 @@ describe('telling words', () => {
     ['said', 'it was not clear who was behind the breach'],
     ['said', 'the drill had been carried out by its own staff'],
     ['called', 'the meeting useful'],
+    ['denied', 'the hackers were working for it'],
+    ['said', 'it did not know whether the hackers were working for a state'],
+    ['said', 'the company was working for the port'],
+    ['said', 'pictures show us little'],
     ['said', 'the office opens on monday'],
     ['stood by', 'the river'],
     ['expects', 'a visit in may'],

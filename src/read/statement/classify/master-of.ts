@@ -1,0 +1,59 @@
+import type { ActorMentionAt } from './actor-index.ts';
+import { isAccuser } from './accuser.ts';
+import type { AccusedContext } from './suspects.ts';
+import { isVictimOrExample } from './victims.ts';
+
+/**
+ * For whom those who did it, and whom the content gives no name, are said to have done it: of `the attackers were working for Varenia`,
+ * `hackers acting at the behest of the ministry`, `the attack was ordered by Centre 9` the master. A group by name is accused itself, unless
+ * all that is said of it is whose orders it takes: `Glass Heron acts on behalf of Norvane`. Null where nobody is.
+ */
+export function masterIn(context: AccusedContext): ActorMentionAt | null {
+  const { scene } = context;
+  const { text } = scene.prose;
+  for (const span of scene.candidate.content) {
+    const named = scene.actors.namedWithin(span).filter(({ value }) => value.form !== 'pronoun');
+    for (const master of named) {
+      const before = text.slice(span.start, master.start).replace(/\s/g, ' ');
+      const doers = named.filter(({ start }) => start < master.start);
+      if (!isMaster(before, doers, span.start)) continue;
+      if (!isVictimOrExample(scene, master) && !isAccuser(context, master)) return master;
+    }
+  }
+  return null;
+}
+
+function isMaster(before: string, doers: readonly ActorMentionAt[], from: number): boolean {
+  const ordered = ORDERED.exec(before);
+  const bond = ordered ?? TIED.exec(before);
+  if (!bond) return false;
+  const doer = before.slice(0, bond.index);
+  const group = doers.findLast(({ value }) => value.form === 'name' && value.level === 'unit');
+  if (group) return ordered !== null && isAllSaidOf(doer, group.start - from, group.end - from);
+  return NAMELESS_DOER.test(doer) && !NAMED_DOER.test(doer);
+}
+
+// `that Glass Heron had been`: nothing before the name, and only words of being behind it.
+function isAllSaidOf(doer: string, start: number, end: number): boolean {
+  return (
+    /^(that )?(the )?((hacking )?(group|gang|crew) )?$/i.test(doer.slice(0, start)) &&
+    /^( (is|are|was|were|be|been|had|has|have|being|likely|probably|directly))*$/.test(doer.slice(end))
+  );
+}
+
+const THE = String.raw`(?: (?:the|a|an|its|their|[\p{L}’'-]+ly))*\s?$`;
+/** Who takes orders acts for whoever gives them. */
+const ORDERED = new RegExp(
+  String.raw` (?:(?:work|act|operat)(?:s|ed|e|es|ing)? (?:[a-z]+ )?for|(?:(?:work|act|operat)(?:s|ed|e|es|ing)? )?(?:on behalf of|at the (?:behest|direction|request|bidding) of|(?:on|under) (?:the )?(?:orders?|direction|command|control|instructions?) (?:of|from)|with the (?:blessing|backing|support|approval) of)|(?:directed|controlled|commanded|ordered|tasked|run|steered|overseen|sponsored|hired|backed) by)${THE}`,
+  'u',
+);
+const TIED = new RegExp(
+  String.raw` (?:(?:linked|tied|connected|affiliated|subordinate) (?:to|with)|(?:belong|answer|report)(?:s|ed|ing)? to|(?:members|part) of|(?:financed|funded|paid|protected|supported|employed) by)${THE}`,
+  'u',
+);
+/** Whoever it was, or the deed itself, before words of being. */
+const NAMELESS_DOER =
+  /\b(hackers?|attackers?|intruders?|operators?|culprits?|perpetrators?|spies|group|gang|crew|unit|actors?|they|it|attacks?|cyber-?attacks?|breach|intrusion|operation|campaign|outage|theft)(,| (behind|of|that|which|who|whom|suspected|believed|thought|said|known)\b[^.;]{0,60})?( (is|are|was|were|be|been|had|has|have|to|being|likely|probably|directly|almost|certainly))*$/i;
+/** `Salt Heron, a group that`, `the group Salt Heron,`: they have a name, even if nothing else tells what it names. */
+const NAMED_DOER =
+  /\p{Lu}[\p{L}\d-]+["”’]?(,| \([^)]*\),?) (an?|the|which|hackers|operators|who)\b[^.;]*$|\b(group|gang|crew|hackers|unit|known as|called) ["“‘]?\p{Lu}[\p{L}\d-]+[^.;]*$/u;
