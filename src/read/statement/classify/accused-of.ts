@@ -5,11 +5,12 @@ import { allegationOf, NO_ALLEGATION, type Allegation } from './allegation.ts';
 import { allegedTo } from './alleged-to.ts';
 import { ChargesTold } from './charges-told.ts';
 import { Homes } from './homes.ts';
-import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import { bestOf, scoreOne, type LinearWeights } from './linear-scorer.ts';
+import { NameShapes } from './name-shape.ts';
 import { sameNamed, sameParty, type Named } from './named.ts';
 import type { Scene } from './scene.ts';
-import { spelledOut } from './spelled-out.ts';
-import { isAlleging, type AccusedContext } from './suspects.ts';
+import { offerOf } from './offer.ts';
+import { isAlleging, type AccusedContext, type Look } from './suspects.ts';
 import { Tally, type FirstLook } from './tally.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
@@ -66,48 +67,47 @@ const remembered = new WeakMap<
 
 // The first look goes from statement to statement; the second knows what the first made of all of them.
 function guessAnew(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): Guess[] {
-  const first = firstLooks(scenes, stances, weights);
+  const { looks, first } = lookThrough(scenes, stances, weights);
   const tally = new Tally(first);
-  const guesses: Guess[] = [];
-  inContexts(scenes, stances, (context, at) => {
-    guesses.push(guessOf({ ...context, around: tally.around(at) }, weights));
-    return first[at]!.likeliest;
+  return looks.map((look, at) => {
+    const { likely } = weigh({ ...look, around: tally.around(at) }, weights);
+    return likely
+      ? { allegation: allegedTo(look, likely.actor), chance: likely.chance }
+      : { allegation: NO_ALLEGATION, chance: 0 };
   });
-  return guesses;
 }
 
 /** What is made of each statement knowing only those before it. */
 export function firstLooks(scenes: readonly Scene[], stances: readonly Stance[], weights: LinearWeights): FirstLook[] {
-  const looks: FirstLook[] = [];
-  inContexts(scenes, stances, (context) => {
-    const { likeliest, chances } = guessOf(context, weights);
-    const { scene, side, home, stance } = context;
-    looks.push({
-      side,
-      home,
-      speaker: scene.speaker.name,
-      stance,
-      likeliest,
-      chances,
-      countries: countriesIn(scene),
-    });
-    return likeliest;
-  });
-  return looks;
+  return lookThrough(scenes, stances, weights).first;
 }
 
-function countriesIn({ candidate, actors }: Scene): ReadonlySet<string> {
-  const named = candidate.content.flatMap((span) => actors.within(span));
-  return new Set(named.flatMap(({ value }) => (value.country === null ? [] : [value.country])));
+function lookThrough(
+  scenes: readonly Scene[],
+  stances: readonly Stance[],
+  weights: LinearWeights,
+): { looks: Look[]; first: FirstLook[] } {
+  const looks: Look[] = [];
+  const first: FirstLook[] = [];
+  inContexts(scenes, stances, (look) => {
+    const { scene, side, home, stance } = look;
+    const { chances, likely } = weigh(look, weights);
+    const likeliest = likely && likely.chance >= TOLD ? likely.actor : null;
+    looks.push(look);
+    first.push({ side, home, speaker: scene.speaker.name, stance, likeliest, chances, countries: countriesIn(scene) });
+    return likeliest;
+  });
+  return { looks, first };
+}
+
+function countriesIn({ mentions }: Scene): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ value }) => (value.country === null ? [] : [value.country])));
 }
 
 interface Guess {
   /** Whom it most likely accuses, and how likely that is. */
   allegation: Allegation;
   chance: number;
-  likeliest: Named | null;
-  /** Everybody whom it may accuse, with the chance that it does. */
-  chances: readonly { actor: Named; chance: number }[];
 }
 
 /**
@@ -117,7 +117,7 @@ interface Guess {
 export function inContexts(
   scenes: readonly Scene[],
   stances: readonly Stance[],
-  decide: (context: AccusedContext, at: number) => Named | null,
+  decide: (look: Look, at: number) => Named | null,
 ): void {
   const rules = scenes.map((scene, i) => ruleOf(scene, stances[i]!));
   const accused = rules.map((rule, i) => (scenes[i]!.verdict === 'accuse' ? namedIn(rule) : null));
@@ -129,29 +129,28 @@ export function inContexts(
   );
   const told = new ChargesTold();
   const homes = new Homes();
+  const shapes = new NameShapes();
   scenes.forEach((scene, i) => {
     const home = homes.of(scene);
     const side = { name: scene.speaker.name, country: home?.country ?? scene.speaker.country };
     const stance = stances[i]!;
-    const decided = decide(
-      {
-        scene,
-        stance,
-        home,
-        side,
-        rule: rules[i]!,
-        last: told.last(),
-        lastBySide: told.lastBy(side),
-        lastSpokenOf: told.lastSpokenOf(),
-        lastDeniedBySide: told.lastDeniedBy(side),
-        lastAgainstSide: told.lastAgainst(side),
-        main: most[0] ?? null,
-        mainOfSide: most.find((one) => sameParty(one, side)) ?? null,
-        accusers,
-        around: null,
-      },
-      i,
-    );
+    const context: AccusedContext = {
+      scene,
+      stance,
+      home,
+      side,
+      rule: rules[i]!,
+      last: told.last(),
+      lastBySide: told.lastBy(side),
+      lastSpokenOf: told.lastSpokenOf(),
+      lastDeniedBySide: told.lastDeniedBy(side),
+      lastAgainstSide: told.lastAgainst(side),
+      main: most[0] ?? null,
+      mainOfSide: most.find((one) => sameParty(one, side)) ?? null,
+      accusers,
+      shapes,
+    };
+    const decided = decide({ ...context, offer: offerOf(context), around: null }, i);
     if (decided && accuses(stance)) told.add(side, decided);
     if (decided && stance === 'deny') told.addDenial(side, decided);
   });
@@ -178,31 +177,30 @@ function byCount(accused: readonly (Named | null)[]): Named[] {
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ actor }) => actor);
 }
 
-function guessOf(context: AccusedContext, weights: LinearWeights): Guess {
-  const ways = accusedWays(context);
-  const scores = ways.map(({ features }) => scoreLinear(weights, features.hashes)[0]!);
-  const chances = ways.flatMap(({ actor }, k) => (actor ? [{ actor, chance: chanceOf(scores, k) }] : []));
-  const best = bestOf(scores.slice(1));
-  if (chances.length === 0) return { allegation: NO_ALLEGATION, chance: 0, likeliest: null, chances };
-  const { actor } = chances[best]!;
-  // `accused X of`: where the weights choose X as well, however narrowly, nothing is left open.
-  const chance = isSaidOutright(context, actor) ? 1 : sureness(context, actor, chances[best]!.chance);
-  return {
-    allegation: allegedTo(context, actor),
-    chance,
-    likeliest: chance < TOLD ? null : actor,
-    chances,
-  };
+interface Weighed {
+  /** Everybody whom it may accuse, with the chance that it does. */
+  chances: FirstLook['chances'];
+  /** The likeliest of them, and how sure that is, all told; null where it may accuse nobody. */
+  likely: { actor: Named; chance: number } | null;
 }
 
-function isSaidOutright(context: AccusedContext, actor: Named): boolean {
-  const told = spelledOut(context);
-  return (told?.by === 'verb' || told?.by === 'master') && sameNamed(told.actor, actor);
+function weigh(look: Look, weights: LinearWeights): Weighed {
+  const ways = accusedWays(look);
+  const scores = ways.map(({ features }) => scoreOne(weights, features.hashes));
+  const chances = ways.flatMap(({ actor }, k) => (actor ? [{ actor, chance: chanceOf(scores, k) }] : []));
+  if (chances.length === 0) return { chances, likely: null };
+  const { actor, chance } = chances[bestOf(scores.slice(1))]!;
+  // `accused X of`: where the weights choose X as well, however narrowly, nothing is left open.
+  return { chances, likely: { actor, chance: isSaidOutright(look, actor) ? 1 : sureness(look, actor, chance) } };
+}
+
+function isSaidOutright({ offer: { spelled } }: Look, actor: Named): boolean {
+  return (spelled?.by === 'verb' || spelled?.by === 'master') && sameNamed(spelled.actor, actor);
 }
 
 // `They knew where the crew lists were`: behind an accusation, that one's accused are meant.
-function sureness(context: AccusedContext, actor: Named, chance: number): number {
-  const { last, lastBySide, scene, stance } = context;
+function sureness(look: Look, actor: Named, chance: number): number {
+  const { last, lastBySide, scene, stance } = look;
   if (chance < GOING_ON || !accuses(stance)) return chance;
   const isLast = [last, lastBySide].some((one) => one !== null && sameNamed(one, actor));
   return isLast && opensWithDoers(scene) ? Math.max(chance, SURE.alleging) : chance;

@@ -3,7 +3,7 @@ import { elementOf } from './answer-element.ts';
 import { AnswerSeeker, type AnswerWay } from './answer-ways.ts';
 import { isSameSide } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
-import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
+import { scoreOne, type LinearWeights } from './linear-scorer.ts';
 import { mayAnswer } from './may-answer.ts';
 
 /** What nothing is taken to be less likely by, in logarithms of odds: a response mostly answers something. */
@@ -41,7 +41,7 @@ export function chooseAmong(
   [none, ...others]: readonly AnswerWay[],
   weights: LinearWeights,
 ): number[] {
-  const scoreOf = ({ features }: AnswerWay) => scoreLinear(weights, features.hashes)[0]!;
+  const scoreOf = ({ features }: AnswerWay) => scoreOne(weights, features.hashes);
   const fits = mayAnswer(
     all[at]!,
     others.map((way) => all[way.at!]!),

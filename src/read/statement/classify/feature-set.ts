@@ -2,12 +2,17 @@ type Answer = string | number | boolean;
 
 /** The features that hold of one thing to be scored, hashed to rows of a weight table. */
 export class FeatureSet {
-  readonly hashes: number[] = [];
+  readonly hashes: number[];
   private readonly opening: number;
+  private readonly begun: Map<string, number>;
 
-  /** Features of another kind are others, though their questions are alike. */
-  constructor(kind = '') {
+  /** Features of another kind are others, though their questions are alike; `known` are some that were asked before. */
+  constructor(kind = '', known: readonly number[] = []) {
+    this.hashes = known.slice();
     this.opening = hashOf(kind, OFFSET);
+    let begun = questions.get(kind);
+    if (!begun) questions.set(kind, (begun = new Map<string, number>()));
+    this.begun = begun;
   }
 
   /**
@@ -15,14 +20,25 @@ export class FeatureSet {
    * by spaces: some five hundred features are asked of a statement, and joining them took longer than hashing.
    */
   add(question: string, ...answer: readonly Answer[]): void {
-    let hash = hashOf('=', hashOf(question, this.opening));
+    let hash = this.begin(question);
     for (let k = 0; k < answer.length; k++) {
-      if (k > 0) hash = hashOf(' ', hash);
-      hash = hashOf(String(answer[k]), hash);
+      if (k > 0) hash = withUnit(hash, SPACE);
+      hash = withAnswer(hash, answer[k]!);
     }
     this.hashes.push(mix(hash));
   }
+
+  private begin(question: string): number {
+    const known = this.begun.get(question);
+    if (known !== undefined) return known;
+    const hash = hashOf('=', hashOf(question, this.opening));
+    this.begun.set(question, hash);
+    return hash;
+  }
 }
+
+/** For each kind of features where the hash of a question stands before its answer: a few hundred are asked millions of times. */
+const questions = new Map<string, Map<string, number>>();
 
 /** The row of a table of `2 ** bits` rows. */
 export function rowOf(hash: number, bits: number): number {
@@ -30,12 +46,26 @@ export function rowOf(hash: number, bits: number): number {
 }
 
 const OFFSET = 0x811c9dc5 | 0;
+const SPACE = 0x20;
+const ZERO = 0x30;
+
+function withAnswer(hash: number, answer: Answer): number {
+  if (typeof answer === 'string') return hashOf(answer, hash);
+  // Most numbers are small counts, of one digit.
+  if (typeof answer === 'number' && answer >= 0 && answer <= 9 && Number.isInteger(answer))
+    return withUnit(hash, ZERO + answer);
+  return hashOf(String(answer), hash);
+}
 
 // FNV-1a over UTF-16 units; the bits are stirred at the end (MurmurHash3's finaliser) because a row is taken from the upper ones.
 function hashOf(text: string, before: number): number {
   let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = withUnit(hash, text.charCodeAt(i));
   return hash;
+}
+
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 function mix(hash: number): number {

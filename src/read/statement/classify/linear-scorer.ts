@@ -10,13 +10,21 @@ export interface LinearWeights {
 }
 
 /** The score of each class: the sum of the weights of the features that hold. */
-export function scoreLinear({ bits, classes, values, scale }: LinearWeights, hashes: readonly number[]): Float64Array {
-  const scores = new Float64Array(classes);
+export function scoreLinear({ bits, classes, values, scale }: LinearWeights, hashes: readonly number[]): number[] {
+  const scores: number[] = new Array<number>(classes).fill(0);
   for (const hash of hashes) {
     const row = rowOf(hash, bits) * classes;
     for (let k = 0; k < classes; k++) scores[k]! += values[row + k]!;
   }
-  return scores.map((score) => score * scale);
+  for (let k = 0; k < classes; k++) scores[k]! *= scale;
+  return scores;
+}
+
+/** The same where there is one class. */
+export function scoreOne({ bits, values, scale }: LinearWeights, hashes: readonly number[]): number {
+  let score = 0;
+  for (const hash of hashes) score += values[rowOf(hash, bits)]!;
+  return score * scale;
 }
 
 /** The index of the highest score, the first of equals. */

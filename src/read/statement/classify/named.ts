@@ -11,7 +11,8 @@ export interface Party {
 
 /** True when both name the same actor: the same words, or the same state. */
 export function sameNamed(a: Named, b: Named): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (a.name === b.name || (a.name.length === b.name.length && a.name.toLowerCase() === b.name.toLowerCase()))
+    return true;
   return a.level === 'state' && b.level === 'state' && a.country !== null && a.country === b.country;
 }
 
@@ -19,6 +20,8 @@ export function sameNamed(a: Named, b: Named): boolean {
 export function sameParty(a: Party, b: Party): boolean {
   if (a.country !== null && b.country !== null) return a.country === b.country;
   if (a.name === null || b.name === null) return false;
-  const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  // Nearly all names differ at their first word's end already.
+  if (long.length > short.length && long[short.length] !== ' ') return false;
+  return long.toLowerCase().startsWith(short.toLowerCase());
 }

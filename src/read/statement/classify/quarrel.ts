@@ -52,14 +52,11 @@ export function partsOf(scenes: readonly Scene[], charges: readonly Charge[]): P
       perpetrator ? [{ start: startOf(candidate), accuser: side, accused: sideOfParty(perpetrator.value) }] : [],
     ),
   );
-  return scenes.map(({ candidate, actors, side }) => {
+  return scenes.map(({ candidate, mentions, side }) => {
     const at = startOf(candidate);
     const others = put.filter((row) => isElsewhere(row, at));
     const against = others.filter((row) => isAgainst(row, side));
-    const named =
-      others.length === 0
-        ? []
-        : candidate.content.flatMap((span) => actors.within(span)).map(({ value }) => sideOfParty(value));
+    const named = others.length === 0 ? [] : mentions.map(({ value }) => sideOfParty(value));
     return {
       charged: whenOf(against, at),
       suspected: whenOf(

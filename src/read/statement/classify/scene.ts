@@ -9,6 +9,7 @@ import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 import { perpetratorOf } from './allegation.ts';
 import { stateByAdjective, type StateOf } from './country-adjectives.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
+import { defencesIn, type Defence } from './defence.ts';
 import { formOf } from './form.ts';
 import { homeOf } from './home-of.ts';
 import type { Named } from './named.ts';
@@ -31,6 +32,13 @@ export interface Scene {
   classesOf: WordClasses;
   stateOf: StateOf;
   entry: CueEntry;
+  /** What its cue is called: the codebook's verb or noun, else its last word. */
+  cueName: string;
+  /** The stance that its cue has by the codebook, and whether it is a noun. */
+  cueStance: string;
+  /** The words of its content, and the actors that begin there. */
+  words: readonly Word[];
+  mentions: readonly ActorMentionAt[];
   speaker: SourceActor;
   /** The state that the speaker speaks from. */
   home: Named | null;
@@ -45,6 +53,8 @@ export interface Scene {
   predications: readonly Predication[];
   /** Its words as they are matched. */
   wording: Wording;
+  /** The ways in which they defend. */
+  defences: readonly Defence[];
   /** What the rules make of it. */
   verdict: Stance;
   /** The words leave no doubt: a refusal, a reward put out, a plain act, a verb that does what it says. */
@@ -77,6 +87,10 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     classesOf,
     stateOf,
     entry,
+    cueName: cueNameOf(prose, candidate, entry),
+    cueStance: cueStanceOf(candidate, entry),
+    words: candidate.content.flatMap((span) => wordsIn(prose, span)),
+    mentions: candidate.content.flatMap((span) => actors.within(span)),
     speaker,
     home: homeOf(prose, candidate, speaker, actors, codebooks),
     side: sideOfSpeaker(prose, candidate, speaker, actors),
@@ -86,6 +100,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     topics: topicsOf(prose, candidate, codebooks.stances),
     predications: predicationsOf(prose, candidate, speaker, actors, classesOf),
     wording,
+    defences: defencesIn(wording),
     verdict,
     certain,
   };
@@ -117,15 +132,12 @@ function lengthOf({ content }: Candidate): number {
 
 const PERFORMATIVE = /^(accuse|blame|charge|indict|allege|deny|demand|urge)$/;
 
-/** What its cue is called: the codebook's verb or noun, else its last word. */
-export function cueNameOf({ prose, candidate, entry }: Scene): string {
-  const words = candidate.cue ? wordsIn(prose, candidate.cue) : [];
-  return entry.verb?.verb ?? entry.noun?.noun ?? words.at(-1)?.lemma ?? 'none';
+function cueNameOf(prose: Prose, { cue }: Candidate, { verb, noun }: CueEntry): string {
+  return verb?.verb ?? noun?.noun ?? (cue && wordsIn(prose, cue).at(-1)?.lemma) ?? 'none';
 }
 
-/** The stance that its cue has by the codebook, and whether it is a noun. */
-export function cueStanceOf({ candidate, entry }: Scene): string {
-  return entry.verb?.stance ?? (entry.noun && !entry.verb ? `n ${entry.noun.stance}` : candidate.cue ? '-' : 'none');
+function cueStanceOf({ cue }: Candidate, { verb, noun }: CueEntry): string {
+  return verb?.stance ?? (noun && !verb ? `n ${noun.stance}` : cue ? '-' : 'none');
 }
 
 /** Whether an actor stands on the speaker's side, by country. */

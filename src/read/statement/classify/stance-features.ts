@@ -1,10 +1,9 @@
 import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import { roleOf } from './cast.ts';
-import { defencesIn } from './defence.ts';
 import { FeatureSet } from './feature-set.ts';
 import { partsOf, type Charge, type Part } from './quarrel.ts';
-import { cueNameOf, cueStanceOf, sideOf, wordsIn, type Scene } from './scene.ts';
+import { sideOf, wordsIn, type Scene } from './scene.ts';
 
 /** A scene among its neighbours in text order. */
 export interface StanceContext {
@@ -26,9 +25,30 @@ export function contextsOf(scenes: readonly Scene[], charges: readonly Charge[])
 }
 
 /** What is asked of a scene to tell what it does. The verdict of the rules is one of the answers, so that it can be corrected. */
-export function stanceFeatures(context: StanceContext, set = new FeatureSet()): FeatureSet {
-  const { scene } = context;
-  const content = scene.candidate.content.flatMap((span) => wordsIn(scene.prose, span)).slice(0, LONGEST);
+export function stanceFeatures(context: StanceContext, kind = ''): FeatureSet {
+  const set = new FeatureSet(kind, kind === '' ? ownHashes(context.scene) : ownFeatures(context.scene, kind).hashes);
+  writeNeighbour(set, BEFORE, context.before, context.scene);
+  writeNeighbour(set, AFTER, context.after, context.scene);
+  writePart(set, context);
+  writeDefences(set, context);
+  return set;
+}
+
+const asked = new WeakMap<Scene, readonly number[]>();
+
+// Asked of a scene up to three times: whether it stands, and twice what it does.
+function ownHashes(scene: Scene): readonly number[] {
+  const known = asked.get(scene);
+  if (known) return known;
+  const { hashes } = ownFeatures(scene, '');
+  asked.set(scene, hashes);
+  return hashes;
+}
+
+// What its own words say, whatever stands around it.
+function ownFeatures(scene: Scene, kind: string): FeatureSet {
+  const set = new FeatureSet(kind);
+  const content = scene.words.slice(0, LONGEST);
   set.add('bias', 1);
   writeCue(set, scene);
   writeSource(set, scene);
@@ -37,9 +57,8 @@ export function stanceFeatures(context: StanceContext, set = new FeatureSet()): 
   writeClasses(set, scene, content);
   writeActors(set, scene);
   writePredications(set, scene);
-  writePlace(set, context);
-  writePart(set, context);
-  writeDefences(set, context);
+  writePlace(set, scene);
+  writeOwnDefences(set, scene);
   return set;
 }
 
@@ -49,20 +68,20 @@ const LONGEST = 60;
 function writeCue(set: FeatureSet, scene: Scene): void {
   const { prose, candidate, entry, verdict } = scene;
   const words = candidate.cue ? wordsIn(prose, candidate.cue) : [];
-  const name = cueNameOf(scene);
+  const name = scene.cueName;
   set.add('cue', name);
   set.add('cue words', words.map((word) => word.norm).join(' '));
   words.forEach((word, i) => {
     set.add('cue word', word.norm);
-    if (i > 0) set.add('cue pair', `${words[i - 1]!.norm} ${word.norm}`);
+    if (i > 0) set.add('cue pair', words[i - 1]!.norm, word.norm);
     for (const one of scene.classesOf(word)) set.add('cue word class', one);
   });
-  set.add('cue stance', `${entry.verb ? (entry.verb.stance ?? '-') : 'no verb'} ${entry.noun?.stance ?? '-'}`);
+  set.add('cue stance', entry.verb ? (entry.verb.stance ?? '-') : 'no verb', entry.noun?.stance ?? '-');
   set.add('cue kind', entry.verb ? 'verb' : entry.noun ? 'noun' : candidate.cue ? 'other' : 'none');
   set.add('negated', entry.negated);
   set.add('passive', entry.passive);
   set.add('verdict', verdict);
-  set.add('verdict cue', `${verdict} ${name}`);
+  set.add('verdict cue', verdict, name);
 }
 
 function writeSource(set: FeatureSet, scene: Scene): void {
@@ -70,7 +89,7 @@ function writeSource(set: FeatureSet, scene: Scene): void {
   const words = candidate.source ? wordsIn(prose, candidate.source) : [];
   const last = words.at(-1);
   set.add('source', candidate.source === null ? 'none' : last?.pos === 'PRON' ? 'pronoun' : 'noun');
-  set.add('source none', `${candidate.source === null} ${cueNameOf(scene)}`);
+  set.add('source none', candidate.source === null, scene.cueName);
   if (last) set.add('source head', last.lemma);
   for (const word of words) if (!/^\p{Lu}/u.test(word.text)) set.add('source word', word.lemma);
   set.add('source level', speaker.mention?.value.level ?? 'none');
@@ -79,31 +98,31 @@ function writeSource(set: FeatureSet, scene: Scene): void {
 }
 
 function writeSignals(set: FeatureSet, scene: Scene): void {
-  const cue = cueNameOf(scene);
+  const cue = scene.cueName;
   for (const [name, on] of Object.entries(scene.signals) as [string, boolean][]) {
     if (!on) continue;
     set.add('signal', name);
-    set.add('signal cue', `${name} ${cue}`);
-    set.add('signal verdict', `${name} ${scene.verdict}`);
+    set.add('signal cue', name, cue);
+    set.add('signal verdict', name, scene.verdict);
   }
 }
 
 function writeWords(set: FeatureSet, scene: Scene, content: readonly Word[]): void {
   const words = content.filter((word) => word.pos !== 'PUNCT' && word.pos !== 'SPACE');
-  const cue = cueNameOf(scene);
+  const cue = scene.cueName;
   const { verbs, nouns } = scene.hostile;
   set.add('length', Math.min(6, Math.floor(Math.log2(words.length + 1))));
   words.forEach((word, i) => {
     const shape = shapeOf(word);
     set.add('word', shape);
-    if (i < 3) set.add(`word ${i}`, shape);
+    if (i < OPENING.length) set.add(OPENING[i]!, shape);
     if (i < 12 && isVerb(word)) set.add('verb', word.norm);
     if (verbs.has(word.norm) || nouns.has(word.norm)) writeHostile(set, words, i, cue);
   });
   const verb = words.find(isVerb)?.norm ?? 'none';
-  if (words[0]) set.add('opening cue', `${cue} ${shapeOf(words[0])}`);
+  if (words[0]) set.add('opening cue', cue, shapeOf(words[0]));
   set.add('first verb', verb);
-  set.add('first verb cue', `${verb} ${cue}`);
+  set.add('first verb cue', verb, cue);
 }
 
 // A hostile word with what stands before it: who does it, whether it is denied, in which tense.
@@ -112,7 +131,7 @@ function writeHostile(set: FeatureSet, words: readonly Word[], at: number, cue: 
   const before = words.slice(Math.max(0, at - 3), at).map(shapeOf);
   set.add('hostile', lemma);
   set.add('hostile cue', cue);
-  set.add('hostile before', `${pos === 'VERB' ? 'verb' : 'noun'} ${before.at(-1) ?? '.'}`);
+  set.add('hostile before', pos === 'VERB' ? 'verb' : 'noun', before.at(-1) ?? '.');
   set.add(
     'hostile negated',
     before.some((word) => NEGATION.test(word)),
@@ -121,6 +140,7 @@ function writeHostile(set: FeatureSet, words: readonly Word[], at: number, cue: 
   set.add('hostile after', words[at + 1] ? shapeOf(words[at + 1]!) : '.');
 }
 
+const OPENING = ['word 0', 'word 1', 'word 2'];
 const NEGATION = /^(not|n't|no|never|any|without|nothing)$/;
 const MODAL = /^(will|would|could|may|might|can|should|must|to)$/;
 
@@ -137,41 +157,40 @@ function writeClasses(set: FeatureSet, scene: Scene, content: readonly Word[]): 
       counts.set(one, (counts.get(one) ?? 0) + 1);
       if (i < 4) set.add('class early', one);
       if (!WEIGHTY.has(one)) continue;
-      set.add('class side', `${one} ${side}`);
+      set.add('class side', one, side);
       if (negated) set.add('class negated', one);
     }
   });
-  const cue = cueStanceOf(scene);
+  const cue = scene.cueStance;
   for (const [one, count] of counts) {
     set.add('class', one);
-    set.add('class count', `${one} ${Math.min(count, 4)}`);
-    set.add('class cue', `${one} ${cue}`);
-    set.add('class verdict', `${one} ${scene.verdict}`);
+    set.add('class count', one, Math.min(count, 4));
+    set.add('class cue', one, cue);
+    set.add('class verdict', one, scene.verdict);
   }
   const most = TONES.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a), 'none');
   set.add('most', most);
-  set.add('most cue', `${most} ${cue}`);
+  set.add('most cue', most, cue);
 }
 
 const WEIGHTY = new Set(['wrong', 'kinetic', 'cyber', 'negative', 'positive', 'agent']);
 const TONES = ['wrong', 'negative', 'positive', 'probability', 'obligation', 'consequence', 'falsehood', 'neutral'];
 
 function writeActors(set: FeatureSet, scene: Scene): void {
-  const { candidate, speaker, verdict } = scene;
-  const mentions = candidate.content.flatMap((span) => scene.actors.within(span));
+  const { candidate, mentions, speaker, verdict } = scene;
   const own = mentions.some((mention) => sideOf(mention.value, speaker) === 'own');
   const foreign = mentions.some((mention) => sideOf(mention.value, speaker) === 'foreign');
   const sides = `${foreign ? 'foreign' : ''} ${own ? 'own' : ''} ${speaker.country === null ? 'unknown' : ''}`;
   set.add('sides', sides);
-  set.add('sides cue', `${sides} ${cueNameOf(scene)}`);
-  set.add('sides verdict', `${sides} ${verdict}`);
+  set.add('sides cue', sides, scene.cueName);
+  set.add('sides verdict', sides, verdict);
   const cast = mentions.slice(0, 5).map((mention) => roleOf(scene, mention));
   for (const role of cast) {
     set.add('cast', role);
     set.add('cast hostile', role, scene.signals.hostile, scene.signals.act);
   }
   set.add('first cast', cast[0] ?? 'none');
-  set.add('first cast cue', cast[0] ?? 'none', cueStanceOf(scene));
+  set.add('first cast cue', cast[0] ?? 'none', scene.cueStance);
   set.add('first cast verdict', cast[0] ?? 'none', verdict);
   set.add('doer cast', scene.perpetrator ? roleOf(scene, scene.perpetrator) : 'none');
   set.add('doer cast verdict', scene.perpetrator ? roleOf(scene, scene.perpetrator) : 'none', verdict);
@@ -180,26 +199,30 @@ function writeActors(set: FeatureSet, scene: Scene): void {
   set.add('first actor at', Math.min(5, Math.floor(distance / 10)));
 }
 
-function writePlace(set: FeatureSet, { scene, before, after }: StanceContext): void {
-  const { prose, candidate } = scene;
+function writePlace(set: FeatureSet, { prose, candidate }: Scene): void {
   const at = wordAt(prose.words, candidate.content[0]!.start);
   set.add('block', prose.blocks[prose.words[at]?.block ?? 0]?.kind ?? 'none');
   set.add('quoted', (prose.quoted[at] ?? -1) >= 0);
   set.add('early', Math.min(4, Math.floor(Math.log2(at / 20 + 1))));
-  writeNeighbour(set, 'before', before, scene);
-  writeNeighbour(set, 'after', after, scene);
   const cue = candidate.cue && rangeAt(prose, candidate.cue);
   if (!cue || cue.first >= prose.words.length) return;
   const { first, last } = sentenceAt(prose, cue.first);
-  for (const word of prose.words.slice(first, Math.min(first + 3, last))) set.add('sentence opens', word.norm);
+  for (let i = first; i < Math.min(first + 3, last); i++) set.add('sentence opens', prose.words[i]!.norm);
 }
 
-function writeNeighbour(set: FeatureSet, name: string, other: Scene | null, scene: Scene): void {
+const BEFORE = ['before', 'before verdict', 'before same'] as const;
+const AFTER = ['after', 'after verdict', 'after same'] as const;
+
+function writeNeighbour(
+  set: FeatureSet,
+  [plain, both, same]: typeof BEFORE | typeof AFTER,
+  other: Scene | null,
+  scene: Scene,
+): void {
   if (!other) return;
-  const same = other.speaker.name !== null && other.speaker.name === scene.speaker.name;
-  set.add(name, other.verdict);
-  set.add(`${name} verdict`, `${other.verdict} ${scene.verdict}`);
-  set.add(`${name} same`, `${other.verdict} ${same}`);
+  set.add(plain, other.verdict);
+  set.add(both, other.verdict, scene.verdict);
+  set.add(same, other.verdict, other.speaker.name !== null && other.speaker.name === scene.speaker.name);
 }
 
 function isVerb({ pos }: Word): boolean {
@@ -216,66 +239,69 @@ const HOSTILE = new Set(['wrong', 'kinetic', 'cyber', 'agent']);
 
 // What is said of whom: the first predicate, and every hostile one, by who does it and whether it is said to be so.
 function writePredications(set: FeatureSet, scene: Scene): void {
-  const cue = cueStanceOf(scene);
+  const cue = scene.cueStance;
   const { predications } = scene;
   const first = predications[0];
   set.add('predicates', Math.min(predications.length, 4));
   if (!first) return;
   const how = `${first.negated ? 'not ' : ''}${first.mood} ${first.kind}`;
   set.add('agent', first.agent);
-  set.add('agent how', `${first.agent} ${how}`);
-  set.add('agent cue', `${first.agent} ${cue}`);
-  set.add('how', `${how} ${first.past}`);
-  set.add('how cue', `${how} ${cue}`);
+  set.add('agent how', first.agent, how);
+  set.add('agent cue', first.agent, cue);
+  set.add('how', how, first.past);
+  set.add('how cue', how, cue);
   set.add('predicate', first.head.lemma);
-  set.add('agent passive', `${first.agent} ${first.passive}`);
+  set.add('agent passive', first.agent, first.passive);
   for (const one of first.classes.length > 0 ? first.classes : ['plain']) {
     set.add('predicate class', one);
-    set.add('predicate class agent', `${one} ${first.agent}`);
-    set.add('predicate class how', `${one} ${how}`);
+    set.add('predicate class agent', one, first.agent);
+    set.add('predicate class how', one, how);
   }
   for (const { classes, agent, negated, mood, passive } of predications) {
     set.add('any agent', agent);
-    set.add('any mood', `${mood} ${negated}`);
+    set.add('any mood', mood, negated);
     if (!classes.some((one) => HOSTILE.has(one))) continue;
     set.add('hostile agent', agent);
-    set.add('hostile agent how', `${agent} ${mood} ${negated} ${passive}`);
-    set.add('hostile agent cue', `${agent} ${cue}`);
+    set.add('hostile agent how', agent, mood, negated, passive);
+    set.add('hostile agent cue', agent, cue);
   }
 }
 
 // Whoever has been accused denies, admits or is silent; whoever accuses goes on to.
 function writePart(set: FeatureSet, { scene, part }: StanceContext): void {
-  const cue = cueStanceOf(scene);
+  const cue = scene.cueStance;
   const role = `${part.charged} ${part.accuses}`;
   const first = scene.predications[0];
   const hostile = scene.signals.hostile || scene.signals.act;
   set.add('role', role);
   set.add('charged', part.charged);
-  set.add('charged cue', `${part.charged} ${cue}`);
-  set.add('charged verdict', `${part.charged} ${scene.verdict}`);
-  set.add('charged agent', `${part.charged} ${first?.agent ?? 'none'}`);
-  set.add('charged how', `${part.charged} ${first?.negated ?? false} ${first?.mood ?? 'none'}`);
-  set.add('charged hostile', `${part.charged} ${hostile} ${part.namesAccuser}`);
+  set.add('charged cue', part.charged, cue);
+  set.add('charged verdict', part.charged, scene.verdict);
+  set.add('charged agent', part.charged, first?.agent ?? 'none');
+  set.add('charged how', part.charged, first?.negated ?? false, first?.mood ?? 'none');
+  set.add('charged hostile', part.charged, hostile, part.namesAccuser);
   set.add('suspected', part.suspected);
   set.add('suspected charged', part.suspected, part.charged);
   set.add('suspected cue', part.suspected, cue);
   set.add('suspected agent', part.suspected, first?.agent ?? 'none');
-  set.add('accuses verdict', `${part.accuses} ${scene.verdict}`);
-  set.add('names', `${part.namesAccused} ${part.namesAccuser}`);
-  set.add('names verdict', `${part.namesAccused} ${scene.verdict}`);
+  set.add('accuses verdict', part.accuses, scene.verdict);
+  set.add('names', part.namesAccused, part.namesAccuser);
+  set.add('names verdict', part.namesAccused, scene.verdict);
 }
 
 // How whoever stands accused speaks for itself without a word that denies.
-function writeDefences(set: FeatureSet, { scene, part }: StanceContext): void {
-  const cue = cueStanceOf(scene);
-  const defences = defencesIn(scene.wording);
+function writeDefences(set: FeatureSet, { scene: { defences }, part }: StanceContext): void {
   set.add('defences', Math.min(defences.length, 3), part.charged);
   for (const one of defences) {
-    set.add('defence', one);
     set.add('defence charged', one, part.charged);
     set.add('defence suspected', one, part.suspected);
-    set.add('defence cue', one, cue);
-    set.add('defence verdict', one, scene.verdict);
+  }
+}
+
+function writeOwnDefences(set: FeatureSet, { defences, cueStance, verdict }: Scene): void {
+  for (const one of defences) {
+    set.add('defence', one);
+    set.add('defence cue', one, cueStance);
+    set.add('defence verdict', one, verdict);
   }
 }

@@ -3,7 +3,7 @@ import { accusedOf } from './accused-of.ts';
 import type { Classifier } from './classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
-import { wordsIn, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { contextsOf, stanceFeatures } from './stance-features.ts';
 import { turned } from './turns.ts';
 
@@ -71,12 +71,10 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
 
 /** An accusation has a word of wrong in it, is put by a verb that accuses, or speaks of others or of what they did. */
 function mayAccuse(scene: Scene): boolean {
-  const { entry, signals, predications, speaker, candidate, actors } = scene;
+  const { entry, signals, predications, speaker, mentions } = scene;
   if (signals.hostile || signals.act || entry.verb?.stance === 'accuse' || entry.noun?.stance === 'accuse') return true;
   if (predications.some(({ agent }) => OTHERS.has(agent)) || hasClass(scene, WRONG)) return true;
-  return candidate.content.some((span) =>
-    actors.within(span).some(({ value }) => value.country !== null && value.country !== speaker.country),
-  );
+  return mentions.some(({ value }) => value.country !== null && value.country !== speaker.country);
 }
 
 /** A denial without an accusation in its report still says that something is not so. */
@@ -85,10 +83,8 @@ function mayDeny(scene: Scene): boolean {
   return signals.denial || signals.calledFalse || entry.verb?.stance === 'deny' || hasClass(scene, UNTRUE);
 }
 
-function hasClass({ candidate, prose, classesOf }: Scene, wanted: ReadonlySet<string>): boolean {
-  return candidate.content.some((span) =>
-    wordsIn(prose, span).some((word) => classesOf(word).some((one) => wanted.has(one))),
-  );
+function hasClass({ words, classesOf }: Scene, wanted: ReadonlySet<string>): boolean {
+  return words.some((word) => classesOf(word).some((one) => wanted.has(one)));
 }
 
 const WRONG: ReadonlySet<string> = new Set(['wrong', 'kinetic', 'cyber', 'agent', 'negative']);

@@ -1,4 +1,4 @@
-import { FeatureSet } from './feature-set.ts';
+import type { FeatureSet } from './feature-set.ts';
 import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import { isOnTopic, writeOwnVoice } from './own-voice.ts';
 import type { Scene } from './scene.ts';
@@ -75,7 +75,7 @@ const LEAST_ON_TOPIC = 0.1;
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
 export function standsFeatures(context: StanceContext): FeatureSet {
   const { reader, confidence } = context.scene.candidate;
-  const set = stanceFeatures(context, new FeatureSet(reader === OWN ? OWN : ''));
+  const set = stanceFeatures(context, reader === OWN ? OWN : '');
   if (reader === OWN) writeOwnVoice(set, context);
   const sure = Math.floor(confidence * 10);
   set.add('reader', reader);

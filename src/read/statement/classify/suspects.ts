@@ -1,15 +1,12 @@
-import type { Span } from '../../../model/span.ts';
 import { accuses, type Stance } from '../../../model/statement.ts';
-import { startOf } from '../drops.ts';
-import type { ActorMentionAt } from './actor-index.ts';
-import { isAccuser } from './accuser.ts';
 import type { Allegation } from './allegation.ts';
 import { sameNamed, type Named, type Party } from './named.ts';
-import { wordsIn, type Scene } from './scene.ts';
-import { spelledOut, type SpelledOut } from './spelled-out.ts';
-import { isNameless, standsFor } from './stands-for.ts';
+import type { NameShapes } from './name-shape.ts';
+import type { Offer } from './offer.ts';
+import type { PlaceInContent } from './place-in-content.ts';
+import type { Scene } from './scene.ts';
+import type { SpelledOut } from './spelled-out.ts';
 import type { Around } from './tally.ts';
-import { isVictimOnly, isVictimOrExample } from './victims.ts';
 
 /** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */
 export type Ground =
@@ -40,9 +37,10 @@ export type Ground =
 /** Somebody whom a statement may accuse, and why. */
 export interface Suspect {
   actor: Named;
-  grounds: Set<Ground>;
+  /** In the order they are thought of, each once. */
+  grounds: Ground[];
   /** Where the content speaks of it, in order. */
-  places: (Span | ActorMentionAt)[];
+  places: readonly PlaceInContent[];
 }
 
 /** What the ways are weighed in: the statement, what the rules say of it, and who has been accused in the report. */
@@ -66,127 +64,49 @@ export interface AccusedContext {
   mainOfSide: Named | null;
   /** Names of those who accuse in the report. */
   accusers: ReadonlySet<string>;
+  /** Of the report's names. */
+  shapes: NameShapes;
+}
+
+/** A look at a statement. */
+export interface Look extends AccusedContext {
+  offer: Offer;
   /** Whom a first look at the statements around takes to be accused; null at that look itself. */
   around: Around | null;
 }
-
-const MOST = 12;
 
 /** Words that name one of several so plainly that the others need not be weighed; whether anybody is accused still is. */
 const BEYOND_DOUBT: ReadonlySet<SpelledOut['by']> = new Set(['within', 'description', 'master', 'attacker']);
 
 /** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
-export function suspectsOf(context: AccusedContext): Suspect[] {
-  const { scene, rule, last, lastBySide, lastAgainstSide, lastSpokenOf, lastDeniedBySide } = context;
-  const { main, mainOfSide, stance } = context;
-  const suspects = [...namedInContent(context), ...remindedOf(context)];
-  const spelled = spelledOut(context);
-  if (spelled && BEYOND_DOUBT.has(spelled.by))
-    return [{ actor: spelled.actor, grounds: new Set([spelled.by]), places: [] }];
-  const own = accuses(stance) ? null : scene;
-  const further: [Ground, Named | null][] = [
-    ...(spelled ? [[spelled.by, spelled.actor] as [Ground, Named]] : []),
-    ['rule', ruledIn(scene, rule)],
-    ['speaker', own && (own.speaker.mention?.value ?? null)],
-    ['body', own && bodyOf(own)],
-    ['home', own && context.home],
-    ['last', last],
-    ['last by side', lastBySide],
-    ['last against side', lastAgainstSide],
-    ['spoken of', lastSpokenOf],
-    ['denied by side', lastDeniedBySide],
-    ['main', main],
-    ['main of side', mainOfSide],
-    ...mostAround(context),
-    ...namedBefore(scene).map((actor): [Ground, Named] => ['near', actor]),
-    ...suspects.flatMap(({ actor }): [Ground, Named | null][] =>
-      actor.level === 'state' || actor.country === null ? [] : [['state', scene.actors.state(actor.country)]],
-    ),
-  ];
-  for (const [ground, named] of further) {
-    if (!named) continue;
+export function suspectsOf({ scene, offer, around }: Look): Suspect[] {
+  const { inside, spelled, told, near } = offer;
+  if (spelled && BEYOND_DOUBT.has(spelled.by)) return [{ actor: spelled.actor, grounds: [spelled.by], places: [] }];
+  const suspects = inside.map(({ actor, by, places }): Suspect => ({ actor, grounds: [by], places }));
+  const add = (ground: Ground, named: Named | null) => {
+    if (!named) return;
     const actor = scene.actors.whole(named);
     const known = suspects.find((suspect) => sameNamed(suspect.actor, actor));
-    if (known) known.grounds.add(ground);
-    else suspects.push({ actor, grounds: new Set([ground]), places: [] });
-  }
+    if (!known) suspects.push({ actor, grounds: [ground], places: [] });
+    else if (!known.grounds.includes(ground)) known.grounds.push(ground);
+  };
+  if (spelled) add(spelled.by, spelled.actor);
+  for (const [ground, actor] of told) add(ground, actor);
+  if (around) addMostAround(around, add);
+  for (const actor of near) add('near', actor);
+  for (const { actor } of inside)
+    if (actor.level !== 'state' && actor.country !== null) add('state', scene.actors.state(actor.country));
   return suspects;
 }
 
-function mostAround({ around }: AccusedContext): [Ground, Named | null][] {
-  if (!around) return [];
-  return [
-    ...around.most(3).map((actor): [Ground, Named] => ['most accused', actor]),
-    ...around.mostOfSide().map((actor): [Ground, Named] => ['most of side', actor]),
-    ['most by side', around.mostBy('bySide')],
-    ['accuser of side', around.accuserOfSide()],
-    ['answered', around.answered('answered')],
-    ['answered own', around.answered('answeredOwn')],
-    ['most denied', around.mostBy('denied')],
-  ];
-}
-
-// Of the names that stand right before the statement, the last ones: `They had floor plans` speaks of one of them.
-function namedBefore({ candidate, actors }: Scene): Named[] {
-  const end = startOf(candidate);
-  const span = { start: Math.max(0, end - NEAR), end };
-  const names = actors.namedWithin(span).filter(({ value }) => value.form === 'name' && value.level !== 'person');
-  const last: Named[] = [];
-  for (const { value } of names.reverse())
-    if (last.length < 3 && !last.some((one) => sameNamed(one, value))) last.push(value);
-  return last;
-}
-
-/** In characters: a sentence or two. */
-const NEAR = 300;
-
-// `Railpass chief executive Marit Haug` may speak of Railpass.
-function bodyOf({ speaker }: Scene): Named | null {
-  const value = speaker.mention?.value;
-  const name = value?.speaksFor ?? value?.partOf ?? null;
-  return name === null ? null : { name, level: 'organisation', country: value!.country };
-}
-
-function ruledIn(scene: Scene, { accused, level, country }: Allegation): Named | null {
-  if (accused === null || isVictimOnly(scene, accused)) return null;
-  return { name: accused, level: level ?? 'organisation', country };
-}
-
-function namedInContent(context: AccusedContext): Suspect[] {
-  const { scene } = context;
-  const suspects: Suspect[] = [];
-  const mentions = scene.candidate.content.flatMap((span) => scene.actors.namedWithin(span));
-  mentions.forEach((mention, i) => {
-    if (isVictimOrExample(scene, mention) || isAccuser(context, mention)) return;
-    const actor = scene.actors.whole(standsFor(context, mention));
-    if (isNameless(actor) && isToldWhose(scene, mention, mentions[i + 1])) return;
-    const known = suspects.find((suspect) => sameNamed(suspect.actor, actor));
-    if (known) known.places.push(mention);
-    else if (suspects.length < MOST) suspects.push({ actor, grounds: new Set(['content']), places: [mention] });
-  });
-  return suspects;
-}
-
-// `the intruders were working for Varenia`, `hackers linked to Norvane`: not they are accused, but whose they are.
-function isToldWhose({ prose }: Scene, doers: Span, next: Span | undefined): boolean {
-  return next !== undefined && WHOSE.test(prose.text.slice(doers.end, next.start));
-}
-
-const WHOSE =
-  /^,?\s(\S+\s){0,3}?(work(s|ed|ing)? for|acting for|belong(s|ed|ing)? to|members? of|part of|(linked|tied|connected|traced) to|(controlled|backed|hired|paid|directed|run|sent|employed|sponsored) by|in the pay of|on behalf of|based in|operating from|of|from) (the )?(\S+ly )?$/;
-
-// `an Iranian missile` speaks of Iran, though it does not name it as an actor.
-function remindedOf({ scene }: AccusedContext): Suspect[] {
-  const found: Suspect[] = [];
-  for (const span of scene.candidate.content) {
-    for (const word of wordsIn(scene.prose, span)) {
-      const actor = /^\p{Lu}/u.test(word.text) ? scene.stateOf(word.text) : null;
-      if (!actor || isVictimOrExample(scene, word) || scene.actors.best(word)) continue;
-      if (found.some((suspect) => suspect.actor.country === actor.country)) continue;
-      found.push({ actor, grounds: new Set(['adjective'] as const), places: [word] });
-    }
-  }
-  return found;
+function addMostAround(around: Around, add: (ground: Ground, actor: Named | null) => void): void {
+  for (const actor of around.most(3)) add('most accused', actor);
+  for (const actor of around.mostOfSide()) add('most of side', actor);
+  add('most by side', around.mostBy('bySide'));
+  add('accuser of side', around.accuserOfSide());
+  add('answered', around.answered('answered'));
+  add('answered own', around.answered('answeredOwn'));
+  add('most denied', around.mostBy('denied'));
 }
 
 /** Stances that say of somebody that it did something, or that it did not. */

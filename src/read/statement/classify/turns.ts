@@ -4,7 +4,7 @@ import { FeatureSet } from './feature-set.ts';
 import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import type { Charge } from './quarrel.ts';
 import { isOneSide, sideOfParty } from './sides.ts';
-import { cueNameOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { contextsOf, type StanceContext } from './stance-features.ts';
 
 /** How likely an accusation has to be to turn on its accuser. */
@@ -46,8 +46,7 @@ export function turnFeatures(
   const before = lastOf(scenes, stances, at, 'deny');
   const own = lastOwn(scenes, stances, at);
   const nth = accusationsBefore(stances, at);
-  const cue = cueNameOf(scene);
-  const { prose, candidate, form } = scene;
+  const { prose, candidate, form, cueName: cue } = scene;
   const from = startOf(candidate);
   const opening = prose.text.slice(Math.max(0, from - 40), candidate.cue?.end ?? from + 40);
   const turning = TURNING.exec(opening)?.[0]?.toLowerCase() ?? 'none';

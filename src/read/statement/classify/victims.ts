@@ -25,9 +25,7 @@ function isObject({ prose: { words }, hostile }: Pick<Scene, 'prose' | 'hostile'
 
 /** True when the content names somebody of this name, and nowhere as one who may have done something. */
 export function isVictimOnly(scene: Scene, name: string): boolean {
-  const mentions = scene.candidate.content
-    .flatMap((span) => scene.actors.within(span))
-    .filter(({ value }) => value.name === name);
+  const mentions = scene.mentions.filter(({ value }) => value.name === name);
   return mentions.length > 0 && mentions.every((mention) => isVictimOrExample(scene, mention));
 }
 

@@ -1,6 +1,6 @@
 import type { UncertaintyBook } from '../../../../codebooks/codebooks.ts';
 import type { UncertaintyCue } from '../../../model/statement.ts';
-import { scoreLinear, type LinearWeights } from '../classify/linear-scorer.ts';
+import { scoreOne, type LinearWeights } from '../classify/linear-scorer.ts';
 import { spanOf, type Prose, type Range } from '../grammar/prose.ts';
 import { listedAt, type Listed } from './cue-book.ts';
 import { cueFeatures } from './cue-features.ts';
@@ -29,6 +29,6 @@ export const LIMIT = -1;
 /** The words of a range that mark something as uncertain where they stand, in text order. */
 export function readCues(prose: Prose, range: Range, book: UncertaintyBook, weights: LinearWeights): UncertaintyCue[] {
   return weighCues(prose, range, book)
-    .filter(({ hashes }) => scoreLinear(weights, hashes)[0]! > LIMIT)
+    .filter(({ hashes }) => scoreOne(weights, hashes) > LIMIT)
     .map(({ usual, ...words }) => ({ ...spanOf(prose, words)!, kind: usual }));
 }
