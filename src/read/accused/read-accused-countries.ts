@@ -2,7 +2,7 @@ import type { Codebooks, StanceCues } from '../../../codebooks/codebooks.ts';
 import type { AccusedCountry } from '../../model/annotated-report.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
 import type { ReadingAids } from '../reading-aids.ts';
-import { scoreLinear } from '../statement/classify/linear-scorer.ts';
+import { scoreOne } from '../statement/classify/linear-scorer.ts';
 import { countryFeatures } from './country-features.ts';
 import { referencesIn, type CountryReference } from './references.ts';
 
@@ -25,9 +25,9 @@ export function readAccusedCountries(
   tokens: Tokens,
   { codebooks, accusedCountries }: Pick<ReadingAids, 'codebooks' | 'accusedCountries'>,
 ): AccusedCountry[] {
-  const opening = { ...tokens, tokens: tokens.tokens.filter(({ start }) => start < OPENING) };
+  const opening = openingOf(tokens);
   return chooseAccused(
-    countryCases(opening, codebooks).map((one) => ({ ...one, odds: scoreLinear(accusedCountries, one.hashes)[0]! })),
+    countryCases(opening, codebooks).map((one) => ({ ...one, odds: scoreOne(accusedCountries, one.hashes) })),
   ).map(({ country, odds, references }) => ({
     country,
     score: chanceOf(odds),
@@ -36,6 +36,11 @@ export function readAccusedCountries(
       end: opening.tokens[last - 1]!.end,
     })),
   }));
+}
+
+function openingOf(text: Tokens): Tokens {
+  const tokens = text.tokens.filter(({ start }) => start < OPENING);
+  return tokens.length === text.tokens.length ? text : { ...text, tokens };
 }
 
 // In hundredths; words are never certain.

@@ -1,6 +1,6 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
-import { namesOf, type NameEntry } from '../mention/name-entries.ts';
+import { namesIn, type NameEntry } from '../mention/name-entries.ts';
 import { PhraseLexicon } from '../mention/phrase-lexicon.ts';
 
 /** Words of a text that lead to a country: its name, an adjective, a capital, an agency, or a group that a codebook records there. */
@@ -18,7 +18,7 @@ export interface CountryReference {
 /** Every reference to a country, in text order. `turkish hackers` counts as well, though news writes a capital. */
 export function referencesIn(tokens: Tokens, codebooks: Codebooks): CountryReference[] {
   const { careless, forms } = looseFormsOf(codebooks);
-  const found = [...namesOf(codebooks).findAll(tokens), ...careless.findAll(tokens)].flatMap(
+  const found = [...namesIn(tokens, codebooks), ...careless.findAll(tokens)].flatMap(
     ({ first, last, values }): CountryReference[] => {
       const value = values.find(({ country }) => country !== null);
       return value ? [{ first, last, country: value.country!, how: value.kind, prefix: '' }] : [];

@@ -21,8 +21,13 @@ export function findAll(
   wanted: (match: RegExpExecArray) => boolean = () => true,
 ): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    const { lastIndex } = pattern;
     if (wanted(match)) found.push({ start: match.index, end: match.index + match[0].length });
+    pattern.lastIndex = lastIndex;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
-import { PhraseLexicon } from './phrase-lexicon.ts';
+import type { Tokens } from '../language/tokenise.ts';
+import { PhraseLexicon, type FoundPhrase } from './phrase-lexicon.ts';
 
 /** What a codebook knows a name as. */
 export type NameEntry =
@@ -9,8 +10,18 @@ export type NameEntry =
 
 const opened = new WeakMap<Codebooks, PhraseLexicon<NameEntry>>();
 
-/** Every proper name of the codebooks, built once for each set of codebooks. */
-export function namesOf(codebooks: Codebooks): PhraseLexicon<NameEntry> {
+const found = new WeakMap<Tokens, { codebooks: Codebooks; names: readonly FoundPhrase<NameEntry>[] }>();
+
+/** Every proper name of the codebooks in a text, looked up once for all who ask. */
+export function namesIn(text: Tokens, codebooks: Codebooks): readonly FoundPhrase<NameEntry>[] {
+  const before = found.get(text);
+  if (before?.codebooks === codebooks) return before.names;
+  const names = lexiconOf(codebooks).findAll(text);
+  found.set(text, { codebooks, names });
+  return names;
+}
+
+function lexiconOf(codebooks: Codebooks): PhraseLexicon<NameEntry> {
   let lexicon = opened.get(codebooks);
   if (!lexicon) opened.set(codebooks, (lexicon = new PhraseLexicon(entriesOf(codebooks))));
   return lexicon;

@@ -1,6 +1,7 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import { isCapitalised } from '../language/capital.ts';
 import type { Token, TokenRange, Tokens } from '../language/tokenise.ts';
-import { namesOf, type NameEntry } from './name-entries.ts';
+import { namesIn, type NameEntry } from './name-entries.ts';
 import type { FoundPhrase } from './phrase-lexicon.ts';
 
 export type KnownName = FoundPhrase<NameEntry>;
@@ -23,9 +24,9 @@ export interface Scene {
 
 export function openScene(text: Tokens, codebooks: Codebooks): Scene {
   const { tokens } = text;
-  const known = namesOf(codebooks)
-    .findAll(text)
-    .filter((name) => startsClear(tokens, name) && !isLowerCase(tokens[name.first]!));
+  const known = namesIn(text, codebooks).filter(
+    (name) => startsClear(tokens, name) && !isLowerCase(tokens[name.first]!),
+  );
   const knownAt = new Array<KnownName | undefined>(tokens.length);
   const countries = new Map<string, number>();
   for (const name of known) {
@@ -61,14 +62,14 @@ const SMALL = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'INTJ']);
 export function isCapital(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token && SMALL.has(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
-  if (!token || !/^\p{Lu}/u.test(token.text) || scene.capitalised[token.sentence]) return false;
+  if (!token || !isCapitalised(token.text) || scene.capitalised[token.sentence]) return false;
   return (
     !opensSentence(scene, index) || /\p{Lu}.*\p{Lu}/u.test(token.text) || startsWithCapital(scene.tokens[index + 1])
   );
 }
 
 export function startsWithCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && isCapitalised(token.text);
 }
 
 /** First word of a sentence, or first after an opening quotation mark, bracket or bullet. */
@@ -115,5 +116,5 @@ function isHeadlineCase({ tokens, blocks }: Tokens, sentence: TokenRange): boole
   if (!title && /^[.!?]$/.test(tokens[sentence.last - 1]?.text ?? '')) return false;
   const words = tokens.slice(sentence.first, sentence.last).filter(({ text }) => /^\p{L}{4,}/u.test(text));
   if (words.length < 4) return false;
-  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.75;
+  return words.filter(({ text }) => isCapitalised(text)).length >= words.length * 0.75;
 }

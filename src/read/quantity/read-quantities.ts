@@ -1,5 +1,6 @@
 import { countsPersons, type Quantity } from '../../model/quantity.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import { isCapitalised } from '../language/capital.ts';
 import { tokenAt, type Tokens } from '../language/tokenise.ts';
 import { boundsOf, readComparator } from './read-comparator.ts';
 import { readCurrency } from './read-currency.ts';
@@ -114,5 +115,5 @@ function partOfName(text: Tokens, number: FoundNumber): boolean {
   const before = text.tokens[at - 1];
   const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
   if (!before || !number.digits || !sentence || at - 1 <= sentence.first) return false;
-  return before.pos === 'PROPN' && before.end >= number.start - 1 && /^\p{Lu}/u.test(before.text);
+  return before.pos === 'PROPN' && before.end >= number.start - 1 && isCapitalised(before.text);
 }

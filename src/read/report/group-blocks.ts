@@ -1,4 +1,5 @@
 import type { Block } from '../../model/report.ts';
+import { isCapitalised } from '../language/capital.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
 
@@ -27,7 +28,7 @@ export function markHeadings(lines: readonly Line[], hardWrapped: boolean): void
     const below = lines[i + 1];
     const apart = below?.role !== 'text' && above?.role !== 'text';
     const opens = hardWrapped
-      ? above?.role !== 'text' && line.text.length < width * HEADING_SHARE && /^\p{Lu}/u.test(below?.text ?? '')
+      ? above?.role !== 'text' && line.text.length < width * HEADING_SHARE && isCapitalised(below?.text ?? '')
       : below?.role === 'text' && below.text.length > line.text.length;
     if (apart ? i < lines.length - 1 : opens) line.role = 'heading';
   });

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../../model/mention.ts';
+import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { DEFINITE, headWord, VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
@@ -41,7 +42,7 @@ function isHead(scene: Scene, index: number): boolean {
   if (!next || !sameSentence(token, next)) return true;
   if (next.text === '-' && joined(token, next)) return false;
   if (headWord(next.norm) && next.pos !== 'VERB' && !isCapital(scene, index + 1)) return false;
-  return next.pos !== 'NOUN' || VERBS_LIKE_NOUNS.test(next.norm) || /^\p{Lu}/u.test(next.text) || /s$/.test(token.norm);
+  return next.pos !== 'NOUN' || VERBS_LIKE_NOUNS.test(next.norm) || isCapitalised(next.text) || /s$/.test(token.norm);
 }
 
 function describe(scene: Scene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
 import { wordsOf } from './draft.ts';
@@ -129,14 +130,14 @@ function withoutSurnames({ tokens }: Scene, runs: readonly NameRun[]): NameRun[]
 function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boolean {
   const token = scene.tokens[index]!;
   if (closed.has(index) || scene.knownAt[index] || scene.capitalised[token.sentence]) return false;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (!isCapitalised(token.text)) return false;
   if (
     /^(?:PRON|DET|CCONJ|ADP|SCONJ|AUX)$/.test(token.pos) &&
     !/\p{Lu}.*\p{Lu}/u.test(token.text) &&
     !joinedOn(scene, index)
   )
     return false;
-  if (WEEKDAY_OR_MONTH.test(token.norm) && /^\p{Lu}/u.test(scene.tokens[index + 1]?.text ?? '')) return false;
+  if (WEEKDAY_OR_MONTH.test(token.norm) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
 }
 
@@ -146,7 +147,7 @@ function joinedOn(scene: Scene, index: number): boolean {
     tokens[index + 1]?.text === '-' &&
     joined(tokens[index], tokens[index + 1]) &&
     joined(tokens[index + 1], tokens[index + 2]) &&
-    /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '')
+    isCapitalised(tokens[index + 2]?.text ?? '')
   );
 }
 
@@ -156,11 +157,11 @@ function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): numbe
   for (let i = first + 1; i < tokens.length && i - first < 8 && sameSentence(tokens[i], tokens[first]); i++) {
     const token = tokens[i]!;
     if (closed.has(i) || scene.knownAt[i]) break;
-    if (/^\p{Lu}/u.test(token.text)) last = i + 1;
+    if (isCapitalised(token.text)) last = i + 1;
     else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) last = i + 2;
     // wink-nlp cuts words at letters it does not know.
     else if (joined(tokens[i - 1], token) && /^\p{L}/u.test(token.text)) last = i + 1;
-    else if (PARTICLES.has(token.norm) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
+    else if (PARTICLES.has(token.norm) && isCapitalised(tokens[i + 1]?.text ?? '')) continue;
     else break;
   }
   return last;

@@ -1,5 +1,6 @@
 import { mentionReference, type Mention } from '../../../model/mention.ts';
 import { bySpan, overlaps, type Span } from '../../../model/span.ts';
+import { isCapitalised, isSmall } from '../../language/capital.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActorMentionAt } from './actor-index.ts';
@@ -11,7 +12,7 @@ import type { ActorMentionAt } from './actor-index.ts';
  */
 export function bareNamesIn({ words }: Prose, report: string, mentions: readonly Mention[]): ActorMentionAt[] {
   const taken = mentions.filter(({ kind }) => TAKEN.has(kind)).sort(bySpan);
-  const small = new Set(words.flatMap(({ text, norm }) => (/^\p{Ll}/u.test(text) ? [norm] : [])));
+  const small = new Set(words.flatMap(({ text, norm }) => (isSmall(text) ? [norm] : [])));
   const inner = new Set(words.flatMap(({ norm }, i) => (isName(words, i) && !opens(words, i) ? [norm] : [])));
   const isPart = (i: number) =>
     isName(words, i) && (!opens(words, i) || (inner.has(words[i]!.norm) && !small.has(words[i]!.norm)));
@@ -58,8 +59,9 @@ function mentionOf(report: string, span: Span, words: readonly Word[]): ActorMen
 }
 
 function isName(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(word.text) && /^(PROPN|NOUN|ADJ)$/.test(word.pos) && !CALENDAR.test(word.norm);
+  const { text, pos, norm } = words[i]!;
+  if (!isCapitalised(text) || (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ')) return false;
+  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(text) && !CALENDAR.test(norm);
 }
 
 function opens(words: readonly Word[], i: number): boolean {

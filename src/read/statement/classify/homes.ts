@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import { startOf } from '../drops.ts';
 import type { Named } from './named.ts';
 import type { Scene } from './scene.ts';
@@ -51,7 +52,7 @@ const ELSEWHERE = /\b(of|for|at|from|company|firm|bank|police|party|security|int
 // The whole name, and its last word, by which a person goes on.
 function namesIn(words: string, speaker: string | null): string[] {
   const last = /(?:^|\s)(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
-  return [speaker, last].flatMap((name) => (name && /^\p{Lu}/u.test(name) ? [name.toLowerCase()] : []));
+  return [speaker, last].flatMap((name) => (name && isCapitalised(name) ? [name.toLowerCase()] : []));
 }
 
 function endOf({ candidate }: Scene): number {

@@ -2,6 +2,7 @@ import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { ActorLevel } from '../../../model/actor.ts';
 import { isMention, mentionReference, type Mention } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
+import { isCapitalised, isSmall } from '../../language/capital.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActorMentionAt } from './actor-index.ts';
@@ -85,7 +86,7 @@ function partiesOf(
   const taken = new Set(
     actors.flatMap(({ value }) => (isTaken(value, capitals) ? value.name.toLowerCase().split(/\s+/) : [])),
   );
-  const lower = new Set(words.flatMap(({ text, norm }) => (/^\p{Ll}/u.test(text) ? [norm] : [])));
+  const lower = new Set(words.flatMap(({ text, norm }) => (isSmall(text) ? [norm] : [])));
   const counts = new Map<string, number>();
   const seats = new Set<string>();
   words.forEach((word, i) => {
@@ -130,7 +131,7 @@ function bodyWithin(words: readonly Word[], from: number, count: number): boolea
 }
 
 function isName({ text, pos }: Word): boolean {
-  return /^\p{Lu}\p{Ll}{3,}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ');
+  return isCapitalised(text) && /^\p{Lu}\p{Ll}{3,}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ');
 }
 
 function nameOf({ text }: Word): string {
@@ -154,7 +155,7 @@ function stemOf(name: string): string {
 function partyIn(prose: Prose, mention: ActorMentionAt, parties: ReadonlyMap<string, LocalState>): LocalState | null {
   const { first, last } = rangeAt(prose, mention);
   for (const word of prose.words.slice(first, last)) {
-    const party = /^\p{Lu}/u.test(word.text) ? parties.get(stemOf(nameOf(word))) : undefined;
+    const party = isCapitalised(word.text) ? parties.get(stemOf(nameOf(word))) : undefined;
     if (party) return party;
   }
   return null;

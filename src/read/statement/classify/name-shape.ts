@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 /** How a name is made, as far as that tells who is meant. */
 export interface NameShape {
   lower: string;
@@ -38,7 +39,7 @@ function shapeOf(name: string): NameShape {
 function headOf(name: string): string {
   const [front = ''] = name.split(/ (?:of|in|at|from|for|who|that|with|by)\b/);
   const last = front.split(' ').at(-1)!;
-  return /^\p{Lu}/u.test(last) ? (/\d$/.test(last) ? 'Number' : 'Name') : last;
+  return isCapitalised(last) ? (/\d$/.test(last) ? 'Number' : 'Name') : last;
 }
 
 function openingOf(name: string): string {
@@ -51,7 +52,7 @@ function openingOf(name: string): string {
   const whose = /^(its|their|his|her|our|my|your)\b( own\b)?/i.exec(name);
   if (whose) return whose[0].toLowerCase();
   if (/['’]s own\b/.test(name)) return 'own';
-  return /['’]s? /.test(name) ? 'possessor' : /^\p{Lu}/u.test(name) ? 'capital' : 'plain';
+  return /['’]s? /.test(name) ? 'possessor' : isCapitalised(name) ? 'capital' : 'plain';
 }
 
 const DOER =

@@ -8,6 +8,8 @@ export function isNearSpelling(a: string, b: string, most: number): boolean {
       const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
     }
+    // Further letters never bring two words closer.
+    if (Math.min(...next) > most) return false;
     row = next;
   }
   return row[b.length]! <= most;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { accuses } from '../../../model/statement.ts';
+import { isCapitalised } from '../../language/capital.ts';
 import { startOf } from '../drops.ts';
 import { wordAt } from '../grammar/prose.ts';
 import type { ActorMentionAt } from './actor-index.ts';
@@ -126,7 +127,7 @@ const WHOSE =
 function remindedOf(scene: Scene): Inside[] {
   const found: Inside[] = [];
   for (const word of scene.words) {
-    const actor = /^\p{Lu}/u.test(word.text) ? scene.stateOf(word.text) : null;
+    const actor = isCapitalised(word.text) ? scene.stateOf(word.text) : null;
     if (!actor || isVictimOrExample(scene, word) || scene.actors.best(word)) continue;
     if (found.some((one) => one.actor.country === actor.country)) continue;
     found.push(insideAt(scene, actor, 'adjective', word));

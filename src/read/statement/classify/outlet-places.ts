@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isCapitalised } from '../../language/capital.ts';
 import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { presentedOutlets } from './presented-outlets.ts';
@@ -68,7 +69,7 @@ function outletPlaces(prose: Prose, names: OutletNames): OutletPlace[] {
       shortName(prose, i, short, places.at(-1)?.name ?? null) ??
       byKind(prose, i, names, presented);
     if (!place || isProgramme(prose, place, places.at(-1))) continue;
-    if (isCapital(place.name))
+    if (isCapitalised(place.name))
       for (const word of place.name.split(' ')) if (!COMMON.test(word)) short.set(word, place.name);
     places.push(place);
     i = place.last - 1;
@@ -89,11 +90,11 @@ function fullName(
   presented: ReadonlyMap<string, string>,
 ): OutletPlace | null {
   const { words, text } = prose;
-  if (!/^[\p{Lu}\d]/u.test(words[first]!.text) && !isAddress(words[first]!.text)) return null;
+  if (!mayBegin(words[first]!.text)) return null;
   let end = first + 1;
   while (end < words.length && end - first < LONGEST && joins(words, end)) end++;
   for (let last = end; last > first; last--) {
-    if (!/^[\p{Lu}\d]/u.test(words[last - 1]!.text) && !isAddress(words[last - 1]!.text)) continue;
+    if (!mayBegin(words[last - 1]!.text)) continue;
     const run = text.slice(words[first]!.start, words[last - 1]!.end).replace(/\.$/, '');
     const name = names.nameOf(run) ?? presented.get(run);
     if (name) return { first, last, name };
@@ -101,8 +102,13 @@ function fullName(
   return null;
 }
 
-function isAddress(word: string): boolean {
-  return /^\W*\w+\.com\W*$/.test(word);
+// A capital, a number, or an address.
+function mayBegin(word: string): boolean {
+  return isNameLike(word) || (word.includes('.com') && /^\W*\w+\.com\W*$/.test(word));
+}
+
+function isNameLike(word: string): boolean {
+  return isCapitalised(word) || /^\d/.test(word);
 }
 
 // `state media`, `Norland’s local press`: outlets that go without a name; the phrase ends with the kind.
@@ -113,14 +119,10 @@ function byKind(
   presented: ReadonlyMap<string, string>,
 ): OutletPlace | null {
   const { words, text } = prose;
-  if (
-    !/^(state|state-run|local|national|foreign|regional|independent|official|public|commercial|several|(?!(?:The|An?|This|That|Its|His|Her|Their)$)\p{Lu}.*)$/u.test(
-      words[first]!.text,
-    )
-  )
-    return null;
+  const opening = words[first]!.text;
+  if (isCapitalised(opening) ? ARTICLES.has(opening) : !OF_MEDIA.has(opening)) return null;
   for (let last = Math.min(words.length, first + 4); last > first + 1; last--) {
-    if (words[last - 1]!.sentence !== words[first]!.sentence) continue;
+    if (words[last - 1]!.sentence !== words[first]!.sentence || !MEDIA.has(words[last - 1]!.norm)) continue;
     const holdsName = () =>
       wordsOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
     const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
@@ -130,12 +132,25 @@ function byKind(
   return null;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set('The A An This That Its His Her Their'.split(' '));
+/** What stands before media that go without a name. */
+const OF_MEDIA: ReadonlySet<string> = new Set(
+  'state state-run local national foreign regional independent official public commercial several'.split(' '),
+);
+/** What such phrases end with. */
+const MEDIA: ReadonlySet<string> = new Set(
+  (
+    'media press agency agencies newswire newswires newspaper newspapers broadcaster broadcasters outlet outlets site sites website ' +
+    'websites service services tv television radio paper papers reports'
+  ).split(' '),
+);
+
 function joins(words: Prose['words'], at: number): boolean {
   const { text, sentence, block } = words[at]!;
   return (
     block === words[at - 1]!.block &&
     sentence === words[at - 1]!.sentence &&
-    (/^[\p{Lu}\d]/u.test(text) || text === 'of' || text === "'s" || text === '’s')
+    (isNameLike(text) || text === 'of' || text === "'s" || text === '’s')
   );
 }
 
@@ -148,12 +163,8 @@ function shortName(
   const { text, norm } = words[at]!;
   const before = words[at - 1]?.norm;
   const wire = norm === 'service' && before === 'wire' && words[at - 2]?.norm === 'the';
-  const name = (KIND.test(norm) && before === 'the') || wire ? last : isCapital(text) ? short.get(text) : null;
+  const name = (KIND.test(norm) && before === 'the') || wire ? last : isCapitalised(text) ? short.get(text) : null;
   // Part of a longer name, `Post Office`, is another name.
-  if (!name || isCapital(words[at + 1]?.text ?? '')) return null;
+  if (!name || isCapitalised(words[at + 1]?.text ?? '')) return null;
   return { first: at, last: at + 1, name };
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
 }

@@ -16,8 +16,16 @@ export function isOneSide(a: Side, b: Side): boolean {
   return shares(a, b);
 }
 
-/** The side of somebody by name and country. */
-export function sideOfParty({ name, country }: Party): Side {
+/** The side of somebody by name and country: asked again and again of the actors that a report mentions, so it is kept with them. */
+export function sideOfParty(party: Party): Side {
+  let side = sides.get(party);
+  if (!side) sides.set(party, (side = makeSide(party)));
+  return side;
+}
+
+const sides = new WeakMap<Party, Side>();
+
+function makeSide({ name, country }: Party): Side {
   const side = new Set<string>();
   addNames(side, name);
   if (country !== null) side.add(country);
@@ -46,7 +54,7 @@ function addMention(side: Set<string>, { value }: ActorMentionAt): void {
 }
 
 function addNames(side: Set<string>, words: string | null): void {
-  for (const [word] of (words ?? '').matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) {
+  for (const word of words?.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []) {
     const name = word.toLowerCase();
     if (!GENERIC.has(name)) side.add(name.slice(0, STEM));
   }

@@ -1,4 +1,5 @@
 import type { StanceCues } from '../../../../codebooks/codebooks.ts';
+import { isCapitalised } from '../../language/capital.ts';
 import type { Candidate } from '../candidate.ts';
 import { inflect, pluralOf } from '../grammar/lexicon.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
@@ -147,11 +148,11 @@ function hasAct(words: readonly Word[], hostile: readonly boolean[], lexicon: Ho
     const before = words[i - 1];
     if (lexicon.verbs.has(word.norm) && (word.pos === 'VERB' || word.norm.endsWith('ing')))
       return !isPassive(words, i) || words.slice(i + 1, i + 7).some((next) => next.norm === 'by');
-    if (/^\p{Lu}/u.test(word.text)) return false;
+    if (isCapitalised(word.text)) return false;
     return (
       before !== undefined &&
       (before.norm === "'s" || before.pos === 'PROPN') &&
-      /^\p{Lu}/u.test(words[i - (before.norm === "'s" ? 2 : 1)]?.text ?? '')
+      isCapitalised(words[i - (before.norm === "'s" ? 2 : 1)]?.text ?? '')
     );
   });
 }

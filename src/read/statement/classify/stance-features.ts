@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import { roleOf } from './cast.ts';
@@ -91,7 +92,7 @@ function writeSource(set: FeatureSet, scene: Scene): void {
   set.add('source', candidate.source === null ? 'none' : last?.pos === 'PRON' ? 'pronoun' : 'noun');
   set.add('source none', candidate.source === null, scene.cueName);
   if (last) set.add('source head', last.lemma);
-  for (const word of words) if (!/^\p{Lu}/u.test(word.text)) set.add('source word', word.lemma);
+  for (const word of words) if (!isCapitalised(word.text)) set.add('source word', word.lemma);
   set.add('source level', speaker.mention?.value.level ?? 'none');
   set.add('source form', speaker.mention?.value.form ?? 'none');
   set.add('form', form);
@@ -231,7 +232,7 @@ function isVerb({ pos }: Word): boolean {
 
 // Names tell a report apart, not what is done: only that there is one.
 function shapeOf({ text, norm, pos }: Word): string {
-  if (pos === 'PROPN' || (/^\p{Lu}/u.test(text) && pos === 'NOUN')) return 'NAME';
+  if (pos === 'PROPN' || (isCapitalised(text) && pos === 'NOUN')) return 'NAME';
   return /^\p{N}/u.test(text) ? 'NUMBER' : norm;
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import type { Candidate } from '../candidate.ts';
 import { blockAt, rangeAt, sentenceAt, wordAt, type Prose, type Range } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
@@ -114,7 +115,7 @@ function isDescription({ norm, pos, text }: Word): boolean {
     ) ||
     /^(state|semi|privately)-/.test(norm) ||
     pos === 'ADJ' ||
-    (pos === 'PROPN' && /^\p{Lu}/u.test(text))
+    (pos === 'PROPN' && isCapitalised(text))
   );
 }
 

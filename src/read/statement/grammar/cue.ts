@@ -1,4 +1,5 @@
 import type { ReportingVerb, ReportingVerbs } from '../../../../codebooks/codebooks.ts';
+import { isCapitalised } from '../../language/capital.ts';
 import { lexiconOf, type Inflection, type Lexicon, type VerbForm } from './lexicon.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
 import type { Word } from './word.ts';
@@ -60,7 +61,7 @@ const LONGEST_AGENT = 7;
 // Inside a sentence a capital makes a name of a verb: `the State Department`, `Press Secretary`; not so in a title.
 function isName(prose: Prose, at: number, sentence: Range): boolean {
   const { text, norm } = prose.words[at]!;
-  if (!/^\p{Lu}/u.test(text)) return false;
+  if (!isCapitalised(text)) return false;
   if (at > sentence.first && prose.words[at - 1]!.text !== '"')
     return blockAt(prose, at).kind !== 'title' || !/(ed|s|d)$/.test(norm);
   return !/(ing|ed)$/.test(norm);

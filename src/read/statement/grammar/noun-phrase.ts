@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 
@@ -89,7 +90,7 @@ function isHead(word: Word): boolean {
       word.pos === 'NOUN' ||
       word.pos === 'PROPN' ||
       word.pos === 'NUM' ||
-      /^\p{Lu}/u.test(word.text)) &&
+      isCapitalised(word.text)) &&
     word.norm !== "'s"
   );
 }
@@ -99,8 +100,8 @@ function isTime(word: Word): boolean {
 }
 
 /** A name-like word that wink-nlp took for a verb or adverb: capitalised inside the sentence. */
-function isCapitalised(word: Word, first: boolean): boolean {
-  return !first && /^\p{Lu}/u.test(word.text) && !CLOSED.has(word.norm);
+function isPartOfName(word: Word, first: boolean): boolean {
+  return !first && isCapitalised(word.text) && !CLOSED.has(word.norm);
 }
 
 /**
@@ -162,7 +163,7 @@ function baseStart(words: readonly Word[], last: number, floor: number): number 
     const word = words[first - 1]!;
     const nominal =
       isNominal(word) ||
-      isCapitalised(word, first - 1 === floor) ||
+      isPartOfName(word, first - 1 === floor) ||
       (word.pos === 'VERB' && isParticipleInside(words, first - 1, last, floor));
     const joined = isNameJoint(words, first - 1, last, floor);
     if (!nominal && !joined) break;
@@ -309,7 +310,7 @@ function baseEnd(words: readonly Word[], from: number, ceiling: number): number 
       isTime(word) ||
       (!mistaken &&
         !isNominal(word) &&
-        !isCapitalised(word, false) &&
+        !isPartOfName(word, false) &&
         !isJointAhead(words, from, last, ceiling) &&
         !isParticipleAhead(words, from, last, ceiling))
     )
@@ -330,7 +331,7 @@ function beginsPhrase(words: readonly Word[], i: number): boolean {
     before.pos === 'NOUN' &&
     /s$/.test(before.norm) &&
     before.norm !== "'s" &&
-    !/^\p{Lu}/u.test(before.text)
+    !isCapitalised(before.text)
   );
 }
 

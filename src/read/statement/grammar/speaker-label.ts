@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import type { Prose, Range } from './prose.ts';
 
 /** In words. */
@@ -10,7 +11,7 @@ export function labelOf({ words }: Prose, { first, last }: Range): Range | null 
   for (let i = first + 1; i < Math.min(first + LONGEST, last); i++) {
     const { text } = words[i]!;
     if (text === ':')
-      return /^\p{Lu}/u.test(words[first]!.text) && words[i - 1]!.pos !== 'NUM' ? { first, last: i } : null;
+      return isCapitalised(words[first]!.text) && words[i - 1]!.pos !== 'NUM' ? { first, last: i } : null;
     if (/^[.;?!"]$/.test(text)) return null;
   }
   return null;

@@ -29,6 +29,7 @@ const MODAL = new Set([
   'did',
 ]);
 const NEGATION = new Set(['not', "n't", 'never', 'neither', 'nor']);
+const AUXILIARY: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODAL]);
 const CONTRACTED = /^\p{L}+(n't|'re|'ve|'ll|'d)$/u;
 const INNER_ADVERB =
   /ly$|^(also|again|now|then|still|yet|both|all|always|already|ever|even|just|long|once|twice|often|only|since|so|soon|in|past|turn|first|more|further|far|too|well|otherwise)$/;
@@ -36,7 +37,7 @@ const INNER_ADVERB =
 /** Whether a word can be an auxiliary of a verb group. */
 export function isAuxiliary(word: Word): boolean {
   if (word.text === 'May' || word.text === 'Will') return false;
-  return BE.has(word.norm) || HAVE.has(word.norm) || MODAL.has(word.norm) || CONTRACTED.test(word.norm);
+  return AUXILIARY.has(word.norm) || (word.norm.includes("'") && CONTRACTED.test(word.norm));
 }
 
 /** True when one of the auxiliaries carries tense. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isCapitalised } from '../../language/capital.ts';
 import type { Token } from '../../language/tokenise.ts';
 
 /** A token as finders see it: hyphenated compounds are one word, so that `I-Soon` or `state-run` cannot fall apart. */
@@ -43,7 +44,7 @@ function compound(parts: readonly Token[]): Word {
   const first = parts[0]!;
   const last = parts.at(-1)!;
   const text = parts.map((part) => part.text).join('');
-  const named = /^\p{Lu}/u.test(text);
+  const named = isCapitalised(text);
   const pos = named ? 'PROPN' : last.pos === 'VERB' ? 'ADJ' : last.pos;
   return { ...toWord(first), text, norm: text.toLowerCase(), lemma: text.toLowerCase(), pos, end: last.end };
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import { FeatureSet } from '../classify/feature-set.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 import type { Listed } from './cue-book.ts';
@@ -22,7 +23,7 @@ export function cueFeatures({ words }: Prose, sentence: Range, { first, last, na
   ask('any');
   features.add('lemma', words[first]!.lemma);
   ask('pos', words[first]!.pos);
-  ask('capital', /^\p{Lu}/u.test(words[first]!.text));
+  ask('capital', isCapitalised(words[first]!.text));
   ask('before', before.norm);
   ask('second before', second.norm);
   ask('after', after.norm);
