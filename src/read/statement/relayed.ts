@@ -56,6 +56,8 @@ interface Told {
   /** The last word of the source, `official`, `spokesman`. */
   role: string;
   column: boolean;
+  /** Several people were told together: `two officials`. */
+  many: boolean;
 }
 
 // One interview gives many sentences. The speaker is the same by name, by a pronoun right behind, or by his role.
@@ -76,14 +78,16 @@ function withLastingVia(
     const isSame = (before: Told) =>
       (actor !== null && actor === before.actor) ||
       (PRONOUN.test(words) && before.at === previous) ||
-      (role === before.role && ROLE.test(role) && /^the /i.test(words));
+      (role === before.role && ROLE.test(role) && /^the /i.test(words)) ||
+      (before.many && (MEMBER.test(words) || ONE_OF.exec(words)?.[1] === before.role));
     const goesOn = (before: Told) =>
       isSame(before) &&
       (before.column || (i - before.at <= LASTING && i - before.from <= LONGEST && place - before.place <= NEAR));
     const before = told.findLast(goesOn);
     previous = i;
     if (via.length > 0) {
-      told.push({ via, from: i, at: i, place, actor, role, column: COLUMN.test(around(text, statement)) });
+      const column = COLUMN.test(around(text, statement));
+      told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words) });
       return statement;
     }
     if (!before || OCCASION.test(around(text, statement)) || EARLIER.test(cueOf(text, statement))) return statement;
@@ -95,6 +99,13 @@ function withLastingVia(
 const PRONOUN = /^(he|she|they)$/i;
 const ROLE =
   /^(officials?|source|sources|spokes\w+|aide|diplomat|expert|analyst|person|people|executive|adviser|researcher|lawyer|officer)$/;
+
+// `Three officials told the Gazette ... One of them said ... The third said ...`
+const MANY =
+  /^(two|three|four|five|six|several|some|many|other|\d+)\b|(officials|sources|people|persons|aides|diplomats|experts|analysts|officers|employees|lawyers)$/i;
+const MEMBER =
+  /^(one|another|both|the other|the others|a (second|third|fourth)|the (first|second|third|fourth))( (official|source|person|aide|diplomat|expert|analyst|officer|employee|lawyer|of them))?$/i;
+const ONE_OF = /^(?:one|another|two|some) of the (?:\p{Ll}+ )?(\p{Ll}+)$/iu;
 
 function cueOf(text: string, { cue }: Statement): string {
   return cue ? slice(text, cue) : '';

@@ -66,7 +66,7 @@ function kindOf(words: string): string | null {
 }
 
 const KIND =
-  /^([\p{L}.-]+ ){0,3}(media|press|news agenc(y|ies)|newswires?|newspapers?|broadcasters?|news outlets?|news sites?|news websites?|wire services?|state (tv|television|radio)|television|(?:public|local|national|commercial|private) (?:radio|papers?)|daily newspaper)( reports)?$/iu;
+  /^([\p{L}.-]+ ){0,3}(media|press|news agenc(y|ies)|newswires?|newspapers?|broadcasters?|news outlets?|news sites?|news websites?|wire services?|state (tv|television|radio)|television|(?:public|local|national|commercial|private) (?:radio|papers?)|daily newspaper)( reports)?( (in|of) \p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)?)?$/iu;
 
 function plain(words: string): string {
   return words

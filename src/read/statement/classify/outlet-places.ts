@@ -122,7 +122,8 @@ function byKind(
   const opening = words[first]!.text;
   if (isCapitalised(opening) ? ARTICLES.has(opening) : !OF_MEDIA.has(opening)) return null;
   for (let last = Math.min(words.length, first + 4); last > first + 1; last--) {
-    if (words[last - 1]!.sentence !== words[first]!.sentence || !MEDIA.has(words[last - 1]!.norm)) continue;
+    if (words[last - 1]!.sentence !== words[first]!.sentence || !endsInMedia(words, last)) continue;
+    if (!isNounRun(words, first, last)) continue;
     const holdsName = () =>
       wordsOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
     const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
@@ -135,7 +136,9 @@ function byKind(
 const ARTICLES: ReadonlySet<string> = new Set('The A An This That Its His Her Their'.split(' '));
 /** What stands before media that go without a name. */
 const OF_MEDIA: ReadonlySet<string> = new Set(
-  'state state-run local national foreign regional independent official public commercial several'.split(' '),
+  'state state-run local national foreign regional independent official public commercial several breakfast cable student'.split(
+    ' ',
+  ),
 );
 /** What such phrases end with. */
 const MEDIA: ReadonlySet<string> = new Set(
@@ -144,6 +147,19 @@ const MEDIA: ReadonlySet<string> = new Set(
     'websites service services tv television radio paper papers reports'
   ).split(' '),
 );
+
+// `state media`, `State television in Norland`.
+function endsInMedia(words: Prose['words'], last: number): boolean {
+  if (MEDIA.has(words[last - 1]!.norm)) return true;
+  return /^(in|of)$/.test(words[last - 2]?.norm ?? '') && MEDIA.has(words[last - 3]?.norm ?? '');
+}
+
+// `Cole told state media` is a sentence, whatever it ends in.
+function isNounRun(words: Prose['words'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(VERB|AUX|PRON|ADP|CCONJ|SCONJ)$/.test(words[i]!.pos) && !/^(in|of)$/.test(words[i]!.norm)) return false;
+  return true;
+}
 
 function joins(words: Prose['words'], at: number): boolean {
   const { text, sentence, block } = words[at]!;

@@ -2,12 +2,34 @@ import type { Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
 
 const KIND = String.raw`(?:news (?:agency|site|website|outlet|portal|service)|newswire|wire service|broadcaster|newspaper|daily|weekly|tabloid|broadsheet|magazine|(?:radio|television|TV) (?:station|channel|network)|publication|podcast)`;
+const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*`;
 const NAME = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*(?: (?:of )?\p{Lu}(?:[\p{L}\p{N}-]|\.(?=\p{L}))*){0,3}`;
 /** `the broadcaster Pale Harbour`, `radio station 103 FM`. */
 const BEFORE = new RegExp(String.raw`\b${KIND} (${NAME}|\d+(?:\.\d)? FM)`, 'gu');
 /** `Pale Harbour, a private radio station`. */
 const BEHIND = new RegExp(
   String.raw`(${NAME}), (?:an?|the) (?:[\p{L}’'-]+ ){0,4}${KIND}(?=[,.;)]| (?:in|of|based|that|which|close|run|owned|published|with|known)\b)`,
+  'gu',
+);
+
+/** `In an interview with Tidepost, the envoy said`: whoever asks there passes the answers on. */
+const ASKS = new RegExp(
+  String.raw`\b[Ii]n (?:an?|the same|his|her|their) (?:[a-z-]+ ){0,2}interview with (?:the )?(${NAME})(?=,| (?:on|last|this|that|published|broadcast|aired|in)\b|\.)`,
+  'gu',
+);
+
+const TOLD = String.raw`\b(?:told|tells|telling|interview with|interviewed by|quoted (?:by|in)|seen by|obtained by|published (?:by|in)|first reported by|reported by|according to|cited by|carried by|confirmed to|admit(?:s|ted) to)`;
+/** `told the site Cybertrace`, `told the Tolk daily Anvil`: what is an outlet where it is told, and may be anything elsewhere. */
+const WEAK_KIND = String.raw`(?:agency|site|website|outlet|paper|daily|weekly|journal|newsletter|blog|programme|program|show|bulletin|service|(?:radio|television|TV)(?: programme| programme| show)?)`;
+const TOLD_BEFORE = new RegExp(
+  String.raw`${TOLD} (?:the |its |a )?(?:(?!by |in |of |at )[\p{L}-]+ ){0,2}${WEAK_KIND} (${NAME})`,
+  'gu',
+);
+/** `told the Corran Bay Packet`, `told Reactor Week`, `the Halten Echo reported`: names as papers have them. */
+const PAPER = String.raw`(?:Mercury|Mirror|Echo|Packet|Advertiser|Argus|Sentinel|Enquirer|Inquirer|Examiner|Ledger|Bulletin|Bugle|Globe|Monitor|Record|Star|Sun|Evening|Week|Today|Television|Report|Bearer|Messenger|Register|Recorder|Reporter|Spectator|Independent|Insider|Online|Digest|Business|Finance)`;
+const LIKE_PAPER = String.raw`(?:(?:${NAME_WORD} (?:of )?){1,3}${PAPER}|(?:Daily|Evening|Morning|Sunday|Weekly) (?:${NAME_WORD} ?){1,2}(?<! ))`;
+const TOLD_PAPER = new RegExp(
+  String.raw`${TOLD} (?:the |The )?(${LIKE_PAPER})(?![\p{L}\d])|\b(${LIKE_PAPER}),? (?:has |had |first |later ){0,2}(?:report(?:s|ed)|quot(?:es|ed|ing)|cit(?:es|ed|ing)|wrote|writes)\b`,
   'gu',
 );
 
@@ -20,9 +42,10 @@ const RELAYING =
  * know (`the broadcaster Pale Harbour`), and misheard or misspelled ones (`told Bloomborg`).
  */
 export function presentedOutlets({ text }: Prose, { misspelled }: OutletNames): Map<string, string> {
-  const presented = [...text.matchAll(BEFORE), ...text.matchAll(BEHIND)]
-    .map(([, name]) => name!.replace(/[’'.-]+s?$/, ''))
-    .filter((name) => !TIME.test(name));
+  const presented = [BEFORE, BEHIND, ASKS, TOLD_BEFORE, TOLD_PAPER]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, name, subject]) => (name ?? subject)!.replace(/^The /, '').replace(/[’'.-]+s?$/, ''))
+    .filter((name, _, all) => !TIME.test(name) && !all.some((other) => other.endsWith(` ${name}`)));
   const found = new Map(presented.map((name) => [name, name]));
   for (const [, ...names] of text.matchAll(RELAYING)) {
     const name = names.find((one) => one !== undefined)!;

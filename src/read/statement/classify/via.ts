@@ -39,7 +39,7 @@ export function relaysOf(prose: Prose, { places }: Outlets): Relays {
 function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, first);
-  if (words[last]?.text === ':' && first === blockAt(prose, first).first) return 'label';
+  if (isLabel(prose, first, last)) return 'label';
   let i = first - 1;
   // `told the state-run`, `by Norland’s official`, `on "`: an article, a description or a quotation mark stands between.
   while (i > sentence.first && first - i < DESCRIPTION && isDescription(words[i]!)) i--;
@@ -57,6 +57,16 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+// `Orbit Radio: ...`, `Question (Orbit Radio): ...`.
+function isLabel(prose: Prose, first: number, last: number): boolean {
+  const { words } = prose;
+  const block = blockAt(prose, first).first;
+  if (words[last]?.text === ':') return first === block;
+  return (
+    words[last]?.text === ')' && words[last + 1]?.text === ':' && words[first - 1]?.text === '(' && first - block <= 3
+  );
 }
 
 // `Orbit Radio: The embassy said ... Does the ministry agree?`: the whole turn is theirs.
@@ -110,7 +120,7 @@ const DESCRIPTION = 7;
 
 function isDescription({ norm, pos, text }: Word): boolean {
   return (
-    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|weekly|tabloid|website|site|portal|channel|station|radio|television|outlet|public|state|official|local|private)$/.test(
+    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|weekly|tabloid|website|site|portal|channel|station|radio|television|outlet|public|state|official|local|private|trade|business|tech|technology|industry|journal|newsletter|blog|programme|program|show|paper|wire|service)$/.test(
       norm,
     ) ||
     /^(state|semi|privately)-/.test(norm) ||

@@ -36,6 +36,10 @@ describe('via', () => {
     ['Ada Lund cited the engineers as saying the claims were false.', 'the claims', ['Ada Lund']],
     ['Reuters quoted Ada Lund as saying the claims were false.', 'the claims', ['Reuters']],
     ['The claims were false, Reuters quoted Ada Lund as saying.', 'The claims', ['Reuters']],
+    ['Lund told state television that the claims were false.', 'that the claims', ['state television']],
+    ['Lund told breakfast television that the claims were false.', 'that the claims', ['breakfast television']],
+    ['Question (Orbit Radio): The embassy said the claims were false.', 'the claims', ['Orbit Radio']],
+    ['The embassy (Orbit Street): It said the claims were false.', 'the claims', []],
   ])('%s', (text, content, via) => {
     expect(statementWith(text, content).via).toEqual(via);
   });
@@ -50,6 +54,16 @@ describe('via', () => {
     ['An aide told the broadcaster Pale Harbour that the port was closed.', ['Pale Harbour']],
     ['An aide told Channel 9 that the port was closed.', ['Channel 9']],
     ['An aide told the radio station 103 FM that the port was closed.', ['103 FM']],
+    ['An aide told the site Pale Harbour that the port was closed.', ['Pale Harbour']],
+    ['An aide told the Staviese daily Anvil that the port was closed.', ['Anvil']],
+    ['An aide told the trade magazine Reactor Week that the port was closed.', ['Reactor Week']],
+    ['An aide told the Stave Mercury that the port was closed.', ['Stave Mercury']],
+    ['An aide told the Evening Lantern that the port was closed.', ['Evening Lantern']],
+    ['In an interview with Tidepost, an aide said that the port was closed.', ['Tidepost']],
+    ['An aide told the agency Thursday that the port was closed.', []],
+    ['An aide told the Stave Ministry that the port was closed.', []],
+    ['An aide spoke of the site Pale Harbour and said that the port was closed.', []],
+    ['An aide blamed Iron Mercury and said that the port was closed.', []],
     ['An aide told Pale Harbour, a fishing village, that the port was closed.', []],
     ['An aide told Pale Harbour, a magazine editor, that the port was closed.', []],
   ])('knows an outlet that the report presents as one: %s', (text, via) => {
@@ -67,6 +81,27 @@ describe('via', () => {
   it('gives what an outlet’s report tells the outlet as relay', () => {
     const text = 'The Reuters report said officials denied that the port was closed.';
     expect(statementWith(text, 'that the port').via).toEqual(['Reuters']);
+  });
+
+  it.each([
+    ['One of the officials said the quays were empty.', ['Harbour Gazette']],
+    ['Another official said the quays were empty.', ['Harbour Gazette']],
+    ['The third official said the quays were empty.', ['Harbour Gazette']],
+    ['One of the ministers said the quays were empty.', []],
+  ])('goes on with each of several who were told together: %s', (sentence, via) => {
+    const text = `Three officials told the Harbour Gazette that the port was closed. ${sentence}`;
+    expect(statementWith(text, 'the quays').via).toEqual(via);
+  });
+
+  it('gives nothing to one of several where a single one was told', () => {
+    const text =
+      'An aide told the Harbour Gazette that the port was closed. Another official said the quays were empty.';
+    expect(statementWith(text, 'the quays').via).toEqual([]);
+  });
+
+  it('names state broadcasters by their country, and no country for them', () => {
+    const text = 'State television in Staven quoted an aide as saying that the port was closed.';
+    expect(statementsOf(text).find(({ reader }) => reader === 'quoted')!.via).toEqual(['State television in Staven']);
   });
 
   it('follows a column through the report', () => {
