@@ -59,7 +59,10 @@ function quoting(prose: Prose, saying: Span, statements: readonly Statement[], o
 const LONGEST = 24;
 
 function nameOf(prose: Prose, { source, actor }: Statement): string | null {
-  return source && (nameIn(prose, source) ?? (isPronoun(slice(prose.text, source)) && actor && !isPronoun(actor) ? actor : null));
+  return (
+    source &&
+    (nameIn(prose, source) ?? (isPronoun(slice(prose.text, source)) && actor && !isPronoun(actor) ? actor : null))
+  );
 }
 
 function isPronoun(words: string): boolean {
