@@ -1,20 +1,28 @@
-import { describeStatement } from '../view/describe-statement.ts';
+import { actOf, describeStatement, speakerOf } from '../view/describe-statement.ts';
 import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
 import { pointers } from '../view/piece.ts';
 import { ELEMENT_WORDS } from '../view/wording.ts';
 import { entry, heading, type Sheet } from './sheet.ts';
 
-/** Under each accusation its answers, those of one before it that has the same, or "no answer in these reports". */
+/**
+ * Under each accusation its answers, those of one before it that has the same, or "no answer in these reports". The words of an answer
+ * are quoted where it first stands.
+ */
 export function renderAccusations(sheet: Sheet, groups: readonly AccusationGroup[], title: string): string[] {
   if (groups.length === 0) return [];
-  return [...heading(sheet, title), ...groups.flatMap((group) => renderGroup(sheet, group))];
+  const quoted = new Set<string>();
+  return [...heading(sheet, title), ...groups.flatMap((group) => renderGroup(sheet, group, quoted))];
 }
 
-function renderGroup(sheet: Sheet, { accusations, answers }: AccusationGroup): string[] {
+function renderGroup(sheet: Sheet, { accusations, answers }: AccusationGroup, quoted: Set<string>): string[] {
   const { view } = sheet;
   const answered = answers.flatMap((answer) => {
     const about = answer.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[answer.element]}`;
-    return entry(sheet, answer.statement, ['→ ', ...describeStatement(view, answer.said, about)], 1);
+    const words = quoted.has(answer.statement)
+      ? [`${speakerOf(view, answer.said)} ${actOf(view, answer.said)} as above${about}`]
+      : describeStatement(view, answer.said, about);
+    quoted.add(answer.statement);
+    return entry(sheet, answer.statement, ['→ ', ...words], 1);
   });
   const none = entry(sheet, null, '→ no answer in these reports', 1);
   const same = entry(sheet, null, ['→ the same answers as ', ...pointers([accusations[0]!.first.id])], 1);
