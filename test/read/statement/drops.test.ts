@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openAids } from '../../../src/gainsay.ts';
+import type { Block } from '../../../src/model/report.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { tokenise } from '../../../src/read/language/tokenise.ts';
 import { readMentions } from '../../../src/read/mention/read-mentions.ts';
@@ -14,8 +15,9 @@ import { lineOf } from './read-lines.ts';
 const aids = openAids();
 
 /** What stands once the trained reader has weighed the rules. */
-function linesOf(text: string): string[] {
-  const report = plainReport(text);
+function linesOf(text: string, kinds: readonly Block['kind'][] = []): string[] {
+  const plain = plainReport(text);
+  const report = { ...plain, blocks: plain.blocks.map((block, i) => ({ ...block, kind: kinds[i] ?? block.kind })) };
   const tokens = tokenise(report);
   const mentions = readMentions(report, tokens, aids.codebooks);
   return readStatements(report, tokens, mentions, aids).statements.map((statement) => lineOf(text, statement));
@@ -44,6 +46,28 @@ describe('nobody speaks in a purpose, nor in what an event shows', () => {
     'The public naming and shaming of Taiwanese officials is likely intended to send a strong message and to portray Taiwan as the aggressor.',
     'As tensions continue to rise, the incident underscores the growing reliance on cyber operations as a tool of state-sponsored espionage.',
   ])('%s', (text) => expect(linesOf(text).filter((line) => /\[(to portray|underscores)\]/.test(line))).toEqual([]));
+});
+
+describe('verbs of saying that say nothing with their particle', () => {
+  it.each([
+    ['Palisade, which was called in by the ferry company, said the intrusion was the work of a state.', /called/],
+    ['The ferry company called in Palisade. It said the intrusion was the work of a state.', /called/],
+    ['Police said it was one of the largest thefts ever attributed to hackers.', /attributed/],
+  ])('%s', (text, cue) => expect(linesOf(text).filter((line) => cue.test(/\[.*\]/.exec(line)![0]))).toEqual([]));
+
+  it('is another thing than calling somebody something', () => {
+    expect(linesOf('The minister called the report a lie.')).toEqual(['The minister [called] the report a lie']);
+  });
+});
+
+describe('a lead-in', () => {
+  it('leaves what is urged to its bullets', () => {
+    const text = 'The agencies urge operators to:\nchange default passwords\nremove controllers from the internet';
+    expect(linesOf(text, ['paragraph', 'bullet', 'bullet'])).toEqual([
+      'The agencies [urge] change default passwords',
+      'The agencies [urge] remove controllers from the internet',
+    ]);
+  });
 });
 
 describe('what is put out speaks for nobody', () => {

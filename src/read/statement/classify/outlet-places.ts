@@ -123,7 +123,7 @@ function byKind(
   if (isCapitalised(opening) ? ARTICLES.has(opening) : !OF_MEDIA.has(opening)) return null;
   for (let last = Math.min(words.length, first + 4); last > first + 1; last--) {
     if (words[last - 1]!.sentence !== words[first]!.sentence || !endsInMedia(words, last)) continue;
-    if (!isNounRun(words, first, last)) continue;
+    if (!isNounRun(prose, first, last)) continue;
     const holdsName = () =>
       wordsOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
     const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
@@ -155,9 +155,8 @@ function endsInMedia(words: Prose['words'], last: number): boolean {
 }
 
 // `Cole told state media` is a sentence, whatever it ends in.
-function isNounRun(words: Prose['words'], first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (/^(VERB|AUX|PRON|ADP|CCONJ|SCONJ)$/.test(words[i]!.pos) && !/^(in|of)$/.test(words[i]!.norm)) return false;
+function isNounRun({ words, cueAt }: Prose, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (cueAt[i]! >= 0 || words[i]!.pos === 'PRON') return false;
   return true;
 }
 

@@ -129,6 +129,14 @@ function restOf(prose: Prose, cue: VerbCue, agent: Agent | null, sentence: Range
   const word = prose.words[from];
   if (!word || from >= sentence.last || /^[.,;:)]$/.test(word.text)) return null;
   if (agent && !/^(of|for|with|to|as|that|on)$/.test(word.norm)) return null;
-  const last = agent && agent.by > from ? agent.by : clauseEnd(prose, from, true);
+  const last = agent && agent.by > from ? agent.by : asideEnd(prose, cue, from, clauseEnd(prose, from, true));
   return last > from ? { first: from, last } : null;
+}
+
+// `The agency, which was asked by Sarvia to help, did not answer`: what was asked ends with the aside.
+function asideEnd({ words }: Prose, cue: VerbCue, from: number, last: number): number {
+  const opening = /^(which|who)$/.test(words[cue.first - 1]?.norm ?? '') ? cue.first - 2 : cue.first - 1;
+  if (words[opening]?.text !== ',') return last;
+  const comma = words.slice(from, last).findIndex(({ text }) => text === ',');
+  return comma < 0 ? last : from + comma;
 }

@@ -26,7 +26,9 @@ export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
   const quoted = quotedComplement(prose, from, sentence);
   if (quoted && (clausal || frames.includes('quote'))) return quoted;
   if (clausal) {
-    const that = overtThat(prose, cue.last, sentence);
+    // `said in a statement posted on its website that`: what is told of the setting is stepped over with it.
+    const near = overtThat(prose, cue.last, sentence);
+    const that = near < 0 && from > cue.last ? overtThat(prose, from, sentence) : near;
     if (that >= 0) return clause(prose, that, 'that');
   }
   if (from >= sentence.last) return null;
@@ -186,7 +188,7 @@ export function skipAdjuncts(prose: Prose, from: number, sentence: Range): numbe
   const { words } = prose;
   let i = from;
   for (let moved = true; moved && i < sentence.last;) {
-    const next = adjunctEnd(words.slice(i, Math.min(sentence.last, i + 9)));
+    const next = adjunctEnd(words.slice(i, Math.min(sentence.last, i + 14)));
     moved = next > 0;
     i += next;
   }
@@ -214,6 +216,8 @@ function adjunctEnd(words: Words): number {
 const SETTING =
   /^(statement|interview|briefing|conference|report|speech|post|tweet|letter|email|e-mail|message|article|address|remarks|filing|testimony|press|news|hearing|notice)$/;
 
+const PUT_OUT = /^(posted|published|released|issued|sent|e-mailed|emailed|broadcast|aired|carried|shared|uploaded)$/;
+
 function settingEnd(words: Words): number {
   if (!words[0] || !/^(in|at|during|on|via|through)$/.test(words[0].norm)) return 0;
   let i = 1;
@@ -221,12 +225,27 @@ function settingEnd(words: Words): number {
   if (!words[i] || !SETTING.test(words[i]!.norm)) return 0;
   while (words[i + 1] && SETTING.test(words[i + 1]!.norm)) i++;
   i++;
-  if (words[i] && /^(with|to|on|from)$/.test(words[i]!.norm)) {
+  const isPutOut = PUT_OUT.test(words[i]?.norm ?? '');
+  if (isPutOut) i++;
+  if (words[i] && (isPutOut ? /^(with|to|on|from|by|in)$/ : /^(with|to|on|from)$/).test(words[i]!.norm)) {
     let j = i + 1;
-    while (j < words.length && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(words[j]!.pos)) j++;
+    while (j < words.length && isOfPlace(words[j]!)) j++;
     if (j > i + 1) i = j;
   }
-  return i;
+  return isPutOut ? seenEnd(words, i) : i;
+}
+
+// `... and seen by the AP`.
+function seenEnd(words: Words, from: number): number {
+  const i = words[from]?.norm === 'and' ? from + 1 : from;
+  if (!/^(seen|obtained|reviewed)$/.test(words[i]?.norm ?? '') || words[i + 1]?.norm !== 'by') return from;
+  let j = i + 2;
+  while (j < words.length && isOfPlace(words[j]!)) j++;
+  return j;
+}
+
+function isOfPlace({ pos, norm }: Words[number]): boolean {
+  return /^(DET|ADJ|NOUN|PROPN|PART)$/.test(pos) || /^(its|their|his|her)$/.test(norm);
 }
 
 /** A quotation that follows a cue, perhaps after a comma or colon, and is all the cue reports in its sentence. */

@@ -132,7 +132,7 @@ function withoutTrailers(words: readonly Word[], end: number, floor: number): nu
     while (last > floor && trailer.test(words[last - 1]!.norm)) last--;
   };
   while (last > floor && isTime(words[last - 1]!) && !isSubjectLikeTime(words, last - 1, floor)) last--;
-  if (last < end) strip(/^(last|next|this|past|earlier|late|early)$/);
+  if (last < end) strip(/^(last|next|this|past|earlier|late|early|an?)$/);
   strip(/^(from|of|in|on|since)$/);
   strip(/^(further|also|too|alone|alike|again)$/);
   return last;

@@ -1,4 +1,5 @@
 import { phraseBefore } from './noun-phrase.ts';
+import { postmodified } from './postmodified.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
 import { isAuxiliary, type VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -34,7 +35,13 @@ export function subjectOf(prose: Prose, group: VerbGroup): Subject | null {
     if (opening < 0) return how === 'relative' ? finish(words, at - 1, floor, how) : null;
     return finish(words, opening, floor, how === 'relative' ? how : 'interrupted');
   }
-  return finish(words, at, floor, how) ?? strandedSubject(words, at, floor);
+  return finish(words, at, floor, how) ?? behindRelative(words, at, floor, how) ?? strandedSubject(words, at, floor);
+}
+
+// `an official who asked not to be named said`: the relative clause ends in a verb.
+function behindRelative(words: readonly Word[], at: number, floor: number, how: Subject['how']): Subject | null {
+  const range = overRelative(words, { first: at + 1, last: at + 1 }, floor);
+  return range && { range, how };
 }
 
 // `experts I have been speaking to say`: a relative clause without pronoun that ends in its preposition.
@@ -53,7 +60,11 @@ function finish(words: readonly Word[], end: number, floor: number, how: Subject
   const range = phraseBefore(words, at, floor);
   return (
     range && {
-      range: overAgent(words, range, floor) ?? overRelative(words, range, floor) ?? withoutObject(words, range),
+      range:
+        overAgent(words, range, floor) ??
+        postmodified(words, range, floor) ??
+        overRelative(words, range, floor) ??
+        withoutObject(words, range),
       how,
     }
   );
@@ -68,9 +79,9 @@ function overAgent(words: readonly Word[], { first }: Range, floor: number): Ran
 
 // `a note that appeared on a forum said`: what ends a relative clause without commas does not speak, but what it hangs on.
 function overRelative(words: readonly Word[], { first }: Range, floor: number): Range | null {
-  for (let i = first - 2; i > floor && first - i < 14; i--) {
+  for (let i = first - 2; i > floor && first - i < 20; i--) {
     const { norm, text, pos } = words[i]!;
-    if (/^[,;:"()\u2013\u2014]$/.test(text) || pos === 'CCONJ') return null;
+    if (/^[,;:"()\u2013\u2014]$/.test(text) || (pos === 'CCONJ' && !isVerbal(words[i + 1]!))) return null;
     if (!/^(who|that|which)$/.test(norm)) continue;
     const opens = isVerbal(words[i + 1]!) || (words[i + 1]!.pos === 'ADV' && isVerbal(words[i + 2]!));
     return opens && /^(NOUN|PROPN)$/.test(words[i - 1]!.pos) ? phraseBefore(words, i, floor) : null;

@@ -52,6 +52,45 @@ const CASES: Record<string, Case[]> = {
   'a subject with a relative clause that ends in another noun': [
     ['A note that appeared on a forum said it was false.', 'A note [said] it was false'],
     ['A clerk who answered the phone at the ministry denied it.', 'A clerk [denied] it'],
+    [
+      'An official who was not authorised to speak publicly and asked not to be named said it was false.',
+      'An official [said] it was false',
+    ],
+    [
+      'A chain that treats two million patients a year said on Friday that it was false.',
+      'A chain [said] that it was false',
+    ],
+  ],
+  'a subject of which more is told behind it': [
+    [
+      'Two people familiar with the matter said it was false.',
+      'Two people familiar with the matter [said] it was false',
+    ],
+    [
+      'The port was hacked, two people briefed on the inquiry said.',
+      'two people briefed on the inquiry [said] The port was hacked',
+    ],
+    ['A notice posted overnight on its website said it was false.', 'A notice [said] it was false'],
+    ['A report filed the same day says it was false.', 'A report [says] it was false'],
+    ['A ministry in the capital said it was false.', 'A ministry in the capital [said] it was false'],
+    ['The bank posted a loss and the ministry said it was false.', 'the ministry [said] it was false'],
+  ],
+  'a setting of which more is told': [
+    [
+      'The ministry said in a statement posted on its website that it was false.',
+      'The ministry [said] that it was false',
+    ],
+    ['The firm said in a report published Tuesday it was false.', 'The firm [said] it was false'],
+    [
+      'The gang said in a message posted on its site and seen by the Gazette that it was false.',
+      'The gang [said] that it was false',
+    ],
+  ],
+  'what is asked in an aside': [
+    ['The agency, which was asked by Norland to help, gave no name.', 'Norland [was asked] The agency / to help'],
+  ],
+  'what is not excluded': [
+    ['Lund did not rule out that the ship had been hit.', 'Lund [did not rule out] that the ship had been hit'],
   ],
   'the object of the clause before': [
     ['Hackers hit the port and the police said two men were held.', 'the police [said] two men were held'],

@@ -172,7 +172,7 @@ function isNoTelling({ words }: Prose, head: number): boolean {
   if ((next === 'up' && lemma !== 'pick') || (lemma === 'speak' && next === 'for')) return true;
   if (lemma === 'make') return !words.slice(head + 1, head + 7).some(({ norm }) => MADE.test(norm));
   if (lemma === 'add') return !/^(that|anything|further|more)$/.test(next);
-  if (lemma === 'rule') return next !== 'on' && words[head - 1]?.norm !== 'not';
+  if (lemma === 'rule') return next !== 'on' && (words[head - 1]?.norm !== 'not' || next === 'out' || after === 'out');
   return lemma === 'claim' && /^(responsibility|credit)$/.test(next);
 }
 const MADE = /^(public|available|known|comments?|statements?|mention|reference|announcement)$/;

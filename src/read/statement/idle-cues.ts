@@ -1,0 +1,29 @@
+import type { Span } from '../../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import { rangeAt, type Prose } from './grammar/prose.ts';
+
+// `Palisade, which was called in by the port`, `the match was called off`: verbs of saying that with their particle say nothing; and
+// `the largest ever attributed to a state` counts what others have said.
+export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: { prose: Prose }): Set<Candidate> {
+  const isIdle = ({ cue }: Candidate) =>
+    cue !== null &&
+    ((CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
+      EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
+  return new Set(candidates.filter(isIdle));
+}
+const CALLED = /\b(call|calls|called|calling)$/i;
+const AWAY = /^ (in|up|off|away|back)\b/;
+const EVER = / ever $/;
+
+// `The agencies urge operators to:`: what is urged stands in the bullets, and the lead-in only says upon whom.
+export function leadIns(candidates: readonly Candidate[], { prose }: { prose: Prose }): Set<Candidate> {
+  const led = new Set(candidates.flatMap(({ reader, cue }) => (reader === 'bullets' && cue ? [cue.start] : [])));
+  const isLeadIn = ({ reader, cue, content }: Candidate) =>
+    reader !== 'bullets' && cue !== null && led.has(cue.start) && content.every((span) => !hasVerb(prose, span));
+  return new Set(candidates.filter(isLeadIn));
+}
+
+function hasVerb(prose: Prose, span: Span): boolean {
+  const { first, last } = rangeAt(prose, span);
+  return prose.words.slice(first, last).some(({ pos }) => pos === 'VERB');
+}
