@@ -12,6 +12,7 @@ export interface Codebooks {
   readonly institutionWords: InstitutionWords;
   readonly eventWords: EventWords;
   readonly commonWords: CommonWords;
+  readonly reportWords: ReportWords;
   readonly countries: Codebook<CountryEntry>;
   readonly places: Codebook<PlaceEntry>;
   readonly agencies: Codebook<AgencyEntry>;
@@ -75,6 +76,9 @@ export function openCodebooks(): Codebooks {
     },
     get commonWords() {
       return open<CommonWords>('common-words');
+    },
+    get reportWords() {
+      return open<ReportWords>('report-words');
     },
   };
 }
@@ -304,6 +308,15 @@ export interface CommonWords {
   source: string;
   /** Lines of words, parted by blanks. */
   words: readonly string[];
+}
+
+/** In how many of so many reports of accusations a word stands: what a word tells where a case is too small to show it. */
+export interface ReportWords {
+  version: string;
+  source: string;
+  reports: number;
+  /** Words, parted by blanks, by about how many reports use them; what is not listed is rare. */
+  counts: Readonly<Record<string, string>>;
 }
 
 /** Divisions of countries and what lies in them, to tell a place that cannot be: a province named after a city. */

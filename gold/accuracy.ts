@@ -5,7 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReports } from '../src/gainsay.ts';
+import { makeDossier, readReports } from '../src/gainsay.ts';
+import type { AnnotatedReport } from '../src/model/annotated-report.ts';
 import type { Statement } from '../src/model/statement.ts';
 import { measureBench } from './bench-material.ts';
 import { drawComparisons } from './draw-comparisons.ts';
@@ -13,6 +14,7 @@ import { loadGold, type GoldReport } from './gold-report.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
+import { scoreStories } from './stories.ts';
 
 const [task, ...args] = process.argv.slice(2);
 if (task === 'comparisons') {
@@ -25,9 +27,12 @@ const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', '
 const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
 const read = new Map<string, Statement[]>();
+const learned = new Map(gold.filter(({ half }) => half === 'train').map((report) => [report.text, report]));
+const toGroup: AnnotatedReport[] = [];
 for await (const outcome of readReports([...gold, ...seeds].map((report) => report.file))) {
   if ('refusal' in outcome) throw outcome.refusal;
   read.set(outcome.report.text, outcome.statements);
+  if (learned.has(outcome.report.text)) toGroup.push(outcome);
 }
 
 const rows: Row[] = [
@@ -35,6 +40,7 @@ const rows: Row[] = [
     'gold, may be trained on',
     gold.filter((report) => report.half === 'train'),
   ),
+  ...rowsOfStories(),
   ...rowsOf(
     'gold, unseen',
     gold.filter((report) => report.half === 'unseen'),
@@ -74,6 +80,24 @@ function rowsOf(name: string, reports: GoldReport[]): Row[] {
     { set, measure: 'answers tied', value: of(score.answers, score.answersGold) },
     { set, measure: 'answers right, of those given', value: of(score.answers, score.answersGiven) },
     { set, measure: 'via found', value: of(score.via, score.viaGold) },
+  ];
+}
+
+/** How well reports of one story are told from others, all of them in one case. */
+function rowsOfStories(): Row[] {
+  const { mainEvents } = makeDossier(toGroup);
+  const events = new Map(
+    toGroup.map(({ report }) => [learned.get(report.text)!.slug, mainEvents.get(report.id) ?? null]),
+  );
+  const { merged, told, right } = scoreStories([...learned.values()], (slug) => events.get(slug) ?? null);
+  const set = `gold, may be trained on (${learned.size} reports in one case)`;
+  return [
+    {
+      set,
+      measure: 'pairs put into one event: of different stories',
+      value: merged === 0 ? null : (merged - right) / merged,
+    },
+    { set, measure: 'pairs of one story put into one event', value: told === 0 ? null : right / told },
   ];
 }
 

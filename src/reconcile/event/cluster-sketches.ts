@@ -1,21 +1,44 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import { compareSketches, type Comparison } from './compare-sketches.ts';
+import { compareStories } from './compare-stories.ts';
 import type { Sketch } from './sketch.ts';
 import type { Terms } from './story-terms.ts';
 import { temperSketches } from './temper-sketches.ts';
+import { weighStories } from './weigh-stories.ts';
 import { pushTo } from '../push-to.ts';
 import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
 
-/** Mean score above which two clusters are one event, and the lower one that is enough when the sides are the same. */
-export interface Thresholds {
+/** How sketches are told apart: which words of them count, how two are compared, and how alike they must be. */
+export interface Measure {
+  weigh(sketches: readonly Sketch[], codebooks: Codebooks): Sketch[];
+  words(sketch: Sketch): Terms;
+  compare(a: Sketch, b: Sketch): Comparison;
+  /** Mean score above which two clusters are one event, and the lower one that is enough when the sides are the same. */
   alike: number;
   alikeSameSides: number;
+  /** How much more is asked for with each doubling of the sketches: among more, the likest two are more alike by chance. */
+  withEachDoubling: number;
 }
-/** For whole reports, and for passages, which have few words and so more chance likeness. */
-export const OF_REPORTS: Thresholds = { alike: 0.11, alikeSameSides: 0.085 };
-export const OF_PASSAGES: Thresholds = { alike: 0.4, alikeSameSides: 0.3 };
+/** Whole reports are compared by all that they say, passages, which are short, by their leads. */
+export const OF_REPORTS: Measure = {
+  weigh: weighStories,
+  words: ({ story }) => story,
+  compare: compareStories,
+  alike: 0.12,
+  alikeSameSides: 0.12,
+  withEachDoubling: 0.008,
+};
+export const OF_PASSAGES: Measure = {
+  weigh: (sketches) => temperSketches(sketches),
+  words: ({ terms }) => terms,
+  compare: compareSketches,
+  alike: 0.4,
+  alikeSameSides: 0.3,
+  withEachDoubling: 0,
+};
 /** Reports share an event only if they share one of their heaviest words. */
-const KEYS = 16;
+const KEYS = 32;
 /**
  * Of those that share a word, each is compared with all while they are few, and with some that follow it when they are many:
  * enough to chain the reports of one story, while a word of many stories stays linear.
@@ -32,20 +55,35 @@ const SAMPLE = 10;
  * average and no two members conflict. The result does not depend on the order of `sketches`, except that those of one
  * report must come in the order of its text. What hangs together by pairs is clustered by itself, and remembered.
  */
-export function clusterSketches(sketches: readonly Sketch[], thresholds: Thresholds): Sketch[][] {
+export function clusterSketches(sketches: readonly Sketch[], measure: Measure, codebooks: Codebooks): Sketch[][] {
   const sorted = [...sketches].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
-  const tempered = temperSketches(sorted);
-  const pairs = candidatePairs(tempered, thresholds);
+  const tempered = measure.weigh(sorted, codebooks);
+  const asked = askedOf(sketches.length, measure);
+  const pairs = candidatePairs(tempered, measure, asked);
   const clusters = hangingTogether(sorted.length, pairs).flatMap(({ members, pairs: own }) => {
     if (members.length === 1) return [members];
     // In positions among the members: which sketches they are may have moved up by one.
     const at = new Map(members.map((i, k) => [i, k]));
-    const from = [members.map((i) => serialOf(tempered[i]!)), own.map(({ i, j }) => `${at.get(i)}+${at.get(j)}`)];
+    const from = [
+      [asked.alike],
+      members.map((i) => serialOf(tempered[i]!)),
+      own.map(({ i, j }) => `${at.get(i)}+${at.get(j)}`),
+    ];
     return remember(tempered[members[0]!]!, 'clusters', from.flat().join(' '), () =>
-      joinAlike(members, own, tempered, thresholds).map((cluster) => cluster.map((i) => at.get(i)!)),
+      joinAlike(members, own, tempered, measure, asked).map((cluster) => cluster.map((i) => at.get(i)!)),
     ).map((cluster) => cluster.map((k) => members[k]!));
   });
   return clusters.map((members) => members.map((i) => sorted[i]!));
+}
+
+/** A case of so many reports asks for no more than two reports do. */
+const SMALL = 32;
+
+type Asked = Pick<Measure, 'alike' | 'alikeSameSides'>;
+
+function askedOf(size: number, { alike, alikeSameSides, withEachDoubling }: Measure): Asked {
+  const more = withEachDoubling * Math.max(0, Math.ceil(Math.log2(size / SMALL)));
+  return { alike: alike + more, alikeSameSides: alikeSameSides + more };
 }
 
 /** Sets of sketches between which there is no pair. */
@@ -71,13 +109,14 @@ function joinAlike(
   members: readonly number[],
   pairs: readonly Pair[],
   sketches: readonly Sketch[],
-  thresholds: Thresholds,
+  measure: Measure,
+  asked: Asked,
 ): number[][] {
   const compared = new Map<number, Comparison>();
   const compare: Compare = (i, j) => {
     const key = i * sketches.length + j;
     let comparison = compared.get(key);
-    if (!comparison) compared.set(key, (comparison = compareSketches(sketches[i]!, sketches[j]!)));
+    if (!comparison) compared.set(key, (comparison = measure.compare(sketches[i]!, sketches[j]!)));
     return comparison;
   };
   const clusterOf = new Map(members.map((i) => [i, [i]]));
@@ -86,7 +125,7 @@ function joinAlike(
     const [a, b] = [clusterOf.get(i)!, clusterOf.get(j)!];
     const trial = `${a[0]} ${a.length} ${b[0]} ${b.length}`;
     if (a === b || refused.has(trial)) continue;
-    if (joins(a, b, compare, thresholds)) {
+    if (joins(a, b, compare, asked)) {
       a.push(...b);
       for (const member of b) clusterOf.set(member, a);
     } else refused.add(trial);
@@ -96,12 +135,12 @@ function joinAlike(
 
 type Compare = (i: number, j: number) => Comparison;
 
-function joins(a: readonly number[], b: readonly number[], compare: Compare, thresholds: Thresholds): boolean {
+function joins(a: readonly number[], b: readonly number[], compare: Compare, asked: Asked): boolean {
   const comparisons = a.slice(0, SAMPLE).flatMap((i) => b.slice(0, SAMPLE).map((j) => compare(i, j)));
   if (comparisons.some(({ conflicts }) => conflicts.length > 0)) return false;
   const mean = comparisons.reduce((sum, { score }) => sum + score, 0) / comparisons.length;
   const sameSides = comparisons.filter((comparison) => comparison.sameSides).length * 2 >= comparisons.length;
-  return mean >= (sameSides ? thresholds.alikeSameSides : thresholds.alike);
+  return mean >= (sameSides ? asked.alikeSameSides : asked.alike);
 }
 
 interface Pair {
@@ -111,11 +150,11 @@ interface Pair {
 }
 
 /** Pairs that share a heavy word and are nearly alike enough, the most alike first. */
-function candidatePairs(sketches: readonly Sketch[], thresholds: Thresholds): Pair[] {
-  const least = Math.min(thresholds.alike, thresholds.alikeSameSides) * WORTH_TRYING;
+function candidatePairs(sketches: readonly Sketch[], measure: Measure, asked: Asked): Pair[] {
+  const least = Math.min(asked.alike, asked.alikeSameSides) * WORTH_TRYING;
   const blocks = new Map<string, number[]>();
   sketches.forEach((sketch, i) => {
-    for (const key of heaviest(sketch.terms)) pushTo(blocks, key, i);
+    for (const key of heaviest(measure.words(sketch))) pushTo(blocks, key, i);
   });
   const pairs = new Map<number, Pair>();
   for (const [word, members] of blocks) {
@@ -123,7 +162,7 @@ function candidatePairs(sketches: readonly Sketch[], thresholds: Thresholds): Pa
     const own = members.map((i) => sketches[i]!);
     const from = own.map(serialOf).join(' ');
     const block = remember(own[0]!, `block ${least} ${word}`, from, (before: Block | null) =>
-      compareBlock(own, least, before),
+      compareBlock(own, least, measure, before),
     );
     for (const { at, other, score } of block.pairs) {
       const [i, j] = [members[at]!, members[other]!];
@@ -141,7 +180,7 @@ interface Block {
 }
 
 /** Of two that were compared in the block as it was before, the outcome is taken from there. */
-function compareBlock(members: readonly Sketch[], least: number, before: Block | null): Block {
+function compareBlock(members: readonly Sketch[], least: number, measure: Measure, before: Block | null): Block {
   const window = Math.max(FEWEST, Math.floor((FEW * FEW) / members.length));
   const was = new Map(before?.members.map((sketch, at) => [sketch, at]));
   const scores = new Map(before?.pairs.map(({ at, other, score }) => [at * before.members.length + other, score]));
@@ -149,7 +188,7 @@ function compareBlock(members: readonly Sketch[], least: number, before: Block |
     const [at, other] = [was.get(a), was.get(b)];
     if (before && at !== undefined && other !== undefined && other - at <= before.window)
       return scores.get(at * before.members.length + other);
-    const { score, conflicts } = compareSketches(a, b);
+    const { score, conflicts } = measure.compare(a, b);
     return score >= least && conflicts.length === 0 ? score : undefined;
   };
   const pairs = members.flatMap((a, at) =>

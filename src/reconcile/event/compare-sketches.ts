@@ -25,12 +25,12 @@ const FEWEST_WORDS = 2;
 /** Two texts this alike are on one story; of two stories few are half as alike. */
 const SAME_STORY = 0.45;
 /** Shorter ones are alike by chance. */
-const ENOUGH_WORDS = 20;
+export const ENOUGH_WORDS = 20;
 /** Before and after every day. */
 const EVER = '0';
 const NEVER_ENDING = '~';
 /** Days after which the same words about another number tell of another case. */
-const STORY_LASTS = 14;
+export const STORY_LASTS = 14;
 
 /** Compares what two sketches say of their events. Silence never conflicts. */
 export function compareSketches(a: Sketch, b: Sketch): Comparison {
@@ -55,13 +55,13 @@ function compareWords(a: Sketch, b: Sketch): number {
 }
 
 // By direction where both accuse; otherwise by the two countries they name most.
-function shareSides(a: Sketch, b: Sketch): boolean {
+export function shareSides(a: Sketch, b: Sketch): boolean {
   if (shareKey(a.accusers, b.accusers) && shareKey(a.accused, b.accused)) return true;
   const [pairA, pairB] = [traitsOf(a).pair, traitsOf(b).pair];
   return pairA !== null && pairA === pairB;
 }
 
-function compareSides(a: Sketch, b: Sketch): string | null {
+export function compareSides(a: Sketch, b: Sketch): string | null {
   const [{ from: fromA, to: toA }, { from: fromB, to: toB }] = [traitsOf(a), traitsOf(b)];
   if (fromA !== null && fromA === toB && fromB !== null && fromB === toA) return 'the accusation goes the other way';
   const known = [fromA, fromB, toA, toB].every((country) => country !== null);
@@ -69,7 +69,7 @@ function compareSides(a: Sketch, b: Sketch): string | null {
 }
 
 // Reading may take a victim for the accused, so this only weighs: each accuses a country that the other never names.
-function accuseStrangers(a: Sketch, b: Sketch): boolean {
+export function accuseStrangers(a: Sketch, b: Sketch): boolean {
   const [toA, toB] = [traitsOf(a).to, traitsOf(b).to];
   return toA !== null && toB !== null && !b.countries.has(toA) && !a.countries.has(toB);
 }
@@ -77,14 +77,16 @@ function accuseStrangers(a: Sketch, b: Sketch): boolean {
 // As a story goes on, more people are named: another number in much the same words, soon after, is no other event.
 function goesOn(a: Sketch, b: Sketch, words: number): boolean {
   if (words < SAME_STORY || Math.min(a.terms.size, b.terms.size) < ENOUGH_WORDS) return false;
-  return a.published === null || b.published === null || daysBetween(a.published, b.published) <= STORY_LASTS;
+  return daysApart(a, b) <= STORY_LASTS;
 }
 
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+/** Days between the two days of publication; 0 where one is not known. */
+export function daysApart(a: Sketch, b: Sketch): number {
+  if (a.published === null || b.published === null) return 0;
+  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000;
 }
 
-function comparePeople(a: Sketch, b: Sketch): string | null {
+export function comparePeople(a: Sketch, b: Sketch): string | null {
   if (a.people.length === 0 || b.people.length === 0) return null;
   const fit = a.people.some((x) => b.people.some((y) => touch(rangeOf(x), rangeOf(y))));
   return fit ? null : 'another number of people is accused';
@@ -92,28 +94,28 @@ function comparePeople(a: Sketch, b: Sketch): string | null {
 
 // Spokespeople who are named as accused by a slip of reading are single; two lists without a common name are two sets
 // of people.
-function comparePersons(a: Sketch, b: Sketch): string | null {
+export function comparePersons(a: Sketch, b: Sketch): string | null {
   if (a.persons.size < 2 || b.persons.size < 2) return null;
   return [...a.persons].some((person) => b.persons.has(person)) ? null : 'other persons are accused';
 }
 
 // An intrusion, the accusation over it and the notice that follows are reported as one story; a charge or a sanction is
 // one of its own.
-function differenceOfKinds(a: Sketch, b: Sketch): number {
+export function differenceOfKinds(a: Sketch, b: Sketch): number {
   const [x, y] = [traitsOf(a), traitsOf(b)];
   return Math.abs(x.charge - y.charge) + Math.abs(x.sanction - y.sanction);
 }
 
 // Notices and rewards are rare: two against the same side are likely one.
-function bothCall(a: Sketch, b: Sketch): boolean {
+export function bothCall(a: Sketch, b: Sketch): boolean {
   return traitsOf(a).calls && traitsOf(b).calls;
 }
 
-function sameNumber(a: Sketch, b: Sketch): boolean {
+export function sameNumber(a: Sketch, b: Sketch): boolean {
   return a.people.some((x) => b.people.some((y) => x.low === y.low && x.high === y.high && (x.low ?? 0) > 1));
 }
 
-function timesApart(a: Sketch, b: Sketch): boolean {
+export function timesApart(a: Sketch, b: Sketch): boolean {
   const [dated, other] = [a.moments.filter((moment) => moment.interval), b.moments.filter((moment) => moment.interval)];
   return dated.length > 0 && other.length > 0 && dated.every((x) => other.every((y) => reachApart(x, y)));
 }
@@ -136,7 +138,7 @@ function touch(x: { low: number; high: number }, y: { low: number; high: number 
 }
 
 /** Both name some, and none in common. */
-function sharesNone<K>(a: ReadonlySet<K>, b: ReadonlySet<K>): boolean {
+export function sharesNone<K>(a: ReadonlySet<K>, b: ReadonlySet<K>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
 }
 

@@ -18,6 +18,7 @@ import { placeStatements } from './place-statements.ts';
 import { indexReport } from './report-index.ts';
 import type { Sketch } from './sketch.ts';
 import { splitSentences } from './split-sentences.ts';
+import { tellStory } from './tell-story.ts';
 import { titleEvent } from './title-event.ts';
 
 /** The events of a case, without fields and positions, and which report and statement is about which. */
@@ -59,7 +60,7 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
     remember(annotated, 'outline', casts.castOf(annotated).key, () => outline(annotated, draughtsman, codebooks)),
   );
 
-  const clusters = clusterSketches(outlines.map(({ main }) => main).filter(hasEvent), OF_REPORTS);
+  const clusters = clusterSketches(outlines.map(({ main }) => main).filter(hasEvent), OF_REPORTS, codebooks);
   const mains = clusters.map(draftMain);
   const mainEvents = new Map(mains.flatMap(({ id, reports: own }) => own.map((report) => [report, id] as const)));
 
@@ -68,7 +69,7 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
   const sketches = passages.map(({ sketch }) => sketch);
   const placements = new Map(placePassages(sketches, clusters).map((placement, i) => [passages[i]!, placement]));
   const unplaced = passages.filter((passage) => !placements.get(passage));
-  const touched = draftTouched(unplaced);
+  const touched = draftTouched(unplaced, codebooks);
   const passageEvents = new Map([...touched.events, ...placedEvents(placements, mains)]);
 
   const statementEvents = placeAll(outlines, mainEvents, passageEvents);
@@ -92,7 +93,8 @@ function outline(annotated: AnnotatedReport, draughtsman: Draughtsman, codebooks
   const index = indexReport(annotated);
   const sentences = splitSentences(report);
   const titles = report.title && !report.text.includes(report.title) ? [report.title] : [];
-  const main = draughtsman.draw(index, findLead(report, sentences), titles);
+  const zones = findLead(report, sentences);
+  const main = { ...draughtsman.draw(index, zones, titles), ...tellStory(index, zones, titles, codebooks) };
   return { annotated, main, passages: findPassages(index, sentences, main, draughtsman, codebooks) };
 }
 
@@ -106,9 +108,12 @@ function draftMain(members: readonly Sketch[]): Draft {
   return { id: referTo('e', ['main', reports[0]]), members, reports, touching: null };
 }
 
-function draftTouched(passages: readonly Passage[]): { drafts: Draft[]; events: Map<Passage, Reference> } {
+function draftTouched(
+  passages: readonly Passage[],
+  codebooks: Codebooks,
+): { drafts: Draft[]; events: Map<Passage, Reference> } {
   const passageOf = new Map(passages.map((passage) => [passage.sketch, passage]));
-  const clusters = clusterSketches([...passageOf.keys()], OF_PASSAGES);
+  const clusters = clusterSketches([...passageOf.keys()], OF_PASSAGES, codebooks);
   const events = new Map<Passage, Reference>();
   const drafts = clusters.map((members) => {
     const first = passageOf.get(members[0]!)!;

@@ -14,6 +14,10 @@ export interface Sketch {
   terms: Terms;
   /** The words of its title, bullets and first sentence. */
   head: Terms;
+  /** Words of the whole report, common ones too; empty for a passage. */
+  story: Terms;
+  /** Those of them that only say who the parties are. */
+  parties: Set<string>;
   /** Every telling word of title and lead. */
   lead: Set<string>;
   /** Countries of those who accuse, and of those who are accused, by weight. */
@@ -37,6 +41,8 @@ export function emptySketch({ id, published }: Pick<Report, 'id' | 'published'>)
     kinds: new Map(),
     terms: new Map(),
     head: new Map(),
+    story: new Map(),
+    parties: new Set(),
     lead: new Set(),
     accusers: new Map(),
     accused: new Map(),

@@ -14,6 +14,8 @@ export interface KnownNames {
 interface DullWords {
   /** Tell nothing. */
   common: ReadonlySet<string>;
+  /** Tell only who the parties are. */
+  countries: ReadonlySet<string>;
   /** Tell little. */
   acronyms: ReadonlySet<string>;
   /** A word as it is compared. */
@@ -42,6 +44,16 @@ export function addTerms(
   names: KnownNames = NO_NAMES,
 ): void {
   const dull = dullWords(codebooks);
+  for (const { term, named } of wordsIn(text, codebooks)) {
+    if (dull.common.has(term) || names.states.has(term)) continue;
+    const kind = dull.acronyms.has(term) || names.persons.has(term) ? WEAK_WEIGHT : named ? NAME_WEIGHT : 1;
+    terms.set(term, (terms.get(term) ?? 0) + weight * kind);
+  }
+}
+
+/** The words of a text as terms, without numbers and words for countries; `named` where they are written like names. */
+export function* wordsIn(text: string, codebooks: Codebooks): Generator<{ term: string; named: boolean }> {
+  const dull = dullWords(codebooks);
   let starts = true;
   for (const [written] of text.matchAll(WORD)) {
     if (/^[.!?:\n]$/.test(written)) {
@@ -51,9 +63,7 @@ export function addTerms(
     const named = isNamed(written, starts);
     starts = false;
     const term = dull.termOf(written);
-    if (term.length < 3 || dull.common.has(term) || names.states.has(term) || /^[\d-]+$/.test(term)) continue;
-    const kind = dull.acronyms.has(term) || names.persons.has(term) ? WEAK_WEIGHT : named ? NAME_WEIGHT : 1;
-    terms.set(term, (terms.get(term) ?? 0) + weight * kind);
+    if (term.length >= 3 && !dull.countries.has(term) && !/^[\d-]+$/.test(term)) yield { term, named };
   }
 }
 
@@ -72,7 +82,8 @@ export function likeness(a: Terms, b: Terms): number {
 
 const known = new WeakMap<Terms, number>();
 
-function squares(terms: Terms): number {
+/** The squared length of terms that are complete: it is kept. */
+export function squares(terms: Terms): number {
   let sum = known.get(terms);
   if (sum === undefined) {
     sum = 0;
@@ -112,7 +123,8 @@ function collectDullWords(codebooks: Codebooks): DullWords {
       if (term === undefined) terms.set(written, (term = singular(normaliseName(written).replaceAll(' ', '-'))));
       return term;
     },
-    common: new Set([...words, ...countries, ...words.map(singular), ...countries.map(singular)]),
+    common: new Set([...words, ...words.map(singular)]),
+    countries: new Set([...countries, ...countries.map(singular)]),
     bodies: new Set(names.map(normaliseName)),
     acronyms: new Set(names.filter((name) => /^[\p{Lu}\d-]+$/u.test(name)).map(normaliseName)),
   };
