@@ -25,11 +25,13 @@ const OF_STORIES = {
   otherAccused: -0.05,
   otherTime: -0.04,
   otherTimeAndBody: -0.08,
+  publishedClose: 0.03,
   publishedFarApart: -0.03,
   ownKind: 0.2,
   goesOn: 0.12,
 };
-/** Days between two reports after which a story is seldom told on. */
+/** Days between two reports within which most of a story is told, and after which it seldom is. */
+const CLOSE = 7;
 const FAR_APART = 45;
 
 /** Compares two whole reports, weighed, by all that they say. */
@@ -45,6 +47,7 @@ export function compareStories(a: Sketch, b: Sketch): Comparison {
   if (sameSides && sameNumber(a, b)) score += OF_STORIES.sameNumber;
   if (accuseStrangers(a, b)) score += OF_STORIES.otherAccused;
   if (timesApart(a, b)) score += sharesNone(a.actors, b.actors) ? OF_STORIES.otherTimeAndBody : OF_STORIES.otherTime;
+  if (days <= CLOSE && a.published !== null && b.published !== null) score += OF_STORIES.publishedClose;
   if (days > FAR_APART) score += OF_STORIES.publishedFarApart;
   return { score, conflicts: conflicts.filter((reason) => reason !== null), sameSides };
 }
