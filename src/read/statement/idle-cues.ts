@@ -2,18 +2,23 @@ import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
 
+// `It was the first time that Norland had blamed a state`: the outlet says it, and what is new in it.
 // `Palisade, which was called in by the port`, `the match was called off`: verbs of saying that with their particle say nothing; and
 // `the largest ever attributed to a state` counts what others have said.
 export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: { prose: Prose }): Set<Candidate> {
-  const isIdle = ({ cue }: Candidate) =>
+  const isIdle = ({ source, cue }: Candidate) =>
     cue !== null &&
-    ((CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
+    ((source !== null &&
+      source.end <= cue.start &&
+      FIRST_TIME.test(text.slice(Math.max(0, source.start - 40), source.start))) ||
+      (CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
       EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
   return new Set(candidates.filter(isIdle));
 }
 const CALLED = /\b(call|calls|called|calling)$/i;
 const AWAY = /^ (in|up|off|away|back)\b/;
 const EVER = / ever $/;
+const FIRST_TIME = /\b(is|was|marks|marked|be) the first time( in \w+( \w+)?)?( that)? $/;
 
 // `The agencies urge operators to:`: what is urged stands in the bullets, and the lead-in only says upon whom.
 export function leadIns(candidates: readonly Candidate[], { prose }: { prose: Prose }): Set<Candidate> {

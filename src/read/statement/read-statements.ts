@@ -18,6 +18,7 @@ import { FINDERS } from './finders.ts';
 import type { Prose } from './grammar/prose.ts';
 import { readProse } from './grammar/read-prose.ts';
 import { withoutAsides } from './on-air.ts';
+import { withoutHearer } from './hearers.ts';
 import { relate } from './relate.ts';
 
 /** What the reader makes of one report. */
@@ -77,7 +78,7 @@ export function chooseCandidates(
   const actors = actorsIn(prose, report.id, mentions, codebooks);
   const looked = chosen.kept.flatMap((candidate) => {
     const cut = aroundSkips(report, candidate);
-    return cut ? [{ candidate, scene: sceneOf(prose, cut, actors, codebooks) }] : [];
+    return cut ? [{ candidate, scene: sceneOf(prose, withoutHearer(prose, cut), actors, codebooks) }] : [];
   });
   return { prose, outlets, ...sifted(report, looked, chosen.dropped, aids) };
 }

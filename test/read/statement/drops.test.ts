@@ -60,6 +60,24 @@ describe('verbs of saying that say nothing with their particle', () => {
   });
 });
 
+describe('whoever only hears it', () => {
+  it.each([
+    'Lawmakers were told on Monday that hackers had broken into the port, two people who were there said.',
+    'The board was informed in May that hackers had broken into the port, its chairman said.',
+  ])('does not say it: %s', (text) => {
+    expect(linesOf(text).filter((line) => /^(Lawmakers|The board) \[/.test(line))).toEqual([]);
+  });
+});
+
+describe('that it is the first time', () => {
+  it('is said by the outlet', () => {
+    const text =
+      'Norland accused Westmark of the raid. It was the first time that Norland had publicly blamed a state for a raid.';
+    expect(linesOf(text).filter((line) => line.includes('[had publicly blamed]'))).toEqual([]);
+    expect(linesOf(text)).toContain('- [-] It was the first time that Norland had publicly blamed a state for a raid.');
+  });
+});
+
 describe('a lead-in', () => {
   it('leaves what is urged to its bullets', () => {
     const text = 'The agencies urge operators to:\nchange default passwords\nremove controllers from the internet';

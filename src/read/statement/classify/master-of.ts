@@ -11,13 +11,17 @@ import { isVictimOrExample } from './victims.ts';
 export function masterIn(context: AccusedContext): ActorMentionAt | null {
   const { scene } = context;
   const { text } = scene.prose;
-  for (const span of scene.candidate.content) {
+  const { content } = scene.candidate;
+  const from = content[0]!.start;
+  const doers: ActorMentionAt[] = [];
+  for (const span of content) {
     const named = scene.actors.namedWithin(span).filter(({ value }) => value.form !== 'pronoun');
     for (const master of named) {
-      const before = text.slice(span.start, master.start).replace(/\s/g, ' ');
-      const doers = named.filter(({ start }) => start < master.start);
-      if (!isMaster(before, doers, span.start)) continue;
-      if (!isVictimOrExample(scene, master) && !isAccuser(context, master)) return master;
+      // `The group ... to be backed by Norvane`: the subject of a passive stands apart, and `is believed` between is no matter.
+      const before = text.slice(from, master.start).replace(/\s/g, ' ');
+      const isTold = isMaster(before, doers, from);
+      if (isTold && !isVictimOrExample(scene, master) && !isAccuser(context, master)) return master;
+      doers.push(master);
     }
   }
   return null;
@@ -30,14 +34,20 @@ function isMaster(before: string, doers: readonly ActorMentionAt[], from: number
   const doer = before.slice(0, bond.index);
   const group = doers.findLast(({ value }) => value.form === 'name' && value.level === 'unit');
   if (group) return ordered !== null && isAllSaidOf(doer, group.start - from, group.end - from);
-  return NAMELESS_DOER.test(doer) && !NAMED_DOER.test(doer);
+  if (NAMELESS_DOER.test(doer)) return !NAMED_DOER.test(doer);
+  const body = doers.at(-1);
+  return (
+    ordered !== null && body?.value.form === 'description' && isAllSaidOf(doer, body.start - from, body.end - from)
+  );
 }
 
 // `that Glass Heron had been`: nothing before the name, and only words of being behind it.
 function isAllSaidOf(doer: string, start: number, end: number): boolean {
   return (
     /^(that )?(the )?((hacking )?(group|gang|crew) )?$/i.test(doer.slice(0, start)) &&
-    /^( (is|are|was|were|be|been|had|has|have|being|likely|probably|directly))*$/.test(doer.slice(end))
+    /^( (is|are|was|were|be|been|had|has|have|to|being|likely|probably|directly|widely|believed|thought|said|known|suspected))*$/.test(
+      doer.slice(end),
+    )
   );
 }
 
@@ -53,7 +63,7 @@ const TIED = new RegExp(
 );
 /** Whoever it was, or the deed itself, before words of being. */
 const NAMELESS_DOER =
-  /\b(hackers?|attackers?|intruders?|operators?|culprits?|perpetrators?|spies|group|gang|crew|unit|actors?|they|it|attacks?|cyber-?attacks?|breach|intrusion|operation|campaign|outage|theft)(,| (behind|of|that|which|who|whom|suspected|believed|thought|said|known)\b[^.;]{0,60})?( (is|are|was|were|be|been|had|has|have|to|being|likely|probably|directly|almost|certainly))*$/i;
+  /\b(hackers?|attackers?|intruders?|operators?|culprits?|perpetrators?|spies|group|gang|crew|unit|actors?|they|it|attacks?|cyber-?attacks?|breach|intrusion|operation|campaign|outage|theft)(,| (behind|of|that|which|who|whom|suspected|believed|thought|said|known)\b[^.;]{0,60})?( (is|are|was|were|be|been|had|has|have|to|being|likely|probably|directly|almost|certainly|widely|believed|thought|said|known|suspected))*$/i;
 /** `Salt Heron, a group that`, `the group Salt Heron,`: they have a name, even if nothing else tells what it names. */
 const NAMED_DOER =
   /\p{Lu}[\p{L}\d-]+["”’]?(,| \([^)]*\),?) (an?|the|which|hackers|operators|who)\b[^.;]*$|\b(group|gang|crew|hackers|unit|known as|called) ["“‘]?\p{Lu}[\p{L}\d-]+[^.;]*$/u;

@@ -134,7 +134,7 @@ const TELLING: readonly TellingWords[] = [
     why: 'says who was behind it',
     stance: 'accuse',
     content:
-      /^(?!.*\b(not|whether|never|no|if|might|may|could|whoever|anyone|speculation|claims? (by|that))\b).*\b(was|were|is|are|had been) (likely |probably |directly |clearly )?(behind (?!in\b)|responsible for|to blame for|guilty of|complicit in)/,
+      /^(?!.*\b(not|whether|never|no|if|might|may|could|whoever|anyone|speculation|claims? (by|that)|(about|over|on|to|of|out) who)\b).*\b(was|were|is|are|had been) (likely |probably |directly |clearly )?(behind (?!in\b)|responsible for|to blame for|guilty of|complicit in)/,
   },
   {
     why: 'says who did it',

@@ -16,7 +16,7 @@ export const outletVoice: Finder = {
 function read(prose: Prose, sentence: Range): Candidate | null {
   if (sentence.last - sentence.first < 5 || !hasVerb(prose, sentence)) return null;
   const text = prose.text.slice(prose.words[sentence.first]!.start, prose.words[sentence.last - 1]!.end);
-  if (/^["\u201c]|\?\W*$/.test(text) || somebodyAccuses(prose, sentence)) return null;
+  if (/^["\u201c]|\?\W*$/.test(text) || (somebodyAccuses(prose, sentence) && !FIRST_TIME.test(text))) return null;
   return propose(prose, outletVoice.name, {
     source: null,
     cue: null,
@@ -36,6 +36,8 @@ function somebodyAccuses(prose: Prose, { first, last }: Range): boolean {
   return false;
 }
 
+// `It was the first time that Norland had blamed a state`: that it did is news of the outlet's.
+const FIRST_TIME = /^(It|This|That|Friday|\w+day) (is|was|marks|marked) the first time\b/;
 const ACCUSES_OR_DENIES = /^(accuse|blame|deny|reject)$/;
 
 // `However, the timing suggests ...`: the word that ties it to the sentence before is left out.

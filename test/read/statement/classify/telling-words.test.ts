@@ -42,6 +42,7 @@ describe('telling words', () => {
     ['said', 'the drill had been carried out by its own staff'],
     ['called', 'the meeting useful'],
     ['denied', 'the hackers were working for it'],
+    ['said', 'there was little doubt about who was behind the breach'],
     ['said', 'it did not know whether the hackers were working for a state'],
     ['said', 'the company was working for the port'],
     ['said', 'pictures show us little'],
@@ -53,7 +54,7 @@ describe('telling words', () => {
   });
 
   it('tell nothing in what a refusal is about', () => {
-    expect(told('declined to comment', 'on who was behind the breach')).toBe('accuse');
-    expect(told('declined to comment', 'on who was behind the breach', true)).toBe(null);
+    expect(told('declined to comment', 'on reports that the rival office was behind the breach')).toBe('accuse');
+    expect(told('declined to comment', 'on reports that the rival office was behind the breach', true)).toBe(null);
   });
 });
