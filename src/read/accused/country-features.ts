@@ -27,12 +27,13 @@ export function countryFeatures(
   const groups = references.filter(({ how }) => how === 'group').map((one) => one.country);
   features.add('group elsewhere', groups.length === 0 ? 'none' : groups.includes(country) ? 'its own' : 'of another');
   const places = new Map(references.flatMap((one) => range(one).map((i) => [i, one] as const)));
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   for (const one of own.slice(0, MOST))
     for (const [question, answer] of surroundings(tokens, one, places, isHostile)) {
-      const key = `${question} ${answer}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      let answers = seen.get(question);
+      if (!answers) seen.set(question, (answers = new Set()));
+      if (answers.has(answer)) continue;
+      answers.add(answer);
       features.add(question, answer);
       features.add(`${question} by`, one.how, answer);
     }

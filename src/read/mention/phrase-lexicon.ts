@@ -33,8 +33,8 @@ export class PhraseLexicon<T> {
   findAll({ prose, tokens }: Pick<Tokens, 'prose' | 'tokens'>): FoundPhrase<T>[] {
     const found: FoundPhrase<T>[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const start = tokens[i]!.start;
-      const word = firstWord(tokens[i]!.norm);
+      const { start, text, norm } = tokens[i]!;
+      const word = firstWord(this.#loose ? norm : text);
       const entries = this.#byWord.get(word);
       if (entries === undefined && !this.#loose) continue;
       const hit = this.#longestAt(prose, start, entries) ?? this.#pluralAt(prose, start, word);
@@ -48,7 +48,7 @@ export class PhraseLexicon<T> {
   }
 
   #add(phrase: string, value: T): void {
-    const key = firstWord(phrase.toLowerCase());
+    const key = firstWord(this.#loose ? phrase.toLowerCase() : phrase);
     const entries = this.#byWord.get(key) ?? [];
     const same = entries.find((entry) => entry.phrase === phrase);
     if (same) same.values.push(value);
@@ -74,7 +74,7 @@ export class PhraseLexicon<T> {
 
 const LETTER_S = 's'.charCodeAt(0);
 
-/** Letters and digits of a lower-case text up to the first other character; the whole text where it begins with another one. */
+/** Letters and digits of a text up to the first other character; the whole text where it begins with another one. */
 function firstWord(text: string): string {
   let end = 0;
   while (end < text.length && isWordCode(text.charCodeAt(end))) end++;

@@ -28,7 +28,9 @@ export class ActorIndex {
 
   /** Whoever is called by a part of this name alone: of `Lenz` Ada Lenz, of `Redstone` Redstone Analytics; itself where nobody is. */
   whole<T extends Named>(actor: T): T | ActorMentionAt['value'] {
-    return (actor.level !== 'state' && this.wholes.get(actor.name.toLowerCase())) || actor;
+    // Parts of names are single words.
+    if (actor.level === 'state' || actor.name.includes(' ')) return actor;
+    return this.wholes.get(actor.name.toLowerCase()) ?? actor;
   }
 
   /** All of them, in text order. */

@@ -1,4 +1,4 @@
-import { mentionReference, type Mention } from '../../../model/mention.ts';
+import type { Mention } from '../../../model/mention.ts';
 import { bySpan, overlaps, type Span } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';
 import type { Prose } from '../grammar/prose.ts';
@@ -40,7 +40,8 @@ function mentionOf(report: string, span: Span, words: readonly Word[]): ActorMen
     .join(' ')
     .replace(/\s*['’]s$/, '');
   return {
-    id: mentionReference(report, 'actor', span),
+    // Never shown: to tell it from the mentions, its place will do.
+    id: `bare ${span.start}`,
     report,
     ...span,
     basis: 'inferred',

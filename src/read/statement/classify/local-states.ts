@@ -1,6 +1,6 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { ActorLevel } from '../../../model/actor.ts';
-import { isMention, mentionReference, type Mention } from '../../../model/mention.ts';
+import { isMention, type Mention } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
@@ -190,7 +190,8 @@ function bareNames(
     const head = headBehind(prose.words, i, actors[next]?.start ?? Infinity);
     const end = head?.word.end ?? word.start + nameOf(word).length;
     found.push({
-      id: mentionReference(report, 'actor', { start: word.start, end }),
+      // Never shown: to tell it from the mentions, its place will do.
+      id: `local ${word.start}`,
       report,
       start: word.start,
       end,
