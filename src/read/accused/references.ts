@@ -38,8 +38,9 @@ export function referencesIn(tokens: Tokens, codebooks: Codebooks): CountryRefer
 }
 
 // Pieces between hyphens and capitals: `pro-Russian`, `NorthKorea`, `MoroccanGhosts`.
-function partOf({ text }: Token, forms: ReadonlyMap<string, string>): { country: string; prefix: string } | null {
-  if (!/.[\p{Lu}-]/u.test(text)) return null;
+function partOf({ text, norm }: Token, forms: ReadonlyMap<string, string>): { country: string; prefix: string } | null {
+  // Most words are as small as they are normed, and of one piece.
+  if ((text === norm && !text.includes('-')) || !/.[\p{Lu}-]/u.test(text)) return null;
   const pieces = [...text.matchAll(/\p{Lu}?\p{Ll}+/gu)];
   for (let length = 2; length > 0; length--)
     for (let i = 0; i + length <= pieces.length; i++) {

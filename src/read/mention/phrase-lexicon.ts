@@ -107,8 +107,13 @@ function matchEnd(prose: string, start: number, phrase: string, loose: boolean):
 function skipSpace(prose: string, at: number, loose: boolean): number {
   if (loose && prose[at] === '-') return at + 1;
   let next = at;
-  while (next < prose.length && /\s/.test(prose[next]!)) next++;
+  while (next < prose.length && isSpace(prose, next)) next++;
   return next;
+}
+
+function isSpace(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  return code <= 127 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(prose[at]!);
 }
 
 function sameLetter(wanted: string, given: string, loose: boolean): boolean {

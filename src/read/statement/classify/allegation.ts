@@ -245,7 +245,7 @@ export function actorOfAct(
     const agent = agentBehind(prose, range, i, others);
     return agent ?? (isPassive(prose, i) ? null : subjectIn(prose, range, i, others));
   }
-  if (/^(behind|responsible|guilty|culpable|complicit)$/.test(word.norm)) return subjectIn(prose, range, i, others);
+  if (TO_BLAME.has(word.norm)) return subjectIn(prose, range, i, others);
   if ((hostile.nouns.has(word.norm) || hostile.nouns.has(word.lemma)) && !AGENT_NOUN.test(word.norm))
     return agentBehind(prose, range, i, others) ?? owner(others, word);
   return null;
@@ -281,6 +281,8 @@ function subjectIn(prose: Prose, range: Range, verb: number, others: readonly Ac
   const start = prose.words[range.first]!.start;
   return others.find((mention) => mention.start >= start && mention.end <= prose.words[verb]!.start) ?? null;
 }
+
+const TO_BLAME: ReadonlySet<string> = new Set(['behind', 'responsible', 'guilty', 'culpable', 'complicit']);
 
 // Nouns that are doers themselves: `hackers` did it, or were hired; their verb tells.
 const AGENT_NOUN = /^(hackers?|attackers?|intruders?|spy|spies|army|armies|terrorists?|culprits?|perpetrators?)$/;

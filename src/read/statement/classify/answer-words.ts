@@ -3,12 +3,16 @@ import { ROOT } from './answer-names.ts';
 /** The beginnings of the longer words, in lower case. */
 export function stemsOf(words: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of words.match(/\p{L}{3,}/gu) ?? []) if (!EMPTY.test(word)) stems.add(word.slice(0, ROOT));
+  for (const word of words.match(/\p{L}{3,}/gu) ?? []) if (!EMPTY.has(word)) stems.add(word.slice(0, ROOT));
   return stems;
 }
 
-const EMPTY =
-  /^(the|and|was|had|has|not|for|are|but|its|his|her|who|any|all|out|did|can|our|you|she|him|were|one|that|this|these|those|have|been|were|with|from|they|their|them|would|could|should|about|into|also|only|than|then|there|which|what|when|where|while|some|such|said|says)$/;
+const EMPTY: ReadonlySet<string> = new Set(
+  (
+    'the and was had has not for are but its his her who any all out did can our you she him were one that this these those have ' +
+    'been with from they their them would could should about into also only than then there which what when where while some such said says'
+  ).split(' '),
+);
 
 /** How much of the rarer words of one stands in the other, 0 to 1. */
 export function wordShare(
@@ -71,7 +75,7 @@ export function rarityIn(all: readonly { stems: ReadonlySet<string> }[]): Map<st
 export function pointedAt(words: string): Set<string> {
   const nouns = new Set<string>();
   for (const [, phrase] of words.matchAll(POINTING))
-    for (const noun of phrase!.match(/\p{L}{4,}/gu) ?? []) if (!EMPTY.test(noun)) nouns.add(noun.slice(0, ROOT));
+    for (const noun of phrase!.match(/\p{L}{4,}/gu) ?? []) if (!EMPTY.has(noun)) nouns.add(noun.slice(0, ROOT));
   return nouns;
 }
 

@@ -62,7 +62,7 @@ function mentionOf(report: string, span: Span, words: readonly Word[]): ActorMen
 function isName(words: readonly Word[], i: number): boolean {
   const { text, pos, norm } = words[i]!;
   if (!isCapitalised(text) || (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ')) return false;
-  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(text) && !CALENDAR.test(norm);
+  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(text) && !CALENDAR.has(norm);
 }
 
 function opens(words: readonly Word[], i: number): boolean {
@@ -78,5 +78,9 @@ function isOrdinal(word: Word | undefined): boolean {
   return word !== undefined && /^\d+(st|nd|rd|th)$/.test(word.norm);
 }
 
-const CALENDAR =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr|internet|english|i)$/;
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december mr mrs ms dr internet english i'
+  ).split(' '),
+);

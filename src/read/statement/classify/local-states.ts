@@ -135,7 +135,7 @@ function isName({ text, pos }: Word): boolean {
 }
 
 function nameOf({ text }: Word): string {
-  return text.replace(/['’]s$/, '');
+  return text.endsWith('s') ? text.replace(/['’]s$/, '') : text;
 }
 
 const PEOPLE = /(an|ese|i|ish|ic)$/;

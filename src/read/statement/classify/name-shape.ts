@@ -28,17 +28,19 @@ function shapeOf(name: string): NameShape {
   const lower = name.toLowerCase();
   return {
     lower,
-    words: lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 || /\d/.test(word)),
-    last: lower.split(' ').at(-1)!,
+    words: lower.split(PLAIN.test(lower) ? ' ' : /[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 || /\d/.test(word)),
+    last: lower.slice(lower.lastIndexOf(' ') + 1),
     head: headOf(name),
     opening: openingOf(name),
     isDoer: DOER.test(name),
   };
 }
 
+const PLAIN = /^[a-z ]*$/;
+
 function headOf(name: string): string {
-  const [front = ''] = name.split(/ (?:of|in|at|from|for|who|that|with|by)\b/);
-  const last = front.split(' ').at(-1)!;
+  const front = name.slice(0, / (?:of|in|at|from|for|who|that|with|by)\b/.exec(name)?.index);
+  const last = front.slice(front.lastIndexOf(' ') + 1);
   return isCapitalised(last) ? (/\d$/.test(last) ? 'Number' : 'Name') : last;
 }
 

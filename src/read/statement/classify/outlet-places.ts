@@ -108,7 +108,8 @@ function mayBegin(word: string): boolean {
 }
 
 function isNameLike(word: string): boolean {
-  return isCapitalised(word) || /^\d/.test(word);
+  const unit = word.charCodeAt(0);
+  return isCapitalised(word) || (unit >= 48 && unit <= 57);
 }
 
 // `state media`, `Norland’s local press`: outlets that go without a name; the phrase ends with the kind.
@@ -178,7 +179,7 @@ function shortName(
   const { text, norm } = words[at]!;
   const before = words[at - 1]?.norm;
   const wire = norm === 'service' && before === 'wire' && words[at - 2]?.norm === 'the';
-  const name = (KIND.test(norm) && before === 'the') || wire ? last : isCapitalised(text) ? short.get(text) : null;
+  const name = (before === 'the' && KIND.test(norm)) || wire ? last : isCapitalised(text) ? short.get(text) : null;
   // Part of a longer name, `Post Office`, is another name.
   if (!name || isCapitalised(words[at + 1]?.text ?? '')) return null;
   return { first: at, last: at + 1, name };

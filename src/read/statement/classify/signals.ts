@@ -111,7 +111,9 @@ const SILENCE = new RegExp(
     .map(({ source }) => source)
     .join('|'),
 );
-const NEGATION = /^(not|n't|no|never|neither|nor|nothing|none|without)$/;
+const NEGATION: ReadonlySet<string> = new Set(
+  ['not', "n't", 'no', 'never', 'neither', 'nor', 'nothing', 'none', 'without'],
+);
 const INVOLVEMENT =
   /\b(nothing to do with|(not|n't|no|never|any) (\w+ )?(involve(d|ment)|behind|responsible|role|part in|link(ed|s)?|connection|connected|collusion|coordination)|witch ?- ?hunt|pretext|has no basis|did (not|n't) happen|(not|n't) true|null and void|incorrect|impossible|illogical|blabber|nothing was|no idea)\b/;
 
@@ -120,7 +122,7 @@ function hasDenial(words: readonly Word[], hostile: readonly boolean[], lexicon:
   if (INVOLVEMENT.test(text)) return true;
   return words.some((word, i) => {
     if (lexicon.denial.has(word.norm)) return predicated(words, i);
-    return NEGATION.test(word.norm) && hostile.slice(i + 1, i + 5).includes(true);
+    return NEGATION.has(word.norm) && hostile.slice(i + 1, i + 5).includes(true);
   });
 }
 

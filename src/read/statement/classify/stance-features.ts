@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../language/capital.ts';
+import { isCapitalised, isSmall } from '../../language/capital.ts';
 import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import { roleOf } from './cast.ts';
@@ -135,14 +135,14 @@ function writeHostile(set: FeatureSet, words: readonly Word[], at: number, cue: 
   set.add('hostile before', pos === 'VERB' ? 'verb' : 'noun', before.at(-1) ?? '.');
   set.add(
     'hostile negated',
-    before.some((word) => NEGATION.test(word)),
+    before.some((word) => NEGATION.has(word)),
   );
   set.add('hostile modal', before.find((word) => MODAL.test(word)) ?? 'none');
   set.add('hostile after', words[at + 1] ? shapeOf(words[at + 1]!) : '.');
 }
 
 const OPENING = ['word 0', 'word 1', 'word 2'];
-const NEGATION = /^(not|n't|no|never|any|without|nothing)$/;
+const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never', 'any', 'without', 'nothing']);
 const MODAL = /^(will|would|could|may|might|can|should|must|to)$/;
 
 // Which classes of words there are, on whose side the last named before them stands, and what the cue makes of them.
@@ -153,7 +153,7 @@ function writeClasses(set: FeatureSet, scene: Scene, content: readonly Word[]): 
     const named = scene.actors.best(word);
     if (named) side = sideOf(named.value, scene.speaker);
     const classes = scene.classesOf(word);
-    const negated = classes.length > 0 && content.slice(Math.max(0, i - 4), i).some(({ norm }) => NEGATION.test(norm));
+    const negated = classes.length > 0 && content.slice(Math.max(0, i - 4), i).some(({ norm }) => NEGATION.has(norm));
     for (const one of classes) {
       counts.set(one, (counts.get(one) ?? 0) + 1);
       if (i < 4) set.add('class early', one);
@@ -233,7 +233,8 @@ function isVerb({ pos }: Word): boolean {
 // Names tell a report apart, not what is done: only that there is one.
 function shapeOf({ text, norm, pos }: Word): string {
   if (pos === 'PROPN' || (isCapitalised(text) && pos === 'NOUN')) return 'NAME';
-  return /^\p{N}/u.test(text) ? 'NUMBER' : norm;
+  // No small letter of English is a number.
+  return !isSmall(text) && /^\p{N}/u.test(text) ? 'NUMBER' : norm;
 }
 
 const HOSTILE = new Set(['wrong', 'kinetic', 'cyber', 'agent']);

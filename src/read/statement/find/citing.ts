@@ -18,8 +18,8 @@ export const citing: Finder = {
 
 // `, citing officials`, `the paper, which cited two officials, said`.
 function isCiting({ words }: Prose, at: number, norm: string): boolean {
-  if (/^(citing|quoting)$/.test(norm)) return true;
-  return /^(cited|quoted)$/.test(norm) && /^(which|who)$/.test(words[at - 1]?.norm ?? '');
+  if (norm === 'citing' || norm === 'quoting') return true;
+  return (norm === 'cited' || norm === 'quoted') && /^(which|who)$/.test(words[at - 1]?.norm ?? '');
 }
 
 function read(prose: Prose, at: number): Candidate | null {

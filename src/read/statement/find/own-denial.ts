@@ -61,6 +61,8 @@ function denies(norms: string, text: string): boolean {
 function normsOf({ words }: Prose, { first, last }: Range): string {
   return words
     .slice(first, last)
-    .map(({ norm }) => norm.replace(/^(\p{L}+)n['’]t$/u, '$1 not').replace(/^n['’]t$/, 'not'))
+    .map(({ norm }) =>
+      norm.endsWith('t') ? norm.replace(/^(\p{L}+)n['’]t$/u, '$1 not').replace(/^n['’]t$/, 'not') : norm,
+    )
     .join(' ');
 }

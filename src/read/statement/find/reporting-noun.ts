@@ -19,12 +19,17 @@ export const reportingNoun: Finder = {
   },
 };
 
-function nounsOf({ reportingVerbs }: Codebooks): Map<string, ReportingNoun> {
+const opened = new WeakMap<Codebooks['reportingVerbs'], ReadonlyMap<string, ReportingNoun>>();
+
+function nounsOf({ reportingVerbs }: Codebooks): ReadonlyMap<string, ReportingNoun> {
+  const known = opened.get(reportingVerbs);
+  if (known) return known;
   const nouns = new Map<string, ReportingNoun>();
   for (const noun of reportingVerbs.nouns) {
     nouns.set(noun.noun, noun);
     nouns.set(pluralOf(noun.noun), noun);
   }
+  opened.set(reportingVerbs, nouns);
   return nouns;
 }
 

@@ -68,7 +68,6 @@ const SUBJECT_PRONOUNS = new Set([
 /** Whether a word can stand inside a noun phrase, away from its edges. */
 function isNominal(word: Word): boolean {
   if (CLOSED.has(word.norm)) return false;
-  if (SPEAKING_NOUNS.test(word.norm)) return true;
   if (word.text === '&' || word.norm === "'s" || word.text === '%' || word.text === '$') return true;
   return (
     word.pos === 'NOUN' ||
@@ -77,7 +76,8 @@ function isNominal(word: Word): boolean {
     word.pos === 'NUM' ||
     word.pos === 'DET' ||
     word.pos === 'PRON' ||
-    word.pos === 'SYM'
+    word.pos === 'SYM' ||
+    SPEAKING_NOUNS.test(word.norm)
   );
 }
 

@@ -12,7 +12,7 @@ export function labelOf({ words }: Prose, { first, last }: Range): Range | null 
     const { text } = words[i]!;
     if (text === ':')
       return isCapitalised(words[first]!.text) && words[i - 1]!.pos !== 'NUM' ? { first, last: i } : null;
-    if (/^[.;?!"]$/.test(text)) return null;
+    if (text.length === 1 && '.;?!"'.includes(text)) return null;
   }
   return null;
 }

@@ -12,7 +12,7 @@ export interface Word extends Span {
   block: number;
 }
 
-const HYPHEN = /^[-\u2010\u2011]$/;
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 
 /** Joins tokens that a hyphen ties together without white space; all others stay as they are. */
 export function readWords(tokens: readonly Token[]): Word[] {
@@ -27,8 +27,10 @@ export function readWords(tokens: readonly Token[]): Word[] {
 }
 
 function joins(tokens: readonly Token[], i: number): boolean {
-  const [left, hyphen, right] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!left || !hyphen || !right || !HYPHEN.test(hyphen.text)) return false;
+  const hyphen = tokens[i + 1];
+  if (!hyphen || !HYPHENS.has(hyphen.text)) return false;
+  const [left, right] = [tokens[i], tokens[i + 2]];
+  if (!left || !right) return false;
   return left.end === hyphen.start && hyphen.end === right.start && isWordLike(left) && isWordLike(right);
 }
 

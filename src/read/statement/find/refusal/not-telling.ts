@@ -12,13 +12,14 @@ export function notTelling(prose: Prose, head: number, stances: StanceCues): Ran
     declined(prose, head, stances) ??
     unwilling(prose, head) ??
     unable(prose, head) ??
-    (FINDING_OUT.test(lemma) ? notFoundOut(prose, head) : (negated(prose, head) ?? neitherOf(prose, head)))
+    (FINDING_OUT.has(lemma) ? notFoundOut(prose, head) : (negated(prose, head) ?? neitherOf(prose, head)))
   );
 }
 
 /** What someone cannot tell because they do not know: a refusal only where they say so (`was unable to verify`). */
-export const FINDING_OUT =
-  /^(verify|determine|establish|corroborate|authenticate|ascertain|judge|check|reach|contact)$/;
+export const FINDING_OUT: ReadonlySet<string> = new Set(
+  'verify determine establish corroborate authenticate ascertain judge check reach contact'.split(' '),
+);
 
 // `have not established who paid`, `has not determined a motive`.
 function notFoundOut(prose: Prose, head: number): Range | null {

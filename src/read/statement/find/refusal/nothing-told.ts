@@ -50,14 +50,16 @@ export function nothingTold(prose: Prose, no: number): Range | null {
 /** `did not reach a conclusion`, `does not contain any details`: the cue, found by its verb. */
 export function notAnyTold(prose: Prose, verb: number): Range | null {
   const { words } = prose;
-  const sentence = sentenceAt(prose, verb);
   const any = words[verb + 1]?.norm === 'to' ? verb + 2 : verb + 1;
-  if (!/^(a|an|any)$/.test(words[any]?.norm ?? '')) return null;
+  if (!ANY.has(words[any]?.norm ?? '')) return null;
+  const sentence = sentenceAt(prose, verb);
   const at = nounAfter(prose, any, sentence);
   if (!givesNone(prose, verb, words[at]?.norm ?? '')) return null;
   const group = groupAround(words, verb, verb + 1, sentence);
   return isPlainNegation(prose, group) ? { first: group.first, last: verb + 1 } : null;
 }
+
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any']);
 
 function isPlainNegation({ words }: Prose, { first, head, negated }: VerbGroup): boolean {
   const barred = words

@@ -4,8 +4,10 @@ import type { Word } from '../../grammar/word.ts';
 
 /** Nouns that refuse: `its failure to respond`. */
 export function isRefusalNoun({ norm }: Word): boolean {
-  return /^(failure|refusal|reluctance|unwillingness)$/.test(norm);
+  return REFUSALS.has(norm);
 }
+
+const REFUSALS: ReadonlySet<string> = new Set(['failure', 'refusal', 'reluctance', 'unwillingness']);
 
 /** `Norland's failure to respond`: the cue, found by its noun. */
 export function refusalNoun({ words }: Prose, noun: number, telling: ReadonlySet<string>): Range | null {

@@ -24,17 +24,17 @@ export const refusal: Finder = {
 
 function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: StanceCues): Range | null {
   const { norm, lemma, pos } = prose.words[i]!;
-  if (/^(no|few|little|scant)$/.test(norm)) return nothingTold(prose, i) ?? nothingToSay(prose, i, telling);
-  if (/^(nothing|none|neither)$/.test(norm)) {
+  if (HARDLY_ANY.has(norm)) return nothingTold(prose, i) ?? nothingToSay(prose, i, telling);
+  if (NOTHING.has(norm)) {
     const cue = neitherNor(prose, i) ?? nothingToSay(prose, i, telling) ?? nothingSaid(prose, i, telling);
     if (cue) return cue;
   }
   if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
-  if (/^(know|learn)$/.test(lemma)) return notKnowing(prose, i);
+  if (lemma === 'know' || lemma === 'learn') return notKnowing(prose, i);
   const notAny = notAnyTold(prose, i);
   if (notAny) return notAny;
   const particle = particleOf(prose, i);
-  const tells = telling.has(lemma) || telling.has(norm) || FINDING_OUT.test(lemma) || particle > 0;
+  const tells = telling.has(lemma) || telling.has(norm) || FINDING_OUT.has(lemma) || particle > 0;
   if (!tells && prose.words[i - 1]?.norm !== 'of') return null;
   const without = prose.words[i - 1]?.norm === 'without';
   if (pos === 'NOUN' && !without && !/^(comment|answer|respond|reply|name)$/.test(norm)) return null;
@@ -46,6 +46,9 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
     }
   );
 }
+
+const HARDLY_ANY: ReadonlySet<string> = new Set(['no', 'few', 'little', 'scant']);
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
 
 // Verbs that tell with their particle alone: `go into`, `spell out`, `take questions`.
 function particleOf({ words }: Prose, i: number): number {
