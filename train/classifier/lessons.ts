@@ -11,6 +11,7 @@ import { accusedOf, firstLooks, guessesOf, inContexts } from '../../src/read/sta
 import { accusedWays } from '../../src/read/statement/classify/accused-ways.ts';
 import type { ActorIndex } from '../../src/read/statement/classify/actor-index.ts';
 import { actorsIn } from '../../src/read/statement/classify/actors-in.ts';
+import { FeatureSet } from '../../src/read/statement/classify/feature-set.ts';
 import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import type { Named } from '../../src/read/statement/classify/named.ts';
 import { outletNamesOf } from '../../src/read/statement/classify/outlet-names.ts';
@@ -216,7 +217,7 @@ export function accusedChoices(
     marked.map(({ stance }) => shownStance(stance)),
     (context, i) => {
       const { accused } = marked[i]!;
-      const ways = accusedWays({ ...context, around: tally?.around(i) ?? null });
+      const ways = accusedWays({ ...context, around: tally?.around(i) ?? null }, (kind) => new FeatureSet(kind));
       const right = ways.flatMap(({ actor }, k) => (accused && actor && same(accused, actor) ? [k] : []));
       choices.push({ ways: ways.map((way) => way.features.hashes), right: right.length > 0 ? right : [0] });
       return told[i] ?? null;

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../model/statement.ts';
-import { FeatureSet } from './feature-set.ts';
+import type { Features } from './feature-set.ts';
 import type { NameShape } from './name-shape.ts';
 import { sameNamed, sameParty } from './named.ts';
 import type { PlaceInContent } from './place-in-content.ts';
@@ -7,19 +7,32 @@ import type { Scene } from './scene.ts';
 import { isAlleging, type Look, type Suspect } from './suspects.ts';
 import type { Shares } from './tally.ts';
 
-/** What speaks for each suspect being whom a statement accuses, and for nobody being accused, which comes first. */
-export function accusedFeatures(look: Look, suspects: readonly Suspect[]): FeatureSet[] {
+/** What speaks for each suspect being whom a statement accuses, and for nobody being accused, which comes first; `open` makes what takes it. */
+export function accusedFeatures<F extends Features>(
+  look: Look,
+  suspects: readonly Suspect[],
+  open: (kind: string) => F,
+): F[] {
   const { stance, around, shapes } = look;
   const asked: Asked = { look, stance, alleging: isAlleging(stance), named: namedIn(look, suspects) };
   const shares = suspects.map(({ actor }) => around?.of(actor) ?? null);
-  return [
-    featuresOfNobody(asked, suspects, shares),
-    ...suspects.map((suspect, i) => {
-      const shape = shapes.of(suspect.actor.name);
-      const inside = suspect.grounds.includes('content') || suspect.grounds.includes('adjective');
-      return featuresOfWay(asked, { ...suspect, shape, inside, side: sideIn(look, suspect), shares: shares[i]! }, i);
-    }),
-  ];
+  const kind = around ? AGAIN : '';
+  const nobody = open(kind);
+  writeNobody(nobody, asked, suspects, shares);
+  const all = [nobody];
+  suspects.forEach((suspect, rank) => {
+    const { actor, grounds, places } = suspect;
+    const shape = shapes.of(actor.name);
+    const inside = grounds.includes('content') || grounds.includes('adjective');
+    const way = { actor, grounds, places, shape, inside, side: sideIn(look, suspect), shares: shares[rank]! };
+    const set = open(kind);
+    if (way.shares) writeShares(set, asked, way, way.shares);
+    writeWho(set, asked, way);
+    writeGrounds(set, asked, way);
+    for (const place of places) writePlace(set, asked, place, rank);
+    all.push(set);
+  });
+  return all;
 }
 
 /** What is asked of all suspects of a statement alike. */
@@ -38,25 +51,16 @@ interface Way extends Suspect {
   shares: Shares | null;
 }
 
-function featuresOfWay(asked: Asked, way: Way, rank: number): FeatureSet {
-  const set = new FeatureSet(way.shares ? AGAIN : '');
-  if (way.shares) writeShares(set, asked, way, way.shares);
-  writeWho(set, asked, way);
-  writeGrounds(set, asked, way);
-  for (const place of way.places) writePlace(set, asked, place, rank);
-  return set;
-}
-
 /** The kind of features that a second look asks for. */
 const AGAIN = 'again';
 
-function featuresOfNobody(
+function writeNobody(
+  set: Features,
   { look, stance, alleging, named }: Asked,
   suspects: readonly Suspect[],
   shares: readonly (Shares | null)[],
-): FeatureSet {
+): void {
   const { scene, rule, around, mainOfSide, lastAgainstSide, home } = look;
-  const set = new FeatureSet(around ? AGAIN : '');
   if (around) {
     const step = (share: number) => Math.floor(share * 4.99);
     set.add('nobody around', stance, step(shares.reduce((most, one) => Math.max(most, one!.accused), 0)));
@@ -69,10 +73,9 @@ function featuresOfNobody(
   set.add('nobody others', alleging, Math.min(suspects.length, 3));
   set.add('nobody named', stance, named);
   set.add('nobody home', stance, mainOfSide !== null, lastAgainstSide !== null, home !== null);
-  return set;
 }
 
-function writeWho(set: FeatureSet, { look, stance, alleging }: Asked, { actor, grounds, shape, side }: Way): void {
+function writeWho(set: Features, { look, stance, alleging }: Asked, { actor, grounds, shape, side }: Way): void {
   const { scene, rule, accusers } = look;
   const { speaker, entry, cueName } = scene;
   const echo = echoOf(scene, shape);
@@ -106,7 +109,7 @@ const FRAME: ReadonlySet<string> = new Set(['of', 'with', 'for', 'on', 'to', 'in
 
 // What a first look at the whole report makes of it.
 function writeShares(
-  set: FeatureSet,
+  set: Features,
   { stance, named }: Asked,
   { actor, side, inside: place }: Way,
   shares: Shares,
@@ -148,7 +151,7 @@ function sideIn({ scene, side }: Look, { actor, grounds }: Suspect): string {
 
 // Each reason by itself, with what else there is, and all together.
 function writeGrounds(
-  set: FeatureSet,
+  set: Features,
   { look, stance, alleging, named }: Asked,
   { actor, grounds, side, inside }: Way,
 ): void {
@@ -181,7 +184,7 @@ function echoOf({ words }: Scene, { words: names, last }: NameShape): string {
 }
 
 // Where the actor stands in the content and what stands around it.
-function writePlace(set: FeatureSet, { look, stance, alleging }: Asked, place: PlaceInContent, rank: number): void {
+function writePlace(set: Features, { look, stance, alleging }: Asked, place: PlaceInContent, rank: number): void {
   const { entry, cueName: cue } = look.scene;
   const { distance, before, after, preposition, part } = place;
   set.add('rank', Math.min(rank, 3), alleging);

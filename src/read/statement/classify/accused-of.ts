@@ -5,7 +5,7 @@ import { allegationOf, NO_ALLEGATION, type Allegation } from './allegation.ts';
 import { allegedTo } from './alleged-to.ts';
 import { ChargesTold } from './charges-told.ts';
 import { Homes } from './homes.ts';
-import { bestOf, scoreOne, type LinearWeights } from './linear-scorer.ts';
+import { bestOf, ScoreSum, type LinearWeights } from './linear-scorer.ts';
 import { NameShapes } from './name-shape.ts';
 import { sameNamed, sameParty, type Named } from './named.ts';
 import type { Scene } from './scene.ts';
@@ -185,8 +185,8 @@ interface Weighed {
 }
 
 function weigh(look: Look, weights: LinearWeights): Weighed {
-  const ways = accusedWays(look);
-  const scores = ways.map(({ features }) => scoreOne(weights, features.hashes));
+  const ways = accusedWays(look, (kind) => new ScoreSum(weights, kind));
+  const scores = ways.map(({ features }) => features.score());
   const chances = ways.flatMap(({ actor }, k) => (actor ? [{ actor, chance: chanceOf(scores, k) }] : []));
   if (chances.length === 0) return { chances, likely: null };
   const { actor, chance } = chances[bestOf(scores.slice(1))]!;

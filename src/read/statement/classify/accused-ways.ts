@@ -1,17 +1,19 @@
 import { accusedFeatures } from './accused-features.ts';
-import type { FeatureSet } from './feature-set.ts';
+import type { Features } from './feature-set.ts';
 import type { Named } from './named.ts';
 import { suspectsOf, type Look } from './suspects.ts';
 
 /** A way to read whom a statement accuses, with what speaks for it; `actor` is null for nobody. */
-export interface AccusedWay {
+export interface AccusedWay<F> {
   actor: Named | null;
-  features: FeatureSet;
+  features: F;
 }
 
-/** Everybody whom a statement may accuse, nobody first. */
-export function accusedWays(look: Look): AccusedWay[] {
+/** Everybody whom a statement may accuse, nobody first; `open` makes what takes the features of each. */
+export function accusedWays<F extends Features>(look: Look, open: (kind: string) => F): AccusedWay<F>[] {
   const suspects = suspectsOf(look);
-  const features = accusedFeatures(look, suspects);
-  return [null, ...suspects].map((suspect, i) => ({ actor: suspect?.actor ?? null, features: features[i]! }));
+  return accusedFeatures(look, suspects, open).map((features, i) => ({
+    actor: i === 0 ? null : suspects[i - 1]!.actor,
+    features,
+  }));
 }

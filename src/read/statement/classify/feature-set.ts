@@ -1,14 +1,12 @@
 type Answer = string | number | boolean;
 
-/** The features that hold of one thing to be scored, hashed to rows of a weight table. */
-export class FeatureSet {
-  readonly hashes: number[];
+/** Where features are asked for, hashed to rows of a weight table; what becomes of them is up to {@link take}. */
+export abstract class Features {
   private readonly opening: number;
   private readonly begun: Map<string, number>;
 
-  /** Features of another kind are others, though their questions are alike; `known` are some that were asked before. */
-  constructor(kind = '', known: readonly number[] = []) {
-    this.hashes = known.slice();
+  /** Features of another kind are others, though their questions are alike. */
+  constructor(kind: string) {
     this.opening = hashOf(kind, OFFSET);
     let begun = questions.get(kind);
     if (!begun) questions.set(kind, (begun = new Map<string, number>()));
@@ -17,16 +15,19 @@ export class FeatureSet {
 
   /**
    * A feature by its name and value: which question, which answer. An answer of several parts is hashed part by part as if joined
-   * by spaces: some five hundred features are asked of a statement, and joining them took longer than hashing.
+   * by spaces: some five hundred features are asked of a statement, and joining them, or listing them, took longer than hashing.
    */
-  add(question: string, ...answer: readonly Answer[]): void {
+  add(question: string, a?: Answer, b?: Answer, c?: Answer, d?: Answer, e?: Answer): void {
     let hash = this.begin(question);
-    for (let k = 0; k < answer.length; k++) {
-      if (k > 0) hash = withUnit(hash, SPACE);
-      hash = withAnswer(hash, answer[k]!);
-    }
-    this.hashes.push(mix(hash));
+    if (a !== undefined) hash = withAnswer(hash, a);
+    if (b !== undefined) hash = withAnswer(withUnit(hash, SPACE), b);
+    if (c !== undefined) hash = withAnswer(withUnit(hash, SPACE), c);
+    if (d !== undefined) hash = withAnswer(withUnit(hash, SPACE), d);
+    if (e !== undefined) hash = withAnswer(withUnit(hash, SPACE), e);
+    this.take(mix(hash));
   }
+
+  protected abstract take(hash: number): void;
 
   private begin(question: string): number {
     const known = this.begun.get(question);
@@ -34,6 +35,21 @@ export class FeatureSet {
     const hash = hashOf('=', hashOf(question, this.opening));
     this.begun.set(question, hash);
     return hash;
+  }
+}
+
+/** The features that hold of one thing to be scored. */
+export class FeatureSet extends Features {
+  readonly hashes: number[];
+
+  /** `known` are some that were asked before. */
+  constructor(kind = '', known: readonly number[] = []) {
+    super(kind);
+    this.hashes = known.slice();
+  }
+
+  protected take(hash: number): void {
+    this.hashes.push(hash);
   }
 }
 

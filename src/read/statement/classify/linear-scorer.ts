@@ -1,4 +1,4 @@
-import { rowOf } from './feature-set.ts';
+import { Features, rowOf } from './feature-set.ts';
 
 /** A table of signed weights: `classes` of them for each of `2 ** bits` hashed features. */
 export interface LinearWeights {
@@ -25,6 +25,25 @@ export function scoreOne({ bits, values, scale }: LinearWeights, hashes: readonl
   let score = 0;
   for (const hash of hashes) score += values[rowOf(hash, bits)]!;
   return score * scale;
+}
+
+/** The same of features that are not kept: each is added up as it is asked. */
+export class ScoreSum extends Features {
+  private readonly weights: LinearWeights;
+  private sum = 0;
+
+  constructor(weights: LinearWeights, kind = '') {
+    super(kind);
+    this.weights = weights;
+  }
+
+  score(): number {
+    return this.sum * this.weights.scale;
+  }
+
+  protected take(hash: number): void {
+    this.sum += this.weights.values[rowOf(hash, this.weights.bits)]!;
+  }
 }
 
 /** The index of the highest score, the first of equals. */

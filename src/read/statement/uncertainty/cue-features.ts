@@ -7,10 +7,10 @@ import type { Listed } from './cue-book.ts';
 export function cueFeatures({ words }: Prose, sentence: Range, { first, last, name, usual }: Listed): number[] {
   const features = new FeatureSet();
   // Each answer counts for every word, for the words of its kind and for the word itself: rare words borrow from the others.
-  const ask = (question: string, ...answer: (string | boolean)[]) => {
-    features.add(question, ...answer);
-    features.add(question, usual, ...answer);
-    features.add(question, name, ...answer);
+  const ask = (question: string, a?: string | boolean, b?: string | boolean) => {
+    features.add(question, a, b);
+    features.add(question, usual, a, b);
+    features.add(question, name, a, b);
   };
   const at = (i: number) => (i < sentence.first || i >= sentence.last ? OUTSIDE : words[i]!);
   const nearestVerb = (from: number, step: number, reach: number) => {
