@@ -4,7 +4,8 @@ import { AnswerSeeker } from '../../src/read/statement/classify/answer-ways.ts';
 import { chooseAmong } from '../../src/read/statement/classify/answers.ts';
 import { answerablesOf, type Answerable } from '../../src/read/statement/classify/answerable.ts';
 import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
-import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
+import { FeatureSet } from '../../src/read/statement/classify/feature-set.ts';
+import { scoreOne, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
 import type { Scene } from '../../src/read/statement/classify/scene.ts';
 import { standingOf } from '../../src/read/statement/classify/stands.ts';
 import { stancesOf } from '../../src/read/statement/classify/stances-of.ts';
@@ -64,13 +65,15 @@ function choicesAmong(
   marked: readonly (Marked | null)[],
   weights: LinearWeights | undefined,
 ): Choice[] {
-  const seeker = new AnswerSeeker(all);
+  const seeker = new AnswerSeeker(all, () => new FeatureSet());
   return all.flatMap(({ statement }, at) => {
     if (!isResponse(statement.stance)) return [];
     const wanted = new Set(marked[at]?.answers.map(({ statement }) => statement));
     const ways = seeker.ways(at);
     const right = ways.flatMap((way, k) => (way.at !== null && wanted.has(marked[way.at]?.id ?? '') ? [k] : []));
-    const answered = weights ? chooseAmong(all, at, ways, weights)[0] : ways[right[0] ?? 0]!.at;
+    const scored = (by: LinearWeights) =>
+      ways.map(({ at, features }) => ({ at, score: scoreOne(by, features.hashes) }));
+    const answered = weights ? chooseAmong(all, at, scored(weights))[0] : ways[right[0] ?? 0]!.at;
     seeker.settle(at, answered ?? null);
     if (wanted.size > 0 && right.length === 0) return [];
     return [{ ways: ways.map((way) => way.features.hashes), right: right.length > 0 ? right : [0] }];

@@ -29,27 +29,26 @@ export function countryFeatures(
   const places = new Map(references.flatMap((one) => range(one).map((i) => [i, one] as const)));
   const seen = new Map<string, Set<string>>();
   for (const one of own.slice(0, MOST))
-    for (const [question, answer] of surroundings(tokens, one, places, isHostile)) {
+    askAround(tokens, one, places, isHostile, (question, answer) => {
       let answers = seen.get(question);
       if (!answers) seen.set(question, (answers = new Set()));
-      if (answers.has(answer)) continue;
+      if (answers.has(answer)) return;
       answers.add(answer);
       features.add(question, answer);
       features.add(`${question} by`, one.how, answer);
-    }
+    });
   return features.hashes;
 }
 
 const MOST = 6;
 
-type Asked = [question: string, answer: string];
-
-function surroundings(
+function askAround(
   tokens: readonly Token[],
   { first, last, country, prefix }: CountryReference,
   places: ReadonlyMap<number, CountryReference>,
   isHostile: IsHostile,
-): Asked[] {
+  ask: (question: string, answer: string) => void,
+): void {
   const { sentence } = tokens[first]!;
   const at = (i: number): Token | null => (tokens[i]?.sentence === sentence ? tokens[i] : null);
   const word = (i: number): string => {
@@ -58,23 +57,22 @@ function surroundings(
     return at(i)?.norm ?? '|';
   };
   const pos = (i: number) => at(i)?.pos ?? '|';
-  const asked: Asked[] = [
-    ['prefix', prefix],
-    ['before', word(first - 1)],
-    ['second before', word(first - 2)],
-    ['before both', `${word(first - 2)} ${word(first - 1)}`],
-    ['after', word(last)],
-    ['second after', word(last + 1)],
-    ['after both', `${word(last)} ${word(last + 1)}`],
-    ['around', `${word(first - 1)} ${word(last)}`],
-    ['pos around', `${pos(first - 1)} ${pos(last)}`],
-    ['starts', String(at(first - 1) === null)],
-    ['sentence', String(Math.min(sentence - tokens[0]!.sentence, 3))],
-  ];
+  ask('prefix', prefix);
+  ask('before', word(first - 1));
+  ask('second before', word(first - 2));
+  ask('before both', `${word(first - 2)} ${word(first - 1)}`);
+  ask('after', word(last));
+  ask('second after', word(last + 1));
+  ask('after both', `${word(last)} ${word(last + 1)}`);
+  ask('around', `${word(first - 1)} ${word(last)}`);
+  ask('pos around', `${pos(first - 1)} ${pos(last)}`);
+  ask('starts', String(at(first - 1) === null));
+  ask('sentence', String(Math.min(sentence - tokens[0]!.sentence, 3)));
   for (let k = 1; k <= NEAR; k++) {
-    asked.push(['near before', word(first - k)], ['near after', word(last - 1 + k)]);
-    if (pos(first - k) === 'VERB') asked.push(['verb before', at(first - k)!.lemma]);
-    if (pos(last - 1 + k) === 'VERB') asked.push(['verb after', at(last - 1 + k)!.lemma]);
+    ask('near before', word(first - k));
+    ask('near after', word(last - 1 + k));
+    if (pos(first - k) === 'VERB') ask('verb before', at(first - k)!.lemma);
+    if (pos(last - 1 + k) === 'VERB') ask('verb after', at(last - 1 + k)!.lemma);
   }
   const head = headAfter(tokens, last, sentence);
   const leading = lastBefore(tokens, first, sentence);
@@ -82,19 +80,16 @@ function surroundings(
   const after = actAfter(at, head.at + 1, isHostile);
   const noun = head.token ? head.token.lemma : '|';
   const doer = ATTACKER.test(noun) ? 'attacker' : isHostile(noun) ? 'act' : (head.token?.pos ?? '|');
-  asked.push(
-    ['leading', leading],
-    ['head', noun],
-    ['doer', doer],
-    ['leading and head', `${leading} ${noun}`],
-    ['leading and doer', `${leading} ${doer}`],
-    ['act before', before],
-    ['act after', after],
-    ['acts', `${before} ${after}`],
-    ['doer and acts', `${doer} ${before} ${after}`],
-    ['leading and acts', `${leading} ${before} ${after}`],
-  );
-  return asked;
+  ask('leading', leading);
+  ask('head', noun);
+  ask('doer', doer);
+  ask('leading and head', `${leading} ${noun}`);
+  ask('leading and doer', `${leading} ${doer}`);
+  ask('act before', before);
+  ask('act after', after);
+  ask('acts', `${before} ${after}`);
+  ask('doer and acts', `${doer} ${before} ${after}`);
+  ask('leading and acts', `${leading} ${before} ${after}`);
 }
 
 const NEAR = 5;
@@ -125,7 +120,8 @@ type At = (i: number) => Token | null;
 function actBefore(at: At, first: number, isHostile: IsHostile): string {
   for (let i = first - 1; i >= first - 10 && at(i); i--)
     if (isHostile(at(i)!.lemma)) {
-      const by = [...Array(first - i).keys()].some((k) => at(i + 1 + k)?.norm === 'by');
+      let by = false;
+      for (let k = i + 1; k <= first && !by; k++) by = at(k)?.norm === 'by';
       return `${at(i)!.pos === 'VERB' ? voiceOf(at, i) : 'noun'}${by ? ' by' : ''}`;
     }
   return 'none';

@@ -2,7 +2,7 @@ import { overlaps } from '../../../model/span.ts';
 import type { Against, By } from './answer-sides.ts';
 import { rareInCommon, wordShare } from './answer-words.ts';
 import type { Answerable } from './answerable.ts';
-import { FeatureSet } from './feature-set.ts';
+import type { Features } from './feature-set.ts';
 import { shares } from './shares.ts';
 
 /** One response and one thing it may answer, as the choice sees them. */
@@ -60,10 +60,9 @@ export interface Outset {
 }
 
 /** What speaks for an answer answering nothing in its report. */
-export function noAnswerFeatures({ answer, isAccused, accuses, ways, likeness }: Outset): FeatureSet {
+export function writeNoAnswer(set: Features, { answer, isAccused, accuses, ways, likeness }: Outset): void {
   const { kind, statement } = answer;
   const { stance } = statement;
-  const set = new FeatureSet();
   set.add('none', stance);
   set.add('none kind', stance, kind);
   set.add('none parts', stance, isAccused, accuses);
@@ -76,23 +75,20 @@ export function noAnswerFeatures({ answer, isAccused, accuses, ways, likeness }:
   set.add('none like', stance, level(likeness));
   set.add('none like manner', stance, answer.manner, level(likeness) > 2);
   set.add('none unsourced', stance, answer.statement.source === null);
-  return set;
 }
 
 const SHORT = 60;
 
 /** What speaks for the one being the answer to the other. */
-export function answerFeatures(pair: AnswerPair): FeatureSet {
-  const set = new FeatureSet();
+export function writeAnswer(set: Features, pair: AnswerPair): void {
   addPlace(set, pair);
   addSides(set, pair);
   addWords(set, pair);
   addLikeness(set, pair);
   addTurns(set, pair);
-  return set;
 }
 
-function addPlace(set: FeatureSet, pair: AnswerPair): void {
+function addPlace(set: Features, pair: AnswerPair): void {
   const { answer, other, steps, against, place, places, isNearest } = pair;
   const { kind } = answer;
   const [a, b] = [answer.statement, other.statement];
@@ -117,7 +113,7 @@ function addPlace(set: FeatureSet, pair: AnswerPair): void {
   set.add('within', isWithin(answer, other), a.stance);
 }
 
-function addSides(set: FeatureSet, { answer, other, against, by }: AnswerPair): void {
+function addSides(set: Features, { answer, other, against, by }: AnswerPair): void {
   const { kind } = answer;
   const [a, b] = [answer.statement, other.statement];
   set.add('against', against, a.stance);
@@ -129,7 +125,7 @@ function addSides(set: FeatureSet, { answer, other, against, by }: AnswerPair): 
   set.add('names nobody', b.accused === null, other.isAccusation);
 }
 
-function addWords(set: FeatureSet, { answer, other, against, rarity, steps }: AnswerPair): void {
+function addWords(set: Features, { answer, other, against, rarity, steps }: AnswerPair): void {
   const { kind } = answer;
   const [a, b] = [answer.statement, other.statement];
   const share = wordShare(answer.stems, other.stems, rarity);
@@ -151,7 +147,7 @@ function addWords(set: FeatureSet, { answer, other, against, rarity, steps }: An
   set.add('length', Math.min(4, Math.floor(other.words.length / 30)));
 }
 
-function addLikeness(set: FeatureSet, pair: AnswerPair): void {
+function addLikeness(set: Features, pair: AnswerPair): void {
   const { answer, other, isTurn, isLikest, isLikestBeside } = pair;
   const { kind } = answer;
   const accuses = other.isAccusation;
@@ -171,7 +167,7 @@ function addLikeness(set: FeatureSet, pair: AnswerPair): void {
 }
 
 // Who spoke last, what was answered so far, and what has been told already.
-function addTurns(set: FeatureSet, pair: AnswerPair): void {
+function addTurns(set: Features, pair: AnswerPair): void {
   const { answer, other, against, by, isTurn, since, isAnswered, isAnsweredBefore } = pair;
   const accuses = other.isAccusation;
   set.add('answered', isAnswered, isAnsweredBefore, against);

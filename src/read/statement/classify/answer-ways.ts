@@ -1,10 +1,10 @@
 import { contains, hull } from '../../../model/span.ts';
 import { isResponse } from '../../../model/statement.ts';
-import { answerFeatures, noAnswerFeatures } from './answer-features.ts';
+import { writeAnswer, writeNoAnswer } from './answer-features.ts';
 import { againstOf, byOf, isSameSide, type Against, type By } from './answer-sides.ts';
 import { likenessOf, rarityIn, wordShare } from './answer-words.ts';
 import { isCharge, type Answerable } from './answerable.ts';
-import type { FeatureSet } from './feature-set.ts';
+import type { Features } from './feature-set.ts';
 
 /** Statements away that an accusation is looked for, and anything else that may be answered. */
 const REACH = 60;
@@ -16,9 +16,9 @@ const BESIDE = 3;
 const RETOLD = 0.3;
 
 /** Something that may be answered, with what speaks for it; the index of the statement, or null for none. */
-export interface AnswerWay {
+export interface AnswerWay<F> {
   at: number | null;
-  features: FeatureSet;
+  features: F;
 }
 
 interface Near {
@@ -30,7 +30,8 @@ interface Near {
 }
 
 /** Looks for what the responses of one report may answer, one after another: what one answers, the next likely answers too. */
-export class AnswerSeeker {
+export class AnswerSeeker<F extends Features> {
+  private readonly open: () => F;
   private readonly all: readonly Answerable[];
   private readonly rarity: ReadonlyMap<string, number>;
   private readonly settled: { at: number; answered: number }[] = [];
@@ -40,8 +41,9 @@ export class AnswerSeeker {
   private readonly nested: readonly ('inner' | 'outer' | 'alone')[];
   private readonly retold: readonly boolean[];
 
-  /** Statements are in text order. */
-  constructor(all: readonly Answerable[]) {
+  /** Statements are in text order; `open` makes what takes the features of each way. */
+  constructor(all: readonly Answerable[], open: () => F) {
+    this.open = open;
     this.all = all;
     this.rarity = rarityIn(all);
     for (const { isAccusation } of all)
@@ -58,7 +60,7 @@ export class AnswerSeeker {
   }
 
   /** Everything a response may answer, none first: the accusations within reach and what else was said near it. */
-  ways(at: number): AnswerWay[] {
+  ways(at: number): AnswerWay<F>[] {
     const answer = this.all[at]!;
     const near = this.near(at);
     const accusations = near.filter(({ other }) => other.isAccusation);
@@ -73,7 +75,8 @@ export class AnswerSeeker {
     const likest = Math.max(0, ...near.map(({ likeness }) => likeness));
     const likestBeside = Math.max(0, ...near.map(({ i, likeness }) => (Math.abs(i - at) <= BESIDE ? likeness : 0)));
     const ways = near.map(({ i, other, against, by, likeness }) => {
-      const features = answerFeatures({
+      const features = this.open();
+      writeAnswer(features, {
         answer,
         other,
         steps: i - at,
@@ -101,7 +104,8 @@ export class AnswerSeeker {
       });
       return { at: i, features };
     });
-    const none = noAnswerFeatures({
+    const none = this.open();
+    writeNoAnswer(none, {
       answer,
       isAccused: standingOf(accusations),
       accuses: accusations.some(({ by }) => by === 'own'),

@@ -1,9 +1,9 @@
 import { isResponse, type Answer } from '../../../model/statement.ts';
 import { elementOf } from './answer-element.ts';
-import { AnswerSeeker, type AnswerWay } from './answer-ways.ts';
+import { AnswerSeeker } from './answer-ways.ts';
 import { isSameSide } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
-import { scoreOne, type LinearWeights } from './linear-scorer.ts';
+import { ScoreSum, type LinearWeights } from './linear-scorer.ts';
 import { mayAnswer } from './may-answer.ts';
 
 /** What nothing is taken to be less likely by, in logarithms of odds: a response mostly answers something. */
@@ -25,29 +25,34 @@ export function answersOf(all: readonly (Answerable & { id: string })[], weights
 
 /** The same by index, the best first. */
 export function answeredBy(all: readonly Answerable[], weights: LinearWeights): number[][] {
-  const seeker = new AnswerSeeker(all);
+  const seeker = new AnswerSeeker(all, () => new ScoreSum(weights));
   return all.map((answer, at) => {
     if (!isResponse(answer.statement.stance)) return [];
-    const chosen = chooseAmong(all, at, seeker.ways(at), weights);
+    const ways = seeker.ways(at).map(({ at, features }) => ({ at, score: features.score() }));
+    const chosen = chooseAmong(all, at, ways);
     seeker.settle(at, chosen[0] ?? null);
     return chosen;
   });
+}
+
+/** What may be answered, or null for nothing, with how well it fits. */
+export interface ScoredWay {
+  at: number | null;
+  score: number;
 }
 
 /** Which of the ways are taken, the best first; none where nothing is likely enough. */
 export function chooseAmong(
   all: readonly Answerable[],
   at: number,
-  [none, ...others]: readonly AnswerWay[],
-  weights: LinearWeights,
+  [none, ...others]: readonly ScoredWay[],
 ): number[] {
-  const scoreOf = ({ features }: AnswerWay) => scoreOne(weights, features.hashes);
   const fits = mayAnswer(
     all[at]!,
     others.map((way) => all[way.at!]!),
   );
-  const fitting = others.filter((_, i) => fits[i]).map((way) => ({ at: way.at!, score: scoreOf(way) }));
-  const nothing = scoreOf(none!);
+  const fitting = others.filter((_, i) => fits[i]).map((way) => ({ at: way.at!, score: way.score }));
+  const nothing = none!.score;
   const [best, ...rest] = fitting.filter(({ score }) => score > nothing - READY).sort((a, b) => b.score - a.score);
   if (!best || chanceOf(best.score, [nothing, ...fitting.map(({ score }) => score)]) < SURE) return [];
   const retold = rest.filter(({ at, score }) => score > best.score - AS_GOOD && isRetelling(all[at]!, all[best.at]!));

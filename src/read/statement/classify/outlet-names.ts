@@ -24,11 +24,12 @@ export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNa
 function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[]): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
-  const long = [...byName].filter(([name]) => name.length >= LONG && !name.includes(' '));
+  const long = [...byName.keys()].filter((name) => name.length >= LONG && !name.includes(' '));
   const misspelled = (word: string) => {
     const plainly = word.toLowerCase();
     if (plainly.length < LONG || byName.has(plainly) || byName.has(plainly.replace(/s$/, ''))) return null;
-    return long.find(([name]) => isNearSpelling(name, plainly, FEW))?.[1] ?? null;
+    const meant = long.find((name) => isNearSpelling(name, plainly, FEW));
+    return meant === undefined ? null : byName.get(meant)!;
   };
   const nameOf = (words: string) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words);
   // What is no kind by its last word, as most runs are, need not be looked up as a name.
