@@ -42,11 +42,7 @@ export interface ScoredWay {
 }
 
 /** Which of the ways are taken, the best first; none where nothing is likely enough. */
-export function chooseAmong(
-  all: readonly Answerable[],
-  at: number,
-  [none, ...others]: readonly ScoredWay[],
-): number[] {
+export function chooseAmong(all: readonly Answerable[], at: number, [none, ...others]: readonly ScoredWay[]): number[] {
   const fits = mayAnswer(
     all[at]!,
     others.map((way) => all[way.at!]!),

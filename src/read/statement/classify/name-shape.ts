@@ -28,7 +28,9 @@ function shapeOf(name: string): NameShape {
   const lower = name.toLowerCase();
   return {
     lower,
-    words: lower.split(PLAIN.test(lower) ? ' ' : /[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 || /\d/.test(word)),
+    words: lower
+      .split(PLAIN.test(lower) ? ' ' : /[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3 || /\d/.test(word)),
     last: lower.slice(lower.lastIndexOf(' ') + 1),
     head: headOf(name),
     opening: openingOf(name),

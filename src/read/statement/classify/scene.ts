@@ -118,7 +118,9 @@ function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
   const words = (span: Span) =>
     wordsIn(prose, span)
       .filter(({ text }) => text !== '"' && text !== '“' && text !== '”')
-      .map(({ norm }) => (norm.endsWith("n't") ? norm.replace(/^(\p{L}+)n't$/u, '$1 not').replace(/^n't$/, 'not') : norm))
+      .map(({ norm }) =>
+        norm.endsWith("n't") ? norm.replace(/^(\p{L}+)n't$/u, '$1 not').replace(/^n't$/, 'not') : norm,
+      )
       .join(' ');
   return { cue: cue ? words(cue) : '', content: content.map(words).join(' ') };
 }

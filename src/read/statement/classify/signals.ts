@@ -111,9 +111,17 @@ const SILENCE = new RegExp(
     .map(({ source }) => source)
     .join('|'),
 );
-const NEGATION: ReadonlySet<string> = new Set(
-  ['not', "n't", 'no', 'never', 'neither', 'nor', 'nothing', 'none', 'without'],
-);
+const NEGATION: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'no',
+  'never',
+  'neither',
+  'nor',
+  'nothing',
+  'none',
+  'without',
+]);
 const INVOLVEMENT =
   /\b(nothing to do with|(not|n't|no|never|any) (\w+ )?(involve(d|ment)|behind|responsible|role|part in|link(ed|s)?|connection|connected|collusion|coordination)|witch ?- ?hunt|pretext|has no basis|did (not|n't) happen|(not|n't) true|null and void|incorrect|impossible|illogical|blabber|nothing was|no idea)\b/;
 
