@@ -30,7 +30,7 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
     if (cue) return cue;
   }
   if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
-  if (lemma === 'know' || lemma === 'learn') return notKnowing(prose, i);
+  if (KNOWING.has(lemma)) return notKnowing(prose, i);
   const notAny = notAnyTold(prose, i);
   if (notAny) return notAny;
   const particle = particleOf(prose, i);
@@ -49,6 +49,7 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
 
 const HARDLY_ANY: ReadonlySet<string> = new Set(['no', 'few', 'little', 'scant']);
 const NOTHING: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
+const KNOWING: ReadonlySet<string> = new Set(['know', 'learn']);
 
 // Verbs that tell with their particle alone: `go into`, `spell out`, `take questions`.
 function particleOf({ words }: Prose, i: number): number {
