@@ -20,6 +20,23 @@ const AWAY = /^ (in|up|off|away|back)\b/;
 const EVER = / ever $/;
 const FIRST_TIME = /\b(is|was|marks|marked|be) the first time( in \w+( \w+)?)?( that)? $/;
 
+// `samples described by Hexagon`: a participle behind its noun only tells which.
+export function tellingWhich(candidates: readonly Candidate[], { prose: { text } }: { prose: Prose }): Set<Candidate> {
+  const tells = ({ reader, source, cue }: Candidate) =>
+    reader === 'trained' &&
+    source !== null &&
+    cue !== null &&
+    source.start > cue.end &&
+    WHICH.test(text.slice(cue.start, cue.end)) &&
+    BY.test(text.slice(cue.end, source.start)) &&
+    NOUN.test(text.slice(Math.max(0, cue.start - 24), cue.start));
+  return new Set(candidates.filter(tells));
+}
+const WHICH =
+  /^(described|documented|detailed|published|used|seen|shared|analysed|analyzed|studied|examined|catalogued)$/i;
+const BY = /^ by (the |an? )?$/;
+const NOUN = /\b(?!(?:was|were|is|are|be|been|being|as|not|first|and|or)\b)[\p{L}\d-]{3,} $/u;
+
 // `The agencies urge operators to:`: what is urged stands in the bullets, and the lead-in only says upon whom.
 export function leadIns(candidates: readonly Candidate[], { prose }: { prose: Prose }): Set<Candidate> {
   const led = new Set(candidates.flatMap(({ reader, cue }) => (reader === 'bullets' && cue ? [cue.start] : [])));

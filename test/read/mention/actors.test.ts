@@ -149,6 +149,11 @@ describe('the words of an actor', () => {
       'The National Security Agency of the United States',
       { name: 'National Security Agency of the United States', country: 'US' },
     ],
+    [
+      "Sweden's mission to the United Nations denied it.",
+      "Sweden's mission to the United Nations",
+      { level: 'organisation', country: 'SE', form: 'description' },
+    ],
     ['Three pro-Swedish rebels denied it.', 'Three pro-Swedish rebels', { level: 'unit', country: null }],
   ])('%s', (text, words, value) => {
     expect(actor(text, words).value).toMatchObject(value);
@@ -332,6 +337,7 @@ describe('no actor', () => {
     ['It used VPNs and DDoS tools.', 'VPNs'],
     ['They crossed the Velmark Strait.', 'Velmark Strait'],
     ['The cranes of Port Havel stood still.', 'Port Havel'],
+    ['The rescue mission was over.', 'The rescue mission'],
     ['It sank the Norland-flagged tanker Stella Marin. Stella Marin was old.', 'Stella Marin'],
     ['It used a backdoor called Grey Lark. Then Grey Lark spread.', 'Grey Lark'],
     ['The Secretary of Defense was away.', 'Defense'],

@@ -60,6 +60,21 @@ describe('verbs of saying that say nothing with their particle', () => {
   });
 });
 
+describe('a participle that only tells which', () => {
+  it('is no statement of whoever did it', () => {
+    const text = 'The loader shares code with samples described by Hexagon in 2022, the firm said.';
+    expect(linesOf(text).filter((line) => line.includes('[described]'))).toEqual([]);
+  });
+});
+
+describe('sides that trade blame', () => {
+  it('are not accused by the outlet', () => {
+    const text =
+      'Norland, Westmark trade blame over satellite hack\nNorland accused Westmark of the raid on its satellite.';
+    expect(linesOf(text).filter((line) => line.startsWith('- [-] Norland, Westmark trade'))).toEqual([]);
+  });
+});
+
 describe('whoever only hears it', () => {
   it.each([
     'Lawmakers were told on Monday that hackers had broken into the port, two people who were there said.',

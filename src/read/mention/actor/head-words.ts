@@ -16,7 +16,7 @@ const BODY = words(
   congress senate court directorate institute university academy association foundation federation organization organisation
   union bank company firm corporation laboratory lab authority secretariat presidency cabinet navy army military media television
   newspaper broadcaster group alliance think-tank watchdog outlet vendor startup contractor
-  community campaign inspectorate judiciary chancellery conglomerate`,
+  community campaign inspectorate judiciary chancellery conglomerate mission`,
 );
 const BODY_PLURAL = words(
   `ministries departments agencies services companies firms institutions organizations organisations forces universities banks prosecutors

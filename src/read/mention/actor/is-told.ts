@@ -51,6 +51,8 @@ const ALONE = new Set(['authorities', 'police', 'prosecutors', 'courts']);
 export function isTold(left: LeftPart, head: HeadWord, norm: string, placed: boolean): boolean {
   // The international community is nobody; an intelligence community is.
   if (norm === 'community') return left.modifiers.includes('intelligence');
+  // Of missions only those that somebody has.
+  if (norm === 'mission') return left.possessor !== null || left.owner !== null || left.country !== null;
   if (norm === 'campaign') return left.owner?.value.level === 'person';
   if (placed || left.country !== null || left.possessor !== null || left.owner || left.counted) return true;
   if (isDefinite(left))

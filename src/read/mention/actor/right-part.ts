@@ -27,7 +27,9 @@ export function readRight(scene: Scene, at: number, head: HeadWord, left: LeftPa
         ? /^of$/
         : OFFICE.test(tokens[at]!.norm)
           ? /^of$/
-          : null;
+          : tokens[at]!.norm === 'mission'
+            ? /^to$/
+            : null;
   return opens?.test(next.norm) ? afterPhrase(scene, at + 2) : at + 1;
 }
 

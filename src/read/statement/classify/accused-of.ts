@@ -16,8 +16,8 @@ import { Tally, type FirstLook } from './tally.ts';
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
 const SURE = { alleging: 0.55, other: 0.75 };
 
-/** How likely whoever was accused last has to be where the words go on about `the attackers` or `them`. */
-const GOING_ON = 0.4;
+/** How likely whoever was accused last has to be where the words go on about `the attackers`, and where about `them`, who may be others. */
+const GOING_ON = { doers: 0.4, they: 0.48 };
 
 /** How likely for telling who stands accused. */
 const LEANT_ON = 0.45;
@@ -198,19 +198,21 @@ function isSaidOutright({ offer: { spelled } }: Look, actor: Named): boolean {
   return (spelled?.by === 'verb' || spelled?.by === 'master') && sameNamed(spelled.actor, actor);
 }
 
-// `They knew where the crew lists were`: behind an accusation, that one's accused are meant.
-function sureness(look: Look, actor: Named, chance: number): number {
-  const { last, lastBySide, scene, stance } = look;
-  if (chance < GOING_ON || !accuses(stance)) return chance;
+// `The hackers knew where the crew lists were`: behind an accusation, that one's accused are meant.
+function sureness(context: AccusedContext, actor: Named, chance: number): number {
+  const { last, lastBySide, scene, stance } = context;
+  const doers = accuses(stance) ? doersIn(scene) : null;
+  if (doers === null || chance < GOING_ON[doers]) return chance;
   const isLast = [last, lastBySide].some((one) => one !== null && sameNamed(one, actor));
-  return isLast && opensWithDoers(scene) ? Math.max(chance, SURE.alleging) : chance;
+  return isLast ? Math.max(chance, SURE.alleging) : chance;
 }
 
-function opensWithDoers({ prose, candidate: { source }, wording }: Scene): boolean {
-  const doers = DOERS.exec(wording.content)?.[2];
-  if (doers === undefined) return false;
+function doersIn({ prose, candidate: { source }, wording }: Scene): keyof typeof GOING_ON | null {
+  const opening = DOERS.exec(wording.content)?.[2];
+  if (opening === undefined) return null;
+  if (opening !== 'they') return 'doers';
   // `Carriers complained that they had learned of it from the radio`: they are whoever speaks.
-  return doers !== 'they' || !(source && MANY.test(slice(prose.text, source)));
+  return source && MANY.test(slice(prose.text, source)) ? null : 'they';
 }
 
 const DOERS =

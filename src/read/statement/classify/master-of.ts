@@ -19,7 +19,7 @@ export function masterIn(context: AccusedContext): ActorMentionAt | null {
     for (const master of named) {
       // `The group ... to be backed by Norvane`: the subject of a passive stands apart, and `is believed` between is no matter.
       const before = text.slice(from, master.start).replace(/\s/g, ' ');
-      const isTold = isMaster(before, doers, from);
+      const isTold = isMaster(before, doers, from) || HIRES.test(text.slice(master.end, master.end + 80));
       if (isTold && !isVictimOrExample(scene, master) && !isAccuser(context, master)) return master;
       doers.push(master);
     }
@@ -67,3 +67,6 @@ const NAMELESS_DOER =
 /** `Salt Heron, a group that`, `the group Salt Heron,`: they have a name, even if nothing else tells what it names. */
 const NAMED_DOER =
   /\p{Lu}[\p{L}\d-]+["”’]?(,| \([^)]*\),?) (an?|the|which|hackers|operators|who)\b[^.;]*$|\b(group|gang|crew|hackers|unit|known as|called) ["“‘]?\p{Lu}[\p{L}\d-]+[^.;]*$/u;
+/** `Sonnex had hired a hacking group`: whoever sends others is accused of what they do. */
+const HIRES =
+  /^( (had|has|have|was|were|secretly|allegedly|also|directly))* (hir(ed|es)|paid|pays|recruit(ed|s)|instruct(ed|s)|task(ed|s)|commission(ed|s)|direct(ed|s)|order(ed|s)|sent|employ(ed|s)) (an?|the|its|their|\w+)( [\p{Ll}-]+){0,2} ?(group|gang|crew|hackers|collective|criminals|mercenaries|contractors?)\b/u;

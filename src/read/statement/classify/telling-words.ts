@@ -143,6 +143,12 @@ const TELLING: readonly TellingWords[] = [
       /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b).*\b(was|were|is|are|been|being) (\S+ly )?(carried out|conducted|launched|committed|orchestrated|directed|perpetrated|mounted|staged|masterminded) by (?!(its|his|her|their|our|my)\b)/,
   },
   {
+    why: 'says who looks into it',
+    stance: 'assert',
+    content:
+      /^(?!.*\b(gang|group|hackers|attackers|unit|crew|spies)\b)(that )?(it|he|she|they|we|(its|his|her|their|our|the|an?) \S+( \S+)?) (is|are|was|were|has been|have been|had been) (working|cooperating|co-operating|liaising) (closely )?with (the |its |local |national |federal |state )*(police|law enforcement|authorities|investigators|prosecutors|regulators|fbi|secret service|directorate|experts|specialists|agencies)\b/,
+  },
+  {
     why: 'says for whom it was done',
     stance: 'accuse',
     cue: /^(?!.*\b(not|never|neither|nor|den(y|ies|ied|ying)|reject\w*|dismiss\w*|ask(s|ed)?|doubt\w*)\b)/,

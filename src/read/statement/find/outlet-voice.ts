@@ -16,7 +16,12 @@ export const outletVoice: Finder = {
 function read(prose: Prose, sentence: Range): Candidate | null {
   if (sentence.last - sentence.first < 5 || !hasVerb(prose, sentence)) return null;
   const text = prose.text.slice(prose.words[sentence.first]!.start, prose.words[sentence.last - 1]!.end);
-  if (/^["\u201c]|\?\W*$/.test(text) || (somebodyAccuses(prose, sentence) && !FIRST_TIME.test(text))) return null;
+  if (
+    /^["\u201c]|\?\W*$/.test(text) ||
+    TRADED.test(text) ||
+    (somebodyAccuses(prose, sentence) && !FIRST_TIME.test(text))
+  )
+    return null;
   return propose(prose, outletVoice.name, {
     source: null,
     cue: null,
@@ -36,6 +41,9 @@ function somebodyAccuses(prose: Prose, { first, last }: Range): boolean {
   return false;
 }
 
+/** `Norland and Westmark traded blame`: that they accuse one another is no accusation of the outlet's. */
+const TRADED =
+  /\b(trad(e|es|ed|ing)|exchang(e|es|ed|ing)|swap(s|ped|ping)?)( \S+)? (blame|accusations|charges|allegations|barbs|insults|recriminations)\b/i;
 // `It was the first time that Norland had blamed a state`: that it did is news of the outlet's.
 const FIRST_TIME = /^(It|This|That|Friday|\w+day) (is|was|marks|marked) the first time\b/;
 const ACCUSES_OR_DENIES = /^(accuse|blame|deny|reject)$/;

@@ -27,6 +27,7 @@ describe('telling words', () => {
     ['said', 'the hackers were controlled by the rival office', 'accuse'],
     ['said', 'the gang was operating with the blessing of the palace', 'accuse'],
     ['said', 'show us the evidence', 'demand'],
+    ['said', 'his office was working with the fbi and the secret service', 'assert'],
   ])('%s: %s', (cue, content, stance) => {
     expect(told(cue, content)).toBe(stance);
   });
@@ -45,6 +46,7 @@ describe('telling words', () => {
     ['said', 'there was little doubt about who was behind the breach'],
     ['said', 'it did not know whether the hackers were working for a state'],
     ['said', 'the company was working for the port'],
+    ['said', 'the gang was working with the secret service'],
     ['said', 'pictures show us little'],
     ['said', 'the office opens on monday'],
     ['stood by', 'the river'],
