@@ -85,6 +85,8 @@ function withLastingVia(
       (before.column || (i - before.at <= LASTING && i - before.from <= LONGEST && place - before.place <= NEAR));
     const before = told.findLast(goesOn);
     previous = i;
+    // `Lund, citing a report, said ... She added`: who goes on is whoever cites, not whom she cites.
+    if (CITES.test(cueOf(text, statement))) return statement;
     if (via.length > 0) {
       const column = COLUMN.test(around(text, statement));
       told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words) });
@@ -96,6 +98,7 @@ function withLastingVia(
     return { ...statement, via: before.via };
   });
 }
+const CITES = /^(citing|quoting|cited|quoted)$/i;
 const PRONOUN = /^(he|she|they)$/i;
 const ROLE =
   /^(officials?|source|sources|spokes\w+|aide|diplomat|expert|analyst|person|people|executive|adviser|researcher|lawyer|officer)$/;

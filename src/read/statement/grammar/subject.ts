@@ -79,7 +79,7 @@ function overAgent(words: readonly Word[], { first }: Range, floor: number): Ran
 
 // `a note that appeared on a forum said`: what ends a relative clause without commas does not speak, but what it hangs on.
 function overRelative(words: readonly Word[], { first }: Range, floor: number): Range | null {
-  for (let i = first - 2; i > floor && first - i < 20; i--) {
+  for (let i = first - 1; i > floor && first - i < 20; i--) {
     const { norm, text, pos } = words[i]!;
     if (/^[,;:"()\u2013\u2014]$/.test(text) || (pos === 'CCONJ' && !isVerbal(words[i + 1]!))) return null;
     if (!/^(who|that|which)$/.test(norm)) continue;

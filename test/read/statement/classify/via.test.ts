@@ -93,6 +93,12 @@ describe('via', () => {
     expect(statementWith(text, 'the quays').via).toEqual(via);
   });
 
+  it('gives whoever cites no relay for what she says next', () => {
+    const text =
+      'Ada Lund, citing a report by the bureau, said that the port was closed. The quays were empty, she said.';
+    expect(statementWith(text, 'The quays').via).toEqual([]);
+  });
+
   it('gives nothing to one of several where a single one was told', () => {
     const text =
       'An aide told the Harbour Gazette that the port was closed. Another official said the quays were empty.';

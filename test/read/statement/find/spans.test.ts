@@ -61,6 +61,9 @@ const CASES: Record<string, Case[]> = {
       'A chain [said] that it was false',
     ],
   ],
+  'a speaker behind a clause that ends in a relative one': [
+    ['They left a note that was meant for others, she said.', 'she [said] They left a note that was meant for others'],
+  ],
   'a subject of which more is told behind it': [
     [
       'Two people familiar with the matter said it was false.',
