@@ -17,6 +17,7 @@ const BEFORE: [RegExp, Comparator][] = [
     /\b(?:about|around|roughly|approximately|nearly|almost|close\s+to|some|an?\s+estimated|estimated|an\s+average\s+of|on\s+average)\s+$/i,
     'about',
   ],
+  [/[~≈]\s?$/, 'about'],
 ];
 const AFTER: [RegExp, Comparator][] = [
   [/^\s+or\s+more\b/i, 'at-least'],

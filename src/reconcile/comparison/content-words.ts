@@ -6,10 +6,13 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** The telling words of a sentence, cut to their first six letters so that `attacks` and `attacked` meet; figures are left out. */
-export function contentWords(sentence: string): Set<string> {
+/**
+ * The telling words of a sentence, cut to their first six letters so that `attacks` and `attacked` meet; figures are left out, and
+ * what `isDull` says.
+ */
+export function contentWords(sentence: string, isDull: (word: string) => boolean = () => false): Set<string> {
   const words = sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 6)));
+  return new Set(words.filter((word) => !SMALL.has(word) && !isDull(word)).map((word) => word.slice(0, 6)));
 }
 
 /** The telling words that two sentences share. */

@@ -1,4 +1,5 @@
 import { quoted, type Explanation } from './explanation.ts';
+import type { Side } from './pair.ts';
 import { quantityOf } from './explain-scope.ts';
 
 /** Two exact numbers for one thing in one report, its headline against its body: no later version and no other source can explain them. */
@@ -9,9 +10,24 @@ export const explainInnerCounts: Explanation = ({ a, b }) => {
     return null;
   if (a.reading.hedged || b.reading.hedged) return null;
   const [summary, body] = a.summary ? [a, b] : [b, a];
+  if (repeats(body.report.text, summary)) return null;
   return {
     relation: 'contradicts',
     why: `the headline says ${quoted(summary.words)}, the body of the same report ${quoted(body.words)}`,
     flipped: summary === b,
   };
 };
+
+// A body that gives the headline's number too counts something else besides.
+function repeats(text: string, { words, sentence }: Side): boolean {
+  const number = /[\p{L}\p{N}][\p{L}\p{N}.,-]*/u.exec(words)?.[0].toLowerCase();
+  return (
+    number !== undefined &&
+    tokens(text).filter((token) => token === number).length >
+      tokens(sentence).filter((token) => token === number).length
+  );
+}
+
+function tokens(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}.,-]*[\p{L}\p{N}])?/gu) ?? [];
+}

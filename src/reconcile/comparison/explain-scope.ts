@@ -3,6 +3,9 @@ import { quoted, type Explanation } from './explanation.ts';
 import type { Pair, Side, Verdict } from './pair.ts';
 import { timesApart } from './times-apart.ts';
 
+/** Two numbers this many times apart hardly count one thing. */
+export const FARTHEST = 50;
+
 /** Two numbers that count different things: a day or in all, each or together, a part of a whole, wanted or affected. */
 export const explainScope: Explanation = (pair) => scopeOf(pair);
 
@@ -13,7 +16,8 @@ export function scopeOf({ field, a, b }: Pair): Verdict | null {
     return scope(`${spoken(a)} counts ${perRate(x)}, ${spoken(b)} ${perRate(y)}`);
   if (x.each !== y.each && x.currency)
     return scope(`${spoken(x.each ? a : b)} is for each, ${spoken(x.each ? b : a)} is not said to be`);
-  const [partOfA, partOfB] = [partWord(a), partWord(b)];
+  const near = timesApart(x, y) < FARTHEST;
+  const [partOfA, partOfB] = near ? [partWord(a), partWord(b)] : [null, null];
   if (partOfA !== null && partOfB === null) return scope(partOf(a, partOfA, b));
   if (partOfB !== null && partOfA === null) return scope(partOf(b, partOfB, a));
   if (field !== 'how-many people') return null;

@@ -1,21 +1,32 @@
 import { quoted, type Explanation } from './explanation.ts';
 import { quantityOf } from './explain-scope.ts';
-import { datesOf, orderOf } from './published.ts';
-import type { Pair } from './pair.ts';
+import type { Pair, Side } from './pair.ts';
+import { datesOf, kinship, orderOf } from './published.ts';
 
 /** Fields whose value grows or comes out as a story goes on. */
 const MOVING = /^(?:how-many|how-much|response|outcome|evidence)\b/;
 
 /** A later report on the same event gives a newer value. Needs the dates of both. */
-export const explainUpdate: Explanation = (pair) => {
+export const explainUpdate: Explanation = (pair, ground) => {
   const { field, a, b } = pair;
   const order = orderOf(a, b);
   if (order !== 'after' && order !== 'before') return null;
   if (!MOVING.test(field) || inOtherCurrencies(pair)) return null;
   const [earlier, later] = order === 'after' ? [a, b] : [b, a];
+  if (shrinks(earlier, later) && !kinship(a, b, ground) && !REVISED.test(later.sentence)) return null;
   const why = `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}: a later value for the same story`;
   return { relation: 'updates', why, flipped: order === 'before' };
 };
+
+/** Words for a number that replaces another. */
+const REVISED =
+  /\b(?:revis\w+|correct\w+|lowered|reduced|downgraded|now|after all|no longer|fewer than|earlier (?:figure|count|number))\b/i;
+
+/** What grows as a story goes on does not shrink: a smaller number needs a word for it, or one text. */
+function shrinks(earlier: Side, later: Side): boolean {
+  const [x, y] = [quantityOf(earlier), quantityOf(later)];
+  return Boolean(x && y && x.currency === y.currency && (y.high ?? y.low ?? 0) < (x.low ?? x.high ?? 0));
+}
 
 /** Without a rate nothing says that a sum in another currency is another sum. */
 function inOtherCurrencies({ a, b }: Pair): boolean {

@@ -9,6 +9,7 @@ import type { Statement } from '../../model/statement.ts';
 
 import { cutSentences, sentenceAt, type Sentence } from '../field/sentences.ts';
 import { contentWords } from './content-words.ts';
+import { partyNames } from '../event/party-names.ts';
 import { mentionsIn } from '../field/mentions-in.ts';
 import type { Side } from './pair.ts';
 import { findStatedRates, type StatedRate } from './stated-rates.ts';
@@ -57,7 +58,11 @@ interface Prepared {
   prose: string;
   sentences: Sentence[];
   statements: ReadonlyMap<Reference, Statement>;
+  isParty: (word: string) => boolean;
 }
+
+/** So many characters before and behind a value say what it is of. */
+const NEAR = 90;
 
 function prepare(annotated: AnnotatedReport): Prepared {
   return {
@@ -65,10 +70,11 @@ function prepare(annotated: AnnotatedReport): Prepared {
     prose: proseOf(annotated.report),
     sentences: cutSentences(annotated.report),
     statements: new Map(annotated.statements.map((statement) => [statement.id, statement])),
+    isParty: partyNames(annotated),
   };
 }
 
-function sideOf(reading: Reading, { annotated, prose, sentences, statements }: Prepared): Side {
+function sideOf(reading: Reading, { annotated, prose, sentences, statements, isParty }: Prepared): Side {
   const start = reading.start ?? 0;
   const end = reading.end ?? 0;
   const sentence = sentences[sentenceAt(sentences, start)];
@@ -79,10 +85,15 @@ function sideOf(reading: Reading, { annotated, prose, sentences, statements }: P
     sentence: sentence ? oneLine(sentence.words) : '',
     at: sentence ? oneLine(sentence.words.slice(0, start - sentence.start)).length : 0,
     telling: contentWords(sentence?.words ?? ''),
+    near: sentence ? contentWords(around(sentence.words, start - sentence.start, end - start), isParty) : new Set(),
     mentions: sentence ? mentionsIn(annotated.mentions, sentence) : [],
     summary: sentence !== undefined && sentence.kind !== 'paragraph',
     statement: reading.statement ? (statements.get(reading.statement) ?? null) : null,
   };
+}
+
+function around(words: string, at: number, length: number): string {
+  return words.slice(Math.max(0, at - NEAR), at + length + NEAR);
 }
 
 function oneLine(words: string): string {

@@ -1,3 +1,4 @@
+import { normaliseName } from '../actor/normalise-name.ts';
 import { contentWords, sharedWords, speakOfOneAct } from './content-words.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { quantityOf } from './explain-scope.ts';
@@ -6,8 +7,11 @@ import type { Candidate, Pair, Side, Verdict } from './pair.ts';
 import { isDescription } from '../field/is-description.ts';
 import { missingDates, orderOf } from './published.ts';
 
-/** Fields where two values that differ are a difference; elsewhere reports simply name different parties, places or techniques. */
-const EXCLUSIVE = /^(?:how-many|how-much|when-|outcome|response|accused|told)\b/;
+/**
+ * Fields where two values that differ are a difference; elsewhere reports simply name different parties, places or techniques, and of
+ * one event things are announced on many days.
+ */
+const EXCLUSIVE = /^(?:how-many|how-much|when-(?!announced)|outcome|response|accused|told)\b/;
 
 /** What is left when no explanation applies, with the explanations that are still open; null where the two need not agree. */
 export function leaveUnexplained(pair: Pair): Verdict | null {
@@ -24,11 +28,19 @@ function mustAgree({ field, a, b }: Pair): boolean {
   if (field.startsWith('when-')) return speakOfOneAct(a.telling, b.telling);
   if (field !== 'accused') return true;
   // Words for hackers differ from report to report, and of two acts two parties may be accused; only names for one act must agree.
-  return isNamed(a) && isNamed(b) && speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)));
+  return (
+    isNamed(a) && isNamed(b) && !isWithin(a, b) && speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)))
+  );
 }
 
-function isNamed({ reading: { value } }: Side): boolean {
-  return value?.kind === 'actor' && !isDescription(value.name);
+/** Neither `a group called Grey Lark` nor a longer form of the other's name. */
+function isNamed({ reading: { value }, words }: Side): boolean {
+  return value?.kind === 'actor' && !isDescription(value.name) && !/^(?:an?|the|some|its?) \p{Ll}/u.test(words);
+}
+
+function isWithin(a: Side, b: Side): boolean {
+  const [x, y] = [normaliseName(a.words), normaliseName(b.words)];
+  return x.includes(y) || y.includes(x);
 }
 
 function candidatesFor(pair: Pair): Candidate[] {

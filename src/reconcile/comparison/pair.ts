@@ -14,6 +14,8 @@ export interface Side {
   at: number;
   /** The telling words of that sentence. */
   telling: ReadonlySet<string>;
+  /** Those near the value, without names of the parties: what the value is of. */
+  near: ReadonlySet<string>;
   /** The mentions of that sentence. */
   mentions: readonly Mention[];
   /** Whether it stands in a title, a heading or a bullet, which sum up what the body says. */

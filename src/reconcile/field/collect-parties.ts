@@ -53,14 +53,19 @@ function isOtherSide({ sides }: Material, field: string, country: string | null)
 
 /**
  * A name that says what somebody is tied to, what was hit, or who else does such things accuses nobody by itself:
- * `Norland-linked hackers`, `a group with ties to Norland`, `the attacks on Norland`, `groups such as Grey Lark`.
+ * `Norland-linked hackers`, `a group with ties to Norland`, `the attacks on Norland`, `groups such as Grey Lark`,
+ * `a train that left the rails near Norport`.
  */
 function onlyQualifies(text: string, { start, end }: Span): boolean {
-  return /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2)) || QUALIFIED.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 90), start);
+  return /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2)) || QUALIFIED.test(before) || CONDITIONAL.test(before);
 }
 
+/** `if it turns out that Norland was behind it` accuses nobody. */
+const CONDITIONAL = /\b(?:if|unless|should it)\b[^.;:,\n]*$/i;
+
 const QUALIFIED =
-  /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$|\bsuch\s+as\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}\d-]*,?\s+){1,4}(?:and|or)\s+)?$/iu;
+  /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$|\b(?:near|outside)\s+$|\bsuch\s+as\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}\d-]*,?\s+){1,4}(?:and|or)\s+)?$/iu;
 
 /** Persons named one after the other at the head of what is put: `accused A. Berg, B. Lund and C. Dahl of ...`. */
 function listedPersons({ mentions, actors, report }: Material, { content, hedged, id }: Statement): Found[] {

@@ -1,0 +1,54 @@
+import type { Side } from './pair.ts';
+
+/** What is told of people who are counted. Those of two fates are not the same people, so that their numbers need not agree. */
+const FATES: readonly [string, RegExp][] = [
+  ['killed', /\b(?:killed|killing|dead|dea(?:th|ths)|died|dying|body|bodies)\b/i],
+  ['injured', /\b(?:injur\w+|wounded|hurt|in hospital|(?:being|were|was) treated)\b/i],
+  ['held', /\b(?:arrest\w*|detain\w*|held|in custody|seized)\b/i],
+  ['charged', /\b(?:charg(?:e|es|ed|ing)|indict\w+|convicted|sentenced|acquitted|prosecut\w+)\b/i],
+  ['expelled', /\bexpel\w*\b/i],
+  ['wanted', /\b(?:bount(?:y|ies)|rewards?|wanted|suspects?|hackers?|accus\w+|behind|responsible)\b/i],
+  ['affected', /\b(?:affected|victims?|customers?|users?|patients?|employees|whose (?:data|records?|accounts?))\b/i],
+];
+/** Who speaks is no party: `two officials told the Courier`. */
+const SPEAKS =
+  /^[^,.;:]{0,24}\b(?:says?|said(?! to\b)|confirmed|spoke|asked for comment|briefed on)\b|^[^,.;:]{0,60}\btold\b/i;
+/** How far from the number its fate is looked for: behind it, then before it, within the clause. */
+const BEHIND = 48;
+const BEFORE = 40;
+
+const SPEAKING = 'speaking';
+
+/** The fate that stands nearest to the number; null where none does. */
+export function fateOf({ sentence, at, words }: Side): string | null {
+  if (SPEAKS.test(sentence.slice(at + words.length))) return SPEAKING;
+  const behind = clauseAfter(sentence.slice(at, at + words.length + BEHIND), words.length);
+  const before = sentence
+    .slice(Math.max(0, at - BEFORE), at)
+    .split(/[.;:]/)
+    .at(-1)!;
+  return nearest(behind) ?? FATES.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+}
+
+function clauseAfter(text: string, from: number): string {
+  const end = text.slice(from).search(/[.;:]/);
+  return end < 0 ? text : text.slice(0, from + end);
+}
+
+function nearest(text: string): string | null {
+  const found = FATES.flatMap(([fate, pattern]) => {
+    const at = text.search(pattern);
+    return at < 0 ? [] : [{ fate, at }];
+  });
+  return found.sort((x, y) => x.at - y.at)[0]?.fate ?? null;
+}
+
+/** Fates that hold for one group of people at once: who is wanted may be charged, and who was affected is told apart by scope. */
+const TOLD_APART = new Set(['wanted', 'charged', 'affected']);
+
+/** True for counts of people of whom different things are told. */
+export function differentFates(a: Side, b: Side): boolean {
+  const [x, y] = [fateOf(a), fateOf(b)];
+  if (x === SPEAKING || y === SPEAKING) return true;
+  return x !== null && y !== null && x !== y && !(TOLD_APART.has(x) && TOLD_APART.has(y));
+}
