@@ -17,6 +17,59 @@ const LATER: [string, string] = ['2031-03-04', '2031-03-05'];
 
 /** Differences that look like contradictions and are none. */
 export const HARD_NEGATIVES: Trap[] = [
+  // Other people, other things.
+  {
+    trap: 'people killed, and people wounded',
+    a: 'Four people were killed when a boiler burst.',
+    b: 'Eleven people were wounded when a boiler burst.',
+    field: 'how-many people',
+    is: null,
+  },
+  {
+    trap: 'people detained, and people who spoke',
+    a: 'Police detained five people over the attack on the pumps.',
+    b: 'Two people told the Evening Courier about the attack on the pumps.',
+    field: 'how-many people',
+    is: null,
+  },
+  {
+    trap: 'a number that the report calls a former one',
+    a: 'The attack hit 52 servers of the town.',
+    b: 'The attack hit 52 servers of the town. The police had earlier spoken of 38 servers of the town.',
+    published: LATER,
+    field: 'how-many server',
+    is: null,
+  },
+  {
+    trap: 'a smaller number later, without a word of revision',
+    a: 'The attack hit 52 servers of the town.',
+    b: 'The attack hit 38 servers of the town.',
+    published: LATER,
+    field: 'how-many server',
+    is: 'unexplained',
+  },
+  {
+    trap: 'days that passed, and days that something took',
+    a: 'Two days later the operator noticed the attack on the pumps.',
+    b: 'The attack on the pumps took six days.',
+    field: 'how-many day',
+    is: null,
+  },
+  {
+    trap: 'lengths of two things',
+    a: 'The boat lay 900 metres from the quay.',
+    b: 'Norland builds a runway of 1,800 metres.',
+    published: LATER,
+    field: 'how-many metre',
+    is: null,
+  },
+  {
+    trap: 'a day still to come',
+    a: 'The attack on the works happened on 3 March 2031.',
+    b: 'The operator expects the attack on the works to be over on 9 March 2031.',
+    field: 'when-happened',
+    is: null,
+  },
   // Rounding and bounds.
   {
     trap: 'a rounded number',

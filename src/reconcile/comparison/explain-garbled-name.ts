@@ -10,7 +10,7 @@ import { misspelledIn } from './name-likeness.ts';
  */
 export const explainGarbledName: Explanation = ({ a, b }, ground) => {
   const [own, other] = [nameIn(a), nameIn(b)];
-  if (own === null || other === null) return null;
+  if (own === null || other === null || normaliseName(own) === normaliseName(other)) return null;
   const direct = misspelledIn(own, other) && `${quoted(a.words)} and ${quoted(b.words)}`;
   const letters = direct || throughOther(own, b, ground) || throughOther(other, a, ground);
   if (!letters) return null;

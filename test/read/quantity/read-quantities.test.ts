@@ -83,6 +83,7 @@ const CASES: [string, ...Expected[]][] = [
     'It named 30 or more officers.',
     ['30 or more officers', { low: 30, high: null, comparator: 'at-least', unit: 'officer' }],
   ],
+  ['The gate stood open for ~4 hours.', ['~4 hours', { low: 4, high: 4, comparator: 'about', unit: 'hour' }]],
   ['It named about 30 officers.', ['about 30 officers', { low: 30, high: 30, comparator: 'about' }]],
   ['It has 20 constructor parts.', ['20 constructor parts', { unit: 'part' }]],
   ['It named 20 of the suspects.', ['20 of the suspects', { low: 20, unit: 'suspect' }]],

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Lineage } from '../../../src/model/lineage.ts';
+import { explainGarbledName } from '../../../src/reconcile/comparison/explain-garbled-name.ts';
+import type { Ground } from '../../../src/reconcile/comparison/ground.ts';
+import type { Pair } from '../../../src/reconcile/comparison/pair.ts';
 import { annotate, type MentionNote, type StatementNote } from '../../support/annotate.ts';
 import { actorsOf, compareOneEvent, shown } from '../../support/one-event.ts';
 
@@ -266,4 +269,22 @@ test('a description of one act and a name for another say nothing of each other'
     ...party,
   });
   expect(compare('accused', described, named)).toEqual([]);
+});
+
+test('a name that both spell alike is garbled in neither, whatever a third report makes of it', () => {
+  const side = (words: string) => ({ reading: { value: { kind: 'actor', actor: 'a-1', name: words } }, words });
+  const aliases = [{ name: 'Tobin Ferault', basis: 'stated' }];
+  const ground = { actors: new Map([['a-1', { aliases }]]) } as unknown as Ground;
+  const explain = (...[a, b]: string[]) => explainGarbledName({ a: side(a!), b: side(b!) } as unknown as Pair, ground);
+  expect(explain('Tobin Ferrault', 'Tobin Ferrault')).toBe(null);
+  expect(explain('Tobin Ferrault', 'Tobin Ferault')?.relation).toBe('garbles');
+});
+
+test('who is accused only under a condition is not accused', () => {
+  const plain = accusing('{s:Police} {v:accused} {c:{a:the Tidal Bureau} of the intrusion}.', bureau);
+  const condition = accusing(
+    '{s:A lawmaker} {v:called} {c:for an answer if it turns out that {a:Sudland} was behind the intrusion}.',
+    { country: 'XB', level: 'state' },
+  );
+  expect(compare('accused', plain, condition)).toEqual([]);
 });

@@ -189,3 +189,17 @@ test('a headline that counts otherwise than its body contradicts it', () => {
   const field = compareOneEvent([told]).find(({ name }) => name === 'how-many people');
   expect(shown(field, [told])).toEqual(['12 hackers / 14 hackers: contradicts']);
 });
+
+test.each([
+  ['gives its number too', 'Police said they charged 12 hackers. Neighbours charged {b:two hackers}.'],
+  ['sets it against a whole', 'Police charged 12 of {b:61 hackers} that they had charged before.'],
+])('a body that %s contradicts no headline', (_, body) => {
+  const told = annotate(`# Police charge {h:12 hackers}\n${body}`, {
+    mentions: [
+      { quantity: 'h', ...people(12, 'exactly', 'hacker') },
+      { quantity: 'b', ...people(body.includes('61') ? 61 : 2, 'exactly', 'hacker') },
+    ],
+  });
+  const field = compareOneEvent([told]).find(({ name }) => name === 'how-many people');
+  expect(shown(field, [told]).filter((line) => line.endsWith('contradicts'))).toEqual([]);
+});
