@@ -85,9 +85,9 @@ function withLastingVia(
       (before.column || (i - before.at <= LASTING && i - before.from <= LONGEST && place - before.place <= NEAR));
     const before = told.findLast(goesOn);
     previous = i;
-    // `Lund, citing a report, said ... She added`: who goes on is whoever cites, not whom she cites.
-    if (CITES.test(cueOf(text, statement))) return statement;
     if (via.length > 0) {
+      // `Lund, citing a report, said ... She added`: who goes on is whoever cites, not whom she cites.
+      if (CITES.test(cueOf(text, statement)) && !via.some((name) => isOutletHere(name, outlets))) return statement;
       const column = COLUMN.test(around(text, statement));
       told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words) });
       return statement;
@@ -98,6 +98,11 @@ function withLastingVia(
     return { ...statement, via: before.via };
   });
 }
+
+function isOutletHere(name: string, { named, places }: Outlets): boolean {
+  return named(name) !== null || places.some((place) => place.name === name);
+}
+
 const CITES = /^(citing|quoting|cited|quoted)$/i;
 const PRONOUN = /^(he|she|they)$/i;
 const ROLE =

@@ -166,7 +166,7 @@ function joins(words: Prose['words'], at: number): boolean {
   return (
     block === words[at - 1]!.block &&
     sentence === words[at - 1]!.sentence &&
-    (isNameLike(text) || text === 'of' || text === "'s" || text === '’s')
+    (isNameLike(text) || text === 'of' || text === '&' || text === "'s" || text === '’s')
   );
 }
 
@@ -179,7 +179,8 @@ function shortName(
   const { text, norm } = words[at]!;
   const before = words[at - 1]?.norm;
   const wire = norm === 'service' && before === 'wire' && words[at - 2]?.norm === 'the';
-  const name = (before === 'the' && KIND.test(norm)) || wire ? last : isCapitalised(text) ? short.get(text) : null;
+  const points = before === 'the' || (before === 'same' && words[at - 2]?.norm === 'the');
+  const name = (points && KIND.test(norm)) || wire ? last : isCapitalised(text) ? short.get(text) : null;
   // Part of a longer name, `Post Office`, is another name.
   if (!name || isCapitalised(words[at + 1]?.text ?? '')) return null;
   return { first: at, last: at + 1, name };

@@ -3,7 +3,7 @@ import type { OutletNames } from './outlet-names.ts';
 
 const KIND = String.raw`(?:news (?:agency|site|website|outlet|portal|service)|newswire|wire service|broadcaster|newspaper|daily|weekly|tabloid|broadsheet|magazine|(?:radio|television|TV) (?:station|channel|network)|publication|podcast)`;
 const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*`;
-const NAME = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*(?: (?:of )?\p{Lu}(?:[\p{L}\p{N}-]|\.(?=\p{L}))*){0,3}`;
+const NAME = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*(?: (?:of |& )?\p{Lu}(?:[\p{L}\p{N}-]|\.(?=\p{L}))*){0,3}`;
 /** `the broadcaster Pale Harbour`, `radio station 103 FM`. */
 const BEFORE = new RegExp(String.raw`\b${KIND} (${NAME}|\d+(?:\.\d)? FM)`, 'gu');
 /** `Pale Harbour, a private radio station`. */

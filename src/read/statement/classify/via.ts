@@ -16,7 +16,7 @@ export type Relays = ReadonlyMap<number, readonly Relay[]>;
 const HEARD = /^(tell|tells|told|telling|inform\w*|brief\w*|assured)$/;
 const SETTING = /^(with|to|on|by|for|in|from)$/;
 const OCCASION =
-  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|e-mail|emailed|seen|reviewed|published|op-ed|column|wrote|writes|writing)$/;
+  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|e-mail|emailed|seen|reviewed|published|op-ed|column|reply|letter|call|message|wrote|writes|writing)$/;
 const CARRIED = /^(reported|quoted|cited|carried|relayed|published|saying|aired|broadcast|interviewed)$/;
 const REPORTS =
   /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed|revealed|reveals|disclosed|published|noted|broadcast|aired|carried)$/;
@@ -42,7 +42,7 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
   if (isLabel(prose, first, last)) return 'label';
   let i = first - 1;
   // `told the state-run`, `by Norland’s official`, `on "`: an article, a description or a quotation mark stands between.
-  while (i > sentence.first && first - i < DESCRIPTION && isDescription(words[i]!)) i--;
+  while (i > sentence.first && first - i < DESCRIPTION && (isDescription(words[i]!) || tellsKind(words, i))) i--;
   const before = words[i]?.norm ?? '';
   if (i >= sentence.first && HEARD.test(before)) return 'hearer';
   if (i > sentence.first) {
@@ -118,9 +118,16 @@ function isTold(words: readonly Word[], last: number): boolean {
 
 const DESCRIPTION = 7;
 
+// `the mining website`, `a shipping podcast`: what an outlet is about stands before what it is.
+function tellsKind(words: readonly Word[], at: number): boolean {
+  return words[at]!.pos === 'NOUN' && OUTLET_KIND.test(words[at + 1]?.norm ?? '');
+}
+const OUTLET_KIND =
+  /^(news|agency|broadcaster|newspaper|paper|magazine|daily|weekly|website|site|portal|channel|station|journal|newsletter|blog|podcast|programme|program|show)$/;
+
 function isDescription({ norm, pos, text }: Word): boolean {
   return (
-    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|weekly|tabloid|website|site|portal|channel|station|radio|television|outlet|public|state|official|local|private|trade|business|tech|technology|industry|journal|newsletter|blog|programme|program|show|paper|wire|service)$/.test(
+    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|weekly|tabloid|website|site|portal|channel|station|radio|television|outlet|public|state|official|local|private|trade|business|tech|technology|industry|journal|newsletter|blog|podcast|programme|program|show|paper|wire|service)$/.test(
       norm,
     ) ||
     /^(state|semi|privately)-/.test(norm) ||

@@ -57,6 +57,11 @@ describe('via', () => {
     ['An aide told the site Pale Harbour that the port was closed.', ['Pale Harbour']],
     ['An aide told the Staviese daily Anvil that the port was closed.', ['Anvil']],
     ['An aide told the trade magazine Reactor Week that the port was closed.', ['Reactor Week']],
+    ['An aide told the mining website Orebody that the port was closed.', ['Orebody']],
+    ['An aide told the shipping podcast Bill of Lading that the port was closed.', ['Bill of Lading']],
+    ['An aide told the newspaper Anchor & Crown that the port was closed.', ['Anchor & Crown']],
+    ['In a reply to the newspaper Vante Sera, an aide said that the port was closed.', ['Vante Sera']],
+    ['An aide told the mining company Orebody that the port was closed.', []],
     ['An aide told the Stave Mercury that the port was closed.', ['Stave Mercury']],
     ['An aide told the Evening Lantern that the port was closed.', ['Evening Lantern']],
     ['In an interview with Tidepost, an aide said that the port was closed.', ['Tidepost']],
@@ -68,6 +73,11 @@ describe('via', () => {
     ['An aide told Pale Harbour, a magazine editor, that the port was closed.', []],
   ])('knows an outlet that the report presents as one: %s', (text, via) => {
     expect(statementWith(text, 'that the port').via).toEqual(via);
+  });
+
+  it('knows the same newspaper again', () => {
+    const text = 'The Harbour Gazette asked around. An aide told the same newspaper that the port was closed.';
+    expect(statementWith(text, 'that the port').via).toEqual(['Harbour Gazette']);
   });
 
   it.each([
