@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packClassifier, unpackClassifier } from '../../../../src/read/statement/classify/classifier.ts';
 import { FeatureSet } from '../../../../src/read/statement/classify/feature-set.ts';
-import { bestOf, scoreLinear, type LinearWeights } from '../../../../src/read/statement/classify/linear-scorer.ts';
+import { bestOf, scoreLinear, scoreOne, ScoreSum, type LinearWeights } from '../../../../src/read/statement/classify/linear-scorer.ts';
 
 function table(bits: number, classes: number, seed: number): LinearWeights {
   const values = Int8Array.from({ length: classes << bits }, (_, i) => ((i * 31 + seed) % 255) - 127);
@@ -41,6 +41,29 @@ describe('the weights of the classifiers', () => {
     const twice = scoreLinear(weights, [...set.hashes, ...set.hashes]);
     expect([...twice]).toEqual([...once].map((score) => 2 * score));
     expect([...scoreLinear(weights, [])]).toEqual([0, 0]);
+  });
+
+  it('come to the same whether features are listed or summed as they are asked', () => {
+    const weights = table(12, 1, 7);
+    const [listed, summed] = [new FeatureSet('again'), new ScoreSum(weights, 'again')];
+    for (const set of [listed, summed]) {
+      set.add('side', 'own', 'accuse');
+      set.add('share', 3, true);
+    }
+    expect(summed.score()).toBe(scoreOne(weights, listed.hashes));
+    expect(summed.score()).not.toBe(0);
+  });
+
+  it('stay with their features: trained tables hold for these hashes only', () => {
+    const hashesOf = (kind: string) => {
+      const set = new FeatureSet(kind);
+      set.add('side', 'own', 'accuse');
+      set.add('share', 3, true);
+      set.add('at', -1, 12);
+      return set.hashes;
+    };
+    expect(hashesOf('')).toEqual([497694972, -972981432, 1128573815]);
+    expect(hashesOf('again')).toEqual([1550662875, -608399461, -876958200]);
   });
 
   it('tell one answer to one question from another', () => {
