@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packClassifier, unpackClassifier } from '../../../../src/read/statement/classify/classifier.ts';
 import { FeatureSet } from '../../../../src/read/statement/classify/feature-set.ts';
-import { bestOf, scoreLinear, scoreOne, ScoreSum, type LinearWeights } from '../../../../src/read/statement/classify/linear-scorer.ts';
+import {
+  bestOf,
+  scoreLinear,
+  scoreOne,
+  ScoreSum,
+  type LinearWeights,
+} from '../../../../src/read/statement/classify/linear-scorer.ts';
 
 function table(bits: number, classes: number, seed: number): LinearWeights {
   const values = Int8Array.from({ length: classes << bits }, (_, i) => ((i * 31 + seed) % 255) - 127);
