@@ -45,14 +45,21 @@ export function presentedOutlets({ text }: Prose, { misspelled }: OutletNames): 
   const presented = [BEFORE, BEHIND, ASKS, TOLD_BEFORE, TOLD_PAPER]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(([, name, subject]) => (name ?? subject)!.replace(/^The /, '').replace(/[’'.-]+s?$/, ''))
-    .filter((name, _, all) => !TIME.test(name) && !all.some((other) => other.endsWith(` ${name}`)));
-  const found = new Map(presented.map((name) => [name, name]));
+    .filter((name) => !TIME.test(name));
+  const ends = new Set(presented.flatMap(endsOf));
+  const found = new Map(presented.flatMap((name) => (ends.has(name) ? [] : [[name, name] as const])));
   for (const [, ...names] of text.matchAll(RELAYING)) {
     const name = names.find((one) => one !== undefined)!;
     const meant = misspelled(name);
     if (meant) found.set(name, meant);
   }
   return found;
+}
+
+// Of `Corran Bay Packet` `Bay Packet` and `Packet`: what the report calls it later on.
+function endsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
 }
 
 // `the newspaper Monday reported`.
