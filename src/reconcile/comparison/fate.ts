@@ -52,3 +52,9 @@ export function differentFates(a: Side, b: Side): boolean {
   if (x === SPEAKING || y === SPEAKING) return true;
   return x !== null && y !== null && x !== y && !(TOLD_APART.has(x) && TOLD_APART.has(y));
 }
+
+/** True for counts of people of whom the same is told. */
+export function sameFate(a: Side, b: Side): boolean {
+  const [x, y] = [fateOf(a), fateOf(b)];
+  return x !== null && x === y;
+}

@@ -25,9 +25,9 @@ export const OF_REPORTS: Measure = {
   weigh: weighStories,
   words: ({ story }) => story,
   compare: compareStories,
-  alike: 0.11,
-  alikeSameSides: 0.11,
-  withEachDoubling: 0.01,
+  alike: 0.1,
+  alikeSameSides: 0.1,
+  withEachDoubling: 0.012,
 };
 export const OF_PASSAGES: Measure = {
   weigh: (sketches) => temperSketches(sketches),

@@ -14,6 +14,16 @@ export const counts: FieldReader = {
     withoutUnrated(mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(mention, report.text))),
 };
 
+/** `raised its estimate from 60 to 85 million`: the second number holds, the first is the former one. */
+const MOVED = /\b(?:rais|revis|increas|correct|lower|reduc|chang|rose|grew|climb|fell|cut|went)\w*\b[^.;]{0,80}$/i;
+
+function withoutFormer(mention: MentionOf<'quantity'>, text: string): MentionOf<'quantity'> {
+  const { value, start, end } = mention;
+  const moved =
+    /^from\b.*\bto\b/i.test(text.slice(start, end)) && MOVED.test(text.slice(Math.max(0, start - 90), start));
+  return moved ? { ...mention, value: { ...value, low: value.high, comparator: 'exactly' } } : mention;
+}
+
 /** `497 liters/second`: the rate behind the unit, where the reader of quantities left it out. */
 const RATE_BEHIND = /^\s*(?:\/|per)\s*(second|minute|hour|day|week|month|year)\b/i;
 
@@ -32,7 +42,7 @@ function countedAfter(words: string): string | null {
 
 function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
   const { start } = mention;
-  const { quantity, end } = withRate(mention, text);
+  const { quantity, end } = withRate(withoutFormer(mention, text), text);
   const unit =
     quantity.unit && KIND.test(quantity.unit)
       ? (countedAfter(text.slice(end, end + 80)) ?? quantity.unit)
