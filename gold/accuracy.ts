@@ -10,7 +10,7 @@ import type { AnnotatedReport } from '../src/model/annotated-report.ts';
 import type { Statement } from '../src/model/statement.ts';
 import { measureBench } from './bench-material.ts';
 import { drawComparisons } from './draw-comparisons.ts';
-import { loadGold, type GoldReport } from './gold-report.ts';
+import { loadGold, mayTeach, type GoldReport } from './gold-report.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
@@ -27,7 +27,7 @@ const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', '
 const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
 const read = new Map<string, Statement[]>();
-const learned = new Map(gold.filter(({ half }) => half === 'train').map((report) => [report.text, report]));
+const learned = new Map(gold.filter(mayTeach).map((report) => [report.text, report]));
 const toGroup: AnnotatedReport[] = [];
 for await (const outcome of readReports([...gold, ...seeds].map((report) => report.file))) {
   if ('refusal' in outcome) throw outcome.refusal;
@@ -36,10 +36,7 @@ for await (const outcome of readReports([...gold, ...seeds].map((report) => repo
 }
 
 const rows: Row[] = [
-  ...rowsOf(
-    'gold, may be trained on',
-    gold.filter((report) => report.half === 'train'),
-  ),
+  ...rowsOf('gold, may be trained on', gold.filter(mayTeach)),
   ...rowsOfStories(),
   ...rowsOf(
     'gold, unseen',

@@ -24,9 +24,17 @@ export interface GoldReport {
   slug: string;
   file: string;
   text: string;
-  /** `train`: the reader may be trained on it. `unseen` and the later `fresh`: never. */
-  half: 'train' | 'unseen' | 'fresh';
+  /**
+   * `train`: the reader may be trained on it. `telling`: only on what its statements do, not on where they stand. `unseen` and the later
+   * `fresh`: never.
+   */
+  half: 'train' | 'telling' | 'unseen' | 'fresh';
   statements: GoldStatement[];
+}
+
+/** Whether anything may be learned from a report. */
+export function mayTeach({ half }: Pick<GoldReport, 'half'>): boolean {
+  return half === 'train' || half === 'telling';
 }
 
 /** Words of the report; `[words, 2]` means the second place they stand. */

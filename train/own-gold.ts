@@ -7,7 +7,7 @@ import { exampleOf, type Example } from './corpus.ts';
 type Words = string | [string, number];
 
 interface WrittenReport {
-  half: 'train' | 'unseen' | 'fresh';
+  half: 'train' | 'telling' | 'unseen' | 'fresh';
   statements: {
     source: Words | null;
     cue: Words | null;
@@ -18,7 +18,7 @@ interface WrittenReport {
   }[];
 }
 
-/** The half of the project's own gold (`gold/README.md` says how it is written) that may be trained on. */
+/** The part of the project's own gold (`gold/README.md` says how it is written) that may teach where statements stand. */
 export function readOwnGold(folder: string): Example[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))

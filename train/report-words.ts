@@ -4,12 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadGold } from '../gold/gold-report.ts';
+import { loadGold, mayTeach } from '../gold/gold-report.ts';
 
 /** Words of fewer reports than this are as telling as a word that stands in none. */
 const FEWEST = 5;
 
-const reports = loadGold().filter(({ half }) => half === 'train');
+const reports = loadGold().filter(mayTeach);
 const users = new Map<string, number>();
 for (const { text } of reports) {
   for (const word of new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’-]*\p{Ll}(?![\p{L}\p{N}])/gu)))

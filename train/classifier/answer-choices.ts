@@ -9,7 +9,6 @@ import { scoreOne, type LinearWeights } from '../../src/read/statement/classify/
 import type { Scene } from '../../src/read/statement/classify/scene.ts';
 import { standingOf } from '../../src/read/statement/classify/stands.ts';
 import { stancesOf } from '../../src/read/statement/classify/stances-of.ts';
-import { withCounterAccusations } from '../../src/read/statement/turned-back.ts';
 import type { Choice } from './choice-learner.ts';
 import type { Marked } from './house-corpus.ts';
 import { sameName, type Lesson } from './lessons.ts';
@@ -50,13 +49,11 @@ function readLesson({ found, isLive }: Lesson, weights: Telling) {
   const scenes = kept.map(({ scene }) => scene);
   const stances = stancesOf(scenes, weights);
   const prose = scenes[0]?.prose ?? null;
-  const told = accusedOf(scenes, stances, weights.accused).map(({ accused, country }, i) => ({
-    ...toStatement(scenes[i]!, stances[i]!, accused, country),
-    form: scenes[i]!.form,
-    nestedIn: null,
+  const read = accusedOf(scenes, stances, weights.accused).map(({ accused, country }, i) => ({
+    statement: { ...toStatement(scenes[i]!, stances[i]!, accused, country), form: scenes[i]!.form, nestedIn: null },
+    marked: kept[i]!.marked,
   }));
-  const statements = prose ? withCounterAccusations(prose, told) : [];
-  return { prose, read: statements.map((statement, i) => ({ statement, marked: kept[i]!.marked })) };
+  return { prose, read };
 }
 
 // One whose answered statement is not among them teaches nothing.

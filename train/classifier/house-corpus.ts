@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
-import { loadGold } from '../../gold/gold-report.ts';
+import { loadGold, mayTeach } from '../../gold/gold-report.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -38,6 +38,8 @@ export interface MarkedReport {
   prose: Prose;
   mentions: Mention[];
   marked: Marked[];
+  /** Whether it may teach what is a statement and what is none. */
+  showsWhere: boolean;
   /** Where people say that no statement stands; null: wherever none is marked. */
   refused: Span[][] | null;
 }
@@ -49,8 +51,10 @@ export function readHouseCorpus(bench: string): MarkedReport[] {
     .sort()
     .flatMap((name) => readReal(folder, name.slice(0, -'.json'.length)));
   const own = loadGold()
-    .filter(({ half }) => half === 'train')
-    .flatMap(({ slug, text, statements }) => prepare(`gold ${slug}`, 'gold', text, statements));
+    .filter(mayTeach)
+    .flatMap(({ slug, text, half, statements }) =>
+      prepare(`gold ${slug}`, 'gold', text, statements).map((report) => ({ ...report, showsWhere: half === 'train' })),
+    );
   return [...real, ...own, ...readNews(join(bench, 'dev', 'casie.jsonl.gz'))];
 }
 
@@ -129,7 +133,8 @@ function prepare(
   if (report.text.length !== text.length) return [];
   const tokens = tokenise(report);
   const mentions = readMentions(report, tokens, codebooks);
-  return [{ id, set, report, tokens, refused, prose: readProse(tokens, codebooks.reportingVerbs), mentions, marked }];
+  const prose = readProse(tokens, codebooks.reportingVerbs);
+  return [{ id, set, report, tokens, showsWhere: true, refused, prose, mentions, marked }];
 }
 
 // Marks count Unicode code points.

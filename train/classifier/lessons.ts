@@ -44,6 +44,8 @@ export interface Lesson {
   found: { scene: Scene; marked: Marked | null; refused: boolean }[];
   /** A transcript with time codes: of live speech everything that is found stands. */
   isLive: boolean;
+  /** Whether it may teach what is a statement and what is none. */
+  showsWhere: boolean;
 }
 
 /** The features of a scene, and the index of the right class. */
@@ -61,7 +63,17 @@ export function sameNameIn(set: Lesson['set']): SameName {
 const arbitrate = createTrainedReader(readFileSync(join(import.meta.dirname, '../../models/statements.bin')));
 
 /** Reads a report for learning. */
-export function lessonOf({ id, set, report, tokens, prose, mentions, marked, refused }: MarkedReport): Lesson {
+export function lessonOf({
+  id,
+  set,
+  report,
+  tokens,
+  prose,
+  mentions,
+  marked,
+  showsWhere,
+  refused,
+}: MarkedReport): Lesson {
   const actors = actorsIn(prose, report.id, mentions, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const scenes = proposedScenes(report, tokens, prose, actors);
@@ -73,6 +85,7 @@ export function lessonOf({ id, set, report, tokens, prose, mentions, marked, ref
     id,
     set,
     isLive: report.marks.length > 0,
+    showsWhere,
     marked: inOrder,
     scenes: inOrder.map((one) => sceneOf(prose, asCandidate(one), actors, codebooks)),
     found: scenes.map((scene) => {
@@ -100,7 +113,8 @@ function isRefused({ content }: Candidate, refused: readonly Span[][] | null): b
 }
 
 /** Whether what was found stands, as people say: 1 for yes, 0 for no. */
-export function standingExamples({ found }: Lesson): ClassExample[] {
+export function standingExamples({ found, showsWhere }: Lesson): ClassExample[] {
+  if (!showsWhere) return [];
   return contextsOf(
     found.map(({ scene }) => scene),
     [],
@@ -168,7 +182,7 @@ export function turnExamples({ scenes, marked }: Lesson, accused: LinearWeights)
   const charges = chargesIn(scenes, stances, accusedOf(scenes, stances, accused));
   return contextsOf(scenes, charges).flatMap((context, i) => {
     if (stances[i] !== 'accuse') return [];
-    const { hashes } = turnFeatures(context, scenes, stances, i);
+    const { hashes } = turnFeatures(context, scenes, stances, charges, i);
     return [{ hashes, right: marked[i]!.stance === 'counter-accuse' ? 1 : 0 }];
   });
 }

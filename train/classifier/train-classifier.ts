@@ -17,8 +17,8 @@ import { lessonOf, stanceExamples, standingExamples, turnExamples, type Lesson }
 
 /** Tuned by cross-validation on what may be trained on. */
 const settings = {
-  stands: { bits: 17, epochs: 12, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
-  stance: { bits: 17, epochs: 20, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
+  stands: { bits: 17, epochs: 12, rate: 0.01, l2: 1e-5, dropout: 0.4, seed: 1 },
+  stance: { bits: 18, epochs: 20, rate: 0.02, l2: 1e-5, dropout: 0.4, seed: 1 },
   turns: { bits: 13, epochs: 12, rate: 0.02, l2: 1e-4, dropout: 0.2, seed: 1 },
   accused: { bits: 14, epochs: 12, rate: 0.03, l2: 1e-5, dropout: 0.5, seed: 1 },
   answers: { bits: 14, epochs: 12, rate: 0.03, l2: 0.003, dropout: 0.3, seed: 1 },
@@ -35,7 +35,7 @@ function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts 
   const annotated = lessons.filter(isAnnotated);
   const accused = learnAccused(annotated, settings.accused);
   return {
-    stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands),
+    stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands, 3),
     stance: learnClasses(annotated.flatMap(stanceExamples), LEARNED_STANCES.length, stance, starts),
     turns: learnClasses(
       annotated.flatMap((lesson) => turnExamples(lesson, accused)),

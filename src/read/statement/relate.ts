@@ -8,9 +8,8 @@ import type { Outlets } from './classify/outlet-places.ts';
 import type { Side } from './classify/sides.ts';
 import type { Prose } from './grammar/prose.ts';
 import { withRelays } from './relayed.ts';
-import { withCounterAccusations } from './turned-back.ts';
 
-/** Settles what statements are to one another: nested, relayed, turned back, answered. Takes and gives them in text order. */
+/** Settles what statements are to one another: nested, relayed, answered. Takes and gives them in text order. */
 export function relate(
   prose: Prose,
   statements: readonly Statement[],
@@ -18,8 +17,8 @@ export function relate(
   outlets: Outlets,
   weights: LinearWeights,
 ): Statement[] {
-  const turned = withCounterAccusations(prose, withRelays(prose, statements, outlets));
-  return withAnswers(prose, turned, sides, weights).map((statement) => ({
+  const relayed = withRelays(prose, statements, outlets);
+  return withAnswers(prose, relayed, sides, weights).map((statement) => ({
     ...statement,
     actorCountry: withoutLocal(statement.actorCountry),
     accusedCountry: withoutLocal(statement.accusedCountry),

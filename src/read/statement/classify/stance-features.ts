@@ -25,8 +25,15 @@ export function contextsOf(scenes: readonly Scene[], charges: readonly Charge[])
   }));
 }
 
-/** What is asked of a scene to tell what it does. The verdict of the rules is one of the answers, so that it can be corrected. */
-export function stanceFeatures(context: StanceContext, kind = ''): FeatureSet {
+/** What is asked of a scene to tell what it does. */
+export function stanceFeatures(context: StanceContext): FeatureSet {
+  const set = sceneFeatures(context);
+  writePairs(set, context.scene);
+  return set;
+}
+
+/** What is asked of a scene whatever is to be told of it. The verdict of the rules is one of the answers, so that it can be corrected. */
+export function sceneFeatures(context: StanceContext, kind = ''): FeatureSet {
   const set = new FeatureSet(kind, kind === '' ? ownHashes(context.scene) : ownFeatures(context.scene, kind).hashes);
   writeNeighbour(set, BEFORE, context.before, context.scene);
   writeNeighbour(set, AFTER, context.after, context.scene);
@@ -124,6 +131,17 @@ function writeWords(set: FeatureSet, scene: Scene, content: readonly Word[]): vo
   if (words[0]) set.add('opening cue', cue, shapeOf(words[0]));
   set.add('first verb', verb);
   set.add('first verb cue', verb, cue);
+}
+
+// Words that follow one another tell stances apart, and nothing about whether a scene is a statement.
+function writePairs(set: FeatureSet, { words }: Scene): void {
+  let before: string | null = null;
+  for (const word of words.slice(0, LONGEST)) {
+    if (word.pos === 'PUNCT' || word.pos === 'SPACE') continue;
+    const shape = shapeOf(word);
+    if (before !== null) set.add('word pair', before, shape);
+    before = shape;
+  }
 }
 
 // A hostile word with what stands before it: who does it, whether it is denied, in which tense.

@@ -47,6 +47,15 @@ export function stancesOf(
 /** An accusation accuses somebody: where neither actor nor act is made out and another stance is not much less likely than it, it is that one. */
 const DOUBT = 1;
 
+const ACCUSE = LEARNED_STANCES.indexOf('accuse');
+
+/**
+ * By how much an accusation has to lead to be told from a milder stance: real reports put more mildly what looks like an accusation than
+ * gold does, and to say of somebody that they accuse is graver than to say that they state.
+ */
+const CARE = 0.5;
+const MILDER: ReadonlySet<Stance> = new Set(['assert', 'assess', 'demand', 'warn']);
+
 interface Seen {
   best: Stance;
   next: Stance;
@@ -61,11 +70,14 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
     if (scene.certain) return { best: scene.verdict, next: scene.verdict, lead: Infinity };
     const { hashes } = stanceFeatures(context);
     const scores = scoreLinear(weights, hashes);
-    if (!mayAccuse(scene)) scores[LEARNED_STANCES.indexOf('accuse')] = -Infinity;
+    if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
     if (!isContested && !mayDeny(scene)) scores[LEARNED_STANCES.indexOf('deny')] = -Infinity;
     const best = bestOf(scores);
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
-    return { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead: scores[best]! - scores[next]! };
+    const lead = scores[best]! - scores[next]!;
+    const seen = { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead };
+    const isMilder = best === ACCUSE && lead < CARE && MILDER.has(seen.next);
+    return isMilder ? { best: seen.next, next: seen.best, lead: 0 } : seen;
   });
 }
 

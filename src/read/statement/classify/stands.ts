@@ -2,7 +2,7 @@ import type { FeatureSet } from './feature-set.ts';
 import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
 import { isOnTopic, writeOwnVoice } from './own-voice.ts';
 import type { Scene } from './scene.ts';
-import { contextsOf, stanceFeatures, type StanceContext } from './stance-features.ts';
+import { contextsOf, sceneFeatures, type StanceContext } from './stance-features.ts';
 
 /** How likely a scene is a statement as the annotation guidelines mean it, 0 to 1, and whether it stands. */
 export interface Standing {
@@ -75,7 +75,7 @@ const LEAST_ON_TOPIC = 0.1;
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
 export function standsFeatures(context: StanceContext): FeatureSet {
   const { reader, confidence } = context.scene.candidate;
-  const set = stanceFeatures(context, reader === OWN ? OWN : '');
+  const set = sceneFeatures(context, reader === OWN ? OWN : '');
   if (reader === OWN) writeOwnVoice(set, context);
   const sure = Math.floor(confidence * 10);
   set.add('reader', reader);

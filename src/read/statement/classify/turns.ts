@@ -2,44 +2,46 @@ import type { Stance } from '../../../model/statement.ts';
 import { startOf } from '../drops.ts';
 import { FeatureSet } from './feature-set.ts';
 import { scoreLinear, type LinearWeights } from './linear-scorer.ts';
-import type { Charge } from './quarrel.ts';
-import { isOneSide, sideOfParty } from './sides.ts';
+import type { Charge, Part } from './quarrel.ts';
+import { isOneSide, sideOfParty, type Side } from './sides.ts';
 import type { Scene } from './scene.ts';
 import { contextsOf, type StanceContext } from './stance-features.ts';
 
 /** How likely an accusation has to be to turn on its accuser. */
-const LEAST = 0.7;
+const LEAST = 0.5;
 
-/** The stances, with accusations that turn on the accuser told apart. Scenes are in text order. */
+/**
+ * The stances, with accusations that turn on the accuser told apart: from one report alone that shows where the speaker's side stands accused,
+ * has just denied, or names who accused it, and where the words say so (`in turn accused`). Scenes are in text order.
+ */
 export function turned(
   scenes: readonly Scene[],
   stances: readonly Stance[],
   charges: readonly Charge[],
   weights: LinearWeights,
 ): Stance[] {
-  if (charges.length === 0) return [...stances];
-  const contexts = contextsOf(scenes, charges);
-  const first = charges.reduce((a, b) => (b.start < a.start ? b : a));
-  const opener = sideOfParty(first.accuser);
+  const telling = contextsOf(scenes, charges);
+  const opener = charges[0] ? sideOfParty(charges[0].accuser) : NOBODY;
   return stances.map((stance, i) => {
-    // Courts follow their own order, and whoever is told to have begun hits nobody back.
-    if (stance !== 'accuse' || scenes[i]!.form === 'charge' || isOneSide(opener, scenes[i]!.side)) return stance;
-    const [no, yes] = scoreLinear(weights, turnFeatures(contexts[i]!, scenes, stances, i).hashes);
+    // Courts follow their own order, and whoever is told to have begun hits nobody back, unless in one breath with a denial.
+    if (stance !== 'accuse' || scenes[i]!.form === 'charge') return stance;
+    if (isOneSide(opener, scenes[i]!.side) && !deniedInOneBreath(scenes, stances, i)) return stance;
+    const [no, yes] = scoreLinear(weights, turnFeatures(telling[i]!, scenes, stances, charges, i).hashes);
     return 1 / (1 + Math.exp(no! - yes!)) > LEAST ? 'counter-accuse' : stance;
   });
 }
 
+const NOBODY: Side = new Set();
+
 const TURNING =
   /\b(in (re)?turn|counter(s|ed|ing)?|hits? back|hitting back|fire[sd]? back|firing back|retort(s|ed|ing)?|shot back|itself|themselves|instead|but|while|meanwhile)\b/i;
 
-/**
- * What tells an accusation that turns on the accuser from one that does not: whether the speaker's side stands accused, whether it has
- * just denied, whether the content names who accused it. `stances` are those of all scenes, in order.
- */
+/** What tells an accusation that turns on the accuser from one that does not. `stances` are those of all scenes, in order. */
 export function turnFeatures(
   { scene, part }: StanceContext,
   scenes: readonly Scene[],
   stances: readonly Stance[],
+  charges: readonly Charge[],
   at: number,
 ): FeatureSet {
   const set = new FeatureSet();
@@ -69,8 +71,48 @@ export function turnFeatures(
   set.add('nth', nth);
   set.add('nth charged', nth, part.charged);
   set.add('source', candidate.source === null, part.charged);
+  set.add('breath', deniedInOneBreath(scenes, stances, at), part.charged);
+  writeDirection(set, scene, part, charges);
   return set;
 }
+
+// Whether it strikes at whoever struck first, and whether its own side began.
+function writeDirection(
+  set: FeatureSet,
+  { candidate, side }: Scene,
+  { charged }: Part,
+  charges: readonly Charge[],
+): void {
+  const at = startOf(candidate);
+  const own = charges.find(({ start }) => start === at);
+  const accused = own ? sideOfParty(own.accused) : null;
+  const first = charges[0];
+  const returned =
+    accused !== null &&
+    charges.some(
+      (one) =>
+        one.start < at && isOneSide(sideOfParty(one.accuser), accused) && isOneSide(sideOfParty(one.accused), side),
+    );
+  set.add('returned', returned, charged);
+  set.add('began', first !== undefined && isOneSide(sideOfParty(first.accuser), side), charged);
+  set.add('outward', accused === null ? 'nobody' : !isOneSide(accused, side), charged);
+}
+
+// `denies it and says the move is coercion`: one source for both.
+function deniedInOneBreath(scenes: readonly Scene[], stances: readonly Stance[], at: number): boolean {
+  const { source } = scenes[at]!.candidate;
+  return (
+    source !== null &&
+    scenes
+      .slice(Math.max(0, at - SOON), at)
+      .some(
+        ({ candidate }, i) =>
+          stances[Math.max(0, at - SOON) + i] === 'deny' && candidate.source?.start === source.start,
+      )
+  );
+}
+
+const SOON = 4;
 
 /** Further accusations are all alike. */
 const MANY = 4;
