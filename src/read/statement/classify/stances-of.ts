@@ -50,7 +50,7 @@ const DOUBT = 1;
 const ACCUSE = LEARNED_STANCES.indexOf('accuse');
 
 /**
- * By how much an accusation has to lead to be told from a milder stance: real reports put more mildly what looks like an accusation than
+ * By how much an accusation that does not tell who did what has to lead to be told from a milder stance: real reports put more mildly what looks like an accusation than
  * gold does, and to say of somebody that they accuse is graver than to say that they state.
  */
 const CARE = 0.5;
@@ -76,7 +76,7 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
     const seen = { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead };
-    const isMilder = best === ACCUSE && lead < CARE && MILDER.has(seen.next);
+    const isMilder = best === ACCUSE && lead < CARE && !scene.signals.act && MILDER.has(seen.next);
     return isMilder ? { best: seen.next, next: seen.best, lead: 0 } : seen;
   });
 }

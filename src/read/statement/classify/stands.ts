@@ -50,8 +50,14 @@ const SETTLED: ReadonlySet<string> = new Set([
 /** Nor does what somebody calls something fall: `what Norland terms a border clash`. */
 const NAMING = /^(call|term|dub|label|brand)$/;
 
-function isSettled({ candidate, entry }: Scene): boolean {
-  return SETTLED.has(candidate.reader) || NAMING.test(entry.verb?.verb ?? '');
+/** What somebody presents as something stands too: `described the operation as sabotage`. */
+const PRESENTING = /^(describe|present|portray|characteri[sz]e|depict|dismiss|denounce)$/;
+
+function isSettled({ candidate, entry, wording }: Scene): boolean {
+  const verb = entry.verb?.verb ?? '';
+  return (
+    SETTLED.has(candidate.reader) || NAMING.test(verb) || (PRESENTING.test(verb) && /(^| )as /.test(wording.content))
+  );
 }
 
 // Of what nobody accuses anybody in, the outlet's own sentences are asked only where their words are on the matter.

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { contextsOf, type StanceContext } from './stance-features.ts';
 
 /** How likely an accusation has to be to turn on its accuser. */
-const LEAST = 0.5;
+const LEAST = 0.7;
 
 /**
  * The stances, with accusations that turn on the accuser told apart: from one report alone that shows where the speaker's side stands accused,
