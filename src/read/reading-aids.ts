@@ -2,8 +2,8 @@ import type { Codebooks } from '../../codebooks/codebooks.ts';
 import type { Weight } from '../model/trace.ts';
 import type { Tokens } from './language/tokenise.ts';
 import type { Candidate } from './statement/candidate.ts';
-import type { Classifier } from './statement/classify/classifier.ts';
-import type { LinearWeights } from './statement/classify/linear-scorer.ts';
+import type { Classifier } from './statement/weights/classifier.ts';
+import type { LinearWeights } from './statement/weights/linear-scorer.ts';
 
 /** What reading goes by; `gainsay.ts` hands it in. */
 export interface ReadingAids {

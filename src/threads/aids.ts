@@ -1,8 +1,8 @@
 import { openCodebooks } from '../../codebooks/codebooks.ts';
 import type { ReadingAids } from '../read/reading-aids.ts';
-import { unpackClassifier } from '../read/statement/classify/classifier.ts';
+import { unpackClassifier } from '../read/statement/weights/classifier.ts';
 import { createTrainedReader } from '../read/statement/trained/trained-reader.ts';
-import { unpackTable } from '../read/statement/classify/packed-table.ts';
+import { unpackTable } from '../read/statement/weights/packed-table.ts';
 
 /** The bytes of the files of `models/`. */
 export interface Weights {

@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseAccused } from '../../src/read/accused/read-accused-countries.ts';
-import { scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import { packTable } from '../../src/read/statement/classify/packed-table.ts';
+import { scoreLinear, type LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
+import { packTable } from '../../src/read/statement/weights/packed-table.ts';
 import { learnChoices } from '../classifier/choice-learner.ts';
 import { readEurepoc, type Incident } from './eurepoc.ts';
 import { readHouseIncidents } from './house-incidents.ts';

@@ -1,5 +1,5 @@
-import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import { rowOf } from '../../src/read/statement/classify/feature-set.ts';
+import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
+import { rowOf } from '../../src/read/statement/weights/feature-set.ts';
 import { quantise } from '../quantise.ts';
 import { createRandom, type Random } from '../random.ts';
 

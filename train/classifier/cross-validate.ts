@@ -1,10 +1,10 @@
 import { isResponse } from '../../src/model/statement.ts';
-import { elementOf } from '../../src/read/statement/classify/answer-element.ts';
-import { answeredBy } from '../../src/read/statement/classify/answers.ts';
-import type { Classifier } from '../../src/read/statement/classify/classifier.ts';
-import { bestOf, scoreLinear } from '../../src/read/statement/classify/linear-scorer.ts';
-import { standProbability } from '../../src/read/statement/classify/stands.ts';
-import { isAlleging } from '../../src/read/statement/classify/suspects.ts';
+import { elementOf } from '../../src/read/statement/answer/answer-element.ts';
+import { answeredBy } from '../../src/read/statement/answer/answers.ts';
+import type { Classifier } from '../../src/read/statement/weights/classifier.ts';
+import { bestOf, scoreLinear } from '../../src/read/statement/weights/linear-scorer.ts';
+import { standProbability } from '../../src/read/statement/stance/stands.ts';
+import { isAlleging } from '../../src/read/statement/accused/suspects.ts';
 import { markedAnswerables } from './answer-choices.ts';
 import {
   foundStances,

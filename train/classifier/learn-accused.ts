@@ -1,5 +1,5 @@
-import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import { Tally, type FirstLook } from '../../src/read/statement/classify/tally.ts';
+import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
+import { Tally, type FirstLook } from '../../src/read/statement/accused/tally.ts';
 import { learnChoices, type Choice, type ChoiceOptions } from './choice-learner.ts';
 import { accusedChoices, markedAccused, readFirst, type Lesson } from './lessons.ts';
 

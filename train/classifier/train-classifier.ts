@@ -5,9 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packClassifier, type Classifier } from '../../src/read/statement/classify/classifier.ts';
-import type { LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import { LEARNED_STANCES } from '../../src/read/statement/classify/stances-of.ts';
+import { packClassifier, type Classifier } from '../../src/read/statement/weights/classifier.ts';
+import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
+import { LEARNED_STANCES } from '../../src/read/statement/stance/stances-of.ts';
 import { answerChoices, readAnswerChoices, type Telling } from './answer-choices.ts';
 import { learnChoices, learnClasses, type ChoiceOptions } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';

@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scoreLinear, type LinearWeights } from '../../src/read/statement/classify/linear-scorer.ts';
-import { packTable } from '../../src/read/statement/classify/packed-table.ts';
+import { scoreLinear, type LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
+import { packTable } from '../../src/read/statement/weights/packed-table.ts';
 import { LIMIT } from '../../src/read/statement/uncertainty/read-cues.ts';
 import { learnChoices } from '../classifier/choice-learner.ts';
 import { readSzeged, type Collection, type CueExample } from './szeged.ts';

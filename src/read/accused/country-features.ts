@@ -1,5 +1,5 @@
 import type { Token, Tokens } from '../language/tokenise.ts';
-import { FeatureSet } from '../statement/classify/feature-set.ts';
+import { FeatureSet } from '../statement/weights/feature-set.ts';
 import type { CountryReference } from './references.ts';
 
 /** Lemmas of hostile acts, from the codebook of stances. */

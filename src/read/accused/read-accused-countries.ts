@@ -2,7 +2,7 @@ import type { Codebooks, StanceCues } from '../../../codebooks/codebooks.ts';
 import type { AccusedCountry } from '../../model/annotated-report.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
 import type { ReadingAids } from '../reading-aids.ts';
-import { scoreOne } from '../statement/classify/linear-scorer.ts';
+import { scoreOne } from '../statement/weights/linear-scorer.ts';
 import { countryFeatures } from './country-features.ts';
 import { referencesIn, type CountryReference } from './references.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 
 /**
  * Spans that may make a statement, as a finder proposes them. Everything else about the statement (stance, hedge, relays, who is
- * accused ...) is read from these spans by `classify/`, whoever found them.
+ * accused ...) is read from these spans in `scene`, `party`, `stance` and `accused`, whoever found them.
  */
 export interface Candidate {
   /** Smallest noun phrase that names who speaks; a source shared by several cues is repeated in each; null for none. */

@@ -1,6 +1,6 @@
 import { overlaps, slice, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Outlets } from './classify/outlet-places.ts';
+import type { Outlets } from './party/outlet-places.ts';
 import { sourceOf } from './find/source-of.ts';
 import { rangeAt, spanOf, type Prose } from './grammar/prose.ts';
 

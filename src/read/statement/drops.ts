@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import type { Outlets } from './classify/outlet-places.ts';
+import type { Outlets } from './party/outlet-places.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
 import { leadIns, sayingNothing, tellingWhich } from './idle-cues.ts';
 

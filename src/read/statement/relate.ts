@@ -1,11 +1,11 @@
 import type { Statement } from '../../model/statement.ts';
-import { answerablesOf } from './classify/answerable.ts';
-import { answersOf } from './classify/answers.ts';
-import type { LinearWeights } from './classify/linear-scorer.ts';
-import { withoutLocal } from './classify/local-states.ts';
-import { sameParty } from './classify/named.ts';
-import type { Outlets } from './classify/outlet-places.ts';
-import type { Side } from './classify/sides.ts';
+import { answerablesOf } from './answer/answerable.ts';
+import { answersOf } from './answer/answers.ts';
+import type { LinearWeights } from './weights/linear-scorer.ts';
+import { withoutLocal } from './party/local-states.ts';
+import { sameParty } from './party/named.ts';
+import type { Outlets } from './party/outlet-places.ts';
+import type { Side } from './party/sides.ts';
 import type { Prose } from './grammar/prose.ts';
 import { withRelays } from './relayed.ts';
 

@@ -1,7 +1,7 @@
 import { slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { nestingOf } from './classify/nesting.ts';
-import type { Outlets } from './classify/outlet-places.ts';
+import { nestingOf } from './scene/nesting.ts';
+import type { Outlets } from './party/outlet-places.ts';
 import { citedBy, speakingOutlet } from './cited-by.ts';
 import type { Prose } from './grammar/prose.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../../codebooks/codebooks.ts';
-import { FeatureSet } from '../../../src/read/statement/classify/feature-set.ts';
-import { bestOf, scoreLinear } from '../../../src/read/statement/classify/linear-scorer.ts';
+import { FeatureSet } from '../../../src/read/statement/weights/feature-set.ts';
+import { bestOf, scoreLinear } from '../../../src/read/statement/weights/linear-scorer.ts';
 import { learnChoices, learnClasses } from '../../../train/classifier/choice-learner.ts';
 import { overlapOf } from '../../../train/classifier/overlap.ts';
 import { createSameName } from '../../../train/classifier/same-name.ts';

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../../language/capital.ts';
-import { FeatureSet } from '../classify/feature-set.ts';
+import { FeatureSet } from '../weights/feature-set.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 import type { Listed } from './cue-book.ts';
 

@@ -1,6 +1,6 @@
 import type { UncertaintyBook } from '../../../../codebooks/codebooks.ts';
 import type { UncertaintyCue } from '../../../model/statement.ts';
-import { scoreOne, type LinearWeights } from '../classify/linear-scorer.ts';
+import { scoreOne, type LinearWeights } from '../weights/linear-scorer.ts';
 import { spanOf, type Prose, type Range } from '../grammar/prose.ts';
 import { listedAt, type Listed } from './cue-book.ts';
 import { cueFeatures } from './cue-features.ts';

@@ -8,7 +8,7 @@ import { readReport } from '../../../../src/read/read.ts';
 import { readIntake } from '../../../../src/read/report/read-intake.ts';
 import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
 import { readCues } from '../../../../src/read/statement/uncertainty/read-cues.ts';
-import { packTable, unpackTable } from '../../../../src/read/statement/classify/packed-table.ts';
+import { packTable, unpackTable } from '../../../../src/read/statement/weights/packed-table.ts';
 
 const { reportingVerbs, uncertainty: book } = openCodebooks();
 const aids = openAids();

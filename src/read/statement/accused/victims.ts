@@ -1,0 +1,41 @@
+import type { Span } from '../../../model/span.ts';
+import { wordAt } from '../grammar/prose.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/**
+ * Whoever did it, it was not `X` of: `an attack against X`, `X's servers`, `the mail of X`, `X was hit`, `had robbed X`, `agencies
+ * like X`.
+ */
+export function isVictimOrExample(scene: Pick<Scene, 'prose' | 'hostile'>, place: Span): boolean {
+  const { text } = scene.prose;
+  const before = text.slice(Math.max(0, place.start - 40), place.start);
+  const after = text.slice(place.end, place.end + 60);
+  return (
+    AIMED_AT.test(before) || OF.test(before) || OWNED.test(after) || SUFFERED.test(after) || isObject(scene, place)
+  );
+}
+
+// `had been blinding Ustreli satellites`: what stands right behind a hostile verb in the active voice.
+function isObject({ prose: { words }, hostile }: Pick<Scene, 'prose' | 'hostile'>, { start }: Span): boolean {
+  let i = wordAt(words, start) - 1;
+  while (i >= 0 && /^(DET|ADJ|NUM)$/.test(words[i]!.pos)) i--;
+  const verb = words[i];
+  return verb !== undefined && verb.pos === 'VERB' && (hostile.verbs.has(verb.norm) || HARMS.test(verb.norm));
+}
+
+/** True when the content names somebody of this name, and nowhere as one who may have done something. */
+export function isVictimOnly(scene: Scene, name: string): boolean {
+  const mentions = scene.mentions.filter(({ value }) => value.name === name);
+  return mentions.length > 0 && mentions.every((mention) => isVictimOrExample(scene, mention));
+}
+
+const AIMED_AT =
+  /\b(against|targeting|like|such as|(attack(s|ed|ing)?|hack(s|ed|ing)?|breach(es|ed)?|intrusions?|defac(ed|es|ing)|infiltrat(ed|es|ing)|target(s|ed)|hit|hits|spying|spied)( (on|at|into|in|of))?)\s+((the|an?|several|many|multiple)\s+)*$/i;
+const HARMS =
+  /^(robb?(ed|ing|s)?|deceiv(ed|es|ing)|blind(ed|ing|s)|steer(ed|ing|s)|recruit(ed|ing|s)|bill(ed|ing|s)|misle(d|ads|ading))$/;
+const OF =
+  /\b(mails?|e-?mails?|data|records|telephones?|phones?|accounts?|letters|messages|mailboxes|files|secrets|networks?|systems?|servers?|computers?) of\s+((the|an?|its|their|his|her|own|several|many|two|three|four)\s+)*$/i;
+const OWNED =
+  /^(['’]s?)?\s+(\S+\s){0,2}?(web ?sites?|sites?|networks?|servers?|systems?|databases?|computers?|infrastructure)\b/i;
+const SUFFERED =
+  /^(\s\S+){0,2}?\s(was|were|has been|have been|had been)\s(\S+ly\s)?(hit|hacked|attacked|targeted|breached|defaced|compromised|infiltrated|the victim)\b/i;

@@ -1,0 +1,151 @@
+import { slice } from '../../../model/span.ts';
+import { accuses, type Stance, type Statement } from '../../../model/statement.ts';
+import { wordAt, type Prose } from '../grammar/prose.ts';
+import { answerKindOf, type AnswerKind } from './answer-kind.ts';
+import { mannerOf, type Manner } from './answer-manner.ts';
+import { kinIn, namesOf } from './answer-names.ts';
+import { Parties } from './answer-parties.ts';
+import { isSameSide } from './answer-sides.ts';
+import { pointedAt, stemsOf } from './answer-words.ts';
+import type { Side } from '../party/sides.ts';
+
+/** Somebody by name: all of it in lower case, and the capitalised words of some length in it. */
+export interface NameWords {
+  whole: string;
+  names: ReadonlySet<string>;
+}
+
+/** What the choice of what is answered looks at in a statement. */
+export interface Answerable {
+  statement: Pick<
+    Statement,
+    'stance' | 'actor' | 'actorCountry' | 'accused' | 'accusedCountry' | 'source' | 'cue' | 'content' | 'voice'
+  > & { side: Side };
+  /** Who speaks and who is accused, where it is known. */
+  actor: NameWords | null;
+  accused: NameWords | null;
+  isAccusation: boolean;
+  /** Its cue accuses by name: `blamed`. */
+  isExplicit: boolean;
+  /** How it responds, if it is a response. */
+  kind: AnswerKind;
+  /** How openly it responds, as cue and content tell. */
+  manner: Manner;
+  /** The last word of its cue. */
+  cueWord: string;
+  /** Its content, in lower case. */
+  words: string;
+  /** The beginnings of the longer words of its content; of its source; of source and cue. */
+  stems: ReadonlySet<string>;
+  sourceStems: ReadonlySet<string>;
+  putBy: ReadonlySet<string>;
+  /** The beginnings of the names in its content; of those who speak, or for whom: an unnamed speaker stands by the last one named. */
+  names: ReadonlySet<string>;
+  party: ReadonlySet<string>;
+  /** Those to whom whoever it names is told to belong. */
+  kin: ReadonlySet<string>;
+  /** Whom its side has accused before, where it names nobody itself. */
+  carried: ReadonlySet<string>;
+  /** How its speaker is told. */
+  standing: SpeakerStanding;
+  /** Points back: `it`, `the charges`. */
+  refers: boolean;
+  /** The beginnings of the nouns by which it points at something told before, `the figure`; the numbers in its content. */
+  pointed: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+  /** It stands in a heading. */
+  heading: boolean;
+  /** The sentence and block it stands in. */
+  sentence: number;
+  block: number;
+}
+
+/** Looks at the statements of a report for the choice of what is answered. In text order. */
+export function answerablesOf(prose: Prose, statements: readonly Answerable['statement'][]): Answerable[] {
+  const parties = new Parties(prose.text);
+  const kin = kinIn(prose.text);
+  const told = statements.map((statement) => answerableOf(prose, statement, parties.of(statement), kin));
+  return withCarried(told);
+}
+
+// `It copied the mail of three ministers` is against whoever the same side, or somebody right before, has accused.
+function withCarried(told: readonly Answerable[]): Answerable[] {
+  const charged: Answerable[] = [];
+  return told.map((one) => {
+    const { stance } = one.statement;
+    if (!isCharge(stance)) return one;
+    if (one.isAccusation && one.accused !== null) {
+      charged.push(one);
+      return one;
+    }
+    const before =
+      charged.findLast((other) => isSameSide(one, other)) ?? (one.isAccusation ? charged.at(-1) : undefined);
+    if (!before) return one;
+    return { ...one, carried: new Set([...namesOf(before.statement.accused ?? ''), ...before.names, ...before.kin]) };
+  });
+}
+
+function answerableOf(
+  prose: Prose,
+  statement: Answerable['statement'],
+  party: ReadonlySet<string>,
+  kin: ReadonlyMap<string, ReadonlySet<string>>,
+): Answerable {
+  const { source, cue, content, stance } = statement;
+  const written = content.map((span) => slice(prose.text, span)).join(' ');
+  const words = written.toLowerCase();
+  const speaker = source ? slice(prose.text, source) : '';
+  const cueWords = cue ? slice(prose.text, cue).toLowerCase() : '';
+  const first = prose.words[wordAt(prose.words, content[0]!.start)];
+  const names = namesOf(written);
+  return {
+    statement,
+    actor: nameWordsOf(statement.actor),
+    accused: nameWordsOf(statement.accused),
+    isAccusation: accuses(stance),
+    isExplicit: EXPLICIT.test(cueWords),
+    kind: answerKindOf(stance, cueWords, words),
+    manner: mannerOf(cueWords, words),
+    cueWord: cueWords.match(/\p{L}+$/u)?.[0] ?? '',
+    words,
+    stems: stemsOf(words),
+    sourceStems: stemsOf(speaker.toLowerCase()),
+    putBy: stemsOf(`${speaker.toLowerCase()} ${cueWords}`),
+    names,
+    kin: new Set([...names, ...namesOf(statement.accused ?? '')].flatMap((name) => [...(kin.get(name) ?? [])])),
+    party,
+    carried: new Set(),
+    standing: standingOf(speaker, party),
+    refers: REFERENCE.test(words),
+    pointed: pointedAt(`${cueWords} ${words}`),
+    numbers: new Set(words.match(/\b\d[\d.,]*\d\b|\b\d\b/g)),
+    heading: first !== undefined && /^(heading|title)$/.test(prose.blocks[first.block]?.kind ?? ''),
+    sentence: first?.sentence ?? 0,
+    block: first?.block ?? 0,
+  };
+}
+
+type SpeakerStanding = 'nobody' | 'pronoun' | 'unplaced' | 'placed';
+
+function standingOf(speaker: string, party: ReadonlySet<string>): SpeakerStanding {
+  if (speaker === '') return 'nobody';
+  if (PRONOUN.test(speaker)) return 'pronoun';
+  return party.size === 0 ? 'unplaced' : 'placed';
+}
+
+const PRONOUN = /^(he|she|it|they|we|i)$/i;
+
+/** Stances in which somebody is charged with something; what reads as an assertion may be an accusation that was not told as one. */
+export function isCharge(stance: Stance): boolean {
+  return accuses(stance) || stance === 'assert' || stance === 'assess';
+}
+
+/** Words by which an answer points back: `it`, `the charges`. */
+const REFERENCE =
+  /\b(it|this|that|accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|evidence|involvement|wrongdoing|responsibility|any (role|link|part)|them|these|those)\b/;
+
+const EXPLICIT = /\b(accus|blam|alleg|attribut|charg|link|point|trac|nam|indict|designat|held|finger|suspect)\w*/;
+
+function nameWordsOf(name: string | null): NameWords | null {
+  return name === null ? null : { whole: name.toLowerCase(), names: new Set(name.match(/\p{Lu}[\p{L}\p{N}-]{3,}/gu)) };
+}

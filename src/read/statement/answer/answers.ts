@@ -1,0 +1,65 @@
+import { isResponse, type Answer } from '../../../model/statement.ts';
+import { elementOf } from './answer-element.ts';
+import { AnswerSeeker } from './answer-ways.ts';
+import { isSameSide } from './answer-sides.ts';
+import type { Answerable } from './answerable.ts';
+import { ScoreSum, type LinearWeights } from '../weights/linear-scorer.ts';
+import { mayAnswer } from './may-answer.ts';
+
+/** What nothing is taken to be less likely by, in logarithms of odds: a response mostly answers something. */
+const READY = 1;
+/** How likely the best has to be, where all that may be answered, and nothing, share one: below that three in four were wrong. */
+const SURE = 0.25;
+/** One accusation may be told in the headline, in the text and by somebody else of its side: those that fit about as well as the best are answered too. */
+const AS_GOOD = 1;
+const MOST = 3;
+
+/** What the denials, refusals, confirmations and counter-accusations of a report answer, statement by statement. In text order. */
+export function answersOf(all: readonly (Answerable & { id: string })[], weights: LinearWeights): Answer[][] {
+  const answered = answeredBy(all, weights);
+  return all.map((answer, at) => {
+    const element = elementOf(answer);
+    return answered[at]!.map((i) => ({ statement: all[i]!.id, element }));
+  });
+}
+
+/** The same by index, the best first. */
+export function answeredBy(all: readonly Answerable[], weights: LinearWeights): number[][] {
+  const seeker = new AnswerSeeker(all, () => new ScoreSum(weights));
+  return all.map((answer, at) => {
+    if (!isResponse(answer.statement.stance)) return [];
+    const ways = seeker.ways(at).map(({ at, features }) => ({ at, score: features.score() }));
+    const chosen = chooseAmong(all, at, ways);
+    seeker.settle(at, chosen[0] ?? null);
+    return chosen;
+  });
+}
+
+/** What may be answered, or null for nothing, with how well it fits. */
+export interface ScoredWay {
+  at: number | null;
+  score: number;
+}
+
+/** Which of the ways are taken, the best first; none where nothing is likely enough. */
+export function chooseAmong(all: readonly Answerable[], at: number, [none, ...others]: readonly ScoredWay[]): number[] {
+  const fits = mayAnswer(
+    all[at]!,
+    others.map((way) => all[way.at!]!),
+  );
+  const fitting = others.filter((_, i) => fits[i]).map((way) => ({ at: way.at!, score: way.score }));
+  const nothing = none!.score;
+  const [best, ...rest] = fitting.filter(({ score }) => score > nothing - READY).sort((a, b) => b.score - a.score);
+  if (!best || chanceOf(best.score, [nothing, ...fitting.map(({ score }) => score)]) < SURE) return [];
+  const retold = rest.filter(({ at, score }) => score > best.score - AS_GOOD && isRetelling(all[at]!, all[best.at]!));
+  return [best, ...retold].slice(0, MOST).map((way) => way.at);
+}
+
+function chanceOf(score: number, scores: readonly number[]): number {
+  return 1 / scores.reduce((sum, other) => sum + Math.exp(other - score), 0);
+}
+
+/** Accusations of one side. */
+function isRetelling(one: Answerable, other: Answerable): boolean {
+  return one.isAccusation && other.isAccusation && isSameSide(one, other);
+}

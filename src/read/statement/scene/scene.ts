@@ -1,0 +1,155 @@
+import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import type { ActorMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Form, Stance } from '../../../model/statement.ts';
+import type { Candidate } from '../candidate.ts';
+import { rangeAt, type Prose } from '../grammar/prose.ts';
+import type { Word } from '../grammar/word.ts';
+import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
+import { perpetratorOf } from '../accused/allegation.ts';
+import { stateByAdjective, type StateOf } from '../party/country-adjectives.ts';
+import { cueEntryOf, type CueEntry } from './cue-entry.ts';
+import { defencesIn, type Defence } from './defence.ts';
+import { formOf } from './form.ts';
+import { homeOf } from '../party/home-of.ts';
+import type { Named } from '../party/named.ts';
+import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
+import { topicsOf, type Topics } from '../stance/own-voice.ts';
+import { predicationsOf, type Predication } from './predications.ts';
+import { isPlainAct } from './plain-act.ts';
+import { sideOfSpeaker, type Side } from '../party/sides.ts';
+import { sourceActorOf, type SourceActor } from '../party/source-actor.ts';
+import { isOfRefusals, isRefusal, stanceOf } from '../stance/stance.ts';
+import { tellingStance, type Wording } from './telling-words.ts';
+import { wordClassesOf, type WordClasses } from './word-classes.ts';
+
+/** A candidate with everything that its own words show, before it is decided what it does. */
+export interface Scene {
+  prose: Prose;
+  candidate: Candidate;
+  actors: ActorIndex;
+  hostile: HostileWords;
+  classesOf: WordClasses;
+  stateOf: StateOf;
+  entry: CueEntry;
+  /** What its cue is called: the codebook's verb or noun, else its last word. */
+  cueName: string;
+  /** The stance that its cue has by the codebook, and whether it is a noun. */
+  cueStance: string;
+  /** The words of its content, and the actors that begin there. */
+  words: readonly Word[];
+  mentions: readonly ActorMentionAt[];
+  speaker: SourceActor;
+  /** The state that the speaker speaks from. */
+  home: Named | null;
+  /** Whose side the speaker is on. */
+  side: Side;
+  signals: Signals;
+  /** Who its content says did something hostile. */
+  perpetrator: ActorMentionAt | null;
+  form: Form;
+  /** What the sentence is about where the outlet itself says it. */
+  topics: Topics | null;
+  predications: readonly Predication[];
+  /** Its words as they are matched. */
+  wording: Wording;
+  /** The ways in which they defend. */
+  defences: readonly Defence[];
+  /** What the rules make of it. */
+  verdict: Stance;
+  /** The words leave no doubt: a refusal, a reward put out, a plain act, a verb that does what it says. */
+  certain: boolean;
+}
+
+/** Looks at a candidate once, for all who decide about it. */
+export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, codebooks: Codebooks): Scene {
+  const entry = cueEntryOf(prose, candidate, codebooks);
+  const speaker = sourceActorOf(prose, candidate, actors);
+  const hostile = hostileWordsOf(codebooks.stances);
+  const shown = signalsOf(prose, candidate, codebooks.stances);
+  const perpetrator = perpetratorOf(prose, candidate, speaker, actors, hostile);
+  const signals = { ...shown, act: shown.act || perpetrator !== null };
+  const form = formOf(prose, candidate, speaker);
+  const wording = wordingOf(prose, candidate);
+  const telling = isOfRefusals(candidate) ? null : tellingStance(wording, isRefusal(prose, candidate));
+  const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
+  // What a charge sheet states, it charges.
+  const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;
+  const classesOf = wordClassesOf(codebooks.stances);
+  const stateOf = stateByAdjective(codebooks);
+  const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
+  const certain = telling !== null || plain || isCertain(entry, signals, verdict, lengthOf(candidate));
+  return {
+    prose,
+    candidate,
+    actors,
+    hostile,
+    classesOf,
+    stateOf,
+    entry,
+    cueName: cueNameOf(prose, candidate, entry),
+    cueStance: cueStanceOf(candidate, entry),
+    words: candidate.content.flatMap((span) => wordsIn(prose, span)),
+    mentions: candidate.content.flatMap((span) => actors.within(span)),
+    speaker,
+    home: homeOf(prose, candidate, speaker, actors, codebooks),
+    side: sideOfSpeaker(prose, candidate, speaker, actors),
+    signals,
+    perpetrator,
+    form,
+    topics: topicsOf(prose, candidate, codebooks.stances),
+    predications: predicationsOf(prose, candidate, speaker, actors, classesOf),
+    wording,
+    defences: defencesIn(wording),
+    verdict,
+    certain,
+  };
+}
+
+function isCertain({ verb, negated }: CueEntry, signals: Signals, verdict: Stance, length: number): boolean {
+  if (verdict === 'withhold') return true;
+  if (verdict === 'deny' && signals.calledFalse && length < SHORT) return true;
+  if (!verb || negated) return false;
+  if (verb.frames.includes('notice')) return signals.reward;
+  return PERFORMATIVE.test(verb.verb) && verb.stance === verdict;
+}
+
+function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
+  const words = (span: Span) =>
+    wordsIn(prose, span)
+      .filter(({ text }) => text !== '"' && text !== '“' && text !== '”')
+      .map(({ norm }) =>
+        norm.endsWith("n't") ? norm.replace(/^(\p{L}+)n't$/u, '$1 not').replace(/^n't$/, 'not') : norm,
+      )
+      .join(' ');
+  return { cue: cue ? words(cue) : '', content: content.map(words).join(' ') };
+}
+
+/** In characters: `the evidence was invented` does nothing else. */
+const SHORT = 60;
+
+function lengthOf({ content }: Candidate): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+const PERFORMATIVE = /^(accuse|blame|charge|indict|allege|deny|demand|urge)$/;
+
+function cueNameOf(prose: Prose, { cue }: Candidate, { verb, noun }: CueEntry): string {
+  return verb?.verb ?? noun?.noun ?? (cue && wordsIn(prose, cue).at(-1)?.lemma) ?? 'none';
+}
+
+function cueStanceOf({ cue }: Candidate, { verb, noun }: CueEntry): string {
+  return verb?.stance ?? (noun && !verb ? `n ${noun.stance}` : cue ? '-' : 'none');
+}
+
+/** Whether an actor stands on the speaker's side, by country. */
+export function sideOf({ country }: Pick<ActorMention, 'country'>, speaker: SourceActor): 'own' | 'foreign' | 'other' {
+  if (country === null) return 'other';
+  return country === speaker.country ? 'own' : 'foreign';
+}
+
+/** The words a span touches. */
+export function wordsIn(prose: Prose, span: Span): Word[] {
+  const { first, last } = rangeAt(prose, span);
+  return prose.words.slice(first, last);
+}

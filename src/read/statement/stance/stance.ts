@@ -1,0 +1,91 @@
+import { STANCES, type Stance } from '../../../model/statement.ts';
+import type { Candidate } from '../candidate.ts';
+import { rangeAt, type Prose } from '../grammar/prose.ts';
+import type { CueEntry } from '../scene/cue-entry.ts';
+import type { Signals } from '../scene/signals.ts';
+
+/**
+ * What a statement does, the first that fits in the order of the annotation guidelines; the verb decides where it says so,
+ * the words of the content where the verb only reports. `counter-accuse` is settled later, when all statements are known.
+ */
+export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, signals: Signals): Stance {
+  if (isRefusal(prose, candidate)) return 'withhold';
+  const notice = noticeStance(entry, signals);
+  if (notice) return notice;
+  const lexical = lexicalStance(entry);
+  if (!candidate.cue && !candidate.source) return ownVoice(signals);
+  if (lexical && DECISIVE.has(lexical) && !entry.negated) return lexical;
+  if (isNaming(entry) && signals.calledFalse) return 'deny';
+  if (entry.noun && !entry.verb && lexical === 'accuse') return 'accuse';
+  if (signals.hostile && (isNaming(entry) || isCiting(prose, candidate))) return 'accuse';
+  return fromContent(signals, lexical, entry);
+}
+
+// These verbs say what they do whatever follows; `claim`, `warn` or `believe` leave room for an accusation.
+const DECISIVE = new Set<Stance>(['deny', 'demand', 'confirm']);
+
+const NAMING = /^(call|describe|label|brand|dismiss|condemn|denounce|characterize|characterise|portray)$/;
+
+function isNaming({ verb }: CueEntry): boolean {
+  return verb !== null && NAMING.test(verb.verb);
+}
+
+function isCiting(prose: Prose, { cue }: Candidate): boolean {
+  return cue !== null && /^(citing|pointing to|pointed to|points to)$/i.test(prose.text.slice(cue.start, cue.end));
+}
+
+// What is put out may be a reward, which asks, or a warning.
+function noticeStance({ verb }: CueEntry, signals: Signals): Stance | null {
+  if (!verb?.frames.includes('notice')) return null;
+  if (signals.reward) return 'demand';
+  return signals.warning ? 'warn' : null;
+}
+
+function lexicalStance({ verb, noun }: CueEntry): Stance | null {
+  const stance = verb?.stance ?? (verb ? undefined : noun?.stance);
+  return STANCES.find((known) => known === stance) ?? null;
+}
+
+function fromContent(signals: Signals, lexical: Stance | null, entry: CueEntry): Stance {
+  if (signals.silence) return 'withhold';
+  if (lexical === 'accuse') return signals.denial && !signals.act ? 'deny' : 'accuse';
+  if (signals.denial) return 'deny';
+  if (signals.act || (signals.hostile && entry.noun && !entry.verb)) return 'accuse';
+  if (signals.demand) return 'demand';
+  if (lexical === 'warn' || signals.threat) return 'warn';
+  if (lexical === 'assess' || signals.judgement) return 'assess';
+  return lexical ?? 'assert';
+}
+
+function ownVoice(signals: Signals): Stance {
+  if (signals.silence) return 'withhold';
+  if (signals.judgement) return 'assess';
+  return signals.act ? 'accuse' : 'assert';
+}
+
+const REFUSING =
+  /\b(declin\w+|refus\w+|fail(s|ed|ing|ure)?) to\b|\byet to\b|^without \w+ing|\bno (immediate |official |further )?(comment|word|response|reaction|statement|reply|confirmation|mention|details|evidence|answer|explanation)\b|short of|silent|unclear|neither \w+ nor|\b(only|merely) (say|said|says)\b|\b(say|said|says) (only|merely)\b/;
+const UNTOLD =
+  /\b(not|n't|never)\b.*\b(respond\w*|comment\w*|say|give\w*|name\w*|identif\w+|specif\w+|disclos\w+|reveal\w*|elaborat\w+|confirm\w*|provid\w+|answer\w*|address\w*|shar\w+|releas\w+|explain\w*|detail\w*|mention\w*|reached|clear|known|made public|blam\w+|attribut\w+|comment)\b/;
+
+/** Finders of nothing but refusals. */
+const OF_REFUSALS: ReadonlySet<string> = new Set(['refusal', 'undisclosed', 'silence', 'non-answer']);
+
+/** Whether a finder of refusals found it: whatever its words are, it refuses. */
+export function isOfRefusals({ reader }: Candidate): boolean {
+  return OF_REFUSALS.has(reader);
+}
+
+/** Whether it refuses to tell: a finder of refusals found it, or its cue says so (`declined to comment`). */
+export function isRefusal(prose: Prose, candidate: Candidate): boolean {
+  const { cue } = candidate;
+  if (isOfRefusals(candidate)) return true;
+  if (!cue) return false;
+  const range = rangeAt(prose, cue);
+  const words = prose.words
+    .slice(range.first, range.last)
+    .map((word) => word.norm)
+    .join(' ')
+    .replace(/n't/g, " n't");
+  return REFUSING.test(words) || UNTOLD.test(words);
+}

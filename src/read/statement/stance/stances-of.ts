@@ -1,0 +1,104 @@
+import type { Stance } from '../../../model/statement.ts';
+import { accusedOf } from '../accused/accused-of.ts';
+import type { Classifier } from '../weights/classifier.ts';
+import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
+import { chargesIn, type Charge } from './quarrel.ts';
+import type { Scene } from '../scene/scene.ts';
+import { contextsOf, stanceFeatures } from './stance-features.ts';
+import { turned } from './turns.ts';
+
+/** The stances that words show; `counter-accuse` is an accusation whose place among the others makes it one ({@link turned}). */
+export const LEARNED_STANCES = [
+  'deny',
+  'accuse',
+  'withhold',
+  'demand',
+  'warn',
+  'confirm',
+  'assess',
+  'assert',
+] as const satisfies readonly Stance[];
+
+/**
+ * What each scene does: as the rules say where they are certain, else as the weights do, who may not see an accusation or a
+ * denial where nothing in the words or around them speaks of one. Who accuses whom is seen at a first look; at the second
+ * it shows who answers. Scenes are in text order.
+ */
+export function stancesOf(
+  scenes: readonly Scene[],
+  { stance, accused, turns }: Pick<Classifier, 'stance' | 'accused' | 'turns'>,
+): Stance[] {
+  const seen = look(scenes, [], stance);
+  const first = seen.map(({ best }) => best);
+  const charges = chargesIn(scenes, first, accusedOf(scenes, first, accused));
+  const second = charges.length > 0 ? look(scenes, charges, stance) : seen;
+  const allegations = accusedOf(
+    scenes,
+    second.map(({ best }) => best),
+    accused,
+  );
+  const settled = second.map(({ best, next, lead }, i) => {
+    const isVague = best === 'accuse' && allegations[i]!.accused === null && !scenes[i]!.signals.act;
+    return isVague && lead < DOUBT ? next : best;
+  });
+  return turned(scenes, settled, chargesIn(scenes, settled, allegations), turns);
+}
+
+/** An accusation accuses somebody: where neither actor nor act is made out and another stance is not much less likely than it, it is that one. */
+const DOUBT = 1;
+
+const ACCUSE = LEARNED_STANCES.indexOf('accuse');
+
+/**
+ * By how much an accusation that does not tell who did what has to lead to be told from a milder stance: real reports put more mildly what looks like an accusation than
+ * gold does, and to say of somebody that they accuse is graver than to say that they state.
+ */
+const CARE = 0.5;
+const MILDER: ReadonlySet<Stance> = new Set(['assert', 'assess', 'demand', 'warn']);
+
+interface Seen {
+  best: Stance;
+  next: Stance;
+  /** By how much the best leads, in logarithms of odds. */
+  lead: number;
+}
+
+function look(scenes: readonly Scene[], charges: readonly Charge[], weights: LinearWeights): Seen[] {
+  const isContested = scenes.some(({ verdict }) => verdict === 'accuse');
+  return contextsOf(scenes, charges).map((context) => {
+    const { scene } = context;
+    if (scene.certain) return { best: scene.verdict, next: scene.verdict, lead: Infinity };
+    const { hashes } = stanceFeatures(context);
+    const scores = scoreLinear(weights, hashes);
+    if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
+    if (!isContested && !mayDeny(scene)) scores[LEARNED_STANCES.indexOf('deny')] = -Infinity;
+    const best = bestOf(scores);
+    const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
+    const lead = scores[best]! - scores[next]!;
+    const seen = { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead };
+    const isMilder = best === ACCUSE && lead < CARE && !scene.signals.act && MILDER.has(seen.next);
+    return isMilder ? { best: seen.next, next: seen.best, lead: 0 } : seen;
+  });
+}
+
+/** An accusation has a word of wrong in it, is put by a verb that accuses, or speaks of others or of what they did. */
+function mayAccuse(scene: Scene): boolean {
+  const { entry, signals, predications, speaker, mentions } = scene;
+  if (signals.hostile || signals.act || entry.verb?.stance === 'accuse' || entry.noun?.stance === 'accuse') return true;
+  if (predications.some(({ agent }) => OTHERS.has(agent)) || hasClass(scene, WRONG)) return true;
+  return mentions.some(({ value }) => value.country !== null && value.country !== speaker.country);
+}
+
+/** A denial without an accusation in its report still says that something is not so. */
+function mayDeny(scene: Scene): boolean {
+  const { entry, signals } = scene;
+  return signals.denial || signals.calledFalse || entry.verb?.stance === 'deny' || hasClass(scene, UNTRUE);
+}
+
+function hasClass({ words, classesOf }: Scene, wanted: ReadonlySet<string>): boolean {
+  return words.some((word) => classesOf(word).some((one) => wanted.has(one)));
+}
+
+const WRONG: ReadonlySet<string> = new Set(['wrong', 'kinetic', 'cyber', 'agent', 'negative']);
+const OTHERS: ReadonlySet<string> = new Set(['foreign', 'name', 'doer', 'they', 'deed', 'claim']);
+const UNTRUE: ReadonlySet<string> = new Set(['negation', 'falsehood', 'innocence']);

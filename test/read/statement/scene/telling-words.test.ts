@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../../../src/model/statement.ts';
+import { tellingStance } from '../../../../src/read/statement/scene/telling-words.ts';
+
+const told = (cue: string, content: string, refused = false) =>
+  tellingStance({ cue, content }, refused)?.stance ?? null;
+
+describe('telling words', () => {
+  it.each<[cue: string, content: string, stance: Stance]>([
+    ['was unable to say', 'when the services would work again', 'withhold'],
+    ['said', 'it had nothing to add', 'withhold'],
+    ['stood by', 'its account', 'confirm'],
+    ['did not dispute', 'that an update had been installed', 'confirm'],
+    ['dismissed', 'the accusation as groundless', 'deny'],
+    ['waved aside', 'the charges as theatre', 'deny'],
+    ['took exception', 'to the suggestion', 'deny'],
+    ['disclaimed', 'any part in the matter', 'deny'],
+    ['called', 'the report a fairy tale', 'deny'],
+    ['said', 'there was no attack', 'deny'],
+    ['said', 'it firmly opposes all forms of hacking', 'deny'],
+    ['expects', 'more attempts in the autumn', 'warn'],
+    ['said', 'there would be consequences', 'warn'],
+    ['said', 'the ministry should stop its theft', 'demand'],
+    ['said', 'the rival office was behind the breach', 'accuse'],
+    ['said', 'the breach was carried out by a rival office', 'accuse'],
+    ['said', 'the port was hacked by attackers acting at the behest of the ministry', 'accuse'],
+    ['said', 'the hackers were controlled by the rival office', 'accuse'],
+    ['said', 'the gang was operating with the blessing of the palace', 'accuse'],
+    ['said', 'show us the evidence', 'demand'],
+    ['said', 'his office was working with the fbi and the secret service', 'assert'],
+  ])('%s: %s', (cue, content, stance) => {
+    expect(told(cue, content)).toBe(stance);
+  });
+
+  it.each([
+    ['rejected', 'an offer of talks'],
+    ['waved away', 'the boat'],
+    ['neither confirms nor disowns', 'the post'],
+    ['praised', 'the quick reaction'],
+    ['said', 'it was itself a victim of cyberattacks'],
+    ['does not share', 'its logs'],
+    ['said', 'it was not clear who was behind the breach'],
+    ['said', 'the drill had been carried out by its own staff'],
+    ['called', 'the meeting useful'],
+    ['denied', 'the hackers were working for it'],
+    ['said', 'there was little doubt about who was behind the breach'],
+    ['said', 'it did not know whether the hackers were working for a state'],
+    ['said', 'the company was working for the port'],
+    ['said', 'the gang was working with the secret service'],
+    ['said', 'pictures show us little'],
+    ['said', 'the office opens on monday'],
+    ['stood by', 'the river'],
+    ['expects', 'a visit in may'],
+  ])('tell nothing in: %s, %s', (cue, content) => {
+    expect(told(cue, content)).toBe(null);
+  });
+
+  it('tell nothing in what a refusal is about', () => {
+    expect(told('declined to comment', 'on reports that the rival office was behind the breach')).toBe('accuse');
+    expect(told('declined to comment', 'on reports that the rival office was behind the breach', true)).toBe(null);
+  });
+});
