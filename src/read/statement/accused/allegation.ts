@@ -2,7 +2,7 @@ import type { ActorLevel } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, spanOf, wordAt, type Prose, type Range } from '../grammar/prose.ts';
-import { phraseAfter } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { groupAround } from '../grammar/verb-group.ts';
 import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';

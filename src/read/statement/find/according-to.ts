@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
-import { phraseAfter } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
 

@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../grammar/subject.ts';
 

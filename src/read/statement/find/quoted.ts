@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { complementOf } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { phraseAfter } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sourceOf } from './source-of.ts';
 import { contentAround } from './tag.ts';

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import { skipAdjuncts } from '../grammar/complement.ts';
-import { phraseAfter } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../grammar/verb-group.ts';

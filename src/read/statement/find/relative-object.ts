@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { basePhraseBefore, phraseBefore } from '../grammar/noun-phrase.ts';
+import { basePhraseBefore, phraseBefore } from '../grammar/phrase-before.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { isAuxiliary } from '../grammar/verb-group.ts';

@@ -2,7 +2,8 @@ import type { Codebooks, ReportingNoun } from '../../../../codebooks/codebooks.t
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
-import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { pluralOf } from '../grammar/lexicon.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 

@@ -1,6 +1,7 @@
 import { clauseFollows } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { phraseAfter, phraseBefore } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf, type Subject } from '../grammar/subject.ts';
 

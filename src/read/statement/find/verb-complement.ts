@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { complementOf, type Complement } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
-import { phraseAfter } from '../grammar/noun-phrase.ts';
+import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
 import type { Subject } from '../grammar/subject.ts';

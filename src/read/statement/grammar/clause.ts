@@ -1,5 +1,5 @@
 import { namesNotice } from './notice.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
 import { isAuxiliary } from './verb-group.ts';
 

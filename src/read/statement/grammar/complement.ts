@@ -1,7 +1,7 @@
 import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
 import { namesNotice } from './notice.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { saidWords } from './quotation.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
 import { runOn } from './run-on.ts';

@@ -1,4 +1,4 @@
-import { phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 

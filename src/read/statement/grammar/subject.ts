@@ -1,4 +1,4 @@
-import { phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { postmodified } from './postmodified.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
 import { isAuxiliary, type VerbGroup } from './verb-group.ts';

@@ -1,5 +1,5 @@
 import { hasVerb } from '../../grammar/clause.ts';
-import { basePhraseBefore } from '../../grammar/noun-phrase.ts';
+import { basePhraseBefore } from '../../grammar/phrase-before.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 
 /** What is not told where it stands in front of whoever does not tell it: a question, a topic, what they were asked, a noun. */

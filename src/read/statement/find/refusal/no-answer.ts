@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { propose } from '../../finder.ts';
 import { clauseEnd } from '../../grammar/clause.ts';
-import { phraseAfter } from '../../grammar/noun-phrase.ts';
+import { phraseAfter } from '../../grammar/phrase-after.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround } from '../../grammar/verb-group.ts';

@@ -1,4 +1,4 @@
-import { phraseBefore } from '../../grammar/noun-phrase.ts';
+import { phraseBefore } from '../../grammar/phrase-before.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import type { Word } from '../../grammar/word.ts';
 

@@ -1,4 +1,4 @@
-import { phraseAfter } from '../../grammar/noun-phrase.ts';
+import { phraseAfter } from '../../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../../grammar/subject.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { basePhraseBefore } from '../../grammar/noun-phrase.ts';
+import { basePhraseBefore } from '../../grammar/phrase-before.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { unsaidSubject } from './unsaid-subject.ts';

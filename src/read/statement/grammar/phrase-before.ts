@@ -1,12 +1,7 @@
-import { isCapitalised } from '../../language/capital.ts';
+import { isHead, isNominal, isPartOfName, isTime } from './nominal.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 
-const TIME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight later earlier week month year recently'.split(
-    ' ',
-  ),
-);
 const POSTMODIFIERS = new Set([
   'of',
   'by',
@@ -23,23 +18,7 @@ const POSTMODIFIERS = new Set([
   'against',
   'among',
 ]);
-const CLOSED = new Set([
-  'that',
-  'which',
-  'who',
-  'whom',
-  'what',
-  'whose',
-  'there',
-  'here',
-  'as',
-  'than',
-  'if',
-  'when',
-  'while',
-  'because',
-  'not',
-]);
+
 const SUBJECT_PRONOUNS = new Set([
   'he',
   'she',
@@ -64,45 +43,6 @@ const SUBJECT_PRONOUNS = new Set([
   'those',
   'this',
 ]);
-
-/** Whether a word can stand inside a noun phrase, away from its edges. */
-function isNominal(word: Word): boolean {
-  if (CLOSED.has(word.norm)) return false;
-  if (word.text === '&' || word.norm === "'s" || word.text === '%' || word.text === '$') return true;
-  return (
-    word.pos === 'NOUN' ||
-    word.pos === 'PROPN' ||
-    word.pos === 'ADJ' ||
-    word.pos === 'NUM' ||
-    word.pos === 'DET' ||
-    word.pos === 'PRON' ||
-    word.pos === 'SYM' ||
-    SPEAKING_NOUNS.test(word.norm)
-  );
-}
-
-const SPEAKING_NOUNS =
-  /^(reports|claims|documents|charges|statements|accounts|posts|tweets|comments|remarks|records|sources|leaks|estimates|findings|officials|experts|analysts|police)$/;
-
-function isHead(word: Word): boolean {
-  return (
-    (SPEAKING_NOUNS.test(word.norm) ||
-      word.pos === 'NOUN' ||
-      word.pos === 'PROPN' ||
-      word.pos === 'NUM' ||
-      isCapitalised(word.text)) &&
-    word.norm !== "'s"
-  );
-}
-
-function isTime(word: Word): boolean {
-  return TIME.has(word.norm);
-}
-
-/** A name-like word that wink-nlp took for a verb or adverb: capitalised inside the sentence. */
-function isPartOfName(word: Word, first: boolean): boolean {
-  return !first && isCapitalised(word.text) && !CLOSED.has(word.norm);
-}
 
 /**
  * The noun phrase that ends right before `end`, or null. It takes its title, its determiner, a possessive in front and
@@ -259,98 +199,4 @@ function trimFront(words: readonly Word[], first: number, last: number): number 
   )
     at++;
   return at;
-}
-
-/**
- * The noun phrase that begins at `from`, or null; with `of` and `for` phrases behind the head. Ends at a comma, a verb, a
- * time, or where a common noun meets a name that begins a new phrase (`reporters Iran had ...`).
- */
-export function phraseAfter(
-  words: readonly Word[],
-  from: number,
-  ceiling: number,
-  postmodifiers: ReadonlySet<string> = OF_FOR,
-): Range | null {
-  const start = words[from];
-  if (!start || from >= ceiling) return null;
-  if (
-    /^(he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|others|some|many)$/.test(start.norm) &&
-    // `US` is no `us`.
-    start.text !== 'US' &&
-    start.pos !== 'DET'
-  ) {
-    if (start.norm !== 'that') return { first: from, last: from + 1 };
-  }
-  let last = baseEnd(words, from, ceiling);
-  if (last === from) return null;
-  for (let hops = 0; hops < 4; hops++) {
-    const adposition = words[last];
-    if (!adposition || last + 1 >= ceiling || !postmodifiers.has(adposition.norm)) break;
-    const end = baseEnd(words, last + 1, ceiling);
-    if (end === last + 1) break;
-    last = end;
-  }
-  while (last > from && (words[last - 1]!.norm === "'s" || /^(and|or|the|a|an)$/.test(words[last - 1]!.norm))) last--;
-  return last > from ? { first: from, last } : null;
-}
-
-const OF_FOR: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
-
-function baseEnd(words: readonly Word[], from: number, ceiling: number): number {
-  let last = from;
-  while (last < ceiling) {
-    const word = words[last]!;
-    const mistaken =
-      last === from &&
-      word.pos === 'VERB' &&
-      last + 1 < ceiling &&
-      words[last + 1]!.pos === 'NOUN' &&
-      !/(ing|ed)$/.test(word.norm);
-    if (
-      isTime(word) ||
-      (!mistaken &&
-        !isNominal(word) &&
-        !isPartOfName(word, false) &&
-        !isJointAhead(words, from, last, ceiling) &&
-        !isParticipleAhead(words, from, last, ceiling))
-    )
-      break;
-    if (last > from && beginsPhrase(words, last)) break;
-    last++;
-  }
-  return last;
-}
-
-function beginsPhrase(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  const before = words[i - 1]!;
-  if (word.pos === 'PRON' && word.norm !== "'s") return true;
-  if (word.pos === 'DET' && !/^(all|both|and|or)$/.test(before.norm)) return true;
-  return (
-    word.pos === 'PROPN' &&
-    before.pos === 'NOUN' &&
-    /s$/.test(before.norm) &&
-    before.norm !== "'s" &&
-    !isCapitalised(before.text)
-  );
-}
-
-function isJointAhead(words: readonly Word[], from: number, i: number, ceiling: number): boolean {
-  if (!/^(and|or)$/.test(words[i]!.norm) || i === from || i + 1 >= ceiling) return false;
-  const right = words[i + 1]!;
-  return (
-    isHead(words[i - 1]!) &&
-    (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.pos === 'DET')
-  );
-}
-
-function isParticipleAhead(words: readonly Word[], from: number, i: number, ceiling: number): boolean {
-  if (i + 1 >= ceiling || !/(ed|ing)$/.test(words[i]!.norm)) return false;
-  const before = i > from ? words[i - 1]! : null;
-  const after = words[i + 1]!;
-  return (
-    before !== null &&
-    (before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s") &&
-    (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN')
-  );
 }
