@@ -1,4 +1,4 @@
-import { apart } from '../../model/moment.ts';
+import { apart, type Moment } from '../../model/moment.ts';
 import { isSameDay } from '../field/bring-announced-days.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { contentWords, likeness, sharedWords } from './content-words.ts';
@@ -7,12 +7,13 @@ import { contentOf } from './explain-moved-speaker.ts';
 import { textOf } from './explain-outcome.ts';
 import { momentOf } from './explain-moment-bounds.ts';
 import type { Pair, Side } from './pair.ts';
+import { isBefore } from './published.ts';
 
 /** Whether the two readings speak of one thing at all. A field holds what sounds alike; two counts of servers may be of two servers' owners. */
 export function areComparable(pair: Pair): boolean {
   const { field, a, b } = pair;
   if (a.reading.state === 'withheld' || b.reading.state === 'withheld')
-    return field !== 'target' && !isOfSomethingElse(pair);
+    return field !== 'target' && !isOfSomethingElse(pair) && !namesItToo(a, b);
   if (field === 'response') return sameResponder(a, b);
   if (field === 'outcome') return sameFamily(a, b);
   if (field === 'told') return likeness(contentWords(contentOf(a)), contentWords(contentOf(b))) >= 0.5;
@@ -28,6 +29,14 @@ function sameResponder(a: Side, b: Side): boolean {
   if (!x || !y) return false;
   if (x.actor !== null && y.actor !== null && normaliseName(x.actor) === normaliseName(y.actor)) return true;
   return x.actorCountry !== null && x.actorCountry === y.actorCountry;
+}
+
+/** A later report that names the party in its text keeps back another one. */
+function namesItToo(a: Side, b: Side): boolean {
+  const [kept, given] = a.reading.state === 'withheld' ? [a, b] : [b, a];
+  const name = given.reading.value?.kind === 'actor' ? given.reading.value.name : null;
+  if (name === null || isBefore(kept.report, given.report)) return false;
+  return [name, given.words].some((words) => kept.report.text.includes(words));
 }
 
 /** `did not say when a trial would begin` withholds no day of the past, `did not say how the group got in` no party. */
@@ -57,6 +66,8 @@ function timesMeet(a: Side, b: Side): boolean {
   const open = isOpen(x.relation) || isOpen(y.relation);
   // `Since May` is when something went on, not when it was told.
   if (open && x.kind === 'announced') return false;
+  // `Since 2022` is no vaguer word for a day after it: one tells how long, the other when.
+  if (isOpen(x.relation) !== isOpen(y.relation) && !beginAlike(x, y)) return false;
   const shared = sharedWords(a.telling, b.telling).length;
   if (shared === 0 || (open && sharedWords(a.near, b.near).length === 0)) return false;
   if (x.interval && y.interval)
@@ -67,6 +78,11 @@ function timesMeet(a: Side, b: Side): boolean {
 /** `expects to reopen the line on Wednesday` names no day on which something happened. */
 function isExpected({ sentence, at }: Side): boolean {
   return /\b(?:expects?|plans?|hopes?|intends?|scheduled|due|will|would)\b[^.;,]{0,60}$/i.test(sentence.slice(0, at));
+}
+
+function beginAlike(x: Moment, y: Moment): boolean {
+  if (x.interval && y.interval) return x.interval.from === y.interval.from;
+  return x.stated.month !== undefined && x.stated.month === y.stated.month;
 }
 
 function isOpen(relation: string): boolean {

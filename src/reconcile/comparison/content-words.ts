@@ -2,13 +2,15 @@ const SMALL = new Set(
   (
     'that this these those with from have been were their they them which would about into over more than some such also after before ' +
     'said says told according including other others while what when where there being between against only most many much each ' +
-    'could should will does least among under upon very just'
+    'could should will does least among under upon very just hundred hundreds thousand thousands million millions billion billions ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november ' +
+    'december'
   ).split(' '),
 );
 
 /**
- * The telling words of a sentence, cut to their first six letters so that `attacks` and `attacked` meet; figures are left out, and
- * what `isDull` says.
+ * The telling words of a sentence, cut to their first six letters so that `attacks` and `attacked` meet; figures, words for numbers and
+ * days, and what `isDull` says are left out.
  */
 export function contentWords(sentence: string, isDull: (word: string) => boolean = () => false): Set<string> {
   const words = sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [];

@@ -1,12 +1,12 @@
-import { sharedWords } from './content-words.ts';
-import { FARTHEST, isPart, quantityOf, scopeOf } from './explain-scope.ts';
+import { contentWords, sharedWords } from './content-words.ts';
+import { FARTHEST, isNamedPart, isPart, quantityOf, scopeOf } from './explain-scope.ts';
 import { differentFates, sameFate } from './fate.ts';
 import { isFormer } from './former-value.ts';
 import { timesApart } from './times-apart.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** How many telling words two numbers must share near them, beside what is counted. */
-const FEWEST = { ofThings: 1, ofMeasures: 2, within: 2 };
+const FEWEST = { ofThings: 1, ofMeasures: 2, ofParts: 2, within: 2 };
 /** What is measured everywhere: time, length, weight, and sums in whatever currency. */
 const MEASURE =
   /^(?:second|minute|hour|day|week|month|year|met(?:er|re)|kilomet(?:er|re)|mile|degree|tonne?|kilogram)s?$/;
@@ -22,32 +22,65 @@ export function countSameThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y || [a, b].some((side) => isFormer(side) || isDistance(side))) return false;
-  const unit = (x.unit?.split(' ').at(-1) ?? '').slice(0, 6);
-  const [near, other] = [a, b].map((side) => telling(side, unit));
+  const [near, other] = [a, b].map((side) => besideUnit(side.near, x.unit));
   const shared = sharedWords(near!, other!).length;
   if (field === 'how-many people') return countSamePeople(pair, shared, timesApart(x, y));
-  if (scopeOf(pair)) return sharedWords(a.telling, b.telling).length > 0;
+  if (isPart(a) && isPart(b)) return shared >= FEWEST.ofParts;
+  if (scopeOf(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
-  if (/^how-much (?:reward|ransom)$/.test(field)) return true;
+  if (isOffered(field)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near!.size, other!.size);
-  const measured = MEASURE.test(field.split(' ').at(-1)!) || Math.max(x.low ?? 0, y.low ?? 0) >= SUM;
+  const large = Math.max(x.low ?? 0, y.low ?? 0) >= SUM;
+  if (large && sharedWords(...closelyTelling(pair, x.unit)).length > 0) return true;
+  const measured = large || MEASURE.test(field.split(' ').at(-1)!);
   return (
     shared >= (measured ? FEWEST.ofMeasures : FEWEST.ofThings) || (shared > 0 && (alike || timesApart(x, y) <= NEARLY))
   );
 }
 
-function telling({ near }: Side, unit: string): Set<string> {
-  return new Set([...near].filter((word) => unit === '' || !word.startsWith(unit)));
+/** Whether half of what the shorter of two sentences tells stands in the other. */
+export function inShortSentences(a: Side, b: Side): boolean {
+  const shared = sharedWords(a.telling, b.telling).length;
+  return shared > 0 && shared * 2 >= Math.min(a.telling.size, b.telling.size);
+}
+
+/** Sums offered or asked for: few enough in one event to be one. */
+export function isOffered(field: string): boolean {
+  return /^how-much (?:reward|ransom)$/.test(field);
+}
+
+/** How many telling words the sentences of two numbers share beside the thing counted. */
+export function sharedBeside(a: Side, b: Side): number {
+  const unit = quantityOf(a)?.unit ?? null;
+  return sharedWords(besideUnit(a.telling, unit), besideUnit(b.telling, unit)).length;
+}
+
+/** So many characters before a number, and fewer behind it, say what it measures: `the cost of repairs at 4 million`. */
+const CLOSELY = { before: 48, behind: 24 };
+
+function closelyTelling({ a, b }: Pair, unit: string | null): [Set<string>, Set<string>] {
+  const [x, y] = [a, b].map(({ sentence, at, words, near }) => {
+    const clause = sentence.slice(Math.max(0, at - CLOSELY.before), at + words.length + CLOSELY.behind);
+    return besideUnit(new Set([...contentWords(clause)].filter((word) => near.has(word))), unit);
+  });
+  return [x!, y!];
+}
+
+function besideUnit(words: ReadonlySet<string>, unit: string | null): Set<string> {
+  const stem = (unit?.split(' ').at(-1) ?? '').slice(0, 6);
+  return new Set([...words].filter((word) => stem === '' || !word.startsWith(stem)));
 }
 
 function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const { a, b } = pair;
-  if (differentFates(a, b)) return false;
-  if (scopeOf(pair)) return true;
+  const [part, other] = [isPart(a), isPart(b)];
+  if (differentFates(a, b) || (part && other && shared < FEWEST.ofParts)) return false;
+  const named = part === other || isNamedPart(part ? a : b);
+  if (scopeOf(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
   if (apart >= FARTHEST || inOneSentence(a, b)) return false;
   if (a.report.id !== b.report.id) return shared > 0 || apart <= NEARLY || sameFate(a, b);
-  return apart <= 2 || isPart(a) !== isPart(b) || (a.summary !== b.summary && shared > 0);
+  return apart <= 2 || part !== other || (a.summary !== b.summary && shared > 0);
 }
 
 // `40 of 61 plants`: one sentence sets a part beside its whole.

@@ -2,8 +2,10 @@ import type { Quantity } from '../../model/quantity.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import { quantityOf } from './explain-scope.ts';
 
-/** Rounding moves a number by no more than this part of it; a larger step is another number. */
+/** Rounding moves a number by no more than this part of it, a large one by more; a larger step is another number. */
 const LARGEST_STEP = 0.025;
+const LARGEST_STEP_OF_MANY = 0.05;
+const MANY = 10_000;
 
 /** A round number for an exact one: `500` for `497`. The round one is the vaguer. */
 export const explainRounding: Explanation = ({ a, b }) => {
@@ -21,7 +23,8 @@ function exactly(quantity: Quantity | null): number | null {
 /** True when `round` is `exact` to its own last figure that is not zero, and the step is small. */
 function rounds(round: number, exact: number): boolean {
   const unit = lastFigure(round);
-  return unit > lastFigure(exact) && Math.abs(round - exact) <= Math.min(unit / 2, LARGEST_STEP * exact);
+  const largest = exact >= MANY ? LARGEST_STEP_OF_MANY : LARGEST_STEP;
+  return unit > lastFigure(exact) && Math.abs(round - exact) <= Math.min(unit / 2, largest * exact);
 }
 
 /** The place value of the last figure that is not zero: 100 for 500, 1 for 497. */

@@ -45,7 +45,7 @@ function perRate({ rate }: Quantity): string {
 
 // The word that makes a number a part of one before it.
 const PART =
-  /\b(including|included|among (?:them|whom|those)|of (?:whom|them)|such as|especially|notably)\b[^.;]{0,24}$/i;
+  /\b(including|included|among (?:them|whom|those)|(?<!\beach )of (?:whom|them)|such as|especially|notably)\b[^.;]{0,24}$/i;
 
 /** True for a number that the words call a part of one before it. */
 export function isPart(side: Side): boolean {
@@ -53,11 +53,18 @@ export function isPart(side: Side): boolean {
 }
 
 /** `named` where only some are named, `further` where others were counted before. */
-const PART_WITHIN = /\b(?:named|further|additional|other|another)\b/i;
+const PART_NAMED = /\b(?:named|further|additional|other|another)\b/i;
+/** `four more banks`, `five of the wounded`: a part of a number that need not be the other one. */
+const PART_OF_SOME = /\b(?:more(?! than\b)|of (?:the|these|those|its|their))\b/i;
 
 /** The word that says this number is a part: before it or in its own words. Null for a whole. */
 function partWord({ sentence, at, words }: Side): string | null {
-  return PART.exec(sentence.slice(0, at))?.[1] ?? PART_WITHIN.exec(words)?.[0] ?? null;
+  return PART.exec(sentence.slice(0, at))?.[1] ?? PART_NAMED.exec(words)?.[0] ?? PART_OF_SOME.exec(words)?.[0] ?? null;
+}
+
+/** True for a part that its words set against all that were counted. */
+export function isNamedPart({ sentence, at, words }: Side): boolean {
+  return PART.test(sentence.slice(0, at)) || PART_NAMED.test(words);
 }
 
 function partOf(part: Side, word: string, whole: Side): string {

@@ -1,3 +1,4 @@
+import { valueKey } from '../field/value-key.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import { quantityOf } from './explain-scope.ts';
 import type { Pair, Side } from './pair.ts';
@@ -13,7 +14,13 @@ export const explainUpdate: Explanation = (pair, ground) => {
   if (order !== 'after' && order !== 'before') return null;
   if (!MOVING.test(field) || inOtherCurrencies(pair)) return null;
   const [earlier, later] = order === 'after' ? [a, b] : [b, a];
-  if (shrinks(earlier, later) && !kinship(a, b, ground) && !REVISED.test(later.sentence)) return null;
+  if (
+    shrinks(earlier, later) &&
+    !kinship(a, b, ground) &&
+    !REVISED.test(later.sentence) &&
+    !givesToo(pair, earlier, later)
+  )
+    return null;
   const why = `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}: a later value for the same story`;
   return { relation: 'updates', why, flipped: order === 'before' };
 };
@@ -21,6 +28,15 @@ export const explainUpdate: Explanation = (pair, ground) => {
 /** Words for a number that replaces another. */
 const REVISED =
   /\b(?:revis\w+|correct\w+|lowered|reduced|downgraded|now|after all|no longer|fewer than|earlier (?:figure|count|number))\b/i;
+
+/** A later report that sets the earlier number beside its own knows it: `60 litres; he had been charged with 80`. */
+function givesToo({ field, fields }: Pair, earlier: Side, later: Side): boolean {
+  const key = earlier.reading.value && valueKey(earlier.reading.value);
+  return fields
+    .filter(({ name }) => name === field)
+    .flatMap(({ readings }) => readings)
+    .some(({ report, value }) => report === later.report.id && value !== null && valueKey(value) === key);
+}
 
 /** What grows as a story goes on does not shrink: a smaller number needs a word for it, or one text. */
 function shrinks(earlier: Side, later: Side): boolean {

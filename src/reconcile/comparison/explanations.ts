@@ -15,6 +15,7 @@ import { explainOutcome } from './explain-outcome.ts';
 import { explainPlaceLevels } from './explain-place-levels.ts';
 import { explainRounding } from './explain-rounding.ts';
 import { explainScope } from './explain-scope.ts';
+import { explainSlippedFigure } from './explain-slipped-figure.ts';
 import { explainTechniqueLevels } from './explain-technique-levels.ts';
 import { explainGrowth, explainUpdate } from './explain-update.ts';
 import { explainWithheld } from './explain-withheld.ts';
@@ -41,6 +42,8 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainScope,
   explainConversion,
   explainRounding,
+  // Before the updates: a slip of a later report is no news.
+  explainSlippedFigure,
   // Before the bounds: `148` would be a more exact `at least 54`, but a day later it is news.
   explainGrowth,
   explainBounds,

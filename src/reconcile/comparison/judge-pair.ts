@@ -33,7 +33,7 @@ export function judgeFor(field: Field, fields: readonly Field[], ground: Ground)
       const verdict = explain(pair, ground);
       if (verdict) return judged(a, b, verdict);
     }
-    const verdict = leaveUnexplained(pair);
+    const verdict = leaveUnexplained(pair, ground);
     return verdict && judged(a, b, verdict);
   };
 }

@@ -1,8 +1,12 @@
 import { normaliseName } from '../actor/normalise-name.ts';
 import { contentWords, sharedWords, speakOfOneAct } from './content-words.ts';
+import { inShortSentences, isOffered, sharedBeside } from './count-same-thing.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { quantityOf } from './explain-scope.ts';
 import { quoted } from './explanation.ts';
+import type { Ground } from './ground.ts';
+import { partyOf } from './party.ts';
+import { timesApart } from './times-apart.ts';
 import type { Candidate, Pair, Side, Verdict } from './pair.ts';
 import { isDescription } from '../field/is-description.ts';
 import { missingDates, orderOf } from './published.ts';
@@ -14,33 +18,65 @@ import { missingDates, orderOf } from './published.ts';
 const EXCLUSIVE = /^(?:how-many|how-much|when-(?!announced)|outcome|response|accused|told)\b/;
 
 /** What is left when no explanation applies, with the explanations that are still open; null where the two need not agree. */
-export function leaveUnexplained(pair: Pair): Verdict | null {
+export function leaveUnexplained(pair: Pair, ground: Ground): Verdict | null {
   if (!EXCLUSIVE.test(pair.field)) return null;
   const { a, b } = pair;
-  if (!mustAgree(pair)) return null;
+  if (!mustAgree(pair, ground)) return null;
   const why = `nothing in these reports says why one has ${quoted(a.words)} and the other ${quoted(b.words)}`;
   return { relation: 'unexplained', why, candidates: candidatesFor(pair) };
 }
 
 /** Whether the two speak of one thing so plainly that a difference needs an explanation. */
-function mustAgree({ field, a, b }: Pair): boolean {
-  if (field.startsWith('how-')) return sharedWords(a.telling, b.telling).length >= 2;
+function mustAgree(pair: Pair, ground: Ground): boolean {
+  const { field, a, b } = pair;
+  if (field.startsWith('how-')) return countsNearly(pair);
   if (field.startsWith('when-')) return speakOfOneAct(a.telling, b.telling);
   if (field !== 'accused') return true;
   // Words for hackers differ from report to report, and of two acts two parties may be accused; only names for one act must agree.
   return (
-    isNamed(a) && isNamed(b) && !isWithin(a, b) && speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)))
+    isNamed(a) &&
+    isNamed(b) &&
+    !isWithin(a, b) &&
+    !onTwoLevels(pair, ground) &&
+    speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)))
   );
 }
 
-/** Neither `a group called Grey Lark` nor a longer form of the other's name. */
-function isNamed({ reading: { value }, words }: Side): boolean {
-  return value?.kind === 'actor' && !isDescription(value.name) && !/^(?:an?|the|some|its?) \p{Ll}/u.test(words);
+/** Two numbers further apart than this are hardly two counts of one thing. */
+const FARTHEST = 5;
+
+/** Two telling words in common, beside the thing counted or of a short sentence, and numbers of one size. */
+function countsNearly({ field, a, b }: Pair): boolean {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  const shared = sharedWords(a.telling, b.telling).length;
+  if (!x || !y || isOffered(field)) return shared >= 2;
+  if (x.currency === y.currency && timesApart(x, y) > FARTHEST) return false;
+  return sharedBeside(a, b) >= 2 || (shared >= 2 && inShortSentences(a, b));
 }
 
+/** A person or group may act for the state or body that another report names: that is no difference until it is known. */
+function onTwoLevels({ a, b }: Pair, ground: Ground): boolean {
+  const [x, y] = [partyOf(a, ground)?.level ?? null, partyOf(b, ground)?.level ?? null];
+  return x !== null && y !== null && x !== y;
+}
+
+/** Not `a group called Grey Lark`. */
+function isNamed({ reading: { value }, words }: Side): boolean {
+  return (
+    value?.kind === 'actor' &&
+    !isDescription(value.name) &&
+    !/^(?:an?|the|some|its?|our|their|his|her) \p{Ll}/u.test(words)
+  );
+}
+
+/** One name within the other, or with two of its words: `the Second Directorate of Norland`, `our Second Directorate`. */
 function isWithin(a: Side, b: Side): boolean {
   const [x, y] = [normaliseName(a.words), normaliseName(b.words)];
-  return x.includes(y) || y.includes(x);
+  return (
+    x.includes(y) ||
+    y.includes(x) ||
+    sharedWords(new Set(x.split(' ')), new Set(y.split(' '))).filter((word) => word.length > 3).length >= 2
+  );
 }
 
 function candidatesFor(pair: Pair): Candidate[] {

@@ -47,14 +47,14 @@ function chainAbove(id: string, actors: Ground['actors']): Party['above'] {
   return above;
 }
 
-/** Two descriptions with one telling word in common beside the last, which says what they are: `pro-Norland hackers`, `Norland-aligned actors`. */
-export function describeAlike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => contentWords(name.replace(/\S+$/, '')));
-  return isDescription(a) && isDescription(b) && sharedWords(x!, y!).length > 0;
-}
-
 const OFFICE =
   /\b(?:minist\w+|department|bureau|agency|command|office|police|authorit\w+|government|council|committee|army|navy|air force|military|services?|administration|commission|intelligence|secretar\w+|president|court|procuratorate|embassy|officials?|forces?|corps)\b/i;
+
+/** Two descriptions with one telling word in common beside the last, which says what they are: `pro-Norland hackers`, `Norland-aligned actors`; never a ministry and hackers. */
+export function describeAlike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => contentWords(name.replace(/\S+$/, '')));
+  return isDescription(a) && isDescription(b) && OFFICE.test(a) === OFFICE.test(b) && sharedWords(x!, y!).length > 0;
+}
 
 /** Whether the name is that of an office or body that acts for a state; groups of hackers are not. */
 export function isOffice({ name, level }: Party): boolean {

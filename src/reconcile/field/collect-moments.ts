@@ -21,6 +21,9 @@ const KINDS: readonly [DateKind, RegExp][] = [
   ],
 ];
 
+/** `2 April, nineteen days before the break-in` is no day of the break-in. */
+const AWAY = /^,?\s+(?:[\w-]+\s+){1,3}(?:days?|weeks?|months?|years?)\s+(?:before|after|ahead of)\b/i;
+
 /** A telling word further away than this belongs to something else. */
 const FURTHEST_WORD = 60;
 
@@ -68,14 +71,20 @@ function kindOf(material: Material, mention: MentionOf<'moment'>): DateKind | nu
   const statement = material.statementAt(mention);
   if (statement?.content.some((part) => contains(part, mention))) {
     if (statement.stance !== 'accuse' && statement.stance !== 'assess') return null;
-    return wordedAs(material, mention) === 'disclosed' ? 'disclosed' : 'happened';
+    const worded = wordedAs(material, mention);
+    return worded === 'disclosed' ? 'disclosed' : isAway(material, mention) ? null : 'happened';
   }
   return wordedAs(material, mention);
 }
 
-function wordedAs({ sentences }: Material, mention: MentionOf<'moment'>): DateKind | null {
+function isAway({ sentences }: Pick<Material, 'sentences'>, mention: MentionOf<'moment'>): boolean {
   const sentence = sentenceOf(sentences, mention);
-  if (!sentence || mention.end > sentence.end) return null;
+  return sentence !== null && AWAY.test(sentence.words.slice(mention.end - sentence.start));
+}
+
+function wordedAs({ sentences }: Pick<Material, 'sentences'>, mention: MentionOf<'moment'>): DateKind | null {
+  const sentence = sentenceOf(sentences, mention);
+  if (!sentence || mention.end > sentence.end || isAway({ sentences }, mention)) return null;
   return nearestKind(sentence.words, mention.start - sentence.start, mention.end - sentence.start);
 }
 

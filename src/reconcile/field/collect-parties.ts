@@ -54,7 +54,7 @@ function isOtherSide({ sides }: Material, field: string, country: string | null)
 /**
  * A name that says what somebody is tied to, what was hit, or who else does such things accuses nobody by itself:
  * `Norland-linked hackers`, `a group with ties to Norland`, `the attacks on Norland`, `groups such as Grey Lark`,
- * `a train that left the rails near Norport`.
+ * `a train that left the rails near Norport`, `a printing works in Norport`.
  */
 function onlyQualifies(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
@@ -65,7 +65,7 @@ function onlyQualifies(text: string, { start, end }: Span): boolean {
 const CONDITIONAL = /\b(?:if|unless|should it)\b[^.;:,\n]*$/i;
 
 const QUALIFIED =
-  /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$|\b(?:near|outside)\s+$|\bsuch\s+as\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}\d-]*,?\s+){1,4}(?:and|or)\s+)?$/iu;
+  /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$|\b(?:near|outside|in)\s+(?:the\s+(?:town|city|village|port|province|region|district)\s+of\s+)?$|\bsuch\s+as\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}\d-]*,?\s+){1,4}(?:and|or)\s+)?$/iu;
 
 /** Persons named one after the other at the head of what is put: `accused A. Berg, B. Lund and C. Dahl of ...`. */
 function listedPersons({ mentions, actors, report }: Material, { content, hedged, id }: Statement): Found[] {

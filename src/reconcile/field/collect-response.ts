@@ -2,6 +2,7 @@ import { hull, type Span } from '../../model/span.ts';
 import { isResponse, type Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
+import { isAccuserSide } from './sides.ts';
 
 export type Response =
   'denied' | 'confirmed' | 'accused in turn' | 'neither confirmed nor denied' | 'declined to comment' | 'no response';
@@ -17,6 +18,7 @@ export const response: FieldReader = {
   collect: (material) =>
     material.statements
       .filter((statement) => isResponse(statement.stance) && isByAccused(statement))
+      .filter((statement) => !isByAccuser(material, statement))
       .flatMap((statement) => foundIn(material, statement)),
 };
 
@@ -24,6 +26,15 @@ export const response: FieldReader = {
 function isByAccused({ stance, actor, actorCountry, accused, accusedCountry }: Statement): boolean {
   if (stance !== 'confirm') return true;
   return (accused !== null && accused === actor) || (accusedCountry !== null && accusedCountry === actorCountry);
+}
+
+/** The minister who accuses and later `did not respond to that` answers another charge. */
+function isByAccuser({ sides, actors, statements }: Material, statement: Statement): boolean {
+  if (isAccuserSide(sides, statement.actorCountry)) return true;
+  const speaker = actors.speaker(statement)?.id;
+  return statements.some(
+    (other) => other.stance === 'accuse' && speaker !== undefined && actors.speaker(other)?.id === speaker,
+  );
 }
 
 function foundIn(material: Material, statement: Statement): Found[] {

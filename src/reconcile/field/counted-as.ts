@@ -3,6 +3,9 @@ import { countsPersons } from '../../model/quantity.ts';
 /** Units whose number says nothing that two reports could disagree on. */
 const IDLE = /^(?:one|thing|way|time|part|side|point|step|example|case study|reason|percent|per cent|%|world|hand)$/;
 
+/** What befell people stands for them: `eleven wounded`. */
+const STATES = new Set(['wounded', 'injured', 'dead', 'killed', 'missing']);
+
 /**
  * The plural under which a counted unit is compared: `people` for every word for persons, the last word of the unit otherwise,
  * so that `Chinese network` and `network` meet. Null for units that count nothing to compare.
@@ -11,7 +14,7 @@ export function countedAs(unit: string): string | null {
   const head = unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
   const singular = singularOf(head);
   if (!singular || IDLE.test(singular)) return null;
-  return singular === 'people' || countsPersons(singular) ? 'people' : pluralOf(singular);
+  return singular === 'people' || STATES.has(singular) || countsPersons(singular) ? 'people' : pluralOf(singular);
 }
 
 function singularOf(word: string): string {
