@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
+import type { Quantity } from '../../../src/model/quantity.ts';
+import { annotate } from '../../support/annotate.ts';
+import { compareOneEvent } from '../../support/one-event.ts';
+
+/** What is said of every two readings of these reports that differ, in one field. */
+function relations(field: string, ...reports: AnnotatedReport[]): string[] {
+  const found = compareOneEvent(reports).find(({ name }) => name === field)?.comparisons ?? [];
+  return found.map(({ relation }) => relation).filter((relation) => relation !== 'agrees' && relation !== 'silent');
+}
+
+type Number = [marked: string, low: number, rest?: Partial<Quantity>];
+
+const counting =
+  (unit: string) =>
+  ([marked, low, rest]: Number, published: string | null): AnnotatedReport =>
+    annotate(marked, { published, mentions: [{ quantity: 'q', low, high: low, unit, ...rest }] });
+
+test.each<[string, string, Number, Number, string[]]>([
+  [
+    'a place too many is a slip, not news',
+    'crown',
+    ['The ministry put the cost of repairs at {q:6.5 million crowns}.', 6_500_000],
+    ['The cost of the repairs is put at {q:65 million crowns}.', 65_000_000],
+    ['garbles'],
+  ],
+  [
+    'a short number that sounds like the other is a slip or news',
+    'parcel',
+    ['Prosecutors accuse the unit of sending {q:four parcels} that caught fire.', 4],
+    ['Prosecutors say the unit was sending {q:fourteen parcels} that caught fire.', 14],
+    ['unexplained'],
+  ],
+  [
+    'figures turned round are a slip or news',
+    'room',
+    ['Records for {q:25 cold rooms} were destroyed in the vaccine store.', 25],
+    ['The intruders destroyed records of {q:52 cold rooms} in the vaccine store.', 52],
+    ['unexplained'],
+  ],
+  [
+    'a number that no slip makes of the other is news',
+    'room',
+    ['Records for {q:38 cold rooms} were destroyed in the vaccine store.', 38],
+    ['The intruders destroyed records of {q:53 cold rooms} in the vaccine store.', 53],
+    ['updates'],
+  ],
+  [
+    'that both are millions says nothing of what they are',
+    'crown',
+    ['Furlong put the cost to the hospitals at {q:about 34 million crowns}.', 34_000_000, { comparator: 'about' }],
+    ['The talks concern fishing quotas worth {q:34 million crowns} a season.', 34_000_000],
+    [],
+  ],
+  [
+    'sums with one word for what they are of are one',
+    'crown',
+    ['It estimated the cost of restoring the system at {q:4 million crowns}.', 4_000_000],
+    ['Officials now expect that recovery will cost {q:7 million crowns}.', 7_000_000],
+    ['updates'],
+  ],
+  [
+    'two parts of those hurt are not one part',
+    'wounded',
+    ['A doctor said {q:three of the wounded} were in a critical condition.', 3],
+    ['The clinic said {q:five of the wounded} had died overnight.', 5],
+    [],
+  ],
+  [
+    'some of the same devices are a part of them',
+    'device',
+    ['The group hired a network of {q:300,000 infected devices} for the attack.', 300_000],
+    ['The group used {q:40,000 of the same devices} in the attack.', 40_000],
+    ['other-scope'],
+  ],
+  [
+    'a round large number leaves out a figure',
+    'litre',
+    ['The leak spilled {q:5.2 million litres} into the harbour basin.', 5_200_000],
+    ['The leak spilled {q:5 million litres} into the harbour basin.', 5_000_000],
+    ['vaguer'],
+  ],
+  [
+    'places that two companies run are not one count',
+    'clinic',
+    ['Lowland Care, the company, runs {q:26 clinics} in the country.', 26],
+    ['The attack hit a second company, which runs {q:four clinics}.', 4],
+    [],
+  ],
+  [
+    'what an office does in a year is not set against what was taken',
+    'application',
+    ['The clerk had copies of {q:26 secret applications} in a bag.', 26],
+    ['The office in Limmen examines {q:14,000 applications a year}.', 14_000, { rate: 'year' }],
+    [],
+  ],
+])('%s', (_, unit, a, b, expected) => {
+  const report = counting(unit);
+  const field = unit === 'wounded' ? 'how-many people' : `how-many ${unit}s`;
+  expect(relations(field, report(a, '2025-05-01'), report(b, '2025-05-02'))).toEqual(expected);
+});
+
+test('a later report that gives the earlier number beside its own is newer, though its number is smaller', () => {
+  const charged = counting('litre')(['He poured {q:80 litres} of the additive into a tank.', 80], '2025-06-17');
+  const found = annotate('The judge said he poured {q:60 litres} of the additive. He was charged with {p:80 litres}.', {
+    published: '2025-09-30',
+    mentions: [
+      { quantity: 'q', low: 60, high: 60, unit: 'litre' },
+      { quantity: 'p', low: 80, high: 80, unit: 'litre' },
+    ],
+  });
+  expect(relations('how-many litres', charged, found)).toEqual(['updates']);
+});
+
+test('a sum paid to each of them is no part of another', () => {
+  const report = counting('crown');
+  const told = [
+    report(['The Service paid each of them {q:800,000 crowns} for the editor.', 800_000, { each: true }], null),
+    report(['The Service paid them {q:80,000 crowns} for the editor.', 80_000, { each: true }], null),
+  ];
+  expect(relations('how-many crowns', ...told)).toEqual(['garbles']);
+});
+
+test.each<[string, string, string, string | undefined]>([
+  [
+    'a day so long before the act is not its day',
+    '{m:2 April}, nineteen days before the break-in',
+    '2025-04-02',
+    undefined,
+  ],
+  ['a day of the act is', '{m:2 April}, police said', '2025-04-02', 'when-happened'],
+])('%s', (_, words, day, field) => {
+  const told = annotate(`Police {v:accuse} Norland of {c:breaching the office on ${words}}.`, {
+    mentions: [{ moment: 'm', stated: { month: 4, day: 2 }, interval: { from: day, to: day }, basis: 'inferred' }],
+    statements: [{ cue: 'v', content: 'c', stance: 'accuse' }],
+  });
+  expect(compareOneEvent([told]).find(({ name }) => name.startsWith('when-'))?.name).toBe(field);
+});
