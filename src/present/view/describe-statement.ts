@@ -1,5 +1,6 @@
 import { accuses, type Statement } from '../../model/statement.ts';
-import { slice } from '../../model/span.ts';
+import type { Reference } from '../../model/reference.ts';
+import { slice, type Span } from '../../model/span.ts';
 import { wordsOf, type Sentence } from './piece.ts';
 import { placeName } from './quote-words.ts';
 import type { View } from './view-dossier.ts';
@@ -26,8 +27,17 @@ export function actOf(view: View, statement: Statement): string {
 /** A detail may be withheld by anybody; only one who was asked or accused gives no answer. */
 function withheldAct(view: View, statement: Statement, speaker: string): string {
   if (statement.voice === 'outlet') return 'reports as not given';
+  if (NOBODY.test(speaker) && statement.cue) return wordsIn(view, statement.report, statement.cue);
   if (statement.cue && !view.answered.has(statement.id)) return verbFor('withhold', speaker);
   return isPlural(speaker) ? 'give no answer' : 'gives no answer';
+}
+
+/** Of nobody it is said in the report's own words what they do not do: `No group has claimed`. */
+const NOBODY = /^(no|none|nobody|neither)\b/i;
+
+function wordsIn(view: View, report: Reference, span: Span): string {
+  const annotated = view.reports.get(report);
+  return annotated ? slice(annotated.report.text, span) : '';
 }
 
 function placed(verb: string, accused: string): string {

@@ -55,6 +55,7 @@ describe('which accusation is answered', () => {
     [`${hack}\n\nChina neither confirmed nor denied that it had warned the harbour.`, ['withhold']],
     [`${hack}\n\nThe evidence against China was not disclosed.`, ['withhold']],
     [`${hack}\n\nNorway declined to say who had found the intruders.`, ['withhold']],
+    [`${hack} No group has claimed responsibility.`, ['withhold']],
     [`${hack}\n\n${cable}`, []],
   ])('%s', (text, expected) => expect(ties(text)).toEqual(expected));
 });

@@ -48,6 +48,8 @@ export interface Answerable {
   carried: ReadonlySet<string>;
   /** How its speaker is told. */
   standing: SpeakerStanding;
+  /** Nobody says it: `no group has claimed responsibility`. */
+  isNobodys: boolean;
   /** Points back: `it`, `the charges`. */
   refers: boolean;
   /** The beginnings of the nouns by which it points at something told before, `the figure`; the numbers in its content. */
@@ -116,6 +118,7 @@ function answerableOf(
     party,
     carried: new Set(),
     standing: standingOf(speaker, party),
+    isNobodys: NOBODY.test(speaker),
     refers: REFERENCE.test(words),
     pointed: pointedAt(`${cueWords} ${words}`),
     numbers: new Set(words.match(/\b\d[\d.,]*\d\b|\b\d\b/g)),
@@ -132,6 +135,9 @@ function standingOf(speaker: string, party: ReadonlySet<string>): SpeakerStandin
   if (PRONOUN.test(speaker)) return 'pronoun';
   return party.size === 0 ? 'unplaced' : 'placed';
 }
+
+/** `Nobody at the ministry` is the ministry. */
+const NOBODY = /^(no [\p{L}-]+|no[ -]one|nobody|none)( (else|so far|has|yet))?$/iu;
 
 const PRONOUN = /^(he|she|it|they|we|i)$/i;
 

@@ -6,13 +6,14 @@ import type { Answerable } from './answerable.ts';
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
  * side. Only countries that are known part two sides. Nobody answers what it says itself, but to confirm it. What is merely not
- * known, `was not disclosed`, is nobody's answer, and neither is proof that somebody owes. Who will not say `whether it had warned the
+ * known, `was not disclosed`, or not said by anybody, is nobody's answer, and neither is proof that somebody owes. Who will not say `whether it had warned the
  * port` answers only what speaks of that.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
   if (stance === 'confirm') return accusations.map(() => true);
-  if (stance === 'withhold' && (source === null || PROOF.test(answer.words))) return accusations.map(() => false);
+  const isNoAnswer = source === null || answer.isNobodys || PROOF.test(answer.words);
+  if (stance === 'withhold' && isNoAnswer) return accusations.map(() => false);
   const isOwn = ({ actor }: Answerable) => answer.actor !== null && answer.actor.whole === actor?.whole;
   if (stance === 'withhold')
     return accusations.map((one) => !isSameSide(answer, one) && isAsked(answer, one) && !isAboutAnother(answer, one));
