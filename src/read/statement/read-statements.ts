@@ -20,6 +20,7 @@ import { readProse } from './grammar/read-prose.ts';
 import { withoutAsides } from './on-air.ts';
 import { withoutHearer } from './hearers.ts';
 import { relate } from './relate.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
 
 /** What the reader makes of one report. */
 export interface ReadStatements {
@@ -78,7 +79,9 @@ export function chooseCandidates(
   const actors = actorsIn(prose, report.id, mentions, codebooks);
   const looked = chosen.kept.flatMap((candidate) => {
     const cut = aroundSkips(report, candidate);
-    return cut ? [{ candidate, scene: sceneOf(prose, withoutHearer(prose, cut), actors, codebooks) }] : [];
+    if (!cut) return [];
+    const whole = withWholeQuotations(prose, withoutHearer(prose, cut));
+    return [{ candidate, scene: sceneOf(prose, whole, actors, codebooks) }];
   });
   return { prose, outlets, ...sifted(report, looked, chosen.dropped, aids) };
 }
