@@ -14,7 +14,7 @@ import { isAlleging, type AccusedContext, type Look } from './suspects.ts';
 import { Tally, type FirstLook } from './tally.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
-const SURE = { alleging: 0.55, other: 0.75 };
+const SURE = { alleging: 0.65, other: 0.75 };
 
 /** How likely whoever was accused last has to be where the words go on about `the attackers`, and where about `them`, who may be others. */
 const GOING_ON = { doers: 0.4, they: 0.48 };
