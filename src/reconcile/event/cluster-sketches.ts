@@ -1,19 +1,19 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import { compareSketches, type Comparison } from './compare-sketches.ts';
 import { compareStories } from './compare-stories.ts';
+import { nearPairs, type Pair } from './near-pairs.ts';
 import type { Sketch } from './sketch.ts';
 import type { Terms } from './story-terms.ts';
 import { temperSketches } from './temper-sketches.ts';
 import { weighStories } from './weigh-stories.ts';
-import { pushTo } from '../push-to.ts';
-import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
 
 /** How sketches are told apart: which words of them count, how two are compared, and how alike they must be. */
 export interface Measure {
   weigh(sketches: readonly Sketch[], codebooks: Codebooks): Sketch[];
   words(sketch: Sketch): Terms;
-  compare(a: Sketch, b: Sketch): Comparison;
+  /** Need not be exact for a score below `least`. */
+  compare(a: Sketch, b: Sketch, least?: number): Comparison;
   /** Mean score above which two clusters are one event, and the lower one that is enough when the sides are the same. */
   alike: number;
   alikeSameSides: number;
@@ -37,14 +37,6 @@ export const OF_PASSAGES: Measure = {
   alikeSameSides: 0.3,
   withEachDoubling: 0,
 };
-/** Reports share an event only if they share one of their heaviest words. */
-const KEYS = 32;
-/**
- * Of those that share a word, each is compared with all while they are few, and with some that follow it when they are many:
- * enough to chain the reports of one story, while a word of many stories stays linear.
- */
-const FEW = 40;
-const FEWEST = 6;
 /** A pair this far below the threshold is no ground to join two clusters. */
 const WORTH_TRYING = 0.7;
 /** Of large clusters only so many members are compared. */
@@ -59,7 +51,7 @@ export function clusterSketches(sketches: readonly Sketch[], measure: Measure, c
   const sorted = [...sketches].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
   const tempered = measure.weigh(sorted, codebooks);
   const asked = askedOf(sketches.length, measure);
-  const pairs = candidatePairs(tempered, measure, asked);
+  const pairs = nearPairs(tempered, measure, Math.min(asked.alike, asked.alikeSameSides) * WORTH_TRYING);
   const clusters = hangingTogether(sorted.length, pairs).flatMap(({ members, pairs: own }) => {
     if (members.length === 1) return [members];
     // In positions among the members: which sketches they are may have moved up by one.
@@ -145,67 +137,3 @@ function joins(a: readonly number[], b: readonly number[], compare: Compare, ask
   const sameSides = comparisons.filter((comparison) => comparison.sameSides).length * 2 >= comparisons.length;
   return alike >= (sameSides ? asked.alikeSameSides : asked.alike);
 }
-
-interface Pair {
-  i: number;
-  j: number;
-  score: number;
-}
-
-/** Pairs that share a heavy word and are nearly alike enough, the most alike first. */
-function candidatePairs(sketches: readonly Sketch[], measure: Measure, asked: Asked): Pair[] {
-  const least = Math.min(asked.alike, asked.alikeSameSides) * WORTH_TRYING;
-  const blocks = new Map<string, number[]>();
-  sketches.forEach((sketch, i) => {
-    for (const key of heaviest(measure.words(sketch))) pushTo(blocks, key, i);
-  });
-  const pairs = new Map<number, Pair>();
-  for (const [word, members] of blocks) {
-    if (members.length === 1) continue;
-    const own = members.map((i) => sketches[i]!);
-    const from = own.map(serialOf).join(' ');
-    const block = remember(own[0]!, `block ${least} ${word}`, from, (before: Block | null) =>
-      compareBlock(own, least, measure, before),
-    );
-    for (const { at, other, score } of block.pairs) {
-      const [i, j] = [members[at]!, members[other]!];
-      pairs.set(i * sketches.length + j, { i, j, score });
-    }
-  }
-  return [...pairs.values()].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-}
-
-/** Sketches that share a heavy word, with the pairs among them that are nearly alike enough, as positions in the block. */
-interface Block {
-  members: readonly Sketch[];
-  window: number;
-  pairs: readonly { at: number; other: number; score: number }[];
-}
-
-/** Of two that were compared in the block as it was before, the outcome is taken from there. */
-function compareBlock(members: readonly Sketch[], least: number, measure: Measure, before: Block | null): Block {
-  const window = Math.max(FEWEST, Math.floor((FEW * FEW) / members.length));
-  const was = new Map(before?.members.map((sketch, at) => [sketch, at]));
-  const scores = new Map(before?.pairs.map(({ at, other, score }) => [at * before.members.length + other, score]));
-  const scoreOf = (a: Sketch, b: Sketch): number | undefined => {
-    const [at, other] = [was.get(a), was.get(b)];
-    if (before && at !== undefined && other !== undefined && other - at <= before.window)
-      return scores.get(at * before.members.length + other);
-    const { score, conflicts } = measure.compare(a, b);
-    return score >= least && conflicts.length === 0 ? score : undefined;
-  };
-  const pairs = members.flatMap((a, at) =>
-    members.slice(at + 1, at + 1 + window).flatMap((b, k) => {
-      const score = scoreOf(a, b);
-      return score === undefined ? [] : [{ at, other: at + 1 + k, score }];
-    }),
-  );
-  return { members, window, pairs };
-}
-
-const heaviest = once((terms: Terms): string[] =>
-  [...terms]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, KEYS)
-    .map(([term]) => term),
-);

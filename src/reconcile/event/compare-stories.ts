@@ -15,7 +15,7 @@ import {
   type Comparison,
 } from './compare-sketches.ts';
 import type { Sketch } from './sketch.ts';
-import { squares } from './story-terms.ts';
+import { storyLikeness } from './story-likeness.ts';
 
 /** What adds to and takes from the likeness of two whole reports; that the parties are the same adds next to nothing. */
 const OF_STORIES = {
@@ -34,9 +34,12 @@ const OF_STORIES = {
 const CLOSE = 7;
 const FAR_APART = 45;
 
-/** Compares two whole reports, weighed, by all that they say. */
-export function compareStories(a: Sketch, b: Sketch): Comparison {
+const MOST_ADDED = OF_STORIES.sameSides + OF_STORIES.sameNotice + OF_STORIES.sameNumber + OF_STORIES.publishedClose;
+
+/** Compares two whole reports, weighed, by all that they say; by their words alone where these show that they cannot score `least`. */
+export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Comparison {
   const words = storyLikeness(a, b);
+  if (words + MOST_ADDED < least) return { score: words, conflicts: [], sameSides: false };
   const sameSides = shareSides(a, b);
   const days = daysApart(a, b);
   const on = words >= OF_STORIES.goesOn && days <= STORY_LASTS && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
@@ -50,36 +53,4 @@ export function compareStories(a: Sketch, b: Sketch): Comparison {
   if (days <= CLOSE && a.published !== null && b.published !== null) score += OF_STORIES.publishedClose;
   if (days > FAR_APART) score += OF_STORIES.publishedFarApart;
   return { score, conflicts: conflicts.filter((reason) => reason !== null), sameSides };
-}
-
-type Story = Pick<Sketch, 'story' | 'parties'>;
-
-/** What the word that both share most counts here: one word said often in both is a coincidence more often than several are. */
-const HEAVIEST_COUNTS = 0.5;
-/** Names of the parties count at most so many times what else is shared: alone they are no likeness. */
-const PARTIES_COUNT = 2;
-/** How far the length of the longer one is left out: a short report says little of what a long one says. */
-const FORGIVEN = 0.3;
-
-/** Likeness of the words of two reports, 0 to 1, where several shared words count more than one, and who the parties are counts least. */
-export function storyLikeness(a: Story, b: Story): number {
-  const [few, many] = a.story.size < b.story.size ? [a.story, b.story] : [b.story, a.story];
-  let shared = 0;
-  let ofParties = 0;
-  let most = 0;
-  for (const [term, weight] of few) {
-    const product = weight * (many.get(term) ?? 0);
-    if (product === 0) continue;
-    if (a.parties.has(term) || b.parties.has(term)) {
-      ofParties += product;
-    } else {
-      shared += product;
-      most = Math.max(most, product);
-    }
-  }
-  const spread = shared - (1 - HEAVIEST_COUNTS) * most;
-  if (spread === 0) return 0;
-  const [x, y] = [squares(a.story), squares(b.story)];
-  const length = Math.sqrt(x * y) ** (1 - FORGIVEN) * Math.min(x, y) ** FORGIVEN;
-  return (spread + Math.min(ofParties, PARTIES_COUNT * spread)) / length;
 }

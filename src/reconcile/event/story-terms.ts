@@ -83,7 +83,7 @@ export function likeness(a: Terms, b: Terms): number {
 const known = new WeakMap<Terms, number>();
 
 /** The squared length of terms that are complete: it is kept. */
-export function squares(terms: Terms): number {
+function squares(terms: Terms): number {
   let sum = known.get(terms);
   if (sum === undefined) {
     sum = 0;

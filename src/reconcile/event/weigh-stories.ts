@@ -1,6 +1,8 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
+import { once } from '../once.ts';
 import type { Sketch } from './sketch.ts';
+import { stepOf, stepOffset } from './step.ts';
 import type { Terms } from './story-terms.ts';
 
 /** Words of so few reports tell as much as a word can: a story may be told that often. */
@@ -14,41 +16,45 @@ const SHARE_OF_COMMON = 1 / 20;
 
 /**
  * The sketches with each word of their story weighed by how few reports use it, of the case and of those that the codebook counted: in
- * a case of three reports nothing else says that `ministry` is common and `floodgate` is not. Counts of the case go in powers of two,
- * so that one report more leaves nearly every sketch as it was, the same object.
+ * a case of three reports nothing else says that `ministry` is common and `floodgate` is not. Counts of the case go in the steps of
+ * each report (`step.ts`), so that one report more leaves nearly every sketch as it was, the same object.
  */
 export function weighStories(sketches: readonly Sketch[], codebooks: Codebooks): Sketch[] {
-  const usual = usualCounts(codebooks);
-  const book = codebooks.reportWords;
   const users = new Map<string, number>();
   for (const { story } of sketches) for (const term of story.keys()) users.set(term, (users.get(term) ?? 0) + 1);
-  const all = book.reports + powerOfTwo(sketches.length);
-  const rarities = new Map(
-    [...users].map(([term, count]) => [term, rarityOf((usual.get(term) ?? 0) + powerOfTwo(count), all)]),
-  );
-  return sketches.map((sketch) => weigh(sketch, rarities));
+  return sketches.map((sketch) => weigh(sketch, users, sketches.length, codebooks));
 }
 
 interface Weighed {
-  rarities: readonly number[];
+  /** The steps of the number of reports and of the users of each word. */
+  steps: Float64Array;
   sketch: Sketch;
 }
 
 const known = new WeakMap<Sketch, Weighed>();
 
-function weigh(sketch: Sketch, rarityOfTerm: ReadonlyMap<string, number>): Sketch {
-  const rarities = [...sketch.story.keys()].map((term) => rarityOfTerm.get(term)!);
+function weigh(sketch: Sketch, users: ReadonlyMap<string, number>, reports: number, codebooks: Codebooks): Sketch {
+  const offset = offsetOf(sketch);
+  const steps = new Float64Array(1 + sketch.story.size);
+  steps[0] = stepOf(reports, offset);
+  let at = 1;
+  for (const term of sketch.story.keys()) steps[at++] = stepOf(users.get(term)!, offset);
   const before = known.get(sketch);
-  if (before?.rarities.every((rarity, i) => rarity === rarities[i])) return before.sketch;
+  if (before?.steps.every((step, i) => step === steps[i])) return before.sketch;
+  const usual = usualCounts(codebooks);
+  const all = codebooks.reportWords.reports + 2 ** steps[0]!;
   const story: Terms = new Map();
+  at = 1;
   for (const [term, weight] of sketch.story) {
-    const rarity = rarityOfTerm.get(term)!;
+    const rarity = rarityOf((usual.get(term) ?? 0) + 2 ** steps[at++]!, all);
     if (rarity >= LEAST) story.set(term, weight * rarity);
   }
   const weighed = { ...sketch, story };
-  known.set(sketch, { rarities, sketch: weighed });
+  known.set(sketch, { steps, sketch: weighed });
   return weighed;
 }
+
+const offsetOf = once(({ report }: Sketch) => stepOffset(report));
 
 function rarityOf(users: number, all: number): number {
   return Math.max(0, Math.log(all / Math.max(FEW, users)) / Math.log(all / FEW)) ** SHARPNESS;
@@ -69,9 +75,4 @@ function usualCounts({ reportWords, commonWords }: Codebooks): Map<string, numbe
     byBook.set(reportWords, counts);
   }
   return counts;
-}
-
-/** The smallest power of two that is not below `n`. */
-function powerOfTwo(n: number): number {
-  return 2 ** Math.ceil(Math.log2(n));
 }

@@ -4,7 +4,7 @@ import { openCasts } from '../../../src/reconcile/actor/cast.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { groupEvents } from '../../../src/reconcile/event/group-events.ts';
 import { partyNames } from '../../../src/reconcile/event/party-names.ts';
-import { storyLikeness } from '../../../src/reconcile/event/compare-stories.ts';
+import { storyLikeness } from '../../../src/reconcile/event/story-likeness.ts';
 import { annotate } from '../../support/annotate.ts';
 
 const codebooks = openCodebooks();
