@@ -84,9 +84,9 @@ function scoresOf(
   const found = known.get(sketch);
   // What was not near enough for less is not near enough for more.
   const before = found && found.least <= least ? found : null;
-  const own = Int32Array.from(others, (j) => serials[j]!);
-  if (before?.others.length === own.length && own.every((serial, k) => serial === before.others[k]))
+  if (before?.others.length === others.length && others.every((j, k) => serials[j] === before.others[k]))
     return before.scores;
+  const own = Int32Array.from(others, (j) => serials[j]!);
   const scores = Float64Array.from(others, (j, k) => {
     const at = before ? (before.others[k] === own[k] ? k : before.others.indexOf(own[k]!)) : -1;
     return at < 0 ? nearness(sketch, sketches[j]!, measure, least) : before!.scores[at]!;

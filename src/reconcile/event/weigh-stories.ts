@@ -27,7 +27,7 @@ export function weighStories(sketches: readonly Sketch[], codebooks: Codebooks):
 
 interface Weighed {
   /** The steps of the number of reports and of the users of each word. */
-  steps: Float64Array;
+  steps: readonly number[];
   sketch: Sketch;
 }
 
@@ -35,16 +35,14 @@ const known = new WeakMap<Sketch, Weighed>();
 
 function weigh(sketch: Sketch, users: ReadonlyMap<string, number>, reports: number, codebooks: Codebooks): Sketch {
   const offset = offsetOf(sketch);
-  const steps = new Float64Array(1 + sketch.story.size);
-  steps[0] = stepOf(reports, offset);
-  let at = 1;
-  for (const term of sketch.story.keys()) steps[at++] = stepOf(users.get(term)!, offset);
   const before = known.get(sketch);
-  if (before?.steps.every((step, i) => step === steps[i])) return before.sketch;
+  const counts = [reports, ...Array.from(sketch.story.keys(), (term) => users.get(term)!)];
+  if (before && counts.every((count, i) => stepOf(count, offset) === before.steps[i])) return before.sketch;
+  const steps = counts.map((count) => stepOf(count, offset));
   const usual = usualCounts(codebooks);
   const all = codebooks.reportWords.reports + 2 ** steps[0]!;
   const story: Terms = new Map();
-  at = 1;
+  let at = 1;
   for (const [term, weight] of sketch.story) {
     const rarity = rarityOf((usual.get(term) ?? 0) + 2 ** steps[at++]!, all);
     if (rarity >= LEAST) story.set(term, weight * rarity);
