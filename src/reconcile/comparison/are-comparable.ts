@@ -41,12 +41,15 @@ function namesItToo(a: Side, b: Side): boolean {
 
 /** `did not say when a trial would begin` withholds no day of the past, `did not say how the group got in` no party. */
 function isOfSomethingElse({ field, a, b }: Pair): boolean {
-  const asked = field.startsWith('when-')
-    ? /\b(?:would|will|could|may|might)\b/i
-    : /\b(?:how|why|when|where|whether)\b/i;
+  const asked = field.startsWith('when-') ? /\b(?:would|will)\b/i : /\b(?:how|why|when|where|whether)\b/i;
   if (!field.startsWith('when-') && field !== 'accused') return false;
-  return [a, b].some(({ reading, words }) => reading.state === 'withheld' && asked.test(words));
+  const who = field === 'accused' ? WHO : NOBODY_ASKED;
+  return [a, b].some(({ reading, words }) => reading.state === 'withheld' && asked.test(words) && !who.test(words));
 }
+
+/** `did not say whether Norland was behind it` withholds a party after all. */
+const WHO = /\b(?:who|whom|whose|behind|responsible|identif\w+|attribut\w+|blam\w+|nam(?:e|ed|ing))\b/i;
+const NOBODY_ASKED = /(?!)/;
 
 /** Whether an act worked and whether it did harm are two questions. */
 function sameFamily(a: Side, b: Side): boolean {
@@ -77,8 +80,12 @@ function timesMeet(a: Side, b: Side): boolean {
 
 /** `expects to reopen the line on Wednesday` names no day on which something happened. */
 function isExpected({ sentence, at }: Side): boolean {
-  return /\b(?:expects?|plans?|hopes?|intends?|scheduled|due|will|would)\b[^.;,]{0,60}$/i.test(sentence.slice(0, at));
+  return EXPECTING.test(sentence.slice(0, at));
 }
+
+/** A verb of looking ahead; not `would not comment`, `due to an attack`, `the plan`. */
+const EXPECTING =
+  /\b(?:expects?|hopes?|scheduled|(?:plans|planned|intends?|set) to|due to (?!an? |the )|(?:will|would)(?! (?:not|neither|nor)\b))\b[^.;,]{0,60}$/i;
 
 function beginAlike(x: Moment, y: Moment): boolean {
   if (x.interval && y.interval) return x.interval.from === y.interval.from;

@@ -4,6 +4,7 @@ import { shapeOf } from './field-shape.ts';
 import type { Ground } from './ground.ts';
 import { judgeFor, type Judged, type Placed } from './judge-pair.ts';
 import { keepClosest } from './keep-closest.ts';
+import { withoutSlips } from './without-slips.ts';
 import { matchClaims } from './match-claims.ts';
 import type { Verdict } from './pair.ts';
 
@@ -21,7 +22,7 @@ export function choosePairs(field: Field, fields: readonly Field[], ground: Grou
   const different =
     shape === 'list'
       ? keepClosest(across, field)
-      : [...oncePerReport(across, field.readings), ...compareWithin(field.name, groups, judge)];
+      : [...withoutSlips(oncePerReport(across, field.readings), field), ...compareWithin(field.name, groups, judge)];
   return [...alike, ...different, ...compareSilent(field.readings, placed)];
 }
 

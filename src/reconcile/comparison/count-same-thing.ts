@@ -7,10 +7,11 @@ import type { Pair, Side } from './pair.ts';
 
 /** How many telling words two numbers must share near them, beside what is counted. */
 const FEWEST = { ofThings: 1, ofMeasures: 2, ofParts: 2, within: 2 };
-/** What is measured everywhere: time, length, weight, and sums in whatever currency. */
+/** What is measured everywhere: time, length, weight. */
 const MEASURE =
   /^(?:second|minute|hour|day|week|month|year|met(?:er|re)|kilomet(?:er|re)|mile|degree|tonne?|kilogram)s?$/;
-const SUM = 100_000;
+/** So large are sums in currencies that nobody knows, and whatever else is counted loosely. */
+const LARGE = 100_000;
 /** Two numbers so near hardly count two things. */
 const NEARLY = 1.05;
 
@@ -22,7 +23,7 @@ export function countSameThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y || [a, b].some((side) => isFormer(side) || isDistance(side))) return false;
-  const [near, other] = [a, b].map((side) => besideUnit(side.near, x.unit));
+  const [near, other] = [a, b].map((side) => besideUnit(besideUnit(side.near, x.unit), y.unit));
   const shared = sharedWords(near!, other!).length;
   if (field === 'how-many people') return countSamePeople(pair, shared, timesApart(x, y));
   if (isPart(a) && isPart(b)) return shared >= FEWEST.ofParts;
@@ -31,7 +32,7 @@ export function countSameThing(pair: Pair): boolean {
   if (isOffered(field)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near!.size, other!.size);
-  const large = Math.max(x.low ?? 0, y.low ?? 0) >= SUM;
+  const large = Math.max(x.low ?? 0, y.low ?? 0) >= LARGE;
   if (large && sharedWords(...closelyTelling(pair, x.unit)).length > 0) return true;
   const measured = large || MEASURE.test(field.split(' ').at(-1)!);
   return (
@@ -52,8 +53,9 @@ export function isOffered(field: string): boolean {
 
 /** How many telling words the sentences of two numbers share beside the thing counted. */
 export function sharedBeside(a: Side, b: Side): number {
-  const unit = quantityOf(a)?.unit ?? null;
-  return sharedWords(besideUnit(a.telling, unit), besideUnit(b.telling, unit)).length;
+  const [x, y] = [a, b].map((side) => quantityOf(side)?.unit ?? null) as [string | null, string | null];
+  const beside = (side: Side) => besideUnit(besideUnit(side.telling, x), y);
+  return sharedWords(beside(a), beside(b)).length;
 }
 
 /** So many characters before a number, and fewer behind it, say what it measures: `the cost of repairs at 4 million`. */
@@ -67,6 +69,12 @@ function closelyTelling({ a, b }: Pair, unit: string | null): [Set<string>, Set<
   return [x!, y!];
 }
 
+/** How many telling words stand near both numbers beside the thing counted. */
+export function nearBeside(a: Side, b: Side): number {
+  const unit = quantityOf(a)?.unit ?? null;
+  return sharedWords(besideUnit(a.near, unit), besideUnit(b.near, unit)).length;
+}
+
 function besideUnit(words: ReadonlySet<string>, unit: string | null): Set<string> {
   const stem = (unit?.split(' ').at(-1) ?? '').slice(0, 6);
   return new Set([...words].filter((word) => stem === '' || !word.startsWith(stem)));
@@ -75,7 +83,7 @@ function besideUnit(words: ReadonlySet<string>, unit: string | null): Set<string
 function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const { a, b } = pair;
   const [part, other] = [isPart(a), isPart(b)];
-  if (differentFates(a, b) || (part && other && shared < FEWEST.ofParts)) return false;
+  if (differentFates(a, b) || (part && other && !isNamedPart(a) && !isNamedPart(b))) return false;
   const named = part === other || isNamedPart(part ? a : b);
   if (scopeOf(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
   if (apart >= FARTHEST || inOneSentence(a, b)) return false;

@@ -23,11 +23,19 @@ function repeats(text: string, { words, sentence }: Side): boolean {
   const number = /[\p{L}\p{N}][\p{L}\p{N}.,-]*/u.exec(words)?.[0].toLowerCase();
   return (
     number !== undefined &&
-    tokens(text).filter((token) => token === number).length >
-      tokens(sentence).filter((token) => token === number).length
+    tokens(withoutDays(text)).filter((token) => token === number).length >
+      tokens(withoutDays(sentence)).filter((token) => token === number).length
   );
 }
 
 function tokens(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}.,-]*[\p{L}\p{N}])?/gu) ?? [];
 }
+
+/** `On 12 May` gives no count of twelve. */
+function withoutDays(text: string): string {
+  return text.replace(DAY, ' ');
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTH}\b|\b${MONTH} \d{1,2}\b`, 'g');

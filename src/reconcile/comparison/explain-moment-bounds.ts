@@ -20,7 +20,8 @@ export function momentOf({ reading: { value } }: Side): Moment | null {
 type Fit = 'agrees' | 'refines' | 'vaguer';
 
 function byInterval(a: Moment, b: Moment): Fit | null {
-  const [x, y] = [reach(a), reach(b)];
+  // `Since 2022` and `since the autumn of 2023` begin at two times.
+  const [x, y] = a.relation === b.relation ? [a.interval!, b.interval!] : [reach(a), reach(b)];
   const bInA = x.from <= y.from && y.to <= x.to;
   const aInB = y.from <= x.from && x.to <= y.to;
   if (bInA && aInB) return 'agrees';

@@ -35,8 +35,8 @@ function pointOf({ low, high }: Quantity): number | null {
 function slipBetween(a: number, b: number): string | null {
   const [small, large] = a < b ? [a, b] : [b, a];
   const [x, y] = [figuresOf(small), figuresOf(large)];
-  // A short number and its tenfold may both be round.
-  if (x === y && (x.length > 1 || small >= LONG)) return 'have the same figures, places apart';
+  // A round number and its tenfold are often both true, one after the other.
+  if (x === y && x.length > 1) return 'have the same figures, places apart';
   if (x.length > 1 && lengthOf(small) === lengthOf(large) && areTurned(x, y))
     return 'have the same figures, two of them turned';
   const sound = SOUNDS.some((one) => one.includes(small) && one.includes(large));

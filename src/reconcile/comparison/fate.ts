@@ -25,9 +25,9 @@ export function fateOf({ sentence, at, words }: Side): string | null {
   const behind = clauseAfter(sentence.slice(at, at + words.length + BEHIND), words.length);
   const before = sentence
     .slice(Math.max(0, at - BEFORE), at)
-    .split(/[.;:]/)
+    .split(/[.,;:]/)
     .at(-1)!;
-  return nearest(behind) ?? FATES.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+  return nearest(behind) ?? lastOf(before);
 }
 
 function clauseAfter(text: string, from: number): string {
@@ -41,6 +41,13 @@ function nearest(text: string): string | null {
     return at < 0 ? [] : [{ fate, at }];
   });
   return found.sort((x, y) => x.at - y.at)[0]?.fate ?? null;
+}
+
+function lastOf(text: string): string | null {
+  const found = FATES.flatMap(([fate, pattern]) =>
+    [...text.matchAll(new RegExp(pattern, 'gi'))].map(({ index }) => ({ fate, at: index })),
+  );
+  return found.sort((x, y) => y.at - x.at)[0]?.fate ?? null;
 }
 
 /** Fates that hold for one group of people at once: who is wanted may be charged, and who was affected is told apart by scope. */

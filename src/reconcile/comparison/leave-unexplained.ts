@@ -1,6 +1,5 @@
-import { normaliseName } from '../actor/normalise-name.ts';
 import { contentWords, sharedWords, speakOfOneAct } from './content-words.ts';
-import { inShortSentences, isOffered, sharedBeside } from './count-same-thing.ts';
+import { inShortSentences, isOffered, nearBeside } from './count-same-thing.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { quantityOf } from './explain-scope.ts';
 import { quoted } from './explanation.ts';
@@ -30,7 +29,7 @@ export function leaveUnexplained(pair: Pair, ground: Ground): Verdict | null {
 function mustAgree(pair: Pair, ground: Ground): boolean {
   const { field, a, b } = pair;
   if (field.startsWith('how-')) return countsNearly(pair);
-  if (field.startsWith('when-')) return speakOfOneAct(a.telling, b.telling);
+  if (field.startsWith('when-')) return speakOfOneAct(a.near, b.near);
   if (field !== 'accused') return true;
   // Words for hackers differ from report to report, and of two acts two parties may be accused; only names for one act must agree.
   return (
@@ -51,7 +50,7 @@ function countsNearly({ field, a, b }: Pair): boolean {
   const shared = sharedWords(a.telling, b.telling).length;
   if (!x || !y || isOffered(field)) return shared >= 2;
   if (x.currency === y.currency && timesApart(x, y) > FARTHEST) return false;
-  return sharedBeside(a, b) >= 2 || (shared >= 2 && inShortSentences(a, b));
+  return nearBeside(a, b) >= 2 || (shared >= 2 && inShortSentences(a, b));
 }
 
 /** A person or group may act for the state or body that another report names: that is no difference until it is known. */
@@ -69,14 +68,32 @@ function isNamed({ reading: { value }, words }: Side): boolean {
   );
 }
 
-/** One name within the other, or with two of its words: `the Second Directorate of Norland`, `our Second Directorate`. */
+/**
+ * One name within the other, or both with two words in common where only one has a name beside them: `the Second Directorate of Norland`,
+ * `our Second Directorate`. The Security Services of two states are two.
+ */
 function isWithin(a: Side, b: Side): boolean {
-  const [x, y] = [normaliseName(a.words), normaliseName(b.words)];
-  return (
-    x.includes(y) ||
-    y.includes(x) ||
-    sharedWords(new Set(x.split(' ')), new Set(y.split(' '))).filter((word) => word.length > 3).length >= 2
-  );
+  const [x, y] = [nameWords(a.words), nameWords(b.words)];
+  const [onlyX, onlyY] = [missingIn(x, y), missingIn(y, x)];
+  if (onlyX.length === 0 || onlyY.length === 0) return true;
+  const shared = [...x.keys()].filter((word) => word.length > 3 && y.has(word));
+  return shared.length >= 2 && !(onlyX.some(isCapitalised) && onlyY.some(isCapitalised));
+}
+
+/** Words of a name by their lower case, without `the` and `of`. */
+function nameWords(name: string): Map<string, string> {
+  const words = name.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Map(words.filter((word) => !SMALL.test(word)).map((word) => [word.toLowerCase(), word]));
+}
+
+const SMALL = /^(?:the|an?|of|for|and|in|its?|our|their|his|her)$/i;
+
+function missingIn(words: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] {
+  return [...words].flatMap(([word, written]) => (others.has(word) ? [] : [written]));
+}
+
+function isCapitalised(word: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word);
 }
 
 function candidatesFor(pair: Pair): Candidate[] {

@@ -29,6 +29,8 @@ const FURTHEST_WORD = 60;
 
 // A date within the bracket is what its words are about.
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+// `Accused of having locked the wards two weeks ago`: the date is that of the locking.
+const OF_AN_ACT = /^\s+of\s+(?:having\s+)?\w+(?:ing|ed)\b/i;
 const CLAUSE_END = /[();:–—]/;
 
 /** `when-happened`, `when-announced`, `when-disclosed`, `when-published`: dates by what they are the date of. */
@@ -100,6 +102,7 @@ function nearestKind(words: string, start: number, end: number): DateKind | null
     for (const match of words.matchAll(pattern)) {
       const [from, to] = match.index >= end ? [end, match.index] : [match.index + match[0].length, start];
       if (to - from < 0 || to - from >= nearest || CLAUSE_END.test(words.slice(from, to))) continue;
+      if (OF_AN_ACT.test(words.slice(from, to))) continue;
       nearest = to - from;
       best = kind;
     }

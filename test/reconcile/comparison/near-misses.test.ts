@@ -26,6 +26,13 @@ test.each<[string, string, Number, Number, string[]]>([
     ['garbles'],
   ],
   [
+    'a round number and its tenfold are news, not a slip',
+    'account',
+    ['The intruders copied the data of {q:20,000 accounts} of the bank.', 20_000],
+    ['The data of {q:200,000 accounts} of the bank were copied by the intruders.', 200_000],
+    ['updates'],
+  ],
+  [
     'a short number that sounds like the other is a slip or news',
     'parcel',
     ['Prosecutors accuse the unit of sending {q:four parcels} that caught fire.', 4],
@@ -116,8 +123,8 @@ test('a later report that gives the earlier number beside its own is newer, thou
 test('a sum paid to each of them is no part of another', () => {
   const report = counting('crown');
   const told = [
-    report(['The Service paid each of them {q:800,000 crowns} for the editor.', 800_000, { each: true }], null),
-    report(['The Service paid them {q:80,000 crowns} for the editor.', 80_000, { each: true }], null),
+    report(['The Service paid each of them {q:820,000 crowns} for the editor.', 820_000, { each: true }], null),
+    report(['The Service paid them {q:82,000 crowns} for the editor.', 82_000, { each: true }], null),
   ];
   expect(relations('how-many crowns', ...told)).toEqual(['garbles']);
 });
