@@ -1,7 +1,7 @@
 import { apart, type Moment } from '../../model/moment.ts';
 import { isSameDay } from '../field/bring-announced-days.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
-import { contentWords, likeness, sharedWords } from './content-words.ts';
+import { contentWords, likeness, sharedWords, speakOfOneAct } from './content-words.ts';
 import { countSameThing } from './count-same-thing.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { textOf } from './explain-outcome.ts';
@@ -69,6 +69,8 @@ function timesMeet(a: Side, b: Side): boolean {
   const open = isOpen(x.relation) || isOpen(y.relation);
   // `Since May` is when something went on, not when it was told.
   if (open && x.kind === 'announced') return false;
+  // Of one event much is announced: a day lies within a month of announcing only where one announcement is meant, within a year never.
+  if (x.kind === 'announced' && x.granularity !== y.granularity && !announceOneThing(a, b, x, y)) return false;
   // `Since 2022` is no vaguer word for a day after it: one tells how long, the other when.
   if (isOpen(x.relation) !== isOpen(y.relation) && !beginAlike(x, y)) return false;
   const shared = sharedWords(a.telling, b.telling).length;
@@ -86,6 +88,10 @@ function isExpected({ sentence, at }: Side): boolean {
 /** A verb of looking ahead; not `would not comment`, `due to an attack`, `the plan`. */
 const EXPECTING =
   /\b(?:expects?|hopes?|scheduled|(?:plans|planned|intends?|set) to|due to (?!an? |the )|(?:will|would)(?! (?:not|neither|nor)\b))\b[^.;,]{0,60}$/i;
+
+function announceOneThing(a: Side, b: Side, x: Moment, y: Moment): boolean {
+  return x.granularity !== 'year' && y.granularity !== 'year' && speakOfOneAct(a.near, b.near);
+}
 
 function beginAlike(x: Moment, y: Moment): boolean {
   if (x.interval && y.interval) return x.interval.from === y.interval.from;

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { FARTHEST, isNamedPart, isPart, quantityOf, scopeOf } from './explain-scope.ts';
 import { differentFates, sameFate } from './fate.ts';
@@ -27,17 +28,23 @@ export function countSameThing(pair: Pair): boolean {
   const shared = sharedWords(near!, other!).length;
   if (field === 'how-many people') return countSamePeople(pair, shared, timesApart(x, y));
   if (isPart(a) && isPart(b)) return shared >= FEWEST.ofParts;
+  // What a clearing house moves in a day is another sum than the one that was stolen from it.
+  if (x.rate !== y.rate && isSum(x) && isSum(y) && timesApart(x, y) > NEARLY) return false;
   if (scopeOf(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
   if (isOffered(field)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near!.size, other!.size);
-  const large = Math.max(x.low ?? 0, y.low ?? 0) >= LARGE;
+  const large = isSum(x) || isSum(y);
   if (large && sharedWords(...closelyTelling(pair, x.unit)).length > 0) return true;
   const measured = large || MEASURE.test(field.split(' ').at(-1)!);
   return (
     shared >= (measured ? FEWEST.ofMeasures : FEWEST.ofThings) || (shared > 0 && (alike || timesApart(x, y) <= NEARLY))
   );
+}
+
+function isSum({ low }: Quantity): boolean {
+  return low !== null && low >= LARGE;
 }
 
 /** Whether half of what the shorter of two sentences tells stands in the other. */

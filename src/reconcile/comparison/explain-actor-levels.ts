@@ -13,12 +13,19 @@ export const explainActorLevels: Explanation = (pair, ground) => {
   const [x, y] = [partyOf(pair.a, ground), partyOf(pair.b, ground)];
   if (!x || !y || (x.id !== null && x.id === y.id)) return null;
   return (
-    belonging(pair.b, x, y, 'refines') ??
-    belonging(pair.a, y, x, 'vaguer') ??
+    (namesWhole(pair.b, x) ? null : belonging(pair.b, x, y, 'refines')) ??
+    (namesWhole(pair.a, y) ? null : belonging(pair.a, y, x, 'vaguer')) ??
     groupAndState(pair, x, y) ??
     (pair.field === 'accused' ? described(pair, x, y) : null)
   );
 };
+
+/** `The Grey Heron unit` is Grey Heron, and `the same group` the one just named: neither is a part of it. */
+function namesWhole({ words }: Side, whole: Party): boolean {
+  const group = '(?:group|unit|gang|team|cell|detachment)';
+  const escaped = whole.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^(?:the\\s+)?(?:same|${escaped})\\s+(?:\\w+\\s+)?${group}$`, 'iu').test(words);
+}
 
 function belonging(side: Side, whole: Party, part: Party, relation: 'refines' | 'vaguer') {
   const at = part.above.findIndex(({ id }) => id === whole.id);

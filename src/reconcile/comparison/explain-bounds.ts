@@ -7,7 +7,7 @@ import { timesApart } from './times-apart.ts';
 /** A number within the bounds of another: `42` refines `around 42`, `more than 20` is vaguer than `23`. */
 export const explainBounds: Explanation = (pair) => {
   const [x, y] = [quantityOf(pair.a), quantityOf(pair.b)];
-  if (!x || !y || x.currency !== y.currency || timesApart(x, y) > FARTHEST) return null;
+  if (!x || !y || x.currency !== y.currency || timesApart(x, y) >= FARTHEST) return null;
   const [bInA, aInB] = [within(y, x), within(x, y)];
   if (bInA && aInB) return { relation: 'agrees', why: `${spoken(pair)} allow the same numbers` };
   if (bInA) return { relation: 'refines', why: fits(pair.b.words, y, pair.a.words, x) };

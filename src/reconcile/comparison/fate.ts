@@ -6,6 +6,7 @@ const FATES: readonly [string, RegExp][] = [
   ['injured', /\b(?:injur\w+|wounded|hurt|in hospital|(?:being|were|was) treated)\b/i],
   ['held', /\b(?:arrest\w*|detain\w*|held|in custody|seized)\b/i],
   ['charged', /\b(?:charg(?:e|es|ed|ing)|indict\w+|convicted|sentenced|acquitted|prosecut\w+)\b/i],
+  ['released', /\b(?:releas(?:ed|es|ing)|freed|set free)\b/i],
   ['expelled', /\bexpel\w*\b/i],
   ['wanted', /\b(?:bount(?:y|ies)|rewards?|wanted|suspects?|hackers?|accus\w+|behind|responsible)\b/i],
   ['affected', /\b(?:affected|victims?|customers?|users?|patients?|employees|whose (?:data|records?|accounts?))\b/i],

@@ -90,6 +90,18 @@ test.each<[string, Told, Told, string[]]>([
     [],
   ],
   [
+    'two beginnings do not lie within one another',
+    ['since 2022', span('2022-01-01', '2022-12-31', { relation: 'since', granularity: 'year' })],
+    ['since October 2023', span('2023-10-01', '2023-10-31', { relation: 'since' })],
+    ['since 2022 unexplained since October 2023'],
+  ],
+  [
+    'a day of announcing and a year in which much was announced',
+    ['on 9 April 2026', day('2026-04-09', { kind: 'announced' })],
+    ['this year', span('2026-01-01', '2026-12-31', { kind: 'announced', granularity: 'year' })],
+    [],
+  ],
+  [
     'a relative time cannot be weighed without a date of the report',
     ['last week', bare({}, { shift: -1, granularity: 'week' })],
     ['on 7 April 2025', day('2025-04-07')],

@@ -12,6 +12,8 @@ function relations(field: string, ...reports: AnnotatedReport[]): string[] {
 
 type Number = [marked: string, low: number, rest?: Partial<Quantity>];
 
+const OVER = { high: null, comparator: 'over' } as const;
+
 const counting =
   (unit: string) =>
   ([marked, low, rest]: Number, published: string | null): AnnotatedReport =>
@@ -96,6 +98,20 @@ test.each<[string, string, Number, Number, string[]]>([
     [],
   ],
   [
+    'two bounds far apart are of two things',
+    'crown',
+    ['The ministry asked banks to check transfers {q:above 200,000 crowns} by Friday.', 200_000, OVER],
+    ['The inspector wants banks to report purchases of gold {q:above 40,000 crowns}.', 40_000, OVER],
+    [],
+  ],
+  [
+    'what a clearing house moves in a day is not what was stolen from it',
+    'crown',
+    ['Hackers moved {q:73 million crowns} out of the clearing house.', 73_000_000],
+    ['The clearing house moves {q:around 2 billion crowns a day}.', 2_000_000_000, { rate: 'day' }],
+    [],
+  ],
+  [
     'what an office does in a year is not set against what was taken',
     'application',
     ['The clerk had copies of {q:26 secret applications} in a bag.', 26],
@@ -143,4 +159,27 @@ test.each<[string, string, string, string | undefined]>([
     statements: [{ cue: 'v', content: 'c', stance: 'accuse' }],
   });
   expect(compareOneEvent([told]).find(({ name }) => name.startsWith('when-'))?.name).toBe(field);
+});
+
+test('a third number is compared with the number, not with its slip', () => {
+  const report = counting('crown');
+  const told = [
+    report(['It estimated the cost of restoring the system at {q:4 million crowns}.', 4_000_000], '2026-02-11'),
+    report(['The cost of restoring the system is {q:6.5 million crowns}.', 6_500_000], '2026-02-13'),
+    report(['The cost of restoring the system is {q:65 million crowns}.', 65_000_000], '2026-02-14'),
+  ];
+  expect(relations('how-many crowns', ...told).sort()).toEqual(['garbles', 'updates']);
+});
+
+test('men charged and men released are two groups', () => {
+  const told = annotate(
+    'Police charged the captain and {q:three other men}. {p:Eight members} of the crew were released.',
+    {
+      mentions: [
+        { quantity: 'q', low: 3, high: 3, unit: 'man' },
+        { quantity: 'p', low: 8, high: 8, unit: 'member' },
+      ],
+    },
+  );
+  expect(relations('how-many people', told)).toEqual([]);
 });

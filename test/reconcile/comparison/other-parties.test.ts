@@ -3,13 +3,13 @@ import type { ActorLevel } from '../../../src/model/actor.ts';
 import { annotate } from '../../support/annotate.ts';
 import { compareOneEvent } from '../../support/one-event.ts';
 
-type Accused = [marked: string, name: string, level: ActorLevel];
+type Accused = [marked: string, name: string, level: ActorLevel, partOf?: string];
 
-const accusing = ([marked, name, level]: Accused) =>
+const accusing = ([marked, name, level, partOf]: Accused) =>
   annotate(`{s:Police} {v:accuse} {c:${marked} of breaching the harbour network}.`, {
     mentions: [
       { actor: 's', name: 'Police' },
-      { actor: 'a', name, level },
+      { actor: 'a', name, level, partOf: partOf ?? null },
     ],
     statements: [{ source: 's', cue: 'v', content: 'c', stance: 'accuse', accused: name }],
   });
@@ -37,6 +37,18 @@ test.each<[string, Accused, Accused, string[]]>([
     'our directorate is that of our country',
     ['{a:the Second Directorate of Norland}', 'Second Directorate of Norland', 'organisation'],
     ['{a:our Second Directorate}', 'our Second Directorate', 'organisation'],
+    [],
+  ],
+  [
+    'the unit of a name is the name',
+    ['{a:Grey Heron}', 'Grey Heron', 'organisation'],
+    ['{a:the Grey Heron unit}', 'Grey Heron unit', 'unit', 'Grey Heron'],
+    [],
+  ],
+  [
+    'the same group is the one just named',
+    ['{a:Grey Heron}', 'Grey Heron', 'organisation'],
+    ['{a:the same group}', 'same group', 'unit', 'Grey Heron'],
     [],
   ],
   [
