@@ -2,7 +2,7 @@ const SMALL = new Set(
   (
     'that this these those with from have been were their they them which would about into over more than some such also after before ' +
     'said says told according including other others while what when where there being between against only most many much each ' +
-    'could should will does least among under upon very just hundred hundreds thousand thousands million millions billion billions ' +
+    'could should will does least among under upon very just above below around roughly nearly almost hundred hundreds thousand thousands million millions billion billions ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november ' +
     'december'
   ).split(' '),

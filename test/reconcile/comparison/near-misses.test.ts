@@ -100,8 +100,8 @@ test.each<[string, string, Number, Number, string[]]>([
   [
     'two bounds far apart are of two things',
     'crown',
-    ['The ministry asked banks to check transfers {q:above 200,000 crowns} by Friday.', 200_000, OVER],
-    ['The inspector wants banks to report purchases of gold {q:above 40,000 crowns}.', 40_000, OVER],
+    ['The ministry asked all banks to check transfers {q:above 200,000 crowns} by Friday.', 200_000, OVER],
+    ['The inspector appealed to money changers to report purchases of gold {q:above 40,000 crowns}.', 40_000, OVER],
     [],
   ],
   [
