@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeDossier, readReports } from '../src/gainsay.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { AnnotatedReport } from '../src/model/annotated-report.ts';
-import { loadGold } from './gold-report.ts';
+import { loadGold, mayTeach } from './gold-report.ts';
 
 /** Reports that are reconciled together. */
 export interface ComparisonSet {
@@ -20,7 +20,7 @@ export function comparisonSets(bench: string | undefined): ComparisonSet[] {
   const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name: `examples/${name}`, files: textsIn(join(root, 'examples', name)) }));
-  const gold = loadGold().filter(({ half, slug }) => half === 'train' && !LATER.test(slug));
+  const gold = loadGold().filter((report) => mayTeach(report) && !LATER.test(report.slug));
   const outside = bench
     ? [
         { name: 'bench', files: textsIn(join(bench, 'reports/docs')) },
