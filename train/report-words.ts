@@ -1,15 +1,19 @@
 /**
- * `node train/report-words.ts`: counts in how many reports of the own gold that may be learned from each plain word stands, and
- * writes `codebooks/report-words.json`. Words written with a capital may be names of one story and are left out.
+ * `node train/report-words.ts 2026-11-26`: counts in how many gold reports of the part `train` each plain word stands, and writes
+ * `codebooks/report-words.json` under that date. Words written with a capital may be names of one story and are left out.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadGold, mayTeach } from '../gold/gold-report.ts';
+import { loadGold } from '../gold/gold-report.ts';
+
+const version = process.argv[2];
+if (!/^\d{4}-\d{2}-\d{2}$/.test(version ?? ''))
+  throw new Error('Give the date of the counts: node train/report-words.ts 2026-11-26');
 
 /** Words of fewer reports than this are as telling as a word that stands in none. */
 const FEWEST = 5;
 
-const reports = loadGold().filter(mayTeach);
+const reports = loadGold().filter(({ half }) => half === 'train');
 const users = new Map<string, number>();
 for (const { text } of reports) {
   for (const word of new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’-]*\p{Ll}(?![\p{L}\p{N}])/gu)))
@@ -19,17 +23,15 @@ const byCount = Map.groupBy(
   [...users].filter(([, count]) => count >= FEWEST),
   ([, count]) => step(count),
 );
-const counts = [...byCount]
-  .sort(([a], [b]) => b - a)
-  .map(([count, words]) => [
-    count,
-    words
-      .map(([word]) => word)
-      .sort()
-      .join(' '),
-  ]);
+const counts = [...byCount].map(([count, words]) => [
+  count,
+  words
+    .map(([word]) => word)
+    .sort()
+    .join(' '),
+]);
 const book = {
-  version: new Date().toISOString().slice(0, 10),
+  version,
   source: 'Counted in the half of the own gold that may be learned from, by train/report-words.ts; no outside list.',
   reports: reports.length,
   counts: Object.fromEntries(counts) as Record<string, string>,

@@ -27,6 +27,7 @@ import { startOf } from '../../src/read/statement/drops.ts';
 import { FINDERS } from '../../src/read/statement/finders.ts';
 import type { Prose } from '../../src/read/statement/grammar/prose.ts';
 import { withoutAsides } from '../../src/read/statement/on-air.ts';
+import { withTidySpans } from '../../src/read/statement/tidy-spans.ts';
 import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import type { Choice } from './choice-learner.ts';
 import { codebooks, type Marked, type MarkedReport } from './house-corpus.ts';
@@ -99,12 +100,15 @@ function asCandidate({ source, cue, content }: Marked): Candidate {
   return { source, cue, content, confidence: 1, reader: 'marked', why: '' };
 }
 
-// As the whole reader proposes them, before it is asked whether they stand.
+// As the whole reader makes them, before it is asked whether they stand.
 function proposedScenes(report: Report, tokens: Tokens, prose: Prose, actors: ActorIndex): Scene[] {
   const proposed = FINDERS.flatMap((finder) => finder.find(prose, codebooks));
   const weighed = report.marks.length > 0 ? withoutAsides(prose, proposed) : arbitrate(tokens, proposed);
   const { kept } = choose(weighed, { prose, outlets: outletsIn(prose, outletNamesOf(codebooks)) });
-  return kept.map((candidate) => sceneOf(prose, candidate, actors, codebooks));
+  return kept.flatMap((candidate) => {
+    const tidy = withTidySpans(report, prose, candidate);
+    return tidy ? [sceneOf(prose, tidy, actors, codebooks)] : [];
+  });
 }
 
 // Nothing is said of what was found since the labels were made.

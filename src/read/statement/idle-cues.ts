@@ -2,9 +2,11 @@ import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
 
-// `It was the first time that Norland had blamed a state`: the outlet says it, and what is new in it.
-// `Palisade, which was called in by the port`, `the match was called off`: verbs of saying that with their particle say nothing; and
-// `the largest ever attributed to a state` counts what others have said.
+/**
+ * Cues that say nothing where they stand: verbs with their particle (`Palisade, which was called in by the port`, `the match was called
+ * off`), what only counts what others have said (`the largest ever attributed to a state`), and what the outlet itself finds new (`It was
+ * the first time that Norland had blamed a state`).
+ */
 export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: { prose: Prose }): Set<Candidate> {
   const isIdle = ({ source, cue }: Candidate) =>
     cue !== null &&
@@ -20,7 +22,7 @@ const AWAY = /^ (in|up|off|away|back)\b/;
 const EVER = / ever $/;
 const FIRST_TIME = /\b(is|was|marks|marked|be) the first time( in \w+( \w+)?)?( that)? $/;
 
-// `samples described by Hexagon`: a participle behind its noun only tells which.
+/** `samples described by Hexagon`: a participle behind its noun only tells which. */
 export function tellingWhich(candidates: readonly Candidate[], { prose: { text } }: { prose: Prose }): Set<Candidate> {
   const tells = ({ reader, source, cue }: Candidate) =>
     reader === 'trained' &&
@@ -37,7 +39,7 @@ const WHICH =
 const BY = /^ by (the |an? )?$/;
 const NOUN = /\b(?!(?:was|were|is|are|be|been|being|as|not|first|and|or)\b)[\p{L}\d-]{3,} $/u;
 
-// `The agencies urge operators to:`: what is urged stands in the bullets, and the lead-in only says upon whom.
+/** `The agencies urge operators to:`: what is urged stands in the bullets, and the lead-in only says upon whom. */
 export function leadIns(candidates: readonly Candidate[], { prose }: { prose: Prose }): Set<Candidate> {
   const led = new Set(candidates.flatMap(({ reader, cue }) => (reader === 'bullets' && cue ? [cue.start] : [])));
   const isLeadIn = ({ reader, cue, content }: Candidate) =>

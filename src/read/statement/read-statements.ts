@@ -1,7 +1,6 @@
 import type { Caveat } from '../../model/caveat.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Report, Skip } from '../../model/report.ts';
-import { withoutHoles, type Span } from '../../model/span.ts';
+import type { Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids, Told } from '../reading-aids.ts';
@@ -18,9 +17,8 @@ import { FINDERS } from './finders.ts';
 import type { Prose } from './grammar/prose.ts';
 import { readProse } from './grammar/read-prose.ts';
 import { withoutAsides } from './on-air.ts';
-import { withoutHearer } from './hearers.ts';
 import { relate } from './relate.ts';
-import { withWholeQuotations } from './whole-quotations.ts';
+import { withTidySpans } from './tidy-spans.ts';
 
 /** What the reader makes of one report. */
 export interface ReadStatements {
@@ -78,10 +76,8 @@ export function chooseCandidates(
   const chosen = choose(candidates, { prose, outlets });
   const actors = actorsIn(prose, report.id, mentions, codebooks);
   const looked = chosen.kept.flatMap((candidate) => {
-    const cut = aroundSkips(report, candidate);
-    if (!cut) return [];
-    const whole = withWholeQuotations(prose, withoutHearer(prose, cut));
-    return [{ candidate, scene: sceneOf(prose, whole, actors, codebooks) }];
+    const tidy = withTidySpans(report, prose, candidate);
+    return tidy ? [{ candidate, scene: sceneOf(prose, tidy, actors, codebooks) }] : [];
   });
   return { prose, outlets, ...sifted(report, looked, chosen.dropped, aids) };
 }
@@ -132,26 +128,6 @@ function weighed(
   told?: Told,
 ): readonly Candidate[] {
   return report.marks.length > 0 ? withoutAsides(prose, proposed) : arbitrate(tokens, proposed, told);
-}
-
-/** Cuts skips out of a candidate's content; null when nothing is left. */
-export function aroundSkips(report: Report, candidate: Candidate): Candidate | null {
-  const content = candidate.content.flatMap((span) => withoutHoles(report.text, span, skipsWithin(report.skips, span)));
-  return content.length > 0 ? { ...candidate, content } : null;
-}
-
-// Skips are in order and do not overlap, so those within a span are found by halving.
-function skipsWithin(skips: readonly Skip[], span: Span): Skip[] {
-  let low = 0;
-  let high = skips.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (skips[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < skips.length && skips[last]!.start < span.end) last++;
-  return skips.slice(low, last);
 }
 
 function caveatsOf(report: Report, statements: readonly Statement[]): Caveat[] {

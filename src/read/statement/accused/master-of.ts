@@ -67,6 +67,6 @@ const NAMELESS_DOER =
 /** `Salt Heron, a group that`, `the group Salt Heron,`: they have a name, even if nothing else tells what it names. */
 const NAMED_DOER =
   /\p{Lu}[\p{L}\d-]+["”’]?(,| \([^)]*\),?) (an?|the|which|hackers|operators|who)\b[^.;]*$|\b(group|gang|crew|hackers|unit|known as|called) ["“‘]?\p{Lu}[\p{L}\d-]+[^.;]*$/u;
-/** `Sonnex had hired a hacking group`: whoever sends others is accused of what they do. */
+/** `Sonnex had hired a hacking group`: whoever sends others is accused of what they do, but not who has the damage mended or pays a ransom. */
 const HIRES =
-  /^( (had|has|have|was|were|secretly|allegedly|also|directly))* (hir(ed|es)|paid|pays|recruit(ed|s)|instruct(ed|s)|task(ed|s)|commission(ed|s)|direct(ed|s)|order(ed|s)|sent|employ(ed|s)) (an?|the|its|their|\w+)( [\p{Ll}-]+){0,2} ?(group|gang|crew|hackers|collective|criminals|mercenaries|contractors?)\b/u;
+  /^( (had|has|have|was|were|secretly|allegedly|also|directly))* (hir(ed|es)|recruit(ed|s)|instruct(ed|s)|task(ed|s)|commission(ed|s)|direct(ed|s)|order(ed|s)) (an?|the|its|their|\w+)( [\p{Ll}-]+){0,2} ?(group|gang|crew|hackers|collective|criminals|mercenaries)\b(?! (to|who|that|which) (\w+ )?(restor|rebuil|repair|delet|investigat|test|audit|protect|secur|check|help|clean|recover|find|stop))/u;

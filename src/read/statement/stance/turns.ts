@@ -20,13 +20,13 @@ export function turned(
   charges: readonly Charge[],
   weights: LinearWeights,
 ): Stance[] {
-  const telling = contextsOf(scenes, charges);
+  const contexts = contextsOf(scenes, charges);
   const opener = charges[0] ? sideOfParty(charges[0].accuser) : NOBODY;
   return stances.map((stance, i) => {
     // Courts follow their own order, and whoever is told to have begun hits nobody back, unless in one breath with a denial.
     if (stance !== 'accuse' || scenes[i]!.form === 'charge') return stance;
     if (isOneSide(opener, scenes[i]!.side) && !deniedInOneBreath(scenes, stances, i)) return stance;
-    const [no, yes] = scoreLinear(weights, turnFeatures(telling[i]!, scenes, stances, charges, i).hashes);
+    const [no, yes] = scoreLinear(weights, turnFeatures(contexts[i]!, scenes, stances, charges, i).hashes);
     return 1 / (1 + Math.exp(no! - yes!)) > LEAST ? 'counter-accuse' : stance;
   });
 }
