@@ -1,7 +1,15 @@
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
-import { CONTEXT, CRIME, POSITION_RULES, positionOf, SLOT, type ExposedPosition } from './position-rules.ts';
+import {
+  CONTEXT,
+  CRIME,
+  OF_THE_SAME,
+  POSITION_RULES,
+  positionOf,
+  SLOT,
+  type ExposedPosition,
+} from './position-rules.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
 export interface Positioned {
@@ -24,6 +32,7 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
   const found: Positioned[] = [];
   let context = false;
   let listing = false;
+  let subject: Name | null = null;
   let next = 0;
   for (const sentence of sentencesOf(prose, blocks)) {
     const words = prose.slice(sentence.start, sentence.end);
@@ -32,6 +41,10 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
     while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
     const here = CONTEXT.test(words);
     if (within.length > 0) found.push(...positionsIn(words, sentence.start, within, here || context));
+    const lower = lowerCased(words);
+    if (subject && OF_THE_SAME.test(lower))
+      found.push({ name: subject, position: positionOf(lower), remark: !CRIME.test(words) });
+    subject = opens(words, sentence, within) ? within[0]! : /^\W*s?he\b/.test(lower) ? subject : null;
     if (listing && isEntry(words, sentence, within))
       found.push(...within.slice(0, 1).map((name) => ({ name, position: 'exposed' as const, remark: false })));
     else listing = (here || context) && LEAD_IN.test(words);
@@ -41,8 +54,12 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
 }
 
 // A line of a list begins with the name: `- Ada Lorn, officer`.
-function isEntry(words: string, { start }: Span, [name]: readonly Name[]): boolean {
-  return name !== undefined && words.length <= SHORT_LINE && /^\W*$/.test(words.slice(0, name.start - start));
+function isEntry(words: string, sentence: Span, names: readonly Name[]): boolean {
+  return words.length <= SHORT_LINE && opens(words, sentence, names);
+}
+
+function opens(words: string, { start }: Span, [name]: readonly Name[]): boolean {
+  return name !== undefined && /^\W*$/.test(words.slice(0, name.start - start));
 }
 
 function positionsIn(words: string, start: number, names: readonly Name[], context: boolean): Positioned[] {
@@ -71,10 +88,14 @@ const WHERE = /\b(?:in|near|inside|outside|throughout|across)\s+$/;
 const OF_THEIRS =
   /^\s+(?:campaign|administration|team|government|regime|cabinet|presidency|organi[sz]ation|officials|aides|allies|supporters|voters|era|tower|camp|transition|white house|foundation)\b/;
 
+/** `the Saint Orsola hospital case`: the name of a body, whatever else it might be. */
+const OF_A_BODY =
+  /^\s+(?:hospital|clinic|bank|ports?|harbour|airport|museum|gallery|school|university|college|plant|refinery|mill|station|railway|prison|factory|works|dam|mine|hotel|newspaper|compan(?:y|ies)|bridge|river|island|district|region)\b/;
+
 // `arrested a man in Tarn Vale`; `allegations of Brandt campaign leaks`: a place, and what belongs to a person.
 function isElsewhere(skeleton: string, at: number): boolean {
   const after = skeleton.slice(at + SLOT.length, at + 24);
-  if (OF_THEIRS.test(after)) return true;
+  if (OF_THEIRS.test(after) || OF_A_BODY.test(after)) return true;
   return WHERE.test(skeleton.slice(Math.max(0, at - 14), at)) && !/^['’]s\b/.test(after);
 }
 

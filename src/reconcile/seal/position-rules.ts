@@ -33,8 +33,8 @@ const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ie
  * skeleton, in lower case, where {@link CONTEXT} holds; `who` holds the names, and no slot stands before it in a match.
  */
 export const POSITION_RULES: readonly RegExp[] = [
-  // N and N were charged; N, a former officer, is accused; N has been put on a wanted list
-  String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:${ACCUSED}\b|${SHOWN}\b${HARMLESS}|wanted\b(?!\s+to\b)|${AMONG}\b)`,
+  // N and N were charged; N, a former officer, is accused; N has been put on a wanted list; N is said to have copied them
+  String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:${ACCUSED}\b|${SHOWN}\b${HARMLESS}|wanted\b(?!\s+to\b)|(?:said|believed|thought|understood|reported)\s+to\s+have\b|${AMONG}\b)`,
   // accused N; charged three men: N, N and N; identified them as N
   String.raw`\b(?:${ACCUSED}|${SHOWN})${GAP}${LIST}${NOT_SPEAKING}${HARMLESS}`,
   // the suspects, including N; 20 people, among them N
@@ -52,6 +52,11 @@ export const POSITION_RULES: readonly RegExp[] = [
   // Name: N; Wanted: N
   String.raw`\b(?:name|wanted|reward)\s*[:：–—-]\s*${LIST}`,
 ].map((source) => new RegExp(source, 'g'));
+
+/** `He was arrested on Sunday`: said of whom the sentence before is about. */
+export const OF_THE_SAME = new RegExp(
+  String.raw`^\W*(?:he|she)\s+${BE}\s+${ADVERBS}(?:${ACCUSED}|wanted)\b(?!\s+to\b)`,
+);
 
 /** What somebody is called who is to be named: `one man`, `the officer`. */
 export const SOMEBODY = String.raw`(?:persons?|people|individuals?|m[ae]n|wom[ae]n|members?|officers?|officials?|soldiers?|agents?|hackers?|suspects?|engineers?|employees?|citizens?|nationals?)`;

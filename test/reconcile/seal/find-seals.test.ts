@@ -64,6 +64,8 @@ const EXPOSED: readonly string[] = [
   'She identified the officer as <Toma Varensk>.',
   'She named a person, <Toma Varensk>, and gave no proof.',
   'The minister blamed <Toma Varensk>.',
+  'A technician has been charged with theft. <Toma Varensk>, who worked at the plant until March, is said to have copied the files.',
+  'Two hackers broke in. <Toma Varensk> worked at the plant until March. He was arrested on Sunday.',
   'The minister blamed a unit. She named <Toma Varensk>.',
   'The ministry pointed the finger at a man called <Toma Varensk>.',
 ];
@@ -108,6 +110,8 @@ describe('findSeals', () => {
     'The ministry blamed two hackers for the attack on former spy Mira Sollund.',
     'The club named Odo Brandt as its new director.',
     'The ministry blamed a man, Odo Brandt said.',
+    'Prosecutors filed charges in the Mira Sollund hospital case on Monday.',
+    'Two hackers were arrested. Mira Sollund worked at the plant until March. She was the first to notice.',
     'The ministry named one man, spokeswoman Mira Sollund said.',
     'The minister blamed a unit and named one victim, Mira Sollund.',
   ])('leaves alone whoever is not: %s', (text) => {
