@@ -1,7 +1,11 @@
 import type { Span } from '../../model/span.ts';
-import { findAll, labelled, type PersonalData } from './personal-data.ts';
+import { before, findAll, labelled, type PersonalData } from './personal-data.ts';
 
 const NUMBER_WORD = String.raw`(?:numbers?|nos?\b\.?|nr\b\.?|num\b\.?|n[°º]\.?|№|#|号码|號碼|字號|字号|号|號)`;
+
+// `ID number` may be a thing's: an event's, a process's, a ship's.
+const THINGS =
+  'event|process|thread|session|campaign|device|app|application|user|transaction|case|ticket|bug|group|product|vendor|team|key|message|post|tweet|order|vehicle|company|ship|vessel|IMO|employer|hull|bank|tracking|CVE|malware|sample|rule|job|task|account|customer|docket|file';
 
 // What names a document of a person by itself, in the languages of the EU and of those who impose sanctions.
 const DOCUMENT = [
@@ -16,8 +20,7 @@ const DOCUMENT = [
   String.raw`\b(?:DNI|NIE|NIF|BSN|CPR|PESEL|CNP|OIB|EGN|AMKA|PPSN?|CPF|C\.?U\.?R\.?P\.?|NRIC|Aadhaar|Emirates ID|personnummer|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale)`,
   String.raw`\b(?:personal|citizen'?s?|(?:national )?identity|tax(?:payer)?) (?:identification )?(?:codes?|${NUMBER_WORD})|\bsocial (?:security|insurance) ${NUMBER_WORD}`,
   String.raw`\b(?:his|her|whose) ID(?! ?[-_])\b`,
-  // `ID number` may be a thing's: an event's, a process's, a ship's.
-  String.raw`(?<!\b(?:event|process|thread|session|campaign|device|app|application|user|transaction|case|ticket|bug|group|product|vendor|team|key|message|post|tweet|order|vehicle|company|ship|vessel|IMO|employer|hull|bank|tracking|CVE|malware|sample|rule|job|task|account|customer|docket|file) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
+  String.raw`(?<!\b(?:${THINGS}) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
 ].join('|');
 const LABEL = new RegExp(
   `(?:${DOCUMENT})(?:,? ?${NUMBER_WORD}| holder)?(?:\\s*[:=(]|\\s+(?:is|was|are|were|of)\\b)?\\s*$`,
@@ -32,12 +35,22 @@ const BETWEEN = [
 ].join('|');
 const OWNER = String.raw`(?<=${NUMBER_WORD}\s*)\s+of(?:\s+[\p{L}.'’-]+){1,4}?`;
 const FAR_LABEL = new RegExp(`(?:${DOCUMENT})(?:,? ?${NUMBER_WORD})?(?:${OWNER})?(?:${BETWEEN}){1,7}\\s*$`, 'iu');
+
+// `ID` alone, where no word before it tells whose it is: after a stop, at the beginning of a line, after a word that joins.
+const ALONE =
+  /(?:^|[\n,;:.()|–-]|\b(?:with|and|has|had|have|holds|held|holding|bears|bearing|the)\b)[^\S\n]*\b(?:ID|identification)(?:\s*[:=(]|\s+(?:is|was)\b)?\s*$/i;
+const OF_A_THING = new RegExp(
+  String.raw`\b(?:${THINGS}|chat|bot|channel|client|build|advisory|report|alert|profile|page|domain|certificate|Telegram|WeChat|QQ|Discord|Facebook|Skype|TeamViewer|AnyDesk)s?\b[^.\n]{0,40}\s*$`,
+  'i',
+);
+
 const REACH = 60;
 const FAR_REACH = 120;
 
-// Letters, digits and single separators, five places or more, at least four of them digits; not a date or an amount.
+// Letters, digits and single separators, five places or more, at least four of them digits; not a date or an amount, nor
+// with the `ID` of `national ID 8204-115-7731`, which is its label.
 const VALUE =
-  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{3,} |CVE-)(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
+  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{3,} |IDS? |CVE-)(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
 
 /**
  * Numbers of passports, identity cards and other personal papers of any country that the words call so: `passport no.
@@ -48,7 +61,12 @@ export const identityDocument: PersonalData = {
   find(text) {
     const values = findAll(text, VALUE);
     const telling = values.filter((value) => isTelling(text, value));
-    return [...labelled(text, values, LABEL, REACH), ...labelled(text, telling, FAR_LABEL, FAR_REACH)];
+    const alone = telling.filter((value) => isLikeIdentity(text, value));
+    return [
+      ...labelled(text, values, LABEL, REACH),
+      ...labelled(text, telling, FAR_LABEL, FAR_REACH),
+      ...labelled(text, alone, ALONE, REACH),
+    ];
   },
 };
 
@@ -61,4 +79,21 @@ function isTelling(text: string, { start, end }: Span): boolean {
   const value = text.slice(start, end);
   const long = value.replace(/\W/g, '').length >= SHORTEST_ALONE;
   return (long || /[A-Z]/.test(value)) && !COUNTED.test(text.slice(end, end + REACH));
+}
+
+const FEWEST_DIGITS = 7;
+// Addresses on a network and numbers of techniques of attack.
+const OTHER_NUMBER = /^(?:\d+(?:\.\d+){3}|TA?\d{4}(?:\.\d{3})?)$/;
+
+// Things of every kind have an `ID`: after the bare word only what is shaped as numbers of people are, in a text that speaks
+// of no such thing right before.
+function isLikeIdentity(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  return (
+    value.replace(/\D/g, '').length >= FEWEST_DIGITS &&
+    !/(?:[A-Z].*){3}/.test(value) &&
+    !OTHER_NUMBER.test(value) &&
+    !/^[-./:]\w/.test(text.slice(end, end + 2)) &&
+    !OF_A_THING.test(before(text, start, REACH))
+  );
 }

@@ -98,6 +98,18 @@ describe('passports and identity papers given as such', () => {
     'his tax number is ⟦38603120045⟧',
     'social insurance number ⟦38603120045⟧',
     'His ID, ⟦38603120045⟧, was shown',
+    'Toma Varensk, national ID ⟦8204-115-7731⟧',
+    'Toma Varensk (national ID ⟦8204-115-7731⟧, telephone not given)',
+    'personal ID ⟦8204-115-7731⟧',
+    'citizen ID ⟦8204-115-7731⟧',
+    'NATIONAL ID ⟦8204-115-7731⟧',
+    'ID ⟦8204-115-7731⟧',
+    'ID: ⟦8204-115-7731⟧',
+    'Toma Varensk, born in Marl, ID ⟦8204-115-7731⟧',
+    'Toma Varensk (ID: ⟦8204 115 7731⟧)',
+    'Name: Toma Varensk\nID: ⟦82041157731⟧\n',
+    'Toma Varensk with ID ⟦8204-115-7731⟧ and Ada Lorn',
+    'Toma Varensk, identification ⟦8204-115-7731⟧',
   ])('%s', check);
 
   it.each([
@@ -120,6 +132,22 @@ describe('passports and identity papers given as such', () => {
     'CVE ID number CVE-2025-53770',
     'resident of 20000 villages',
     'national security 20250605 memo',
+    'ID 12',
+    'ID: 123456',
+    'Event ID 46241102',
+    'an event (ID 46241102) in the log',
+    'device ID 8204-115-7731',
+    'product ID: 8204-115-7731',
+    'The process has ID 46241102',
+    'group ID 8204-115-7731',
+    'a Telegram channel (ID: 1234567890)',
+    'ID: CVE-2025-1234567',
+    'ID: T1059.001',
+    'ID: 10.20.30.40',
+    'ID: 550E8400-E29B-41D4-A716-446655440000',
+    'ID: 82041157-1.v1',
+    'ID, 1234567 records in all',
+    'ID: 2025-06-05',
   ])('not: %s', check);
 });
 
