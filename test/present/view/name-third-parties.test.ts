@@ -34,6 +34,7 @@ it.each([
   ['a third country', 'Westfold', { level: 'state', country: 'XW' }, 'Of third parties, Westfold speaks.'],
   ['the side that accuses', 'Norland', { level: 'state', country: 'XN' }, NONE],
   ['an office of a country not known', 'Interior Ministry', {}, NONE],
+  ['an office of the state', 'National Cyber Office', {}, NONE],
   ['a body without a name', 'the incident', {}, NONE],
   ['an unnamed source', 'Tarn Labs', { anonymous: true }, NONE],
 ] as const)('%s', (_, name, facts, said) => expect(named(name, facts)).toBe(said));

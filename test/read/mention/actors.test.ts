@@ -107,6 +107,7 @@ describe('the words of an actor', () => {
       { name: 'Norvex Labs', level: 'organisation' },
     ],
     ['It billed a private firm called Z-Moon for it.', 'Z-Moon', { level: 'organisation', form: 'name' }],
+    ['Hackers entered the network of Velmark Rail.', 'Velmark Rail', { level: 'organisation', form: 'name' }],
     [
       'They blamed a Swedish telecoms company.',
       'a Swedish telecoms company',
@@ -343,5 +344,12 @@ describe('no actor', () => {
     ['The Secretary of Defense was away.', 'Defense'],
   ])('%s', (text, words) => {
     expect(actorsOf(text).map((read) => read.words)).not.toContain(words);
+  });
+});
+
+describe('a part of a name that has a ministry of its own', () => {
+  it('is no first name', () => {
+    const text = "Velmark Tovall was charged in Sarrow. Velmark denied it, and Velmark's defence ministry said nothing.";
+    expect(actorsOf(text).filter(({ words, value }) => words === 'Velmark' && value.refersTo !== null)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export function nameThirdParties(view: View, event: Event, accusations: readonly
 const OBSERVES: readonly Stance[] = ['accuse', 'assess', 'confirm'];
 /** An office whose country is not known is of a side that cannot be told. */
 const OFFICE =
-  /\b(?:ministr\w+|departments?|polic\w+|courts?|prosecut\w+|governments?|authorit\w+|bureaus?|agenc\w+|councils?|commissions?|parliaments?|embass\w+|army|military|forces?|commands?|services?|reports?|indictments?|documents?)\b/i;
+  /\b(?:ministr\w+|departments?|polic\w+|courts?|prosecut\w+|governments?|authorit\w+|bureaus?|agenc\w+|councils?|commissions?|parliaments?|embass\w+|army|military|forces?|commands?|services?|offices?|directorates?|secretariats?|administrations?|national|federal|state|reports?|indictments?|documents?)\b/i;
 
 const NAME = /^\p{Lu}[^ ]+(?: (?:of|and|for|the|&|\p{Lu}[^ ]*|\d+))*$/u;
 

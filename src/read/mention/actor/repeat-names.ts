@@ -41,18 +41,28 @@ function formsOf(scene: Scene, names: readonly Draft[], common: ReadonlySet<stri
     const acronym = acronymAfter(scene, name);
     if (acronym) put(acronym, name, true);
   }
-  // Parts of persons' names only after every whole name is in: a part never takes a name of its own.
+  // Parts of persons' names only after every whole name is in: a part never takes a name of its own, nor that of a state.
+  const states = ownersOfBodies(scene.text.prose);
   for (const name of names) {
     if (name.value.level !== 'person' || name.value.form !== 'name') continue;
     const parts = name.value.name.split(' ');
     if (parts.length < 2) continue;
     for (const part of parts)
-      if (part.length > 1 && /^\p{Lu}\p{Ll}/u.test(part) && !common.has(part.toLowerCase())) put(part, name, true);
+      if (part.length > 1 && /^\p{Lu}\p{Ll}/u.test(part) && !common.has(part.toLowerCase()) && !states.has(part))
+        put(part, name, true);
   }
   for (const name of names)
     if (name.value.level === 'person' && name.value.form === 'name') put(name.value.name, name, false);
   return forms;
 }
+
+/** Who has what only states have: `Velmora's defence ministry`, where `Velmora Rail` may be taken for a person. */
+function ownersOfBodies(prose: string): ReadonlySet<string> {
+  return new Set([...prose.matchAll(BODY_OF_STATE)].map(([, owner]) => owner!));
+}
+
+const BODY_OF_STATE =
+  /(\p{Lu}[\p{L}-]+)['’]s\s(?:\p{Ll}+\s)?(?:(?:foreign|defen[cs]e|interior) ministry|embassy|navy|army|military|armed forces|parliament|intelligence service)\b/gu;
 
 function tieShort(name: Draft, forms: ReadonlyMap<string, Form>): void {
   const form = forms.get(name.value.name);
