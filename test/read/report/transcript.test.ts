@@ -7,6 +7,24 @@ import { readTimeCodes } from '../../../src/read/report/transcript/read-time-cod
 
 const secondsOf = (text: string) => readTimeCodes(readLines(text)).map(({ seconds }) => seconds);
 
+describe('the labels of the outlet’s own people', () => {
+  it('are no words of theirs', () => {
+    const text =
+      '[00:00] PRESENTER: Good evening.\n[00:05] REPORTER: It took an hour.\n[00:09] Ada Lorn: We know nothing.';
+    const { blocks, skips } = readLayout(text);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Good evening.',
+      'It took an hour.',
+      'Ada Lorn: We know nothing.',
+    ]);
+    expect(skips.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '[00:00] PRESENTER:',
+      '[00:05] REPORTER:',
+      '[00:09]',
+    ]);
+  });
+});
+
 describe('readTimeCodes', () => {
   it.each([
     ['run in', '00:00one\n00:05two\n01:10three', [0, 5, 70]],

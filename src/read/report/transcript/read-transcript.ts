@@ -17,8 +17,12 @@ export interface Transcript {
 const TURN =
   /^(?:>>|[-–—] |\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}:|(?:Well|All right|Alright|Okay|OK|Right|Thanks|Thank you|Yes|No)[,.]|(?:And n|N)ow, )/u;
 
+// Who speaks for the outlet: what follows is its own voice, and the label nobody's name.
+const STAFF =
+  /^[^\S\r\n]*(?:presenter|anchor|host|reporter|correspondent|newsreader|narrator|voice-?over|studio)(?: \d| [A-Z])?:/i;
+
 /**
- * Reads the lines from the first time code on: codes are skipped, sentences run across lines. Speech has no paragraphs, so
+ * Reads the lines from the first time code on: codes and the labels of the outlet's own people are skipped, sentences run across lines. Speech has no paragraphs, so
  * a block ends where a line ends a sentence and the speaker seems to change (a question was put, a reply or a label opens
  * the next line), where words are missing, or after six sentences: pieces as long as a written paragraph, which is what
  * the readers of statements are trained on. A blank line always ends one.
@@ -29,34 +33,41 @@ export function readTranscript(
   codes: readonly TimeCode[],
   skipped: readonly Skip[],
 ): Transcript {
-  const timeCodes = codes.map(({ start, end }): Skip => ({ kind: 'time-code', start, end }));
-  const marks = codes.map((code) => ({ start: firstWord(text, code), seconds: code.seconds }));
+  const labels = codes.map(({ end }) => ({ start: end, end: end + labelLength(text, end) }));
+  const timeCodes = codes.map(({ start }, i): Skip => ({ kind: 'time-code', start, end: labels[i]!.end }));
+  const marks = codes.map(({ seconds }, i) => ({ start: firstWord(text, labels[i]!.end), seconds }));
   const skips = [...skipped, ...timeCodes].sort((a, b) => a.start - b.start);
   const prose = proseOf({ text, skips, marks });
   const gaps = findGaps(prose, marks);
-  return { marks, gaps, skips: timeCodes, blocks: cut(spokenLines(lines, codes), gaps) };
+  return { marks, gaps, skips: timeCodes, blocks: cut(spokenLines(lines, codes, labels), gaps) };
 }
 
-function firstWord(text: string, code: TimeCode): number {
-  const gap = /^[^\S\r\n]*/.exec(text.slice(code.end, code.end + 100))![0].length;
-  return code.end + gap;
+function labelLength(text: string, from: number): number {
+  return STAFF.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+}
+
+function firstWord(text: string, from: number): number {
+  const gap = /^[^\S\r\n]*/.exec(text.slice(from, from + 100))![0].length;
+  return from + gap;
 }
 
 interface SpokenLine extends Span {
   words: string;
-  /** A blank line stands before it. */
+  /** A blank line or the label of another of the outlet's people stands before it. */
   apart: boolean;
 }
 
-function spokenLines(lines: readonly Line[], codes: readonly TimeCode[]): SpokenLine[] {
-  const codeEnds = new Map(codes.map((code) => [code.line, code.end]));
+function spokenLines(lines: readonly Line[], codes: readonly TimeCode[], labels: readonly Span[]): SpokenLine[] {
+  const codeEnds = new Map(codes.map(({ line }, i) => [line, labels[i]!.end]));
+  const labelled = new Set(codes.flatMap(({ line }, i) => (labels[i]!.end > labels[i]!.start ? [line] : [])));
   const spoken: SpokenLine[] = [];
   for (let i = codes[0]!.line, apart = false; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role === 'text' || line.role === 'bullet') {
       const words = line.text.slice((codeEnds.get(i) ?? line.start) - line.start);
       const start = line.end - words.trimStart().length;
-      if (start < line.end) spoken.push({ start, end: line.end, words: words.trim(), apart });
+      const isApart = apart || labelled.has(i);
+      if (start < line.end) spoken.push({ start, end: line.end, words: words.trim(), apart: isApart });
       apart = false;
     } else apart = true;
   }
