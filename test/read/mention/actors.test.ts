@@ -349,7 +349,8 @@ describe('no actor', () => {
 
 describe('a part of a name that has a ministry of its own', () => {
   it('is no first name', () => {
-    const text = "Velmark Tovall was charged in Sarrow. Velmark denied it, and Velmark's defence ministry said nothing.";
+    const text =
+      "Velmark Tovall was charged in Sarrow. Velmark denied it, and Velmark's defence ministry said nothing.";
     expect(actorsOf(text).filter(({ words, value }) => words === 'Velmark' && value.refersTo !== null)).toEqual([]);
   });
 });
