@@ -39,6 +39,8 @@ export interface SectorMention {
 export interface EvidenceMention {
   /** `offered`: something a reader could check is given; `claimed`: evidence is said to exist; `withheld`: it is said not to be given. */
   state: 'offered' | 'claimed' | 'withheld';
+  /** What is offered, where it is an indicator of compromise that the report prints. */
+  indicator?: 'hash' | 'IP address' | 'domain' | 'link';
 }
 
 interface MentionBase extends Span {

@@ -121,6 +121,6 @@ export function describeMention(mention: Mention): string {
     case 'sector':
       return mention.value.name;
     case 'evidence':
-      return `evidence ${mention.value.state}`;
+      return `evidence ${mention.value.state}${mention.value.indicator ? `: ${mention.value.indicator}` : ''}`;
   }
 }

@@ -10,6 +10,7 @@ import { readQuantities } from '../quantity/read-quantities.ts';
 import type { Draft } from './actor/draft.ts';
 import { readActors } from './actor/read-actors.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readIndicators } from './read-indicators.ts';
 import { readPlaces } from './read-places.ts';
 import { readSectors, readTechniques } from './read-topics.ts';
 import { openScene } from './scene.ts';
@@ -36,9 +37,13 @@ export function readMentions(report: Report, tokens: Tokens, codebooks: Codebook
     ),
     ...ofKind('technique', 'inferred', readTechniques(tokens, codebooks)),
     ...ofKind('sector', 'inferred', readSectors(tokens, codebooks, scene.knownAt)),
-    ...ofKind('evidence', 'stated', readEvidence(tokens)),
+    ...ofKind('evidence', 'stated', [...readEvidence(tokens), ...readIndicators(tokens.prose, siteOf(report))]),
   ];
   return found.sort(bySpan).map((mention) => toMention(report.id, mention));
+}
+
+function siteOf({ url }: Report): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
 }
 
 function ofKind<K extends MentionKind>(

@@ -14,6 +14,8 @@ export interface Questioned {
   statements: readonly Statement[];
   /** Text by report id. */
   texts: ReadonlyMap<string, string>;
+  /** The reports that print something a reader could check, of whichever event they say so. */
+  offering: ReadonlySet<string>;
 }
 
 /** Finds questions of one kind that the reports leave open about one event. */
@@ -27,14 +29,21 @@ const ASKINGS: readonly Asking[] = [askForAnswers, askForEvidence, askForRequest
  */
 export function findUnanswered(events: readonly Event[], reports: readonly AnnotatedReport[]): Unanswered[] {
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const offering = new Set(reports.filter(offersEvidence).map(({ report }) => report.id));
   const byId = new Map(reports.flatMap(({ statements }) => statements.map((statement) => [statement.id, statement])));
   return events
     .filter((event) => event.reports.length > 0)
     .flatMap((event) => {
       const statements = event.statements.map((id) => byId.get(id)).filter((statement) => statement !== undefined);
-      // Which texts are asked follows from the statements, each of which is of one report.
-      return remember(event, 'unanswered', statements.map(serialOf).join(' '), () =>
-        ASKINGS.flatMap((ask) => ask({ event, statements, texts })),
+      // Which texts are asked follows from the statements, each of which is of one report; of others it matters only whether
+      // any offers something.
+      const key = `${offering.size > 0} ${statements.map(serialOf).join(' ')}`;
+      return remember(event, 'unanswered', key, () =>
+        ASKINGS.flatMap((ask) => ask({ event, statements, texts, offering })),
       );
     });
+}
+
+function offersEvidence({ mentions }: AnnotatedReport): boolean {
+  return mentions.some((mention) => mention.kind === 'evidence' && mention.value.state === 'offered');
 }

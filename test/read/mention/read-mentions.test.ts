@@ -9,8 +9,8 @@ import { plainReport } from '../../support/plain-report.ts';
 
 const codebooks = openCodebooks();
 
-function read(text: string): Mention[] {
-  const report = plainReport(text);
+function read(text: string, url: string | null = null): Mention[] {
+  const report = { ...plainReport(text), url };
   return readMentions(report, tokenise(report), codebooks);
 }
 
@@ -109,6 +109,59 @@ describe('evidence', () => {
     'It published a list of schools.',
   ])('none in: %s', (text) => {
     expect(valuesOf(text, 'evidence')).toEqual([]);
+  });
+});
+
+describe('indicators of compromise', () => {
+  const sha256 = '9f2c1b7ad0e44c6fa1e58b0d3c9977ab6210fe45d18c3b02a7769e01c4d5b8f3';
+  const indicators = (text: string, url?: string) =>
+    read(text, url).flatMap((mention) =>
+      mention.kind === 'evidence' && mention.value.indicator
+        ? [[slice(text, mention), mention.value.state, mention.value.indicator]]
+        : [],
+    );
+
+  it.each([
+    [`The SHA-256 of the loader is ${sha256}.`, sha256, 'hash'],
+    [`SHA1: ${sha256.slice(0, 40).toUpperCase()}`, sha256.slice(0, 40).toUpperCase(), 'hash'],
+    [`Its MD5 (${sha256.slice(0, 32)}) is known.`, sha256.slice(0, 32), 'hash'],
+    ['A tunnel talks to 185.0.2.44.', '185.0.2.44', 'IP address'],
+    ['It was run from 203[.]0[.]113[.]7:8443 in May.', '203[.]0[.]113[.]7', 'IP address'],
+    ['It called rail-update[.]example.', 'rail-update[.]example', 'domain'],
+    ['It called rail(dot)update(dot)example, twice.', 'rail(dot)update(dot)example', 'domain'],
+    ['It loaded hxxps://evil[.]example/a.php?x=1.', 'hxxps://evil[.]example/a.php?x=1', 'link'],
+    ['It loaded http://evil[.]example/a, then stopped.', 'http://evil[.]example/a', 'link'],
+    ['It loaded hxxp://185.0.2.44/a in May.', 'hxxp://185.0.2.44/a', 'link'],
+    ['The command-and-control server was rail-update.example.', 'rail-update.example', 'domain'],
+  ])('%s', (text, words, indicator) => {
+    expect(indicators(text)).toEqual([[words, 'offered', indicator]]);
+  });
+
+  it.each([
+    `The blob ${sha256.slice(0, 39)} is cut.`,
+    'Serial 12345678901234567890123456789012 was seen.',
+    `It was mended in commit ${sha256.slice(0, 40)} of the kernel.`,
+    `See https://code.example/${sha256.slice(0, 40)} for it.`,
+    `See https://code.example/?id=${sha256} for it.`,
+    'It exploited version 1.2.3.4 of the gateway.',
+    'It exploited Connect Secure 22.7.2.5 in May.',
+    'It moved on to 192.168.0.4 from there.',
+    'It moved on to 300.1.2.3 from there.',
+    'Read more at rail-update.example or write to us.',
+    'Indicators are at https://rail-update.example/list today.',
+    'The C2 client was svchost.exe on each machine.',
+    'Lures came from the domain of ███@evil[.]example in May.',
+    'It exploited CVE-2024-12345 in May.',
+    'Lures came from the domain of ███ [at] evil[.]example in May.',
+    'The C2 client used ASP.Net on each machine.',
+  ])('none in: %s', (text) => {
+    expect(indicators(text)).toEqual([]);
+  });
+
+  it('none in the own site of the outlet', () => {
+    const text = 'Indicators are kept at cindermoor.example for all.';
+    expect(indicators(text)).toHaveLength(1);
+    expect(indicators(text, 'https://blog.cindermoor.example/heron')).toEqual([]);
   });
 });
 

@@ -109,6 +109,27 @@ test('evidence that is claimed is pointed at; evidence that is offered ends the 
   expect(ask([claimed, offered]).join(' ')).not.toContain('evidence');
 });
 
+test('what a report on the event prints outside of its readings is offered too', () => {
+  const prints = { ...accusation, mentions: [...accusation.mentions] };
+  const [sample] = annotate('Police published {e:addresses}.', {
+    mentions: [{ evidence: 'e', state: 'offered' }],
+  }).mentions;
+  const fields = compareOneEvent([accusation]);
+  expect(ask([accusation], { fields }).join(' ')).toContain('What evidence is there?');
+  prints.mentions.push({ ...sample!, report: prints.report.id });
+  expect(ask([prints], { fields }).join(' ')).not.toContain('What evidence is there?');
+});
+
+test('of evidence that only a report on something else offers, it is not said that there is none', () => {
+  const other = annotate('A firm published {e:addresses}.', { mentions: [{ evidence: 'e', state: 'offered' }] });
+  const event = eventOf([accusation], { fields: compareOneEvent([accusation]) });
+  const asked = (...reports: AnnotatedReport[]) => findUnanswered([event], reports).map(({ question }) => question);
+  expect(asked(accusation)).toContain('What evidence is there? None is offered in these texts.');
+  expect(asked(accusation, other)).toContain(
+    'What evidence is there? What other texts offer is not tied to this event.',
+  );
+});
+
 test('an inquiry that is asked for', () => {
   const demand = annotate('{s:The council} {v:called for} {c:an independent investigation of the breach}.', {
     statements: [{ source: 's', cue: 'v', content: 'c', stance: 'demand' }],

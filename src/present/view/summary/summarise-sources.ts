@@ -1,4 +1,6 @@
-import type { EvidenceMention } from '../../../model/mention.ts';
+import type { EvidenceMention, MentionOf } from '../../../model/mention.ts';
+import { slice } from '../../../model/span.ts';
+import type { Piece } from '../piece.ts';
 import { groupControl, isShared } from '../describe-control.ts';
 import type { View } from '../view-dossier.ts';
 import { clock, count, fieldWords, LINEAGE_WORDS, listed } from '../wording.ts';
@@ -42,14 +44,19 @@ function originsLine(view: View): string {
 export function summariseEvidence(view: View): Weighed[] {
   const states = [...view.mentions.values()].flatMap((mention) => (mention.kind === 'evidence' ? [mention] : []));
   const of = (state: EvidenceMention['state']) => states.filter((mention) => mention.value.state === state);
-  const offered = of('offered');
+  const printed = of('offered').filter(({ value }) => value.indicator);
+  const offered = of('offered').filter(({ value }) => !value.indicator);
   const claimed = of('claimed').length;
   const withheld = of('withheld').length;
   const more = [
-    claimed > 0 ? `it is claimed in ${count(claimed, 'passage')}` : '',
+    claimed > 0 ? `${printed.length > 0 ? 'evidence' : 'it'} is claimed in ${count(claimed, 'passage')}` : '',
     withheld > 0 ? `withheld in ${count(withheld, 'passage')}` : '',
   ].filter(Boolean);
   const rest = more.length > 0 ? `; ${more.join(', ')}` : '';
+  if (printed.length > 0) {
+    const passages = offered.length > 0 ? `; more is offered in ${count(offered.length, 'passage')}` : '';
+    return [say(3, ...namePrinted(view, printed), `${passages}${rest}.`)];
+  }
   if (offered.length === 0) return [say(3, `None offered in these texts that could be checked${rest}.`)];
   const places = offered.slice(0, 3).flatMap(({ id }, i) => [i > 0 ? ', ' : '', { ref: id }]);
   return [
@@ -60,6 +67,29 @@ export function summariseEvidence(view: View): Weighed[] {
       `${rest}.`,
     ),
   ];
+}
+
+const PLURALS: Partial<Record<string, string>> = { hash: 'hashes', 'IP address': 'IP addresses' };
+/** How many reports are named; the first screen has room for no more. */
+const NAMED = 3;
+
+/** Which indicators stand where, and that they can be looked up: whose they are they do not tell. */
+function namePrinted(view: View, printed: readonly MentionOf<'evidence'>[]): Piece[] {
+  const first = new Map(printed.toReversed().map((mention) => [mention.report, mention.id]));
+  const kinds = Map.groupBy(printed, ({ value }) => value.indicator!);
+  const counts = [...kinds].map(([kind, all]) => count(differentWords(view, all), kind, PLURALS[kind]));
+  const reports = view.dossier.reports.flatMap(({ report: { id } }) => (first.has(id) ? [id] : []));
+  const places = reports
+    .slice(0, NAMED)
+    .flatMap((id, i) => [`${i > 0 ? ', ' : ''}${view.names.get(id) ?? id} (`, { ref: first.get(id)! }, ')']);
+  const more = reports.length > NAMED ? `, and ${reports.length - NAMED} more` : '';
+  return [`Indicators that could be checked (${listed(counts)}) are printed in `, ...places, more];
+}
+
+// Two reports that print one hash print one.
+function differentWords(view: View, mentions: readonly MentionOf<'evidence'>[]): number {
+  const words = mentions.map((mention) => slice(view.reports.get(mention.report)!.report.text, mention).toLowerCase());
+  return new Set(words).size;
 }
 
 /** Words lost from transcripts, with their times. */
