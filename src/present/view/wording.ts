@@ -23,7 +23,7 @@ export const RELATION_WORDS: Record<Relation, { sign: string; between: string; m
   unexplained: {
     sign: '?',
     between: 'differs from',
-    meaning: 'they differ, and nothing in these reports says why',
+    meaning: 'they differ, and nothing found in these reports says why',
   },
   garbles: { sign: '~', between: 'looks like a garbled copy of', meaning: 'misheard, misprinted or moved on the way' },
   updates: { sign: '↑', between: 'updates', meaning: 'a later version of the same story' },

@@ -21,7 +21,7 @@ export function leaveUnexplained(pair: Pair, ground: Ground): Verdict | null {
   if (!EXCLUSIVE.test(pair.field)) return null;
   const { a, b } = pair;
   if (!mustAgree(pair, ground)) return null;
-  const why = `nothing in these reports says why one has ${quoted(a.words)} and the other ${quoted(b.words)}`;
+  const why = `nothing found in these reports says why one has ${quoted(a.words)} and the other ${quoted(b.words)}`;
   return { relation: 'unexplained', why, candidates: candidatesFor(pair) };
 }
 
