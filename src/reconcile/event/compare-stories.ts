@@ -29,6 +29,7 @@ const OF_STORIES = {
   publishedFarApart: -0.03,
   ownKind: 0.2,
   goesOn: 0.12,
+  sameText: 0.25,
 };
 /** Days between two reports within which most of a story is told, and after which it seldom is. */
 const CLOSE = 7;
@@ -42,7 +43,10 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   if (words + MOST_ADDED < least) return { score: words, conflicts: [], sameSides: false };
   const sameSides = shareSides(a, b);
   const days = daysApart(a, b);
-  const on = words >= OF_STORIES.goesOn && days <= STORY_LASTS && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
+  // Where the days are not known, another number of people may be another year's, unless nearly all is the same.
+  const isDated = a.published !== null && b.published !== null;
+  const goesOn = words >= (isDated ? OF_STORIES.goesOn : OF_STORIES.sameText) && days <= STORY_LASTS;
+  const on = goesOn && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
   const conflicts = [compareSides(a, b), on ? null : comparePeople(a, b), comparePersons(a, b)];
   let score = words - OF_STORIES.ownKind * differenceOfKinds(a, b);
   if (sameSides) score += OF_STORIES.sameSides;

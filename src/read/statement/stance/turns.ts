@@ -23,9 +23,9 @@ export function turned(
   const contexts = contextsOf(scenes, charges);
   const opener = charges[0] ? sideOfParty(charges[0].accuser) : NOBODY;
   return stances.map((stance, i) => {
-    // Courts follow their own order, and whoever is told to have begun hits nobody back, unless in one breath with a denial.
+    // Courts follow their own order, and whoever is told to have begun hits nobody back, unless in one breath with `denied`.
     if (stance !== 'accuse' || scenes[i]!.form === 'charge') return stance;
-    if (isOneSide(opener, scenes[i]!.side) && !deniedInOneBreath(scenes, stances, i)) return stance;
+    if (isOneSide(opener, scenes[i]!.side) && !deniedInOneBreath(scenes, stances, i, isOutright)) return stance;
     const [no, yes] = scoreLinear(weights, turnFeatures(contexts[i]!, scenes, stances, charges, i).hashes);
     return 1 / (1 + Math.exp(no! - yes!)) > LEAST ? 'counter-accuse' : stance;
   });
@@ -99,17 +99,21 @@ function writeDirection(
 }
 
 // `denies it and says the move is coercion`: one source for both.
-function deniedInOneBreath(scenes: readonly Scene[], stances: readonly Stance[], at: number): boolean {
+function deniedInOneBreath(
+  scenes: readonly Scene[],
+  stances: readonly Stance[],
+  at: number,
+  counts: (denial: Scene) => boolean = () => true,
+): boolean {
   const { source } = scenes[at]!.candidate;
-  return (
-    source !== null &&
-    scenes
-      .slice(Math.max(0, at - SOON), at)
-      .some(
-        ({ candidate }, i) =>
-          stances[Math.max(0, at - SOON) + i] === 'deny' && candidate.source?.start === source.start,
-      )
-  );
+  if (source === null) return false;
+  for (let i = Math.max(0, at - SOON); i < at; i++)
+    if (stances[i] === 'deny' && scenes[i]!.candidate.source?.start === source.start && counts(scenes[i]!)) return true;
+  return false;
+}
+
+function isOutright({ entry }: Scene): boolean {
+  return entry.verb?.stance === 'deny';
 }
 
 const SOON = 4;
