@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { Quantity } from '../../../src/model/quantity.ts';
+import { compareStories } from '../../../src/reconcile/event/compare-stories.ts';
+import { emptySketch, type Sketch } from '../../../src/reconcile/event/sketch.ts';
+import { storyLikeness } from '../../../src/reconcile/event/story-likeness.ts';
+
+const count = (n: number): Quantity => ({
+  low: n,
+  high: n,
+  comparator: 'exactly',
+  unit: 'officer',
+  currency: null,
+  rate: null,
+  each: false,
+});
+
+/** A report of thirty telling words, `shared` of them in common with the other, on so many people accused. */
+function told(id: string, people: number, shared: number, published: string | null): Sketch {
+  const words = Array.from({ length: 30 }, (_, i): [string, number] => [i < shared ? `word${i}` : `${id}${i}`, 1]);
+  return { ...emptySketch({ id, published }), story: new Map(words), people: [count(people)] };
+}
+
+function conflicts(shared: number, ...published: [string | null, string | null]): string[] {
+  const [a, b] = [told('a', 4, shared, published[0]), told('b', 20, shared, published[1])];
+  return compareStories(a, b).conflicts;
+}
+
+it('takes another number of people for the same story going on only soon after, or where nearly all is the same', () => {
+  expect(conflicts(6, '2031-03-03', '2031-03-05')).toEqual([]);
+  expect(conflicts(6, '2031-03-03', '2031-08-20')).toEqual(['another number of people is accused']);
+  expect(conflicts(6, null, null)).toEqual(['another number of people is accused']);
+  expect(conflicts(20, null, null)).toEqual([]);
+  const likeness = storyLikeness(told('a', 4, 6, null), told('b', 20, 6, null));
+  expect(likeness).toBeGreaterThan(0.12);
+  expect(likeness).toBeLessThan(0.25);
+});
