@@ -39,17 +39,21 @@ function namesItToo(a: Side, b: Side): boolean {
   return [name, given.words].some((words) => kept.report.text.includes(words));
 }
 
-/** `did not say when a trial would begin` withholds no day of the past, `did not say how the group got in` no party. */
+/**
+ * `did not say when a trial would begin` withholds no day of the past, `did not say how the group got in` no party, but `did not say
+ * whether Norland was behind it` does.
+ */
 function isOfSomethingElse({ field, a, b }: Pair): boolean {
-  const asked = field.startsWith('when-') ? /\b(?:would|will)\b/i : /\b(?:how|why|when|where|whether)\b/i;
-  if (!field.startsWith('when-') && field !== 'accused') return false;
-  const who = field === 'accused' ? WHO : NOBODY_ASKED;
-  return [a, b].some(({ reading, words }) => reading.state === 'withheld' && asked.test(words) && !who.test(words));
+  const isElse = (words: string) => {
+    if (field.startsWith('when-')) return AHEAD.test(words);
+    return field === 'accused' && DETAIL.test(words) && !WHO.test(words);
+  };
+  return [a, b].some(({ reading, words }) => reading.state === 'withheld' && isElse(words));
 }
 
-/** `did not say whether Norland was behind it` withholds a party after all. */
+const AHEAD = /\b(?:would|will)\b/i;
+const DETAIL = /\b(?:how|why|when|where|whether)\b/i;
 const WHO = /\b(?:who|whom|whose|behind|responsible|identif\w+|attribut\w+|blam\w+|nam(?:e|ed|ing))\b/i;
-const NOBODY_ASKED = /(?!)/;
 
 /** Whether an act worked and whether it did harm are two questions. */
 function sameFamily(a: Side, b: Side): boolean {

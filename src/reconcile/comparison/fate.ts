@@ -2,14 +2,14 @@ import type { Side } from './pair.ts';
 
 /** What is told of people who are counted. Those of two fates are not the same people, so that their numbers need not agree. */
 const FATES: readonly [string, RegExp][] = [
-  ['killed', /\b(?:killed|killing|dead|dea(?:th|ths)|died|dying|body|bodies)\b/i],
-  ['injured', /\b(?:injur\w+|wounded|hurt|in hospital|(?:being|were|was) treated)\b/i],
-  ['held', /\b(?:arrest\w*|detain\w*|held|in custody|seized)\b/i],
-  ['charged', /\b(?:charg(?:e|es|ed|ing)|indict\w+|convicted|sentenced|acquitted|prosecut\w+)\b/i],
-  ['released', /\b(?:releas(?:ed|es|ing)|freed|set free)\b/i],
-  ['expelled', /\bexpel\w*\b/i],
-  ['wanted', /\b(?:bount(?:y|ies)|rewards?|wanted|suspects?|hackers?|accus\w+|behind|responsible)\b/i],
-  ['affected', /\b(?:affected|victims?|customers?|users?|patients?|employees|whose (?:data|records?|accounts?))\b/i],
+  ['killed', /\b(?:killed|killing|dead|dea(?:th|ths)|died|dying|body|bodies)\b/gi],
+  ['injured', /\b(?:injur\w+|wounded|hurt|in hospital|(?:being|were|was) treated)\b/gi],
+  ['held', /\b(?:arrest\w*|detain\w*|held|in custody|seized)\b/gi],
+  ['charged', /\b(?:charg(?:e|es|ed|ing)|indict\w+|convicted|sentenced|acquitted|prosecut\w+)\b/gi],
+  ['released', /\b(?:releas(?:ed|es|ing)|freed|set free)\b/gi],
+  ['expelled', /\bexpel\w*\b/gi],
+  ['wanted', /\b(?:bount(?:y|ies)|rewards?|wanted|suspects?|hackers?|accus\w+|behind|responsible)\b/gi],
+  ['affected', /\b(?:affected|victims?|customers?|users?|patients?|employees|whose (?:data|records?|accounts?))\b/gi],
 ];
 /** Who speaks is no party: `two officials told the Courier`. */
 const SPEAKS =
@@ -28,7 +28,7 @@ export function fateOf({ sentence, at, words }: Side): string | null {
     .slice(Math.max(0, at - BEFORE), at)
     .split(/[.,;:]/)
     .at(-1)!;
-  return nearest(behind) ?? lastOf(before);
+  return fatesIn(behind)[0] ?? fatesIn(before).at(-1) ?? null;
 }
 
 function clauseAfter(text: string, from: number): string {
@@ -36,19 +36,10 @@ function clauseAfter(text: string, from: number): string {
   return end < 0 ? text : text.slice(0, from + end);
 }
 
-function nearest(text: string): string | null {
-  const found = FATES.flatMap(([fate, pattern]) => {
-    const at = text.search(pattern);
-    return at < 0 ? [] : [{ fate, at }];
-  });
-  return found.sort((x, y) => x.at - y.at)[0]?.fate ?? null;
-}
-
-function lastOf(text: string): string | null {
-  const found = FATES.flatMap(([fate, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, 'gi'))].map(({ index }) => ({ fate, at: index })),
-  );
-  return found.sort((x, y) => y.at - x.at)[0]?.fate ?? null;
+/** What is told in these words, in their order. */
+function fatesIn(text: string): string[] {
+  const found = FATES.flatMap(([fate, pattern]) => [...text.matchAll(pattern)].map(({ index }) => ({ fate, index })));
+  return found.sort((x, y) => x.index - y.index).map(({ fate }) => fate);
 }
 
 /** Fates that hold for one group of people at once: who is wanted may be charged, and who was affected is told apart by scope. */

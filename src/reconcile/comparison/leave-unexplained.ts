@@ -42,14 +42,14 @@ function mustAgree(pair: Pair, ground: Ground): boolean {
 }
 
 /** Two numbers further apart than this are hardly two counts of one thing. */
-const FARTHEST = 5;
+const ONE_SIZE = 5;
 
 /** Two telling words in common, beside the thing counted or of a short sentence, and numbers of one size. */
 function countsNearly({ field, a, b }: Pair): boolean {
   const [x, y] = [quantityOf(a), quantityOf(b)];
   const shared = sharedWords(a.telling, b.telling).length;
   if (!x || !y || isOffered(field)) return shared >= 2;
-  if (x.currency === y.currency && timesApart(x, y) > FARTHEST) return false;
+  if (x.currency === y.currency && timesApart(x, y) > ONE_SIZE) return false;
   return nearBeside(a, b) >= 2 || (shared >= 2 && inShortSentences(a, b));
 }
 

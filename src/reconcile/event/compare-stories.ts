@@ -54,7 +54,7 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   if (sameSides && sameNumber(a, b)) score += OF_STORIES.sameNumber;
   if (accuseStrangers(a, b)) score += OF_STORIES.otherAccused;
   if (timesApart(a, b)) score += sharesNone(a.actors, b.actors) ? OF_STORIES.otherTimeAndBody : OF_STORIES.otherTime;
-  if (days <= CLOSE && a.published !== null && b.published !== null) score += OF_STORIES.publishedClose;
+  if (days <= CLOSE && isDated) score += OF_STORIES.publishedClose;
   if (days > FAR_APART) score += OF_STORIES.publishedFarApart;
   return { score, conflicts: conflicts.filter((reason) => reason !== null), sameSides };
 }
