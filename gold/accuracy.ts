@@ -7,14 +7,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDossier, readReports } from '../src/gainsay.ts';
 import type { AnnotatedReport } from '../src/model/annotated-report.ts';
-import type { Statement } from '../src/model/statement.ts';
 import { measureBench } from './bench-material.ts';
 import { drawComparisons } from './draw-comparisons.ts';
 import { loadGold, mayTeach, type GoldReport } from './gold-report.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
-import { scoreStories } from './stories.ts';
+import { scoreStories, storiesIn, type StoryScore } from './stories.ts';
 
 const [task, ...args] = process.argv.slice(2);
 if (task === 'comparisons') {
@@ -26,23 +25,27 @@ const bench = process.env['GAINSAY_BENCH'];
 const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', 'seeds') : null);
 const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
-const read = new Map<string, Statement[]>();
-const learned = new Map(gold.filter(mayTeach).map((report) => [report.text, report]));
-const toGroup: AnnotatedReport[] = [];
-for await (const outcome of readReports([...gold, ...seeds].map((report) => report.file))) {
+const files = [...gold, ...seeds];
+// By position: the text of a report in which something was masked is no longer the file's.
+const read = new Map<GoldReport, AnnotatedReport>();
+for await (const outcome of readReports(files.map(({ file }) => file))) {
   if ('refusal' in outcome) throw outcome.refusal;
-  read.set(outcome.report.text, outcome.statements);
-  if (learned.has(outcome.report.text)) toGroup.push(outcome);
+  read.set(files[read.size]!, outcome);
 }
 
 const rows: Row[] = [
   ...rowsOf('gold, may be trained on', gold.filter(mayTeach)),
-  ...rowsOfStories(),
+  ...rowsOfOneCase('gold, may be trained on', gold.filter(mayTeach)),
+  ...rowsOfStories('gold, may be trained on', gold.filter(mayTeach)),
   ...rowsOf(
     'gold, unseen',
     gold.filter((report) => report.half === 'unseen'),
   ),
   ...rowsOf(
+    'gold, fresh',
+    gold.filter((report) => report.half === 'fresh'),
+  ),
+  ...rowsOfStories(
     'gold, fresh',
     gold.filter((report) => report.half === 'fresh'),
   ),
@@ -60,7 +63,7 @@ if (bench) {
 print(rows, left);
 
 function rowsOf(name: string, reports: GoldReport[]): Row[] {
-  const score = reports.map((report) => scoreStatements(report, read.get(report.text) ?? [])).reduce(add, noScore());
+  const score = reports.map((report) => scoreStatements(report, read.get(report)!.statements)).reduce(add, noScore());
   const of = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   const set = `${name} (${reports.length} reports, ${score.gold} statements)`;
   return [
@@ -81,13 +84,9 @@ function rowsOf(name: string, reports: GoldReport[]): Row[] {
 }
 
 /** How well reports of one story are told from others, all of them in one case. */
-function rowsOfStories(): Row[] {
-  const { mainEvents } = makeDossier(toGroup);
-  const events = new Map(
-    toGroup.map(({ report }) => [learned.get(report.text)!.slug, mainEvents.get(report.id) ?? null]),
-  );
-  const { merged, told, right } = scoreStories([...learned.values()], (slug) => events.get(slug) ?? null);
-  const set = `gold, may be trained on (${learned.size} reports in one case)`;
+function rowsOfOneCase(name: string, reports: GoldReport[]): Row[] {
+  const { merged, told, right } = scoreCase(reports);
+  const set = `${name} (${reports.length} reports in one case)`;
   return [
     {
       set,
@@ -96,6 +95,30 @@ function rowsOfStories(): Row[] {
     },
     { set, measure: 'pairs of one story put into one event', value: told === 0 ? null : right / told },
   ];
+}
+
+/** How often the reports of a story, which are all that its case has, are one event. */
+function rowsOfStories(name: string, reports: GoldReport[]): Row[] {
+  const scores = storiesIn(reports).map(scoreCase);
+  const sum = (of: (score: StoryScore) => number) => scores.reduce((total, score) => total + of(score), 0);
+  const set = `${name} (${scores.length} stories, each a case)`;
+  return [
+    {
+      set,
+      measure: 'pairs of one story put into one event',
+      value: sum(({ right }) => right) / sum(({ told }) => told),
+    },
+    {
+      set,
+      measure: 'stories all in one event',
+      value: sum(({ right, told }) => (right === told ? 1 : 0)) / scores.length,
+    },
+  ];
+}
+
+function scoreCase(reports: GoldReport[]): StoryScore {
+  const { mainEvents } = makeDossier(reports.map((report) => read.get(report)!));
+  return scoreStories(reports, (report) => mainEvents.get(read.get(report)!.report.id) ?? null);
 }
 
 function print(table: Row[], leftOut: string[]): void {

@@ -1,8 +1,8 @@
 import type { GoldReport } from './gold-report.ts';
 
 /**
- * Reports of the half that may be learned from that tell of one event. So do those whose names differ in a last letter only
- * (`k-tidewire-a`, `k-tidewire-b`). Every other report there tells a story of its own.
+ * Reports that may be learned from and tell of one event. So do those of any half whose names differ in a last letter only
+ * (`k-tidewire-a`, `k-tidewire-b`). Every other report tells a story of its own.
  */
 const STORIES: readonly (readonly string[])[] = [
   ['blog-checking', 'cable-first-version', 'cable-second-version', 'refusals-port'],
@@ -23,6 +23,11 @@ function storyOf(slug: string): string {
   return known.get(slug) ?? slug.replace(/-[a-e]$/, '');
 }
 
+/** The stories that more than one of these reports tell, each as those reports. */
+export function storiesIn(reports: readonly GoldReport[]): GoldReport[][] {
+  return [...Map.groupBy(reports, ({ slug }) => storyOf(slug)).values()].filter((told) => told.length > 1);
+}
+
 /** Pairs of reports: put into one event, telling one story, and both. */
 export interface StoryScore {
   merged: number;
@@ -30,13 +35,16 @@ export interface StoryScore {
   right: number;
 }
 
-/** Compares the main events that reports were given, by slug, with the stories they tell. */
-export function scoreStories(reports: readonly GoldReport[], mainEventOf: (slug: string) => string | null): StoryScore {
+/** Compares the main events that reports of one case were given with the stories they tell. */
+export function scoreStories(
+  reports: readonly GoldReport[],
+  mainEventOf: (report: GoldReport) => string | null,
+): StoryScore {
   const score = { merged: 0, told: 0, right: 0 };
-  reports.forEach(({ slug: a }, i) => {
-    for (const { slug: b } of reports.slice(i + 1)) {
+  reports.forEach((a, i) => {
+    for (const b of reports.slice(i + 1)) {
       const merged = mainEventOf(a) !== null && mainEventOf(a) === mainEventOf(b);
-      const told = storyOf(a) === storyOf(b);
+      const told = storyOf(a.slug) === storyOf(b.slug);
       if (merged) score.merged++;
       if (told) score.told++;
       if (merged && told) score.right++;

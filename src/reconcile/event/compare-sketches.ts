@@ -1,4 +1,4 @@
-import { rangeOf } from '../../model/quantity.ts';
+import { rangeOf, type Quantity } from '../../model/quantity.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Sketch } from './sketch.ts';
 import { likeness } from './story-terms.ts';
@@ -36,7 +36,7 @@ export const STORY_LASTS = 14;
 export function compareSketches(a: Sketch, b: Sketch): Comparison {
   const words = compareWords(a, b);
   const sameSides = shareSides(a, b);
-  const people = goesOn(a, b, words) ? null : comparePeople(a, b);
+  const people = goesOn(a, b, words) ? null : comparePeople(a.people, b.people);
   const conflicts = [compareSides(a, b), people, comparePersons(a, b)].filter((reason) => reason !== null);
   let score = words - OWN_KIND * differenceOfKinds(a, b);
   if (sameSides) score += SAME_SIDES;
@@ -86,9 +86,9 @@ export function daysApart(a: Sketch, b: Sketch): number {
   return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000;
 }
 
-export function comparePeople(a: Sketch, b: Sketch): string | null {
-  if (a.people.length === 0 || b.people.length === 0) return null;
-  const fit = a.people.some((x) => b.people.some((y) => touch(rangeOf(x), rangeOf(y))));
+export function comparePeople(a: readonly Quantity[], b: readonly Quantity[]): string | null {
+  if (a.length === 0 || b.length === 0) return null;
+  const fit = a.some((x) => b.some((y) => touch(rangeOf(x), rangeOf(y))));
   return fit ? null : 'another number of people is accused';
 }
 

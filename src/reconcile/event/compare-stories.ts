@@ -47,7 +47,7 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   const isDated = a.published !== null && b.published !== null;
   const goesOn = words >= (isDated ? OF_STORIES.goesOn : OF_STORIES.sameText) && days <= STORY_LASTS;
   const on = goesOn && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
-  const conflicts = [compareSides(a, b), on ? null : comparePeople(a, b), comparePersons(a, b)];
+  const conflicts = [compareSides(a, b), on ? null : comparePeople(a.singledOut, b.singledOut), comparePersons(a, b)];
   let score = words - OF_STORIES.ownKind * differenceOfKinds(a, b);
   if (sameSides) score += OF_STORIES.sameSides;
   if (sameSides && bothCall(a, b)) score += OF_STORIES.sameNotice;

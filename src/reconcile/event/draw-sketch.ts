@@ -1,5 +1,6 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
+import type { EventKind } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { slice, type Span } from '../../model/span.ts';
@@ -78,15 +79,36 @@ function addAlias(sketch: Sketch, actor: Actor | null, weight: number, codebooks
 }
 
 function addPeople(sketch: Sketch, index: ReportIndex, zones: readonly Zone[], codebooks: Codebooks): boolean {
+  const { text } = index.annotated.report;
   for (const mention of zones.flatMap((zone) => index.mentions.beginningIn(zone))) {
-    if (mention.kind === 'quantity' && countsAccused(mention.value, codebooks)) sketch.people.push(mention.value);
+    if (mention.kind !== 'quantity' || !countsPersons(mention.value, codebooks)) continue;
+    sketch.people.push(mention.value);
+    if (singlesOut(clauseTo(mention, text), codebooks)) sketch.singledOut.push(mention.value);
   }
   return sketch.people.length > 0;
 }
 
-function countsAccused({ low, high, unit, rate }: Quantity, codebooks: Codebooks): boolean {
+function countsPersons({ low, high, unit, rate }: Quantity, codebooks: Codebooks): boolean {
   const most = high ?? low ?? 0;
   return unit !== null && rate === null && most > 0 && most < MOST_ACCUSED && eventSigns(codebooks).isPerson(unit);
+}
+
+/** Acts upon persons: of all who are counted (the injured, the staff, `two officials told the Courier`) only their number is the event's. */
+const UPON_PERSONS: readonly EventKind[] = ['notice', 'charge', 'sanction', 'exposure', 'accusation'];
+
+function singlesOut(clause: string, codebooks: Codebooks): boolean {
+  const kinds = eventSigns(codebooks).kindsIn(clause);
+  return UPON_PERSONS.some((kind) => kinds.has(kind));
+}
+
+/** How far before a number the word stands that says what is done to those counted. */
+const CLAUSE = 80;
+
+function clauseTo({ start, end }: Span, text: string): string {
+  return text
+    .slice(Math.max(0, start - CLAUSE), end)
+    .split(/\n|[.,;:!?]\s/)
+    .at(-1)!;
 }
 
 function addSides(sketch: Sketch, index: ReportIndex, zones: readonly Zone[], finder: ActorFinder): boolean {

@@ -60,7 +60,12 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
     remember(annotated, 'outline', casts.castOf(annotated).key, () => outline(annotated, draughtsman, codebooks)),
   );
 
-  const clusters = clusterSketches(outlines.map(({ main }) => main).filter(hasEvent), OF_REPORTS, codebooks);
+  // A report without a word for an event of its own may go on with another's story.
+  const clusters = clusterSketches(
+    outlines.map(({ main }) => main),
+    OF_REPORTS,
+    codebooks,
+  ).filter((members) => members.some(hasEvent));
   const mains = clusters.map(draftMain);
   const mainEvents = new Map(mains.flatMap(({ id, reports: own }) => own.map((report) => [report, id] as const)));
 

@@ -27,8 +27,9 @@ export interface Sketch {
   actors: Set<Reference>;
   /** Every country named. */
   countries: Map<string, number>;
-  /** How many people are said to be accused or named. */
+  /** How many people are spoken of, and how many of them are accused, named or wanted. */
   people: Quantity[];
+  singledOut: Quantity[];
   /** Persons named as accused. */
   persons: Set<Reference>;
   moments: Moment[];
@@ -49,6 +50,7 @@ export function emptySketch({ id, published }: Pick<Report, 'id' | 'published'>)
     actors: new Set(),
     countries: new Map(),
     people: [],
+    singledOut: [],
     persons: new Set(),
     moments: [],
   };

@@ -17,7 +17,7 @@ const count = (n: number): Quantity => ({
 /** A report of thirty telling words, `shared` of them in common with the other, on so many people accused. */
 function told(id: string, people: number, shared: number, published: string | null): Sketch {
   const words = Array.from({ length: 30 }, (_, i): [string, number] => [i < shared ? `word${i}` : `${id}${i}`, 1]);
-  return { ...emptySketch({ id, published }), story: new Map(words), people: [count(people)] };
+  return { ...emptySketch({ id, published }), story: new Map(words), singledOut: [count(people)] };
 }
 
 function conflicts(shared: number, ...published: [string | null, string | null]): string[] {

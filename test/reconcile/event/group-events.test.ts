@@ -150,6 +150,15 @@ describe('near misses: the same side accuses the same side', () => {
     expect(shareMainEvent(LOCKS, reversed)).toBe(false);
   });
 
+  it('stay apart where another number of people is singled out, not where others are counted', () => {
+    const raid = (acts: string, low: number) =>
+      tell(`# {Northmark:Northmark} ${acts} after the raid on the Harvest Bank\nIt {k:accused Southmere}.`, ACCUSES, {
+        mentions: [people('n', low)],
+      });
+    expect(shareMainEvent(raid('accuses {n:four officers}', 4), raid('accuses {n:nine officers}', 9))).toBe(false);
+    expect(shareMainEvent(raid('questions {n:four officers}', 4), raid('treats {n:nine officers}', 9))).toBe(true);
+  });
+
   it('stay apart where other persons are named', () => {
     expect(shareMainEvent(namesTwo('Ada Morrow', 'Beno Hart'), namesTwo('Cleo Vann', 'Dov Ilsley'))).toBe(false);
     expect(shareMainEvent(namesTwo('Ada Morrow', 'Beno Hart'), namesTwo('Ada Morrow', 'Dov Ilsley'))).toBe(true);
@@ -313,6 +322,17 @@ it('gives a report without any event none, and says so', () => {
   const { events, mainEvents, caveats } = group(dull);
   expect([events, mainEvents.size]).toEqual([[], 0]);
   expect(caveats).toMatchObject([{ step: 'event', report: dull.report.id }]);
+});
+
+it('takes a report without a word for an event into the event whose story it tells', () => {
+  const lead = tell(
+    '# Keepers at the Lindholm locks find ropes cut\nThe canal locks at Lindholm opened before dawn, the keepers said.',
+    [],
+  );
+  const { mainEvents, caveats } = group(LOCKS, lead);
+  expect(mainEvents.get(lead.report.id)).toBe(mainEvents.get(LOCKS.report.id));
+  expect(caveats).toEqual([]);
+  expect(group(lead).events).toEqual([]);
 });
 
 it('gives no event for no reports', () => {
