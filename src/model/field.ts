@@ -59,6 +59,8 @@ export interface Comparison {
   why: string;
   /** For `unexplained`: the explanations that are open, each with what would decide it. */
   candidates: { relation: Relation; needs: string }[];
+  /** For `garbles` alone: `b` where something tells that it is the garbled one; null where nothing tells which of the two is. */
+  garbled?: number | null;
 }
 
 export interface Field {

@@ -3,7 +3,7 @@ import { describeValue, stateWords } from '../view/describe-value.ts';
 import { wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import { asSentence, fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
+import { asSentence, betweenWords, fieldWords, listed, RELATION_ORDER } from '../view/wording.ts';
 import { markup, type Markup } from './markup.ts';
 import { claim, quotation, type Page } from './page.ts';
 import { renderBadge } from './render-badge.ts';
@@ -84,7 +84,7 @@ function renderComparison(page: Page, field: Field, comparison: Comparison): Mar
   const { relation, why, candidates, a, b, id } = comparison;
   const open = candidates.map((one) => markup`<li>could be <i>${one.relation}</i>: decided by ${one.needs}</li>`);
   return markup`<li class="comparison"${claim(page, id)}>
-    ${renderBadge(relation)} ${side(page, field.readings[b])} ${RELATION_WORDS[relation].between}
+    ${renderBadge(relation)} ${side(page, field.readings[b])} ${betweenWords(comparison)}
     ${side(page, field.readings[a])}
     <p class="why">${asSentence(why)} <span class="ref">${page.view.short.get(id) ?? id}</span></p>
     ${

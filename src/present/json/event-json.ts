@@ -33,8 +33,8 @@ export function readingJson({ id, report, statement, start, end, value, state, h
 }
 
 /** Two values side by side. */
-export function comparisonJson({ id, a, b, relation, why, candidates }: Comparison) {
-  return { id, a, b, relation, why, candidates };
+export function comparisonJson({ id, a, b, relation, why, candidates, garbled }: Comparison) {
+  return { id, a, b, relation, why, candidates, ...(garbled !== undefined && { garbled }) };
 }
 
 function positionJson({ actor, stance, form, statements, first, last, answers }: Position) {

@@ -3,7 +3,7 @@ import { describeValue, stateWords } from '../view/describe-value.ts';
 import { wordsOf, type Sentence } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import { asSentence, fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
+import { asSentence, betweenWords, fieldWords, listed, RELATION_ORDER, RELATION_WORDS } from '../view/wording.ts';
 import { entry, heading, subheading, type Sheet } from './sheet.ts';
 
 /** Field by field: what each report states in its own words, then how the values relate and why. */
@@ -62,13 +62,14 @@ export function renderComparison(sheet: Sheet, field: Field, comparison: Compari
 }
 
 /** Which two values a comparison sets side by side, the relation in words between them. */
-export function comparedSentence(sheet: Sheet, field: Field, { a, b, relation }: Comparison): Sentence {
+export function comparedSentence(sheet: Sheet, field: Field, comparison: Comparison): Sentence {
+  const { a, b, relation } = comparison;
   const { names } = sheet.view;
   const [of, against] = [field.readings[b], field.readings[a]];
   if (relation === 'agrees' && of && against) return [`${names.get(of.report)} with ${names.get(against.report)}`];
   return [
     ...sideOf(sheet, field.readings[b]),
-    ` ${RELATION_WORDS[relation].between} `,
+    ` ${betweenWords(comparison)} `,
     ...sideOf(sheet, field.readings[a]),
   ];
 }

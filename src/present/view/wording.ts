@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/basis.ts';
 import type { EventKind, EventLink } from '../../model/event.ts';
-import type { FieldName, Relation } from '../../model/field.ts';
+import type { Comparison, FieldName, Relation } from '../../model/field.ts';
 import type { LineageKind } from '../../model/lineage.ts';
 import type { Element, Form, Stance } from '../../model/statement.ts';
 
@@ -34,6 +34,13 @@ export const RELATION_WORDS: Record<Relation, { sign: string; between: string; m
   agrees: { sign: '=', between: 'agrees with', meaning: 'the same value' },
   silent: { sign: '–', between: 'is silent, unlike', meaning: 'one of the reports says nothing' },
 };
+
+/** How a comparison reads between its two values. Which of two spellings is the garbled one is said only where it is known. */
+export function betweenWords({ relation, garbled }: Pick<Comparison, 'relation' | 'garbled'>): string {
+  return relation === 'garbles' && typeof garbled !== 'number'
+    ? 'differs by a slip in one of the two from'
+    : RELATION_WORDS[relation].between;
+}
 
 /** Relations in the order in which a reader wants to see them. */
 export const RELATION_ORDER = Object.keys(RELATION_WORDS) as Relation[];

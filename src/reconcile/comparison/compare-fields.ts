@@ -17,7 +17,9 @@ function comparisonsOf(field: Field, fields: readonly Field[], ground: Ground): 
     .map(({ a, b, verdict }): Comparison => {
       const [x, y] = verdict.flipped ? [b, a] : [a, b];
       const id = referTo('c', [field.readings[x]!.id, field.readings[y]!.id]);
-      return { id, a: x, b: y, relation: verdict.relation, why: verdict.why, candidates: verdict.candidates ?? [] };
+      const { relation, why, candidates = [] } = verdict;
+      const garbled = relation === 'garbles' && { garbled: verdict.garbled ? y : null };
+      return { id, a: x, b: y, relation, why, candidates, ...garbled };
     })
     .sort((one, other) => one.a - other.a || one.b - other.b);
 }

@@ -11,12 +11,12 @@ import { kinship } from './published.ts';
 export const explainDateKind: Explanation = (pair, ground) => {
   const [x, y] = [momentOf(pair.a), momentOf(pair.b)];
   if (!x || !y || x.kind === y.kind || !isSameDay(x, y)) return null;
-  const flipped = x.kind === 'happened';
-  const [announced, happened] = flipped ? [pair.b, pair.a] : [pair.a, pair.b];
-  if (kinship(pair.a, pair.b, ground) === null && announcers(pair, announced) < 2) return null;
+  const [announced, happened] = x.kind === 'happened' ? [pair.b, pair.a] : [pair.a, pair.b];
+  const isKnown = announcers(pair, announced) >= 2;
+  if (kinship(pair.a, pair.b, ground) === null && !isKnown) return null;
   const act = momentOf(announced)!.kind === 'disclosed' ? 'disclosed' : 'announced';
   const why = `${quoted(happened.words)} is given as the day on which it happened; by the other report it is the day on which it was ${act}`;
-  return { relation: 'garbles', why, flipped };
+  return { relation: 'garbles', why, ...(isKnown && { garbled: happened }) };
 };
 
 /** How many reports give this day as that of the announcement. */

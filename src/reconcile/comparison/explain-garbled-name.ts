@@ -5,7 +5,7 @@ import type { Side } from './pair.ts';
 import { misspelledIn } from './name-likeness.ts';
 
 /**
- * One name written in two ways that look or sound alike: one of the two is a slip of the ear or the pen. Which one is not said. The
+ * One name written in two ways that look or sound alike: one of the two is a slip of the ear or the pen. The
  * words are also held against the other names of the actor, so that an acronym meets its spelled-out body.
  */
 export const explainGarbledName: Explanation = ({ a, b }, ground) => {

@@ -7,9 +7,9 @@ import type { Side } from './pair.ts';
  * other report says. Said of the report that has it.
  */
 export const explainGarbledPlace: Explanation = ({ a, b }, { codebooks }) =>
-  garbledIn(b, a, codebooks, false) ?? garbledIn(a, b, codebooks, true);
+  garbledIn(b, a, codebooks) ?? garbledIn(a, b, codebooks);
 
-function garbledIn(side: Side, other: Side, { divisions }: Codebooks, flipped: boolean) {
+function garbledIn(side: Side, other: Side, { divisions }: Codebooks) {
   const value = side.reading.value;
   const match = value?.kind === 'place' ? /^(.+?) (province|prefecture|state|oblast|region)$/i.exec(side.words) : null;
   if (!match) return null;
@@ -19,7 +19,7 @@ function garbledIn(side: Side, other: Side, { divisions }: Codebooks, flipped: b
   const home = division.cities[name!]!;
   if (!namesSame(other, name!, home)) return null;
   const why = `${quoted(side.words)} cannot be: ${name!} is a city in ${home}, and no ${kind!.toLowerCase()} of that name exists; the other report has ${quoted(other.words)}`;
-  return { relation: 'garbles', why, flipped } as const;
+  return { relation: 'garbles', why, garbled: side } as const;
 }
 
 function knows(division: Division, name: string): boolean {

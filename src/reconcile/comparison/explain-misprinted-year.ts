@@ -8,12 +8,11 @@ export const explainMisprintedYear: Explanation = ({ a, b }) => {
   if (x?.year === undefined || y?.year === undefined || x.day === undefined || y.day === undefined) return null;
   if (x.day !== y.day || x.month !== y.month || x.year === y.year) return null;
   // A report cannot tell of a day that comes after it.
-  const flipped = isAhead(a) && !isAhead(b);
-  const [wrong, right] = flipped ? [a, b] : [b, a];
-  const why = isAhead(wrong)
-    ? `${quoted(wrong.words)} lies after the report was published; with the year of ${quoted(right.words)} it is the same day`
-    : `${quoted(a.words)} and ${quoted(b.words)} are one day in two years: one of the years is a slip`;
-  return { relation: 'garbles', why, flipped };
+  if (isAhead(a) === isAhead(b))
+    return { relation: 'garbles', why: `${quoted(a.words)} and ${quoted(b.words)} are one day in two years` };
+  const [garbled, right] = isAhead(a) ? [a, b] : [b, a];
+  const why = `${quoted(garbled.words)} lies after the report was published; with the year of ${quoted(right.words)} it is the same day`;
+  return { relation: 'garbles', why, garbled };
 };
 
 function isAhead(side: Side): boolean {

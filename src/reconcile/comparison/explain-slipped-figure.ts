@@ -9,7 +9,7 @@ const LONG = 10_000;
 
 /**
  * One number written in two ways that are easily mistaken: a place too many (`6.5 million`, `65 million`), two figures turned (`23`,
- * `32`), a syllable misheard (`fourteen`, `forty`, `four`). Which one is the slip is not said. A short number may have grown to
+ * `32`), a syllable misheard (`fourteen`, `forty`, `four`). A short number may have grown to
  * the other, so that the question stays open.
  */
 export const explainSlippedFigure: Explanation = ({ a, b }) => {

@@ -5,6 +5,7 @@ import { EXPLANATIONS } from './explanations.ts';
 import type { Ground } from './ground.ts';
 import { leaveUnexplained } from './leave-unexplained.ts';
 import type { Side, Verdict } from './pair.ts';
+import { tellGarbled } from './tell-garbled.ts';
 
 /** A reading that speaks, with its index in the field. */
 export interface Placed extends Side {
@@ -31,7 +32,7 @@ export function judgeFor(field: Field, fields: readonly Field[], ground: Ground)
     if (!areComparable(pair)) return null;
     for (const explain of EXPLANATIONS) {
       const verdict = explain(pair, ground);
-      if (verdict) return judged(a, b, verdict);
+      if (verdict) return judged(a, b, tellGarbled(pair, verdict, ground));
     }
     const verdict = leaveUnexplained(pair, ground);
     return verdict && judged(a, b, verdict);

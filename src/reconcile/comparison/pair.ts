@@ -45,4 +45,6 @@ export interface Verdict {
   candidates?: Candidate[];
   /** True when it is said of `a` against `b`. */
   flipped?: boolean;
+  /** Of a `garbles`: the side that is known to be the garbled one. */
+  garbled?: Side;
 }

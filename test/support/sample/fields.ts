@@ -46,7 +46,8 @@ function comparison(
   why: string,
   candidates: Comparison['candidates'] = [],
 ): Comparison {
-  return { id: referTo('c', ['sample', field, a, b, relation]), a, b, relation, why, candidates };
+  const garbled = relation === 'garbles' && { garbled: b };
+  return { id: referTo('c', ['sample', field, a, b, relation]), a, b, relation, why, candidates, ...garbled };
 }
 
 /** The fields of the first event: every relation once. */

@@ -3,7 +3,7 @@ import { describeStatement } from '../describe-statement.ts';
 import type { Thing } from '../find-thing.ts';
 import { wordsOf, type Sentence } from '../piece.ts';
 import type { View } from '../view-dossier.ts';
-import { fieldWords, LINEAGE_WORDS, RELATION_WORDS } from '../wording.ts';
+import { betweenWords, fieldWords, LINEAGE_WORDS } from '../wording.ts';
 
 /** A thing in one sentence. */
 export function describeThing(view: View, thing: Thing): Sentence {
@@ -15,7 +15,7 @@ export function describeThing(view: View, thing: Thing): Sentence {
     }
     case 'comparison':
       return [
-        `${fieldWords(thing.field.name)}: one value ${RELATION_WORDS[thing.comparison.relation].between} the other; ${thing.comparison.why}`,
+        `${fieldWords(thing.field.name)}: one value ${betweenWords(thing.comparison)} the other; ${thing.comparison.why}`,
       ];
     case 'statement':
       return describeStatement(view, thing.statement);
