@@ -28,6 +28,14 @@ export function referTo(kind: ReferenceKind, parts: readonly unknown[]): Referen
   return String.fromCharCode(...units);
 }
 
+// With a digit, as all but a hundredth have: of letters alone a word or a name may be.
+const WRITTEN = /^[rsmvaeclj]-(?=[a-z]*\d)[\da-hjkmnp-tv-z]{12}$/;
+
+/** True where a string can be nothing but a reference; not of every one. */
+export function isReference(value: string): boolean {
+  return WRITTEN.test(value);
+}
+
 /** The first `length` characters of the bytes in Crockford's base 32, lower case. */
 export function base32(bytes: Uint8Array, length: number): string {
   let out = '';

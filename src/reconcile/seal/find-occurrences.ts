@@ -3,7 +3,7 @@ import type { Name } from './find-names.ts';
 import { bearersOf, namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
 import type { Person } from './person.ts';
 import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';
-import { wordsOf, type Word } from './words.ts';
+import { eachWord, type Word } from './words.ts';
 
 export interface Occurrence extends Span {
   person: Person;
@@ -22,6 +22,7 @@ export interface Surroundings {
 const GAP = /^(?:%20|[\s\-_.,·・'’"“”+\u00ad\u200b-\u200f\u2060\u2066-\u2069]){0,14}$/u;
 const SHORTEST_RUN_TOGETHER = 8;
 const LONGEST_NAME = 10;
+const LONG_STRETCH = 1_000;
 const SHOWS_A_NAME =
   /^(?:['’]s\b|\s+(?:said|says|told|was|is|were|has|had|did|who|and (?:his|her|their)|allegedly|denied|pleaded)\b)/i;
 
@@ -31,30 +32,44 @@ const SHOWS_A_NAME =
  */
 export function findOccurrences(text: string, index: NameIndex, around: Surroundings): Occurrence[] {
   if (index.persons.length === 0) return [];
-  const words = wordsOf(text);
   const found = literalOccurrences(text, index);
   const runs = new Map(around.names.map((name) => [name.start, name]));
   const bearer = new Map<string, Person | 'other'>();
   let run: Name | null = null;
-  for (let i = 0; i < words.length;) {
-    const word = words[i]!;
-    run = runs.get(word.start) ?? (run && word.start < run.end ? run : null);
-    const whole = wholeNameAt(text, words, i, index);
-    if (whole) {
-      found.push({ start: word.start, end: words[i + whole.length - 1]!.end, person: whole.person });
-      for (let k = i; k < i + whole.length; k++) bearer.set(words[k]!.norm, whole.person);
-      i += whole.length;
-      continue;
+  for (const words of stretchesOf(text)) {
+    for (let i = 0; i < words.length;) {
+      const word = words[i]!;
+      run = runs.get(word.start) ?? (run && word.start < run.end ? run : null);
+      const whole = wholeNameAt(text, words, i, index);
+      if (whole) {
+        found.push({ start: word.start, end: words[i + whole.length - 1]!.end, person: whole.person });
+        for (let k = i; k < i + whole.length; k++) bearer.set(words[k]!.norm, whole.person);
+        i += whole.length;
+        continue;
+      }
+      const other = run !== null && index.others.has(run.words.join(' '));
+      if (other) bearer.set(word.norm, 'other');
+      else {
+        const person = personAlone(text, words, i, index, around, bearer.get(word.norm));
+        if (person) found.push({ start: word.start, end: word.end, person });
+      }
+      i++;
     }
-    const other = run !== null && index.others.has(run.words.join(' '));
-    if (other) bearer.set(word.norm, 'other');
-    else {
-      const person = personAlone(text, words, i, index, around, bearer.get(word.norm));
-      if (person) found.push({ start: word.start, end: word.end, person });
-    }
-    i++;
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// Stretches that no name crosses, so that the words of a long text are never held all at once.
+function* stretchesOf(text: string): Generator<Word[]> {
+  let words: Word[] = [];
+  for (const word of eachWord(text)) {
+    if (words.length >= LONG_STRETCH && !GAP.test(text.slice(words.at(-1)!.end, word.start))) {
+      yield words;
+      words = [];
+    }
+    words.push(word);
+  }
+  yield words;
 }
 
 /** The whole name, or name with initials, that begins at word `i`: how many words it has and whose it is. */

@@ -1,4 +1,5 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { isReference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
 import type { Seal } from '../../model/seal.ts';
 import { bySpan, contains, slice, withoutHoles, type Span } from '../../model/span.ts';
@@ -53,6 +54,7 @@ export function makeSealer(reports: readonly AnnotatedReport[], seals: readonly 
       withholdsLink: (report) => exposesPersons(report, coveredIn(report)),
       within: (report) => (shared ? sealerFor(report) : everywhere),
       sealString: (value, address = false) => {
+        if (isReference(value)) return value;
         const before = address ? done.address : done.text;
         const known = before.get(value);
         if (known !== undefined) return known;
@@ -135,7 +137,7 @@ function labelled(value: string, address: boolean, index: NameIndex, labels: Rea
   return at === 0 ? value : sealed + value.slice(at);
 }
 
-// Most strings of a dossier are references and kinds: they are passed over quickly.
+// Most strings of a dossier are kinds and codes: they are passed over quickly.
 function mayName(value: string, index: NameIndex): boolean {
   if (ADDRESS.test(value) || index.literals.length > 0) return true;
   return wordsOf(value).some(({ norm }) => {
