@@ -1,12 +1,13 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import { PhraseLexicon, type FoundPhrase } from './phrase-lexicon.ts';
+import { placeShared, sharedNames } from './shared-names.ts';
 
 /** What a codebook knows a name as. */
 export type NameEntry =
   | { kind: 'country' | 'adjective' | 'people' | 'capital' | 'seat' | 'place'; country: string; name: string }
-  | { kind: 'agency' | 'outlet'; country: string | null; name: string }
-  | { kind: 'group'; country: string | null; name: string };
+  | { kind: 'agency'; country: string | null; name: string; shared: boolean }
+  | { kind: 'outlet' | 'group'; country: string | null; name: string };
 
 const opened = new WeakMap<Codebooks, PhraseLexicon<NameEntry>>();
 
@@ -16,7 +17,7 @@ const found = new WeakMap<Tokens, { codebooks: Codebooks; names: readonly FoundP
 export function namesIn(text: Tokens, codebooks: Codebooks): readonly FoundPhrase<NameEntry>[] {
   const before = found.get(text);
   if (before?.codebooks === codebooks) return before.names;
-  const names = lexiconOf(codebooks).findAll(text);
+  const names = placeShared(lexiconOf(codebooks).findAll(text));
   found.set(text, { codebooks, names });
   return names;
 }
@@ -38,21 +39,25 @@ function* entriesOf(codebooks: Codebooks): Iterable<[string, NameEntry]> {
   for (const { country, names } of codebooks.places.entries) {
     for (const name of names) yield [name, { kind: 'place', country, name }];
   }
-  yield* named('agency', codebooks.agencies.entries);
-  yield* named('outlet', codebooks.outlets.entries);
-  yield* named('group', codebooks.threatActors.entries);
+  const isShared = sharedNames(codebooks);
+  for (const [form, known] of formsOf(codebooks.agencies.entries))
+    yield [form, { kind: 'agency', ...known, shared: known.country !== null && isShared(form) }];
+  for (const [form, known] of formsOf(codebooks.outlets.entries)) yield [form, { kind: 'outlet', ...known }];
+  for (const [form, known] of formsOf(codebooks.threatActors.entries)) {
+    yield [form, { kind: 'group', ...known }];
+    if (/^[A-Z]+\d+$/.test(form))
+      for (const gap of [' ', '-']) yield [form.replace(/(?=\d)/, gap), { kind: 'group', ...known }];
+  }
 }
 
-function* named(
-  kind: 'agency' | 'outlet' | 'group',
-  entries: readonly { name: string; aliases: readonly string[]; country: string | null }[],
-): Iterable<[string, NameEntry]> {
+type Known = { name: string; country: string | null };
+
+/** Every way to write each name, with the entry's own. */
+function* formsOf(entries: readonly (Known & { aliases: readonly string[] })[]): Iterable<[string, Known]> {
   for (const { name, aliases, country } of entries) {
     for (const form of [name, ...aliases]) {
-      yield [form, { kind, country, name }];
-      if (kind === 'group' && /^[A-Z]+\d+$/.test(form))
-        for (const gap of [' ', '-']) yield [form.replace(/(?=\d)/, gap), { kind, country, name }];
-      if (/^[A-Z]{2,4}$/.test(form)) yield [`${[...form].join('.')}.`, { kind, country, name }];
+      yield [form, { name, country }];
+      if (/^[A-Z]{2,4}$/.test(form)) yield [`${[...form].join('.')}.`, { name, country }];
     }
   }
 }

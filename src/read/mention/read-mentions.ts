@@ -24,7 +24,7 @@ type Found<K extends MentionKind = MentionKind> = Span & { kind: K; value: Value
  * one kind do not overlap. Linear in the length of the report.
  */
 export function readMentions(report: Report, tokens: Tokens, codebooks: Codebooks): Mention[] {
-  const scene = openScene(tokens, codebooks);
+  const scene = openScene(report, tokens, codebooks);
   const moments = readMoments(tokens, report.published);
   const found: Found[] = [
     ...readActors(scene, codebooks).map((draft) => toActor(report.id, draft)),

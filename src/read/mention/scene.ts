@@ -1,8 +1,11 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Report } from '../../model/report.ts';
 import { isCapitalised } from '../language/capital.ts';
 import type { Token, TokenRange, Tokens } from '../language/tokenise.ts';
+import { datelineCountry } from './dateline-country.ts';
 import { namesIn, type NameEntry } from './name-entries.ts';
 import type { FoundPhrase } from './phrase-lexicon.ts';
+import { countriesNamed } from './shared-names.ts';
 
 export type KnownName = FoundPhrase<NameEntry>;
 
@@ -20,21 +23,17 @@ export interface Scene {
   quoted: readonly boolean[];
   /** How often the prose names each country, by code. */
   countries: ReadonlyMap<string, number>;
+  /** The country of the dateline, by code. */
+  dateline: string | null;
 }
 
-export function openScene(text: Tokens, codebooks: Codebooks): Scene {
+export function openScene(report: Report, text: Tokens, codebooks: Codebooks): Scene {
   const { tokens } = text;
   const known = namesIn(text, codebooks).filter(
     (name) => startsClear(tokens, name) && !isLowerCase(tokens[name.first]!),
   );
   const knownAt = new Array<KnownName | undefined>(tokens.length);
-  const countries = new Map<string, number>();
-  for (const name of known) {
-    knownAt.fill(name, name.first, name.last);
-    for (const { kind, country } of name.values) {
-      if (country && kind !== 'agency' && kind !== 'group') countries.set(country, (countries.get(country) ?? 0) + 1);
-    }
-  }
+  for (const name of known) knownAt.fill(name, name.first, name.last);
   return {
     text,
     tokens,
@@ -42,7 +41,8 @@ export function openScene(text: Tokens, codebooks: Codebooks): Scene {
     knownAt,
     capitalised: text.sentences.map((sentence) => isHeadlineCase(text, sentence)),
     quoted: quotedTokens(text),
-    countries,
+    countries: countriesNamed(known),
+    dateline: datelineCountry(report, codebooks),
   };
 }
 

@@ -25,6 +25,8 @@ describe('accused countries', () => {
     ['APT 28 stole documents of a ministry in Sweden.', ['RU APT 28']],
     ['Sweden said that state-sponsored hackers from Norway had attacked its parliament.', ['NO Norway']],
     ['Unknown attackers took down the website of the Swedish parliament.', []],
+    ['Hackers of the Federal Police attacked websites of the parliament.', []],
+    ['Hackers of the Mexican Federal Police attacked websites of the parliament.', ['MX Mexican, Federal Police']],
     ['The bank opened a branch in Oslo.', []],
   ])('%s', (text, accused) => {
     expect(accusedIn(text)).toEqual(accused);

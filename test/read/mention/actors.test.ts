@@ -40,18 +40,6 @@ describe('a verb between two names', () => {
   });
 });
 
-describe('a ministry that a codebook knows', () => {
-  it.each([
-    ['Kestova’s ports were hit. The Ministry of Digital Affairs said so.', null],
-    ['Ports in Taiwan were hit. The Ministry of Digital Affairs said so.', 'TW'],
-    ['Poland’s Ministry of Digital Affairs said so.', 'PL'],
-  ])('is of that country only where the report names it: %s', (text, country) => {
-    expect(actorsOf(text).find(({ value }) => value.name === 'Ministry of Digital Affairs')!.value.country).toBe(
-      country,
-    );
-  });
-});
-
 describe('words in capitals that name nobody', () => {
   it('FYI', () => expect(actorsOf('FYI the port was hit.')).toEqual([]));
 });

@@ -16,8 +16,8 @@ export interface Draft extends Span {
   antecedent: Draft | null;
   /** Lower-case words between article and head of a description. */
   modifiers: readonly string[];
-  /** The kind of list that knows the name. */
-  listed: 'agency' | 'outlet' | 'group' | null;
+  /** The kind of list that knows the name; `office` for an agency of a name that several states may use. */
+  listed: 'agency' | 'office' | 'outlet' | 'group' | null;
 }
 
 /** A draft over these tokens; what is not said of it is empty. */

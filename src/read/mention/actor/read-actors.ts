@@ -4,6 +4,7 @@ import { longestFirst } from '../longest-first.ts';
 import type { Scene } from '../scene.ts';
 import type { Draft } from './draft.ts';
 import { joinAppositions } from './join-appositions.ts';
+import { placeOffices } from './place-offices.ts';
 import { readDescriptions } from './read-descriptions.ts';
 import { readNames } from './read-names.ts';
 import { readQuotedBodies } from './read-quoted-bodies.ts';
@@ -23,6 +24,7 @@ export function readActors(scene: Scene, codebooks: Codebooks): Draft[] {
   const drafts = longestFirst([...names, ...readDescriptions(scene, names), ...readPronouns(scene)]);
   joinAppositions(scene, drafts);
   shareFacts(drafts);
+  placeOffices(scene, drafts);
   resolveAntecedents(scene, drafts);
   return standing(drafts);
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, type KnownName, type Scene } from '../scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { draftPerson } from './draft-person.ts';
@@ -47,7 +48,7 @@ function bodyDraft(scene: Scene, core: Core, ended: EndedBefore): Draft {
   const entry = knownBody(scene, core);
   const name = wordsOf(text.prose, tokens, core.first, core.last).replace(/^the\s+/i, '');
   const group = entry?.kind === 'group';
-  const country = left.country ?? countryWithin(scene, core) ?? countryOfEntry(scene, name, entry);
+  const country = left.country ?? countryWithin(scene, core) ?? countryOfEntry(entry, left);
   return draft(
     tokens,
     firstOfName(tokens, left),
@@ -75,7 +76,8 @@ function firstOfName(tokens: Scene['tokens'], left: LeftPart): number {
 }
 
 function listOf(entry: ReturnType<typeof entryOf>): Draft['listed'] {
-  return entry?.kind === 'agency' || entry?.kind === 'outlet' || entry?.kind === 'group' ? entry.kind : null;
+  if (entry?.kind === 'agency') return entry.shared ? 'office' : 'agency';
+  return entry?.kind === 'outlet' || entry?.kind === 'group' ? entry.kind : null;
 }
 
 function levelOf(name: string): 'state' | 'organisation' {
@@ -91,10 +93,10 @@ function knownBody(scene: Scene, core: Core): ReturnType<typeof entryOf> {
     : null;
 }
 
-/** Every state has its ministries: a ministry is that of the codebook only in a report that names that country. */
-function countryOfEntry({ countries }: Scene, name: string, entry: ReturnType<typeof entryOf>): string | null {
-  if (!entry?.country) return null;
-  return /\bMinistry\b/.test(name) && !countries.has(entry.country) ? null : entry.country;
+/** `Velmora's Federal Police`, whoever Velmora is, are those of no other country. */
+function countryOfEntry(entry: ReturnType<typeof entryOf>, { possessor }: LeftPart): string | null {
+  const foreign = possessor !== null && isCapitalised(possessor);
+  return entry?.kind === 'agency' && entry.shared && foreign ? null : (entry?.country ?? null);
 }
 
 /** `Government of Country`, `Royal Country Navy`: the country the name itself holds. */
