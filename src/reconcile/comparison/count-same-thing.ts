@@ -24,8 +24,8 @@ export function countSameThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y || [a, b].some((side) => isFormer(side) || isDistance(side))) return false;
-  const [near, other] = [a, b].map((side) => besideUnit(besideUnit(side.near, x.unit), y.unit));
-  const shared = sharedWords(near!, other!).length;
+  const [near, other] = besideUnits(a, b, nearWords);
+  const shared = sharedWords(near, other).length;
   if (field === 'how-many people') return countSamePeople(pair, shared, timesApart(x, y));
   if (isPart(a) && isPart(b)) return shared >= FEWEST.ofParts;
   // What a clearing house moves in a day is another sum than the one that was stolen from it.
@@ -34,9 +34,9 @@ export function countSameThing(pair: Pair): boolean {
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
   if (isOffered(field)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
-  const alike = shared * 2 >= Math.min(near!.size, other!.size);
+  const alike = shared * 2 >= Math.min(near.size, other.size);
   const large = isSum(x) || isSum(y);
-  if (large && sharedWords(...closelyTelling(pair, x.unit)).length > 0) return true;
+  if (large && sharedWords(...besideUnits(a, b, closeWords)).length > 0) return true;
   const measured = large || MEASURE.test(field.split(' ').at(-1)!);
   return (
     shared >= (measured ? FEWEST.ofMeasures : FEWEST.ofThings) || (shared > 0 && (alike || timesApart(x, y) <= NEARLY))
@@ -58,33 +58,35 @@ export function isOffered(field: string): boolean {
   return /^how-much (?:reward|ransom)$/.test(field);
 }
 
-/** How many telling words the sentences of two numbers share beside the thing counted. */
+/** How many telling words the sentences of two numbers share beside the things counted. */
 export function sharedBeside(a: Side, b: Side): number {
-  const [x, y] = [a, b].map((side) => quantityOf(side)?.unit ?? null) as [string | null, string | null];
-  const beside = (side: Side) => besideUnit(besideUnit(side.telling, x), y);
-  return sharedWords(beside(a), beside(b)).length;
+  return sharedWords(...besideUnits(a, b, ({ telling }) => telling)).length;
 }
+
+/** How many telling words stand near both numbers beside the things counted. */
+export function nearBeside(a: Side, b: Side): number {
+  return sharedWords(...besideUnits(a, b, nearWords)).length;
+}
+
+const nearWords = ({ near }: Side) => near;
 
 /** So many characters before a number, and fewer behind it, say what it measures: `the cost of repairs at 4 million`. */
 const CLOSELY = { before: 48, behind: 24 };
 
-function closelyTelling({ a, b }: Pair, unit: string | null): [Set<string>, Set<string>] {
-  const [x, y] = [a, b].map(({ sentence, at, words, near }) => {
-    const clause = sentence.slice(Math.max(0, at - CLOSELY.before), at + words.length + CLOSELY.behind);
-    return besideUnit(new Set([...contentWords(clause)].filter((word) => near.has(word))), unit);
-  });
-  return [x!, y!];
+function closeWords({ sentence, at, words, near }: Side): Set<string> {
+  const clause = sentence.slice(Math.max(0, at - CLOSELY.before), at + words.length + CLOSELY.behind);
+  return new Set([...contentWords(clause)].filter((word) => near.has(word)));
 }
 
-/** How many telling words stand near both numbers beside the thing counted. */
-export function nearBeside(a: Side, b: Side): number {
-  const unit = quantityOf(a)?.unit ?? null;
-  return sharedWords(besideUnit(a.near, unit), besideUnit(b.near, unit)).length;
+/** Words of two sides without the things that either counts: `officers` in one report and `members` in the other are the same by the field. */
+function besideUnits(a: Side, b: Side, wordsOf: (side: Side) => ReadonlySet<string>): [Set<string>, Set<string>] {
+  const stems = [a, b].map(unitStem).filter((stem) => stem !== '');
+  const beside = (side: Side) => new Set([...wordsOf(side)].filter((word) => !stems.some((stem) => word.startsWith(stem))));
+  return [beside(a), beside(b)];
 }
 
-function besideUnit(words: ReadonlySet<string>, unit: string | null): Set<string> {
-  const stem = (unit?.split(' ').at(-1) ?? '').slice(0, 6);
-  return new Set([...words].filter((word) => stem === '' || !word.startsWith(stem)));
+function unitStem(side: Side): string {
+  return (quantityOf(side)?.unit?.split(' ').at(-1) ?? '').slice(0, 6);
 }
 
 function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
