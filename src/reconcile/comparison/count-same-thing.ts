@@ -81,7 +81,8 @@ function closeWords({ sentence, at, words, near }: Side): Set<string> {
 /** Words of two sides without the things that either counts: `officers` in one report and `members` in the other are the same by the field. */
 function besideUnits(a: Side, b: Side, wordsOf: (side: Side) => ReadonlySet<string>): [Set<string>, Set<string>] {
   const stems = [a, b].map(unitStem).filter((stem) => stem !== '');
-  const beside = (side: Side) => new Set([...wordsOf(side)].filter((word) => !stems.some((stem) => word.startsWith(stem))));
+  const beside = (side: Side) =>
+    new Set([...wordsOf(side)].filter((word) => !stems.some((stem) => word.startsWith(stem))));
   return [beside(a), beside(b)];
 }
 

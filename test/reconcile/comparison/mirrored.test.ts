@@ -33,7 +33,7 @@ const quantity = fc
   .tuple(words(5), number, bounded, counted, words(5))
   .map(([before, value, comparator, of, behind]): [string, MentionNote[]] => [
     `They ${before} {q:${value} ${of.unit ?? 'dollars'}} ${behind}.`,
-    [{ quantity: 'q', ...rangeOf(value, comparator), comparator, ...of } as MentionNote],
+    [{ quantity: 'q', ...rangeOf(value, comparator), comparator, ...of }],
   ]);
 /** Two numbers of people in sentences of many words, of which they share few: whether those are one count is a close call. */
 const people = fc
@@ -65,7 +65,7 @@ const moment = fc
     const granularity = day === null ? 'month' : 'day';
     return [
       `The breach of the office that was ${before} came {m:then}, officers said.`,
-      [{ moment: 'm', relation, stated, interval, granularity, kind } as MentionNote],
+      [{ moment: 'm', relation, stated, interval, granularity, kind }],
     ];
   });
 
@@ -76,17 +76,22 @@ const fixed = fc.constantFrom<[string, MentionNote[]]>(
   ['The breach was the first official one of the harbour network.', []],
   ['Hackers have breached the harbour network again.', []],
   ['The size of the rewards was not disclosed.', []],
-  ['They offer a reward of {y:10,000 yuan} ({d:$1,392}).', [
-    { quantity: 'y', low: 1e4, high: 1e4, currency: 'CNY' },
-    { quantity: 'd', low: 1392, high: 1392, currency: 'USD' },
-  ]],
+  [
+    'They offer a reward of {y:10,000 yuan} ({d:$1,392}).',
+    [
+      { quantity: 'y', low: 1e4, high: 1e4, currency: 'CNY' },
+      { quantity: 'd', low: 1392, high: 1392, currency: 'USD' },
+    ],
+  ],
 );
 
 const published = fc.constantFrom(null, null, '2025-06-05', '2025-06-06');
 /** Two reports that tell of the same kind of thing. */
 const twoReports = fc.oneof(
   ...[people, quantity, moment, fixed].map((told) => {
-    const report = fc.tuple(told, published).map(([[text, mentions], day]) => annotate(text, { published: day, mentions }));
+    const report = fc
+      .tuple(told, published)
+      .map(([[text, mentions], day]) => annotate(text, { published: day, mentions }));
     return fc.tuple(report, report);
   }),
 );
@@ -111,7 +116,10 @@ function judgeBothWays(reports: readonly AnnotatedReport[]): [unknown, unknown][
     return sides.flatMap((one, i) =>
       sides.slice(i + 1).map((other): [unknown, unknown] => {
         const way = (a: typeof one, b: typeof one) => {
-          const [x, y] = [{ ...a, index: 0 }, { ...b, index: 1 }];
+          const [x, y] = [
+            { ...a, index: 0 },
+            { ...b, index: 1 },
+          ];
           const found = judge(x, y);
           return found && unordered(found.verdict, x, y);
         };
