@@ -1,10 +1,11 @@
+import { isPlural } from '../../model/is-plural.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
 import type { Reference } from '../../model/reference.ts';
 import { slice, type Span } from '../../model/span.ts';
 import { wordsOf, type Sentence } from './piece.ts';
 import { placeName } from './quote-words.ts';
 import type { View } from './view-dossier.ts';
-import { isPlural, verbFor } from './verb-for.ts';
+import { verbFor } from './verb-for.ts';
 import { formWords } from './wording.ts';
 
 /** Who speaks: the actor as resolved within the report, the words of the source, or the outlet itself. */

@@ -1,23 +1,8 @@
+import { isPlural } from '../../model/is-plural.ts';
 import type { Stance } from '../../model/statement.ts';
 import { STANCE_VERBS } from './wording.ts';
-
-// Those in -s stand here for where they open a sentence, with a capital like a name's.
-const PLURAL_NOUNS =
-  /^(?:police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
-const PREPOSITION = /\s(?:of|in|from|at|for|with|who|that|behind|close|familiar|briefed)\s/;
 
 /** The verb of a stance that agrees with these names: `accuses` for a ministry, `accuse` for officials or for two of them. */
 export function verbFor(stance: Stance, ...names: readonly string[]): string {
   return STANCE_VERBS[stance][names.length > 1 || names.some(isPlural) ? 1 : 0];
-}
-
-/** True where a name reads as several: `Chinese authorities`, `members of the unit`, `police`; not `Reuters` or `Kestrel Labs`. */
-export function isPlural(name: string): boolean {
-  if (/\sand\s/.test(name)) return true;
-  const head = name.split(PREPOSITION)[0]!.trim();
-  const last = head.split(/\s/).at(-1)!;
-  if (PLURAL_NOUNS.test(last)) return true;
-  // A capital is a name's, but for the first word before a preposition: `Reports from Taiwan`.
-  const common = /^\p{Ll}/u.test(last) || (head === last && head !== name);
-  return common && /[^siu]s$/.test(last);
 }

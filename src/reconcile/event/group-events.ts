@@ -86,7 +86,7 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
   const events = [...mains, ...touched.drafts].map(({ id, members, reports: own, touching }): Event => {
     const statements = about.get(id) ?? [];
     const kind = nameKind(members);
-    const shown = { id, kind, title: titleEvent(kind, statements, casts, touching), reports: own };
+    const shown = { id, kind, title: titleEvent(kind, statements, casts, touching, codebooks), reports: own };
     return { ...shown, statements: statements.map((s) => s.id), links: links.get(id) ?? [], fields: [], positions: [] };
   });
   const caveats = sorted.filter(({ report }) => !mainEvents.has(report.id)).map(({ report }) => caveatFor(report.id));

@@ -1,19 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { EventKind } from '../../../src/model/event.ts';
 import { indexActors } from '../../../src/reconcile/actor/find-actor.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { titleEvent } from '../../../src/reconcile/event/title-event.ts';
+import type { MentionNote, StatementNote } from '../../support/annotate.ts';
 import { says, tell } from '../../support/story.ts';
 
 const codebooks = openCodebooks();
 
-function titleOf(kind: EventKind, form: 'statement' | 'charge'): string {
-  const report = tell('{Northmark:Northmark} said {k:Southmere broke into the locks}. {Southmere:Southmere} is near.', [
-    { ...says('accuse', 'Northmark', 'Southmere', 'k'), form },
-  ]);
-  const finder = indexActors(groupActors([report], [], codebooks), [report], codebooks);
-  return titleEvent(kind, report.statements, finder, null);
+function titleOf(kind: EventKind, ...reports: AnnotatedReport[]): string {
+  const finder = indexActors(groupActors(reports, [], codebooks), reports, codebooks);
+  return titleEvent(
+    kind,
+    reports.flatMap(({ statements }) => statements),
+    finder,
+    null,
+    codebooks,
+  );
+}
+
+const MARKS = ['j', 'k', 'l'];
+
+/** A report in which these accuse: who, and whom. */
+function told(...accusations: [by: string, whom: string | null][]): AnnotatedReport {
+  const mentions: MentionNote[] = [];
+  const statements: StatementNote[] = [];
+  const lines = accusations.map(([by, whom], i) => {
+    const [k, a, b] = [MARKS[i]!, `a${i}`, `b${i}`];
+    mentions.push({ actor: a, level: 'organisation' });
+    if (whom) mentions.push({ actor: b, level: 'organisation' });
+    statements.push(
+      says('accuse', null, null, k, {
+        source: a,
+        actor: by,
+        accused: whom,
+        accusedLevel: whom ? 'organisation' : null,
+      }),
+    );
+    return `{${a}:${by}} said {${k}:the sluices were opened}${whom ? ` by {${b}:${whom}}` : ''}.`;
+  });
+  return tell(lines.join(' '), statements, { mentions });
 }
 
 describe('the title of an event', () => {
@@ -21,5 +49,37 @@ describe('the title of an event', () => {
     ['accusation', 'statement', 'Northmark accuses Southmere'],
     ['charge', 'charge', 'Northmark brings charges over acts ascribed to Southmere'],
     ['charge', 'statement', 'Charges'],
-  ] as const)('of %s in a %s is "%s"', (kind, form, title) => expect(titleOf(kind, form)).toBe(title));
+  ] as const)('of %s in a %s is "%s"', (kind, form, title) => {
+    const text = '{Northmark:Northmark} said {k:Southmere broke into the locks}. {Southmere:Southmere} is near.';
+    expect(titleOf(kind, tell(text, [{ ...says('accuse', 'Northmark', 'Southmere', 'k'), form }]))).toBe(title);
+  });
+
+  it('names the public authority before the vendor who says it more often', () => {
+    const blog = told(['Kestrel Labs', 'Tin Lantern'], ['Kestrel Labs', 'Tin Lantern']);
+    expect(titleOf('accusation', blog, told(['Harbour Ministry', 'Tin Lantern']))).toBe(
+      'Harbour Ministry accuses Tin Lantern',
+    );
+    expect(titleOf('accusation', blog)).toBe('Kestrel Labs accuses Tin Lantern');
+  });
+
+  it('names the accuser of whom most reports tell', () => {
+    const back: [string, string] = ['Reed Office', 'Harbour Ministry'];
+    const once = told(back, back, back);
+    const wires = [
+      told(['Harbour Ministry', 'Reed Office']),
+      told(['Harbour Ministry', 'Reed Office'], ['Port Union', null]),
+    ];
+    expect(titleOf('accusation', once, ...wires)).toBe('Harbour Ministry accuses Reed Office');
+  });
+
+  it('puts nobody beside an accused whom only others name', () => {
+    const report = told(['Harbour Ministry', null], ['Harbour Ministry', null], ['Kestrel Labs', 'Tin Lantern']);
+    expect(titleOf('accusation', report)).toBe('Kestrel Labs accuses Tin Lantern');
+    expect(titleOf('notice', report)).toBe('Harbour Ministry puts out a notice over acts ascribed to Tin Lantern');
+  });
+
+  it('agrees with several who accuse, and passes over who means somebody only where it stands', () => {
+    const report = told(['Prosecutors', 'their brigade'], ['Prosecutors', 'Tin Lantern']);
+    expect(titleOf('accusation', report)).toBe('Prosecutors accuse Tin Lantern');
+  });
 });

@@ -1,9 +1,10 @@
+import { isPlural } from '../../../model/is-plural.ts';
 import type { Event } from '../../../model/event.ts';
 import type { Position } from '../../../model/position.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import { speakerOf } from '../describe-statement.ts';
 import { accusationsAmong, copiesBySpeaker } from '../share-answers.ts';
-import { isPlural, verbFor } from '../verb-for.ts';
+import { verbFor } from '../verb-for.ts';
 import { namesOf, type View } from '../view-dossier.ts';
 import { clipped, count, listed } from '../wording.ts';
 import { LONGEST_NAME, nameThirdParties } from './name-third-parties.ts';

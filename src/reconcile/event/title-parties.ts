@@ -1,0 +1,121 @@
+import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import type { Actor } from '../../model/actor.ts';
+import { standingOf } from './standing.ts';
+
+/** Who says it of whom in which report, as far as the actors of the case tell. */
+export interface Accusation {
+  report: string;
+  by: Actor | null;
+  whom: Actor | null;
+}
+
+interface TitleParties {
+  accuser: Actor | null;
+  accused: Actor | null;
+}
+
+/** Most vendors and companies are `other`; outlets mostly tell what others said. */
+const STANDING = { public: 1.5, other: 1, outlet: 0.5 };
+/** What an accusation tells of the event: where it names nobody, somebody, and how much more those most accused. */
+const OF_NOBODY = 0.15;
+const OF_SOMEBODY = 0.5;
+const OF_THE_MOST_ACCUSED = 0.5;
+/** Groups are at times read as persons. */
+const PERSON = 0.5;
+/** `Their army`, `the same brigade` mean somebody only where they stand. */
+const POINTS_BACK = /^(?:(?:my|our|your|his|her|its|their|this|that|these|those)|(?:the )?same)\s/i;
+
+/**
+ * The two parties of an event's title. The event is what its reports tell most of: so the accuser is whoever accuses most, those most
+ * accused above all; a public authority before a vendor, since the vendor's finding is followed by the accusation, not the other way
+ * round; and whoever is accused as often as it accuses counts half, since that one hits back. The accused is named by that accuser, lest the
+ * title say what no report does; only a notice, a charge or a sanction may be over acts that others ascribe (`overOthersWord`). Persons
+ * stand in a title only where nobody else does.
+ */
+export function findTitleParties(
+  accusations: readonly Accusation[],
+  overOthersWord: boolean,
+  codebooks: Codebooks,
+): TitleParties {
+  const told = accusations.map(({ report, by, whom }) => ({
+    report,
+    by: nameable(by),
+    whom: whom?.name === by?.name ? null : nameable(whom),
+  }));
+  const accused = tellEach(told, ({ whom }) => whom);
+  const accuser = findAccuser(told, accused, overOthersWord, codebooks);
+  const own = new Set(told.filter(({ by }) => by === accuser).map(({ whom }) => whom));
+  const named = findAccused([...accused].filter(([actor]) => own.has(actor)));
+  if (named || !overOthersWord) return { accuser, accused: named };
+  const others = ({ name, country }: Actor) =>
+    name !== accuser?.name && (country === null || country !== accuser?.country);
+  return { accuser, accused: findAccused([...accused].filter(([actor]) => others(actor))) };
+}
+
+function nameable(actor: Actor | null): Actor | null {
+  return actor && !actor.anonymous && !POINTS_BACK.test(actor.name) ? actor : null;
+}
+
+function findAccuser(
+  told: readonly Accusation[],
+  accused: ReadonlyMap<Actor, number>,
+  overOthersWord: boolean,
+  codebooks: Codebooks,
+): Actor | null {
+  const most = Math.max(1, ...accused.values());
+  const shareOf = (whom: Actor) => ((accused.get(whom) ?? 0) / most) * (whom.level === 'person' ? PERSON : 1);
+  const tells = ({ whom }: Accusation) =>
+    overOthersWord ? 1 : whom ? OF_SOMEBODY + OF_THE_MOST_ACCUSED * shareOf(whom) : OF_NOBODY;
+  const reports = tellEach(told, ({ by }) => by);
+  const accusedOf = (name: string) =>
+    [...accused].reduce((sum, [actor, n]) => (actor.name === name ? sum + n : sum), 0);
+  const weights = [...tellEach(told, ({ by }) => by, tells)].map(([actor, weight]): [Actor, number] => {
+    const count = reports.get(actor)!;
+    const hitsBack = count / (count + accusedOf(actor.name));
+    return [actor, weight * hitsBack * STANDING[standingOf(actor, codebooks)]];
+  });
+  return first(withoutStatesOfGroups(weights), ({ level }) => (level === 'person' ? 0 : 1));
+}
+
+function findAccused(weights: [Actor, number][]): Actor | null {
+  return first(withoutStatesOfGroups(weights), rankOf);
+}
+
+/** How much is told of each actor: each report counts, and less and less each time that it says it again. */
+function tellEach(
+  told: readonly Accusation[],
+  actorOf: (one: Accusation) => Actor | null,
+  tells: (one: Accusation) => number = () => 1,
+): Map<Actor, number> {
+  const weights = new Map<Actor, number>();
+  for (const inReport of Map.groupBy(told, ({ report }) => report).values()) {
+    for (const [actor, ones] of Map.groupBy(inReport, actorOf)) {
+      if (actor)
+        weights.set(actor, (weights.get(actor) ?? 0) + Math.sqrt(ones.reduce((sum, one) => sum + tells(one), 0)));
+    }
+  }
+  return weights;
+}
+
+/** The actor of the highest rank with the most weight. */
+function first(weights: [Actor, number][], rank: (actor: Actor) => number): Actor | null {
+  const [best] = weights.sort(([a, n], [b, m]) => rank(b) - rank(a) || m - n || (a.id < b.id ? -1 : 1));
+  return best?.[0] ?? null;
+}
+
+// A group is not its state: where reports name groups of a country as often, the state is not put in their place.
+function withoutStatesOfGroups(weights: [Actor, number][]): [Actor, number][] {
+  const isGroupOf = ({ country }: Actor, { level, country: own }: Actor) =>
+    country !== null && country === own && (level === 'unit' || level === 'organisation');
+  return weights.filter(([actor, weight]) => {
+    const groups = weights.filter(([other]) => isGroupOf(actor, other)).reduce((sum, [, n]) => sum + n, 0);
+    return actor.level !== 'state' || groups < weight;
+  });
+}
+
+// Bodies, groups and states before `the attackers`, those before persons; last what only a statement names.
+function rankOf({ level, country, name, mentions }: Actor): number {
+  if (mentions.length === 0) return 0;
+  if (level === 'person') return 1;
+  return country === null && /^\p{Ll}/u.test(name) ? 2 : 3;
+}
