@@ -10,7 +10,7 @@ import type { Scene } from '../../src/read/statement/scene/scene.ts';
 import { standingOf } from '../../src/read/statement/stance/stands.ts';
 import { stancesOf } from '../../src/read/statement/stance/stances-of.ts';
 import type { Choice } from './choice-learner.ts';
-import type { Marked } from './house-corpus.ts';
+import type { Marked } from './marked-report.ts';
 import { sameName, type Lesson } from './lessons.ts';
 
 /**

@@ -30,7 +30,7 @@ import { withoutAsides } from '../../src/read/statement/on-air.ts';
 import { withTidySpans } from '../../src/read/statement/tidy-spans.ts';
 import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import type { Choice } from './choice-learner.ts';
-import { codebooks, type Marked, type MarkedReport } from './house-corpus.ts';
+import { codebooks, type Marked, type MarkedReport } from './marked-report.ts';
 import { overlapOf } from './overlap.ts';
 import { createSameName, type SameName } from './same-name.ts';
 

@@ -12,6 +12,7 @@ import { answerChoices, readAnswerChoices, type Telling } from './answer-choices
 import { learnChoices, learnClasses, type ChoiceOptions } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readHouseCorpus } from './house-corpus.ts';
+import { isAnnotated } from './marked-report.ts';
 import { learnAccused } from './learn-accused.ts';
 import { lessonOf, stanceExamples, standingExamples, turnExamples, type Lesson } from './lessons.ts';
 
@@ -33,10 +34,11 @@ const STARTS = 5;
 
 function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts = 1): Telling {
   const annotated = lessons.filter(isAnnotated);
+  const labelled = lessons.filter(({ set }) => set !== 'news');
   const accused = learnAccused(annotated, settings.accused);
   return {
     stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands, 3),
-    stance: learnClasses(annotated.flatMap(stanceExamples), LEARNED_STANCES.length, stance, starts),
+    stance: learnClasses(labelled.flatMap(stanceExamples), LEARNED_STANCES.length, stance, starts),
     turns: learnClasses(
       annotated.flatMap((lesson) => turnExamples(lesson, accused)),
       2,
@@ -45,10 +47,6 @@ function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts 
     ),
     accused,
   };
-}
-
-function isAnnotated({ set }: Lesson): boolean {
-  return set !== 'news';
 }
 
 const PARTS = 2;

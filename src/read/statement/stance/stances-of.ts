@@ -54,6 +54,8 @@ const ACCUSE = LEARNED_STANCES.indexOf('accuse');
  * gold does, and to say of somebody that they accuse is graver than to say that they state.
  */
 const CARE = 0.5;
+/** In an outlet's own voice it is graver still: the outlet itself would stand behind it. */
+const CARE_OWN = 1;
 const MILDER: ReadonlySet<Stance> = new Set(['assert', 'assess', 'demand', 'warn']);
 
 interface Seen {
@@ -76,9 +78,13 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
     const seen = { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead };
-    const isMilder = best === ACCUSE && lead < CARE && !scene.signals.act && MILDER.has(seen.next);
+    const isMilder = best === ACCUSE && lead < careFor(scene) && !scene.signals.act && MILDER.has(seen.next);
     return isMilder ? { best: seen.next, next: seen.best, lead: 0 } : seen;
   });
+}
+
+function careFor({ candidate }: Scene): number {
+  return candidate.source === null && candidate.cue === null ? CARE_OWN : CARE;
 }
 
 /** An accusation has a word of wrong in it, is put by a verb that accuses, or speaks of others or of what they did. */

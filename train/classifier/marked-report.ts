@@ -1,0 +1,80 @@
+import { openCodebooks } from '../../codebooks/codebooks.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Stance } from '../../src/model/statement.ts';
+import { tokenise, type Tokens } from '../../src/read/language/tokenise.ts';
+import { readMentions } from '../../src/read/mention/read-mentions.ts';
+import { openText } from '../../src/read/form/text.ts';
+import { readIntake } from '../../src/read/report/read-intake.ts';
+import type { Prose } from '../../src/read/statement/grammar/prose.ts';
+import { readProse } from '../../src/read/statement/grammar/read-prose.ts';
+
+export const codebooks = openCodebooks();
+
+/** A statement as a person marked it, whichever collection it comes from. */
+export interface Marked {
+  id: string;
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+  stance: Stance;
+  accused: string | null;
+  answers: { statement: string; element: string }[];
+}
+
+/** A report with its marked statements, and what the reader knows before it looks for statements. */
+export interface MarkedReport {
+  id: string;
+  /**
+   * `train`: real reports under reports-train; `gold`: the train half of the project's own; `news`: what was found in cyber news;
+   * `politics`: what PolNeAR marks in political news, labelled for what it does.
+   */
+  set: 'train' | 'gold' | 'news' | 'politics';
+  report: Report;
+  tokens: Tokens;
+  prose: Prose;
+  mentions: Mention[];
+  marked: Marked[];
+  /** Whether it may teach what is a statement and what is none. */
+  showsWhere: boolean;
+  /** Where people say that no statement stands; null: wherever none is marked. */
+  refused: Span[][] | null;
+}
+
+/** Marked under the guidelines from end to end: whom statements accuse and what they answer shows only there. */
+export function isAnnotated({ set }: Pick<MarkedReport, 'set'>): boolean {
+  return set === 'train' || set === 'gold';
+}
+
+/** Reads a report as far as the reader does before it looks for statements; none where masking moved the offsets: it would teach the wrong words. */
+export function prepare(
+  id: string,
+  set: MarkedReport['set'],
+  text: string,
+  marked: Marked[],
+  refused: Span[][] | null = null,
+): MarkedReport[] {
+  const { report } = readIntake(openText({ file: `${id}.txt`, bytes: new TextEncoder().encode(text), told: {} }));
+  if (report.text.length !== text.length) return [];
+  const tokens = tokenise(report);
+  const mentions = readMentions(report, tokens, codebooks);
+  const prose = readProse(tokens, codebooks.reportingVerbs);
+  return [{ id, set, report, tokens, showsWhere: true, refused, prose, mentions, marked }];
+}
+
+/** A pair of offsets as the files of marks write them. */
+export type Pair = [number, number];
+
+/** Marks count Unicode code points. */
+export function unitOffsets(text: string): (codePoint: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
+  const units: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    units.push(at);
+    at += character.length;
+  }
+  units.push(at);
+  return (offset) => units[offset] ?? at;
+}
