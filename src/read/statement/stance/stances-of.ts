@@ -78,13 +78,14 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
     const seen = { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead };
-    const isMilder = best === ACCUSE && lead < careFor(scene) && !scene.signals.act && MILDER.has(seen.next);
+    const isMilder = best === ACCUSE && lead < careFor(scene) && MILDER.has(seen.next);
     return isMilder ? { best: seen.next, next: seen.best, lead: 0 } : seen;
   });
 }
 
-function careFor({ candidate }: Scene): number {
-  return candidate.source === null && candidate.cue === null ? CARE_OWN : CARE;
+function careFor({ candidate, signals }: Scene): number {
+  if (candidate.source === null && candidate.cue === null) return CARE_OWN;
+  return signals.act ? 0 : CARE;
 }
 
 /** An accusation has a word of wrong in it, is put by a verb that accuses, or speaks of others or of what they did. */
