@@ -2,6 +2,7 @@ import { readDatedLine } from './dated-line.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
 import { looksLikeOutlet } from './looks-like-outlet.ts';
+import { readMasthead } from './masthead.ts';
 import { readDate } from './read-date.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
@@ -32,7 +33,8 @@ export function readHead(lines: readonly Line[], hardWrapped: boolean): StatedFa
   head.forEach((line, i) => {
     if (line.role !== 'text') return;
     const next = head[i + 1];
-    if (claimDate(line, next, facts) || claimByline(line, i, head, facts)) line.role = 'credit';
+    if (claimDate(line, next, facts) || claimMasthead(line, i, facts) || claimByline(line, i, head, facts))
+      line.role = 'credit';
     else if (i === firstText(head) && isTitle(line, lines, hardWrapped)) {
       line.role = 'title';
       facts.title = line.text;
@@ -80,6 +82,16 @@ function claimDate(line: Line, next: Line | undefined, facts: StatedFacts): bool
   const outlet = dated && whose && looksLikeOutlet(whose.groups!['name']!);
   if (outlet) facts.publisher ??= outlet;
   return dated !== null;
+}
+
+/** Below the first lines of a head a name with a date is more likely told of. */
+const LAST_MASTHEAD = 2;
+
+function claimMasthead({ text }: Line, i: number, facts: StatedFacts): boolean {
+  const masthead = i <= LAST_MASTHEAD && facts.published === undefined ? readMasthead(text) : null;
+  if (!masthead) return false;
+  Object.assign(facts, { ...masthead.facts, ...facts });
+  return masthead.wholeLine;
 }
 
 // `Tue 15 Apr 2025 //`, and `18:02 UTC` on the next line.

@@ -24,3 +24,32 @@ describe('a line above the prose that ends in its date', () => {
     },
   );
 });
+
+describe('a line above the prose that says whose report it is and of what day', () => {
+  it.each([
+    ['RADIO MERRIN, "Late Edition", 3 April 2026, partial transcript', { published: '2026-04-03', medium: 'transcript' }],
+    ['RADIO MERRIN. "Week in Review", 26 October 2025. Second part', { published: '2025-10-26' }],
+    ['Lowland Express, 21 October 2025, page 4', { published: '2025-10-21' }],
+    ['Lowland Gazette, weekend edition of 23 August 2025', { published: '2025-08-23', publisher: 'Lowland Gazette' }],
+    ['MERRIN, 9 October 2025 (Lowland Evening Mail; agencies)', { published: '2025-10-09' }],
+  ])('gives both, and is no prose: %s', (line, facts) => {
+    const { stated, skips } = readLayout(`${line}\n\n${PROSE}\n`);
+    expect(stated).toEqual(facts);
+    expect(skips.map(({ kind }) => kind)).toEqual(['credit']);
+  });
+
+  it('leaves a headline in the same line where it is', () => {
+    const { stated, skips } = readLayout(`Basin Review, 9 May 2026: I was one of the sixteen\n\n${PROSE}\n`);
+    expect(stated.published).toBe('2026-05-09');
+    expect(skips).toEqual([]);
+  });
+
+  it.each([
+    'Hackers halt the Merrin ferry, 12 March 2026, for six hours',
+    'NATO meets on 12 March 2026, after the breach',
+    'MERRIN, 12 March 2026 in pictures',
+    'Lowland Gazette closed between 12 March 2026 and May',
+  ])('is no line that tells of a day: %s', (line) => {
+    expect(readLayout(`${line}\n\n${PROSE}\n`).stated.published).toBeUndefined();
+  });
+});
