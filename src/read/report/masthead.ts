@@ -9,7 +9,8 @@ const MOST_WORDS = 14;
 
 /** A name in capitals at its head, or a word for what kind of thing it is: without either a line with a date in it may tell of the day. */
 const IN_CAPITALS = /^\p{Lu}{3}/u;
-const KIND = /\b(?:transcript|typescript|press review|live page|weekend edition|Official Bulletin|report no\.|page \d)/i;
+const KIND =
+  /\b(?:transcript|typescript|press review|live page|weekend edition|Official Bulletin|report no\.|page \d)/i;
 const HEARD = /\b(?:transcript|typescript|typed from|verbatim|shorthand)\b/i;
 /** A headline behind a colon or a dash is prose. */
 const HEADLINE = /^[^:]*?(?::|\s[–—-])\s+\p{Lu}(?:\S*\s+){3}/u;

@@ -27,7 +27,10 @@ describe('a line above the prose that ends in its date', () => {
 
 describe('a line above the prose that says whose report it is and of what day', () => {
   it.each([
-    ['RADIO MERRIN, "Late Edition", 3 April 2026, partial transcript', { published: '2026-04-03', medium: 'transcript' }],
+    [
+      'RADIO MERRIN, "Late Edition", 3 April 2026, partial transcript',
+      { published: '2026-04-03', medium: 'transcript' },
+    ],
     ['RADIO MERRIN. "Week in Review", 26 October 2025. Second part', { published: '2025-10-26' }],
     ['Lowland Express, 21 October 2025, page 4', { published: '2025-10-21' }],
     ['Lowland Gazette, weekend edition of 23 August 2025', { published: '2025-08-23', publisher: 'Lowland Gazette' }],
