@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base32, matching, referTo, shorten } from '../../src/model/reference.ts';
+import { base32, isReference, matching, referTo, shorten } from '../../src/model/reference.ts';
 
 const references = fc.uniqueArray(
   fc.string({ minLength: 1 }).map((content) => referTo('s', [content])),
@@ -26,6 +26,17 @@ describe('references', () => {
         expect(referTo('e', [content])).toMatch(/^e-[0-9a-hjkmnp-tv-z]{12}$/);
       }),
     );
+  });
+
+  it('are known by their shape where it holds a digit, and nothing with a name in it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (content) => {
+        const reference = referTo('m', [content]);
+        expect(isReference(reference)).toBe(/\d/.test(reference.slice(2)));
+      }),
+    );
+    for (const name of ['m-varenskbrett', 'a-Varensk12345', 'm-varensk12345.txt', 'x-g7h8j9k0m1n2', 'm-toma varensk'])
+      expect(isReference(name)).toBe(false);
   });
 
   it('shorten to beginnings that mean one thing only', () => {

@@ -8,6 +8,7 @@ import { listParts } from './list-parts.ts';
 import { reportJson } from './report-json.ts';
 import { safeJson } from './safe-json.ts';
 import { spanJson } from './span-json.ts';
+import { stringParts } from './string-parts.ts';
 import { answeredStatementJson } from './statement-json.ts';
 import { traceJson } from './trace-json.ts';
 
@@ -20,12 +21,14 @@ export function renderReadJson(annotated: AnnotatedReport, traces: readonly Trac
   return [...readJsonParts(annotated, traces)].join('');
 }
 
-/** The same in parts, one for each statement, mention and so on, so that a long report never stands in memory twice. */
+/** The same in parts, one for each statement, mention and so on, the text in several, so that a long report never stands in memory twice. */
 export function* readJsonParts(annotated: AnnotatedReport, traces: readonly Trace[] | null = null): Generator<string> {
   const { report, statements, mentions, accusedCountries, caveats } = annotated;
   const responses = findResponses({ reports: [annotated], events: [] });
   yield `{"version":${safeJson(CONTRACT_VERSION)},"report":`;
-  yield safeJson({ ...reportJson(report), text: report.text, marks: report.marks });
+  yield `${safeJson(reportJson(report)).slice(0, -1)},"text":"`;
+  yield* stringParts(report.text);
+  yield `","marks":${safeJson(report.marks)}}`;
   yield* listParts('statements', statements, (statement) => answeredStatementJson(statement, responses));
   yield* listParts('mentions', mentions, ({ id, kind, start, end, value, basis }) => ({
     id,

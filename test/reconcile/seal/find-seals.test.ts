@@ -310,6 +310,13 @@ describe('findSeals', () => {
     expect(sealed).toBe('Police charged ████\n███████ on Monday.');
   });
 
+  it('finds whole names wherever they stand in a long report', () => {
+    const once = 'Police charged Toma Varensk over it; ';
+    // After one word more, a name stands at every thousandth.
+    const text = `Harbour: ${once.repeat(400)}`;
+    expect(sealText(text)).toBe(text.replaceAll('Toma Varensk', '█'.repeat(12)));
+  });
+
   it('reads a long report in time that grows with its length', () => {
     const line = 'Police charged Toma Varensk, an officer, and the bureau said that the Harbour Post had named him. ';
     const time = (copies: number) => {
