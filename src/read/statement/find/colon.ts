@@ -43,10 +43,21 @@ function read(prose: Prose, first: number, last: number): Candidate | null {
 
 /** What letters and pages set in front of a line: `Subject: ...`. */
 const HEADER = /^(subject|re|fw|fwd|from|to|cc|date|sent|note|fyi|update|photo|image|source|tags|topics|url)$/;
+/** Rubrics that a brief lists its facts under: `Intent: ...`, `Attack Vector: ...`. */
+const RUBRICS: ReadonlySet<string> = new Set(
+  (
+    'intent initial motive aim goal objective details context background summary overview status impact effects target targets victim victims vector method ' +
+    'methods means technique techniques tactics tools timeline type scope scale losses damage cost costs risk risks result results outcome lessons access analysis ' +
+    'takeaway takeaways point points indicators name time duration place location attribution investigation detection disclosure reporting discovery significance ' +
+    'mitigation remediation recommendation recommendations conclusion exploitation recovery implications consequences response reaction reactions allegation ' +
+    'allegations accusation accusations evidence findings assessment incident event attack breach'
+  ).split(' '),
+);
 
 // A name or office of a few words and nothing else.
 function speaker(prose: Prose, first: number, last: number) {
   if (last - first === 1 && HEADER.test(prose.words[first]!.norm)) return null;
+  if (last > first && RUBRICS.has(prose.words[last - 1]!.norm)) return null;
   if (last - first > 6 || last <= first || !/^\p{Lu}/u.test(prose.words[first]!.text)) return null;
   const phrase = phraseAfter(prose.words, first, last);
   if (!phrase || phrase.last !== last) return null;

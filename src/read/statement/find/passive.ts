@@ -7,7 +7,7 @@ import { phraseBefore } from '../grammar/phrase-before.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../grammar/subject.ts';
 
-const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in']);
+const POSTMODIFIERS: readonly string[] = ['of', 'for', 'at', 'from', 'in'];
 
 /** `Y was accused by X of ...`, `Y is said to ...`, `hackers linked to Y`: a passive; its subject is part of what is said. */
 export const passive: Finder = {
@@ -106,12 +106,17 @@ function agentOf(prose: Prose, cue: VerbCue, sentence: Range): Agent | null {
   for (let i = cue.last; i < Math.min(cue.last + 9, sentence.last); i++) {
     const { norm, pos, text } = prose.words[i]!;
     if (norm === 'by') {
-      const range = phraseAfter(prose.words, i + 1, sentence.last, POSTMODIFIERS);
+      const range = phraseAfter(prose.words, i + 1, sentence.last, postmodifiersOf(cue));
       return range && prose.words[range.first]!.pos !== 'VERB' ? { by: i, range } : null;
     }
     if (pos === 'VERB' || text === ',' || norm === 'that') return null;
   }
   return null;
+}
+
+// `blamed by allies for the cut`: what the verb itself takes belongs to no agent.
+function postmodifiersOf({ verb }: VerbCue): ReadonlySet<string> {
+  return new Set(POSTMODIFIERS.filter((word) => !verb.frames.includes(word)));
 }
 
 function patientOf(prose: Prose, cue: VerbCue, sentence: Range): Range | null {

@@ -37,12 +37,23 @@ export function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbC
     const end = matchRest(prose.words, head + 1, form, sentence);
     if (end < 0 || (form.rest.length === 0 && !isVerbal(prose.words, head, form.inflections, sentence))) continue;
     const group = groupAround(prose.words, head, end, sentence);
-    const shape = shapeOf(prose.words, group, form.inflections);
+    const shape = isHeadlinePassive(prose, group, form)
+      ? ({ shape: 'finite', passive: true } as const)
+      : shapeOf(prose.words, group, form.inflections);
     if (!shape) continue;
     return asSaid(prose.words, lexicon, { ...group, verb: form.verb, ...shape }, sentence);
   }
   return null;
 }
+
+// `Hackers blamed for breach`, `Outage linked to ferry firm`: a headline leaves `was` out, and whoever blames would name whom.
+function isHeadlinePassive(prose: Prose, group: VerbGroup, { verb, rest, inflections }: VerbForm): boolean {
+  if (verb.passive !== true || rest.length > 0 || group.first !== group.head || group.head === 0) return false;
+  if (!inflections.includes('participle') || blockAt(prose, group.head).kind === 'paragraph') return false;
+  const { pos } = prose.words[group.head - 1]!;
+  return /^(NOUN|PROPN|NUM|PRON)$/.test(pos) && OBLIQUE.test(prose.words[group.last]?.norm ?? '');
+}
+const OBLIQUE = /^(of|for|with|as|in|over|by|to)$/;
 
 // `he was quoted as saying`, `was quoted by the agency as saying`: passive in form, he says it all the same.
 function asSaid(words: readonly Word[], lexicon: Lexicon, cue: VerbCue, sentence: Range): VerbCue {
