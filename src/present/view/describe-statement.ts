@@ -13,6 +13,7 @@ export function speakerOf(view: View, statement: Statement): string {
   const annotated = view.reports.get(statement.report);
   if (statement.voice === 'outlet') return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
   const words = annotated && statement.source ? slice(annotated.report.text, statement.source) : null;
+  if (words && NOBODY.test(words)) return words;
   return statement.actor ?? statement.impliedSource?.actor ?? words ?? 'A source not named';
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
+import { isSmall } from '../../language/capital.ts';
 import { hasVerb } from '../grammar/clause.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { saidWords } from '../grammar/quotation.ts';
@@ -57,14 +58,22 @@ const RUBRICS: ReadonlySet<string> = new Set(
 // A name or office of a few words and nothing else.
 function speaker(prose: Prose, first: number, last: number) {
   if (last - first === 1 && HEADER.test(prose.words[first]!.norm)) return null;
-  if (last > first && RUBRICS.has(prose.words[last - 1]!.norm)) return null;
   if (last - first > 6 || last <= first || !/^\p{Lu}/u.test(prose.words[first]!.text)) return null;
+  const head = prose.words[last - 1]!;
+  if (RUBRICS.has(head.norm)) return null;
   const phrase = phraseAfter(prose.words, first, last);
   if (!phrase || phrase.last !== last) return null;
-  return prose.words[last - 1]!.pos === 'PROPN' ||
-    /^(officials?|experts?|report|study|sources?|ministry|police|government|analysts?|opposition|maker|minister|spokes\w+|researchers?|firm|company|agency|prosecutors?|watchdog|embassy|court|media|intelligence)$/.test(
-      prose.words[last - 1]!.norm,
-    )
-    ? phrase
-    : null;
+  return SPEAKING.test(head.norm) || (head.pos === 'PROPN' && !isPlain(prose, first, last)) ? phrase : null;
+}
+
+const SPEAKING =
+  /^(officials?|experts?|report|study|sources?|ministry|police|government|analysts?|opposition|maker|minister|spokes\w+|researchers?|firm|company|agency|prosecutors?|watchdog|embassy|court|media|intelligence)$/;
+
+const written = new WeakMap<Prose, ReadonlySet<string>>();
+
+// `Water Discharge: ...`: words that the report writes small elsewhere are no name.
+function isPlain(prose: Prose, first: number, last: number): boolean {
+  let small = written.get(prose);
+  if (!small) written.set(prose, (small = new Set(prose.words.map(({ text }) => text).filter(isSmall))));
+  return prose.words.slice(first, last).every(({ norm }) => small.has(norm));
 }

@@ -1,6 +1,7 @@
 import { STANCES, type Stance } from '../../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
+import { isOfNobody } from '../of-nobody.ts';
 import type { CueEntry } from '../scene/cue-entry.ts';
 import type { Signals } from '../scene/signals.ts';
 
@@ -9,7 +10,7 @@ import type { Signals } from '../scene/signals.ts';
  * the words of the content where the verb only reports. `counter-accuse` is settled later, when all statements are known.
  */
 export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, signals: Signals): Stance {
-  if (isRefusal(prose, candidate)) return 'withhold';
+  if (isRefusal(prose, candidate) || isToldByNobody(prose, candidate, entry)) return 'withhold';
   const notice = noticeStance(entry, signals);
   if (notice) return notice;
   const lexical = lexicalStance(entry);
@@ -19,6 +20,11 @@ export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, si
   if (entry.noun && !entry.verb && lexical === 'accuse') return 'accuse';
   if (signals.hostile && (isNaming(entry) || isCiting(prose, candidate))) return 'accuse';
   return fromContent(signals, lexical, entry);
+}
+
+// `No agency has confirmed it`: what nobody says is not told. That nobody denies it, or believes it, says something.
+function isToldByNobody(prose: Prose, candidate: Candidate, { verb }: CueEntry): boolean {
+  return verb?.kind === 'speech' && verb.stance !== 'deny' && isOfNobody(prose, candidate);
 }
 
 // These verbs say what they do whatever follows; `claim`, `warn` or `believe` leave room for an accusation.
