@@ -37,21 +37,27 @@ export function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbC
     const end = matchRest(prose.words, head + 1, form, sentence);
     if (end < 0 || (form.rest.length === 0 && !isVerbal(prose.words, head, form.inflections, sentence))) continue;
     const group = groupAround(prose.words, head, end, sentence);
-    const shape = isHeadlinePassive(prose, group, form)
-      ? ({ shape: 'finite', passive: true } as const)
-      : shapeOf(prose.words, group, form.inflections);
+    const shape = barePassive(prose, group, form) ?? shapeOf(prose.words, group, form.inflections);
     if (!shape) continue;
     return asSaid(prose.words, lexicon, { ...group, verb: form.verb, ...shape }, sentence);
   }
   return null;
 }
 
-// `Hackers blamed for breach`, `Outage linked to ferry firm`: a headline leaves `was` out, and whoever blames would name whom.
-function isHeadlinePassive(prose: Prose, group: VerbGroup, { verb, rest, inflections }: VerbForm): boolean {
-  if (verb.passive !== true || rest.length > 0 || group.first !== group.head || group.head === 0) return false;
-  if (!inflections.includes('participle') || blockAt(prose, group.head).kind === 'paragraph') return false;
-  const { pos } = prose.words[group.head - 1]!;
-  return /^(NOUN|PROPN|NUM|PRON)$/.test(pos) && OBLIQUE.test(prose.words[group.last]?.norm ?? '');
+// A past form without an auxiliary that no object follows: `a group alleged to be theirs`; and as headlines leave `was` out, `Hackers blamed for breach`.
+function barePassive(
+  prose: Prose,
+  group: VerbGroup,
+  { verb, rest, inflections }: VerbForm,
+): Pick<VerbCue, 'shape' | 'passive'> | null {
+  const { words } = prose;
+  if (verb.passive !== true || rest.length > 0 || group.first !== group.head || group.head === 0) return null;
+  if (!inflections.includes('participle')) return null;
+  const next = words[group.last]?.norm ?? '';
+  if (next === 'to' && /^(be|have)$/.test(words[group.last + 1]?.norm ?? '')) return { shape: 'reduced', passive: true };
+  const isHeadline = blockAt(prose, group.head).kind !== 'paragraph';
+  const isBehindNoun = /^(NOUN|PROPN|NUM|PRON)$/.test(words[group.head - 1]!.pos);
+  return isHeadline && isBehindNoun && OBLIQUE.test(next) ? { shape: 'finite', passive: true } : null;
 }
 const OBLIQUE = /^(of|for|with|as|in|over|by|to)$/;
 
