@@ -54,7 +54,8 @@ function barePassive(
   if (verb.passive !== true || rest.length > 0 || group.first !== group.head || group.head === 0) return null;
   if (!inflections.includes('participle')) return null;
   const next = words[group.last]?.norm ?? '';
-  if (next === 'to' && /^(be|have)$/.test(words[group.last + 1]?.norm ?? '')) return { shape: 'reduced', passive: true };
+  if (next === 'to' && /^(be|have)$/.test(words[group.last + 1]?.norm ?? ''))
+    return { shape: 'reduced', passive: true };
   const isHeadline = blockAt(prose, group.head).kind !== 'paragraph';
   const isBehindNoun = /^(NOUN|PROPN|NUM|PRON)$/.test(words[group.head - 1]!.pos);
   return isHeadline && isBehindNoun && OBLIQUE.test(next) ? { shape: 'finite', passive: true } : null;

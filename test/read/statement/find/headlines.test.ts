@@ -50,10 +50,7 @@ describe('a colon in a headline', () => {
 
 describe('a past form that an infinitive of being follows is a passive anywhere', () => {
   it.each([
-    [
-      'Grey Heron, assessed to be run by a navy, has other names.',
-      '- [assessed] Grey Heron / to be run by a navy',
-    ],
+    ['Grey Heron, assessed to be run by a navy, has other names.', '- [assessed] Grey Heron / to be run by a navy'],
     ['The police hold a man alleged to have sold the passwords.', '- [alleged] a man / to have sold the passwords'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line);
