@@ -31,6 +31,8 @@ export interface Moment {
   /** For a time that only makes sense from the report's date (`last week`, `earlier this year`): the offset in units of granularity; null otherwise. */
   shift: number | null;
   kind: DateKind | null;
+  /** For a period that names both its ends (`from 3 September to 1 October`): what the words state of them. */
+  ends?: { from: Moment['stated']; to: Moment['stated'] };
 }
 
 /** True when both intervals are known and share no day. */

@@ -95,6 +95,7 @@ function toMoment(time: StatedTime, text: Tokens, today: string | null): FoundMo
     relation: frame.relation,
     shift: time.shift,
     kind: readDateKind(text, span),
+    ...(time.until && { ends: { from: time.stated, to: time.until.stated } }),
   };
   return { ...span, moment };
 }

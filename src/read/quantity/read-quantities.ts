@@ -68,7 +68,7 @@ function readQuantity(text: Tokens, number: FoundNumber): FoundQuantity | null {
       unit,
       currency: money?.currency ?? null,
       rate: rate?.rate ?? null,
-      each: readEach(prose, end, sentence?.end ?? prose.length, money !== null),
+      each: readEach(prose, { start: number.start, end }, sentence?.end ?? prose.length, money !== null),
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+
 const UNITS = 'second|minute|hour|day|week|month|quarter|year';
 // `..., a week after it named him` tells when, and is no rate.
 const RATE = new RegExp(
@@ -14,6 +16,8 @@ const ADVERBS: Record<string, string> = {
 };
 const EACH_NEXT = /^\s*(?:apiece|each|per\s+(?:person|head|suspect|device))\b/i;
 const EACH_LATER = /\b(?:each\s+of|apiece|for\s+each|per\s+(?:person|head)|each)\b/i;
+/** `paid each of them 300 crowns`. */
+const EACH_BEFORE = /\beach(?:\s+of\s+(?:them|us|the\s+\w+))?\s+$/i;
 const REACH = 120;
 
 /** `day` in `two million a day`, with how many characters it takes; null without a rate. */
@@ -24,8 +28,12 @@ export function readRate(prose: string, end: number): { rate: string; after: num
   return { rate: unit?.toLowerCase() ?? ADVERBS[adverb!.toLowerCase()]!, after: match[0].length };
 }
 
-/** True when the number holds for each one: directly after it, and for money also later in the sentence. */
-export function readEach(prose: string, end: number, sentenceEnd: number, money: boolean): boolean {
+/** True when the number holds for each one: `each` stands directly before or after it, for money also later in the sentence. */
+export function readEach(prose: string, { start, end }: Span, sentenceEnd: number, money: boolean): boolean {
   const rest = prose.slice(end, Math.min(sentenceEnd, end + REACH));
-  return EACH_NEXT.test(rest) || (money && EACH_LATER.test(rest));
+  return (
+    EACH_BEFORE.test(prose.slice(Math.max(0, start - 32), start)) ||
+    EACH_NEXT.test(rest) ||
+    (money && EACH_LATER.test(rest))
+  );
 }

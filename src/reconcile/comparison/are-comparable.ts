@@ -3,6 +3,7 @@ import { isSameDay } from '../field/bring-announced-days.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { contentWords, likeness, sharedWords, speakOfOneAct } from './content-words.ts';
 import { countSameThing } from './count-same-thing.ts';
+import { daysOfYear } from './days-of-year.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { textOf } from './explain-outcome.ts';
 import { momentOf } from './explain-moment-bounds.ts';
@@ -81,7 +82,7 @@ function timesMeet(a: Side, b: Side): boolean {
   if (shared === 0 || (open && sharedWords(a.near, b.near).length === 0)) return false;
   if (x.interval && y.interval)
     return x.relation === y.relation || !isOpen(x.relation) || !isOpen(y.relation) || apart(x, y);
-  return x.stated.month !== undefined && y.stated.month !== undefined;
+  return daysOfYear(x) !== null && daysOfYear(y) !== null;
 }
 
 /** `expects to reopen the line on Wednesday` names no day on which something happened. */

@@ -1,4 +1,5 @@
 import type { Moment } from '../../model/moment.ts';
+import { daysOfYear, isWithin } from './days-of-year.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side } from './pair.ts';
 
@@ -6,10 +7,12 @@ import type { Side } from './pair.ts';
 export const explainMomentBounds: Explanation = ({ a, b }) => {
   const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y) return null;
-  const relation = x.interval && y.interval ? byInterval(x, y) : byStatedParts(x, y);
+  const byYear = x.interval && y.interval ? byInterval(x, y) : byStatedParts(x, y);
+  const relation = byYear ?? (x.interval && y.interval ? null : byDaysOfYear(x, y));
   if (!relation) return null;
   const [inner, outer] = relation === 'refines' ? [b, a] : [a, b];
-  const why = `${quoted(inner.words)} ${relation === 'agrees' ? 'is the same time as' : 'lies within'} ${quoted(outer.words)}`;
+  const year = byYear ? '' : ', by day and month; no year is given that sets them apart';
+  const why = `${quoted(inner.words)} ${relation === 'agrees' ? 'is the same time as' : 'lies within'} ${quoted(outer.words)}${year}`;
   return { relation, why };
 };
 
@@ -51,4 +54,14 @@ function byStatedParts({ stated: x, ...a }: Moment, { stated: y, ...b }: Moment)
   ];
   if (more && fewer) return null;
   return more ? 'refines' : fewer ? 'vaguer' : 'agrees';
+}
+
+/** Periods of which one has no year: by day and month. */
+function byDaysOfYear(a: Moment, b: Moment): Fit | null {
+  if (a.relation !== b.relation || (!a.ends && !b.ends)) return null;
+  const [x, y] = [daysOfYear(a), daysOfYear(b)];
+  if (!x || !y) return null;
+  const [bInA, aInB] = [isWithin(y, x), isWithin(x, y)];
+  if (bInA && aInB) return 'agrees';
+  return bInA ? 'refines' : aInB ? 'vaguer' : null;
 }

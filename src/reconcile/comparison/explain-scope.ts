@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Pair, Side, Verdict } from './pair.ts';
+import { AND_OTHERS } from '../field/with-named.ts';
 import { timesApart } from './times-apart.ts';
 
 /** Two numbers this many times apart hardly count one thing. */
@@ -20,6 +21,9 @@ export function scopeOf({ field, a, b }: Pair): Verdict | null {
   const [partOfA, partOfB] = near ? [partWord(a), partWord(b)] : [null, null];
   if (partOfA !== null && partOfB === null) return scope(partOf(a, partOfA, b));
   if (partOfB !== null && partOfA === null) return scope(partOf(b, partOfB, a));
+  const [toldInA, toldInB] = near ? [partToldBy(a, b), partToldBy(b, a)] : [null, null];
+  if (toldInA !== null) return scope(partOf(b, toldInA, a));
+  if (toldInB !== null) return scope(partOf(a, toldInB, b));
   if (field !== 'how-many people') return null;
   const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
   if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;
@@ -59,12 +63,26 @@ const PART_OF_SOME = /\b(?:more(?! than\b)|of (?:the|these|those|its|their))\b/i
 
 /** The word that says this number is a part: before it or in its own words. Null for a whole. */
 function partWord({ sentence, at, words }: Side): string | null {
+  if (AND_OTHERS.test(words)) return null;
   return PART.exec(sentence.slice(0, at))?.[1] ?? PART_NAMED.exec(words)?.[0] ?? PART_OF_SOME.exec(words)?.[0] ?? null;
 }
 
+/** So many characters behind a number may say what befell some of those counted. */
+const SOON_BEHIND = 300;
+
+/** A sentence that opens with `Three of them`, where the other report counts three and this one more: the words, or null. */
+function partToldBy(whole: Side, { words }: Side): string | null {
+  const number = /^\p{L}+/u.exec(words)?.[0].toLowerCase();
+  const behind = whole.report.text.slice(whole.reading.end!, whole.reading.end! + SOON_BEHIND);
+  const opening = [...behind.matchAll(OF_THEM)].find(({ groups }) => groups!['number']!.toLowerCase() === number);
+  return opening ? opening.groups!['words']! : null;
+}
+
+const OF_THEM = /[.;!?]["”]?\s+["“]?(?<words>(?<number>\p{Lu}\p{L}+) of (?:them|these|those))\s+\p{Ll}/gu;
+
 /** True for a part that its words set against all that were counted. */
 export function isNamedPart({ sentence, at, words }: Side): boolean {
-  return PART.test(sentence.slice(0, at)) || PART_NAMED.test(words);
+  return PART.test(sentence.slice(0, at)) || (PART_NAMED.test(words) && !AND_OTHERS.test(words));
 }
 
 function partOf(part: Side, word: string, whole: Side): string {

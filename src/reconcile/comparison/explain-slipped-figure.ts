@@ -17,7 +17,7 @@ export const explainSlippedFigure: Explanation = ({ a, b }) => {
   if (!x || !y || a.report.id === b.report.id || x.currency !== y.currency || x.rate !== y.rate) return null;
   const [one, other] = [pointOf(x), pointOf(y)];
   if (one === null || other === null || one === other) return null;
-  const slip = slipBetween(one, other);
+  const slip = slipBetween(one, other, x.each && y.each);
   if (slip === null) return null;
   const words = `${quoted(a.words)} and ${quoted(b.words)} ${slip}`;
   if (Math.min(one, other) >= LONG)
@@ -32,11 +32,11 @@ function pointOf({ low, high }: Quantity): number | null {
   return low !== null && low === high ? low : null;
 }
 
-function slipBetween(a: number, b: number): string | null {
+function slipBetween(a: number, b: number, forEach: boolean): string | null {
   const [small, large] = a < b ? [a, b] : [b, a];
   const [x, y] = [figuresOf(small), figuresOf(large)];
-  // A round number and its tenfold are often both true, one after the other.
-  if (x === y && x.length > 1) return 'have the same figures, places apart';
+  // A round number and its tenfold are often both true, one after the other; what each one got does not grow.
+  if (x === y && (x.length > 1 || forEach)) return 'have the same figures, places apart';
   if (x.length > 1 && lengthOf(small) === lengthOf(large) && areTurned(x, y))
     return 'have the same figures, two of them turned';
   const sound = SOUNDS.some((one) => one.includes(small) && one.includes(large));

@@ -3,11 +3,12 @@ import { quoted, type Explanation } from './explanation.ts';
 import { quantityOf } from './explain-scope.ts';
 import type { Pair, Side } from './pair.ts';
 import { datesOf, kinship, orderOf } from './published.ts';
+import { isRetold } from './retold.ts';
 
 /** Fields whose value grows or comes out as a story goes on. */
 const MOVING = /^(?:how-many|how-much|response|outcome|evidence)\b/;
 
-/** A later report on the same event gives a newer value. Needs the dates of both. */
+/** A later report on the same event gives a newer value, unless it only retells an older one. Needs the dates of both. */
 export const explainUpdate: Explanation = (pair, ground) => {
   const { field, a, b } = pair;
   const order = orderOf(a, b);
@@ -21,9 +22,18 @@ export const explainUpdate: Explanation = (pair, ground) => {
     !givesToo(pair, earlier, later)
   )
     return null;
+  if (isRetold(later, earlier) && !REVISED.test(later.sentence))
+    return {
+      relation: 'unexplained',
+      why: `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}, but its report only retells what another side had said`,
+      candidates: (['garbles', 'updates'] as const).map((relation) => ({ relation, needs: NEEDED })),
+      flipped: order === 'before',
+    };
   const why = `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}: a later value for the same story`;
   return { relation: 'updates', why, flipped: order === 'before' };
 };
+
+const NEEDED = 'the words of whoever gave the number';
 
 /** Words for a number that replaces another. */
 const REVISED =
@@ -56,7 +66,7 @@ const GROWTH = 1.25;
 /** A later number well above an earlier `at least`: compatible with it, but new. */
 export const explainGrowth: Explanation = (pair, ground) => {
   const update = explainUpdate(pair, ground);
-  if (!update) return null;
+  if (update?.relation !== 'updates') return null;
   const [earlier, later] = update.flipped ? [pair.b, pair.a] : [pair.a, pair.b];
   return outgrows(earlier, later) ? update : null;
 };

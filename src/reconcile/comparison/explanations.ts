@@ -15,6 +15,7 @@ import { explainOutcome } from './explain-outcome.ts';
 import { explainPlaceLevels } from './explain-place-levels.ts';
 import { explainRounding } from './explain-rounding.ts';
 import { explainScope } from './explain-scope.ts';
+import { explainSlippedDay } from './explain-slipped-day.ts';
 import { explainSlippedFigure } from './explain-slipped-figure.ts';
 import { explainTechniqueLevels } from './explain-technique-levels.ts';
 import { explainGrowth, explainUpdate } from './explain-update.ts';
@@ -49,6 +50,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainBounds,
   explainMomentBounds,
   explainMisprintedYear,
+  explainSlippedDay,
   explainActorLevels,
   // After the levels: an agency that quotes its ministry has not moved the speaker.
   explainMovedSpeaker,

@@ -37,13 +37,14 @@ export function placePassages(passages: readonly Sketch[], clusters: readonly Sk
   });
 }
 
-// Where reading does not tell the country of the accused (`four persons tied to its army`), any other country named may
-// be it.
+// Where reading does not tell the country of the accused (`four persons tied to its army`), or takes the accuser's own for it, any
+// other country named may be it.
 const sideKeys = once(({ accusers, accused, countries }: Sketch): string[] => {
   const from = [...weighty(accusers)];
-  const to =
-    accused.size > 0 ? weighty(accused) : new Set([...countries.keys()].filter((country) => !from.includes(country)));
-  return from.flatMap((accuser) => [...to].map((country) => `${accuser}>${country}`));
+  const others = (some: Iterable<string>) => [...some].filter((country) => !from.includes(country));
+  const told = others(weighty(accused));
+  const to = told.length > 0 ? told : others(countries.keys());
+  return from.flatMap((accuser) => to.map((country) => `${accuser}>${country}`));
 });
 
 function best(passage: Sketch, candidates: readonly number[], clusters: readonly Sketch[][]): Placement | null {

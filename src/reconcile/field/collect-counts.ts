@@ -2,6 +2,7 @@ import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { countedAs } from './counted-as.ts';
+import { withNamed } from './with-named.ts';
 
 /**
  * `how-many <what>`: one field for each counted thing, persons together under `people` whatever the words call them. Scopes
@@ -41,8 +42,9 @@ function countedAfter(words: string): string | null {
 }
 
 function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
-  const { start } = mention;
-  const { quantity, end } = withRate(withoutFormer(mention, text), text);
+  const counted = withNamed(withoutFormer(mention, text), text);
+  const { start } = counted;
+  const { quantity, end } = withRate(counted, text);
   const unit =
     quantity.unit && KIND.test(quantity.unit)
       ? (countedAfter(text.slice(end, end + 80)) ?? quantity.unit)

@@ -102,6 +102,27 @@ test.each<[string, Told, Told, string[]]>([
     [],
   ],
   [
+    'a period without a year refines another, by day and month',
+    ['between May and September', bare({}, { granularity: 'period', ends: { from: { month: 5 }, to: { month: 9 } } })],
+    [
+      'between 14 May and 2 September',
+      bare({}, { granularity: 'period', ends: { from: { month: 5, day: 14 }, to: { month: 9, day: 2 } } }),
+    ],
+    ['between 14 May and 2 September refines between May and September'],
+  ],
+  [
+    'a day of a year lies in a period that names none',
+    ['from 3 to 9 April', bare({}, { granularity: 'period', ends: { from: { day: 3 }, to: { month: 4, day: 9 } } })],
+    ['on 7 April 2025', day('2025-04-07')],
+    ['on 7 April 2025 refines from 3 to 9 April'],
+  ],
+  [
+    'two periods without a year that only overlap leave it open',
+    ['from April to June', bare({}, { granularity: 'period', ends: { from: { month: 4 }, to: { month: 6 } } })],
+    ['from May to July', bare({}, { granularity: 'period', ends: { from: { month: 5 }, to: { month: 7 } } })],
+    ['from April to June unexplained from May to July'],
+  ],
+  [
     'a relative time cannot be weighed without a date of the report',
     ['last week', bare({}, { shift: -1, granularity: 'week' })],
     ['on 7 April 2025', day('2025-04-07')],
@@ -149,4 +170,21 @@ test('the day of the announcement printed as the day of the act is garbled, wher
 
 test('one report that announces on that day is not enough: both may be true', () => {
   expect(garbled(announced('', 'on May 20'), attacked)).toEqual([]);
+});
+
+test.each<[string, number, number, string[]]>([
+  ['a figure is missing', 3, 13, ['garbles']],
+  ['two figures are turned', 12, 21, ['garbles']],
+  ['nothing is mistaken', 3, 14, []],
+])('the reading room was entered on one day or another, where %s', (_, one, other, expected) => {
+  const told = (marked: string, dayOfMonth: number) =>
+    annotate(marked.replace('DAY', String(dayOfMonth)), {
+      mentions: [timed(bare({ month: 4, day: dayOfMonth }))],
+    });
+  const reports = [
+    told('The unit entered {m:on DAY April}, Berg said.', one),
+    told('With the password of a clerk it came in {m:on DAY April}; the unit was idle.', other),
+  ];
+  const comparisons = compareOneEvent(reports).flatMap((field) => field.comparisons);
+  expect(comparisons.flatMap(({ candidates }) => candidates).map(({ relation }) => relation)).toEqual(expected);
 });

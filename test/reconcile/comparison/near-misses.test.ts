@@ -161,6 +161,80 @@ test.each<[string, string, string, string | undefined]>([
   expect(compareOneEvent([told]).find(({ name }) => name.startsWith('when-'))?.name).toBe(field);
 });
 
+test('what each of them was paid does not grow: a place too many is a slip', () => {
+  const report = counting('crown');
+  const told = (each: boolean) => [
+    report(['The Service paid each of them {q:800,000 crowns} for the editor.', 800_000, { each }], '2025-10-09'),
+    report(['The Service paid each of them {q:80,000 crowns} for the editor.', 80_000, { each }], '2025-10-07'),
+  ];
+  expect(relations('how-many crowns', ...told(true))).toEqual(['garbles']);
+  expect(relations('how-many crowns', ...told(false))).toEqual(['updates']);
+});
+
+const FIRST: Number = ['The ministry accused the Diving Company of sinking the ferry with {q:three mines}.', 3];
+
+test.each<[string, string, string[]]>([
+  [
+    'a claim that a report keeps its distance from',
+    'The minister claims that the Diving Company sank the ferry with {q:five mines}.',
+    ['unexplained'],
+  ],
+  [
+    'what is told of us',
+    'The minister says that our Diving Company sank the ferry with {q:five mines}.',
+    ['unexplained'],
+  ],
+  [
+    'a minister who says more',
+    'The minister says that the Diving Company sank the ferry with {q:five mines}.',
+    ['updates'],
+  ],
+  [
+    'a claim that has been revised',
+    'The minister now claims that the Diving Company sank the ferry with {q:five mines}.',
+    ['updates'],
+  ],
+])('%s, a day later', (_, marked, expected) => {
+  const report = counting('mine');
+  expect(relations('how-many mines', report(FIRST, '2026-04-27'), report([marked, 5], '2026-04-28'))).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['2026-04-27', ['unexplained']],
+  ['2026-04-28', ['updates']],
+])('what was said on %s is newer only than a report of an earlier day', (day, expected) => {
+  const later = annotate('{t:Then} the minister accused the Diving Company of sinking the ferry with {q:five mines}.', {
+    published: '2026-04-28',
+    mentions: [
+      { moment: 't', granularity: 'day', kind: 'announced', interval: { from: day, to: day } },
+      { quantity: 'q', low: 5, high: 5, unit: 'mine' },
+    ],
+  });
+  expect(relations('how-many mines', counting('mine')(FIRST, '2026-04-27'), later)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['Three of them hit.', ['other-scope']],
+  ['It did not send three of them or five of them.', ['updates']],
+])('of the drones that one report counts the other may have counted some: %s', (rest, expected) => {
+  const report = counting('drone');
+  const told = [
+    report(['{q:Three drones} hit the Merrin gas platform off the coast.', 3], '2026-03-12'),
+    report([`The unit attacked the Merrin gas platform off the coast with {q:five drones}. ${rest}`, 5], '2026-03-30'),
+  ];
+  expect(relations('how-many drones', ...told)).toEqual(expected);
+});
+
+test.each<[string, number, string]>([
+  ['It wiped the computers of the Merrin mill and {q:four other plants}.', 5, 'the Merrin mill and four other plants'],
+  ['It wiped the computers of a mill and {q:four other plants}.', 4, 'four other plants'],
+])('one named and others are one more: %s', (marked, low, words) => {
+  const report = counting('plant')([marked, 4], null);
+  const [reading] = compareOneEvent([report]).find(({ name }) => name === 'how-many plants')!.readings;
+  expect(reading!.value).toMatchObject({ quantity: { low } });
+  expect(words).toContain(report.report.text.slice(reading!.start!, reading!.end!));
+});
+
 test('a third number is compared with the number, not with its slip', () => {
   const report = counting('crown');
   const told = [

@@ -4,6 +4,8 @@ import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import { openCasts } from '../../../src/reconcile/actor/cast.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { groupEvents, type GroupedEvents } from '../../../src/reconcile/event/group-events.ts';
+import { placePassages } from '../../../src/reconcile/event/place-passages.ts';
+import { emptySketch, type Sketch } from '../../../src/reconcile/event/sketch.ts';
 import { people, says, tell } from '../../support/story.ts';
 
 const codebooks = openCodebooks();
@@ -57,4 +59,21 @@ it('a passage fits the main event of another report once dates give the month it
   const [link] = events.find(({ id }) => id === mainEvents.get(report.report.id))!.links;
   expect(link).toMatchObject({ kind: 'precedent', event: mainEvents.get(earlier.report.id) });
   expect(link!.why).toContain('published in the time the passage gives');
+});
+
+it('a passage in which the accuser is read as accused fits where the other state it names is', () => {
+  const terms = new Map(['officers', 'waterworks', 'named'].map((word) => [word, 1]));
+  const sketch = (report: string, accused: string, countries: string[]): Sketch => ({
+    ...emptySketch({ id: report, published: null }),
+    terms,
+    accusers: new Map([['XA', 1]]),
+    accused: new Map([[accused, 1]]),
+    countries: new Map(countries.map((country) => [country, 1])),
+  });
+  const place = (accused: string, countries: string[]) =>
+    placePassages([sketch('r-1', accused, countries)], [[sketch('r-2', 'XB', ['XA', 'XB'])]])[0]?.cluster;
+  expect(place('XB', ['XA', 'XB'])).toBe(0);
+  expect(place('XA', ['XA', 'XB'])).toBe(0);
+  expect(place('XA', ['XA'])).toBe(undefined);
+  expect(place('XC', ['XA', 'XC'])).toBe(undefined);
 });

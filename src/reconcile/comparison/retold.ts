@@ -1,0 +1,34 @@
+import { isMention } from '../../model/mention.ts';
+import type { Side } from './pair.ts';
+
+/** The report that tells it keeps its distance from what another one claims: `claims that`, `maintains`, `speaks of`. */
+const DISTANT =
+  /\b(?:claims?|maintains?|alleges?|insists?|speaks? of|ha(?:s|ve) (?:\w+ )?(?:claimed|alleged|maintained))\b[^;]*$/i;
+/** Told on the side of the accused: `says that our Second Directorate sent ...`. */
+const OF_US = /\b(?:says?|said|accus\w+|blam\w+)\b[^;]*\bour\b[^;]*$/i;
+
+/**
+ * True where a report only retells what another side had said before, so that its number is no newer one: it keeps its distance, it
+ * speaks of `our` body, or the day it gives for the words is not after the earlier report.
+ */
+export function isRetold(later: Side, earlier: Side): boolean {
+  const before = later.sentence.slice(0, later.at);
+  return DISTANT.test(before) || OF_US.test(before) || wasSaidBy(later, earlier.report.published);
+}
+
+/** `Yesterday accused ...` in a report of the next day. */
+function wasSaidBy({ mentions, reading }: Side, published: string | null): boolean {
+  return (
+    published !== null &&
+    mentions
+      .filter(isMention('moment'))
+      .some(
+        ({ value, start }) =>
+          value.kind === 'announced' &&
+          value.granularity === 'day' &&
+          start < reading.start! &&
+          value.interval !== null &&
+          value.interval.to <= published.slice(0, 10),
+      )
+  );
+}
