@@ -8,6 +8,7 @@ const STORIES: readonly (readonly string[])[] = [
   ['blog-checking', 'cable-first-version', 'cable-second-version', 'refusals-port'],
   ['c-pay-terminals-early', 'c-pay-terminals-later'],
   ['colon-headlines', 'quotes-minister'],
+  ['g-lake-plant-foreign-paper', 'g-lake-plant-state-agency'],
   ['ministry-tuesday', 'scare-quotes', 'transcript-ferris'],
   ['p-merrow-wire-geodesy', 'p-survey-institute-report'],
   ['p-pilgrimage-bureau-notice', 'p-velmar-radio-three-agents'],

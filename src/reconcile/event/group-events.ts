@@ -4,6 +4,7 @@ import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
+import { accuses } from '../../model/statement.ts';
 import type { Casts } from '../actor/cast.ts';
 import { once } from '../once.ts';
 import { remember } from '../remember.ts';
@@ -60,12 +61,13 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
     remember(annotated, 'outline', casts.castOf(annotated).key, () => outline(annotated, draughtsman, codebooks)),
   );
 
-  // A report without a word for an event of its own may go on with another's story.
+  // A report without an event of its own (a fire, before anybody is blamed) may begin the story of another's.
+  const founding = new Set(outlines.filter(tellsOfEvent).map(({ main }) => main));
   const clusters = clusterSketches(
     outlines.map(({ main }) => main),
     OF_REPORTS,
     codebooks,
-  ).filter((members) => members.some(hasEvent));
+  ).filter((members) => members.some((member) => founding.has(member)));
   const mains = clusters.map(draftMain);
   const mainEvents = new Map(mains.flatMap(({ id, reports: own }) => own.map((report) => [report, id] as const)));
 
@@ -103,8 +105,9 @@ function outline(annotated: AnnotatedReport, draughtsman: Draughtsman, codebooks
   return { annotated, main, passages: findPassages(index, sentences, main, draughtsman, codebooks) };
 }
 
-function hasEvent({ kinds }: Sketch): boolean {
-  return kinds.size > 0;
+// An interview may accuse and deny without any of the words for it.
+function tellsOfEvent({ main, annotated }: Outline): boolean {
+  return main.kinds.size > 0 || annotated.statements.some(({ stance }) => accuses(stance) || stance === 'deny');
 }
 
 // Named by the first of its reports by id, so that one report more seldom changes the reference.

@@ -3,7 +3,7 @@ import type { EventKind } from '../../model/event.ts';
 import { isPlural } from '../../model/is-plural.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
-import { findTitleParties } from './title-parties.ts';
+import { findTitleParties, nameInTitle } from './title-parties.ts';
 
 /**
  * A title in neutral words with the reports' own names: who accuses, what was done, and whom that one accuses. `touching` names
@@ -25,8 +25,8 @@ export function titleEvent(
       whom: finder.accused(statement),
     }));
   const { accuser, accused } = findTitleParties(accusations, OVER_OTHERS_WORD.includes(kind), codebooks);
-  if (accuser || accused)
-    return wordsFor(kind, accuser?.name ?? 'A source not named', accused?.name ?? 'parties not named');
+  const who = accuser ? nameInTitle(accuser) : 'A source not named';
+  if (accuser || accused) return wordsFor(kind, who, accused ? nameInTitle(accused) : 'parties not named');
   return touching === null ? NOUNS[kind] : `${NOUNS[kind]} touching ${touching}`;
 }
 

@@ -22,8 +22,15 @@ const OF_SOMEBODY = 0.5;
 const OF_THE_MOST_ACCUSED = 0.5;
 /** Groups are at times read as persons. */
 const PERSON = 0.5;
-/** `Their army`, `the same brigade` mean somebody only where they stand. */
-const POINTS_BACK = /^(?:(?:my|our|your|his|her|its|their|this|that|these|those)|(?:the )?same)\s/i;
+/** `Our 14th Brigade` is the 14th Brigade; `their army`, `the same brigade` mean somebody only where they stand. */
+const POINTING = /^(?:(?:my|our|your|his|her|its|their|this|that|these|those)|(?:the )?same)\s+/i;
+const NAME = /[\p{Lu}\d]/u;
+
+/** The name of an actor as a title gives it; empty where it means nobody outside its sentence. */
+export function nameInTitle({ name }: Pick<Actor, 'name'>): string {
+  const bare = name.replace(POINTING, '');
+  return bare === name || NAME.test(bare) ? bare : '';
+}
 
 /**
  * The two parties of an event's title. The event is what its reports tell most of: so the accuser is whoever accuses most, those most
@@ -53,7 +60,7 @@ export function findTitleParties(
 }
 
 function nameable(actor: Actor | null): Actor | null {
-  return actor && !actor.anonymous && !POINTS_BACK.test(actor.name) ? actor : null;
+  return actor && !actor.anonymous && nameInTitle(actor) !== '' ? actor : null;
 }
 
 function findAccuser(
