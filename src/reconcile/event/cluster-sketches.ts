@@ -27,7 +27,7 @@ export const OF_REPORTS: Measure = {
   compare: compareStories,
   alike: 0.1,
   alikeSameSides: 0.1,
-  withEachDoubling: 0.014,
+  withEachDoubling: 0.01,
 };
 export const OF_PASSAGES: Measure = {
   weigh: (sketches) => temperSketches(sketches),

@@ -19,6 +19,7 @@ import { storyLikeness } from './story-likeness.ts';
 
 /** What adds to and takes from the likeness of two whole reports; that the parties are the same adds next to nothing. */
 const OF_STORIES = {
+  noName: -0.08,
   sameSides: 0.02,
   sameNotice: 0.03,
   sameNumber: 0.03,
@@ -49,6 +50,7 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   const on = goesOn && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
   const conflicts = [compareSides(a, b), on ? null : comparePeople(a.singledOut, b.singledOut), comparePersons(a, b)];
   let score = words - OF_STORIES.ownKind * differenceOfKinds(a, b);
+  if (shareNoName(a, b)) score += OF_STORIES.noName;
   if (sameSides) score += OF_STORIES.sameSides;
   if (sameSides && bothCall(a, b)) score += OF_STORIES.sameNotice;
   if (sameSides && sameNumber(a, b)) score += OF_STORIES.sameNumber;
@@ -57,4 +59,9 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   if (days <= CLOSE && isDated) score += OF_STORIES.publishedClose;
   if (days > FAR_APART) score += OF_STORIES.publishedFarApart;
   return { score, conflicts: conflicts.filter((reason) => reason !== null), sameSides };
+}
+
+/** Neither a name nor a country stands in both: two tellings of one story hardly ever do without. */
+function shareNoName(a: Sketch, b: Sketch): boolean {
+  return sharesNone(a.names, b.names) && ![...a.countries.keys()].some((country) => b.countries.has(country));
 }

@@ -18,6 +18,8 @@ export interface Sketch {
   story: Terms;
   /** Those of them that only say who the parties are. */
   parties: Set<string>;
+  /** Those that are written as names and that few reports use. */
+  names: Set<string>;
   /** Every telling word of title and lead. */
   lead: Set<string>;
   /** Countries of those who accuse, and of those who are accused, by weight. */
@@ -44,6 +46,7 @@ export function emptySketch({ id, published }: Pick<Report, 'id' | 'published'>)
     head: new Map(),
     story: new Map(),
     parties: new Set(),
+    names: new Set(),
     lead: new Set(),
     accusers: new Map(),
     accused: new Map(),

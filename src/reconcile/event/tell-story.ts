@@ -5,6 +5,7 @@ import { partyNames } from './party-names.ts';
 import type { ReportIndex } from './report-index.ts';
 import type { Sketch } from './sketch.ts';
 import { wordsIn } from './story-terms.ts';
+import { usualCounts } from './weigh-stories.ts';
 
 const NAME_WEIGHT = 2;
 /** Names of the parties tell whose story it is, not which. */
@@ -12,21 +13,26 @@ const PARTY_WEIGHT = 0.5;
 /** Words of the body weigh at least this, so that a report that opens with a scene is still known. */
 const BODY_WEIGHT = 0.4;
 
+/** A name that so many of the counted reports use tells no story: `Court`, `Labs`. */
+const USUAL = 8;
+
 /** Days are compared as days. */
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)(?:ember)?|oct(?:ober)?|jan|feb|mar|apr|jun|jul|aug|sep)$/;
 
-/** The words of a whole report with their weights: those of title and opening more, names double, parties half. */
+/** The words of a whole report with their weights: those of title and opening more, names double, parties half; and its names. */
 export function tellStory(
-  { annotated, names }: ReportIndex,
+  { annotated, names: known }: ReportIndex,
   zones: readonly Zone[],
   titles: readonly string[],
   codebooks: Codebooks,
-): Pick<Sketch, 'story' | 'parties'> {
+): Pick<Sketch, 'story' | 'parties' | 'names'> {
   const isParty = partyNames(annotated);
   // Without datelines and credits.
   const prose = proseOf(annotated.report);
   const weights = new Map<string, number>();
+  const names = new Set<string>();
+  const usual = usualCounts(codebooks);
   const most = Math.max(1, ...zones.map(({ weight }) => weight));
   const parts = [
     ...titles.map((text) => ({ text, weight: most })),
@@ -40,12 +46,14 @@ export function tellStory(
   };
   for (const { text, weight } of parts) {
     for (const { term, named } of wordsIn(text, codebooks)) {
-      if (DAYS.test(term) || names.states.has(term)) continue;
+      if (DAYS.test(term)) continue;
+      if (named && (usual.get(term) ?? 0) < USUAL) names.add(term);
+      if (known.states.has(term)) continue;
       const kind = isPartyTerm(term) ? PARTY_WEIGHT : named ? NAME_WEIGHT : 1;
       weights.set(term, (weights.get(term) ?? 0) + kind * Math.max(weight, BODY_WEIGHT));
     }
   }
   const parties = new Set([...weights.keys()].filter(isPartyTerm));
   const story = new Map([...weights].map(([term, weight]) => [term, weight >= 1 ? 1 + Math.log(weight) : weight]));
-  return { story, parties };
+  return { story, parties, names };
 }

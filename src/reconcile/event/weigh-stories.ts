@@ -60,7 +60,8 @@ function rarityOf(users: number, all: number): number {
 
 const byBook = new WeakMap<object, Map<string, number>>();
 
-function usualCounts({ reportWords, commonWords }: Codebooks): Map<string, number> {
+/** In how many of the reports that the codebook counted each word stands. */
+export function usualCounts({ reportWords, commonWords }: Codebooks): Map<string, number> {
   let counts = byBook.get(reportWords);
   if (!counts) {
     // Those that news writes with a capital (`Thursday`, `United`) were not counted.

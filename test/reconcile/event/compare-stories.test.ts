@@ -34,3 +34,21 @@ it('takes another number of people for the same story going on only soon after, 
   expect(likeness).toBeGreaterThan(0.12);
   expect(likeness).toBeLessThan(0.25);
 });
+
+it('takes two reports that share no name and no country for one story only where much else is the same', () => {
+  const score = (names: [string, string], countries: [string, string]) => {
+    const [a, b] = [told('a', 4, 6, null), told('b', 4, 6, null)].map((sketch, i) => ({
+      ...sketch,
+      names: new Set([names[i]!]),
+      countries: new Map([[countries[i]!, 1]]),
+    }));
+    return compareStories(a!, b!).score;
+  };
+  const [others, sameName, sameCountry] = [
+    score(['lindholm', 'tolland'], ['XA', 'XB']),
+    score(['lindholm', 'lindholm'], ['XA', 'XB']),
+    score(['lindholm', 'tolland'], ['XA', 'XA']),
+  ];
+  expect(sameName).toBe(sameCountry);
+  expect(sameName - others).toBeGreaterThan(0.05);
+});
