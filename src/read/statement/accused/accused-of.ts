@@ -195,7 +195,7 @@ function weigh(look: Look, weights: LinearWeights): Weighed {
 }
 
 function isSaidOutright({ offer: { spelled } }: Look, actor: Named): boolean {
-  return spelled?.by === 'verb' && sameNamed(spelled.actor, actor);
+  return (spelled?.by === 'verb' || spelled?.by === 'answerer') && sameNamed(spelled.actor, actor);
 }
 
 // `The hackers knew where the crew lists were`: behind an accusation, that one's accused are meant.

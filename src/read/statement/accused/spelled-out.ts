@@ -1,4 +1,5 @@
 import { accuses } from '../../../model/statement.ts';
+import { answererOf } from './answerer.ts';
 import { accusedWithin } from './accused-within.ts';
 import { attributedTo } from './attributed-to.ts';
 import type { Named } from '../party/named.ts';
@@ -9,7 +10,7 @@ import { isVictimOrExample } from './victims.ts';
 
 /** What of a statement's words says whom it accuses. */
 export interface SpelledOut {
-  by: 'verb' | 'attribution' | 'within' | 'master' | 'description' | 'attacker' | 'doer';
+  by: 'verb' | 'answerer' | 'attribution' | 'within' | 'master' | 'description' | 'attacker' | 'doer';
   actor: Named;
 }
 
@@ -18,6 +19,8 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   const { scene, stance, rule } = context;
   if (isSpelledOut(context))
     return { by: 'verb', actor: { name: rule.accused!, level: rule.level ?? 'organisation', country: rule.country } };
+  const answerer = stance === 'deny' || accuses(stance) ? answererOf(scene, stance === 'deny') : null;
+  if (answerer) return { by: 'answerer', actor: answerer };
   const attributed = attributedTo(scene);
   if (attributed) return { by: 'attribution', actor: attributed.actor.value };
   if (!accuses(stance)) return null;

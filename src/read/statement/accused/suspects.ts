@@ -76,7 +76,13 @@ export interface Look extends AccusedContext {
 }
 
 /** Words that name one of several so plainly that the others need not be weighed; whether anybody is accused still is. */
-const BEYOND_DOUBT: ReadonlySet<SpelledOut['by']> = new Set(['within', 'description', 'master', 'attacker']);
+const BEYOND_DOUBT: ReadonlySet<SpelledOut['by']> = new Set([
+  'answerer',
+  'within',
+  'description',
+  'master',
+  'attacker',
+]);
 
 /** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
 export function suspectsOf({ scene, offer, around }: Look): Suspect[] {
