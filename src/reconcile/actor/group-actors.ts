@@ -9,6 +9,7 @@ import { linkCodebookNames } from './alias/codebook-names.ts';
 import { linkEquivalents } from './alias/equivalents.ts';
 import { writtenOf, type Link, type Names } from './alias/link.ts';
 import { linkMisheardBodies, linkMisheardPersons } from './alias/misheard-names.ts';
+import { linkOffices } from './alias/offices.ts';
 import { linkSameWords } from './alias/same-words.ts';
 import { linkShortForms } from './alias/short-forms.ts';
 import { linkTranslations } from './alias/translations.ts';
@@ -35,6 +36,7 @@ const RULES: readonly ((names: Names) => Link[])[] = [
   linkMisheardBodies,
   linkMisheardPersons,
   linkTranslations,
+  linkOffices,
 ];
 
 /**

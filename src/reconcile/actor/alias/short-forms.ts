@@ -1,3 +1,4 @@
+import { localOwners, stemOf } from '../local-owners.ts';
 import type { NameNode } from '../name-node.ts';
 import { personWords } from '../normalise-name.ts';
 import { countriesFit, writtenOf, type Link, type Names } from './link.ts';
@@ -8,6 +9,7 @@ import { pushTo } from '../../push-to.ts';
  * its place (`Public Security Bureau` for `Harbin Public Security Bureau`). Where two full names fit, none is proposed.
  */
 export function linkShortForms(names: Names): Link[] {
+  const owners = localOwners(names.nodes, names.codebooks.institutionWords);
   const inReport = new Map<string, NameNode[]>();
   for (const node of names.nodes) {
     for (const report of node.reports) pushTo(inReport, report, node);
@@ -21,7 +23,13 @@ export function linkShortForms(names: Names): Link[] {
         'part of a fuller name in the same report',
       ),
     );
-    const bodies = nodes.filter((node) => node.kind === 'institution' && node.sign.acronym === null);
+    // `Velmora` is no short form of `Velmora Rail`.
+    const bodies = nodes.filter(
+      (node) =>
+        node.kind === 'institution' &&
+        node.sign.acronym === null &&
+        !(node.sign.words.length === 1 && owners.has(stemOf(node.sign.words[0]!))),
+    );
     links.push(...linkWithin(bodies, isPartOfBody, 'a shorter form of a name in the same report'));
   }
   return links;

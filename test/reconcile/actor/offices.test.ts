@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import type { Actor } from '../../../src/model/actor.ts';
+import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
+import { annotate, type MentionNote } from '../../support/annotate.ts';
+
+const codebooks = openCodebooks();
+
+type Note = Omit<Extract<MentionNote, { actor: string }>, 'actor'>;
+
+/** Each of these in a report of its own. */
+function actorsOf(...mentions: (Note & { name: string })[]): Actor[] {
+  const reports = mentions.map(({ name, ...more }) =>
+    annotate(`Somebody wrote to {m:${name}}.`, { mentions: [{ actor: 'm', name, ...more }] }),
+  );
+  return groupActors(reports, [], codebooks);
+}
+
+const described = { form: 'description' as const };
+
+describe('offices of a state that no codebook knows', () => {
+  it('are one under every name, with the reason', () => {
+    const actors = actorsOf(
+      { name: 'Foreign Ministry of Karsk' },
+      { name: "Karsk's foreign ministry", partOf: 'Karsk', ...described },
+      { name: 'Karsk foreign ministry', partOf: 'Karsk', ...described },
+    );
+    expect(actors).toHaveLength(1);
+    expect(actors[0]!.aliases).toContainEqual(
+      expect.objectContaining({
+        basis: 'inferred',
+        why: "“Karsk's foreign ministry” and “Foreign Ministry of Karsk” name the same office of “Karsk”",
+      }),
+    );
+  });
+
+  it.each<[string, string, string, string, string]>([
+    ['of two states', "Karsk's foreign ministry", 'Karsk', "Velmora's foreign ministry", 'Velmora'],
+    ['two offices', "Karsk's foreign ministry", 'Karsk', "Karsk's defence ministry", 'Karsk'],
+    ['embassies', "Karsk's embassy", 'Karsk', 'Karsk embassy', 'Karsk'],
+  ])('stay apart: %s', (_, a, ownerOfA, b, ownerOfB) => {
+    expect(
+      actorsOf({ name: a, partOf: ownerOfA, ...described }, { name: b, partOf: ownerOfB, ...described }),
+    ).toHaveLength(2);
+  });
+});
+
+it('a state that no codebook knows is no short form of a firm called after it', () => {
+  const text = "{o:Velmora's navy} heard of it. {s:Velmora} blamed Karsk, and {r:Velmora Rail} its luck.";
+  const report = annotate(text, {
+    mentions: [{ actor: 'o', partOf: 'Velmora', ...described }, { actor: 's' }, { actor: 'r' }],
+  });
+  expect(groupActors([report], [], codebooks).map(({ name }) => name)).toContain('Velmora');
+});
