@@ -11,7 +11,8 @@ import { formWords } from './wording.ts';
 /** Who speaks: the actor as resolved within the report, the words of the source, or the outlet itself. */
 export function speakerOf(view: View, statement: Statement): string {
   const annotated = view.reports.get(statement.report);
-  if (statement.voice === 'outlet') return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
+  if (statement.voice === 'outlet' && !statement.impliedSource)
+    return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
   const words = annotated && statement.source ? slice(annotated.report.text, statement.source) : null;
   if (words && NOBODY.test(words)) return words;
   return statement.actor ?? statement.impliedSource?.actor ?? words ?? 'A source not named';
@@ -28,7 +29,7 @@ export function actOf(view: View, statement: Statement): string {
 
 /** A detail may be withheld by anybody; only one who was asked or accused gives no answer. */
 function withheldAct(view: View, statement: Statement, speaker: string): string {
-  if (statement.voice === 'outlet') return 'reports as not given';
+  if (statement.voice === 'outlet' && !statement.impliedSource) return 'reports as not given';
   if (NOBODY.test(speaker) && statement.cue) return wordsIn(view, statement.report, statement.cue);
   if (statement.cue && !view.answered.has(statement.id)) return verbFor('withhold', speaker);
   return isPlural(speaker) ? 'give no answer' : 'gives no answer';

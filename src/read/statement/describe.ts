@@ -63,7 +63,7 @@ function describeOne(
     id: statementReference(report.id, { source, cue, content }),
     report: report.id,
     source,
-    impliedSource: null,
+    impliedSource: speaker.isImplied && speaker.name !== null ? { actor: speaker.name, basis: 'inferred' } : null,
     cue,
     content,
     stance,

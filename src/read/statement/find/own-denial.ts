@@ -25,6 +25,9 @@ const CALLS_UNTRUE: readonly RegExp[] = [
   ),
   new RegExp(`^(?:that|this|it|these|they) (?:is|are|was|were) (?:\\w+ly |simply |all )?${FALSE}\\b`),
   /\b(?:has|have|had) (?:absolutely |had )?nothing (?:whatever |whatsoever )?to do with\b/,
+  new RegExp(
+    `^(?:\\S+ ){0,3}?${CHARGE}\\b[^,;:]{0,60}? (?:is|are|was|were) (?:\\S+ ){0,3}?(?:attempts?|efforts?|campaigns?|plo(?:y|t)s?|pretexts?) to (?:divert|distract|deflect|discredit|smear|slander|shift|defame|denigrate|cover)\\b`,
+  ),
   /^no such \S+/,
   /^there (?:is|are|was|were) no such \S+/,
 ];
@@ -47,10 +50,17 @@ function read(prose: Prose, sentence: Range): Candidate | null {
   return propose(prose, ownDenial.name, {
     source: null,
     cue: null,
-    content: [{ first: sentence.first, last: /^[.!]$/.test(end.text) ? sentence.last - 1 : sentence.last }],
+    content: [{ first: reasonIn(prose, sentence), last: /^[.!]$/.test(end.text) ? sentence.last - 1 : sentence.last }],
     confidence: 0.55,
     why: 'a denial in the voice of the text itself',
   });
+}
+
+// `No proof was given, because we had nothing to do with it`: what denies is the reason, and the rest says something else.
+function reasonIn(prose: Prose, { first, last }: Range): number {
+  let because = last - 1;
+  while (because > first && prose.words[because]!.norm !== 'because') because--;
+  return because > first && denies(normsOf(prose, { first: because + 1, last }), '') ? because + 1 : first;
 }
 
 function denies(norms: string, text: string): boolean {

@@ -1,18 +1,22 @@
 import { isMention, type Mention, type MentionOf } from '../../../model/mention.ts';
 import { bySpan, type Span } from '../../../model/span.ts';
+import type { Author } from './author.ts';
 import { sameNamed, type Named } from './named.ts';
 
 export type ActorMentionAt = MentionOf<'actor'>;
 
 /** The actors a report mentions, to be asked by place. */
 export class ActorIndex {
+  /** Whom the whole text speaks for, where it says so. */
+  readonly author: Author | null;
   private readonly mentions: ActorMentionAt[];
   private readonly bare: readonly ActorMentionAt[];
   private readonly wholes: ReadonlyMap<string, ActorMentionAt['value']>;
   private readonly states = new Map<string, ActorMentionAt['value']>();
 
   /** `bare`: names of which nothing tells what they name, in order. */
-  constructor(mentions: readonly Mention[], bare: readonly ActorMentionAt[] = []) {
+  constructor(mentions: readonly Mention[], bare: readonly ActorMentionAt[] = [], author: Author | null = null) {
+    this.author = author;
     this.bare = bare;
     this.wholes = wholesOf(mentions, bare);
     this.mentions = mentions.filter(isMention('actor')).sort(bySpan);

@@ -2,6 +2,7 @@ import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { ActorIndex } from './actor-index.ts';
+import { authorIn } from './author.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { withLocalStates } from './local-states.ts';
 import { withNumbers } from './numbered-names.ts';
@@ -14,5 +15,5 @@ export function actorsIn(
   codebooks: Pick<Codebooks, 'countries'>,
 ): ActorIndex {
   const known = withLocalStates(prose, withNumbers(prose, mentions), codebooks);
-  return new ActorIndex(known, bareNamesIn(prose, report, known));
+  return new ActorIndex(known, bareNamesIn(prose, report, known), authorIn(prose, known));
 }

@@ -1,6 +1,6 @@
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Prose } from '../grammar/prose.ts';
+import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 
 /** Who speaks, as far as the report tells. */
@@ -9,10 +9,14 @@ export interface SourceActor {
   name: string | null;
   country: string | null;
   mention: ActorMentionAt | null;
+  /** No words at this place say so: it is whom the whole text speaks for. */
+  isImplied?: boolean;
 }
 
 /** Resolves a candidate's source: a pronoun or description to what it refers to; an anonymous official stays as written. */
 export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorIndex): SourceActor {
+  const { author } = actors;
+  if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
   if (!candidate.source) return { name: null, country: null, mention: null };
   const mention = actors.best(headOf(prose, candidate.source));
   const written = slice(prose.text, candidate.source)
@@ -23,6 +27,14 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     return { name: written, country: mention?.value.country ?? null, mention };
   return { name: mention.value.name, country: mention.value.country, mention };
 }
+
+// `We`, and what the text says in its own voice.
+function speaksAsAuthor(prose: Prose, { source, cue }: Candidate): boolean {
+  if (!source) return !cue;
+  const { first, last } = rangeAt(prose, source);
+  return last - first === 1 && FIRST_PERSON.test(prose.words[first]!.norm) && prose.quoted[first]! < 0;
+}
+const FIRST_PERSON = /^(i|we)$/;
 
 // `Researchers who have studied Salt Heron`: whom a relative clause names does not speak.
 function headOf({ text }: Prose, source: Span): Span {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../read-lines.ts';
+
+const BODY = 'The accusations are false. We propose that experts of both countries examine the matter.';
+
+/** Who speaks in a text under this title: in its own voice, and as `we`. */
+function speakersUnder(title: string, body = BODY) {
+  const text = `${title}\n${body}`;
+  const blocks = [
+    { start: 0, end: title.length, kind: 'title' as const },
+    { start: title.length + 1, end: text.length, kind: 'paragraph' as const },
+  ];
+  return statementsOf(text, { blocks })
+    .filter(({ content }) => content[0]!.start > title.length)
+    .map(({ actor, actorCountry, impliedSource }) => [actor, actorCountry, impliedSource]);
+}
+
+describe('an official statement speaks for whom its title names', () => {
+  it.each([
+    [
+      'Comment by the Spokesperson of the Ministry of Foreign Affairs of Belarus on allegations by the Lithuanian side',
+      'Ministry of Foreign Affairs of Belarus',
+      'BY',
+    ],
+    ['Statement of the Embassy of Belarus in Vilnius on media reports', 'Embassy of Belarus', 'BY'],
+    ['Statement by Foreign Ministry Spokesperson Lin Dao on the accusations', 'Lin Dao', null],
+    ['Joint statement by Estonia and Latvia on the railway attack', 'Estonia and Latvia', null],
+    ['Press release from Norsund Lines', 'Norsund Lines', null],
+  ])('%s', (title, name, country) => {
+    const implied = [name, country, { actor: name, basis: 'inferred' }];
+    expect(speakersUnder(title)).toEqual([implied, implied]);
+  });
+
+  it.each(['Minister rejects statement by Belarus', 'Statement on the railway attack', 'Reply in full'])(
+    'and for nobody where it names none: %s',
+    (title) => {
+      expect(speakersUnder(title).map(([, , implied]) => implied)).toEqual([null, null]);
+    },
+  );
+
+  it('and not where somebody is quoted', () => {
+    const quoted = 'Ada Lenz told reporters: "We propose that experts examine the matter."';
+    const found = speakersUnder('Statement of the Embassy of Belarus in Vilnius on media reports', quoted);
+    expect(found.map(([actor]) => actor)).not.toContain('Embassy of Belarus');
+  });
+});
