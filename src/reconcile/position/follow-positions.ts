@@ -1,6 +1,7 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { passedOn } from '../../model/passed-on.ts';
 import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Answer, Stance, Statement } from '../../model/statement.ts';
@@ -50,9 +51,12 @@ function inOrder(reports: readonly AnnotatedReport[]): Held[] {
     (a, b) =>
       (a.report.published ?? '9').localeCompare(b.report.published ?? '9') || (a.report.id < b.report.id ? -1 : 1),
   );
-  return sorted.flatMap(({ report, statements }) =>
-    statements.map((statement) => ({ statement, day: report.published?.slice(0, 10) ?? null })),
-  );
+  return sorted.flatMap(({ report, statements }) => {
+    const others = passedOn(statements);
+    return statements
+      .filter(({ id }) => !others.has(id))
+      .map((statement) => ({ statement, day: report.published?.slice(0, 10) ?? null }));
+  });
 }
 
 function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {

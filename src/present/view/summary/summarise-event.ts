@@ -1,5 +1,6 @@
 import { isPlural } from '../../../model/is-plural.ts';
 import type { Event } from '../../../model/event.ts';
+import { passedOn } from '../../../model/passed-on.ts';
 import type { Position } from '../../../model/position.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import { speakerOf } from '../describe-statement.ts';
@@ -22,7 +23,9 @@ export function introduceEvent(view: View, event: Event, position: number): Weig
 
 /** Who accuses whom, who answers and how, and whether anybody else speaks. */
 export function summariseSides(view: View, event: Event): Weighed[] {
-  const statements = event.statements.map((id) => view.statements.get(id)).filter((one) => one !== undefined);
+  const told = event.statements.map((id) => view.statements.get(id)).filter((one) => one !== undefined);
+  const others = passedOn(told);
+  const statements = told.filter(({ id }) => !others.has(id));
   const accusations = statements.filter((one) => one.stance === 'accuse');
   if (accusations.length === 0) return [say(3, 'Nobody accuses anybody in it.')];
   const accused = mostNamed(accusations.flatMap((one) => one.accused ?? []));
