@@ -44,11 +44,12 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   if (words + MOST_ADDED < least) return { score: words, conflicts: [], sameSides: false };
   const sameSides = shareSides(a, b);
   const days = daysApart(a, b);
-  // Where the days are not known, another number of people may be another year's, unless nearly all is the same.
+  // As a story goes on, more and others are named. Where the days are not known, they may be another year's, unless nearly all is the same.
   const isDated = a.published !== null && b.published !== null;
   const goesOn = words >= (isDated ? OF_STORIES.goesOn : OF_STORIES.sameText) && days <= STORY_LASTS;
   const on = goesOn && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
-  const conflicts = [compareSides(a, b), on ? null : comparePeople(a.singledOut, b.singledOut), comparePersons(a, b)];
+  const others = on ? [] : [comparePeople(a.singledOut, b.singledOut), comparePersons(a, b)];
+  const conflicts = [compareSides(a, b), ...others];
   let score = words - OF_STORIES.ownKind * differenceOfKinds(a, b);
   if (shareNoName(a, b)) score += OF_STORIES.noName;
   if (sameSides) score += OF_STORIES.sameSides;

@@ -35,6 +35,15 @@ it('takes another number of people for the same story going on only soon after, 
   expect(likeness).toBeLessThan(0.25);
 });
 
+it('takes other persons accused for the same story going on where nearly all else is the same', () => {
+  const named = (id: string, shared: number) => ({
+    ...told(id, 4, shared, null),
+    persons: new Set([`${id}-first`, `${id}-second`]),
+  });
+  expect(compareStories(named('a', 6), named('b', 6)).conflicts).toEqual(['other persons are accused']);
+  expect(compareStories(named('a', 20), named('b', 20)).conflicts).toEqual([]);
+});
+
 it('takes two reports that share no name and no country for one story only where much else is the same', () => {
   const score = (names: [string, string], countries: [string, string]) => {
     const [a, b] = [told('a', 4, 6, null), told('b', 4, 6, null)].map((sketch, i) => ({
