@@ -13,6 +13,7 @@ import {
   yearSpanReader,
 } from './calendar-readers.ts';
 import { dayMonthReader, isoDayReader, monthDayReader, slashedDayReader, weekdayReader } from './day-readers.ts';
+import { isAhead } from './is-ahead.ts';
 import { joinRanges } from './join-ranges.ts';
 import { readDateKind } from './read-date-kind.ts';
 import { readFrame } from './read-frame.ts';
@@ -85,7 +86,8 @@ function longestOf(times: StatedTime[]): StatedTime[] {
 
 function toMoment(time: StatedTime, text: Tokens, today: string | null): FoundMoment {
   const frame = readFrame(text.prose, time.start, time.shift !== null);
-  const framed = { ...time, part: time.part ?? frame.part };
+  const ahead = isAhead(text.prose, time.start - frame.length);
+  const framed = { ...time, part: time.part ?? frame.part, ...(ahead && { side: 'future' as const }) };
   const span = { start: time.start - frame.length, end: time.until?.end ?? time.end };
   const moment: Moment = {
     stated: time.until ? {} : time.stated,

@@ -90,6 +90,13 @@ function unitStem(side: Side): string {
   return (quantityOf(side)?.unit?.split(' ').at(-1) ?? '').slice(0, 6);
 }
 
+/** Two people and two people are often others: what is counted so low agrees by chance. */
+const BY_CHANCE = 10;
+
+function isTelling(a: Side, b: Side): boolean {
+  return [a, b].every((side) => (quantityOf(side)?.low ?? quantityOf(side)?.high ?? 0) >= BY_CHANCE);
+}
+
 function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const { a, b } = pair;
   const [part, other] = [isPart(a), isPart(b)];
@@ -97,7 +104,7 @@ function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const named = part === other || isNamedPart(part ? a : b);
   if (scopeOf(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
   if (apart >= FARTHEST || inOneSentence(a, b)) return false;
-  if (a.report.id !== b.report.id) return shared > 0 || apart <= NEARLY || sameFate(a, b);
+  if (a.report.id !== b.report.id) return shared > 0 || sameFate(a, b) || (apart <= NEARLY && isTelling(a, b));
   return apart <= 2 || part !== other || (a.summary !== b.summary && shared > 0);
 }
 

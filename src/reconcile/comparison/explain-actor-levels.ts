@@ -3,6 +3,7 @@ import { contentOf } from './explain-moved-speaker.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Pair, Side } from './pair.ts';
 import { isDescription } from '../field/is-description.ts';
+import { isTiedTo } from './tied-to.ts';
 import { describeAlike, isOffice, partyOf, type Party } from './party.ts';
 
 /**
@@ -12,6 +13,8 @@ import { describeAlike, isOffice, partyOf, type Party } from './party.ts';
 export const explainActorLevels: Explanation = (pair, ground) => {
   const [x, y] = [partyOf(pair.a, ground), partyOf(pair.b, ground)];
   if (!x || !y || (x.id !== null && x.id === y.id)) return null;
+  if (isTiedTo(pair.b, pair.a)) return tied(pair.b, pair.a, 'refines');
+  if (isTiedTo(pair.a, pair.b)) return tied(pair.a, pair.b, 'vaguer');
   return (
     (namesWhole(pair.b, x) ? null : belonging(pair.b, x, y, 'refines')) ??
     (namesWhole(pair.a, y) ? null : belonging(pair.a, y, x, 'vaguer')) ??
@@ -25,6 +28,10 @@ function namesWhole({ words }: Side, whole: Party): boolean {
   const group = '(?:group|unit|gang|team|cell|detachment)';
   const escaped = whole.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^(?:the\\s+)?(?:same|${escaped})\\s+(?:\\w+\\s+)?${group}$`, 'iu').test(words);
+}
+
+function tied(part: Side, whole: Side, relation: 'refines' | 'vaguer') {
+  return { relation, why: `${quoted(part.words)} is said to be of ${quoted(whole.words)}` } as const;
 }
 
 function belonging(side: Side, whole: Party, part: Party, relation: 'refines' | 'vaguer') {

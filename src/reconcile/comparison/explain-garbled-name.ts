@@ -3,12 +3,14 @@ import { quoted, type Explanation } from './explanation.ts';
 import type { Ground } from './ground.ts';
 import type { Side } from './pair.ts';
 import { misspelledIn } from './name-likeness.ts';
+import { isTiedTo } from './tied-to.ts';
 
 /**
  * One name written in two ways that look or sound alike: one of the two is a slip of the ear or the pen. The
  * words are also held against the other names of the actor, so that an acronym meets its spelled-out body.
  */
 export const explainGarbledName: Explanation = ({ a, b }, ground) => {
+  if (isTiedTo(a, b) || isTiedTo(b, a)) return null;
   const [own, other] = [nameIn(a), nameIn(b)];
   if (own === null || other === null || normaliseName(own) === normaliseName(other)) return null;
   const direct = misspelledIn(own, other) && `${quoted(a.words)} and ${quoted(b.words)}`;

@@ -83,7 +83,7 @@ function sideOf(reading: Reading, { annotated, prose, sentences, statements, isP
     report: annotated.report,
     words: oneLine(prose.slice(start, end)),
     sentence: sentence ? oneLine(sentence.words) : '',
-    at: sentence ? oneLine(sentence.words.slice(0, start - sentence.start)).length : 0,
+    at: sentence ? placeIn(sentence, start) : 0,
     telling: contentWords(sentence?.words ?? ''),
     near: sentence ? contentWords(around(sentence.words, start - sentence.start, end - start), isParty) : new Set(),
     mentions: sentence ? mentionsIn(annotated.mentions, sentence) : [],
@@ -94,6 +94,11 @@ function sideOf(reading: Reading, { annotated, prose, sentences, statements, isP
 
 function around(words: string, at: number, length: number): string {
   return words.slice(Math.max(0, at - NEAR), at + length + NEAR);
+}
+
+/** Where in the sentence on one line a place of the report is: the space before it counts. */
+function placeIn({ words, start }: Sentence, at: number): number {
+  return oneLine(`${words.slice(0, at - start)}|`).length - 1;
 }
 
 function oneLine(words: string): string {

@@ -46,7 +46,7 @@ export const moments: FieldReader = {
 
 function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
   const kind = mention.value.kind ?? kindOf(material, mention);
-  if (!kind || (kind === 'published' && !isOwnDate(material, mention))) return [];
+  if (!kind || (kind === 'published' && !isOwnDate(material, mention)) || isToCome(material, mention)) return [];
   const { start, end, value } = mention;
   return [
     {
@@ -58,6 +58,13 @@ function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
       hedged: false,
     },
   ];
+}
+
+/** `The trial begins on 8 September`, in June: nothing has happened then. A year printed ahead of the report may be a slip, and is shown. */
+function isToCome({ report }: Material, { value: { interval, stated, ends } }: MentionOf<'moment'>): boolean {
+  const published = report.published?.slice(0, 10);
+  const hasYear = stated.year !== undefined || ends?.to.year !== undefined;
+  return !hasYear && interval !== null && published !== undefined && interval.from > published;
 }
 
 /** Texts name the dates of other publications too; only the report's own is its date. */

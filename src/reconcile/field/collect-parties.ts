@@ -62,7 +62,7 @@ function onlyQualifies(text: string, { start, end }: Span): boolean {
 }
 
 /** `if it turns out that Norland was behind it` accuses nobody. */
-const CONDITIONAL = /\b(?:if|unless|should it)\b[^.;:,\n]*$/i;
+const CONDITIONAL = /\b(?:if|unless|should it)\b(?:[^.;:,\n]|\.(?=\p{L}|\s\p{Ll}))*$/iu;
 
 const QUALIFIED =
   /\b(?:(?:ties|links|connections|allegiance)\s+(?:to|with)|(?:cyber[- ]?)?(?:attacks?|operations?|campaigns?|intrusions?|raids?)\s+(?:on|against|into))\s+(?:the\s+)?$|\b(?:near|outside|in)\s+(?:the\s+(?:town|city|village|port|province|region|district)\s+of\s+)?$|\bsuch\s+as\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}\d-]*,?\s+){1,4}(?:and|or)\s+)?$/iu;

@@ -257,3 +257,32 @@ test('men charged and men released are two groups', () => {
   );
   expect(relations('how-many people', told)).toEqual([]);
 });
+
+test.each<[string, string, number, number]>([
+  ['two and two of whom nothing like is told are others', 'Berg employs {q:two workers} at the plant.', 2, 0],
+  ['two and two of whom one thing is told are the same', 'Police arrested {q:two workers} on Friday.', 2, 1],
+  ['so many agree by more than chance', 'Berg employs {q:214 workers} at the plant.', 214, 1],
+])('%s', (_, marked, number, expected) => {
+  const people = counting('worker');
+  const told = [
+    people([marked, number], null),
+    people([`The trawler was held and detained with {q:${number} workers} on board.`, number], null),
+  ];
+  const { comparisons } = compareOneEvent(told).find(({ name }) => name === 'how-many people')!;
+  expect(comparisons.filter(({ relation }) => relation === 'agrees')).toHaveLength(expected);
+});
+
+test('a day still to come is none on which something happened; a year printed ahead of the report is shown', () => {
+  const kinds = (stated: { year?: number }) => {
+    const mentions = [
+      { moment: 'm', kind: 'happened', stated, interval: { from: '2025-09-08', to: '2025-09-08' } },
+    ] as const;
+    const told = annotate('The trial over the fuel begins {m:on 8 September}.', {
+      published: '2025-06-17',
+      mentions: [...mentions],
+    });
+    return compareOneEvent([told]).map(({ name }) => name);
+  };
+  expect(kinds({})).toEqual([]);
+  expect(kinds({ year: 2025 })).toEqual(['when-happened']);
+});

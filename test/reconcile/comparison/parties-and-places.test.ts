@@ -272,7 +272,12 @@ test('a description of one act and a name for another say nothing of each other'
 });
 
 test('a name that both spell alike is garbled in neither, whatever a third report makes of it', () => {
-  const side = (words: string) => ({ reading: { value: { kind: 'actor', actor: 'a-1', name: words } }, words });
+  const side = (words: string) => ({
+    reading: { value: { kind: 'actor', actor: 'a-1', name: words } },
+    words,
+    sentence: words,
+    at: 0,
+  });
   const aliases = [{ name: 'Tobin Ferault', basis: 'stated' }];
   const ground = { actors: new Map([['a-1', { aliases }]]) } as unknown as Ground;
   const explain = (...[a, b]: string[]) => explainGarbledName({ a: side(a!), b: side(b!) } as unknown as Pair, ground);
@@ -287,4 +292,27 @@ test('who is accused only under a condition is not accused', () => {
     { country: 'XB', level: 'state' },
   );
   expect(compare('accused', plain, condition)).toEqual([]);
+  const full = accusing(
+    '{s:A lawmaker} {v:called} {c:for an answer if the U.S. finds that {a:Sudland} was behind it}.',
+    {
+      country: 'XB',
+      level: 'state',
+    },
+  );
+  expect(compare('accused', plain, full)).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ["{a:Corvay's Grey Delta} of", ["Corvay's Grey Delta refines Corvay"]],
+  ["Corvay's {a:Grey Delta} of", ['Grey Delta refines Corvay']],
+  ["Corvay's notorious {a:Grey Delta} of", ['Grey Delta refines Corvay']],
+  ['{a:the Harbour Service of Corvay} of', ['the Harbour Service of Corvay refines Corvay']],
+  // A tie to a longer name, or to something else of that state, is none to the state.
+  ["New-Corvay's {a:Grey Delta} of", ['Corvay unexplained Grey Delta']],
+  ['an office in Corvay and {a:Grey Delta} of', ['Corvay unexplained Grey Delta']],
+])('a party that the words tie to another is more exact: %s', (accused, expected) => {
+  const act = 'the intrusion into the Merrin harbour network';
+  const plain = accusing(`{s:Police} {v:accused} {c:{a:Corvay} of ${act}}.`, { name: 'Corvay', level: 'organisation' });
+  const party = accusing(`{s:Police} {v:accused} {c:${accused} ${act}}.`, { level: 'organisation' });
+  expect(compare('accused', plain, party)).toEqual(expected);
 });
