@@ -1,3 +1,4 @@
+import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { FARTHEST, isNamedPart, isPart, quantityOf, scopeOf } from './explain-scope.ts';
@@ -90,6 +91,22 @@ function unitStem(side: Side): string {
   return (quantityOf(side)?.unit?.split(' ').at(-1) ?? '').slice(0, 6);
 }
 
+/** `Nine journalists and seven officials`, in one report: two groups of people, in whichever report each is counted. */
+function areTwoGroups({ field, fields, a, b }: Pair): boolean {
+  const keys = [a, b].map((side) => groupOf(side.reading));
+  if (keys[0]!.unit === keys[1]!.unit) return false;
+  const readings = fields.find(({ name }) => name === field)!.readings;
+  const byReport = Map.groupBy(readings, ({ report }) => report);
+  return [...byReport.values()].some((own) =>
+    keys.every(({ low, unit }) => own.map(groupOf).some((group) => group.low === low && group.unit === unit)),
+  );
+}
+
+function groupOf({ value }: Reading) {
+  const quantity = value?.kind === 'quantity' ? value.quantity : null;
+  return { low: quantity?.low ?? null, unit: quantity?.unit?.split(' ').at(-1) ?? null };
+}
+
 /** Two people and two people are often others: what is counted so low agrees by chance. */
 const BY_CHANCE = 10;
 
@@ -103,7 +120,7 @@ function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   if (differentFates(a, b) || (part && other && !isNamedPart(a) && !isNamedPart(b))) return false;
   const named = part === other || isNamedPart(part ? a : b);
   if (scopeOf(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
-  if (apart >= FARTHEST || inOneSentence(a, b)) return false;
+  if (apart >= FARTHEST || inOneSentence(a, b) || areTwoGroups(pair)) return false;
   if (a.report.id !== b.report.id) return shared > 0 || sameFate(a, b) || (apart <= NEARLY && isTelling(a, b));
   return apart <= 2 || part !== other || (a.summary !== b.summary && shared > 0);
 }

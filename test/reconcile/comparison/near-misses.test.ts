@@ -286,3 +286,21 @@ test('a day still to come is none on which something happened; a year printed ah
   expect(kinds({})).toEqual([]);
   expect(kinds({ year: 2025 })).toEqual(['when-happened']);
 });
+
+test.each<[string, string[]]>([
+  ['{p:seven officials}', []],
+  ['{p:seven journalists}', ['updates']],
+])('nine journalists and %s of one report are two groups where they are two kinds of people', (counted, expected) => {
+  const earlier = annotate('The telephones of {q:nine journalists} were opened by the service.', {
+    published: '2026-04-14',
+    mentions: [{ quantity: 'q', low: 9, high: 9, unit: 'journalist' }],
+  });
+  const later = annotate(`The telephones of {q:nine journalists} were opened by the service, and of ${counted} now.`, {
+    published: '2026-05-05',
+    mentions: [
+      { quantity: 'q', low: 9, high: 9, unit: 'journalist' },
+      { quantity: 'p', low: 7, high: 7, unit: counted.includes('official') ? 'official' : 'journalist' },
+    ],
+  });
+  expect(relations('how-many people', earlier, later)).toEqual(expected);
+});
