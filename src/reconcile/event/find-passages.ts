@@ -112,6 +112,8 @@ function from(sentence: Sentence, at: number): Sentence {
 function otherSides({ accusers, accused }: Sketch, main: Main): boolean {
   if (main.accused.size === 0 || accused.size === 0 || accusers.size === 0) return false;
   if (meet(accused, main.accused) || meet(accusers, main.accusers)) return false;
+  // Where nothing says who accuses in the main event, one of its countries that does so is who.
+  if (main.accusers.size === 0) return !meet(accusers, main.sketch.countries);
   return !(meet(accused, main.accusers) && meet(accusers, main.accused));
 }
 

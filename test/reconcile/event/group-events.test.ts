@@ -277,6 +277,14 @@ describe('other events of a report', () => {
     expect(group(told(sentence, [statement])).events).toHaveLength(1);
   });
 
+  it('is not made of what a side says where the report begins with the answer', () => {
+    const report = tell(
+      '# {Southmere:Southmere} rejects claim that it hacked locks of {Northmark:Northmark}\n{Southmere:Southmere} {k:dismissed the claim} that it hacked the Lindholm locks of Northmark.\nNorthmark said on Monday that {o:agents of Westfold} had hacked the locks.',
+      [says('deny', 'Southmere', 'Southmere', 'k'), says('accuse', 'Northmark', 'Westfold', 'o')],
+    );
+    expect(group(report).events).toHaveLength(1);
+  });
+
   it('ends with its section', () => {
     const report = told(
       'In a separate case, {Westfold:Westfold} {o:hacked a phone firm}.\nThe reward\nPolice said {p:Southmere hackers} hid well.',
