@@ -4,7 +4,8 @@ import type { NameNode } from './name-node.ts';
 /** What a set of joined names holds; two sets join only where none of it clashes. */
 interface Group {
   members: NameNode[];
-  countries: Set<string>;
+  /** Countries, and owners of offices that no codebook places. */
+  homes: Set<string>;
   kinds: Set<string>;
   digits: Set<string>;
 }
@@ -45,7 +46,7 @@ export class AliasGroups {
     const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
     for (const node of from.members) this.#groupOf.set(node.key, into);
     into.members.push(...from.members);
-    for (const country of from.countries) into.countries.add(country);
+    for (const home of from.homes) into.homes.add(home);
     for (const kind of from.kinds) into.kinds.add(kind);
     for (const digits of from.digits) into.digits.add(digits);
     return true;
@@ -63,7 +64,7 @@ export class AliasGroups {
     if (node && !this.#groupOf.has(key)) {
       this.#groupOf.set(key, {
         members: [node],
-        countries: new Set(node.country ? [node.country] : []),
+        homes: new Set([node.country ?? node.owner].filter((home) => home !== null)),
         kinds: new Set([node.kind]),
         digits: new Set(node.sign.digits ? [node.sign.digits] : []),
       });
@@ -74,7 +75,7 @@ export class AliasGroups {
   #allowed(a: Group, b: Group, link: Link): boolean {
     if (link.basis === 'person') return true;
     if (this.#separated(a, b, this.#decided)) return false;
-    if (a.countries.size + b.countries.size > 0 && new Set([...a.countries, ...b.countries]).size > 1) return false;
+    if (new Set([...a.homes, ...b.homes]).size > 1) return false;
     if (!kindsFit(new Set([...a.kinds, ...b.kinds]), link)) return false;
     if (link.basis !== 'inferred') return true;
     return (

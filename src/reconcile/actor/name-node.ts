@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { wordsOfCountry } from './country-words.ts';
 import type { Named } from './name-key.ts';
 import type { NameUse } from './names-in-report.ts';
+import { ownerIn } from './owned-key.ts';
 import { signName, type NameSign } from './sign-name.ts';
 
 export type NameKind = 'state' | 'institution' | 'person' | 'description' | 'anonymous';
@@ -22,6 +23,8 @@ export interface NameNode {
   kind: NameKind;
   level: ActorLevel;
   country: string | null;
+  /** Where no codebook knows the country, how the name of whoever has the office begins. */
+  owner: string | null;
   /** How it is written, with how often. */
   written: Map<string, number>;
   sign: NameSign;
@@ -68,6 +71,7 @@ function emptyNode(key: string, value: Named, codebooks: Codebooks): NameNode {
     kind: key.slice(0, key.indexOf('|')) as NameKind,
     level: value.level,
     country: value.country,
+    owner: ownerIn(key),
     written: new Map(),
     sign: signName(value.name, wordsOfCountry(value.country, codebooks), codebooks.institutionWords),
     sightings: [],

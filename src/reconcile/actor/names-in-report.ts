@@ -10,6 +10,7 @@ import { resolvedNames } from './alias/resolved-names.ts';
 import { statedNames } from './alias/stated-names.ts';
 import { contrastedNames } from './contrasted-names.ts';
 import { accusedOf, nameKey, speakerOf, type Named } from './name-key.ts';
+import { ownedKey, withoutOwner } from './owned-key.ts';
 import { normaliseName } from './normalise-name.ts';
 
 export type ActorMentionAt = MentionOf<'actor'>;
@@ -50,22 +51,41 @@ export function namesInReport(annotated: AnnotatedReport, codebooks: Codebooks):
   const { report } = annotated;
   const mentions = annotated.mentions.filter(isMention('actor'));
   const roots = rootsOf(mentions);
-  const uses = mentions.flatMap((mention): NameUse[] => {
+  const named = mentions.flatMap((mention): NameUse[] => {
     const root = roots.get(mention.id)!;
     if (mention.value.form === 'pronoun' && root === mention) return [];
-    const key = nameKey(root.value, root.report, root.id, codebooks);
+    const key = ownedKey(nameKey(root.value, root.report, root.id, codebooks), root.value, codebooks);
     return [{ report: report.id, key, value: root.value, mention, refers: root !== mention }];
   });
+  const uses = sharingOwner(named);
   const keyOf = new Map(uses.map(({ key, mention }) => [mention!.id, key]));
   const index = new SpanIndex(mentions);
   return {
     report: report.id,
     uses,
-    asked: annotated.statements.flatMap((statement) => askedNames(statement, index, codebooks)),
+    asked: annotated.statements.flatMap((statement) => askedNames(statement, index, codebooks)).map(ownName(uses)),
     stated: statedNames(report, mentions, keyOf),
     resolved: resolvedNames(mentions, keyOf),
     contrasted: contrastedNames(report, mentions, keyOf),
   };
+}
+
+// `the Foreign Ministry` in a report that speaks of Karsk's only.
+function sharingOwner(uses: readonly NameUse[]): NameUse[] {
+  const owned = Map.groupBy(
+    new Set(uses.map(({ key }) => key).filter((key) => withoutOwner(key) !== key)),
+    withoutOwner,
+  );
+  return uses.map((use) => {
+    const keys = owned.get(use.key);
+    return keys?.length === 1 ? { ...use, key: keys[0]! } : use;
+  });
+}
+
+// What a statement alone calls somebody is the name that its report has, whosever office that is.
+function ownName(uses: readonly NameUse[]): (asked: AskedName) => AskedName {
+  const keys = new Map(uses.map(({ key }) => [withoutOwner(key), key]));
+  return (asked) => ({ ...asked, key: keys.get(asked.key) ?? asked.key });
 }
 
 // Follows a pronoun or description to the mention it goes back to; a circle or an unknown id ends where it is. A name

@@ -45,6 +45,38 @@ describe('offices of a state that no codebook knows', () => {
   });
 });
 
+describe('one name of offices of two such states', () => {
+  const [ofKarsk, ofVelmora, ofNobody] = ['Karsk', 'Velmora', null].map((partOf) => ({
+    name: 'Foreign Ministry',
+    partOf,
+  }));
+
+  it('is two actors, in one report or in two', () => {
+    expect(actorsOf(ofKarsk!, ofVelmora!)).toHaveLength(2);
+    const report = annotate('{a:Foreign Ministry} wrote to {b:Foreign Ministry}.', {
+      mentions: [
+        { actor: 'a', ...ofKarsk },
+        { actor: 'b', ...ofVelmora },
+      ],
+    });
+    expect(groupActors([report], [], codebooks)).toHaveLength(2);
+  });
+
+  it('is the one of which a report speaks where it speaks of no other', () => {
+    const text = '{a:Foreign Ministry} wrote. {b:Foreign Ministry} wrote again.';
+    const mentions = [
+      { actor: 'a', ...ofKarsk },
+      { actor: 'b', ...ofNobody },
+    ];
+    expect(groupActors([annotate(text, { mentions })], [], codebooks)).toHaveLength(1);
+  });
+
+  it('is joined without its state only where the case has no other', () => {
+    expect(actorsOf(ofKarsk!, ofNobody!)).toHaveLength(1);
+    expect(actorsOf(ofKarsk!, ofVelmora!, ofNobody!)).toHaveLength(3);
+  });
+});
+
 it('a state that no codebook knows is no short form of a firm called after it', () => {
   const text = "{o:Velmora's navy} heard of it. {s:Velmora} blamed Karsk, and {r:Velmora Rail} its luck.";
   const report = annotate(text, {
