@@ -20,8 +20,8 @@ const STANDING = { public: 1.5, other: 1, outlet: 0.5 };
 const OF_NOBODY = 0.15;
 const OF_SOMEBODY = 0.5;
 const OF_THE_MOST_ACCUSED = 0.5;
-/** Groups are at times read as persons. */
-const PERSON = 0.5;
+/** Persons should not have to stand in a title, but groups are at times read as persons. */
+const PERSON = 0.4;
 /** `Our 14th Brigade` is the 14th Brigade; `their army`, `the same brigade` mean somebody only where they stand. */
 const POINTING = /^(?:(?:my|our|your|his|her|its|their|this|that|these|those)|(?:the )?same)\s+/i;
 const NAME = /[\p{Lu}\d]/u;
@@ -36,8 +36,8 @@ export function nameInTitle({ name }: Pick<Actor, 'name'>): string {
  * The two parties of an event's title. The event is what its reports tell most of: so the accuser is whoever accuses most, those most
  * accused above all; a public authority before a vendor, since the vendor's finding is followed by the accusation, not the other way
  * round; and whoever is accused as often as it accuses counts half, since that one hits back. The accused is named by that accuser, lest the
- * title say what no report does; only a notice, a charge or a sanction may be over acts that others ascribe (`overOthersWord`). Persons
- * stand in a title only where nobody else does.
+ * title say what no report does; only a notice, a charge or a sanction may be over acts that others ascribe (`overOthersWord`). A
+ * person stands in a title only where that accuser names nobody else.
  */
 export function findTitleParties(
   accusations: readonly Accusation[],

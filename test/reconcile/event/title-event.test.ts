@@ -62,6 +62,14 @@ describe('the title of an event', () => {
     expect(titleOf('accusation', blog)).toBe('Kestrel Labs accuses Tin Lantern');
   });
 
+  it('names an outlet only where nobody else accuses', () => {
+    const paper = told(['Reuters', 'Tin Lantern'], ['Reuters', 'Tin Lantern']);
+    expect(titleOf('accusation', paper, told(['Kestrel Labs', 'Tin Lantern']))).toBe(
+      'Kestrel Labs accuses Tin Lantern',
+    );
+    expect(titleOf('accusation', paper)).toBe('Reuters accuses Tin Lantern');
+  });
+
   it('names the accuser of whom most reports tell', () => {
     const back: [string, string] = ['Reed Office', 'Harbour Ministry'];
     const once = told(back, back, back);
