@@ -12,7 +12,7 @@ import { isTiedTo } from './tied-to.ts';
 export const explainGarbledName: Explanation = ({ a, b }, ground) => {
   if (isTiedTo(a, b) || isTiedTo(b, a)) return null;
   const [own, other] = [nameIn(a), nameIn(b)];
-  if (own === null || other === null || normaliseName(own) === normaliseName(other)) return null;
+  if (own === null || other === null || isNameWithin(own, other) || isNameWithin(other, own)) return null;
   const direct = misspelledIn(own, other) && `${quoted(a.words)} and ${quoted(b.words)}`;
   const letters = direct || throughOther(own, b, ground) || throughOther(other, a, ground);
   if (!letters) return null;
@@ -20,6 +20,14 @@ export const explainGarbledName: Explanation = ({ a, b }, ground) => {
   const why = `${letters} differ only in letters that are easily misheard or mistyped: one name, written in two ways`;
   return { relation: 'garbles', why };
 };
+
+/** `Berg` for `Kasimir Berg`: shorter, and spelled alike. */
+function isNameWithin(short: string, long: string): boolean {
+  const words = normaliseName(long).split(' ');
+  return normaliseName(short)
+    .split(' ')
+    .every((word) => words.includes(word));
+}
 
 /** `“ISEFCOM” and “ICEFCOM”, another name of “Information ... Command”`, where they differ by spelling; else null. */
 function throughOther(name: string, side: Side, ground: Ground): string | null {

@@ -13,7 +13,7 @@ const FATES: readonly [string, RegExp][] = [
 ];
 /** Who speaks is no party: `two officials told the Courier`. */
 const SPEAKS =
-  /^[^,.;:]{0,24}\b(?:says?|said(?! to\b)|confirmed|spoke|asked for comment|briefed on)\b|^[^,.;:]{0,60}\btold\b/i;
+  /^[^,.;:]{0,24}\b(?:says?|said(?! to\b)|called|confirmed|spoke|asked for comment|briefed on)\b|^[^,.;:]{0,60}\btold\b/i;
 /** How far from the number its fate is looked for: behind it, then before it, within the clause. */
 const BEHIND = 48;
 const BEFORE = 40;

@@ -14,5 +14,6 @@ test.each<[string, string | null]>([
   ['After two were killed, police arrested |five people|.', 'held'],
   ['Two soldiers died, and police later detained |5 members| of the crew.', 'held'],
   ['|Two officials| told the Courier of it.', 'speaking'],
+  ['|Two experts| called the evidence convincing.', 'speaking'],
   ['The town has |five bridges|.', null],
 ])('%s', (marked, expected) => expect(fate(marked)).toBe(expected));

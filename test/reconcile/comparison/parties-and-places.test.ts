@@ -282,6 +282,7 @@ test('a name that both spell alike is garbled in neither, whatever a third repor
   const ground = { actors: new Map([['a-1', { aliases }]]) } as unknown as Ground;
   const explain = (...[a, b]: string[]) => explainGarbledName({ a: side(a!), b: side(b!) } as unknown as Pair, ground);
   expect(explain('Tobin Ferrault', 'Tobin Ferrault')).toBe(null);
+  expect(explain('Ferrault', 'Tobin Ferrault')).toBe(null);
   expect(explain('Tobin Ferrault', 'Tobin Ferault')?.relation).toBe('garbles');
 });
 
