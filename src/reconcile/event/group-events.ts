@@ -1,13 +1,15 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { answersFor } from '../../model/answers-for.ts';
 import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
-import { accuses } from '../../model/statement.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
 import type { Casts } from '../actor/cast.ts';
 import { once } from '../once.ts';
 import { remember } from '../remember.ts';
+import { withAnswers } from './answering.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
 import { openDraughtsman, type Draughtsman } from './draw-sketch.ts';
 import { findLead } from './find-lead.ts';
@@ -63,11 +65,12 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
 
   // A report without an event of its own (a fire, before anybody is blamed) may begin the story of another's.
   const founding = new Set(outlines.filter(tellsOfEvent).map(({ main }) => main));
-  const clusters = clusterSketches(
+  const alike = clusterSketches(
     outlines.map(({ main }) => main),
     OF_REPORTS,
     codebooks,
-  ).filter((members) => members.some((member) => founding.has(member)));
+  );
+  const clusters = withAnswers(alike).filter((members) => members.some((member) => founding.has(member)));
   const mains = clusters.map(draftMain);
   const mainEvents = new Map(mains.flatMap(({ id, reports: own }) => own.map((report) => [report, id] as const)));
 
@@ -88,7 +91,8 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
   const events = [...mains, ...touched.drafts].map(({ id, members, reports: own, touching }): Event => {
     const statements = about.get(id) ?? [];
     const kind = nameKind(members);
-    const shown = { id, kind, title: titleEvent(kind, statements, casts, touching, codebooks), reports: own };
+    const title = titleEvent(kind, besidesAnswers(statements, members), casts, touching, codebooks);
+    const shown = { id, kind, title, reports: own };
     return { ...shown, statements: statements.map((s) => s.id), links: links.get(id) ?? [], fields: [], positions: [] };
   });
   const caveats = sorted.filter(({ report }) => !mainEvents.has(report.id)).map(({ report }) => caveatFor(report.id));
@@ -101,7 +105,11 @@ function outline(annotated: AnnotatedReport, draughtsman: Draughtsman, codebooks
   const sentences = splitSentences(report);
   const titles = report.title && !report.text.includes(report.title) ? [report.title] : [];
   const zones = findLead(report, sentences);
-  const main = { ...draughtsman.draw(index, zones, titles), ...tellStory(index, zones, titles, codebooks) };
+  const main = {
+    ...draughtsman.draw(index, zones, titles),
+    ...tellStory(index, zones, titles, codebooks),
+    answersFor: answersFor(annotated),
+  };
   return { annotated, main, passages: findPassages(index, sentences, main, draughtsman, codebooks) };
 }
 
@@ -130,6 +138,13 @@ function draftTouched(
     return { id, members, reports: [], touching: nameIn(first) };
   });
   return { drafts, events };
+}
+
+// Whoever answers may accuse in return: that is not what the event is about.
+function besidesAnswers(statements: readonly Statement[], members: readonly Sketch[]): Statement[] {
+  const answering = new Set(members.filter((one) => one.answersFor.size > 0).map(({ report }) => report));
+  const others = statements.filter(({ report }) => !answering.has(report));
+  return others.length > 0 ? others : [...statements];
 }
 
 // A body or place named where the passage opens; a state tells too little, a person may have to be sealed.

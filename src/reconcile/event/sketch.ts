@@ -29,6 +29,8 @@ export interface Sketch {
   actors: Set<Reference>;
   /** Every country named. */
   countries: Map<string, number>;
+  /** Those for which the whole report answers; empty for a passage. */
+  answersFor: Set<string>;
   /** How many people are spoken of, and how many of them are accused, named or wanted. */
   people: Quantity[];
   singledOut: Quantity[];
@@ -52,6 +54,7 @@ export function emptySketch({ id, published }: Pick<Report, 'id' | 'published'>)
     accused: new Map(),
     actors: new Set(),
     countries: new Map(),
+    answersFor: new Set(),
     people: [],
     singledOut: [],
     persons: new Set(),

@@ -1,11 +1,12 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { answersFor } from '../../model/answers-for.ts';
 import type { Reference } from '../../model/reference.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 
 /**
  * Finds the accusations that are counter-accusations by the order of things: the speaker's side stands accused by the
- * side it accuses, about the same event, earlier in the same report or in a report published before. Whoever accused first
+ * side it accuses, about the same event, earlier in the same report or in a report published before, or it speaks in an official statement that denies. Whoever accused first
  * is never one who hits back, in whatever later report that is told again. Reading alone cannot know it.
  */
 export function findReversals(
@@ -17,10 +18,15 @@ export function findReversals(
     annotated.statements.flatMap((statement) => directionOf(statement, annotated, statementEvents, finder)),
   );
   const isFirst = whoseIsFirst(directed);
+  const told = new Set(directed.map(({ key }) => key));
   const reversed = new Set<Reference>();
   const seen = new Map<string, Set<string>>();
-  for (const { statement, report, key, opposite, day } of directed) {
+  for (const { statement, report, key, opposite, day, inAnswer } of directed) {
     if (statement.stance !== 'accuse') continue;
+    if (inAnswer && told.has(opposite)) {
+      reversed.add(statement.id);
+      continue;
+    }
     const before = seen.get(report) ?? new Set();
     seen.set(report, before);
     // What opens the exchange in a report is no reply to what follows there.
@@ -42,8 +48,8 @@ function whoseIsFirst(directed: readonly Directed[]) {
   const opened = new Map<string, number>();
   const inReturn = new Set<string>();
   const begun = new Set<string>();
-  for (const { statement, report, key, opposite, day } of directed) {
-    if (statement.stance !== 'accuse') {
+  for (const { statement, report, key, opposite, day, inAnswer } of directed) {
+    if (statement.stance !== 'accuse' || inAnswer) {
       inReturn.add(key);
       continue;
     }
@@ -83,11 +89,13 @@ interface Directed {
   key: string;
   opposite: string;
   day: string | null;
+  /** Made in an official statement that denies. */
+  inAnswer: boolean;
 }
 
 function directionOf(
   statement: Statement,
-  { report }: AnnotatedReport,
+  annotated: AnnotatedReport,
   statementEvents: ReadonlyMap<Reference, Reference>,
   finder: ActorFinder,
 ): Directed[] {
@@ -96,5 +104,7 @@ function directionOf(
   const to = statement.accusedCountry ?? finder.accused(statement)?.country ?? finder.accused(statement)?.id;
   if (!accuses(statement.stance) || !event || !from || !to || from === to) return [];
   const [key, opposite] = [`${event}|${from}>${to}`, `${event}|${to}>${from}`];
-  return [{ statement, report: report.id, key, opposite, day: report.published?.slice(0, 10) ?? null }];
+  const { report } = annotated;
+  const inAnswer = statement.impliedSource !== null && answersFor(annotated).size > 0;
+  return [{ statement, report: report.id, key, opposite, day: report.published?.slice(0, 10) ?? null, inAnswer }];
 }

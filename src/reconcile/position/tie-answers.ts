@@ -2,6 +2,7 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Basis } from '../../model/basis.ts';
+import { passedOn } from '../../model/passed-on.ts';
 import type { Reference } from '../../model/reference.ts';
 import { accuses, isResponse, type Answer, type Stance } from '../../model/statement.ts';
 import { indexActors } from '../actor/find-actor.ts';
@@ -36,9 +37,11 @@ export function tieAnswers(
   const partyOf = openParties(actors);
   const turnsOf = new Map<Reference, Turn[]>();
   for (const { report, statements } of [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) {
+    const others = passedOn(statements);
     for (const statement of statements) {
       const event = statementEvents.get(statement.id);
-      const takesPart = isResponse(statement.stance) || mayBeAnswered(statement.stance, statement.accused);
+      const responds = isResponse(statement.stance) && !others.has(statement.id);
+      const takesPart = responds || mayBeAnswered(statement.stance, statement.accused);
       if (event && takesPart) pushTo(turnsOf, event, readTurn(statement, report, finder, partyOf));
     }
   }

@@ -1,0 +1,32 @@
+import { pushTo } from '../push-to.ts';
+import { daysApart, STORY_LASTS } from './compare-sketches.ts';
+import { weighty, type Sketch } from './sketch.ts';
+
+/**
+ * Puts official statements that stand alone with the one event they can answer: their side is accused there by a country that they name,
+ * and no other event of those days fits. They say little of the act, so that their words do not show it.
+ */
+export function withAnswers(clusters: readonly (readonly Sketch[])[]): Sketch[][] {
+  const isAnswer = ([first, ...others]: readonly Sketch[]) => others.length === 0 && first!.answersFor.size > 0;
+  const events = clusters.filter((one) => !isAnswer(one)).map((members) => [...members]);
+  const against = new Map<string, Sketch[][]>();
+  for (const event of events)
+    for (const country of new Set(event.flatMap(({ accused }) => [...weighty(accused)])))
+      pushTo(against, country, event);
+  for (const [answer] of clusters.filter(isAnswer)) {
+    const known = new Set([...answer!.answersFor].flatMap((country) => against.get(country) ?? []));
+    const answered = [...known].filter((event) => event.some((one) => isAnswerTo(answer!, one)));
+    if (answered.length === 1) answered[0]!.push(answer!);
+    else events.push([answer!]);
+  }
+  return events;
+}
+
+function isAnswerTo(answer: Sketch, accusation: Sketch): boolean {
+  const accused = weighty(accusation.accused);
+  if (![...answer.answersFor].some((country) => accused.has(country))) return false;
+  return (
+    daysApart(answer, accusation) <= STORY_LASTS &&
+    [...weighty(accusation.accusers)].some((country) => answer.countries.has(country))
+  );
+}
