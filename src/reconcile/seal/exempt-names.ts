@@ -1,12 +1,13 @@
 import type { Report } from '../../model/report.ts';
 import type { Name } from './find-names.ts';
+import { showsABody } from './shows-a-body.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** Names shown to be those of somebody who is not exposed by being named, each in the words it is compared by. */
 export interface Exemptions {
   /** Spokespersons and heads of state or government: in every report, whatever is said of them. */
   speakers: string[][];
-  /** Groups, firms and operations with names like those of persons. */
+  /** States, groups, firms and operations with names like those of persons. */
   groups: string[][];
   /** Who wrote this report, by the words of its text. */
   authors: string[][];
@@ -31,7 +32,7 @@ const HEAD_BEFORE =
 const GROUP = String.raw`(?:groups?|gangs?|collectives?|crews?|outfits?|clusters?|campaigns?|operations?|malware|compan(?:y|ies)|firms?|threat actors?)`;
 const CALLED = String.raw`(?:\s+(?:that\s+)?(?:(?:it|is|are|also|better|publicly)\s+)*(?:called|calls|named|known as|tracked as|dubbed))?`;
 const GROUP_CALLED = new RegExp(
-  String.raw`\b${GROUP}${CALLED}\s+["“‘']?((?:\p{Lu}[\p{L}\d-]+\s){1,3}\p{Lu}[\p{L}\d-]+)(?![\p{L}\d-])(?!\s+(?:found|own|runs?\b|ran\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong))`,
+  String.raw`\b${GROUP}${CALLED}\s+["“‘']?((?:\p{Lu}[\p{L}\d-]+\s){1,3}\p{Lu}[\p{L}\d-]+)(?![\p{L}\d-])(?!\s+(?:as\b|an?\b|among\b|found|own|runs?\b|ran\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong))`,
   'gu',
 );
 // Not `the firm's founder` and not `a member of the group`: the name itself must be the group's.
@@ -61,7 +62,7 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
     if (isSpokesperson(before, after) || isHead(before)) exempt.speakers.push(name.words);
-    if (GROUP_AFTER.test(after)) exempt.groups.push(name.words);
+    if (GROUP_AFTER.test(after) || showsABody(prose, name)) exempt.groups.push(name.words);
     if (isAuthor(before, after)) exempt.authors.push(name.words);
     if (isVictim(before, after)) exempt.victims.push(name.words);
   }

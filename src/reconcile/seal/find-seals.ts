@@ -39,8 +39,10 @@ export function findSeals(
 function othersIn(read: readonly ReadNames[]): Others {
   const persons = nameSet(read.flatMap((names) => names.persons));
   const groups = read.flatMap((names) => names.groups).filter((name) => !persons.whole.has(joined(name)));
+  const speakers = nameSet(read.flatMap(({ exempt }) => exempt.speakers));
   return {
-    apart: nameSet([...read.flatMap(({ exempt }) => exempt.speakers), ...groups]),
+    // A word of a firm's name may be somebody's surname: a group is one by its whole name only.
+    apart: { whole: new Set([...speakers.whole, ...groups.map(joined)]), words: speakers.words },
     officials: nameSet(read.flatMap((names) => names.officials)),
   };
 }

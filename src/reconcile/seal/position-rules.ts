@@ -18,7 +18,7 @@ const ADVERBS = String.raw`(?:(?:also|both|all|each|now|then|later|not|never|sti
 const PERSONS = String.raw`(?:people|persons|individuals|members|officers|officials|employees|staff|citizens|nationals|men|women|man|woman|hackers?|suspects?|agents?|operatives?|spies|soldiers|engineers|defendants?|personnel|contractors?)`;
 // Words between a verb and the names it takes; a preposition or a new speaker would change whom it takes.
 const GAP_WORD = String.raw`(?!(?:by|of|that|for|with|to|after|from|over|into|against|who|whose|said|says|told|spokes\w+|according|because|while|when|as its|as the)\b)[^\s${SLOT}.;]+`;
-const GAP = String.raw`(?:\s+${GAP_WORD}){0,7}?(?:\s+${PERSONS}\s+(?:of|from|in|at|with)(?:\s+${GAP_WORD}){1,12}?)?[\s,:–—"“-]+(?:named\s+|as\s+|namely\s+|including\s+)?`;
+const GAP = String.raw`(?:\s+one of (?:the|those)(?=\s+\w+\s+as\b))?(?:\s+${GAP_WORD}){0,7}?(?:\s+${PERSONS}\s+(?:of|from|in|at|with)(?:\s+${GAP_WORD}){1,12}?)?[\s,:–—"“-]+(?:named\s+|as\s+|namely\s+|including\s+)?`;
 
 const ACCUSED = String.raw`(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|ing)|sentenc(?:ed|es|ing)|prosecut(?:ed|es|ing)|arrest(?:ed|s|ing)|detain(?:ed|s|ing)|extradit(?:ed|es|ing)|sanction(?:ed|s|ing)|dox{1,2}(?:ed|ing)|outed|outing|arraigned|implicated|suspected)`;
 const SHOWN = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|expos(?:ed|es|ing)|list(?:ed|s|ing)|publish(?:ed|es|ing)|reveal(?:ed|s|ing)|singled out|pointed to|blam(?:ed|es|ing)|track(?:ed|ing)|hunt(?:ed|ing)|seek(?:s|ing)?|sought)`;
@@ -62,7 +62,7 @@ export const OF_THE_SAME = new RegExp(
 export const SOMEBODY = String.raw`(?:persons?|people|individuals?|m[ae]n|wom[ae]n|members?|officers?|officials?|soldiers?|agents?|hackers?|suspects?|engineers?|employees?|citizens?|nationals?)`;
 
 // `named one man`, `pointed the finger`: it takes no word of crime to put somebody forward.
-const PUT_FORWARD = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|singled out)\s+(?:(?:only|just)\s+)?(?:an?|the|one|two|three|four|five|six|several)\s+(?:[\w-]+\s+){0,3}?${SOMEBODY}\b|point(?:ed|s|ing)\s+(?:an?|the|its|his|her|their)\s+finger`;
+const PUT_FORWARD = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|singled out)\s+(?:(?:only|just)\s+)?(?:an?|the|one|two|three|four|five|six|several)\s+(?:[\w-]+\s+){0,3}?${SOMEBODY}\b|(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying))\s+one\s+of\s+(?:the|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+as\b|point(?:ed|s|ing)\s+(?:an?|the|its|his|her|their)\s+finger`;
 
 /** Says that a sentence, or the one after it, speaks of an accusation, a charge, a search or an exposure. */
 export const CONTEXT = new RegExp(

@@ -134,7 +134,12 @@ function labelled(value: string, address: boolean, index: NameIndex, labels: Rea
     sealed += value.slice(at, start) + labels.get(person)!;
     at = end;
   }
-  return at === 0 ? value : sealed + value.slice(at);
+  return at === 0 ? value : namedOnce(sealed + value.slice(at));
+}
+
+// Two spellings of one name have one label, and `“A” and “A” differ` would say nothing.
+function namedOnce(text: string): string {
+  return text.replace(/“(\[[^\]]+\])” and “\1”/g, 'two spellings of “$1”');
 }
 
 // Most strings of a dossier are kinds and codes: they are passed over quickly.

@@ -20,11 +20,24 @@ const FOUNDS_AFTER = /^\s+(?:founded|owns|owned|heads|headed|created|joined)\b/;
 // The next sentence goes on with him or her, and nobody else was named.
 const HE_AFTER = /^[^.!?\n\p{Lu}]{0,120}[.!?]["”’']?\s+(?:He|She|His|Her)\b/u;
 
-/** Whether the words around a name show its bearer to be one person: a courtesy title, an age, a sex, a family, `the hacker Name`. */
+// A firm can be charged or fined, but only a person is taken in. Not `arrested Tin Wave members`.
+const TAKEN_IN = String.raw`(?:arrested|detained|extradited|jailed|imprisoned|handcuffed)`;
+const TAKEN_IN_BEFORE = new RegExp(String.raw`\b(?:${TAKEN_IN}|arrest of|extradition of|sentenced)\s+$`, 'i');
+const OF_OTHERS = /^(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s\b/;
+// `the writer of the group Tin Wave has been extradited`
+const OF_A_GROUP = /\b(?:group|gang|crew|firm|company|unit)\s+["“‘']?$/i;
+const TAKEN_IN_AFTER = new RegExp(
+  String.raw`^(?:,[^,]{1,60},)?\s+(?:was|is|has been|had been)\s+(?:${TAKEN_IN}|sentenced to)\b`,
+  'i',
+);
+
+/** Whether the words around a name show its bearer to be one person: a courtesy title, an age, a sex, a family, an arrest, `the hacker Name`. */
 export function showsAPerson(prose: string, name: Span): boolean {
   const before = prose.slice(Math.max(0, name.start - REACH), name.start);
   if (TITLE_BEFORE.test(before) || ROLE_BEFORE.test(before)) return true;
   const after = prose.slice(name.end, name.end + 2 * REACH);
+  if (TAKEN_IN_AFTER.test(after) && !OF_A_GROUP.test(before)) return true;
+  if (TAKEN_IN_BEFORE.test(before) && !OF_OTHERS.test(after)) return true;
   return [AGE_AFTER, SEX_AFTER, ROLE_AFTER, FAMILY_AFTER, FOUNDS_AFTER, HE_AFTER].some((pattern) =>
     pattern.test(after),
   );

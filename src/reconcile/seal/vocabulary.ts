@@ -9,7 +9,9 @@ const NOT_OF_PERSONS = new Set(
   federal cyber cybersecurity cyberspace internet information communications communication electronic digital global
   street avenue road city province county district island islands strait sea act operation project campaign games olympics affairs
   treasury energy homeland revolutionary liberation pentagon kremlin remote support access api server servers cloud data key software
-  empire muslims christians jews senators democrats republicans lawmakers temple tower square plaza airport hospital stadium`.split(
+  empire muslims christians jews senators democrats republicans lawmakers mining minerals bank foods analytics hosting society industries
+  logistics optics airlines airways telecom telecoms pharma pharmaceuticals insurance solutions consulting shipping railways chemicals
+  utilities bloc observatory temple tower square plaza airport hospital stadium`.split(
     /\s+/,
   ),
 );

@@ -68,6 +68,31 @@ const EXPOSED: readonly string[] = [
   'Two hackers broke in. <Toma Varensk> worked at the plant until March. He was arrested on Sunday.',
   'The minister blamed a unit. She named <Toma Varensk>.',
   'The ministry pointed the finger at a man called <Toma Varensk>.',
+  'The ministry named one of the eight as <Toma Varensk>.',
+  'Police charged <Toma Varensk>, a team leader.',
+  'The ministry blamed <Toma Varensk>, the company said, for the hack.',
+  'The ministry blamed <Toma Varensk>, a bank said, for the hack.',
+  'Police charged hackers known as <Toma Varensk> and <Ilya Orsolov>.',
+  'Lawyers for <Toma Varensk> have denied it. The ministry accused <Toma Varensk> of the hack.',
+  'Police charged <Toma Varensk>, which drew protests.',
+  'The ministry blamed the hackers of <Toma Varensk>’s gang. It accused <Toma Varensk> of the hack.',
+  'Police arrested <Toma Varensk> over the hack. A firm, known to researchers as <Toma Varensk>, was fined.',
+  'Police charged <Toma Varensk>. They searched <Varensk> Foods, a company of his. <Varensk> denied the hack.',
+];
+
+/** Nothing of these is a person's name, though somebody accuses what it names. */
+const NO_PERSONS: readonly string[] = [
+  'The ministry blamed Brass Plover, a unit of the navy, for the hack.',
+  'The ministry blamed Brass Plover, hackers kept by the navy.',
+  'The ministry blamed Brass Plover, which acts for the navy.',
+  'The ministry accused the Brass Plover of the hack. The Brass Plover was silent.',
+  'The ministry accused Brass Plover of the hack. Brass Plover have denied it.',
+  'The ministry accused hackers known as Brass Plover.',
+  'The ministry attributed the hack to a criminal group, Brass Plover.',
+  'The minister accused Brass Plover. The government of Brass Plover denied the hack.',
+  'The minister accused Brass Plover of the hack. Brass Plover’s foreign ministry denied it.',
+  'The minister accused Plover Mining of the hack.',
+  'The ministry blamed the hackers of Brass Plover.',
 ];
 
 describe('findSeals', () => {
@@ -75,6 +100,10 @@ describe('findSeals', () => {
     const plain = marked.replace(/[<>]/g, '');
     const expected = marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length));
     expect(sealText(plain)).toBe(expected);
+  });
+
+  it.each(NO_PERSONS)('seals nothing that is shown to be no person: %s', (text) => {
+    expect(sealText(text)).toBe(text);
   });
 
   it.each([

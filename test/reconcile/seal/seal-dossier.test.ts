@@ -107,6 +107,14 @@ function asText(dossier: Dossier): string {
 }
 
 describe('sealDossier', () => {
+  it('says of two spellings of one sealed name that they are two spellings', () => {
+    const titled = dossierOf(['Toma Varensk']);
+    const event = { ...titled.events[0]!, title: '“Toma Varensk” and “Toma Varensck” differ only in letters' };
+    const seals = findSeals([planted], [], KEY).map((seal) => ({ ...seal, forms: [...seal.forms, 'Toma Varensck'] }));
+    const sealed = sealDossier({ ...titled, events: [event] }, seals);
+    expect(sealed.events[0]!.title).toBe(`two spellings of “${seals[0]!.label}” differ only in letters`);
+  });
+
   const sealed = seal(dossierOf(FORMS));
 
   it('leaves the name nowhere', () => {
