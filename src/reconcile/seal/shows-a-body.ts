@@ -57,4 +57,3 @@ export function showsABody(prose: string, name: Span): boolean {
   if (OPENS_CLAUSE.test(before) && PLURAL_AFTER.test(after)) return true;
   return BODY_BEFORE.some((sign) => sign.test(before)) || BODY_AFTER.some((sign) => sign.test(after));
 }
-
