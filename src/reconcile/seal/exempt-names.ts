@@ -32,7 +32,7 @@ const HEAD_BEFORE =
 const GROUP = String.raw`(?:groups?|gangs?|collectives?|crews?|outfits?|clusters?|campaigns?|operations?|malware|compan(?:y|ies)|firms?|threat actors?)`;
 const CALLED = String.raw`(?:\s+(?:that\s+)?(?:(?:it|is|are|also|better|publicly)\s+)*(?:called|calls|named|known as|tracked as|dubbed))?`;
 const GROUP_CALLED = new RegExp(
-  String.raw`\b${GROUP}${CALLED}\s+["“‘']?((?:\p{Lu}[\p{L}\d-]+\s){1,3}\p{Lu}[\p{L}\d-]+)(?![\p{L}\d-])(?!\s+(?:as\b|an?\b|among\b|found|own|runs?\b|ran\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong))`,
+  String.raw`\b${GROUP}${CALLED}\s+["“‘']?((?:\p{Lu}[\p{L}\d-]+\s){1,3}\p{Lu}[\p{L}\d-]+)(?![\p{L}\d-])(?!,\s+(?:its|their|an?|the)\b)(?!\s+(?:as\b|an?\b|among\b|in\b|found|own|runs?\b|ran\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong))`,
   'gu',
 );
 // Not `the firm's founder` and not `a member of the group`: the name itself must be the group's.

@@ -43,7 +43,7 @@ const PLURAL_AFTER = /^["”’']?\s+(?:are|were|have)\b/;
 
 // `hackers known as Toma Varensk and Ilya Orsolov`; `the hackers of Toma Varensk's crew`; `by a gang, Toma Varensk said`
 const OF_SOMEBODY =
-  /^["”’']?(?:\s*(?:,|,?\s+and)\s+["“‘']?\p{Lu}\p{Ll}+\s+\p{Lu}|['’]s?\s+(?:gang|crew|group|team|circle)\b|\s+(?:said|told|says)\b)/u;
+  /^["”’']?(?:\s*(?:,|,?\s+and)\s+["“‘']?\p{Lu}\p{Ll}+\s+\p{Lu}|['’]s?\s+(?!(?:foreign|interior|defen[cs]e|security|military)\b|ministry\b|embassy\b|ambassador\b|navy\b)|\s+(?:said|told|says)\b)/u;
 
 /**
  * Whether the words around a name show its bearer to be no person: what it is called by, a description beside it, an article, a
