@@ -18,7 +18,7 @@ const POSSESSIVES = new Map([
 ]);
 /** Verbs and adjectives after which `it` stands for nothing: `it is difficult to`, `it seems`. */
 const EXPLETIVE =
-  /^\s*(?:['’]s|is|was|remains|remained|has\s+been|would\s+be|will\s+be|may\s+be|might\s+be|seems|seemed|appears|appeared|turns\s+out|turned\s+out)\s+(?:(?:also|now|still|not|very|highly|unclear|clear|un\w+|im\w+|\w+ly)\s+)*(?:that\b|to\b|whether\b|how\b|who\b|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|important|essential|known|unknown|believed|thought|too|time|no\b|not\b|a\s|an\s|the\s)/i;
+  /^\s*(?:['’]s|is|was|remains|remained|has\s+been|would\s+be|will\s+be|may\s+be|might\s+be|seems|seemed|appears|appeared|turns\s+out|turned\s+out)\s+(?:["“](?=(?:\w+ly\s+)?(?:un)?(?:likely|clear)\b))?(?:(?:also|now|still|not|very|highly|unclear|clear|un\w+|im\w+|\w+ly)\s+)*(?:that\b|to\b|whether\b|how\b|who\b|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|important|essential|known|unknown|believed|thought|too|time|no\b|not\b|a\s|an\s|the\s)/i;
 
 const CLAIM =
   /^(?:claims?|denials?|allegations?|accusations?|assertions?|statements?|warnings?|vows?|proposals?|commitments?|calls?|demands?|insistence|conclusions?|assessments?|pledges?|promises?|threats?)$/;
@@ -52,6 +52,8 @@ function isSubject(scene: Scene, index: number): boolean {
   for (let i = index + 1; i < index + 4; i++) {
     const next = scene.tokens[i];
     if (!next || !sameSentence(next, token)) break;
+    // `linked it last year`
+    if (next.norm === 'last') break;
     if (next.pos === 'VERB' || next.pos === 'AUX' || next.norm === "'s") return true;
     if (next.pos !== 'ADV' && next.pos !== 'PART') break;
   }

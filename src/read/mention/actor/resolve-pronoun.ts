@@ -51,7 +51,7 @@ function likeliest(scene: Scene, drafts: readonly Draft[], at: number): Draft | 
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
     if (isRelativised(scene, found, pronoun)) continue;
-    const score = likelihood(scene, found, back);
+    const score = likelihood(scene, found, back) + (back === 0 && governs(scene, found, pronoun) ? GOVERNS : 0);
     const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
     if (score > most || first) [best, most] = [found, score];
   }
@@ -75,6 +75,28 @@ function likelihood(scene: Scene, found: Draft, back: number): number {
   const speaks = speaksNext(scene, found) ? 1 : 0;
   return subject + speaks - back * 1.6;
 }
+
+/**
+ * `Pyongyang countered it would not`, `Trackline told us that it has`: nothing but a verb stands between, whose subject the other is. Of
+ * persons that tells nothing: a lawyer says that he, the client, owns a boat.
+ */
+function governs(scene: Scene, found: Draft, pronoun: Draft): boolean {
+  const { tokens } = scene;
+  if (pronoun.head !== 'it' || !isSubjectLike(scene, found) || !/^(?:VERB|AUX)$/.test(tokens[pronoun.last]?.pos ?? ''))
+    return false;
+  const between = tokens.slice(found.last, pronoun.first);
+  const verbs = between.filter(({ pos }) => pos === 'VERB');
+  return (
+    verbs.length === 1 &&
+    between.length <= LONGEST_VERB &&
+    between.every(({ pos, norm }) => VERBAL.test(pos) || norm === 'that')
+  );
+}
+
+const LONGEST_VERB = 5;
+const VERBAL = /^(?:VERB|AUX|ADV|PART|PRON)$/;
+/** As much as being a subject. */
+const GOVERNS = 2;
 
 function speaksNext(scene: Scene, { first, last }: Draft): boolean {
   for (let i = last; i < last + 3; i++) if (SPEECH.test(scene.tokens[i]?.norm ?? '')) return true;
