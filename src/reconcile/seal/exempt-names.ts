@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Name } from './find-names.ts';
-import { showsABody } from './shows-a-body.ts';
+import { joined } from './person.ts';
+import { mayShowABody, showsABody } from './shows-a-body.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** Names shown to be those of somebody who is not exposed by being named, each in the words it is compared by. */
@@ -58,16 +59,24 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
     byline: authorsIn(report.byline),
     victims: [],
   };
+  const charged = new Set(names.filter((name) => isCharged(prose, name)).map(({ words }) => joined(words)));
   for (const name of names) {
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
     if (isSpokesperson(before, after) || isHead(before)) exempt.speakers.push(name.words);
-    if (GROUP_AFTER.test(after) || showsABody(prose, name)) exempt.groups.push(name.words);
+    const isBody = showsABody(prose, name) || (!charged.has(joined(name.words)) && mayShowABody(prose, name));
+    if (GROUP_AFTER.test(after) || isBody) exempt.groups.push(name.words);
     if (isAuthor(before, after)) exempt.authors.push(name.words);
     if (isVictim(before, after)) exempt.victims.push(name.words);
   }
   return exempt;
 }
+
+// `police charged Toma Varensk`, `an arrest warrant for him`.
+function isCharged(prose: string, { start }: Name): boolean {
+  return CHARGED.test(prose.slice(Math.max(0, start - BEFORE), start));
+}
+const CHARGED = /\b(?:charged|charges against|indicted|convicted|prosecuted|warrants? for|wanted)\s+$/i;
 
 // `President Orsolov`: a surname alone is no name to be looked at above.
 function headsIn(prose: string): string[][] {

@@ -11,10 +11,15 @@ const HACKERS = String.raw`(?:hackers|attackers|intruders|extortionists|thieves|
 const CALLED = String.raw`(?:\s*,)?\s+(?:that\s+)?(?:(?:is|are|also|better|publicly)\s+)*(?:known as|tracked as|goes by the name|going by the name)`;
 
 const BODY_BEFORE = [
-  // hackers known as Tin Wave; a gang that goes by the name Tin Wave
-  new RegExp(String.raw`\b(?:${HACKERS}|${BODY})${CALLED}\s+["“‘']?$`, 'i'),
+  // a gang that goes by the name Tin Wave
+  new RegExp(String.raw`\b${BODY}${CALLED}\s+["“‘']?$`, 'i'),
   // known to researchers as Tin Wave; tracked by vendors as Tin Wave
   /\b(?:known|tracked|referred)\s+(?:to|by)\s+[^.;\n]{1,40}?\b(?:researchers|analysts|vendors|firms|companies|industry|trade)\s+as\s+["“‘']?$/i,
+];
+/** Words that stand beside a person's name as well, now and then. */
+const PERHAPS_BEFORE = [
+  // hackers known as Tin Wave
+  new RegExp(String.raw`\b${HACKERS}${CALLED}\s+["“‘']?$`, 'i'),
   // the hackers of Tin Wave; not `members of Toma Varensk's gang`, see below
   /\b(?:hackers|extortionists)\s+of\s+["“‘']?$/i,
   // was put down to a criminal group, Tin Wave
@@ -46,14 +51,27 @@ const OF_SOMEBODY =
   /^["”’']?(?:\s*(?:,|,?\s+and)\s+["“‘']?\p{Lu}\p{Ll}+\s+\p{Lu}|['’]s?\s+(?!(?:foreign|interior|defen[cs]e|security|military)\b|ministry\b|embassy\b|ambassador\b|navy\b)|\s+(?:said|told|says)\b)/u;
 
 /**
- * Whether the words around a name show its bearer to be no person: what it is called by, a description beside it, an article, a
- * verb in the plural, a ministry or a navy of its own. To be accused or blamed says nothing of it, since persons are too.
+ * Whether the words around a name show its bearer to be no person: what it is called by, a description beside it, a ministry or a navy of
+ * its own. To be accused or blamed says nothing of it, since persons are too.
  */
 export function showsABody(prose: string, name: Span): boolean {
-  const before = prose.slice(Math.max(0, name.start - REACH), name.start);
-  const after = prose.slice(name.end, name.end + REACH);
+  const { before, after } = around(prose, name);
+  if (OF_SOMEBODY.test(after)) return false;
+  return BODY_BEFORE.some((sign) => sign.test(before)) || BODY_AFTER.some((sign) => sign.test(after));
+}
+
+/** The same by words that prove little, an article or a verb in the plural: not enough for whoever is charged. */
+export function mayShowABody(prose: string, name: Span): boolean {
+  const { before, after } = around(prose, name);
   if (OF_SOMEBODY.test(after)) return false;
   if (THE.test(before) && ENDS_THERE.test(after)) return true;
   if (OPENS_CLAUSE.test(before) && PLURAL_AFTER.test(after)) return true;
-  return BODY_BEFORE.some((sign) => sign.test(before)) || BODY_AFTER.some((sign) => sign.test(after));
+  return PERHAPS_BEFORE.some((sign) => sign.test(before));
+}
+
+function around(prose: string, name: Span): { before: string; after: string } {
+  return {
+    before: prose.slice(Math.max(0, name.start - REACH), name.start),
+    after: prose.slice(name.end, name.end + REACH),
+  };
 }

@@ -30,6 +30,8 @@ const EXPOSED: readonly string[] = [
   'A court issued a warrant for <Toma Varensk>.',
   '<Toma Varensk> is wanted by the police.',
   '<Toma Varensk> has pleaded guilty to the cyberattack.',
+  'Police charged <Toma Varensk> over the hack. <Toma Varensk> have denied it, the paper said.',
+  'Officers looked at hackers known as <Toma Varensk>. A court issued a warrant for <Toma Varensk>.',
   'WANTED: <TOMA VARENSK>',
   'The bureau published the photos and names of <Toma Varensk> and <Ilya Orsolov>, whom it accuses of espionage.',
   'Officials have named <Toma Varensk> as the mastermind of the hack.',
