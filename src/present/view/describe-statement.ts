@@ -1,4 +1,5 @@
 import { isPlural } from '../../model/is-plural.ts';
+import { namesNobody } from '../../model/names-nobody.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
 import type { Reference } from '../../model/reference.ts';
 import { slice, type Span } from '../../model/span.ts';
@@ -14,7 +15,7 @@ export function speakerOf(view: View, statement: Statement): string {
   if (statement.voice === 'outlet' && !statement.impliedSource)
     return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
   const words = annotated && statement.source ? slice(annotated.report.text, statement.source) : null;
-  if (words && NOBODY.test(words)) return words;
+  if (words && namesNobody(words)) return words;
   return statement.actor ?? statement.impliedSource?.actor ?? words ?? 'A source not named';
 }
 
@@ -30,13 +31,11 @@ export function actOf(view: View, statement: Statement): string {
 /** A detail may be withheld by anybody; only one who was asked or accused gives no answer. */
 function withheldAct(view: View, statement: Statement, speaker: string): string {
   if (statement.voice === 'outlet' && !statement.impliedSource) return 'reports as not given';
-  if (NOBODY.test(speaker) && statement.cue) return wordsIn(view, statement.report, statement.cue);
+  // Of nobody it is said in the report's own words what they do not do: `No group has claimed`.
+  if (namesNobody(speaker) && statement.cue) return wordsIn(view, statement.report, statement.cue);
   if (statement.cue && !view.answered.has(statement.id)) return verbFor('withhold', speaker);
   return isPlural(speaker) ? 'give no answer' : 'gives no answer';
 }
-
-/** Of nobody it is said in the report's own words what they do not do: `No group has claimed`. */
-const NOBODY = /^(no|none|nobody|neither)\b/i;
 
 function wordsIn(view: View, report: Reference, span: Span): string {
   const annotated = view.reports.get(report);

@@ -1,12 +1,11 @@
+import { namesNobody } from '../../model/names-nobody.ts';
 import { slice } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceAt, wordAt, type Prose } from './grammar/prose.ts';
 
-const NOBODY = /^(no|none|nobody|neither|nor)\b/i;
-
 /** `No agency has confirmed`, `neither side named`: it is said of nobody that they do. */
 export function isOfNobody(prose: Prose, { source }: Pick<Candidate, 'source'>): boolean {
-  return source !== null && NOBODY.test(slice(prose.text, source));
+  return source !== null && namesNobody(slice(prose.text, source));
 }
 
 /** `Neither the police nor the port confirmed it`: whoever stands behind `nor` is one of two who did not, and the source is both. */
