@@ -14,7 +14,7 @@ export const ownDenial: Finder = {
 };
 
 const CHARGE =
-  '(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|stor(?:y|ies)|findings?|conclusions?|figures?|attribution|imputations?|statements?|version|account)';
+  '(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|stor(?:y|ies)|findings?|conclusions?|figures?|attribution|imputations?|statements?|publications?|articles?|version|account)';
 const FALSE =
   '(?:false|untrue|groundless|baseless|unfounded|absurd|wrong|null|inaccurate|incorrect|invented|fabricated|fictitious|slander\\w*|defamatory|nonsens\\w+|ludicrous|ridiculous|libel\\w*|(?:an? )?(?:lies?|fabrication|invention|smear|slander|hoax|fiction|fantasy|provocation|insult)|not (?:true|correct|accurate|the case)|without (?:any )?(?:foundation|basis|substance)|(?:pure|sheer|utter) \\w+)';
 

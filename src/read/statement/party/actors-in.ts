@@ -12,8 +12,8 @@ export function actorsIn(
   prose: Prose,
   report: string,
   mentions: readonly Mention[],
-  codebooks: Pick<Codebooks, 'countries'>,
+  codebooks: Pick<Codebooks, 'countries' | 'institutionWords'>,
 ): ActorIndex {
   const known = withLocalStates(prose, withNumbers(prose, mentions), codebooks);
-  return new ActorIndex(known, bareNamesIn(prose, report, known), authorIn(prose, known));
+  return new ActorIndex(known, bareNamesIn(prose, report, known), authorIn(prose, known, codebooks));
 }

@@ -1,3 +1,4 @@
+import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import { isMention, type Mention } from '../../../model/mention.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 
@@ -8,13 +9,38 @@ export interface Author {
   country: string | null;
 }
 
-/** The author that a text names in its title, as official statements do; null where it does not. */
-export function authorIn(prose: Prose, mentions: readonly Mention[]): Author | null {
-  const [title] = prose.blocks;
-  if (!title || title.kind !== 'title' || !PUT_OUT.test(textOf(prose, title))) return null;
-  const by = find(prose, title.first, title.last, BY);
-  if (by === title.last) return null;
-  const phrase = { first: by + 1, last: find(prose, by + 1, title.last, ABOUT) };
+type Institutions = Pick<Codebooks, 'institutionWords'>;
+
+/**
+ * The author that a text names above its prose, as official statements do: in its title (`Comment by the Ministry of ...`), or as a
+ * letterhead over one (`Embassy of ...`, `Press release`). Null where it does not.
+ */
+export function authorIn(prose: Prose, mentions: readonly Mention[], codebooks: Institutions): Author | null {
+  const paragraph = prose.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'bullet');
+  const heads = prose.blocks.slice(0, paragraph < 0 ? 0 : Math.min(paragraph, MOST_HEADS));
+  const put = heads.find((head) => PUT_OUT.test(textOf(prose, head)));
+  if (!put) return null;
+  if (put !== heads[0] && isLetterhead(prose, heads[0]!, codebooks)) return authorNamed(prose, heads[0]!, mentions);
+  const by = find(prose, put.first, put.last, BY);
+  return by === put.last ? null : authorNamed(prose, { first: by + 1, last: put.last }, mentions);
+}
+const MOST_HEADS = 3;
+
+// A few words, one of them of an institution, and no verb: `Ministry of Foreign Affairs of Norland`.
+function isLetterhead({ words }: Prose, { first, last }: Range, { institutionWords }: Institutions): boolean {
+  const own = words.slice(first, last);
+  return (
+    own.length <= LONGEST_LETTERHEAD &&
+    own.some(({ norm }) => Object.hasOwn(institutionWords.heads, norm)) &&
+    own.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  );
+}
+/** In words. */
+const LONGEST_LETTERHEAD = 10;
+
+// Whom these words name, up to what they are about or where it is.
+function authorNamed(prose: Prose, { first, last }: Range, mentions: readonly Mention[]): Author | null {
+  const phrase = { first, last: find(prose, first, last, ABOUT) };
   if (phrase.last === phrase.first) return null;
   const [start, end] = [prose.words[phrase.first]!.start, prose.words[phrase.last - 1]!.end];
   const actors = mentions.filter(isMention('actor')).filter((one) => one.start >= start && one.end <= end);
@@ -25,7 +51,7 @@ export function authorIn(prose: Prose, mentions: readonly Mention[]): Author | n
 }
 
 const PUT_OUT =
-  /^(?:(?:official|joint|public|press|media|news|opening|further|brief|short|written|government) )*(?:comments?|statements?|remarks?|repl(?:y|ies)|answers?|responses?|announcements?|communiqu[eé]s?|notices?|letter|declarations?|release|briefing|address|note|clarification|rebuttal)\b/i;
+  /^(?:(?:official|joint|public|press|media|news|opening|further|brief|short|written|government) )*(?:comments?|statements?|remarks?|repl(?:y|ies)|answers?|responses?|announcements?|communiqu[eé]s?|notices?|letter|declarations?|release|briefing|address|note|clarification|rebuttal)\b|^for immediate release\b/i;
 const BY: ReadonlySet<string> = new Set(['by', 'of', 'from']);
 const ABOUT: ReadonlySet<string> = new Set(
   'on about regarding concerning over after following to in against with at during amid : , ( – —'.split(' '),

@@ -6,10 +6,13 @@ const BODY = 'The accusations are false. We propose that experts of both countri
 /** Who speaks in a text under this title: in its own voice, and as `we`. */
 function speakersUnder(title: string, body = BODY) {
   const text = `${title}\n${body}`;
-  const blocks = [
-    { start: 0, end: title.length, kind: 'title' as const },
-    { start: title.length + 1, end: text.length, kind: 'paragraph' as const },
-  ];
+  const lines = title.split('\n');
+  const heads = lines.map((line, i) => ({
+    start: title.indexOf(line),
+    end: title.indexOf(line) + line.length,
+    kind: i === 0 ? ('title' as const) : ('heading' as const),
+  }));
+  const blocks = [...heads, { start: title.length + 1, end: text.length, kind: 'paragraph' as const }];
   return statementsOf(text, { blocks })
     .filter(({ content }) => content[0]!.start > title.length)
     .map(({ actor, actorCountry, impliedSource }) => [actor, actorCountry, impliedSource]);
@@ -35,6 +38,22 @@ describe('an official statement speaks for whom its title names', () => {
     'and for nobody where it names none: %s',
     (title) => {
       expect(speakersUnder(title).map(([, , implied]) => implied)).toEqual([null, null]);
+    },
+  );
+
+  it.each([
+    ['Embassy of Belarus in Vilnius', 'Statement by the Embassy on media reports', 'Embassy of Belarus', 'BY'],
+    ['Ministry of Health of Norland', 'Press release', 'Ministry of Health of Norland', null],
+    ['Norland Naval Command', 'For immediate release', 'Norland Naval Command', null],
+  ])('or over one as a letterhead: %s', (letterhead, title, name, country) => {
+    const implied = [name, country, { actor: name, basis: 'inferred' }];
+    expect(speakersUnder(`${letterhead}\n${title}`)).toEqual([implied, implied]);
+  });
+
+  it.each(['Ferries stop after hack\nPress release', 'Court hears of letters\nStatement in full'])(
+    'and no headline is a letterhead: %s',
+    (heads) => {
+      expect(speakersUnder(heads).map(([, , implied]) => implied)).toEqual([null, null]);
     },
   );
 
