@@ -21,7 +21,7 @@ const FALSE =
 /** Ways to say that a charge is untrue. */
 const CALLS_UNTRUE: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:the|this|that|these|those|such|both|all|any|his|her|its|their|your|every|a|an|\\S+['’]s) )?(?:\\S+ ){0,3}?${CHARGE}\\b[^,;:]{0,60}? (?:is|are|was|were|remains?) (?:\\w+ly |simply |all |both |also )?${FALSE}\\b`,
+    `^(?:(?:the|this|that|these|those|such|both|all|any|his|her|its|their|your|every|a|an|\\S+['’]s) )?(?:\\S+ ){0,3}?${CHARGE}\\b[^,;:]{0,100}? (?:is|are|was|were|remains?) (?:\\w+ly |simply |all |both |also )?${FALSE}\\b`,
   ),
   new RegExp(`^(?:that|this|it|these|they) (?:is|are|was|were) (?:\\w+ly |simply |all )?${FALSE}\\b`),
   /\b(?:has|have|had) (?:absolutely |had )?nothing (?:whatever |whatsoever )?to do with\b/,
