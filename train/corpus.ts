@@ -1,3 +1,4 @@
+import { unitOffsets } from './unit-offsets.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../src/model/report.ts';
@@ -134,18 +135,6 @@ function spanReader(text: string): (pairs: readonly Pair[] | null | undefined) =
       start: unitOf(start),
       end: unitOf(end),
     }));
-}
-
-function unitOffsets(text: string): (codePoint: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
-  const units: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    units.push(at);
-    at += character.length;
-  }
-  units.push(at);
-  return (offset) => units[offset] ?? at;
 }
 
 function readLines(path: string): string[] {

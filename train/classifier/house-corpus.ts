@@ -4,7 +4,8 @@ import { loadGold, mayTeach } from '../../gold/gold-report.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
 import { readNews, readPolitics } from './labelled-news.ts';
-import { prepare, unitOffsets, type MarkedReport, type Pair } from './marked-report.ts';
+import { unitOffsets } from '../unit-offsets.ts';
+import { prepare, type MarkedReport, type Pair } from './marked-report.ts';
 
 /** The reports the classifiers may learn from: reports-train of the bench folder, and the half of the gold marked for it. */
 export function readHouseCorpus(bench: string): MarkedReport[] {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
-import { prepare, unitOffsets, type MarkedReport, type Pair } from './marked-report.ts';
+import { unitOffsets } from '../unit-offsets.ts';
+import { prepare, type MarkedReport, type Pair } from './marked-report.ts';
 
 interface Labelled {
   sha256: string;

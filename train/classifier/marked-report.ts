@@ -65,16 +65,3 @@ export function prepare(
 
 /** A pair of offsets as the files of marks write them. */
 export type Pair = [number, number];
-
-/** Marks count Unicode code points. */
-export function unitOffsets(text: string): (codePoint: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
-  const units: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    units.push(at);
-    at += character.length;
-  }
-  units.push(at);
-  return (offset) => units[offset] ?? at;
-}

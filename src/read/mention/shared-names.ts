@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import { formsOfCountry } from '../language/forms-of-country.ts';
 import { headWord } from './actor/head-words.ts';
 import type { NameEntry } from './name-entries.ts';
 import type { FoundPhrase } from './phrase-lexicon.ts';
@@ -9,17 +10,9 @@ import type { FoundPhrase } from './phrase-lexicon.ts';
  */
 export function sharedNames({ countries, places }: Pick<Codebooks, 'countries' | 'places'>): (name: string) => boolean {
   const own = new Set(
-    [
-      ...countries.entries.flatMap(({ name, aliases, adjectives, people, capitals, metonyms }) => [
-        name,
-        ...aliases,
-        ...adjectives,
-        ...people,
-        ...capitals,
-        ...metonyms,
-      ]),
-      ...places.entries.flatMap(({ names }) => names),
-    ].map((form) => form.toLowerCase()),
+    [...countries.entries.flatMap(formsOfCountry), ...places.entries.flatMap(({ names }) => names)].map((form) =>
+      form.toLowerCase(),
+    ),
   );
   return (name) => {
     const words = name.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}'’.-]+/gu) ?? [];

@@ -1,3 +1,4 @@
+import { formsOfCountry } from '../../language/forms-of-country.ts';
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { Named } from './named.ts';
 
@@ -40,14 +41,7 @@ const words = new WeakMap<object, ReadonlySet<string>>();
 export function wordsOfStates({ countries }: Pick<Codebooks, 'countries'>): ReadonlySet<string> {
   let known = words.get(countries);
   if (!known) {
-    const names = countries.entries.flatMap(({ name, aliases, adjectives, people, capitals, metonyms }) => [
-      name,
-      ...aliases,
-      ...adjectives,
-      ...people,
-      ...capitals,
-      ...metonyms,
-    ]);
+    const names = countries.entries.flatMap(formsOfCountry);
     words.set(countries, (known = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)))));
   }
   return known;
