@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mayTeach, type GoldReport } from '../gold/gold-report.ts';
+import { loadPress } from '../gold/press.ts';
 import { openCodebooks, type Codebooks } from '../codebooks/codebooks.ts';
+import type { Span } from '../src/model/span.ts';
 import { createLexicon } from '../src/read/statement/trained/lexicon.ts';
 import { packModel, type TrainedModel } from '../src/read/statement/trained/weights.ts';
 import { chainWeights } from './chain-weights.ts';
-import { readPolnear, readReports, type Example } from './corpus.ts';
+import { exampleOf, readPolnear, readReports, type Example } from './corpus.ts';
 import { jackknifeChoices, jackknifeRoles } from './jackknife.ts';
 import { learnLexicon } from './lexicon.ts';
 import { readOwnGold } from './own-gold.ts';
@@ -80,6 +83,17 @@ export function trainModel(
   };
 }
 
+function pressExample({ slug, text, statements }: GoldReport): Example {
+  const listed = (span: Span | null) => (span ? [span] : []);
+  const relations = statements.map(({ source, cue, content, nested }) => ({
+    source: listed(source),
+    cue: listed(cue),
+    content,
+    nested,
+  }));
+  return exampleOf(slug, text, relations, true);
+}
+
 function main(): void {
   const bench = process.env['GAINSAY_BENCH'];
   if (!bench) throw new UserError('set GAINSAY_BENCH to the folder with dev/polnear_train.jsonl and reports-train/');
@@ -87,6 +101,7 @@ function main(): void {
   const examples = [
     ...readPolnear(join(bench, 'dev', 'polnear_train.jsonl')),
     ...readReports(join(bench, 'reports-train')),
+    ...loadPress(bench).filter(mayTeach).map(pressExample),
     ...readOwnGold(join(root, 'gold', 'reports')),
   ];
   const path = join(root, 'models', 'statements.bin');

@@ -21,25 +21,23 @@ export interface Choice {
 }
 
 /**
- * Learns to tell classes apart (multinomial logistic regression, AdaGrad, weights averaged over the later half), as often as asked from
- * another start, and takes the mean: what one start happens to make of rare words evens out.
+ * Learns to tell classes apart (multinomial logistic regression, AdaGrad, weights averaged over the later half), from another start for
+ * each list of examples, and takes the mean: what one start happens to make of rare words evens out.
  */
 export function learnClasses(
-  examples: readonly { hashes: readonly number[]; right: number }[],
+  starts: readonly (readonly { hashes: readonly number[]; right: number }[])[],
   classes: number,
   options: ChoiceOptions,
-  starts = 1,
 ): LinearWeights {
-  const learners = Array.from(
-    { length: starts },
-    (_, k) => new Learner(classes, { ...options, seed: options.seed + k }),
-  );
-  for (const learner of learners)
+  const learners = starts.map((examples, start) => {
+    const learner = new Learner(classes, { ...options, seed: options.seed + start });
     learner.run(examples, ({ hashes, right }, rows) => {
       const kept = rows(hashes);
       const scores = Array.from({ length: classes }, (_, k) => learner.score(kept, k));
       softmax(scores).forEach((p, k) => learner.step(kept, k, p - (k === right ? 1 : 0)));
     });
+    return learner;
+  });
   return meanOf(learners);
 }
 

@@ -4,10 +4,11 @@ import { loadGold, mayTeach } from '../../gold/gold-report.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
 import { readNews, readPolitics } from './labelled-news.ts';
+import { hashOf, loadPress } from '../../gold/press.ts';
 import { unitOffsets } from '../unit-offsets.ts';
 import { prepare, type MarkedReport, type Pair } from './marked-report.ts';
 
-/** The reports the classifiers may learn from: reports-train of the bench folder, and the half of the gold marked for it. */
+/** The reports the classifiers may learn from: real ones of the bench folder, marked or only labelled, and the half of the gold meant for it. */
 export function readHouseCorpus(bench: string): MarkedReport[] {
   const folder = join(bench, 'reports-train');
   const real = readdirSync(join(folder, 'gold'))
@@ -18,8 +19,15 @@ export function readHouseCorpus(bench: string): MarkedReport[] {
     .flatMap(({ slug, text, half, statements }) =>
       prepare(`gold ${slug}`, 'gold', text, statements).map((report) => ({ ...report, showsWhere: half === 'train' })),
     );
-  const news = readNews(join(bench, 'dev', 'casie.jsonl.gz'));
-  return [...real, ...own, ...news, ...readPolitics(join(bench, 'dev', 'polnear_train.jsonl'))];
+  const press = loadPress(bench);
+  const marked = new Set(press.map(({ text }) => hashOf(text)));
+  return [
+    ...real,
+    ...own,
+    ...press.filter(mayTeach).flatMap(({ slug, text, statements }) => prepare(slug, 'press', text, statements)),
+    ...readNews(join(bench, 'dev', 'casie.jsonl.gz'), marked),
+    ...readPolitics(join(bench, 'dev', 'polnear_train.jsonl')),
+  ];
 }
 
 interface Written {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
+import { hashOf } from '../../gold/press.ts';
 import { unitOffsets } from '../unit-offsets.ts';
 import { prepare, type MarkedReport, type Pair } from './marked-report.ts';
 
@@ -16,7 +16,7 @@ interface Labelled {
  * News of cyber incidents in which the statements that the reader found were labelled: what they do, or that they are none. The labels
  * know the texts by the SHA-256 of their bytes and hold none of their words.
  */
-export function readNews(file: string): MarkedReport[] {
+export function readNews(file: string, except: ReadonlySet<string>): MarkedReport[] {
   const labels = JSON.parse(readFileSync(join(import.meta.dirname, 'news.labels.json'), 'utf8')) as Labelled[];
   const byHash = new Map(labels.map(({ sha256, statements }) => [sha256, statements]));
   const span = ([start, end]: Pair): Span => ({ start, end });
@@ -26,7 +26,8 @@ export function readNews(file: string): MarkedReport[] {
     .filter(Boolean)
     .flatMap((line) => {
       const { doc, text } = JSON.parse(line) as { doc: string; text: string };
-      const statements = byHash.get(createHash('sha256').update(text).digest('hex')) ?? [];
+      const hash = hashOf(text);
+      const statements = except.has(hash) ? [] : (byHash.get(hash) ?? []);
       const marked = statements.flatMap(({ source, cue, content, stance, accused }, i) =>
         stance === null
           ? []

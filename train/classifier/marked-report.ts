@@ -27,10 +27,10 @@ export interface Marked {
 export interface MarkedReport {
   id: string;
   /**
-   * `train`: real reports under reports-train; `gold`: the train half of the project's own; `news`: what was found in cyber news;
+   * `train`: real reports under reports-train; `gold`: the train half of the project's own; `press`: real news marked from end to end; `news`: what was found in cyber news;
    * `politics`: what PolNeAR marks in political news, labelled for what it does.
    */
-  set: 'train' | 'gold' | 'news' | 'politics';
+  set: 'train' | 'gold' | 'press' | 'news' | 'politics';
   report: Report;
   tokens: Tokens;
   prose: Prose;
@@ -42,7 +42,7 @@ export interface MarkedReport {
   refused: Span[][] | null;
 }
 
-/** Marked under the guidelines from end to end: whom statements accuse and what they answer shows only there. */
+/** Whether whom statements accuse and what they answer is marked throughout: coders of the press named few, and it taught nothing of either. */
 export function isAnnotated({ set }: Pick<MarkedReport, 'set'>): boolean {
   return set === 'train' || set === 'gold';
 }

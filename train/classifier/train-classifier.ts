@@ -30,23 +30,36 @@ function trainClassifier(lessons: readonly Lesson[]): Classifier {
   return { ...learnTelling(lessons, settings.stance, STARTS), answers: learnAnswers(lessons) };
 }
 
-const STARTS = 5;
+/** Starts for the stances: half of them with the press, half without. */
+const STARTS = 6;
 
 function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts = 1): Telling {
   const annotated = lessons.filter(isAnnotated);
-  const labelled = lessons.filter(({ set }) => set !== 'news');
   const accused = learnAccused(annotated, settings.accused);
+  // The press says of an intrusion by nobody made out that it happened; reports of accusations between states lay it on somebody.
+  const withPress = lessons.filter(({ set }) => set !== 'news').flatMap(stanceExamples);
+  const without = lessons.filter(({ set }) => set !== 'news' && set !== 'press').flatMap(stanceExamples);
   return {
-    stands: learnClasses(lessons.flatMap(standingExamples), 2, settings.stands, 3),
-    stance: learnClasses(labelled.flatMap(stanceExamples), LEARNED_STANCES.length, stance, starts),
+    stands: learnClasses(times(3, lessons.flatMap(standingExamples)), 2, settings.stands),
+    stance: learnClasses(
+      times(starts, withPress).map((all, start) => (start % 2 === 0 ? all : without)),
+      LEARNED_STANCES.length,
+      stance,
+    ),
     turns: learnClasses(
-      annotated.flatMap((lesson) => turnExamples(lesson, accused)),
+      times(
+        2,
+        annotated.flatMap((lesson) => turnExamples(lesson, accused)),
+      ),
       2,
       settings.turns,
-      2,
     ),
     accused,
   };
+}
+
+function times<T>(starts: number, examples: T[]): T[][] {
+  return Array.from({ length: starts }, () => examples);
 }
 
 const PARTS = 2;

@@ -40,6 +40,20 @@ describe('a verb between two names', () => {
   });
 });
 
+describe('a surname that is like another word', () => {
+  it.each([
+    ['Madden also claims that it was hit.', 'editor Michael Madden'],
+    ['Madden said it was hit.', 'editor Michael Madden'],
+  ])('is the person where it says something: %s', (sentence, full) => {
+    expect(antecedent(`The editor Michael Madden left. ${sentence}`, 'Madden')).toContain(full);
+  });
+
+  it('is nobody where it does not', () => {
+    const words = actorsOf('The editor Michael Madden left. Madden with rage, the crowd left.').map((one) => one.words);
+    expect(words).not.toContain('Madden');
+  });
+});
+
 describe('words in capitals that name nobody', () => {
   it('FYI', () => expect(actorsOf('FYI the port was hit.')).toEqual([]));
 });

@@ -68,6 +68,11 @@ describe('readStatements', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('names a person in full where the source gives a part of the name or what she is', () => {
+    const text = 'Police chief Orla Venn said the port was shut. Venn said it was hit. Norland said it was not.';
+    expect(statementsOf(text).map(({ actor }) => actor)).toEqual(['Orla Venn', 'Orla Venn', 'Norland']);
+  });
+
   it('says so when nobody says anything', () => {
     const report = plainReport('The river rose two metres in the night.');
     const { statements, caveats } = readStatements(report, tokenise(report), [], openAids());

@@ -23,13 +23,13 @@ describe('learning', () => {
   ];
 
   it('learns which word tells the classes apart, whatever else stands there', () => {
-    const weights = learnClasses(examples, 2, options);
+    const weights = learnClasses([examples], 2, options);
     const classOf = (...words: string[]) => bestOf(scoreLinear(weights, features(...words)));
     expect([classOf('ferry', 'denied'), classOf('ferry', 'urged')]).toEqual([0, 1]);
   });
 
   it('gives the same weights for the same lessons', () => {
-    expect(learnClasses(examples, 2, options)).toEqual(learnClasses(examples, 2, options));
+    expect(learnClasses([examples], 2, options)).toEqual(learnClasses([examples], 2, options));
   });
 
   it('learns to choose, where any of several ways is right', () => {

@@ -84,15 +84,20 @@ function adopt(name: Draft, full: Draft): void {
   };
 }
 
-// A first name or surname that is also an English word opens many sentences.
+// A first name or surname that is also an English word opens many sentences; who then says something is a person.
 function fits(scene: Scene, first: number, form: Form): boolean {
-  return !(
-    form.short &&
-    form.of.value.level === 'person' &&
-    opensSentence(scene, first) &&
-    scene.tokens[first]!.pos !== 'PROPN'
+  return (
+    !form.short ||
+    form.of.value.level !== 'person' ||
+    !opensSentence(scene, first) ||
+    scene.tokens[first]!.pos === 'PROPN' ||
+    SPEAKS.test(scene.text.prose.slice(scene.tokens[first]!.end, scene.tokens[first]!.end + SIGHT))
   );
 }
+
+const SPEAKS =
+  /^,? (?:also |later |then |has |had |however, |further ){0,2}(?:said|says|told|tells|added|adds|claims|claimed|den(?:ied|ies)|wrote|writes|noted|notes|insist(?:ed|s)|argue[ds]|declined|declines|described|describes|explain(?:ed|s)|confirm(?:ed|s)|acknowledge[ds]|accuse[ds]|blame[ds]|warn(?:ed|s)|reject(?:ed|s)|did not)\b/;
+const SIGHT = 40;
 
 function again(
   scene: Scene,

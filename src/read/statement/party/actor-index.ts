@@ -12,6 +12,7 @@ export class ActorIndex {
   private readonly mentions: ActorMentionAt[];
   private readonly bare: readonly ActorMentionAt[];
   private readonly wholes: ReadonlyMap<string, ActorMentionAt['value']>;
+  private known: ReadonlyMap<string, ActorMentionAt> | null = null;
   private readonly states = new Map<string, ActorMentionAt['value']>();
 
   /** `bare`: names of which nothing tells what they name, in order. */
@@ -35,6 +36,17 @@ export class ActorIndex {
     // Parts of names are single words.
     if (actor.level === 'state' || actor.name.includes(' ')) return actor;
     return this.wholes.get(actor.name.toLowerCase()) ?? actor;
+  }
+
+  /** The name in full of a person whom this mention calls by a part of it or by what she is; else the name as it is. */
+  fullName({ value: { name, level, form, refersTo } }: ActorMentionAt): string {
+    if (level !== 'person' || form === 'anonymous' || refersTo === null) return name;
+    const full = this.byId().get(refersTo)?.value;
+    return full?.form === 'name' && full.level === 'person' ? full.name : name;
+  }
+
+  private byId(): ReadonlyMap<string, ActorMentionAt> {
+    return (this.known ??= new Map(this.mentions.map((mention) => [mention.id, mention])));
   }
 
   /** All of them, in text order. */

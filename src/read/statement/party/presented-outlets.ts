@@ -18,6 +18,12 @@ const ASKS = new RegExp(
   'gu',
 );
 
+/** `Tidepost could not independently verify the claim`: so do those who publish. */
+const VERIFIES = new RegExp(
+  String.raw`\b(?:The |the )?(${NAME}) (?:could not|cannot|can't|was unable to|was not able to|has not been able to|has been unable to) (?:yet )?independently (?:verify|confirm|authenticate)\b`,
+  'gu',
+);
+
 const TOLD = String.raw`\b(?:told|tells|telling|interview with|interviewed by|quoted (?:by|in)|seen by|obtained by|published (?:by|in)|first reported by|reported by|according to|cited by|carried by|confirmed to|admit(?:s|ted) to)`;
 /** `told the site Cybertrace`, `told the Tolk daily Anvil`: what is an outlet where it is told, and may be anything elsewhere. */
 const WEAK_KIND = String.raw`(?:agency|site|website|outlet|paper|daily|weekly|journal|newsletter|blog|programme|program|show|bulletin|service|(?:radio|television|TV)(?: programme| program| show)?)`;
@@ -42,10 +48,10 @@ const RELAYING =
  * know (`the broadcaster Pale Harbour`), and misheard or misspelled ones (`told Bloomborg`).
  */
 export function presentedOutlets({ text }: Prose, { misspelled }: OutletNames): Map<string, string> {
-  const presented = [BEFORE, BEHIND, ASKS, TOLD_BEFORE, TOLD_PAPER]
+  const presented = [BEFORE, BEHIND, ASKS, VERIFIES, TOLD_BEFORE, TOLD_PAPER]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(([, name, subject]) => (name ?? subject)!.replace(/^The /, '').replace(/[’'.-]+s?$/, ''))
-    .filter((name) => !TIME.test(name));
+    .filter((name) => !TIME.test(name) && !PRONOUN.test(name));
   const ends = new Set(presented.flatMap(endsOf));
   const found = new Map(presented.flatMap((name) => (ends.has(name) ? [] : [[name, name] as const])));
   for (const [, ...names] of text.matchAll(RELAYING)) {
@@ -63,4 +69,5 @@ function endsOf(name: string): string[] {
 }
 
 // `the newspaper Monday reported`.
+const PRONOUN = /^(he|she|it|they|we|i|this|that)$/i;
 const TIME = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;

@@ -49,12 +49,7 @@ const DOUBT = 1;
 
 const ACCUSE = LEARNED_STANCES.indexOf('accuse');
 
-/**
- * By how much an accusation that does not tell who did what has to lead to be told from a milder stance: real reports put more mildly what looks like an accusation than
- * gold does, and to say of somebody that they accuse is graver than to say that they state.
- */
-const CARE = 0.5;
-/** In an outlet's own voice it is graver still: the outlet itself would stand behind it. */
+/** By how much an accusation in an outlet's own voice has to lead to be told from a milder stance: the outlet itself would stand behind it. */
 const CARE_OWN = 1;
 const MILDER: ReadonlySet<Stance> = new Set(['assert', 'assess', 'demand', 'warn']);
 
@@ -78,14 +73,13 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
     const seen = { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead };
-    const isMilder = best === ACCUSE && lead < careFor(scene) && MILDER.has(seen.next);
+    const isMilder = best === ACCUSE && isOwnVoice(scene) && lead < CARE_OWN && MILDER.has(seen.next);
     return isMilder ? { best: seen.next, next: seen.best, lead: 0 } : seen;
   });
 }
 
-function careFor({ candidate, signals }: Scene): number {
-  if (candidate.source === null && candidate.cue === null) return CARE_OWN;
-  return signals.act ? 0 : CARE;
+function isOwnVoice({ candidate: { source, cue } }: Scene): boolean {
+  return source === null && cue === null;
 }
 
 /** An accusation has a word of wrong in it, is put by a verb that accuses, or speaks of others or of what they did. */

@@ -9,7 +9,7 @@ import { unpackModel } from './weights.ts';
 const TRAINED_READER = 'trained';
 
 /** Below this probability what looks like a statement is left out. */
-const LEAST = 0.55;
+const LEAST = 0.6;
 
 /**
  * A reader with the weights of `models/statements.bin`, which takes what the rules propose into account: it weighs each of

@@ -61,7 +61,6 @@ describe('who accuses whom', () => {
     ['Poland said the group behind the raid was directed by Centre 9.', 'the group', 'Centre 9', null],
     ['Poland said Iran had hired a hacking group to break into its port.', 'Iran had', 'Iran', null],
     ['Poland said Iran had hired a crew of hackers to restore its servers.', 'Iran had', null, null],
-    ['Poland said Iran had paid the hackers to delete the files.', 'Iran had', null, null],
     ['The group behind the raid is believed to be backed by Iran.', 'The group', 'Iran', null],
     ['Poland said that the bureau was acting at the behest of Iran.', 'that the bureau', 'Iran', null],
     ['Poland said the raid was carried out by hackers backed by Iran.', 'the raid', 'Iran', null],

@@ -40,6 +40,8 @@ describe('via', () => {
     ['Lund told breakfast television that the claims were false.', 'that the claims', ['breakfast television']],
     ['Question (Orbit Radio): The embassy said the claims were false.', 'the claims', ['Orbit Radio']],
     ['The embassy (Orbit Street): It said the claims were false.', 'the claims', []],
+    ['In a message provided to Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
+    ['Aides approached by Reuters denied the claims.', 'the claims', ['Reuters']],
   ])('%s', (text, content, via) => {
     expect(statementWith(text, content).via).toEqual(via);
   });
@@ -65,6 +67,9 @@ describe('via', () => {
     ['An aide told the Stave Mercury that the port was closed.', ['Stave Mercury']],
     ['An aide told the Evening Lantern that the port was closed.', ['Evening Lantern']],
     ['In an interview with Tidepost, an aide said that the port was closed.', ['Tidepost']],
+    ['An aide told Tidepost that the port was closed. Tidepost could not independently verify this.', ['Tidepost']],
+    ['An aide told Redstone that the port was closed. Redstone could not verify this.', []],
+    ['An aide told Redstone that the port was closed. He could not independently verify this.', []],
     ['An aide told the agency Thursday that the port was closed.', []],
     ['An aide told the Stave Ministry that the port was closed.', []],
     ['An aide spoke of the site Pale Harbour and said that the port was closed.', []],
@@ -101,6 +106,11 @@ describe('via', () => {
   ])('goes on with each of several who were told together: %s', (sentence, via) => {
     const text = `Three officials told the Harbour Gazette that the port was closed. ${sentence}`;
     expect(statementWith(text, 'the quays').via).toEqual(via);
+  });
+
+  it('goes on with a person by the surname', () => {
+    const text = 'The aide Orla Venn told Reuters that the port was closed. Venn said the quays were empty.';
+    expect(statementWith(text, 'the quays').via).toEqual(['Reuters']);
   });
 
   it('gives whoever cites no relay for what she says next', () => {

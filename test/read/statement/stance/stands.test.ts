@@ -39,11 +39,11 @@ function sortedBy(weights: LinearWeights, text: string): { stand: string[]; fall
 
 describe('whether a candidate stands', () => {
   it.each([
-    ['The crew decided to stay in the harbour.', [], ['decided']],
+    ['The crew decided to stay in the harbour.', [], []],
     ['Norland accused Westmark of hacking its ports.', ['accused'], []],
     ['Westmark denied the charges.', ['denied'], []],
     ['The minister fears that the pumps will stop.', ['fears'], []],
-    ['The crew decided to stay in the harbour. Westmark denied the charges.', ['denied'], ['decided']],
+    ['The crew decided to stay in the harbour. Westmark denied the charges.', ['denied'], []],
   ])('%s', (text, stand, fall) => expect(sortedBy(aids.classifier.stands, text)).toEqual({ stand, fall }));
 
   it.each([
