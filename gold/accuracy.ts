@@ -28,7 +28,12 @@ const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', '
 const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-press-'));
-const press = bench ? writtenInto(folder, loadPress(bench)) : [];
+const press = bench
+  ? writtenInto(
+      folder,
+      loadPress(bench).filter(({ half }) => half === 'unseen'),
+    )
+  : [];
 const files = [...gold, ...seeds, ...press];
 // By position: the text of a report in which something was masked is no longer the file's.
 const read = new Map<GoldReport, AnnotatedReport>();
@@ -56,13 +61,7 @@ const rows: Row[] = [
   ),
 ];
 const left: string[] = [];
-if (press.length > 0)
-  rows.push(
-    ...rowsOf(
-      'real press, unseen',
-      press.filter((report) => report.half === 'unseen'),
-    ),
-  );
+if (press.length > 0) rows.push(...rowsOf('real press, unseen', press));
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
 else left.push('the seeds: set GAINSAY_SEEDS to their folder');
 if (bench) {

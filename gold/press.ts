@@ -65,7 +65,6 @@ function halfOf(hash: string): GoldReport['half'] {
 }
 
 function place(hash: string, text: string, statements: readonly PlacedStatement[]): GoldReport {
-  const wordsAt = (at: Offsets | undefined) => (at ? text.slice(...at) : null);
   return {
     slug: `press-${hash.slice(0, 8)}`,
     file: '',
@@ -81,7 +80,7 @@ function place(hash: string, text: string, statements: readonly PlacedStatement[
         hedged: hedged === true,
         nested: nested === true,
         via: via ? [text.slice(...via)] : [],
-        accused: wordsAt(accused),
+        accused: accused ? text.slice(...accused) : null,
         accusedLevel: level ?? null,
         answers: answers.map(([statement, element]) => ({ statement, element })),
       }),

@@ -37,8 +37,11 @@ function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts 
   const annotated = lessons.filter(isAnnotated);
   const accused = learnAccused(annotated, settings.accused);
   // The press says of an intrusion by nobody made out that it happened; reports of accusations between states lay it on somebody.
-  const withPress = lessons.filter(({ set }) => set !== 'news').flatMap(stanceExamples);
-  const without = lessons.filter(({ set }) => set !== 'news' && set !== 'press').flatMap(stanceExamples);
+  const labelled = lessons
+    .filter(({ set }) => set !== 'news')
+    .map((lesson) => ({ set: lesson.set, examples: stanceExamples(lesson) }));
+  const withPress = labelled.flatMap(({ examples }) => examples);
+  const without = labelled.filter(({ set }) => set !== 'press').flatMap(({ examples }) => examples);
   return {
     stands: learnClasses(times(3, lessons.flatMap(standingExamples)), 2, settings.stands),
     stance: learnClasses(

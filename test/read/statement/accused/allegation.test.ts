@@ -102,6 +102,12 @@ describe('who accuses whom', () => {
     if (target !== null) expect(statement.target).not.toBe(accused);
   });
 
+  // Known: a victim that pays for its files is told as accused since the weights learned from real press.
+  it.fails('nobody, where a victim has paid', () => {
+    const statement = statementWith('Poland said Iran had paid the hackers to delete the files.', 'Iran had');
+    expect(statement.accused).toBeNull();
+  });
+
   it('gives a denial of "the charges" the accused of what it answers', () => {
     const text = 'China accused Taiwan of hacking a company. Taiwan denied the charges.';
     const denial = statementWith(text, 'the charges');
