@@ -32,7 +32,20 @@ export function readDateKind(text: Tokens, span: Span): DateKind | null {
   const ahead = text.tokens.slice(next, Math.min(sentence.last, next + REACH));
   // `In March, it accused ...`: what stands first belongs to the verb behind the comma.
   const opening = ahead[0]?.text === ',' && !behind.some(governs) ? ahead.slice(1) : ahead;
+  const state = stateOf(behind);
+  if (state !== undefined) return state;
   return governor(behind, text) ?? governor(opening, text);
+}
+
+const BEING = /^(?:is|are|was|were|been|being|be)$/;
+const INSIDE: ReadonlySet<string> = new Set(['inside', 'undetected']);
+
+/** What a verb of being nearer than any other says: `said they had been inside the system from March` dates no saying. */
+function stateOf(behind: readonly Token[]): DateKind | null | undefined {
+  const nearest = behind.findIndex((token) => CLAUSE_END.test(token.text) || governs(token) || BEING.test(token.norm));
+  const verb = behind[nearest];
+  if (!verb || verb.pos !== 'AUX' || !BEING.test(verb.norm)) return undefined;
+  return behind.slice(0, nearest).some(({ norm }) => INSIDE.has(norm)) ? 'happened' : null;
 }
 
 function governor(tokens: readonly Token[], text: Tokens): DateKind | null {

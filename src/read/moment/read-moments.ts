@@ -1,4 +1,4 @@
-import type { Moment } from '../../model/moment.ts';
+import type { DateKind, Moment } from '../../model/moment.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { isPlainWord, matchesIn, stretchesWith, type Stretch } from '../language/stretches-with.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
@@ -96,8 +96,13 @@ function toMoment(time: StatedTime, text: Tokens, today: string | null): FoundMo
     part: framed.part,
     relation: frame.relation,
     shift: time.shift,
-    kind: readDateKind(text, span),
+    kind: time.until ? ofPeriod(readDateKind(text, span)) : readDateKind(text, span),
     ...(time.until && { ends: { from: time.stated, to: time.until.stated } }),
   };
   return { ...span, moment };
+}
+
+/** Nobody announces or publishes from March to July. */
+function ofPeriod(kind: DateKind | null): DateKind | null {
+  return kind === 'announced' || kind === 'published' ? null : kind;
 }

@@ -59,7 +59,7 @@ function wordsFor(kind: EventKind, who: string, whom: string): string {
     case 'intrusion':
       return `Intrusion ascribed to ${whom}, by ${lowerFirst(who)}`;
     case 'response':
-      return `${verb('answer')} ${whom}`;
+      return `${verb('take')} steps over acts ascribed to ${whom}`;
   }
 }
 

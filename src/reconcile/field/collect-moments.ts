@@ -47,6 +47,7 @@ export const moments: FieldReader = {
 function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
   const kind = mention.value.kind ?? kindOf(material, mention);
   if (!kind || (kind === 'published' && !isOwnDate(material, mention)) || isToCome(material, mention)) return [];
+  if (mention.value.ends && (kind === 'announced' || kind === 'published')) return [];
   const { start, end, value } = mention;
   return [
     {

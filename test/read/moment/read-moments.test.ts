@@ -144,6 +144,9 @@ describe('readMoments', () => {
     ['The budget grew in April.', null],
     ['The ministry said the intrusion took place on March 5.', 'happened'],
     ['The ministry took the files on March 5.', null],
+    ['She said the intruders had been inside the system in March.', 'happened'],
+    ['She said the harbour was calm in March.', null],
+    ['The ministry said that from 3 March to 5 July all ships waited.', null],
   ])('says what the date is the date of: %s', (sentence, kind) => {
     expect(read(sentence)[0]!.moment.kind).toBe(kind);
   });

@@ -49,6 +49,7 @@ describe('the title of an event', () => {
     ['accusation', 'statement', 'Northmark accuses Southmere'],
     ['charge', 'charge', 'Northmark brings charges over acts ascribed to Southmere'],
     ['charge', 'statement', 'Charges'],
+    ['response', 'statement', 'Northmark takes steps over acts ascribed to Southmere'],
   ] as const)('of %s in a %s is "%s"', (kind, form, title) => {
     const text = '{Northmark:Northmark} said {k:Southmere broke into the locks}. {Southmere:Southmere} is near.';
     expect(titleOf(kind, tell(text, [{ ...says('accuse', 'Northmark', 'Southmere', 'k'), form }]))).toBe(title);

@@ -5,6 +5,8 @@ import { BE, groupAround, isAuxiliary, type VerbGroup } from '../grammar/verb-gr
 import type { Word } from '../grammar/word.ts';
 import type { ActorIndex } from '../party/actor-index.ts';
 import type { SourceActor } from '../party/source-actor.ts';
+import type { CueEntry } from './cue-entry.ts';
+import { smallClauseIn } from './small-clause.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** Who or what a predicate is said of, as seen from whoever speaks. */
@@ -18,6 +20,7 @@ export type Agent =
   | 'evidence'
   | 'doer'
   | 'deed'
+  | 'measure'
   | 'nobody'
   | 'there'
   | 'name'
@@ -44,11 +47,16 @@ const LONGEST = 60;
 export function predicationsOf(
   prose: Prose,
   { content }: Candidate,
+  entry: CueEntry,
   speaker: SourceActor,
   actors: ActorIndex,
   classesOf: WordClasses,
 ): Predication[] {
-  const found: Predication[] = [];
+  const opening = rangeAt(prose, content[0]!);
+  const named = smallClauseIn(prose, opening, entry);
+  const object = named ? agentIn(prose, named.subject, speaker, actors, classesOf) : 'none';
+  const called = named && complementIn(prose.words, named.rest, opening.last);
+  const found: Predication[] = called ? [calling(called, object, classesOf)] : [];
   let left = LONGEST;
   for (const span of content) {
     const range = rangeAt(prose, span);
@@ -63,7 +71,7 @@ export function predicationsOf(
       // An infinitive or participle says on of whom the verb before it spoke.
       if (mood !== 'infinitive' && mood !== 'participle')
         agent = agentOf(prose, group, within, speaker, actors, classesOf);
-      else if (found.length === 0) agent = 'none';
+      else if (found.length === 0) agent = object;
       found.push(predication(prose.words, group, last, mood, agent, classesOf));
     }
   }
@@ -113,6 +121,20 @@ function predication(
   };
 }
 
+// What somebody or something is called where no verb says it: `the campaign as sabotage`.
+function calling(head: Word, agent: Agent, classesOf: WordClasses): Predication {
+  return {
+    head,
+    classes: classesOf(head),
+    agent,
+    negated: false,
+    passive: false,
+    kind: 'is',
+    mood: 'real',
+    past: false,
+  };
+}
+
 // The adjective, or the last noun, of the phrase behind the verb.
 function complementIn(words: readonly Word[], from: number, last: number): Word | null {
   let noun: Word | null = null;
@@ -143,7 +165,10 @@ const EVIDENCE =
 const DOER =
   /^(hackers?|attackers?|intruders?|actors?|group|groups|operatives|agents|spies|perpetrators?|criminals|unit)$/;
 const DEED =
-  /^(attacks?|cyberattacks?|intrusions?|breach(es)?|hacks?|hacking|operations?|campaigns?|strikes?|incidents?|malware|activity|activities|killing|poisoning|actions?|behaviou?r|conduct|moves?|measures?|sanctions|decision)$/;
+  /^(attacks?|cyberattacks?|intrusions?|breach(es)?|hacks?|hacking|operations?|campaigns?|strikes?|incidents?|malware|activity|activities|killing|poisoning|behaviou?r|conduct)$/;
+/** What a state does in the open, and another rejects. */
+const MEASURE =
+  /^(actions?|moves?|measures?|steps?|sanctions?|decisions?|expulsions?|bans?|bount(y|ies)|rewards?|notices?|announcements?|naming|listing|publication|verdict|ruling|arrests?|designation)$/;
 
 function agentOf(
   prose: Prose,
@@ -155,6 +180,16 @@ function agentOf(
 ): Agent {
   const subject = subjectOf(prose, group)?.range;
   if (!subject || subject.first < within.first) return 'none';
+  return agentIn(prose, subject, speaker, actors, classesOf);
+}
+
+function agentIn(
+  prose: Prose,
+  subject: Range,
+  speaker: SourceActor,
+  actors: ActorIndex,
+  classesOf: WordClasses,
+): Agent {
   const words = prose.words.slice(subject.first, subject.last);
   const head = words.at(-1)!;
   if (/^(i|we)$/.test(head.norm)) return 'self';
@@ -165,13 +200,14 @@ function agentOf(
   if (CLAIM.test(noun.norm)) return 'claim';
   if (EVIDENCE.test(noun.norm)) return 'evidence';
   if (DEED.test(noun.norm)) return 'deed';
+  if (MEASURE.test(noun.norm)) return 'measure';
   const span = spanOf(prose, subject)!;
   const mention = actors.best(span);
   const country = mention?.value.country ?? null;
   if (mention && speaker.mention && mention.value.name === speaker.mention.value.name) return 'self';
   if (country !== null) return country === speaker.country ? 'own' : 'foreign';
   if (DOER.test(noun.norm)) return 'doer';
-  if (/^(it|they|he|she|this|these|that|those|who|which)$/.test(head.norm)) return 'they';
+  if (/^(it|they|them|he|him|she|her|this|these|that|those|who|which)$/.test(head.norm)) return 'they';
   if (classesOf(noun).includes('wrong')) return 'deed';
   if (mention) return 'body';
   return noun.pos === 'PROPN' ? 'name' : 'thing';

@@ -101,5 +101,5 @@ function hasClass({ words, classesOf }: Scene, wanted: ReadonlySet<string>): boo
 }
 
 const WRONG: ReadonlySet<string> = new Set(['wrong', 'kinetic', 'cyber', 'agent', 'negative']);
-const OTHERS: ReadonlySet<string> = new Set(['foreign', 'name', 'doer', 'they', 'deed', 'claim']);
+const OTHERS: ReadonlySet<string> = new Set(['foreign', 'name', 'doer', 'they', 'deed', 'measure', 'claim']);
 const UNTRUE: ReadonlySet<string> = new Set(['negation', 'falsehood', 'innocence']);
