@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { Outlets } from './party/outlet-places.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
-import { leadIns, sayingNothing, tellingWhich } from './idle-cues.ts';
+import { awaitingWords, leadIns, sayingNothing, tellingWhich } from './idle-cues.ts';
 
 /** What a drop may look at beside the candidates. */
 export interface DropAids {
@@ -31,6 +31,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'a name that is given, and nothing said', find: naming },
   { why: 'a thing put out, which says nothing of its own', find: putOut },
   { why: 'a verb that says nothing here: `called in`, `ever attributed`', find: sayingNothing },
+  { why: 'no words came: whoever waits for them holds none back', find: awaitingWords },
   { why: 'a participle that only tells which', find: tellingWhich },
   { why: 'a lead-in whose bullets say it', find: leadIns },
   { why: 'somebody else reports these words', find: idle },

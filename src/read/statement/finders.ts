@@ -16,6 +16,7 @@ import { undisclosed } from './find/refusal/undisclosed.ts';
 import { relativeObject } from './find/relative-object.ts';
 import { reportingNoun } from './find/reporting-noun.ts';
 import { signedPost } from './find/signed-post.ts';
+import { suspicion } from './find/suspicion.ts';
 import { tag } from './find/tag.ts';
 import { verbComplement } from './find/verb-complement.ts';
 import type { Finder } from './finder.ts';
@@ -38,6 +39,7 @@ export const FINDERS: readonly Finder[] = [
   accordingTo,
   citing,
   passive,
+  suspicion,
   reportingNoun,
   bullets,
   colon,

@@ -22,6 +22,15 @@ const AWAY = /^ (in|up|off|away|back)\b/;
 const EVER = / ever $/;
 const FIRST_TIME = /\b(is|was|marks|marked|be) the first time( in \w+( \w+)?)?( that)? $/;
 
+/** `Norland wrote in May and has received no reply`: whoever waits for words holds none back. */
+export function awaitingWords(candidates: readonly Candidate[], { prose: { text } }: { prose: Prose }): Set<Candidate> {
+  const awaits = ({ source, cue }: Candidate) =>
+    source !== null && cue !== null && source.end <= cue.start && NONE_CAME.test(text.slice(cue.start, cue.end));
+  return new Set(candidates.filter(awaits));
+}
+const NONE_CAME =
+  /\b(receiv\w+|got|gotten|heard|await\w*) (back )?(no|nothing)\b|\b(not|never|n['’]t)( yet)? (receiv\w+|heard|got)\b/i;
+
 /** `samples described by Hexagon`: a participle behind its noun only tells which. */
 export function tellingWhich(candidates: readonly Candidate[], { prose: { text } }: { prose: Prose }): Set<Candidate> {
   const tells = ({ reader, source, cue }: Candidate) =>

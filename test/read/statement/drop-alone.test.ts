@@ -25,6 +25,7 @@ const SHOWS = 'a purpose, or what an event shows: nobody speaks';
 const NAMES = 'a name that is given, and nothing said';
 const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
 const ASKED = 'that somebody was asked, and nobody says anything';
+const AWAITED = 'no words came: whoever waits for them holds none back';
 const WHICH = 'a participle that only tells which';
 
 describe('a candidate on its own', () => {
@@ -43,6 +44,10 @@ describe('a candidate on its own', () => {
     ['{s:Hexagon} {v:tracks as} {c:Blue Heron} whoever did it.', null],
     ['It was the largest theft ever {v:attributed} to {c:hackers}.', IDLE],
     ['It was a theft {v:attributed} to {c:hackers}.', null],
+    ['{s:Norland} wrote in May and {v:has received no reply} {c:to the letter}.', AWAITED],
+    ['{s:The ministry} {v:has heard nothing} {c:from the port} since May.', AWAITED],
+    ['{s:The ministry} {v:gave no reply} {c:to the letter}.', null],
+    ['{v:has received no reply} {c:The letter of May}.', null],
     ['{c:The loader shares code with samples} {v:described} by {s:Hexagon}.', WHICH],
     ['{c:The loader} was {v:described} by {s:Hexagon}.', null],
     ['{v:Asked} {c:whether the bank had paid}, the director left.', ASKED],

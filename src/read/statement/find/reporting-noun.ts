@@ -48,7 +48,7 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
   const from = by?.last ?? at + 1;
   if (!owner && !by && (VAGUE.test(noun.noun) || isGround(prose, at))) return null;
   if (isSetting(prose, owner?.first ?? at - 1, sentence)) return null;
-  const content = contentOf(prose, from, noun, sentence);
+  const content = complementOf(prose, from, noun, sentence);
   if (!content) return null;
   return propose(prose, reportingNoun.name, {
     source: owner ?? by,
@@ -63,8 +63,8 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
 const VAGUE =
   /^(statement|news|word|criticism|condemnation|pledge|promise|vow|commitment|dismissal|rejection|theory|notion|view|belief|opinion|agreement|hypothesis|threat|argument|explanation|expectation|declaration|disclosure|determination)$/;
 
-// `arrested on suspicion of`: why somebody was arrested; who suspects is not said, and not the one who is named before.
-function isGround({ words }: Prose, at: number): boolean {
+/** `arrested on suspicion of`: why somebody was arrested, which {@link suspicion} reads. */
+export function isGround({ words }: Prose, at: number): boolean {
   return words[at]!.norm === 'suspicion' && /^(on|under)$/.test(words[at - 1]?.norm ?? '');
 }
 
@@ -99,7 +99,13 @@ function byPhrase(prose: Prose, from: number, sentence: Range): Range | null {
   return phraseAfter(prose.words, from + 1, sentence.last);
 }
 
-function contentOf(prose: Prose, from: number, noun: ReportingNoun, sentence: Range): Range | null {
+/** What the noun at `from - 1` reports: `that ...`, `of ...`, as its complements allow. */
+export function complementOf(
+  prose: Prose,
+  from: number,
+  noun: Pick<ReportingNoun, 'noun' | 'complements'>,
+  sentence: Range,
+): Range | null {
   const word = prose.words[from];
   if (!word || from + 1 >= sentence.last) return null;
   const { complements } = noun;
@@ -117,7 +123,7 @@ function contentOf(prose: Prose, from: number, noun: ReportingNoun, sentence: Ra
 }
 
 // `evidence that outsiders could check`: the clause tells which evidence, not what it shows.
-function isQualified({ noun }: ReportingNoun, prose: Prose, range: Range): boolean {
+function isQualified({ noun }: Pick<ReportingNoun, 'noun'>, prose: Prose, range: Range): boolean {
   return /^(evidence|proof|intelligence|report)$/.test(noun) && prose.words[range.last - 1]!.pos === 'VERB';
 }
 

@@ -45,6 +45,12 @@ const TELLING: readonly TellingWords[] = [
     ),
   },
   {
+    why: 'comes to the same end as somebody else',
+    stance: 'confirm',
+    content:
+      /^(that )?((\S+ ){1,5}(had |has |have )?)?(also |independently )?((come|came|arrived|coming|arriving) (to|at)|reach(ed|ing)?|share[sd]?|sharing) (the same|the|that|this|its|their)( \S+)? (conclusion|assessment|attribution)s?\b(?! of who)/,
+  },
+  {
     why: 'does not contest what was said',
     stance: 'confirm',
     cue: /\b(not|no longer) (dispute|disputed|contest|contested|withdraw|deny|denied)\b|^(has |have |had )?(owned up|conced\w+|admit\w*)\b/,

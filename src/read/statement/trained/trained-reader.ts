@@ -41,8 +41,8 @@ function tell(told: Told, candidate: Candidate, { probability, explain }: FoundR
   else told.dropped(candidate, `too improbable: ${percent(probability)}, and ${percent(least)} is asked for`);
 }
 
-// To the weights, which know `declined` from a corpus that marks it otherwise, `refused to say when` is a demand; and who is
-// `quoted as saying` something they take for whoever quotes.
+// To the weights, which know `declined` from a corpus that marks it otherwise, `refused to say when` is a demand; who is `quoted as
+// saying` something they take for whoever quotes, and who was arrested on suspicion for whoever suspects.
 function isKnownBetter({ prose }: Tokens, { reader, cue }: Candidate): boolean {
   return (
     reader === 'refusal' ||
@@ -50,6 +50,7 @@ function isKnownBetter({ prose }: Tokens, { reader, cue }: Candidate): boolean {
     reader === 'silence' ||
     reader === 'quoted' ||
     reader === 'rebuff' ||
+    reader === 'suspicion' ||
     (cue !== null && /\bas saying$/.test(prose.slice(cue.start, cue.end)))
   );
 }

@@ -24,6 +24,14 @@ const CASES: Record<string, Case[]> = {
       'the director [saying] the ports were closed',
     ],
   ],
+  'who is arrested on suspicion, and by whom where it is said': [
+    ['Marek Holm was arrested on suspicion of helping hackers.', '- [suspicion] Marek Holm / of helping hackers'],
+    [
+      'Police in Riga arrested Marek Holm on suspicion of helping hackers.',
+      'Police in Riga [suspicion] Marek Holm / of helping hackers',
+    ],
+    ['A man detained on Monday on suspicion of spying was freed.', '- [suspicion] A man / of spying'],
+  ],
   'somebody cited right behind the speaker': [
     [
       'The Gazette, citing two engineers, said that the port was closed.',
@@ -272,7 +280,6 @@ const NO_CUES: [text: string, cue: string][] = [
   ['The envoy said he feared that the talks would end.', 'feared'],
   ['The minister denied the claims, the Harbour Gazette reported.', 'reported'],
   ['They spread the theory that the ships were empty.', 'theory'],
-  ['Police arrested a contractor on suspicion of having sold a password.', 'suspicion'],
   ['You say that the ships were empty.', 'say'],
   ['Lund spoke of a group which calls itself Z-Tide.', 'calls'],
   ['The bureau said in its report that the ships were empty.', 'report'],
