@@ -71,7 +71,7 @@ export function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
 
 function readPiece(text: string, offset: number, out: Tokens, intern: (word: string) => string): void {
   const plain = straighten(text);
-  const { words, tags, lemmas, ends } = tag(plain);
+  const { words, tags, lemmas, ends } = tag(withStopsApart(plain));
   const block = out.blocks.length;
   let at = 0;
   let sentence = openSentence(out);
@@ -91,6 +91,12 @@ function readPiece(text: string, offset: number, out: Tokens, intern: (word: str
   });
   closeSentence(out, sentence);
 }
+
+/** wink-nlp takes these for abbreviations at the end of a sentence too: `let them in. Police`. Tokens are found in the text as it was. */
+function withStopsApart(plain: string): string {
+  return plain.replace(LIKE_ABBREVIATION, '$& ');
+}
+const LIKE_ABBREVIATION = /(?<=[a-z,] )(?:in|no|sat|ill|sun|miss|mass|wash|ore|fig)(?=\. +["']?[A-Z])/g;
 
 // wink-nlp normalises some rare characters away; a token that is not found within this many has no place and is left out.
 const REACH = 64;

@@ -42,6 +42,9 @@ const ALL =
 const ONE_THING =
   /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;
 const SHORTEST_WORD = 4;
+/** Words for somebody who holds no office. */
+const PRIVATE =
+  /\b(?:citizens?|residents?|nationals?|man|men|woman|women|suspects?|defendants?|accused|students?|employees?|workers?|programmers?|lawyers?|relatives?|neighbou?rs?)\b/i;
 
 /** Finds the party an actor stands for. */
 export type PartyOf = (actor: Actor | null, country: string | null) => Party;
@@ -63,9 +66,10 @@ export function openParties(actors: readonly Actor[]): PartyOf {
 export function readTurn(statement: Statement, report: Report, finder: ActorFinder, partyOf: PartyOf): Turn {
   const said = statement.content.map((span) => slice(report.text, span)).join(' ');
   const cue = statement.cue ? slice(report.text, statement.cue) : '';
+  const speaker = finder.speaker(statement);
   return {
     statement,
-    speaker: partyOf(finder.speaker(statement), statement.actorCountry),
+    speaker: holdsNoOffice(speaker, statement) ? oneself(speaker) : partyOf(speaker, statement.actorCountry),
     accused: partyOf(finder.accused(statement), statement.accusedCountry),
     words: new Set(
       normaliseName(said)
@@ -80,4 +84,14 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     place: statement.content[0]!.start,
     day: report.published?.slice(0, 10) ?? null,
   };
+}
+
+// Whoever is arrested answers for himself, not for his state.
+function holdsNoOffice(speaker: Actor | null, { actor }: Statement): boolean {
+  if (speaker !== null && (speaker.level !== 'person' || speaker.speaksFor !== null)) return false;
+  return PRIVATE.test(speaker?.name ?? actor ?? '');
+}
+
+function oneself(speaker: Actor | null): Party {
+  return { actors: new Set(speaker ? [speaker.id] : []), countries: new Set() };
 }

@@ -47,6 +47,15 @@ describe('tokenise', () => {
     expect(lemmas.slice(0, 4)).toEqual(['what', 'we', 'cannot', ':']);
   });
 
+  it.each([
+    ['They gave in. Nobody spoke.', 2],
+    ['He said no. She left.', 2],
+    ['It was 5 in. long.', 1],
+    ['Order No. 5 is out.', 1],
+  ])('ends a sentence where a word is like an abbreviation: %s', (text, sentences) => {
+    expect(tokensOf(text).sentences).toHaveLength(sentences);
+  });
+
   it('runs sentences of a transcript across lines and over time codes', () => {
     const { sentences, prose } = tokensOf(
       '00:00The bureau said it\n00:05would not answer. It left.\n00:10Nobody knows.',

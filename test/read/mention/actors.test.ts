@@ -284,6 +284,7 @@ describe('what refers back', () => {
     ['A private firm called Z-Moon hacked them. The company denied it.', 'The company', 'Z-Moon'],
     ['Japan blamed Sweden. Authorities gave no details.', 'Authorities', 'Sweden'],
     ['Japan accused Sweden of spying. It denies the charge.', 'It', 'Sweden'],
+    ['Japan named Salt Heron, a group which it says is run by Sweden.', 'it', 'Japan'],
     ['Norway blamed the breach on Finland. It denied any part in it.', 'It', 'Finland'],
     ['Sweden was accused of spying by Japan. It denies the charge.', 'It', 'Sweden'],
     ['"China is wrong," Orla Venn said. "It lies," she added.', 'she', 'Orla Venn'],

@@ -8,7 +8,7 @@ import { followPositions } from '../../../src/reconcile/position/follow-position
 import { settleAnswers } from '../../../src/reconcile/position/settle-answers.ts';
 import { tieAnswers, type Tie } from '../../../src/reconcile/position/tie-answers.ts';
 import type { MentionNote, StatementNote } from '../../support/annotate.ts';
-import { says, tell } from '../../support/story.ts';
+import { COUNTRY, says, tell } from '../../support/story.ts';
 
 const codebooks = openCodebooks();
 
@@ -182,6 +182,20 @@ describe('an answer is not tied', () => {
     ['a plain statement', 'Southmere said {d:the sea was calm}.', says('assert', 'Southmere', null, 'd')],
   ])('%s', (_, rest, statement) => {
     expect(tie(accused(rest, [statement]))).toEqual([]);
+  });
+
+  it('by somebody of the accused state who holds no office', () => {
+    const byA = (speaker: string) =>
+      tie(
+        accused(
+          `{p:${speaker}} denied {d:the suspicion}.`,
+          [says('deny', 'Southmere', null, 'd', { source: 'p', actor: speaker })],
+          null,
+          [{ actor: 'p', level: 'person', name: speaker, country: COUNTRY.Southmere }],
+        ),
+      );
+    expect(byA('The suspect Aro Lind')).toEqual([]);
+    expect(byA('Foreign Minister Aro Lind')).toHaveLength(1);
   });
 
   it('to an accusation published after it', () => {

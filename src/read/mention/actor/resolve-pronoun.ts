@@ -58,11 +58,15 @@ function likeliest(scene: Scene, drafts: readonly Draft[], at: number): Draft | 
   return best;
 }
 
-/** `20 people they accuse`, `people whom they name`: the clause is about those people, and its subject is somebody else. */
+/** `20 people they accuse`, `Salt Heron, a group which it says`: the clause is about those people, and its subject is somebody else. */
 function isRelativised({ tokens }: Scene, found: Draft, pronoun: Draft): boolean {
   const between = tokens.slice(found.last, pronoun.first);
-  return between.length === 0 || (between.length === 1 && RELATIVE.test(between[0]!.norm));
+  if (between.length === 0) return true;
+  if (!RELATIVE.test(between.at(-1)!.norm) || between.length > LONGEST_APPOSITION) return false;
+  return between.length === 1 || (between[0]!.text === ',' && between.every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos)));
 }
+
+const LONGEST_APPOSITION = 7;
 
 /** A pronoun that found nobody is nobody to refer to. */
 function isLost({ value, antecedent }: Draft): boolean {

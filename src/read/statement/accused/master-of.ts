@@ -54,7 +54,7 @@ function isAllSaidOf(doer: string, start: number, end: number): boolean {
 const THE = String.raw`(?: (?:the|a|an|its|their|[\p{L}’'-]+ly))*\s?$`;
 /** Who takes orders acts for whoever gives them. */
 const ORDERED = new RegExp(
-  String.raw` (?:(?:work|act|operat)(?:s|ed|e|es|ing)? (?:[a-z]+ )?for|(?:(?:work|act|operat)(?:s|ed|e|es|ing)? )?(?:on behalf of|at the (?:behest|direction|request|bidding) of|(?:on|under) (?:the )?(?:orders?|direction|command|control|instructions?) (?:of|from)|with the (?:blessing|backing|support|approval) of)|(?:directed|controlled|commanded|ordered|tasked|run|steered|overseen|sponsored|hired|backed) by)${THE}`,
+  String.raw` (?:(?:work|act|operat)(?:s|ed|e|es|ing)? (?:[a-z]+ )?for|(?:(?:work|act|operat)(?:s|ed|e|es|ing)? )?(?:on behalf of|at the (?:behest|direction|request|bidding) of|(?:on|under) (?:the )?(?:orders?|direction|command|control|instructions?) (?:of|from)|with the (?:blessing|backing|support|approval) of)|(?:takes?|took|taking|receiv(?:es?|ed|ing)) (?:its|their|his|her) (?:orders|instructions) from|(?:directed|controlled|commanded|ordered|tasked|run|steered|overseen|sponsored|hired|backed) by)${THE}`,
   'u',
 );
 const TIED = new RegExp(

@@ -74,7 +74,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const telling = isOfRefusals(candidate) ? null : tellingStance(wording, isRefusal(prose, candidate));
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
-  const verdict = form === 'charge' && put === 'assert' ? 'accuse' : put;
+  const verdict = form === 'charge' && put === 'assert' && !telling ? 'accuse' : put;
   const classesOf = wordClassesOf(codebooks.stances);
   const stateOf = stateByAdjective(codebooks);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);

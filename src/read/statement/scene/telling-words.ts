@@ -26,6 +26,23 @@ const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|t
  */
 const TELLING: readonly TellingWords[] = [
   {
+    why: 'presumes innocent whoever is charged, which denies nothing',
+    stance: 'assert',
+    content: /\bpresum(ed|ption)( to be| of)? innocen|\bnot amount to guilt\b/,
+  },
+  {
+    why: 'presumes innocent whoever is charged, which denies nothing',
+    stance: 'assert',
+    cue: /\bpresum(e|ed|es|ing)$/,
+    content: /\binnocen/,
+  },
+  {
+    why: 'corrects a number',
+    stance: 'assert',
+    content:
+      /\b(figure|number|count|total|estimate|toll)s? (\S+ ){0,8}?(did not include|had not included|(was|were|had been) ((only|just|merely) )?(an? )?(estimates?|too (high|low)|corrected|revised|preliminary))\b/,
+  },
+  {
     why: 'cannot or does not tell',
     stance: 'withhold',
     cue: /^(could|can|was|were|is|are|has|have|had|would|will|does|do|did)( \S+)? (not|unable|no)\b.*\b(be reached|reach|verif\w+|say|establish|determine|judge|publish\w*|find out|authenticat\w*|identif\w+|issued?|found|see|seen|disclos\w+|name)\b|^(was|were|is|are) unable to|^hung up|^(has|have|had)?( so far)? ?ignored\b|^(names|named|gave|gives|has given|offered|provided) no\b/,

@@ -12,6 +12,8 @@ describe('who accuses whom', () => {
     ['Iran said the port was hacked by Israel.', 'the port', 'Israel', null],
     ['Albania blamed the attack on Iran.', 'the attack', 'Iran', null],
     ['Iran denied any involvement in the attack.', 'any involvement', 'Iran', null],
+    ['Poland said the hackers take their orders from the army of Iran.', 'the hackers', 'army of Iran', null],
+    ['Quill wrote of the raid which Albania has pinned on Iran.', 'the raid', 'Iran', null],
     ['Iran denied attacking the port.', 'attacking', 'Iran', null],
     ['Iran said the railways of Israel were attacked from servers in Albania.', 'the railways', null, null],
     ['The bureau said attackers used stolen passwords.', 'attackers', null, null],

@@ -27,6 +27,11 @@ describe('telling words', () => {
     ['said', 'the hackers were controlled by the rival office', 'accuse'],
     ['said', 'the gang was operating with the blessing of the palace', 'accuse'],
     ['said', 'show us the evidence', 'demand'],
+    ['is presumed', 'every person innocent until a court decides', 'assert'],
+    ['said', 'the figure of 40 hours was an estimate', 'assert'],
+    ['said', 'the first count of 12 did not include the ferries', 'assert'],
+    ['said', 'its own services had reached the same conclusion', 'confirm'],
+    ['confirmed', 'that they share this assessment', 'confirm'],
     ['said', 'his office was working with the fbi and the secret service', 'assert'],
   ])('%s: %s', (cue, content, stance) => {
     expect(told(cue, content)).toBe(stance);
