@@ -1,3 +1,4 @@
+import type { ReportingVerb } from '../../../../codebooks/codebooks.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { CueEntry } from './cue-entry.ts';
@@ -20,12 +21,12 @@ const LONGEST_SUBJECT = 14;
 export function smallClauseIn({ words }: Prose, { first, last }: Range, { verb }: CueEntry): SmallClause | null {
   if (!verb) return null;
   const links = LINKS.filter((link) => verb.frames.includes(link));
-  const isNaming = NAMING.test(verb.verb);
-  if (links.length === 0 && !isNaming) return null;
+  const isBare = NAMING.test(verb.verb);
+  if (links.length === 0 && !isBare) return null;
   for (let i = first + 1; i < Math.min(last, first + LONGEST_SUBJECT); i++) {
     const word = words[i]!;
     if (links.some((link) => link === word.norm)) return { subject: { first, last: i }, rest: i + 1 };
-    if (isNaming && isName(words[i - 1]!) && opensWhatItIs(word)) return { subject: { first, last: i }, rest: i };
+    if (isBare && isName(words[i - 1]!) && opensWhatItIs(word)) return { subject: { first, last: i }, rest: i };
     if (isVerb(word)) return null;
   }
   return null;
@@ -42,4 +43,9 @@ function opensWhatItIs({ pos, text, norm }: Word): boolean {
 
 function isVerb({ pos }: Word): boolean {
   return pos === 'VERB' || pos === 'AUX';
+}
+
+/** Whether the verb says what somebody or something is, rather than what it did: `describe`, `call`, `label`. */
+export function isNaming({ verb, frames }: ReportingVerb): boolean {
+  return NAMING.test(verb) || frames.includes('as');
 }

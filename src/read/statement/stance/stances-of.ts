@@ -4,6 +4,7 @@ import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
+import { isNaming } from '../scene/small-clause.ts';
 import { contextsOf, stanceFeatures } from './stance-features.ts';
 import { turned } from './turns.ts';
 
@@ -39,15 +40,16 @@ export function stancesOf(
   );
   const settled = second.map(({ best, next, lead }, i) => {
     const isVague = best === 'accuse' && allegations[i]!.accused === null && !scenes[i]!.signals.act;
-    return isVague && lead < DOUBT ? next : best;
+    return isVague && lead < DOUBT && MILDER.has(next) ? next : best;
   });
   return turned(scenes, settled, chargesIn(scenes, settled, allegations), turns);
 }
 
-/** An accusation accuses somebody: where neither actor nor act is made out and another stance is not much less likely than it, it is that one. */
+/** An accusation accuses somebody: where neither actor nor act is made out and a milder stance is not much less likely than it, it is that one. */
 const DOUBT = 1;
 
 const ACCUSE = LEARNED_STANCES.indexOf('accuse');
+const DENY = LEARNED_STANCES.indexOf('deny');
 
 /** By how much an accusation in an outlet's own voice has to lead to be told from a milder stance: the outlet itself would stand behind it. */
 const CARE_OWN = 1;
@@ -68,7 +70,7 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
     const { hashes } = stanceFeatures(context);
     const scores = scoreLinear(weights, hashes);
     if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
-    if (!isContested && !mayDeny(scene)) scores[LEARNED_STANCES.indexOf('deny')] = -Infinity;
+    if (onlyNames(scene) || (!isContested && !mayDeny(scene))) scores[DENY] = -Infinity;
     const best = bestOf(scores);
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
@@ -96,10 +98,23 @@ function mayDeny(scene: Scene): boolean {
   return signals.denial || signals.calledFalse || entry.verb?.stance === 'deny' || hasClass(scene, UNTRUE);
 }
 
+/**
+ * `Described the campaign as sabotage`, `what Norland calls a ghost squadron`: whoever names an act or its doers, and calls nothing untrue,
+ * denies nothing. Of 89 such marks in gold and real reports three deny.
+ */
+function onlyNames(scene: Scene): boolean {
+  const { prose, candidate, entry, signals, predications } = scene;
+  if (!entry.verb || !isNaming(entry.verb)) return false;
+  if (signals.denial || signals.calledFalse || hasClass(scene, UNTRUE)) return false;
+  const from = candidate.source?.start ?? 0;
+  return /\bwhat $/i.test(prose.text.slice(Math.max(0, from - 6), from)) || ACTED.has(predications[0]?.agent ?? 'none');
+}
+
 function hasClass({ words, classesOf }: Scene, wanted: ReadonlySet<string>): boolean {
   return words.some((word) => classesOf(word).some((one) => wanted.has(one)));
 }
 
 const WRONG: ReadonlySet<string> = new Set(['wrong', 'kinetic', 'cyber', 'agent', 'negative']);
 const OTHERS: ReadonlySet<string> = new Set(['foreign', 'name', 'doer', 'they', 'deed', 'measure', 'claim']);
+const ACTED: ReadonlySet<string> = new Set(['deed', 'doer', 'foreign']);
 const UNTRUE: ReadonlySet<string> = new Set(['negation', 'falsehood', 'innocence']);

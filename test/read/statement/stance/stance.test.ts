@@ -43,6 +43,13 @@ describe('stance', () => {
     expect(statementsOf(text).at(-1)!.stance).toBe(stance);
   });
 
+  it.each([
+    'China denied the charges. Taiwan accused China of hacking a firm. Beijing described the campaign as sabotage.',
+    'Taiwan accused China of hacking a firm. Officers belong to what China calls a ghost squadron.',
+  ])('whoever names an act or its doers denies nothing: %s', (text) => {
+    expect(statementsOf(text).at(-1)!.stance).not.toBe('deny');
+  });
+
   it('says counter-accuse where the text shows the order', () => {
     const text =
       'China accused Taiwan of hacking a company. Taiwan denied the charges, accusing China of spreading rumours.';
