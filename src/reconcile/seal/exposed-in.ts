@@ -8,7 +8,9 @@ import { findPositions } from './find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position-rules.ts';
+import { isEmployer } from './position-words.ts';
 import type { ReadNames } from './read-names.ts';
+import { showsAPerson } from './shows-a-person.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** One place that puts a named person in the position of someone accused, wanted, charged or exposed. */
@@ -104,6 +106,7 @@ function accusedByStatements({ annotated, names, prose }: ReadNames, officials: 
     return [...findNames(accused, wordsOf(accused), []), ...apposedNames(prose, content[0]!, placed)]
       .filter(({ words }) => longWords(words).length > 1)
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
+      .filter(({ words }) => !isOnlyAnEmployer(words, statement, prose, placed))
       .filter(({ words }) => words.some((word) => speaksOf(statement, annotated.report.text, word)))
       .map(({ words }) => ({
         words,
@@ -112,6 +115,19 @@ function accusedByStatements({ annotated, names, prose }: ReadNames, officials: 
         place: { report: annotated.report.id, start: content[0]!.start },
       }));
   });
+}
+
+// `two clerks of Amber Quay`: they are accused, not whom they work for.
+function isOnlyAnEmployer(
+  words: readonly string[],
+  { content }: Statement,
+  prose: string,
+  placed: SpanIndex<Name>,
+): boolean {
+  const named = content
+    .flatMap((part) => placed.beginningIn(part))
+    .filter((name) => joined(name.words) === joined(words));
+  return named.length > 0 && named.every((name) => isEmployer(prose, name) && !showsAPerson(prose, name));
 }
 
 // By its own words: whom `she` was taken for may be mistaken.
