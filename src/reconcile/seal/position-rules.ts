@@ -21,7 +21,7 @@ const ACCUSED = String.raw`(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|
 const SHOWN = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|expos(?:ed|es|ing)|list(?:ed|s|ing)|publish(?:ed|es|ing)|reveal(?:ed|s|ing)|singled out|pointed to|blam(?:ed|es|ing)|track(?:ed|ing)|hunt(?:ed|ing)|seek(?:s|ing)?|sought)`;
 const HARMLESS = String.raw`(?!\s+(?:as|its?|the|a|an)\s+(?:(?:new|next|acting|the|a|an|first|main)\s+){0,3}(?:victims?|targets?|minister|president|head|chief|director|ambassador|spokes\w+|chair\w*|successor|winner|source|author)\b)`;
 // Passive only: `held a meeting`, `questioned the minister`.
-const HELD = String.raw`(?:(?:held|questioned|interrogated)\s+(?:for|on|by|as|over|in|since)\b|(?:(?:held|kept|taken|placed|put|being held)\s+)?(?:in|into|under|on|behind)\s+(?:[\w-]+\s+){0,2}?(?:custody|detention|prison|jail|arrest|remand|bail|trial|bars|investigation)\b)`;
+const HELD = String.raw`(?:(?:freed|released|acquitted)\s+(?:on|after|pending|without|of)\b|(?:held|questioned|interrogated)\s+(?:for|on|by|as|over|in|since)\b|(?:(?:held|kept|taken|placed|put|being held)\s+)?(?:in|into|under|on|behind)\s+(?:[\w-]+\s+){0,2}?(?:custody|detention|prison|jail|arrest|remand|bail|trial|bars|investigation)\b)`;
 const DEEDS = String.raw`(?:hack(?:ed|ing)|stole|infiltrated|breached|conspired|spied|laundered|defrauded|allegedly|pleaded|pled|faces?\s+(?:\w+\s+){0,4}(?:charges?|trial|extradition|years)|went on trial|turned (?:himself|herself|themselves) in|confessed|is alleged|are alleged|was part of|were part of)`;
 const AMONG = String.raw`(?:one of|among|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))`;
 const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugitives?|spies|spy|cyber-?criminals?|accused|detainees?|ringleader|mastermind|perpetrators?|attackers?|culprits?|co-conspirators?|conspirators?|extortionists?|saboteurs?|criminals?)`;
@@ -36,7 +36,7 @@ const DESCRIBED = String.raw`(?:\s+(?!(?:over|after|against|before|following|sai
  */
 export const PREDICATES: readonly RegExp[] = [
   // N and N were charged; N, a former officer, is accused; N has been put on a wanted list; N is said to have copied them
-  String.raw`\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:${ACCUSED}\b|${SHOWN}\b${HARMLESS}|wanted\b(?!\s+to\b)|(?:said|believed|thought|understood|reported)\s+to\s+have\b|${HELD}|${AMONG}\b)`,
+  String.raw`\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:being\s+)?(?:${ACCUSED}\b|${SHOWN}\b${HARMLESS}|wanted\b(?!\s+to\b)|(?:said|believed|thought|understood|reported)\s+to\s+have\b|${HELD}|${AMONG}\b)`,
   // N allegedly hacked; N pleaded guilty
   String.raw`(?<!\b(?:was|were|is|are|been|being|who)(?:\s+[a-z]+ly)?)\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${DEEDS}\b`,
   // N is the mastermind
@@ -65,6 +65,10 @@ export const POSITION_RULES: readonly RegExp[] = [
   String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker))`,
   // arrested a former clerk of the port, N; detained two men who worked for a bank: N and N
   String.raw`\b(?:${ACCUSED}|nam(?:ed|es|ing)|identif(?:ied|ies|ying))\s+(?:[\w-]+\s+){0,7}?${ROLES}\b${DESCRIBED}\s*[,:(–—]\s*${LIST}(?!['’]s?\s)${NOT_SPEAKING}(?!\s*,[^,${SLOT}]{1,80},\s*${TELLING}\b)`,
+  // identified by the police as N
+  String.raw`\b(?:named|identified|exposed|accused)\s+by\s+(?:(?!as\b)[^\s,;${SLOT}]+\s+){1,6}as\s+${LIST}${HARMLESS}`,
+  // N, the engineer accused of it, denied it
+  String.raw`${LIST}\s*[,(–—-]\s*(?:an?|the|one of (?:the|those))\s+(?:(?!(?:of|for|to|against|by|who|whose|and)\b)[\w-]+\s+){1,8}?(?:accused|suspected|arrested|charged|detained|wanted|convicted|indicted|jailed)\s+(?:of|by|in|on|over|for|with|at|after)\b`,
   // The detained clerk is N; his name is N
   String.raw`\b(?:(?:detained|arrested|accused|suspected|wanted|charged)\s+(?:[\w-]+\s+){0,2}?${ROLES}\b[^,;${SLOT}]{0,80}\s(?:is|was)|(?:his|her|whose|['’]s)\s+name\s+(?:is|was))\s+(?:named\s+|called\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
   // In custody is N

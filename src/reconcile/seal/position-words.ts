@@ -19,9 +19,9 @@ const BRANCH = String.raw`(?:(?:of|in|for|on)\s+(?:(?!(?:the|an?|charges?|cases?
 
 const FORMERLY = String.raw`(?:(?:former|ex|senior|chief|deputy|junior|two|three|four|it|software|systems?|network|security|sales)[\s-]+){0,3}`;
 
-/** Words before which it is: `Amber Quay director Toma Varensk`, `Amber Quay employees`. Of a possessive only with a name to follow. */
+/** Words before which it is: `Amber Quay director Toma Varensk`, `Amber Quay employees`. */
 const EMPLOYS = new RegExp(
-  String.raw`^(?:\s+${FORMERLY}${OF_A_BODY}\b|['’]s?\s+${FORMERLY}${OF_A_BODY},?\s+(?=\p{Lu}))`,
+  String.raw`^(?:['’]s?)?[^\S\n]+${FORMERLY}(?:${OF_A_BODY},?[^\S\n]+(?=\p{Lu})|(?<!['’]s?[^\S\n]+)(?:staff|(?=[a-z-]+s\b)${OF_A_BODY})\b(?![^\S\n]+${TELLING}\b))`,
   'u',
 );
 
