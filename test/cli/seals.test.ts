@@ -46,7 +46,7 @@ describe('seals', () => {
       }),
     ]);
     expect((await gainsay('seals')).stdout).toMatch(
-      /^1 person sealed\n {2}\[Accused person \w+\] charged by s-\w+; 2 places of 1 report\n$/,
+      /^1 person sealed\n {2}\[Accused person \w+\] charged by s-\w+; 2 places of 1 report\n {4}r-\w+ {2}“Prosecutors charged █{14}, 34, with hacking the harbour\.”\n$/,
     );
   });
 
@@ -54,6 +54,29 @@ describe('seals', () => {
     const { stdout } = await runInProcess(['seals', join(folder, 'report.txt')]);
     expect(stdout).toMatch(/1 person sealed/);
     expect(stdout).not.toMatch(/Castavet/);
+  });
+
+  it('shows the words of a rule of position, too, sealed, and says what a code is', async () => {
+    const report = join(folder, 'held.txt');
+    writeFileSync(
+      report,
+      'Toma Varensk, a former clerk of UAB Amber Quay, was detained on Friday. Velmark was silent.\n',
+    );
+    const { sealed } = JSON.parse((await runInProcess(['seals', '--json', report])).stdout) as {
+      sealed: { code: string; words: object }[];
+    };
+    const { code, words } = sealed[0]!;
+    const text = '████████████, a former clerk of UAB Amber Quay, was detained on Friday.';
+    expect([sealed.length, words]).toEqual([
+      1,
+      { report: expect.stringMatching(/^[0-9a-f]{64}$/) as string, start: 0, end: text.length, text },
+    ]);
+    const shown = await runInProcess(['show', code, report]);
+    expect([shown.code, shown.stderr]).toEqual([6, expect.stringMatching(/is the code of a sealed name/)]);
+    // The case has never seen these reports.
+    const refused = await gainsay('unseal', '0Z0', '--why', 'x');
+    expect([refused.code, refused.stderr]).toEqual([6, expect.stringMatching(/^gainsay: 0Z0: no name sealed here/)]);
+    expect((await runInProcess(['show', '0Z0', report])).stderr).toMatch(/codes are made anew for each case/);
   });
 
   it('seals a name in all its forms, and gives its code, not the name', async () => {

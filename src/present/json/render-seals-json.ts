@@ -11,8 +11,8 @@ export function renderSealedJson(done: 'sealed' | 'unsealed', person: SealedPers
   return safeJson({ version: 1, done, seal: person && personJson(person) });
 }
 
-function personJson({ code, label, position, statement, reports, places, judgement }: SealedPerson) {
-  return { code, label, position, statement, reports, places, judgement };
+function personJson({ code, label, position, statement, words, reports, places, judgement }: SealedPerson) {
+  return { code, label, position, statement, words, reports, places, judgement };
 }
 
 function decisionJson({ id, name, sealed, by, at, why, retracted }: SealDecision) {

@@ -1,24 +1,38 @@
 import { shorten, type Reference } from '../../model/reference.ts';
+import { reportReference } from '../../model/report.ts';
 import type { SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
 import { safeLine } from '../view/safe-text.ts';
-import { count } from '../view/wording.ts';
+import { clipped, count } from '../view/wording.ts';
 import { makeInk } from './ink.ts';
 import type { Layout } from './sheet.ts';
 import { hang, wrap } from './wrap.ts';
 
 const INDENT = '  ';
+const LONGEST_QUOTE = 240;
 
 /** Who is sealed and by what, then every decision on a seal. */
 export function renderSeals({ sealed, decisions }: SealRegister, layout: Layout): string {
   const { bold } = makeInk(layout.color);
   const short = shorten([
     ...sealed.flatMap(({ statement, judgement }) => [statement, judgement].filter((one) => one !== null)),
+    ...sealed.flatMap(({ words }) => (words ? [reportReference(words.report)] : [])),
     ...decisions.map(({ id }) => id),
   ]);
   const line = (text: string) => hang(INDENT, wrap(safeLine(text), layout.width - INDENT.length));
+  // The words that seal a person, and where to read on: in the report.
+  const words = ({ words }: SealedPerson) =>
+    words === null
+      ? []
+      : hang(
+          INDENT + INDENT,
+          wrap(
+            `${short.get(reportReference(words.report))}  “${clipped(safeLine(words.text).trim(), LONGEST_QUOTE)}”`,
+            layout.width - 2 * INDENT.length,
+          ),
+        );
   return [
     ...(sealed.length === 0 ? ['Nobody is sealed.'] : [bold(`${count(sealed.length, 'person')} sealed`)]),
-    ...sealed.flatMap((person) => line(describePerson(person, short))),
+    ...sealed.flatMap((person) => [...line(describePerson(person, short)), ...words(person)]),
     ...(decisions.length === 0 ? [] : ['', bold('Decisions')]),
     ...decisions.flatMap((decision) => line(describeDecision(decision, short))),
     '',

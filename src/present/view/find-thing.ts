@@ -7,6 +7,7 @@ import type { Mention } from '../../model/mention.ts';
 import { matching, type Reference } from '../../model/reference.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { reportReference } from '../../model/report.ts';
+import { isSealCode, OTHER_CODES } from '../../model/seal.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { View } from './view-dossier.ts';
 
@@ -27,6 +28,7 @@ export type Thing = { reference: Reference } & (
 export function findThings(view: View, typed: string): Thing[] {
   const things = matching(typed, view.short.keys()).flatMap((reference) => thingOf(view, reference) ?? []);
   if (things.length > 0 && typed.trim() !== '') return things;
+  refuseSealCode(view, typed.trim());
   const letters = 'r report, s statement, m mention, v value, a actor, e event, c comparison, l lineage';
   // Anything else that was typed may be a name that the reports seal.
   const called = /^[a-z]-[0-9a-z]*$/i.test(typed) ? `"${typed}"` : 'that';
@@ -34,6 +36,19 @@ export function findThings(view: View, typed: string): Thing[] {
     'nothing',
     `Nothing in these reports is called ${called}: a reference is a letter (${letters}), a hyphen and five or more characters, as the dossier shows them.`,
   );
+}
+
+// A dossier prints codes of seals, too, which are no references.
+function refuseSealCode({ dossier }: View, typed: string): void {
+  const code = /^\[?(?:(?:accused )?person )?([\da-z]+)\]?$/i.exec(typed)?.[1]?.toUpperCase();
+  if (code === undefined) return;
+  const seal = dossier.sealed.find(({ label }) => label.endsWith(` ${code}]`));
+  if (seal)
+    throw new Refusal(
+      'nothing',
+      `${code} is the code of a sealed name, not a reference: "gainsay seals" (of a case) or "gainsay seals FILE..." shows the words that seal it, and "gainsay unseal ${code} --why REASON" shows the name from then on, in a case only.`,
+    );
+  if (isSealCode(typed)) throw new Refusal('nothing', `${typed}: ${OTHER_CODES}`);
 }
 
 /** The thing of this reference; null where the dossier has none. */

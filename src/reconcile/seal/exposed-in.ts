@@ -8,7 +8,9 @@ import { findPositions } from './find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position-rules.ts';
+import { isEmployer } from './position-words.ts';
 import type { ReadNames } from './read-names.ts';
+import { showsAPerson } from './shows-a-person.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** One place that puts a named person in the position of someone accused, wanted, charged or exposed. */
@@ -17,6 +19,8 @@ export interface Exposure {
   position: ExposedPosition;
   /** The statement that says so; null where none was read there. */
   statement: Reference | null;
+  /** The words that put the person there; null where they stand in no text. */
+  said: (Span & { report: string }) | null;
   /** Where the name stands; null where the exposure is a statement's as a whole. */
   place: { report: string; start: number } | null;
 }
@@ -34,15 +38,16 @@ export interface Others {
  * as a member of a unit that a statement accuses. The report's authors and victims are left out.
  */
 export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposure[] {
-  const { annotated, names, exempt } = read;
+  const { annotated, prose, names, exempt } = read;
   const authors = nameSet(exempt.authors);
   const victims = nameSet(exempt.victims);
   const statementAt = statementFinder(annotated.statements);
   const found = positionsOf(read)
     .filter(({ position, remark, name }) => !remark || position !== 'accused' || !holds(name.words, officials, names))
-    .map(({ name, position }) => ({
+    .map(({ name, position, said }) => ({
       words: name.words,
       position,
+      said: { report: annotated.report.id, ...wordsAround(prose, said, name) },
       statement: statementAt(name),
       place: { report: annotated.report.id, start: name.start },
     }));
@@ -53,6 +58,20 @@ export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposu
     .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
     .filter(({ words }) => !includesName(apart, words) && !includesName(authors, words))
     .filter(({ words, position }) => position === 'charged' || position === 'wanted' || !includesName(victims, words));
+}
+
+/** How much of a long sentence is given on either side of the name. */
+const REACH = 160;
+
+function wordsAround(prose: string, sentence: Span, name: Span): Span {
+  const left = Math.max(sentence.start, name.start - REACH);
+  const right = Math.min(sentence.end, prose.length, name.end + REACH);
+  // To the next space, and no line break at either end.
+  const cut = left > sentence.start ? prose.slice(left, name.start).search(/\s/) : 0;
+  const start = cut < 0 ? name.start : left + cut;
+  const kept = right < sentence.end ? prose.slice(name.end, right).replace(/\s\S*$/, '') : prose.slice(name.end, right);
+  const lead = /^\s*/.exec(prose.slice(start, name.start))![0].length;
+  return { start: start + lead, end: name.end + kept.trimEnd().length };
 }
 
 // They follow from the report alone, whoever is exposed elsewhere.
@@ -83,6 +102,7 @@ function inTitle({ annotated: { report } }: ReadNames): Exposure[] {
     words: name.words,
     position,
     statement: null,
+    said: null,
     place: null,
   }));
 }
@@ -94,7 +114,7 @@ function accusedByStatements({ annotated, names, prose }: ReadNames, officials: 
   const titled = new Set(names.filter((name) => name.office).map((name) => joined(name.words)));
   const placed = new SpanIndex(names);
   return annotated.statements.flatMap((statement) => {
-    const { accused, accusedLevel, form, stance, id, content } = statement;
+    const { accused, accusedLevel, form, stance, id, source, content } = statement;
     if (accused === null || accusedLevel !== 'person' || !/accuse$/.test(stance)) return [];
     if (accusesItself(statement, annotated.report.text)) return [];
     if (!accuses(statement, annotated.report.text)) return [];
@@ -104,14 +124,29 @@ function accusedByStatements({ annotated, names, prose }: ReadNames, officials: 
     return [...findNames(accused, wordsOf(accused), []), ...apposedNames(prose, content[0]!, placed)]
       .filter(({ words }) => longWords(words).length > 1)
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
+      .filter(({ words }) => !isOnlyAnEmployer(words, statement, prose, placed))
       .filter(({ words }) => words.some((word) => speaksOf(statement, annotated.report.text, word)))
       .map(({ words }) => ({
         words,
         position,
         statement: id,
+        said: { report: annotated.report.id, ...hull([...(source ? [source] : []), ...content])! },
         place: { report: annotated.report.id, start: content[0]!.start },
       }));
   });
+}
+
+// `two clerks of Amber Quay`: they are accused, not whom they work for.
+function isOnlyAnEmployer(
+  words: readonly string[],
+  { content }: Statement,
+  prose: string,
+  placed: SpanIndex<Name>,
+): boolean {
+  const named = content
+    .flatMap((part) => placed.beginningIn(part))
+    .filter((name) => joined(name.words) === joined(words));
+  return named.length > 0 && named.every((name) => isEmployer(prose, name) && !showsAPerson(prose, name));
 }
 
 // By its own words: whom `she` was taken for may be mistaken.
@@ -169,6 +204,7 @@ function membersOfAccused({ annotated: { report, statements }, prose, names }: R
             words: name.words,
             position: 'accused' as const,
             statement: units.get(unit)!,
+            said: { report: report.id, ...wordsAround(prose, { start: name.start, end: name.end + 200 }, name) },
             place: { report: report.id, start: name.start },
           },
         ];

@@ -1,5 +1,6 @@
 import type { Mention, MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { bearsLegalForm, isLegalForm } from './legal-forms.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { beginsAPlace, isAlsoAName, isBesideNames, isOffice, isOpener, isTitle, saysNotAPerson } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -27,6 +28,7 @@ export function findNames(prose: string, words: readonly Word[], mentions: reado
   const names = runsOf(prose, words)
     .map((run) => ({ run, name: trimmedRun(prose, run) }))
     .filter(({ run, name }) => name && (!isWithin(elsewhere, run, name) || showsAPerson(prose, name)))
+    .filter(({ name }) => !bearsLegalForm(prose, name!))
     .map(({ name }) => name!);
   const known = new Set(names.flatMap((name) => name.words));
   const bodies = new Set(words.filter((word) => elsewhere.has(word.start)).map((word) => word.norm));
@@ -62,7 +64,8 @@ function runsOf(prose: string, words: readonly Word[]): Word[][] {
   let run: Word[] = [];
   for (const word of words) {
     const last = run.at(-1);
-    const joined = last !== undefined && isJoint(prose.slice(last.end, word.start), last);
+    const ended = last !== undefined && run.some(isOfAName) && isLegalForm(prose.slice(last.start, last.end));
+    const joined = last !== undefined && !ended && isJoint(prose.slice(last.end, word.start), last);
     const particle = joined && PARTICLE.test(word.norm);
     if (!joined && run.length > 0) {
       runs.push(run);
@@ -78,6 +81,11 @@ function runsOf(prose: string, words: readonly Word[]): Word[][] {
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+// `The UAB Amber Quay`: what stands before the form is no firm's name.
+function isOfAName({ norm }: Word, i: number, run: readonly Word[]): boolean {
+  return i < run.length - 1 && !isOpener(norm) && !isTitle(norm);
 }
 
 // A full stop joins an initial to a name; after a longer word it ends a sentence.
@@ -155,6 +163,7 @@ function nameOfMention(
   if (!named || words.some((word) => !word.capital || saysNotAPerson(word.norm) || bodies.has(word.norm))) return null;
   const start = mention.start + at + words[0]!.start;
   const end = mention.start + at + words.at(-1)!.end;
+  if (bearsLegalForm(prose, { start, end })) return null;
   const office = isOffice(wordsOf(written)[0]!.norm);
   return { start, end, words: words.map((word) => word.norm), office };
 }

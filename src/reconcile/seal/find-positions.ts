@@ -4,17 +4,23 @@ import type { Name } from './find-names.ts';
 import {
   CONTEXT,
   CRIME,
+  OF_ONE,
   OF_THE_SAME,
   POSITION_RULES,
   positionOf,
-  SLOT,
+  PREDICATES,
   type ExposedPosition,
 } from './position-rules.ts';
+import { isEmployer, SLOT } from './position-words.ts';
+import { showsAPerson } from './shows-a-person.ts';
+import { subjectsOf } from './subjects-of.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
 export interface Positioned {
   name: Name;
   position: ExposedPosition;
+  /** The sentence that puts the name there. */
+  said: Span;
   /** Nothing in the sentence speaks of a crime, a search or an exposure: one side only says something of another. */
   remark: boolean;
 }
@@ -40,17 +46,26 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
     const within: Name[] = [];
     while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
     const here = CONTEXT.test(words);
-    if (within.length > 0) found.push(...positionsIn(words, sentence.start, within, here || context));
+    const put = (name: Name, position: ExposedPosition, remark: boolean) =>
+      found.push({ name, position, said: sentence, remark });
+    if (within.length > 0) positionsIn(prose, sentence, within, here || context, put);
     const lower = lowerCased(words);
-    if (subject && OF_THE_SAME.test(lower))
-      found.push({ name: subject, position: positionOf(lower), remark: !CRIME.test(words) });
-    subject = opens(words, sentence, within) ? within[0]! : /^\W*s?he\b/.test(lower) ? subject : null;
-    if (listing && isEntry(words, sentence, within))
-      found.push(...within.slice(0, 1).map((name) => ({ name, position: 'exposed' as const, remark: false })));
+    if (subject && OF_THE_SAME.test(lower)) put(subject, positionOf(lower), !CRIME.test(words));
+    subject = topicOf(prose, sentence, within) ?? (/^\W*s?he\b/.test(lower) ? subject : null);
+    if (listing && isEntry(words, sentence, within)) within.slice(0, 1).forEach((name) => put(name, 'exposed', false));
     else listing = (here || context) && LEAD_IN.test(words);
     context = here;
   }
   return found;
+}
+
+const IDENTIFIED = /\b(?:named|identified|known|called)\s+(?:as\s+)?$/i;
+
+/** Whom `he` means in the next sentence: whoever this one begins with, or names as the man it speaks of. */
+function topicOf(prose: string, sentence: Span, names: readonly Name[]): Name | null {
+  if (opens(prose.slice(sentence.start, sentence.end), sentence, names) && !isEmployer(prose, names[0]!))
+    return names[0]!;
+  return names.find(({ start }) => IDENTIFIED.test(prose.slice(Math.max(sentence.start, start - 20), start))) ?? null;
 }
 
 // A line of a list begins with the name: `- Ada Lorn, officer`.
@@ -62,26 +77,47 @@ function opens(words: string, { start }: Span, [name]: readonly Name[]): boolean
   return name !== undefined && /^\W*$/.test(words.slice(0, name.start - start));
 }
 
-function positionsIn(words: string, start: number, names: readonly Name[], context: boolean): Positioned[] {
-  const skeleton = skeletonOf(words, start, names);
+function positionsIn(
+  prose: string,
+  { start, end }: Span,
+  names: readonly Name[],
+  context: boolean,
+  put: (name: Name, position: ExposedPosition, remark: boolean) => void,
+): void {
+  const words = prose.slice(start, end);
+  const skeleton = skeletonOf(prose, words, start, names);
   const remark = !CRIME.test(words);
-  const found: Positioned[] = [];
-  for (const pattern of context ? POSITION_RULES : []) {
-    for (const match of skeleton.text.matchAll(pattern)) {
-      const from = match.index + match[0].indexOf(SLOT);
-      const to = from + match.groups!['who']!.length;
-      const position = positionOf(match[0], skeleton.text);
-      names.forEach((name, i) => {
-        const at = skeleton.slots[i]!;
-        if (at >= from && at < to && !isElsewhere(skeleton.text, at)) found.push({ name, position, remark });
-      });
-    }
+  for (const { slots, said } of context ? placesIn(skeleton.text) : []) {
+    const position = positionOf(said, skeleton.text);
+    names.forEach((name, i) => {
+      const at = skeleton.slots[i]!;
+      if (slots.includes(at) && !isElsewhere(skeleton.text, at)) put(name, position, remark);
+    });
   }
   // Masked numbers beside a name: an identity number, a birth date or a telephone stood there.
-  if (MASK_RUN.test(words) && !CONTACT.test(words)) {
-    found.push(...names.map((name) => ({ name, position: 'exposed' as const, remark: false })));
-  }
-  return found;
+  if (MASK_RUN.test(words) && !CONTACT.test(words)) names.forEach((name) => put(name, 'exposed', false));
+}
+
+/** The slots that a sentence puts in such a position, with the words that do it. */
+function placesIn(skeleton: string): { slots: number[]; said: string }[] {
+  const subjects = PREDICATES.flatMap((predicate) =>
+    [...skeleton.matchAll(predicate)].map(({ index, 0: said }) => ({
+      slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
+      said,
+    })),
+  );
+  const others = POSITION_RULES.flatMap((rule) =>
+    [...skeleton.matchAll(rule)].map((match) => {
+      const from = match.index + match[0].indexOf(SLOT);
+      const who = match.groups!['who']!;
+      return { slots: slotsIn(who).map((at) => from + at), said: match[0] };
+    }),
+  );
+  return [...subjects, ...others];
+}
+
+function slotsIn(text: string): number[] {
+  return [...text].flatMap((letter, at) => (letter === SLOT ? [at] : []));
 }
 
 const WHERE = /\b(?:in|near|inside|outside|throughout|across)\s+$/;
@@ -90,7 +126,7 @@ const OF_THEIRS =
 
 /** `the Saint Orsola hospital case`: the name of a body, whatever else it might be. */
 const OF_A_BODY =
-  /^\s+(?:hospital|clinic|bank|ports?|harbour|airport|museum|gallery|school|university|college|plant|refinery|mill|station|railway|prison|factory|works|dam|mine|hotel|newspaper|compan(?:y|ies)|bridge|river|island|district|region)\b/;
+  /^\s+(?:hospital|clinic|bank|ports?|harbour|airport|museum|gallery|school|university|college|plant|refinery|mill|station|railway|prison|factory|works|dam|mine|hotel|newspaper|compan(?:y|ies)|bridge|river|island|district|region|terminal|offices?|headquarters|depot|yard|campus|building|warehouse)\b/;
 
 // `arrested a man in Tarn Vale`; `allegations of Brandt campaign leaks`: a place, and what belongs to a person.
 function isElsewhere(skeleton: string, at: number): boolean {
@@ -99,15 +135,25 @@ function isElsewhere(skeleton: string, at: number): boolean {
   return WHERE.test(skeleton.slice(Math.max(0, at - 14), at)) && !/^['’]s\b/.test(after);
 }
 
-/** The sentence in lower case with each name replaced by one slot, line breaks by spaces, and where the slots stand. */
-function skeletonOf(words: string, start: number, names: readonly Name[]): { text: string; slots: number[] } {
+const NO_SLOT = 'x';
+
+/**
+ * The sentence in lower case with each name replaced by one slot, line breaks by spaces, and where the slots stand. The name of
+ * whom somebody works for is no slot, unless something beside it shows a person.
+ */
+function skeletonOf(
+  prose: string,
+  words: string,
+  start: number,
+  names: readonly Name[],
+): { text: string; slots: number[] } {
   let text = '';
   let at = 0;
   const slots: number[] = [];
   for (const name of names) {
     text += words.slice(at, name.start - start);
     slots.push(text.length);
-    text += SLOT;
+    text += isEmployer(prose, name) && !showsAPerson(prose, name) ? NO_SLOT : SLOT;
     at = name.end - start;
   }
   text += words.slice(at);

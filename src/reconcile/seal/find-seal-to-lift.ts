@@ -1,5 +1,5 @@
 import { Refusal } from '../../model/refusal.ts';
-import type { Seal } from '../../model/seal.ts';
+import { isSealCode, OTHER_CODES, type Seal } from '../../model/seal.ts';
 import { isNamed, spellingKey, spellingsOf } from './apply-seal-judgements.ts';
 import { byCode } from './list-seals.ts';
 import { personOf } from './person-of.ts';
@@ -11,7 +11,11 @@ import { personOf } from './person-of.ts';
  */
 export function findSealToLift(seals: readonly Seal[], typed: string): { code: string; spellings: string[] } {
   const seal = byCode(seals, typed) ?? seals.find((each) => isSpelled(each, typed));
-  if (!seal) throw notMeant(seals.filter((each) => isNamed(each, typed)));
+  if (!seal)
+    throw notMeant(
+      typed,
+      seals.filter((each) => isNamed(each, typed)),
+    );
   const spellings = writtenSpellings(seal);
   if (seals.some((other) => other.code !== seal.code && spellings.some((name) => isNamed(other, name))))
     throw new Refusal(
@@ -21,7 +25,8 @@ export function findSealToLift(seals: readonly Seal[], typed: string): { code: s
   return { code: seal.code, spellings };
 }
 
-function notMeant(near: readonly Seal[]): Refusal {
+function notMeant(typed: string, near: readonly Seal[]): Refusal {
+  if (near.length === 0 && isSealCode(typed.trim())) return new Refusal('nothing', `${typed.trim()}: ${OTHER_CODES}`);
   const sentence =
     near.length > 0
       ? `Nobody is sealed under a name spelled so, but ${near.map(({ label }) => label).join(' and ')} under one much like it: type ${near.map(({ code }) => code).join(' or ')} if you mean that person.`

@@ -74,7 +74,7 @@ function toSeal(
     position: person.position,
     forms: formsOf(person, spans, read),
     spans,
-    statement: statementBehind(person, exposures),
+    ...whatSeals(person, exposures),
     sealedAgain: person.sealedAgain ?? false,
   };
 }
@@ -88,13 +88,17 @@ function formsOf(person: Person, spans: Seal['spans'], read: readonly ReadNames[
   );
 }
 
-function statementBehind(person: Person, exposures: readonly Exposure[]): Seal['statement'] {
+// The first statement, and the first words that put the person in the position named.
+function whatSeals(person: Person, exposures: readonly Exposure[]): Pick<Seal, 'statement' | 'said'> {
   const letters = new Set(person.names.map(joined));
   const behind = exposures.filter(
-    ({ words, statement, place }) =>
-      statement !== null &&
-      letters.has(joined(words)) &&
-      (!person.twin || (place !== null && person.twin.isHere(place.report, place.start))),
+    ({ words, place }) =>
+      letters.has(joined(words)) && (!person.twin || (place !== null && person.twin.isHere(place.report, place.start))),
   );
-  return behind.map((exposure) => exposure.statement!).sort()[0] ?? null;
+  const told = behind.filter(({ said }) => said !== null);
+  const [first = null] = [...told.filter(({ position }) => position === person.position), ...told];
+  return {
+    statement: behind.flatMap(({ statement }) => statement ?? []).sort()[0] ?? null,
+    said: first?.said ?? null,
+  };
 }

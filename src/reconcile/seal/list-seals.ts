@@ -1,6 +1,7 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Seal, SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
+import { slice } from '../../model/span.ts';
 import { isNamed } from './apply-seal-judgements.ts';
 import { makeSealer } from './sealer.ts';
 
@@ -17,7 +18,15 @@ export function listSeals(
     const by = sealer.sealString(judgement.by);
     return [{ ...judgement, by, why, name: sealer.sealString(decision.name), sealed: decision.sealed }];
   });
-  return { sealed: seals.map((seal) => describe(seal, judgements)), decisions };
+  const texts = new Map<string, string>();
+  const wordsOf = ({ said }: Seal) => {
+    const read = reports.find(({ report }) => report.id === said?.report);
+    if (!said || !read) return null;
+    const text = texts.get(said.report) ?? sealer.sealText(read.report);
+    texts.set(said.report, text);
+    return { ...said, text: slice(text, said) };
+  };
+  return { sealed: seals.map((seal) => ({ ...describe(seal, judgements), words: wordsOf(seal) })), decisions };
 }
 
 /** The seal that stands for a name, or that a code or label names; null for none. */
@@ -31,7 +40,7 @@ export function byCode(seals: readonly Seal[], typed: string): Seal | undefined 
   return seals.find(({ code, label }) => [code, label].some((one) => one.toLowerCase() === wanted));
 }
 
-function describe(seal: Seal, judgements: readonly Judgement[]): SealedPerson {
+function describe(seal: Seal, judgements: readonly Judgement[]): Omit<SealedPerson, 'words'> {
   const { code, label, position, statement, spans } = seal;
   const behind = judgements.findLast(
     ({ decision, retracted }) =>

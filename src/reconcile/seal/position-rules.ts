@@ -1,9 +1,7 @@
 import type { Seal } from '../../model/seal.ts';
+import { ROLES, SLOT, TELLING } from './position-words.ts';
 
 export type ExposedPosition = Exclude<Seal['position'], 'person'>;
-
-/** Stands for one name in the skeleton of a sentence. */
-export const SLOT = '\u0001';
 
 const AGE = String.raw`(?:,?\s*\([^()]{0,60}\)|,\s*(?:aged\s+)?\d{1,3}(?!\d))`;
 // `A, the founder of the firm, and B`: what describes the one name stands between it and the next.
@@ -11,8 +9,7 @@ const DESCRIPTION = String.raw`(?:,(?![^,]*\b(?:said|says|told|reports|reported|
 const JOIN = String.raw`(?:${DESCRIPTION}\s*[,;/]\s*(?:and\s+|as well as\s+)?|\s+(?:and|&|or|as well as)\s+)`;
 /** One name or several in a row, each perhaps with an age or a bracket. */
 const LIST = `(?<who>${SLOT}${AGE}?(?:${JOIN}${SLOT}${AGE}?){0,60})`;
-const NOT_SPEAKING = String.raw`(?!\s*,?\s*(?:said|says|told|tells|added|wrote|writes|reports|reported|noted|stated|claimed|argued|warned)\b)`;
-const ASIDE = String.raw`(?:,[^,${SLOT}]{1,90},|,)?`;
+const NOT_SPEAKING = String.raw`(?!\s*,?\s*(?:(?:of|from|at)\s+(?:[\w-]+\s+){1,4})?(?:said|says|told|tells|added|wrote|writes|reports|reported|noted|stated|claimed|argued|warned)\b)`;
 const BE = String.raw`(?:was|were|is|are|be|been|being|has been|have been|had been|stands?|stood|remains?|got)`;
 const ADVERBS = String.raw`(?:(?:also|both|all|each|now|then|later|not|never|still|yet|reportedly|publicly|formally|officially|previously|recently|separately|already|since|again|jointly|falsely|wrongly|first)\s+){0,3}`;
 const PERSONS = String.raw`(?:people|persons|individuals|members|officers|officials|employees|staff|citizens|nationals|men|women|man|woman|hackers?|suspects?|agents?|operatives?|spies|soldiers|engineers|defendants?|personnel|contractors?)`;
@@ -20,21 +17,44 @@ const PERSONS = String.raw`(?:people|persons|individuals|members|officers|offici
 const GAP_WORD = String.raw`(?!(?:by|of|that|for|with|to|after|from|over|into|against|who|whose|said|says|told|spokes\w+|according|because|while|when|as its|as the)\b)[^\s${SLOT}.;]+`;
 const GAP = String.raw`(?:\s+one of (?:the|those)(?=\s+\w+\s+as\b))?(?:\s+${GAP_WORD}){0,7}?(?:\s+${PERSONS}\s+(?:of|from|in|at|with)(?:\s+${GAP_WORD}){1,12}?)?[\s,:–—"“-]+(?:named\s+|as\s+|namely\s+|including\s+)?`;
 
-const ACCUSED = String.raw`(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|ing)|sentenc(?:ed|es|ing)|prosecut(?:ed|es|ing)|arrest(?:ed|s|ing)|detain(?:ed|s|ing)|extradit(?:ed|es|ing)|sanction(?:ed|s|ing)|dox{1,2}(?:ed|ing)|outed|outing|arraigned|implicated|suspected)`;
+const ACCUSED = String.raw`(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|s|ing)|convict(?:ed|ing)|sentenc(?:ed|es|ing)|prosecut(?:ed|es|ing)|arrest(?:ed|s|ing)|detain(?:ed|s|ing)|remand(?:ed|s|ing)|jail(?:ed|s|ing)|imprison(?:ed|ing)|apprehend(?:ed|s|ing)|extradit(?:ed|es|ing)|sanction(?:ed|s|ing)|dox{1,2}(?:ed|ing)|outed|outing|arraigned|implicated|suspected)`;
 const SHOWN = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|expos(?:ed|es|ing)|list(?:ed|s|ing)|publish(?:ed|es|ing)|reveal(?:ed|s|ing)|singled out|pointed to|blam(?:ed|es|ing)|track(?:ed|ing)|hunt(?:ed|ing)|seek(?:s|ing)?|sought)`;
 const HARMLESS = String.raw`(?!\s+(?:as|its?|the|a|an)\s+(?:(?:new|next|acting|the|a|an|first|main)\s+){0,3}(?:victims?|targets?|minister|president|head|chief|director|ambassador|spokes\w+|chair\w*|successor|winner|source|author)\b)`;
-const DEEDS = String.raw`(?:hack(?:ed|ing)|stole|infiltrated|breached|conspired|spied|laundered|defrauded|allegedly|pleaded|pled|faces?\s+(?:\w+\s+){0,2}(?:charges?|trial|extradition|years)|went on trial|is alleged|are alleged|was part of|were part of)`;
+// Passive only: `held a meeting`, `questioned the minister`.
+const HELD = String.raw`(?:(?:freed|released|acquitted)\s+(?:on|after|pending|without|of)\b|(?:held|questioned|interrogated)\s+(?:for|on|by|as|over|in|since)\b|(?:(?:held|kept|taken|placed|put|being held)\s+)?(?:in|into|under|on|behind)\s+(?:[\w-]+\s+){0,2}?(?:custody|detention|prison|jail|arrest|remand|bail|trial|bars|investigation)\b)`;
+const DEEDS = String.raw`(?:hack(?:ed|ing)|stole|infiltrated|breached|conspired|spied|laundered|defrauded|allegedly|pleaded|pled|faces?\s+(?:\w+\s+){0,4}(?:charges?|trial|extradition|years)|went on trial|turned (?:himself|herself|themselves) in|confessed|is alleged|are alleged|was part of|were part of)`;
 const AMONG = String.raw`(?:one of|among|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))`;
-const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugitives?|spies|spy|cyber-?criminals?|accused|ringleader|mastermind|perpetrators?|attackers?|culprits?|co-conspirators?|conspirators?|extortionists?|saboteurs?|criminals?)`;
-const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ies)|rewards?|sanctions|allegations|accusations|complaints?|lawsuit|extradition|arrests?|trials?|conviction|prosecution|information|tips|clues|photos?|photographs?|pictures?|images?|portraits?|whereabouts|capture|identit(?:y|ies)|personal (?:data|details|information)|full names?|names?|manhunt|search|hunt)`;
+const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugitives?|spies|spy|cyber-?criminals?|accused|detainees?|ringleader|mastermind|perpetrators?|attackers?|culprits?|co-conspirators?|conspirators?|extortionists?|saboteurs?|criminals?)`;
+const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ies)|rewards?|sanctions|allegations|accusations|complaints?|lawsuit|extradition|arrests?|detentions?|custody|remand|trials?|conviction|prosecution|information|tips|clues|photos?|photographs?|pictures?|images?|portraits?|whereabouts|capture|identit(?:y|ies)|personal (?:data|details|information)|full names?|names?|manhunt|search|hunt)`;
+
+// What stands between such a noun and the name it is of. Not `a man over the hack of`, `a man, the ministry said,`.
+const DESCRIBED = String.raw`(?:\s+(?!(?:over|after|against|before|following|said|told|according|when|while|because|on\s+(?:suspicion|charges)|victims?)\b)[^\s,;:()${SLOT}]+){0,14}?`;
 
 /**
- * Ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. Matched against the
+ * What is said of whoever stands in the place of someone accused, wanted, charged or exposed, matched as {@link POSITION_RULES} are:
+ * the names are those of the subject before it.
+ */
+export const PREDICATES: readonly RegExp[] = [
+  // N and N were charged; N, a former officer, is accused; N has been put on a wanted list; N is said to have copied them
+  String.raw`\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:being\s+)?(?:${ACCUSED}\b|${SHOWN}\b${HARMLESS}|wanted\b(?!\s+to\b)|(?:said|believed|thought|understood|reported)\s+to\s+have\b|${HELD}|${AMONG}\b)`,
+  // N allegedly hacked; N pleaded guilty
+  String.raw`(?<!\b(?:was|were|is|are|been|being|who)(?:\s+[a-z]+ly)?)\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${DEEDS}\b`,
+  // N is the mastermind
+  String.raw`\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:an?|the|one of (?:the|those))\s+(?:(?!(?:of|for|to|by|against|on|ethical|white-hat)\b)[\w-]+\s+){0,3}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker))`,
+  // N, whom the police detained, fled
+  String.raw`(?<=,)\s+whom\s+(?:(?:${SLOT}|[\w-]+)\s+){1,5}?${ACCUSED}\b`,
+  // N, detained in June, fled
+  String.raw`(?<=,)\s+${ADVERBS}(?:accused|charged|arrested|detained|suspected|convicted|indicted|sentenced|wanted|held|remanded|jailed|imprisoned|sanctioned|extradited|prosecuted|implicated|arraigned)\s+(?:of|with|by|on|in|for|over|at|after|under|as|last|this|earlier|yesterday|today)\b`,
+].map((source) => new RegExp(source, 'g'));
+
+/** True where the verb that a predicate begins with is in the singular. */
+export const OF_ONE = /^\s+(?:who\s+)?(?:was|is|has)\b/;
+
+/**
+ * Other ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. Matched against the
  * skeleton, in lower case, where {@link CONTEXT} holds; `who` holds the names, and no slot stands before it in a match.
  */
 export const POSITION_RULES: readonly RegExp[] = [
-  // N and N were charged; N, a former officer, is accused; N has been put on a wanted list; N is said to have copied them
-  String.raw`${LIST}${ASIDE}\s+(?:who\s+)?${BE}\s+${ADVERBS}(?:${ACCUSED}\b|${SHOWN}\b${HARMLESS}|wanted\b(?!\s+to\b)|(?:said|believed|thought|understood|reported)\s+to\s+have\b|${AMONG}\b)`,
   // accused N; charged three men: N, N and N; identified them as N
   String.raw`\b(?:${ACCUSED}|${SHOWN})${GAP}${LIST}${NOT_SPEAKING}${HARMLESS}`,
   // the suspects, including N; 20 people, among them N
@@ -43,10 +63,24 @@ export const POSITION_RULES: readonly RegExp[] = [
   String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
   // N, a hacker; N, one of the accused
   String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker))`,
+  // arrested a former clerk of the port, N; detained two men who worked for a bank: N and N
+  String.raw`\b(?:${ACCUSED}|nam(?:ed|es|ing)|identif(?:ied|ies|ying))\s+(?:[\w-]+\s+){0,7}?${ROLES}\b${DESCRIBED}\s*[,:(–—]\s*${LIST}(?!['’]s?\s)${NOT_SPEAKING}(?!\s*,[^,${SLOT}]{1,80},\s*${TELLING}\b)`,
+  // identified by the police as N
+  String.raw`\b(?:named|identified|exposed|accused)\s+by\s+(?:(?!as\b)[^\s,;${SLOT}]+\s+){1,6}as\s+${LIST}${HARMLESS}`,
+  // N, the engineer accused of it, denied it
+  String.raw`${LIST}\s*[,(–—-]\s*(?:an?|the|one of (?:the|those))\s+(?:(?!(?:of|for|to|against|by|who|whose|and)\b)[\w-]+\s+){1,8}?(?:accused|suspected|arrested|charged|detained|wanted|convicted|indicted|jailed)\s+(?:of|by|in|on|over|for|with|at|after)\b`,
+  // The detained clerk is N; his name is N
+  String.raw`\b(?:(?:detained|arrested|accused|suspected|wanted|charged)\s+(?:[\w-]+\s+){0,2}?${ROLES}\b[^,;${SLOT}]{0,80}\s(?:is|was)|(?:his|her|whose|['’]s)\s+name\s+(?:is|was))\s+(?:named\s+|called\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
+  // In custody is N
+  String.raw`^\W*(?:in|under)\s+(?:[\w-]+\s+){0,2}?(?:custody|detention|arrest)\s+(?:is|are|was|were)\s+${LIST}`,
+  // Detained on Friday, N denied it
+  String.raw`^\W*(?:accused|charged|arrested|detained|suspected|convicted|indicted|sentenced|wanted|held|remanded|jailed)\s+(?:of|with|by|on|in|for|over|at|after|as|last|this|earlier)\s[^,;${SLOT}]{1,120},\s*${LIST}${NOT_SPEAKING}`,
+  // prosecutors suspect N; suspicion fell on N
+  String.raw`(?<!\b(?:the|an?|two|three|four|five|other|both|all|main|prime|chief|key|these|those)\s)(?:\bsuspects?\s+(?:that\s+)?|\bsuspicions?\s+(?:against|on|about|of|(?:fell|falls|has fallen)\s+on|that)\s+)${LIST}${NOT_SPEAKING}`,
   // charges against N; a reward for information on N
-  String.raw`\b${MATTER}\s+(?:of|on|against|for|about|naming|targeting|leading to)\s+(?:(?!by\b|from\b|said\b|to\b)[^\s${SLOT}.;]+\s+){0,8}?${LIST}${NOT_SPEAKING}`,
-  // N's indictment; N allegedly hacked; N pleaded guilty
-  String.raw`${LIST}(?:['’]s?\s+(?:\w+\s+)?(?:indictment|arrest|trial|extradition|alleged|conviction|sentence|defen[cs]e lawyer|lawyers?)|${ASIDE}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${DEEDS})\b`,
+  String.raw`\b${MATTER}\s+(?:(?:was|were|(?:have|has|had) been)\s+(?:brought|filed|laid|raised|issued|made|opened)\s+)?(?:of|on|against|for|about|naming|targeting|leading to)\s+(?:(?!by\b|from\b|said\b|to\b)[^\s${SLOT}.;]+\s+){0,8}?${LIST}${NOT_SPEAKING}`,
+  // N's indictment
+  String.raw`${LIST}(?:['’]s?\s+(?:\w+\s+)?(?:indictment|arrest|trial|extradition|alleged|conviction|sentence|defen[cs]e lawyer|lawyers?|detention|custody|remand|prosecution|interrogation)\b)`,
   // They are N, N and N; The four are N
   String.raw`^\W*(?:they|those\s+\w+|the\s+(?:\w+\s+){0,4}?(?:${PERSONS}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|others?|pair|trio|group))\s+(?:are|were|include[sd]?)\b[\s:–—-]*(?:named\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
   // Name: N; Wanted: N
@@ -66,16 +100,19 @@ const PUT_FORWARD = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|singl
 
 /** Says that a sentence, or the one after it, speaks of an accusation, a charge, a search or an exposure. */
 export const CONTEXT = new RegExp(
-  String.raw`\b(?:${PUT_FORWARD}|accus|blam(?:ed|es|ing)\b|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|name\s*[:：])`,
+  String.raw`\b(?:${PUT_FORWARD}|accus|blam(?:ed|es|ing)\b|charg|indict|alleg|suspect|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy\b|spies\b|warrant|defendant|convict|sentenced|extradit|expos|dox|outed|outing|pleaded|sabot|infiltrat|malware|intrusion|secret agent|prosecut|detain|arraign|implicat|operative|criminal|ringleader|mastermind|perpetrat|attacker|culprit|conspir|extortion|suspicion|custody|detention|remand|jailed|imprison|apprehend|behind bars|name\s*[:：])`,
   'i',
 );
 
 /** Speaks of a crime, a search or an exposure itself, not only of blame. */
 export const CRIME =
-  /\b(?:charg|indict|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy|spies\b|warrant|convict|sentenced|extradit|expos|dox|infiltrat|malware|intrusion|prosecut|detain|criminal|conspir|extortion|stole|theft|launder|breach|bribe|corrupt|sabotag)/i;
+  /\b(?:charg|indict|hack|wanted\b|bount|reward|cyber|arrest|sanction|fugitive|espionage|spy|spies\b|warrant|convict|sentenced|extradit|expos|dox|infiltrat|malware|intrusion|prosecut|detain|criminal|conspir|extortion|custody|remand|jailed|imprison|apprehend|stole|theft|launder|breach|bribe|corrupt|sabotag)/i;
 
 const POSITIONS: readonly [ExposedPosition, RegExp][] = [
-  ['charged', /\b(?:charg|indict|convict|sentenc|prosecut|arrest|arraign|extradit|plead|pled|trial|defendant)/i],
+  [
+    'charged',
+    /\b(?:charg|indict|convict|sentenc|prosecut|arrest|detain|detention|custody|remand|jail|imprison|apprehend|arraign|extradit|plead|pled|trial|defendant)/i,
+  ],
   ['wanted', /\b(?:wanted|bount|reward|fugitive|manhunt|warrant|information|tips|clues|whereabouts|hunt|sought|seek)/i],
   ['exposed', /\b(?:photo|picture|portrait|expos|dox|outed|outing|publish|reveal|name|naming|identi|personal|list)/i],
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isEmployer } from './position-words.ts';
 
 const REACH = 90;
 const SOMEBODY = String.raw`(?:hacker|suspect|fugitive|defendant|contractor|engineer|officer|citizen|national|man|woman|student|employee|technician|spy|agent|founder|colonel|captain|lieutenant|major|sergeant|soldier|programmer|father|mother|son|daughter|brother|sister|husband|wife|individual|person)`;
@@ -36,8 +37,11 @@ export function showsAPerson(prose: string, name: Span): boolean {
   const before = prose.slice(Math.max(0, name.start - REACH), name.start);
   if (TITLE_BEFORE.test(before) || ROLE_BEFORE.test(before)) return true;
   const after = prose.slice(name.end, name.end + 2 * REACH);
-  if (TAKEN_IN_AFTER.test(after) && !OF_A_GROUP.test(before)) return true;
-  if (TAKEN_IN_BEFORE.test(before) && !OF_OTHERS.test(after)) return true;
+  // `an employee of Amber Quay was arrested`, `arrested Amber Quay director Toma Varensk`
+  const taken =
+    (TAKEN_IN_AFTER.test(after) && !OF_A_GROUP.test(before)) ||
+    (TAKEN_IN_BEFORE.test(before) && !OF_OTHERS.test(after));
+  if (taken && !isEmployer(prose, name)) return true;
   return [AGE_AFTER, SEX_AFTER, ROLE_AFTER, FAMILY_AFTER, FOUNDS_AFTER, HE_AFTER].some((pattern) =>
     pattern.test(after),
   );
