@@ -132,6 +132,10 @@ const CASES: Record<string, Case[]> = {
   'silence in other words': [
     ['The services kept silent throughout.', 'The services [kept silent] The services kept silent throughout'],
     ['The directorate kept its counsel.', 'The directorate [kept its counsel] The directorate kept its counsel'],
+    [
+      'The Lithuanian side left this without comment.',
+      'The Lithuanian side [left this without comment] The Lithuanian side left this without comment',
+    ],
     ['The authority was tight-lipped.', 'The authority [was tight-lipped] The authority was tight-lipped'],
     ['The embassy hung up twice.', 'The embassy [hung up] The embassy hung up twice'],
     ['Her staff let our deadline pass.', 'Her staff [let our deadline pass] Her staff let our deadline pass'],

@@ -5,10 +5,10 @@ import { refuserOf } from './refuser.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
 import { silentClause, withheldBy } from './withheld.ts';
 
-/** `kept silent`, `has remained tight-lipped`, `kept its counsel`, `is silent on who`, `went quiet`. */
+/** `kept silent`, `has remained tight-lipped`, `kept its counsel`, `is silent on who`, `went quiet`, `left it without comment`. */
 export const keepingSilent: Way = {
   why: 'silence that is kept',
-  verbs: ['keep', 'remain', 'stay', 'be', 'go', 'give', 'send', 'bite', 'bit', 'stonewall'],
+  verbs: ['keep', 'remain', 'stay', 'be', 'go', 'give', 'send', 'bite', 'bit', 'stonewall', 'leave'],
   cue: keepsSilent,
   content: silentOn,
 };
@@ -23,6 +23,10 @@ const SILENCES: readonly [verb: RegExp, silence: RegExp][] = [
   [/^(give|send)$/, /^an? (\w+ly )?(evasive|non-committal|noncommittal) (answer|reply|response)\b/],
   [/^(bite|bit)$/, /^(its|his|her|their) tongues?\b/],
   [/^stonewall$/, /^([.,;]|$)/],
+  [
+    /^leave$/,
+    /^((\S+ ){0,3}(this|that|it|them|these|those|\w*(questions?|requests?|letters?|messages?|calls?|claims?|charges?|accusations?|allegations?|reports?|matter)) (\S+ \S+ )?)(without (an? )?(comment|answer|reply|response)|unanswered)\b/,
+  ],
 ];
 
 function keepsSilent(prose: Prose, verb: number): Range | null {
@@ -32,7 +36,7 @@ function keepsSilent(prose: Prose, verb: number): Range | null {
     if (silent > 0) return mayTell(prose, verb, silent) ? finiteCue(prose, verb, silent) : null;
   }
   const way = SILENCES.find(([of]) => of.test(lemma));
-  const silence = way && way[1].exec(wordsFrom(prose, verb + 1, 5));
+  const silence = way && way[1].exec(wordsFrom(prose, verb + 1, 7));
   if (!silence) return null;
   const last = verb + 1 + silence[0].split(' ').filter((word) => /\w/.test(word)).length;
   const keeps = /^(keep|remain|stay|be)$/.test(lemma) || isSpeaker(prose, { first: verb, last });
