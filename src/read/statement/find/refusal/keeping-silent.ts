@@ -25,7 +25,7 @@ const SILENCES: readonly [verb: RegExp, silence: RegExp][] = [
   [/^stonewall$/, /^([.,;]|$)/],
   [
     /^leave$/,
-    /^((\S+ ){0,3}(this|that|it|them|these|those|\w*(questions?|requests?|letters?|messages?|calls?|claims?|charges?|accusations?|allegations?|reports?|matter)) (\S+ \S+ )?)(without (an? )?(comment|answer|reply|response)|unanswered)\b/,
+    /^((\S+ ){0,3}(this|that|it|them|these|those|\w*(questions?|requests?|letters?|messages?|calls?|claims?|charges?|accusations?|allegations?|reports?|matter)) (\S+ \S+ )?)without (an? )?(comment|answer|reply|response)\b/,
   ],
 ];
 
