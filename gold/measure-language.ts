@@ -5,11 +5,11 @@ import { openCodebooks } from '../codebooks/codebooks.ts';
 import { openAids } from '../src/gainsay.ts';
 import { readAccusedCountries } from '../src/read/accused/read-accused-countries.ts';
 import { tokenise, type Tokens } from '../src/read/language/tokenise.ts';
-import { openText } from '../src/read/form/text.ts';
 import { readIntake } from '../src/read/report/read-intake.ts';
 import type { Prose } from '../src/read/statement/grammar/prose.ts';
 import { readCues } from '../src/read/statement/uncertainty/read-cues.ts';
 import { readProse } from '../src/read/statement/grammar/read-prose.ts';
+import { draftOf } from './draft-of.ts';
 import { eurepocName } from './eurepoc-names.ts';
 import { pick, python, type Measured } from './scorer.ts';
 
@@ -72,7 +72,7 @@ export function measureAccusedCountries(bench: string, out: string): Measured {
 }
 
 function look(text: string): { prose: Prose; tokens: Tokens } {
-  const { report } = readIntake(openText({ file: 'sentence.txt', bytes: new TextEncoder().encode(text), told: {} }));
+  const { report } = readIntake(draftOf(text));
   const tokens = tokenise(report);
   return { prose: readProse(tokens, codebooks.reportingVerbs), tokens };
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
+import { draftOf } from '../../gold/draft-of.ts';
 import { eurepocName } from '../../gold/eurepoc-names.ts';
 import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
-import { openText } from '../../src/read/form/text.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 
@@ -24,8 +24,7 @@ export function readEurepoc(bench: string): Incident[] {
     .filter(Boolean)
     .map((line) => {
       const row = JSON.parse(line) as { description: string; attributed_countries: string[] };
-      const bytes = new TextEncoder().encode(row.description);
-      const { report } = readIntake(openText({ file: 'incident.txt', bytes, told: {} }));
+      const { report } = readIntake(draftOf(row.description));
       const accused = new Set(row.attributed_countries);
       const countries = countryCases(tokenise(report), codebooks).map(({ country, hashes }) => ({
         hashes,

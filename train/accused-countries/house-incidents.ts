@@ -1,7 +1,7 @@
+import { draftOf } from '../../gold/draft-of.ts';
 import { accuses } from '../../src/model/statement.ts';
 import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
 import { referencesIn } from '../../src/read/accused/references.ts';
-import { openText } from '../../src/read/form/text.ts';
 import { tokenise, type Token } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import { readHouseCorpus } from '../classifier/house-corpus.ts';
@@ -38,6 +38,6 @@ function sentencesOf({ source, cue, content }: Marked, tokens: readonly Token[])
 }
 
 function countryOf(name: string): string | null {
-  const { report } = readIntake(openText({ file: 'name.txt', bytes: new TextEncoder().encode(name), told: {} }));
+  const { report } = readIntake(draftOf(name));
   return referencesIn(tokenise(report), codebooks)[0]?.country ?? null;
 }

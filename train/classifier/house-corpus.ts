@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGold, mayTeach } from '../../gold/gold-report.ts';
+import { hashOf } from '../../gold/placed-statement.ts';
+import { loadPress } from '../../gold/press.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
 import { readNews, readPolitics } from './labelled-news.ts';
-import { hashOf, loadPress } from '../../gold/press.ts';
 import { unitOffsets } from '../unit-offsets.ts';
 import { prepare, type MarkedReport, type Pair } from './marked-report.ts';
 

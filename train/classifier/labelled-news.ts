@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
-import { hashOf } from '../../gold/press.ts';
+import { hashOf } from '../../gold/placed-statement.ts';
 import { unitOffsets } from '../unit-offsets.ts';
 import { prepare, type MarkedReport, type Pair } from './marked-report.ts';
 

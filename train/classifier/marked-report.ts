@@ -1,11 +1,11 @@
 import { openCodebooks } from '../../codebooks/codebooks.ts';
+import { draftOf } from '../../gold/draft-of.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
 import { tokenise, type Tokens } from '../../src/read/language/tokenise.ts';
 import { readMentions } from '../../src/read/mention/read-mentions.ts';
-import { openText } from '../../src/read/form/text.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import type { Prose } from '../../src/read/statement/grammar/prose.ts';
 import { readProse } from '../../src/read/statement/grammar/read-prose.ts';
@@ -55,7 +55,7 @@ export function prepare(
   marked: Marked[],
   refused: Span[][] | null = null,
 ): MarkedReport[] {
-  const { report } = readIntake(openText({ file: `${id}.txt`, bytes: new TextEncoder().encode(text), told: {} }));
+  const { report } = readIntake(draftOf(text));
   if (report.text.length !== text.length) return [];
   const tokens = tokenise(report);
   const mentions = readMentions(report, tokens, codebooks);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
-import { openText } from '../../src/read/form/text.ts';
+import { draftOf } from '../../gold/draft-of.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import { spanOf } from '../../src/read/statement/grammar/prose.ts';
@@ -39,7 +39,7 @@ export function readSzeged(bench: string, genre: 'factbank.jsonl' | 'wiki.jsonl.
 }
 
 function examplesOf({ doc, text, cues }: Row): CueExample[] {
-  const { report } = readIntake(openText({ file: 'sentence.txt', bytes: new TextEncoder().encode(text), told: {} }));
+  const { report } = readIntake(draftOf(text));
   const prose = readProse(tokenise(report), codebooks.reportingVerbs);
   return weighCues(prose, { first: 0, last: prose.words.length }, codebooks.uncertainty).map((weighed) => {
     const span = spanOf(prose, weighed)!;
