@@ -27,7 +27,8 @@ const bench = process.env['GAINSAY_BENCH'];
 const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', 'seeds') : null);
 const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
-const press = bench ? loadPress(bench).filter(({ half }) => half === 'unseen') : [];
+const { reports: articles, missing } = bench ? loadPress(bench) : { reports: [], missing: [] };
+const press = articles.filter(({ half }) => half === 'unseen');
 const aids = openAids();
 const read = new Map(
   [...gold, ...seeds, ...press].map((report) => [report, readReport(draftOf(report.text), aids)] as const),
@@ -52,6 +53,7 @@ const rows: Row[] = [
 ];
 const left: string[] = [];
 if (press.length > 0) rows.push(...rowsOf('real press, unseen', press));
+if (missing.length > 0) left.push(`real press (${missing.join(', ')})`);
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
 else left.push('the seeds: set GAINSAY_SEEDS to their folder');
 if (bench) {

@@ -6,10 +6,10 @@ import type { Span } from '../src/model/span.ts';
 import type { Element, Stance } from '../src/model/statement.ts';
 import type { GoldStatement } from './gold-report.ts';
 
-/** Offsets in UTF-16 units, end exclusive. */
-type Offsets = [number, number];
+/** A pair of offsets as files of marks write them, end exclusive. */
+export type Offsets = [start: number, end: number];
 
-/** A statement of a text that is not ours: where its parts stand, and none of its words. What does not apply is left out. */
+/** A statement of a text that is not ours: where its parts stand, in UTF-16 units, and none of its words. What does not apply is left out. */
 export interface PlacedStatement {
   /** Needed only where an answer points at it. */
   id?: string;
@@ -55,6 +55,7 @@ export function placed(text: string, statements: readonly PlacedStatement[]): Go
   }));
 }
 
-function spanOf([start, end]: Offsets): Span {
+/** The span that a pair of offsets in UTF-16 units means. */
+export function spanOf([start, end]: Offsets): Span {
   return { start, end };
 }

@@ -1,37 +1,38 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { GoldReport } from './gold-report.ts';
-import { hashOf, placed, readMarks } from './placed-statement.ts';
+import { hashOf, placed, readMarks, type Marks } from './placed-statement.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 const COLLECTIONS = ['casie.jsonl.gz', 'fnc1_bodies.jsonl.gz', 'newswcl50_topics0-4.jsonl'];
 
 /**
- * Real news marked from end to end under the guidelines by AI models, in the order of their hashes. What stands in no collection of the
- * folder is passed over.
+ * Real news marked from end to end under the guidelines by AI models, in the order of their hashes; `missing` says which articles cannot
+ * be among them.
  */
-export function loadPress(bench: string): GoldReport[] {
-  const texts = new Map(
-    COLLECTIONS.flatMap((name) => textsOf(join(bench, 'dev', name))).map((text) => [hashOf(text), text]),
-  );
-  return Object.entries(readMarks('press.marks.json')).flatMap(([hash, statements]) => {
+export function loadPress(
+  bench: string,
+  marks: Marks = readMarks('press.marks.json'),
+): { reports: GoldReport[]; missing: string[] } {
+  const texts = new Map<string, string>();
+  const missing: string[] = [];
+  for (const name of COLLECTIONS) {
+    const path = join(bench, 'dev', name);
+    if (!existsSync(path)) missing.push(`no ${name} in the folder`);
+    else for (const { text } of readJsonLines<{ text: string }>(path)) texts.set(hashOf(text), text);
+  }
+  const reports = Object.entries(marks).flatMap(([hash, statements]): GoldReport[] => {
     const text = texts.get(hash);
     if (text === undefined) return [];
     return [{ slug: `press-${hash.slice(0, 8)}`, text, half: halfOf(hash), statements: placed(text, statements) }];
   });
+  // A collection may be there in another edition, with other texts.
+  const unknown = Object.keys(marks).length - reports.length;
+  if (missing.length === 0 && unknown > 0) missing.push(`${unknown} articles in no collection of the folder`);
+  return { reports, missing };
 }
 
-// By the hash, so that nobody chose which are never trained on.
-function halfOf(hash: string): GoldReport['half'] {
+/** What an article may be used for: by the hash of its text, so that nobody chose which are never trained on. */
+export function halfOf(hash: string): 'train' | 'unseen' {
   return /^[15d]/.test(hash) ? 'unseen' : 'train';
-}
-
-function textsOf(path: string): string[] {
-  if (!existsSync(path)) return [];
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
 }

@@ -5,13 +5,13 @@ import { referencesIn } from '../../src/read/accused/references.ts';
 import { tokenise, type Token } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import { readHouseCorpus } from '../classifier/house-corpus.ts';
-import { codebooks, isAnnotated, type Marked, type MarkedReport } from '../classifier/marked-report.ts';
+import { codebooks, marksAccused, type Marked, type MarkedReport } from '../classifier/marked-report.ts';
 import type { Incident } from './eurepoc.ts';
 
 /** The sentences of marked accusations, each as an incident of its own, where the one accused has a country that they refer to. */
 export function readHouseIncidents(bench: string): Incident[] {
   // Whom the labelled news accuses was put down for a whole article at a time, or by any name.
-  const annotated = readHouseCorpus(bench).filter(isAnnotated);
+  const annotated = readHouseCorpus(bench).filter(marksAccused);
   return annotated.flatMap(({ report, marked }: MarkedReport) => {
     const tokens = tokenise(report);
     return marked

@@ -36,7 +36,6 @@ import { createSameName, type SameName } from './same-name.ts';
 
 /** A report as the classifiers meet it: what people marked, and what the finders find of it. */
 export interface Lesson {
-  id: string;
   set: MarkedReport['set'];
   marked: Marked[];
   /** The marked statements as scenes, in text order. */
@@ -64,17 +63,7 @@ export function sameNameIn(set: Lesson['set']): SameName {
 const arbitrate = createTrainedReader(readFileSync(join(import.meta.dirname, '../../models/statements.bin')));
 
 /** Reads a report for learning. */
-export function lessonOf({
-  id,
-  set,
-  report,
-  tokens,
-  prose,
-  mentions,
-  marked,
-  showsWhere,
-  refused,
-}: MarkedReport): Lesson {
+export function lessonOf({ set, report, tokens, prose, mentions, marked, showsWhere, refused }: MarkedReport): Lesson {
   const actors = actorsIn(prose, report.id, mentions, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const scenes = proposedScenes(report, tokens, prose, actors);
@@ -83,7 +72,6 @@ export function lessonOf({
     scenes.map(({ candidate }) => candidate),
   );
   return {
-    id,
     set,
     isLive: report.marks.length > 0,
     showsWhere,

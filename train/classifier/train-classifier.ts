@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { packClassifier, type Classifier } from '../../src/read/statement/weights/classifier.ts';
 import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/stance/stances-of.ts';
+import { runWithBench } from '../bench-folder.ts';
 import { answerChoices, readAnswerChoices, type Telling } from './answer-choices.ts';
 import { learnChoices, learnClasses, type ChoiceOptions } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readHouseCorpus } from './house-corpus.ts';
-import { isAnnotated } from './marked-report.ts';
+import { marksAccused } from './marked-report.ts';
 import { learnAccused } from './learn-accused.ts';
 import { lessonOf, stanceExamples, standingExamples, turnExamples, type Lesson } from './lessons.ts';
 
@@ -34,7 +35,7 @@ function trainClassifier(lessons: readonly Lesson[]): Classifier {
 const STARTS = 6;
 
 function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts = 1): Telling {
-  const annotated = lessons.filter(isAnnotated);
+  const annotated = lessons.filter(marksAccused);
   const accused = learnAccused(annotated, settings.accused);
   // The press says of an intrusion by nobody made out that it happened; reports of accusations between states lay it on somebody.
   const labelled = lessons
@@ -74,29 +75,23 @@ const BRIEFLY = { ...settings.stance, epochs: 8 };
  * what they are and what was answered before.
  */
 function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
-  const choices = lessons.filter(isAnnotated).flatMap((lesson) => answerChoices(lesson));
+  const choices = lessons.filter(marksAccused).flatMap((lesson) => answerChoices(lesson));
   for (let part = 0; part < PARTS; part++) {
     const others = lessons.filter((_, i) => i % PARTS !== part);
-    const marked = others.filter(isAnnotated).flatMap((lesson) => answerChoices(lesson));
+    const marked = others.filter(marksAccused).flatMap((lesson) => answerChoices(lesson));
     const answers = learnChoices(marked, settings.answers);
     const telling = learnTelling(others, BRIEFLY);
-    for (const lesson of lessons.filter((one, i) => i % PARTS === part && isAnnotated(one)))
+    for (const lesson of lessons.filter((one, i) => i % PARTS === part && marksAccused(one)))
       choices.push(...answerChoices(lesson, answers), ...readAnswerChoices(lesson, telling, answers));
   }
   return learnChoices(choices, settings.answers);
 }
 
-if (import.meta.main) {
-  const bench = process.env['GAINSAY_BENCH'];
-  if (!bench) {
-    console.error('Set GAINSAY_BENCH to the folder with reports-train/.');
-    process.exitCode = 2;
-  } else {
-    const lessons = readHouseCorpus(bench).map(lessonOf);
-    if (process.argv.includes('--check')) crossValidate(lessons, trainClassifier);
-    else {
-      const path = join(import.meta.dirname, '../../models/classify.bin');
-      writeFileSync(path, packClassifier(trainClassifier(lessons)));
-    }
+runWithBench((bench) => {
+  const lessons = readHouseCorpus(bench).map(lessonOf);
+  if (process.argv.includes('--check')) crossValidate(lessons, trainClassifier);
+  else {
+    const path = join(import.meta.dirname, '../../models/classify.bin');
+    writeFileSync(path, packClassifier(trainClassifier(lessons)));
   }
-}
+});
