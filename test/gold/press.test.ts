@@ -6,11 +6,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { mayTeach } from '../../gold/gold-report.ts';
 import { hashOf, placed, readMarks } from '../../gold/placed-statement.ts';
 import { halfOf, loadPress } from '../../gold/press.ts';
-import { ELEMENTS, STANCES } from '../../src/model/statement.ts';
 import { ACTOR_LEVELS } from '../../src/model/actor.ts';
+import { ELEMENTS, STANCES } from '../../src/model/statement.ts';
 import { breachesOf } from '../support/breaches-of.ts';
 
-const marks = readMarks('press.marks.json');
+const pressMarks = readMarks('press.marks.json');
 
 /** Every word in the marks, wherever it stands. */
 function wordsIn(value: unknown): string[] {
@@ -18,7 +18,10 @@ function wordsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
-describe('the marks of the real press', () => {
+describe.each([
+  ['the real press', pressMarks],
+  ['the seeds', readMarks('seeds.marks.json')],
+])('the marks of %s', (_, marks) => {
   it('hold no word of the texts: ids, stances, elements and levels alone', () => {
     const known = new Set<string>([...STANCES, ...ELEMENTS, ...ACTOR_LEVELS]);
     const words = new Set(wordsIn(marks).filter((word) => !known.has(word) && !/^s\d+[a-z]?$/.test(word)));
@@ -35,21 +38,21 @@ describe('the marks of the real press', () => {
     );
     expect(breaches).toEqual([]);
   });
+});
 
-  it('are counted right in the README of the gold', () => {
-    const readme = readFileSync(join(import.meta.dirname, '../../gold/README.md'), 'utf8');
-    const [, articles, statements, unseen, unseenStatements] =
-      /marks (\S+) articles [^]*? (\S+) statements, [^]*?\((\S+) articles, (\S+) statements\)/.exec(readme)!;
-    const all = Object.entries(marks);
-    const kept = all.filter(([hash]) => halfOf(hash) === 'unseen');
-    const counts = [
-      all.length,
-      all.flatMap(([, some]) => some).length,
-      kept.length,
-      kept.flatMap(([, some]) => some).length,
-    ];
-    expect([articles, statements, unseen, unseenStatements]).toEqual(counts.map((n) => n.toLocaleString('en')));
-  });
+it('the README of the gold counts the marks of the press right', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../gold/README.md'), 'utf8');
+  const [, articles, statements, unseen, unseenStatements] =
+    /marks (\S+) articles [^]*? (\S+) statements, [^]*?\((\S+) articles, (\S+) statements\)/.exec(readme)!;
+  const all = Object.entries(pressMarks);
+  const kept = all.filter(([hash]) => halfOf(hash) === 'unseen');
+  const counts = [
+    all.length,
+    all.flatMap(([, some]) => some).length,
+    kept.length,
+    kept.flatMap(([, some]) => some).length,
+  ];
+  expect([articles, statements, unseen, unseenStatements]).toEqual(counts.map((n) => n.toLocaleString('en')));
 });
 
 describe('the half of an article', () => {
@@ -59,8 +62,8 @@ describe('the half of an article', () => {
       '5',
       'd',
     ]);
-    const unseen = Object.keys(marks).filter((hash) => halfOf(hash) === 'unseen').length;
-    expect(unseen / Object.keys(marks).length).toBeCloseTo(3 / 16, 1);
+    const unseen = Object.keys(pressMarks).filter((hash) => halfOf(hash) === 'unseen').length;
+    expect(unseen / Object.keys(pressMarks).length).toBeCloseTo(3 / 16, 1);
   });
 });
 
