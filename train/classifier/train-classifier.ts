@@ -47,9 +47,9 @@ function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, mix: Mi
   const standing = lessons.flatMap(standingExamples);
   const turns = annotated.flatMap((lesson) => turnExamples(lesson, accused));
   return {
-    stands: learnClasses(Array(STANDING_STARTS).fill(standing), 2, settings.stands),
+    stands: learnClasses(Array<ClassExample[]>(STANDING_STARTS).fill(standing), 2, settings.stands),
     stance: learnClasses(stanceExamplesOf(lessons, mix), LEARNED_STANCES.length, stance),
-    turns: learnClasses(Array(TURN_STARTS).fill(turns), 2, settings.turns),
+    turns: learnClasses(Array<ClassExample[]>(TURN_STARTS).fill(turns), 2, settings.turns),
     accused,
   };
 }
