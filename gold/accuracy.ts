@@ -3,15 +3,15 @@
  * GAINSAY_BENCH names its folder. The seeds lie in GAINSAY_SEEDS, or beside that folder. Prints one table, and says what was
  * left out. `npm run accuracy -- comparisons` draws comparisons to be judged by a person instead.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeDossier, readReports } from '../src/gainsay.ts';
-import type { AnnotatedReport } from '../src/model/annotated-report.ts';
+import { makeDossier, openAids } from '../src/gainsay.ts';
+import { readReport } from '../src/read/read.ts';
 import { measureBench } from './bench-material.ts';
+import { draftOf } from './draft-of.ts';
 import { drawComparisons } from './draw-comparisons.ts';
 import { loadGold, mayTeach, type GoldReport } from './gold-report.ts';
-import { loadPress, writtenInto } from './press.ts';
+import { loadPress } from './press.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
@@ -27,21 +27,12 @@ const bench = process.env['GAINSAY_BENCH'];
 const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', 'seeds') : null);
 const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
-const folder = mkdtempSync(join(tmpdir(), 'gainsay-press-'));
-const press = bench
-  ? writtenInto(
-      folder,
-      loadPress(bench).filter(({ half }) => half === 'unseen'),
-    )
-  : [];
-const files = [...gold, ...seeds, ...press];
-// By position: the text of a report in which something was masked is no longer the file's.
-const read = new Map<GoldReport, AnnotatedReport>();
-for await (const outcome of readReports(files.map(({ file }) => file))) {
-  if ('refusal' in outcome) throw outcome.refusal;
-  read.set(files[read.size]!, outcome);
-}
-rmSync(folder, { recursive: true });
+const { reports: articles, missing } = bench ? loadPress(bench) : { reports: [], missing: [] };
+const press = articles.filter(({ half }) => half === 'unseen');
+const aids = openAids();
+const read = new Map(
+  [...gold, ...seeds, ...press].map((report) => [report, readReport(draftOf(report.text), aids)] as const),
+);
 
 const rows: Row[] = [
   ...rowsOf('gold, may be trained on', gold.filter(mayTeach)),
@@ -62,6 +53,7 @@ const rows: Row[] = [
 ];
 const left: string[] = [];
 if (press.length > 0) rows.push(...rowsOf('real press, unseen', press));
+if (missing.length > 0) left.push(`real press (${missing.join(', ')})`);
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
 else left.push('the seeds: set GAINSAY_SEEDS to their folder');
 if (bench) {

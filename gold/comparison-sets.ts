@@ -27,9 +27,11 @@ export function comparisonSets(bench: string | undefined): ComparisonSet[] {
         { name: 'seeds', files: textsIn(join(bench, '../seeds')) },
       ]
     : [];
-  return [...examples, { name: 'gold', files: gold.map(({ file }) => file) }, ...outside].filter(
-    ({ files }) => files.length > 0,
-  );
+  return [
+    ...examples,
+    { name: 'gold', files: gold.map(({ slug }) => join(root, 'gold', 'reports', `${slug}.txt`)) },
+    ...outside,
+  ].filter(({ files }) => files.length > 0);
 }
 
 function textsIn(folder: string): string[] {

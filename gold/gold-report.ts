@@ -4,7 +4,7 @@ import type { ActorLevel } from '../src/model/actor.ts';
 import type { Span } from '../src/model/span.ts';
 import type { Element, Stance } from '../src/model/statement.ts';
 
-/** A statement as an annotator marked it. Words are the report's own; where they stand more than once, `nth` says which. */
+/** A statement as an annotator marked it. */
 export interface GoldStatement {
   id: string;
   source: Span | null;
@@ -19,10 +19,9 @@ export interface GoldStatement {
   answers: { statement: string; element: Element }[];
 }
 
-/** A report written for this project with every statement in it marked. */
+/** A report with every statement in it marked: one written for this project, or a real one that lies elsewhere. */
 export interface GoldReport {
   slug: string;
-  file: string;
   text: string;
   /**
    * `train`: the reader may be trained on it. `telling`: only on what its statements do, not on where they stand. `unseen` and the later
@@ -37,9 +36,10 @@ export function mayTeach({ half }: Pick<GoldReport, 'half'>): boolean {
   return half === 'train' || half === 'telling';
 }
 
-/** Words of the report; `[words, 2]` means the second place they stand. */
+/** Words of the report; `[words, 2]` means the second place they stand, as whole words. */
 type Words = string | [string, number];
 
+/** A statement as the file writes it: by its words. What is left out is false, null or empty. */
 interface WrittenStatement {
   id: string;
   source: Words | null;
@@ -65,13 +65,12 @@ export function loadGold(): GoldReport[] {
 }
 
 function loadReport(slug: string): GoldReport {
-  const file = join(FOLDER, `${slug}.txt`);
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(join(FOLDER, `${slug}.txt`), 'utf8');
   const written = JSON.parse(readFileSync(join(FOLDER, `${slug}.gold.json`), 'utf8')) as {
     half: GoldReport['half'];
     statements: WrittenStatement[];
   };
-  return { slug, file, text, half: written.half, statements: written.statements.map((one) => place(slug, text, one)) };
+  return { slug, text, half: written.half, statements: written.statements.map((one) => place(slug, text, one)) };
 }
 
 function place(slug: string, text: string, written: WrittenStatement): GoldStatement {

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { openCodebooks } from '../codebooks/codebooks.ts';
 import { openAids } from '../src/gainsay.ts';
 import { readAccusedCountries } from '../src/read/accused/read-accused-countries.ts';
 import { tokenise, type Tokens } from '../src/read/language/tokenise.ts';
-import { openText } from '../src/read/form/text.ts';
 import { readIntake } from '../src/read/report/read-intake.ts';
 import type { Prose } from '../src/read/statement/grammar/prose.ts';
 import { readCues } from '../src/read/statement/uncertainty/read-cues.ts';
 import { readProse } from '../src/read/statement/grammar/read-prose.ts';
+import { draftOf } from './draft-of.ts';
 import { eurepocName } from './eurepoc-names.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { pick, python, type Measured } from './scorer.ts';
 
 const codebooks = openCodebooks();
@@ -23,7 +23,7 @@ const aids = openAids();
 export function measureHedges(bench: string, out: string): Measured {
   const gold = join(bench, 'dev', 'szeged_uncertainty_factbank.jsonl');
   if (!existsSync(gold)) return 'hedge cues (not in the folder)';
-  const lines = readLines<{ doc: string; text: string }>(gold).map(({ doc, text }) => {
+  const lines = readJsonLines<{ doc: string; text: string }>(gold).map(({ doc, text }) => {
     const { prose } = look(text);
     const all = { first: 0, last: prose.words.length };
     return { doc, text, cues: readCues(prose, all, codebooks.uncertainty, aids.uncertainty) };
@@ -55,7 +55,7 @@ export function measureHedges(bench: string, out: string): Measured {
 export function measureAccusedCountries(bench: string, out: string): Measured {
   const gold = join(bench, 'dev', 'eurepoc.jsonl.gz');
   if (!existsSync(gold)) return 'accused countries (not in the folder)';
-  const lines = readLines<{ id: string; description: string }>(gold).map(({ id, description }) => ({
+  const lines = readJsonLines<{ id: string; description: string }>(gold).map(({ id, description }) => ({
     id,
     attributed_countries: readAccusedCountries(look(description).tokens, aids).map(({ country }) =>
       eurepocName(codebooks, country),
@@ -72,18 +72,9 @@ export function measureAccusedCountries(bench: string, out: string): Measured {
 }
 
 function look(text: string): { prose: Prose; tokens: Tokens } {
-  const { report } = readIntake(openText({ file: 'sentence.txt', bytes: new TextEncoder().encode(text), told: {} }));
+  const { report } = readIntake(draftOf(text));
   const tokens = tokenise(report);
   return { prose: readProse(tokens, codebooks.reportingVerbs), tokens };
-}
-
-function readLines<T>(path: string): T[] {
-  const bytes = readFileSync(path);
-  const text = path.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 }
 
 function writeLines(path: string, lines: readonly unknown[]): void {

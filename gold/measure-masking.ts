@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { maskPersonalData, type Masked } from '../src/read/mask/mask.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import type { Row } from './scorer.ts';
 
 /** The kinds that a person marked in the material, by the names they have there and here. */
@@ -21,7 +22,7 @@ interface Sample {
 export function measureMasking(bench: string): Row[] | string {
   const file = join(bench, 'dev', 'presidio_synth_v2.jsonl');
   if (!existsSync(file)) return 'Presidio synthetic dev (not in the folder)';
-  const samples = lines<Sample>(file);
+  const samples = readJsonLines<Sample>(file);
   const set = `Presidio synthetic dev (${samples.length} texts)`;
   return [
     ...recallRows(set, samples),
@@ -78,17 +79,10 @@ function countRows(bench: string): Row[] {
     const names = readdirSync(docs).filter((name) => name.endsWith('.txt'));
     sets.push(['bench reports (32, all)', names.map((name) => readFileSync(join(docs, name), 'utf8'))]);
   }
-  if (existsSync(polnear)) sets.push(['PolNeAR dev', lines<Sample>(polnear).map(({ text }) => text)]);
+  if (existsSync(polnear)) sets.push(['PolNeAR dev', readJsonLines<Sample>(polnear).map(({ text }) => text)]);
   return sets.map(([set, texts]) => ({
     set,
     measure: 'masks made, to be read one by one',
     value: texts.reduce((sum, text) => sum + maskPersonalData(text).masked.length, 0),
   }));
-}
-
-function lines<T>(file: string): T[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
 }

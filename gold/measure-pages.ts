@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Refusal } from '../src/model/refusal.ts';
 import type { Report } from '../src/model/report.ts';
 import { openHtml } from '../src/read/form/html/open-html.ts';
 import { readIntake } from '../src/read/report/read-intake.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { pick, python, type Measured, type Row } from './scorer.ts';
 
 interface Page {
@@ -53,9 +53,8 @@ interface Material {
 function measure(bench: string, out: string, { set, file, scorer, predict, rows }: Material): Measured {
   const gold = join(bench, 'dev', file);
   if (!existsSync(gold)) return `${set} (not in the folder)`;
-  const lines = gunzipSync(readFileSync(gold)).toString('utf8').split('\n').filter(Boolean);
   // One gold file writes a missing date as Python does.
-  const pages = lines.map((line) => JSON.parse(line.replace(/"date": NaN/, '"date": null')) as Page);
+  const pages = readJsonLines<Page>(gold, (line) => line.replace(/"date": NaN/, '"date": null'));
   const times: Times[] = [];
   const predictions = pages.map((page) => JSON.stringify(predict(page, readPage(page, times))));
   const predicted = join(out, `${scorer}.jsonl`);

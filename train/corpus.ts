@@ -1,10 +1,10 @@
-import { unitOffsets } from './unit-offsets.ts';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { GoldReport } from '../gold/gold-report.ts';
+import type { Offsets } from '../gold/placed-statement.ts';
+import { readJsonLines } from '../gold/read-json-lines.ts';
 import type { Block } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
 import { tokenAt, tokenise, type Tokens } from '../src/read/language/tokenise.ts';
-import { UserError } from './user-error.ts';
+import { spanReader } from './span-reader.ts';
 
 /** One annotated relation as token indices of its document, in order and without punctuation at the edges. */
 export interface Relation {
@@ -23,9 +23,8 @@ export interface Example {
   house: boolean;
 }
 
-type Pair = [number, number];
 /** A relation as spans of the text. */
-export interface RawRelation {
+interface RawRelation {
   source: Span[];
   cue: Span[];
   content: Span[];
@@ -34,55 +33,38 @@ export interface RawRelation {
 
 /** PolNeAR, one article a line, as `bench/dev` has it. */
 export function readPolnear(path: string): Example[] {
-  return readLines(path).map((line) => {
-    const article = JSON.parse(line) as {
-      id: string;
-      text: string;
-      attributions: Partial<Record<string, Pair[]>>[];
-    };
-    const spans = spanReader(article.text);
-    const relations = article.attributions.map((a) => ({
-      source: spans(a['source']),
-      cue: spans(a['cue']),
-      content: spans(a['content']),
+  type Part = 'source' | 'cue' | 'content';
+  type Article = { id: string; text: string; attributions: { [P in Part]?: Offsets[] }[] };
+  return readJsonLines<Article>(path).map(({ id, text, attributions }) => {
+    const spanOf = spanReader(text);
+    const relations = attributions.map(({ source = [], cue = [], content = [] }) => ({
+      source: source.map(spanOf),
+      cue: cue.map(spanOf),
+      content: content.map(spanOf),
       nested: false,
     }));
-    return exampleOf(article.id, article.text, relations, false);
+    return exampleOf(id, text, relations, false);
   });
 }
 
-/** Reports annotated under the project's guidelines: `docs/ID.txt` and `gold/ID.json`. */
-export function readReports(folder: string): Example[] {
-  const names = listFolder(join(folder, 'gold'));
-  return names.map((name) => {
-    const gold = JSON.parse(readText(join(folder, 'gold', name))) as {
-      id: string;
-      statements: GoldStatement[];
-    };
-    const text = readText(join(folder, 'docs', name.replace('.json', '.txt')));
-    const spans = spanReader(text);
-    const relations = gold.statements.map(({ offsets, nested }) => ({
-      source: spans(offsets.source && [offsets.source]),
-      cue: spans(offsets.cue && [offsets.cue]),
-      content: spans(offsets.content),
-      nested: nested === true,
-    }));
-    return exampleOf(gold.id, text, relations, true);
-  });
+/** A report annotated under the project's guidelines, its own or a real one. */
+export function exampleOfGold({ slug, text, statements }: GoldReport): Example {
+  const listed = (span: Span | null) => (span ? [span] : []);
+  const relations = statements.map(({ source, cue, content, nested }) => ({
+    source: listed(source),
+    cue: listed(cue),
+    content,
+    nested,
+  }));
+  return exampleOf(slug, text, relations, true);
 }
 
-interface GoldStatement {
-  nested?: boolean;
-  offsets: { source: Pair | null; cue: Pair | null; content: Pair[] };
-}
-
-/** Tokens of a text of which nothing but its lines is known: a line is a paragraph. */
-export function tokensOf(text: string): Tokens {
+// Nothing but its lines is known of the text: a line is a paragraph.
+function tokensOf(text: string): Tokens {
   return tokenise({ text, blocks: blocksOf(text), skips: [], marks: [] });
 }
 
-/** Makes an example of a text and the spans marked in it. */
-export function exampleOf(id: string, text: string, raw: readonly RawRelation[], house: boolean): Example {
+function exampleOf(id: string, text: string, raw: readonly RawRelation[], house: boolean): Example {
   const tokens = tokensOf(text);
   const relations = raw.map((relation) => ({
     nested: relation.nested,
@@ -125,38 +107,4 @@ export function withoutPunctuationAtEdges(tokens: Tokens, indices: number[]): nu
   while (first < last && isMark(first)) first++;
   while (last > first && isMark(last - 1)) last--;
   return indices.slice(first, last);
-}
-
-// Both corpora count Unicode code points.
-function spanReader(text: string): (pairs: readonly Pair[] | null | undefined) => Span[] {
-  const unitOf = unitOffsets(text);
-  return (pairs) =>
-    (pairs ?? []).map(([start, end]) => ({
-      start: unitOf(start),
-      end: unitOf(end),
-    }));
-}
-
-function readLines(path: string): string[] {
-  return readText(path)
-    .split('\n')
-    .filter((line) => line !== '');
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new UserError(`cannot read ${path}: GAINSAY_BENCH must name the folder with the annotated corpora`);
-  }
-}
-
-function listFolder(path: string): string[] {
-  try {
-    return readdirSync(path)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-  } catch {
-    throw new UserError(`cannot read ${path}: GAINSAY_BENCH must name the folder with the annotated corpora`);
-  }
 }

@@ -1,21 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mayTeach, type GoldReport } from '../gold/gold-report.ts';
-import { loadPress } from '../gold/press.ts';
 import { openCodebooks, type Codebooks } from '../codebooks/codebooks.ts';
-import type { Span } from '../src/model/span.ts';
+import { loadGold, mayTeach } from '../gold/gold-report.ts';
 import { createLexicon } from '../src/read/statement/trained/lexicon.ts';
 import { packModel, type TrainedModel } from '../src/read/statement/trained/weights.ts';
+import { runWithBench } from './bench-folder.ts';
 import { chainWeights } from './chain-weights.ts';
-import { exampleOf, readPolnear, readReports, type Example } from './corpus.ts';
+import { exampleOfGold, readPolnear, type Example } from './corpus.ts';
 import { jackknifeChoices, jackknifeRoles } from './jackknife.ts';
 import { learnLexicon } from './lexicon.ts';
-import { readOwnGold } from './own-gold.ts';
 import { prepare } from './prepared.ts';
+import { readPress } from './press.ts';
+import { readRealReports } from './real-reports.ts';
 import { trainStageOne } from './stage-one.ts';
 import { trainStageThree } from './stage-three.ts';
 import { trainStageTwo } from './stage-two.ts';
-import { UserError } from './user-error.ts';
 
 /** Everything that was tuned, on the development halves only; docs/accuracy-reader.md says what each gave. */
 export const settings = {
@@ -83,37 +82,15 @@ export function trainModel(
   };
 }
 
-function pressExample({ slug, text, statements }: GoldReport): Example {
-  const listed = (span: Span | null) => (span ? [span] : []);
-  const relations = statements.map(({ source, cue, content, nested }) => ({
-    source: listed(source),
-    cue: listed(cue),
-    content,
-    nested,
-  }));
-  return exampleOf(slug, text, relations, true);
-}
-
-function main(): void {
-  const bench = process.env['GAINSAY_BENCH'];
-  if (!bench) throw new UserError('set GAINSAY_BENCH to the folder with dev/polnear_train.jsonl and reports-train/');
-  const root = join(import.meta.dirname, '..');
-  const examples = [
-    ...readPolnear(join(bench, 'dev', 'polnear_train.jsonl')),
-    ...readReports(join(bench, 'reports-train')),
-    ...loadPress(bench).filter(mayTeach).map(pressExample),
-    ...readOwnGold(join(root, 'gold', 'reports')),
+function main(bench: string): void {
+  const gold = [
+    ...readRealReports(bench),
+    ...readPress(bench).filter(mayTeach),
+    ...loadGold().filter(({ half }) => half === 'train'),
   ];
-  const path = join(root, 'models', 'statements.bin');
+  const examples = [...readPolnear(join(bench, 'dev', 'polnear_train.jsonl')), ...gold.map(exampleOfGold)];
+  const path = join(import.meta.dirname, '../models/statements.bin');
   writeFileSync(path, packModel(trainModel(examples, openCodebooks(), settings, console.log)));
 }
 
-if (import.meta.main) {
-  try {
-    main();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.main) runWithBench(main);

@@ -4,20 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
 import { loadGold, type GoldReport, type GoldStatement } from '../../gold/gold-report.ts';
 import type { Span } from '../../src/model/span.ts';
-import { isResponse, STANCES, type Stance } from '../../src/model/statement.ts';
+import { STANCES, type Stance } from '../../src/model/statement.ts';
+import { breachesOf } from '../support/breaches-of.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'gold');
 const reports = loadGold();
 const statements = reports.flatMap((report) => report.statements);
-
-/** One line for each statement that breaks a rule, so that a failure names it. */
-function breaches(broken: (statement: GoldStatement, report: GoldReport) => boolean): string[] {
-  return reports.flatMap((report) =>
-    report.statements
-      .filter((statement) => broken(statement, report))
-      .map((statement) => `${report.slug} ${statement.id}`),
-  );
-}
 
 function spansOf({ source, cue, content }: GoldStatement): Span[] {
   return [source, cue, ...content].filter((span) => span !== null);
@@ -74,28 +66,8 @@ describe('the gold', () => {
     expect(words.filter((one) => untidy.test(one) && !abbreviation.test(one))).toEqual([]);
   });
 
-  it('gives every statement content, a known stance and an id of its own', () => {
-    expect(breaches((one) => one.content.length === 0 || !STANCES.includes(one.stance))).toEqual([]);
-    expect(breaches((one, report) => report.statements.filter((other) => other.id === one.id).length > 1)).toEqual([]);
-  });
-
-  it('lists the pieces of content in the order of the text, without overlap', () => {
-    expect(breaches(({ content }) => content.some((span, i) => i > 0 && span.start < content[i - 1]!.end))).toEqual([]);
-  });
-
-  it('answers only from a response, and only another statement of the same report', () => {
-    expect(breaches((one) => one.answers.length > 0 && !isResponse(one.stance))).toEqual([]);
-    expect(
-      breaches((one, report) =>
-        one.answers.some(
-          (answer) => answer.statement === one.id || !report.statements.some((other) => other.id === answer.statement),
-        ),
-      ),
-    ).toEqual([]);
-  });
-
-  it('gives an accused exactly where it gives a level', () => {
-    expect(breaches((one) => (one.accused === null) !== (one.accusedLevel === null))).toEqual([]);
+  it('keeps to the rules of marks', () => {
+    expect(reports.flatMap(breachesOf)).toEqual([]);
   });
 
   it('names no real state and no real outlet', () => {
@@ -117,6 +89,44 @@ function namesIn(report: GoldReport, names: readonly string[]): string[] {
     .filter((name) => name !== '' && words.includes(` ${name} `))
     .map((name) => `${report.slug}: ${name}`);
 }
+
+describe('the rules of marks', () => {
+  const sound: GoldStatement = {
+    id: 's1',
+    source: null,
+    cue: null,
+    content: [
+      { start: 0, end: 4 },
+      { start: 6, end: 9 },
+    ],
+    stance: 'deny',
+    hedged: false,
+    via: [],
+    nested: false,
+    accused: null,
+    accusedLevel: null,
+    answers: [],
+  };
+  const other: GoldStatement = { ...sound, id: 's2' };
+  const brokenBy = (change: Partial<GoldStatement>) =>
+    breachesOf({ slug: 'quay', statements: [{ ...sound, ...change }, other] });
+
+  it('let a sound statement pass', () => expect(brokenBy({})).toEqual([]));
+
+  it.each<[string, Partial<GoldStatement>]>([
+    ['has content', { content: [] }],
+    ['marks words', { source: { start: 3, end: 3 } }],
+    ['lists content in order', { content: sound.content.toReversed() }],
+    ['has a known stance', { stance: 'mutter' as Stance }],
+    ['answers only as a response', { stance: 'assert', answers: [{ statement: 's2', element: 'whole' }] }],
+    ['answers another statement of the report', { answers: [{ statement: 's1', element: 'whole' }] }],
+    ['answers another statement of the report', { answers: [{ statement: 's9', element: 'whole' }] }],
+    ['has an accused where it has a level', { accusedLevel: 'state' }],
+  ])('name one that breaks "%s"', (rule, change) => expect(brokenBy(change)).toEqual([`quay s1: ${rule}`]));
+
+  it('name both that share an id', () =>
+    expect(brokenBy({ id: 's2' })).toEqual(Array(2).fill('quay s2: has an id of its own')));
+});
 
 describe('the README of the gold', () => {
   const readme = readFileSync(join(FOLDER, 'README.md'), 'utf8');

@@ -17,7 +17,7 @@ function report(): GoldReport {
   const rest = { hedged: false, via: [], nested: false, accusedLevel: 'state' };
   const answers = [[], [{ statement: 's1', element: 'whole' }]];
   const statements = marks.map((mark, i) => ({ ...mark, ...rest, answers: answers[i] }) as unknown as GoldStatement);
-  return { slug: 'theft', file: '', half: 'train', text, statements };
+  return { slug: 'theft', half: 'train', text, statements };
 }
 
 function found(accused: string, answers: string[], stance = 'deny'): Statement[] {

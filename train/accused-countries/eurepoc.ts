@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
+import { draftOf } from '../../gold/draft-of.ts';
 import { eurepocName } from '../../gold/eurepoc-names.ts';
+import { readJsonLines } from '../../gold/read-json-lines.ts';
 import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
-import { openText } from '../../src/read/form/text.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 
@@ -16,21 +15,20 @@ export interface Incident {
   accused: number;
 }
 
+interface Row {
+  description: string;
+  attributed_countries: string[];
+}
+
 /** The dev half of EuRepoC as the bench folder holds it. */
 export function readEurepoc(bench: string): Incident[] {
-  return gunzipSync(readFileSync(join(bench, 'dev', 'eurepoc.jsonl.gz')))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const row = JSON.parse(line) as { description: string; attributed_countries: string[] };
-      const bytes = new TextEncoder().encode(row.description);
-      const { report } = readIntake(openText({ file: 'incident.txt', bytes, told: {} }));
-      const accused = new Set(row.attributed_countries);
-      const countries = countryCases(tokenise(report), codebooks).map(({ country, hashes }) => ({
-        hashes,
-        isAccused: accused.has(eurepocName(codebooks, country)),
-      }));
-      return { countries, accused: accused.size };
-    });
+  return readJsonLines<Row>(join(bench, 'dev', 'eurepoc.jsonl.gz')).map((row) => {
+    const { report } = readIntake(draftOf(row.description));
+    const accused = new Set(row.attributed_countries);
+    const countries = countryCases(tokenise(report), codebooks).map(({ country, hashes }) => ({
+      hashes,
+      isAccused: accused.has(eurepocName(codebooks, country)),
+    }));
+    return { countries, accused: accused.size };
+  });
 }

@@ -1,17 +1,17 @@
+import { draftOf } from '../../gold/draft-of.ts';
 import { accuses } from '../../src/model/statement.ts';
 import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
 import { referencesIn } from '../../src/read/accused/references.ts';
-import { openText } from '../../src/read/form/text.ts';
 import { tokenise, type Token } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import { readHouseCorpus } from '../classifier/house-corpus.ts';
-import { codebooks, isAnnotated, type Marked, type MarkedReport } from '../classifier/marked-report.ts';
+import { codebooks, marksAccused, type Marked, type MarkedReport } from '../classifier/marked-report.ts';
 import type { Incident } from './eurepoc.ts';
 
 /** The sentences of marked accusations, each as an incident of its own, where the one accused has a country that they refer to. */
 export function readHouseIncidents(bench: string): Incident[] {
   // Whom the labelled news accuses was put down for a whole article at a time, or by any name.
-  const annotated = readHouseCorpus(bench).filter(isAnnotated);
+  const annotated = readHouseCorpus(bench).filter(marksAccused);
   return annotated.flatMap(({ report, marked }: MarkedReport) => {
     const tokens = tokenise(report);
     return marked
@@ -38,6 +38,6 @@ function sentencesOf({ source, cue, content }: Marked, tokens: readonly Token[])
 }
 
 function countryOf(name: string): string | null {
-  const { report } = readIntake(openText({ file: 'name.txt', bytes: new TextEncoder().encode(name), told: {} }));
+  const { report } = readIntake(draftOf(name));
   return referencesIn(tokenise(report), codebooks)[0]?.country ?? null;
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { chooseAccused } from '../../src/read/accused/read-accused-countries.ts';
 import { scoreLinear, type LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { packTable } from '../../src/read/statement/weights/packed-table.ts';
+import { runWithBench } from '../bench-folder.ts';
 import { learnChoices } from '../classifier/choice-learner.ts';
 import { readEurepoc, type Incident } from './eurepoc.ts';
 import { readHouseIncidents } from './house-incidents.ts';
@@ -51,11 +52,7 @@ function check(incidents: readonly Incident[], house: readonly Incident[], folds
   console.log(`${folds} parts: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
 }
 
-const bench = process.env['GAINSAY_BENCH'];
-if (!bench) {
-  console.error('Set GAINSAY_BENCH to the folder with dev/eurepoc.jsonl.gz.');
-  process.exitCode = 2;
-} else {
+runWithBench((bench) => {
   const incidents = readEurepoc(bench);
   const house = readHouseIncidents(bench);
   if (process.argv.includes('--check')) for (const folds of [2, 5, 10]) check(incidents, house, folds);
@@ -63,4 +60,4 @@ if (!bench) {
     const path = join(import.meta.dirname, '../../models/accused-countries.bin');
     writeFileSync(path, packTable(train([...incidents, ...house])));
   }
-}
+});

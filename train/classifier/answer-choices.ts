@@ -10,8 +10,9 @@ import type { Scene } from '../../src/read/statement/scene/scene.ts';
 import { standingOf } from '../../src/read/statement/stance/stands.ts';
 import { stancesOf } from '../../src/read/statement/stance/stances-of.ts';
 import type { Choice } from './choice-learner.ts';
+import type { Lesson } from './lesson.ts';
 import type { Marked } from './marked-report.ts';
-import { sameName, type Lesson } from './lessons.ts';
+import { sameName } from './same-name.ts';
 
 /**
  * For each marked response what it may answer and what is right, among the marked statements. What responses answered before is as marked

@@ -14,6 +14,12 @@ export interface ChoiceOptions {
   seed: number;
 }
 
+/** One thing to learn: features, and the index of the right class. */
+export interface ClassExample {
+  hashes: readonly number[];
+  right: number;
+}
+
 /** One thing to learn: ways with their features, of which these are right. */
 export interface Choice {
   ways: readonly (readonly number[])[];
@@ -21,15 +27,15 @@ export interface Choice {
 }
 
 /**
- * Learns to tell classes apart (multinomial logistic regression, AdaGrad, weights averaged over the later half), from another start for
- * each list of examples, and takes the mean: what one start happens to make of rare words evens out.
+ * Learns to tell classes apart (multinomial logistic regression, AdaGrad, weights averaged over the later half), each list of examples from
+ * a start of its own, and takes the mean: what one start happens to make of rare words evens out.
  */
 export function learnClasses(
-  starts: readonly (readonly { hashes: readonly number[]; right: number }[])[],
+  examplesByStart: readonly (readonly ClassExample[])[],
   classes: number,
   options: ChoiceOptions,
 ): LinearWeights {
-  const learners = starts.map((examples, start) => {
+  const learners = examplesByStart.map((examples, start) => {
     const learner = new Learner(classes, { ...options, seed: options.seed + start });
     learner.run(examples, ({ hashes, right }, rows) => {
       const kept = rows(hashes);

@@ -5,16 +5,14 @@ import type { Classifier } from '../../src/read/statement/weights/classifier.ts'
 import { bestOf, scoreLinear } from '../../src/read/statement/weights/linear-scorer.ts';
 import { standProbability } from '../../src/read/statement/stance/stands.ts';
 import { isAlleging } from '../../src/read/statement/accused/suspects.ts';
+import { readAccused } from './accused-choices.ts';
 import { markedAnswerables } from './answer-choices.ts';
-import {
-  foundStances,
-  markedStances,
-  readAccused,
-  sameName,
-  standingExamples,
-  type ClassExample,
-  type Lesson,
-} from './lessons.ts';
+import type { ClassExample } from './choice-learner.ts';
+import type { Lesson } from './lesson.ts';
+import { sameName } from './same-name.ts';
+import { shownStance } from './shown-stance.ts';
+import { foundStances, markedStances } from './stance-examples.ts';
+import { standingExamples } from './standing-examples.ts';
 
 const FOLDS = 6;
 
@@ -45,7 +43,7 @@ function check(lesson: Lesson, weights: Classifier, count: Count): void {
   checkStanding(lesson, weights, count);
   lesson.scenes.forEach(({ verdict }, i) => {
     const { stance } = lesson.marked[i]!;
-    count(`${lesson.set}: stance by the rules alone`, verdict === (stance === 'counter-accuse' ? 'accuse' : stance));
+    count(`${lesson.set}: stance by the rules alone`, verdict === shownStance(stance));
   });
   readAccused(lesson, weights.accused).forEach(({ allegation: { accused, country } }, i) => {
     const marked = lesson.marked[i]!;

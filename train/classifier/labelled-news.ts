@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { hashOf, spanOf, type Offsets } from '../../gold/placed-statement.ts';
+import { readJsonLines } from '../../gold/read-json-lines.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Stance } from '../../src/model/statement.ts';
-import { hashOf } from '../../gold/press.ts';
-import { unitOffsets } from '../unit-offsets.ts';
-import { prepare, type MarkedReport, type Pair } from './marked-report.ts';
+import { spanReader } from '../span-reader.ts';
+import { readMarkedReport, type MarkedReport } from './marked-report.ts';
 
 interface Labelled {
   sha256: string;
-  statements: { source: Pair | null; cue: Pair | null; content: Pair[]; stance: Stance | null; accused?: string }[];
+  statements: {
+    source: Offsets | null;
+    cue: Offsets | null;
+    content: Offsets[];
+    stance: Stance | null;
+    accused?: string;
+  }[];
 }
 
 /**
@@ -19,39 +25,23 @@ interface Labelled {
 export function readNews(file: string, except: ReadonlySet<string>): MarkedReport[] {
   const labels = JSON.parse(readFileSync(join(import.meta.dirname, 'news.labels.json'), 'utf8')) as Labelled[];
   const byHash = new Map(labels.map(({ sha256, statements }) => [sha256, statements]));
-  const span = ([start, end]: Pair): Span => ({ start, end });
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const { doc, text } = JSON.parse(line) as { doc: string; text: string };
-      const hash = hashOf(text);
-      const statements = except.has(hash) ? [] : (byHash.get(hash) ?? []);
-      const marked = statements.flatMap(({ source, cue, content, stance, accused }, i) =>
-        stance === null
-          ? []
-          : [
-              {
-                id: String(i),
-                source: source && span(source),
-                cue: cue && span(cue),
-                content: content.map(span),
-                stance,
-                accused: accused ?? null,
-                answers: [],
-              },
-            ],
-      );
-      const refused = statements.flatMap(({ stance, content }) => (stance === null ? [content.map(span)] : []));
-      return statements.length === 0 ? [] : prepare(doc, 'news', text, marked, refused);
+  return readJsonLines<{ text: string }>(file).flatMap(({ text }) => {
+    const hash = hashOf(text);
+    const statements = except.has(hash) ? [] : (byHash.get(hash) ?? []);
+    const marked = statements.flatMap(({ source, cue, content, stance, accused }, i) => {
+      if (stance === null) return [];
+      const spans = { source: source && spanOf(source), cue: cue && spanOf(cue), content: content.map(spanOf) };
+      return [{ id: String(i), ...spans, stance, accused: accused ?? null, answers: [] }];
     });
+    const refused = statements.flatMap(({ stance, content }) => (stance === null ? [content.map(spanOf)] : []));
+    return statements.length === 0 ? [] : readMarkedReport('news', text, marked, refused);
+  });
 }
 
-interface Attribution {
-  source?: Pair[];
-  cue?: Pair[];
-  content?: Pair[];
+interface Article {
+  id: string;
+  text: string;
+  attributions: { source?: Offsets[]; cue?: Offsets[]; content?: Offsets[] }[];
 }
 /** Of an article by its id, the attributions that were labelled: which one, and what it does. */
 type StanceLabels = Record<string, [attribution: number, stance: Stance][]>;
@@ -62,27 +52,18 @@ type StanceLabels = Record<string, [attribution: number, stance: Stance][]>;
  */
 export function readPolitics(file: string): MarkedReport[] {
   const labels = JSON.parse(readFileSync(join(import.meta.dirname, 'politics.labels.json'), 'utf8')) as StanceLabels;
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const { id, text, attributions } = JSON.parse(line) as { id: string; text: string; attributions: Attribution[] };
-      const units = unitOffsets(text);
-      const spans = (pairs: Pair[] = []) =>
-        pairs.map(([start, end]): Span => ({ start: units(start), end: units(end) }));
-      const whole = (pairs?: Pair[]): Span | null => {
-        const all = spans(pairs);
-        return all.length === 0 ? null : { start: all[0]!.start, end: all.at(-1)!.end };
-      };
-      const marked = (labels[id] ?? []).flatMap(([i, stance]) => {
-        const { source, cue, content } = attributions[i]!;
-        const told = { stance, accused: null, answers: [] };
-        return content
-          ? [{ id: String(i), source: whole(source), cue: whole(cue), content: spans(content), ...told }]
-          : [];
-      });
-      return marked.length === 0
-        ? []
-        : prepare(id, 'politics', text, marked).map((report) => ({ ...report, showsWhere: false }));
+  return readJsonLines<Article>(file).flatMap(({ id, text, attributions }) => {
+    const at = spanReader(text);
+    const whole = (pieces: Offsets[] = []): Span | null =>
+      pieces.length === 0 ? null : { start: at(pieces[0]!).start, end: at(pieces.at(-1)!).end };
+    const marked = (labels[id] ?? []).flatMap(([i, stance]) => {
+      const { source, cue, content } = attributions[i]!;
+      const told = { stance, accused: null, answers: [] };
+      return content
+        ? [{ id: String(i), source: whole(source), cue: whole(cue), content: content.map(at), ...told }]
+        : [];
     });
+    if (marked.length === 0) return [];
+    return readMarkedReport('politics', text, marked).map((report) => ({ ...report, showsWhere: false }));
+  });
 }

@@ -1,7 +1,8 @@
 import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { Tally, type FirstLook } from '../../src/read/statement/accused/tally.ts';
+import { accusedChoices, markedAccused, readFirst } from './accused-choices.ts';
 import { learnChoices, type Choice, type ChoiceOptions } from './choice-learner.ts';
-import { accusedChoices, markedAccused, readFirst, type Lesson } from './lessons.ts';
+import type { Lesson } from './lesson.ts';
 
 const PARTS = 3;
 const STARTS = 3;

@@ -1,10 +1,14 @@
 import type { Codebooks } from '../../codebooks/codebooks.ts';
+import { namesSame } from '../../gold/names-same.ts';
+import type { ActorIndex } from '../../src/read/statement/party/actor-index.ts';
+import type { Named } from '../../src/read/statement/party/named.ts';
+import { codebooks, type MarkedReport } from './marked-report.ts';
 
-/** Whether an actor is the one a person wrote down: a word of its name in common, or the same country. */
+/** Whether an actor is the one a person wrote down. */
 export type SameName = (written: string, actor: { name: string; country: string | null }) => boolean;
 
-/** Compares canonical names as annotators write them with actors as the reader finds them. */
-export function createSameName({ countries }: Pick<Codebooks, 'countries'>): SameName {
+// Compares canonical names as annotators write them with actors as the reader finds them.
+function createSameName({ countries }: Pick<Codebooks, 'countries'>): SameName {
   const codes = new Map<string, string>();
   for (const { code, name, aliases, adjectives, capitals, metonyms } of countries.entries)
     for (const word of [name, ...aliases, ...adjectives, ...capitals, ...metonyms]) codes.set(word.toLowerCase(), code);
@@ -26,6 +30,19 @@ export function createSameName({ countries }: Pick<Codebooks, 'countries'>): Sam
     if (contentWords(actor.name).some((word) => wanted.includes(word))) return true;
     return actor.country !== null && actor.country === codeOf(written);
   };
+}
+
+/** Told by a word of its name in common, or by the same country. */
+export const sameName = createSameName(codebooks);
+
+/** Whether an actor is the one that a person wrote down, as strictly as the set is scored: the real reports write the state of whoever acts. */
+export function sameNameIn(set: MarkedReport['set']): SameName {
+  return set === 'gold' ? (written, { name }) => namesSame(written, name) : sameName;
+}
+
+/** Whoever the reader knows by the name that was written down. */
+export function namedAs(written: string, actors: ActorIndex, same: SameName = sameName): Named | null {
+  return [...actors.all(), ...actors.bareNames()].find(({ value }) => same(written, value))?.value ?? null;
 }
 
 function contentWords(name: string): string[] {

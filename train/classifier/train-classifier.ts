@@ -8,13 +8,17 @@ import { join } from 'node:path';
 import { packClassifier, type Classifier } from '../../src/read/statement/weights/classifier.ts';
 import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/stance/stances-of.ts';
+import { runWithBench } from '../bench-folder.ts';
 import { answerChoices, readAnswerChoices, type Telling } from './answer-choices.ts';
-import { learnChoices, learnClasses, type ChoiceOptions } from './choice-learner.ts';
+import { learnChoices, learnClasses, type ChoiceOptions, type ClassExample } from './choice-learner.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readHouseCorpus } from './house-corpus.ts';
-import { isAnnotated } from './marked-report.ts';
 import { learnAccused } from './learn-accused.ts';
-import { lessonOf, stanceExamples, standingExamples, turnExamples, type Lesson } from './lessons.ts';
+import { lessonsOf, type Lesson } from './lesson.ts';
+import { marksAccused } from './marked-report.ts';
+import { stanceExamples } from './stance-examples.ts';
+import { standingExamples } from './standing-examples.ts';
+import { turnExamples } from './turn-examples.ts';
 
 /** Tuned by cross-validation on what may be trained on. */
 const settings = {
@@ -25,44 +29,39 @@ const settings = {
   answers: { bits: 14, epochs: 12, rate: 0.03, l2: 0.003, dropout: 0.3, seed: 1 },
 };
 
+const STANDING_STARTS = 3;
+const TURN_STARTS = 2;
+
+/** For each start of the stances, whether it learns from the press as well. */
+type Mix = readonly ('with press' | 'without press')[];
+const MIX: Mix = Array<Mix>(3).fill(['with press', 'without press']).flat();
+
 /** The same lessons give the same weights, to the byte. */
 function trainClassifier(lessons: readonly Lesson[]): Classifier {
-  return { ...learnTelling(lessons, settings.stance, STARTS), answers: learnAnswers(lessons) };
+  return { ...learnTelling(lessons, settings.stance, MIX), answers: learnAnswers(lessons) };
 }
 
-/** Starts for the stances: half of them with the press, half without. */
-const STARTS = 6;
-
-function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, starts = 1): Telling {
-  const annotated = lessons.filter(isAnnotated);
+function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, mix: Mix): Telling {
+  const annotated = lessons.filter(marksAccused);
   const accused = learnAccused(annotated, settings.accused);
-  // The press says of an intrusion by nobody made out that it happened; reports of accusations between states lay it on somebody.
-  const labelled = lessons
-    .filter(({ set }) => set !== 'news')
-    .map((lesson) => ({ set: lesson.set, examples: stanceExamples(lesson) }));
-  const withPress = labelled.flatMap(({ examples }) => examples);
-  const without = labelled.filter(({ set }) => set !== 'press').flatMap(({ examples }) => examples);
+  const standing = lessons.flatMap(standingExamples);
+  const turns = annotated.flatMap((lesson) => turnExamples(lesson, accused));
   return {
-    stands: learnClasses(times(3, lessons.flatMap(standingExamples)), 2, settings.stands),
-    stance: learnClasses(
-      times(starts, withPress).map((all, start) => (start % 2 === 0 ? all : without)),
-      LEARNED_STANCES.length,
-      stance,
-    ),
-    turns: learnClasses(
-      times(
-        2,
-        annotated.flatMap((lesson) => turnExamples(lesson, accused)),
-      ),
-      2,
-      settings.turns,
-    ),
+    stands: learnClasses(Array<ClassExample[]>(STANDING_STARTS).fill(standing), 2, settings.stands),
+    stance: learnClasses(stanceExamplesOf(lessons, mix), LEARNED_STANCES.length, stance),
+    turns: learnClasses(Array<ClassExample[]>(TURN_STARTS).fill(turns), 2, settings.turns),
     accused,
   };
 }
 
-function times<T>(starts: number, examples: T[]): T[][] {
-  return Array.from({ length: starts }, () => examples);
+function stanceExamplesOf(lessons: readonly Lesson[], mix: Mix): ClassExample[][] {
+  // The press says of an intrusion by nobody made out that it happened; reports of accusations between states lay it on somebody.
+  const labelled = lessons
+    .filter(({ set }) => set !== 'news')
+    .map((lesson) => ({ set: lesson.set, examples: stanceExamples(lesson) }));
+  const all = labelled.flatMap(({ examples }) => examples);
+  const without = labelled.filter(({ set }) => set !== 'press').flatMap(({ examples }) => examples);
+  return mix.map((start) => (start === 'with press' ? all : without));
 }
 
 const PARTS = 2;
@@ -74,29 +73,23 @@ const BRIEFLY = { ...settings.stance, epochs: 8 };
  * what they are and what was answered before.
  */
 function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
-  const choices = lessons.filter(isAnnotated).flatMap((lesson) => answerChoices(lesson));
+  const choices = lessons.filter(marksAccused).flatMap((lesson) => answerChoices(lesson));
   for (let part = 0; part < PARTS; part++) {
     const others = lessons.filter((_, i) => i % PARTS !== part);
-    const marked = others.filter(isAnnotated).flatMap((lesson) => answerChoices(lesson));
+    const marked = others.filter(marksAccused).flatMap((lesson) => answerChoices(lesson));
     const answers = learnChoices(marked, settings.answers);
-    const telling = learnTelling(others, BRIEFLY);
-    for (const lesson of lessons.filter((one, i) => i % PARTS === part && isAnnotated(one)))
+    const telling = learnTelling(others, BRIEFLY, ['with press']);
+    for (const lesson of lessons.filter((one, i) => i % PARTS === part && marksAccused(one)))
       choices.push(...answerChoices(lesson, answers), ...readAnswerChoices(lesson, telling, answers));
   }
   return learnChoices(choices, settings.answers);
 }
 
-if (import.meta.main) {
-  const bench = process.env['GAINSAY_BENCH'];
-  if (!bench) {
-    console.error('Set GAINSAY_BENCH to the folder with reports-train/.');
-    process.exitCode = 2;
-  } else {
-    const lessons = readHouseCorpus(bench).map(lessonOf);
-    if (process.argv.includes('--check')) crossValidate(lessons, trainClassifier);
-    else {
-      const path = join(import.meta.dirname, '../../models/classify.bin');
-      writeFileSync(path, packClassifier(trainClassifier(lessons)));
-    }
+runWithBench((bench) => {
+  const lessons = lessonsOf(readHouseCorpus(bench));
+  if (process.argv.includes('--check')) crossValidate(lessons, trainClassifier);
+  else {
+    const path = join(import.meta.dirname, '../../models/classify.bin');
+    writeFileSync(path, packClassifier(trainClassifier(lessons)));
   }
-}
+});

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
-import { openText } from '../../src/read/form/text.ts';
+import { draftOf } from '../../gold/draft-of.ts';
+import { readJsonLines } from '../../gold/read-json-lines.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import { spanOf } from '../../src/read/statement/grammar/prose.ts';
@@ -32,27 +31,18 @@ interface Row {
 
 /** The Szeged uncertainty corpus as the bench folder holds it, by genre: `factbank.jsonl` is news, `wiki.jsonl.gz` an encyclopedia. */
 export function readSzeged(bench: string, genre: 'factbank.jsonl' | 'wiki.jsonl.gz'): Collection {
-  const rows = readRows(join(bench, 'dev', `szeged_uncertainty_${genre}`));
+  const rows = readJsonLines<Row>(join(bench, 'dev', `szeged_uncertainty_${genre}`));
   const marks = new Map<string, number>();
   for (const { doc, cues } of rows) marks.set(doc, (marks.get(doc) ?? 0) + cues.length);
   return { examples: rows.flatMap(examplesOf), marks };
 }
 
 function examplesOf({ doc, text, cues }: Row): CueExample[] {
-  const { report } = readIntake(openText({ file: 'sentence.txt', bytes: new TextEncoder().encode(text), told: {} }));
+  const { report } = readIntake(draftOf(text));
   const prose = readProse(tokenise(report), codebooks.reportingVerbs);
   return weighCues(prose, { first: 0, last: prose.words.length }, codebooks.uncertainty).map((weighed) => {
     const span = spanOf(prose, weighed)!;
     const isCue = cues.some(({ start, end }) => start === span.start && end === span.end);
     return { doc, hashes: weighed.hashes, isCue };
   });
-}
-
-function readRows(path: string): Row[] {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { scoreLinear, type LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { packTable } from '../../src/read/statement/weights/packed-table.ts';
 import { LIMIT } from '../../src/read/statement/uncertainty/read-cues.ts';
+import { runWithBench } from '../bench-folder.ts';
 import { learnChoices } from '../classifier/choice-learner.ts';
 import { readSzeged, type Collection, type CueExample } from './szeged.ts';
 
@@ -55,11 +56,7 @@ function check({ examples, marks }: Collection, other: readonly CueExample[]): v
   console.log(`cues, strict: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
 }
 
-const bench = process.env['GAINSAY_BENCH'];
-if (!bench) {
-  console.error('Set GAINSAY_BENCH to the folder with dev/szeged_uncertainty_*.');
-  process.exitCode = 2;
-} else {
+runWithBench((bench) => {
   const news = readSzeged(bench, 'factbank.jsonl');
   const { examples: other } = readSzeged(bench, 'wiki.jsonl.gz');
   if (process.argv.includes('--check')) check(news, other);
@@ -67,4 +64,4 @@ if (!bench) {
     const path = join(import.meta.dirname, '../../models/uncertainty.bin');
     writeFileSync(path, packTable(train(news.examples, other)));
   }
-}
+});

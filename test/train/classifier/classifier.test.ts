@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import type { Candidate } from '../../../src/read/statement/candidate.ts';
 import { FeatureSet } from '../../../src/read/statement/weights/feature-set.ts';
 import { bestOf, scoreLinear } from '../../../src/read/statement/weights/linear-scorer.ts';
 import { learnChoices, learnClasses } from '../../../train/classifier/choice-learner.ts';
 import { overlapOf } from '../../../train/classifier/overlap.ts';
-import { createSameName } from '../../../train/classifier/same-name.ts';
+import type { Marked } from '../../../train/classifier/marked-report.ts';
+import { pairUp } from '../../../train/classifier/pair-up.ts';
+import { sameName } from '../../../train/classifier/same-name.ts';
 
 const options = { bits: 8, epochs: 20, rate: 0.1, l2: 1e-6, dropout: 0, seed: 1 };
 
@@ -47,7 +49,6 @@ describe('learning', () => {
 });
 
 describe('who a person wrote down', () => {
-  const same = createSameName(openCodebooks());
   it.each([
     ['Iran', { name: 'Tehran', country: 'IR' }, true],
     ['Iranian Ministry of Health', { name: 'Health Ministry', country: 'IR' }, true],
@@ -56,7 +57,7 @@ describe('who a person wrote down', () => {
     ['Iran', { name: 'Ministry of Defence', country: 'TR' }, false],
     ['the government', { name: 'government of Norland', country: null }, false],
   ])('%s and %j: %s', (written, actor, expected) => {
-    expect(same(written, actor)).toBe(expected);
+    expect(sameName(written, actor)).toBe(expected);
   });
 });
 
@@ -68,5 +69,23 @@ describe('overlap', () => {
     [[], [], 1],
   ])('%j and %j share %d', (a, b, expected) => {
     expect(overlapOf(a, b)).toBe(expected);
+  });
+});
+
+describe('pairs of what is marked and what is found', () => {
+  const at = (start: number, end: number) => ({ content: [{ start, end }] }) as Marked & Candidate;
+
+  it('go by the best overlap first, one to one', () => {
+    const [long, short] = [at(0, 10), at(0, 6)];
+    const [near, exact] = [at(0, 9), at(0, 6)];
+    expect([...pairUp([long, short], [exact, near])]).toEqual([
+      [exact, short],
+      [near, long],
+    ]);
+  });
+
+  it('share half of their characters', () => {
+    expect(pairUp([at(0, 10)], [at(6, 16)]).size).toBe(0);
+    expect(pairUp([at(0, 10)], [at(5, 15)]).size).toBe(1);
   });
 });

@@ -39,11 +39,13 @@ function sortedBy(weights: LinearWeights, text: string): { stand: string[]; fall
 
 describe('whether a candidate stands', () => {
   it.each([
-    ['The crew decided to stay in the harbour.', [], []],
+    ['Two new wells were discovered in the valley.', [], ['were discovered']],
+    ['The pump was connected to the old main.', [], ['was connected']],
     ['Norland accused Westmark of hacking its ports.', ['accused'], []],
     ['Westmark denied the charges.', ['denied'], []],
     ['The minister fears that the pumps will stop.', ['fears'], []],
-    ['The crew decided to stay in the harbour. Westmark denied the charges.', ['denied'], []],
+    ['Rain is expected on Monday. Westmark denied the charges.', ['denied'], ['is expected']],
+    ['Norland accused Westmark of hacking its ports. The harbour has two cranes.', ['accused'], ['-']],
   ])('%s', (text, stand, fall) => expect(sortedBy(aids.classifier.stands, text)).toEqual({ stand, fall }));
 
   it.each([
