@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 /**
  * A question an event raises: `who` (accuses), `accused`, `target`, `when-happened`, `when-announced`, `when-disclosed`,
  * `when-published`, `where`, `how-many` (with what is counted: `how-many people`), `how-much` (`how-much reward`),
- * `technique`, `evidence`, `outcome`, `novelty`, `response`, `told`.
+ * `technique`, `evidence`, `outcome`, `novelty`, `response`, `told`, `name` (how it is written).
  */
 export type FieldName = string;
 

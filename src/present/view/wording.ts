@@ -122,6 +122,7 @@ export function fieldWords(name: FieldName): string {
     'when-published': 'when it was published',
     novelty: 'whether it is new',
     told: 'who was told',
+    name: 'how a name is written',
   };
   return fixed[name] ?? name.replaceAll('-', ' ');
 }

@@ -7,6 +7,7 @@ import { readCurrency } from './read-currency.ts';
 import { readNumbers, type FoundNumber } from './read-numbers.ts';
 import { readEach, readRate } from './read-rate.ts';
 import { readUnit } from './read-unit.ts';
+import { unitBefore, type Measure } from './unit-before.ts';
 
 /** Where a quantity stands, from its comparator to its unit or rate, and what it means. */
 export interface FoundQuantity extends Span {
@@ -27,7 +28,7 @@ export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuant
   const kept: FoundQuantity[] = [];
   for (const number of outside(readNumbers(text), taken)) {
     if (opensEntry(text.prose, number.start)) continue;
-    const found = readQuantity(text, number);
+    const found = readQuantity(text, number, kept.at(-1));
     if (found && found.start >= (kept.at(-1)?.end ?? 0)) kept.push(found);
   }
   return kept;
@@ -47,30 +48,38 @@ function outside(numbers: FoundNumber[], taken: readonly Span[]): FoundNumber[] 
 /** What opens an entry of a live page: `10.48 Experts divided`. */
 const ENTRY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s+\p{Lu}/u;
 
-function readQuantity(text: Tokens, number: FoundNumber): FoundQuantity | null {
+function readQuantity(text: Tokens, number: FoundNumber, earlier: FoundQuantity | undefined): FoundQuantity | null {
   const { prose } = text;
   const compared = readComparator(prose, number.start, number.end);
   const numberEnd = number.end + (compared?.after ?? 0);
   const money = readCurrency(prose, number.symbol, skipOf(prose, number, numberEnd));
   const counted = money || number.unit ? null : readUnit(text, numberEnd);
   const end = money ? skipOf(prose, number, numberEnd, money.after > 0) + money.after : (counted?.end ?? numberEnd);
-  const unit = number.unit ?? counted?.unit ?? null;
-  if (!counts(prose, text, number, { unit, money: money !== null, compared: compared !== null })) return null;
+  const start = number.start - (compared?.before ?? 0);
+  const behind = { unit: number.unit ?? counted?.unit ?? null, currency: money?.currency ?? null };
+  const { unit, currency } = measureOf(text, { ...number, start }, behind, earlier);
+  if (!counts(prose, text, number, { unit, money: currency !== null, compared: compared !== null })) return null;
   const rate = readRate(prose, end);
   const sentence = text.sentences[text.tokens[tokenAt(text.tokens, number.start)]?.sentence ?? -1];
   const comparator = combined(number, compared?.comparator);
   return {
-    start: number.start - (compared?.before ?? 0),
+    start,
     end: end + (rate?.after ?? 0),
     quantity: {
       ...boundsOf(number.low, number.high, comparator),
       comparator,
       unit,
-      currency: money?.currency ?? null,
+      currency,
       rate: rate?.rate ?? null,
-      each: readEach(prose, { start: number.start, end }, sentence?.end ?? prose.length, money !== null),
+      each: readEach(prose, { start: number.start, end }, sentence?.end ?? prose.length, currency !== null),
     },
   };
+}
+
+/** What the words behind a number say that it counts, else those before it. */
+function measureOf(text: Tokens, number: FoundNumber, behind: Measure, earlier: FoundQuantity | undefined): Measure {
+  if (behind.unit !== null || behind.currency !== null) return behind;
+  return unitBefore(text, number, earlier) ?? behind;
 }
 
 function opensEntry(prose: string, at: number): boolean {

@@ -49,7 +49,8 @@ export function readUnit(text: Tokens, end: number): Unit | null {
 function nounRun(text: Tokens, from: number): Token[] {
   const { tokens } = text;
   const opening = tokens[from];
-  if (!opening) return [];
+  // A headline that ends in a number is not glued to the byline below.
+  if (!opening || (tokens[from - 1]?.block ?? opening.block) !== opening.block) return [];
   let i = from;
   if (tokens[i]?.norm === 'of') i++;
   while (tokens[i] && DETERMINERS.has(tokens[i]!.norm)) i++;

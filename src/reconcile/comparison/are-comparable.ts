@@ -40,19 +40,12 @@ function namesItToo(a: Side, b: Side): boolean {
   return [name, given.words].some((words) => kept.report.text.includes(words));
 }
 
-/**
- * `did not say when a trial would begin` withholds no day of the past, `did not say how the group got in` no party, but `did not say
- * whether Norland was behind it` does.
- */
+/** `Did not say how the group got in` withholds no party, but `did not say whether Norland was behind it` does. */
 function isOfSomethingElse({ field, a, b }: Pair): boolean {
-  const isElse = (words: string) => {
-    if (field.startsWith('when-')) return AHEAD.test(words);
-    return field === 'accused' && DETAIL.test(words) && !WHO.test(words);
-  };
-  return [a, b].some(({ reading, words }) => reading.state === 'withheld' && isElse(words));
+  const isElse = (words: string) => DETAIL.test(words) && !WHO.test(words);
+  return field === 'accused' && [a, b].some(({ reading, words }) => reading.state === 'withheld' && isElse(words));
 }
 
-const AHEAD = /\b(?:would|will)\b/i;
 const DETAIL = /\b(?:how|why|when|where|whether)\b/i;
 const WHO = /\b(?:who|whom|whose|behind|responsible|identif\w+|attribut\w+|blam\w+|nam(?:e|ed|ing))\b/i;
 

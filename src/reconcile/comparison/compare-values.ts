@@ -1,9 +1,14 @@
+import { isFormer } from './former-value.ts';
 import { valueKey } from '../field/value-key.ts';
 import type { Judge, Judged, Placed } from './judge-pair.ts';
 
-/** The readings of a field by value; withheld ones are one value. */
+/** The readings of a field by value, those that their report calls former ones last; withheld ones are one value. */
 export function groupByValue(placed: readonly Placed[]): Placed[][] {
-  return [...Map.groupBy(placed, ({ reading }) => (reading.value ? valueKey(reading.value) : reading.state)).values()];
+  const groups = Map.groupBy(placed, ({ reading }) => (reading.value ? valueKey(reading.value) : reading.state));
+  return [...groups.values()].map((group) => {
+    const former = group.filter((side) => side.reading.value?.kind === 'quantity' && isFormer(side));
+    return [...group.filter((side) => !former.includes(side)), ...former];
+  });
 }
 
 /** Each further report that gives a value against the first; within a report only a headline that drops its body's doubt. */

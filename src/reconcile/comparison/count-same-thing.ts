@@ -2,6 +2,7 @@ import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { FARTHEST, isNamedPart, isPart, quantityOf, scopeOf } from './explain-scope.ts';
+import { revisionIn } from './explain-revision.ts';
 import { differentFates, sameFate } from './fate.ts';
 import { isFormer } from './former-value.ts';
 import { timesApart } from './times-apart.ts';
@@ -22,6 +23,10 @@ const NEARLY = 1.05;
  * things a telling word, and what is measured everywhere (`hours`, `crowns`) two or half of the few that there are.
  */
 export function countSameThing(pair: Pair): boolean {
+  return revisionIn(pair) !== null || tellOfOneThing(pair);
+}
+
+function tellOfOneThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y || [a, b].some((side) => isFormer(side) || isDistance(side))) return false;

@@ -24,10 +24,43 @@ export function scopeOf({ field, a, b }: Pair): Verdict | null {
   const [toldInA, toldInB] = near ? [partToldBy(a, b), partToldBy(b, a)] : [null, null];
   if (toldInA !== null) return scope(partOf(b, toldInA, a));
   if (toldInB !== null) return scope(partOf(a, toldInB, b));
+  const [siteOfA, siteOfB] = [onSite(a, b), onSite(b, a)];
+  if (siteOfA !== null)
+    return scope(
+      `${spoken(a)} is of one place (${quoted(siteOfA[0])}), ${spoken(b)} of ${quoted(siteOfA[1])}: both can be true`,
+    );
+  if (siteOfB !== null)
+    return scope(
+      `${spoken(b)} is of one place (${quoted(siteOfB[0])}), ${spoken(a)} of ${quoted(siteOfB[1])}: both can be true`,
+    );
   if (field !== 'how-many people') return null;
   const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
   if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;
   return scope(`${spoken(a)} counts people who are ${roleOfA}, ${spoken(b)} people who are ${roleOfB}`);
+}
+
+/** `At the hospital where we worked` where the other sentence tells of `three hospitals`: the words of both; null where no place is one of several. */
+function onSite(one: Side, several: Side): [string, string] | null {
+  const many = [...several.sentence.matchAll(SEVERAL)].map((match) => [match[0], stemOf(match.groups!['noun']!)]);
+  const own = new Set([...one.sentence.matchAll(SEVERAL)].map((match) => stemOf(match.groups!['noun']!)));
+  for (const match of one.sentence.matchAll(SITE)) {
+    const noun = stemOf(match.groups!['of'] ?? match.groups!['noun']!);
+    const found = many.find(([, stem]) => stem === noun);
+    if (found && !own.has(noun)) return [match.groups!['words']!, found[0]!];
+  }
+  return null;
+}
+
+const SITE =
+  /\b(?:at|in|inside) (?<words>one of (?:the|its|our|their) (?:[\w-]+ ){0,2}?(?<of>[\p{L}]+s)\b|(?:the|one|our|this|that|an?) (?:[\w-]+ )??(?<noun>\p{Ll}{4,}))(?= (?:where|that|which|we)\b|[,.;]|$)/giu;
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|all|dozens of) (?:[\w-]+ ){0,2}?(?<noun>\p{L}{3,}s)\b/giu;
+
+function stemOf(noun: string): string {
+  return noun
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[sxh])es$|s$/, '');
 }
 
 /** Near numbers, one without its rate: it was left out, not counted otherwise. */

@@ -1,3 +1,4 @@
+import { contentWords, sharedWords } from './content-words.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Ground } from './ground.ts';
 import type { Side, Verdict } from './pair.ts';
@@ -13,7 +14,7 @@ export const explainWithheld: Explanation = ({ field, a, b }, ground) => {
   if (!x && !y) return null;
   if (x && y) return field === 'response' ? null : { relation: 'agrees', why: 'both say that it was not given' };
   const [kept, given, flipped] = x ? [a, b, false] : [b, a, true];
-  if (field === 'evidence') return aboutEvidence(given, flipped);
+  if (field === 'evidence') return aboutEvidence(kept, given, flipped);
   if (isState(given)) return null;
   return { ...aboutValue(kept, given, ground), flipped };
 };
@@ -28,11 +29,31 @@ function isState({ reading: { value }, statement }: Side): boolean {
   return value?.kind === 'actor' && (statement?.accusedLevel === 'state' || isDescription(value.name));
 }
 
-function aboutEvidence(given: Side, flipped: boolean): Verdict | null {
+function aboutEvidence(kept: Side, given: Side, flipped: boolean): Verdict | null {
   const value = given.reading.value;
-  if (value?.kind !== 'text' || value.text !== 'claimed') return null;
+  if (value?.kind !== 'text') return null;
+  if (value.text !== 'claimed') return areTwoParties(kept, given) ? offeredByAnother(kept, given, flipped) : null;
   const why = `${quoted(given.words)} says that evidence exists, the other that it is not shown: both can be true`;
   return { relation: 'other-scope', why, flipped };
+}
+
+function offeredByAnother(kept: Side, given: Side, flipped: boolean): Verdict {
+  const why = `${quoted(kept.words)} is said of one party, ${quoted(given.words)} comes from ${offering(given)!}: both can be true`;
+  return { relation: 'other-scope', why, flipped };
+}
+
+/** Whether another party offers than keeps back: a vendor's indicators are no later word of an agency. Bodies of one country are not told apart. */
+function areTwoParties(kept: Side, given: Side): boolean {
+  const name = offering(given);
+  if (name === null) return false;
+  const [one, other] = [kept, given].map(({ statement }) => statement?.actorCountry ?? null);
+  if (one !== null && one === other) return false;
+  return sharedWords(contentWords(name), contentWords(`${kept.statement?.actor ?? ''} ${kept.sentence}`)).length === 0;
+}
+
+/** Who offers: the source of the statement, or whoever published the report. */
+function offering({ statement, report }: Side): string | null {
+  return statement?.actor ?? report.publisher ?? null;
 }
 
 function aboutValue(kept: Side, given: Side, ground: Ground): Verdict {

@@ -13,6 +13,7 @@ import { explainMovedSpeaker } from './explain-moved-speaker.ts';
 import { explainNovelty } from './explain-novelty.ts';
 import { explainOutcome } from './explain-outcome.ts';
 import { explainPlaceLevels } from './explain-place-levels.ts';
+import { explainRevision } from './explain-revision.ts';
 import { explainRounding } from './explain-rounding.ts';
 import { explainScope } from './explain-scope.ts';
 import { explainSlippedDay } from './explain-slipped-day.ts';
@@ -39,6 +40,8 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainPlaceLevels,
   explainTechniqueLevels,
   explainOutcome,
+  // What a report says itself of both numbers comes before all that weighs them.
+  explainRevision,
   // Before all that weighs numbers: a number of something else cannot be more exact, converted or newer.
   explainScope,
   explainConversion,

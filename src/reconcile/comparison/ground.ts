@@ -25,6 +25,7 @@ export interface Ground {
   /** The reports of the case from which a report takes its words. */
   takenFrom: (report: string) => readonly Report[];
   sideOf: (reading: Reading) => Side;
+  statementsOf: (report: string) => readonly Statement[];
 }
 
 /** Lays the ground for comparing the fields of a case. Reports are cut into sentences only when one of their readings is compared. */
@@ -50,6 +51,7 @@ export function layGround(
     lineage: new Map(inner.map((row) => [`${row.report} ${row.from}`, row])),
     takenFrom: (report) => (sources.get(report) ?? []).map(({ from }) => byId.get(from)!.report),
     sideOf: (reading) => sideOf(reading, prepared(reading.report)),
+    statementsOf: (report) => byId.get(report)!.statements,
   };
 }
 

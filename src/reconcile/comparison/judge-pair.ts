@@ -28,7 +28,7 @@ export type Judge = (a: Placed, b: Placed) => Judged | null;
 export function judgeFor(field: Field, fields: readonly Field[], ground: Ground): Judge {
   return (one, other) => {
     const [a, b] = one.index < other.index ? [one, other] : [other, one];
-    const pair = { field: field.name, a, b, fields };
+    const pair = { field: field.name, a, b, fields, sideOf: ground.sideOf };
     if (!areComparable(pair)) return null;
     for (const explain of EXPLANATIONS) {
       const verdict = explain(pair, ground);

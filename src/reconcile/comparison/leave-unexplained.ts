@@ -3,6 +3,7 @@ import { inShortSentences, isOffered, nearBeside } from './count-same-thing.ts';
 import { contentOf } from './explain-moved-speaker.ts';
 import { quantityOf } from './explain-scope.ts';
 import { quoted } from './explanation.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { Ground } from './ground.ts';
 import { partyOf } from './party.ts';
 import { timesApart } from './times-apart.ts';
@@ -31,6 +32,7 @@ function mustAgree(pair: Pair, ground: Ground): boolean {
   if (field.startsWith('how-')) return countsNearly(pair);
   if (field.startsWith('when-')) return speakOfOneAct(a.near, b.near);
   if (field !== 'accused') return true;
+  if (ofTwoStates(pair, ground)) return true;
   // Words for hackers differ from report to report, and of two acts two parties may be accused; only names for one act must agree.
   return (
     isNamed(a) &&
@@ -41,8 +43,35 @@ function mustAgree(pair: Pair, ground: Ground): boolean {
   );
 }
 
+/**
+ * One side accuses parties of two states of one act: `hackers of Norland's army` in one report, `Varland-linked hackers` in the other, however vague
+ * the words. Where a report names both states, it may tell of two acts.
+ */
+function ofTwoStates(pair: Pair, ground: Ground): boolean {
+  const { a, b } = pair;
+  const [x, y] = [a, b].map((side) => partyOf(side, ground)?.country ?? null);
+  const [one, other] = [a, b].map(({ statement }) => statement?.actorCountry ?? null);
+  if (x === null || y === null || x === y || one === null || one !== other || x === one || y === one) return false;
+  const [inA, inB] = [a, b].map(({ report }) =>
+    ground.statementsOf(report.id).filter(({ stance, actorCountry }) => stance === 'accuse' && actorCountry === one),
+  );
+  const isBoth = [inA!, inB!].some((own) =>
+    [x, y].every((code) => own.some(({ accusedCountry }) => accusedCountry === code)),
+  );
+  return !isBoth && speakOfOneAct(wordsAgainst(x!, inA!, a), wordsAgainst(y!, inB!, b));
+}
+
+function wordsAgainst(code: string, accusing: readonly Statement[], { report }: Side): Set<string> {
+  const parts = accusing.filter(({ accusedCountry }) => accusedCountry === code).flatMap(({ content }) => content);
+  return contentWords(parts.map(({ start, end }) => report.text.slice(start, end)).join(' '));
+}
+
 /** Two numbers further apart than this are hardly two counts of one thing. */
 const ONE_SIZE = 5;
+
+/** Numbers so large and so near are hardly of two things where one telling word beside them agrees. */
+const MANY = 1000;
+const NEAR = 1.25;
 
 /** Two telling words in common, beside the thing counted or of a short sentence, and numbers of one size. */
 function countsNearly({ field, a, b }: Pair): boolean {
@@ -50,7 +79,9 @@ function countsNearly({ field, a, b }: Pair): boolean {
   const shared = sharedWords(a.telling, b.telling).length;
   if (!x || !y || isOffered(field)) return shared >= 2;
   if (x.currency === y.currency && timesApart(x, y) > ONE_SIZE) return false;
-  return nearBeside(a, b) >= 2 || (shared >= 2 && inShortSentences(a, b));
+  const beside = nearBeside(a, b);
+  if (beside >= 2 || (shared >= 2 && inShortSentences(a, b))) return true;
+  return beside === 1 && timesApart(x, y) <= NEAR && [x, y].every(({ low, high }) => (low ?? high ?? 0) >= MANY);
 }
 
 /** A person or group may act for the state or body that another report names: that is no difference until it is known. */

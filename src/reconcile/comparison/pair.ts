@@ -30,6 +30,8 @@ export interface Pair {
   b: Side;
   /** All fields of the event, this one among them. */
   fields: readonly Field[];
+  /** Any reading of these fields with what is around it. */
+  sideOf: (reading: Reading) => Side;
 }
 
 /** An explanation that is open, with what would decide it. */

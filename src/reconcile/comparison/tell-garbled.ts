@@ -19,7 +19,7 @@ interface Tell {
 export function tellGarbled(pair: Pair, verdict: Verdict, ground: Ground): Verdict {
   if (verdict.relation !== 'garbles') return verdict;
   if (verdict.garbled) return { ...verdict, flipped: verdict.garbled === pair.a };
-  const tell = byLineage(pair, ground) ?? byEar(pair) ?? byOthers(pair, ground);
+  const tell = byLineage(pair, ground) ?? byOthers(pair, ground) ?? byEar(pair);
   if (!tell) return { ...verdict, why: `${verdict.why}; which of the two is garbled is not known` };
   return { ...verdict, why: `${verdict.why}; ${tell.by}`, garbled: tell.garbled, flipped: tell.garbled === pair.a };
 }

@@ -1,9 +1,9 @@
 import type { Field, Reading } from '../../model/field.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
 
-/** Whether silence on this field says anything: no report has to tell to whom a source spoke, or that nothing is new. */
+/** Whether silence on this field says anything: no report has to tell to whom a source spoke, how a name is written, or that nothing is new. */
 function isTelling(field: string): boolean {
-  return !/^(?:told|novelty|where|when-published)$/.test(field);
+  return !/^(?:told|name|novelty|where|when-published)$/.test(field);
 }
 
 /** A field with a `silent` reading for each of these reports that gives it no reading. A field no report states stays as it is. */

@@ -9,6 +9,7 @@ import { bringAnnouncedDays } from './bring-announced-days.ts';
 import { bringEarlierCases } from './bring-earlier-cases.ts';
 import { dropBareWords } from './drop-bare-words.ts';
 import { readingOf } from './field-reader.ts';
+import { misspelledNames } from './collect-names.ts';
 import { FIELD_READERS } from './field-readers.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { gatherMaterial, type Material } from './material.ts';
@@ -52,6 +53,9 @@ function fieldsOf(materials: readonly Material[], words: (reading: Reading) => s
       }
     }
   }
+  const parties = ['who', 'accused', 'target'].flatMap((name) => byName.get(name) ?? []);
+  const names = misspelledNames(materials, parties);
+  if (names.length > 0) byName.set('name', names);
   return [...byName].map(([name, readings]) => {
     const kept = name === 'accused' ? dropBareWords(readings, words) : readings;
     return { name, readings: oneOfEach(name, kept, words), comparisons: [] };

@@ -13,7 +13,9 @@ export const places: FieldReader = {
   collect: (material) =>
     material.mentions
       .filter(isMention('place'))
-      .filter((mention) => !isCountry(material, mention) && !isNewsroom(material, mention))
+      .filter(
+        (mention) => !isCountry(material, mention) && !isNewsroom(material, mention) && !isOfAState(material, mention),
+      )
       .map((mention) => foundAt(material, mention)),
 };
 
@@ -38,6 +40,14 @@ function isNewsroom({ report: { text } }: Material, { start, end }: MentionOf<'p
     /\b(?:newsroom|reporting|reports)\b[^.;]{0,24}\b(?:in|from)\s+$/i.test(before)
   );
 }
+
+/** `Varland state interests`, `the Norrvik State Theatre`: whose it is, not where. */
+function isOfAState({ report: { text } }: Material, { end }: MentionOf<'place'>): boolean {
+  return STATE_BODY.test(text.slice(end, end + 32));
+}
+
+const STATE_BODY =
+  /^[ \t]+state[ \t]+(?!(?:and|or|of|in|on|at|by|to|is|was|has|had|where|which|that|with|for|from|as|said|says|late|last)\b)\p{L}{3,}/iu;
 
 function foundAt(material: Material, mention: MentionOf<'place'>): Found {
   const { text } = material.report;

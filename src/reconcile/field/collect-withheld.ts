@@ -38,29 +38,50 @@ const TOPICS: readonly [string, RegExp][] = [
 export const withheld: FieldReader = {
   field: '*',
   reads: ['sentences'],
-  collect: ({ sentences }) => sentences.flatMap(withheldIn),
+  collect: ({ sentences }) =>
+    sentences.flatMap((sentence, i) => {
+      const before = sentences[i - 1];
+      return withheldIn(sentence, before?.block === sentence.block ? before.words : '');
+    }),
 };
 
-function withheldIn(sentence: Sentence): Found[] {
+function withheldIn(sentence: Sentence, before: string): Found[] {
   return PATTERNS.flatMap((pattern) =>
     [...sentence.words.matchAll(pattern)].flatMap((match) => {
       const start = sentence.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
       const span = { start, end: sentence.start + match.index + match[0].length };
-      return fieldsOf(match.groups!['topic']!).map((field) => foundAt(field, span));
+      return fieldsOf(match.groups!['topic']!, before).map((field) => foundAt(field, span));
     }),
   );
 }
 
 /** One thing not given may be two: `did not name the group or the targeted company`. */
-function fieldsOf(topic: string): string[] {
+function fieldsOf(topic: string, before: string): string[] {
   const counted = /\b(?:number of|how many)\s+(?:\w+\s+){0,2}?(\w+)$/i.exec(topic)?.[1];
   if (counted) return [countedAs(counted)].flatMap((what) => (what ? [`how-many ${what}`] : []));
   const parts = topic.split(/\s+(?:or|nor|and)\s+/);
   const fields = parts
     .map((part) => TOPICS.find(([, pattern]) => pattern.test(part))?.[0])
-    .filter((field) => field !== undefined);
+    .filter((field) => field !== undefined)
+    .filter((field) => field !== 'when-happened' || isOfAct(topic, before));
   return [...new Set(fields)];
 }
+
+/**
+ * Whether the day not given is that of an act: by what follows `when`, or by the sentence before where nothing does. `Did not say when` behind an
+ * expulsion that is to come, or of a trial, keeps back no day of the attack.
+ */
+function isOfAct(topic: string, before: string): boolean {
+  const own = /\b(?:when|of)\s+(.+)$/i.exec(topic)?.[1];
+  const words = own ?? before;
+  return ACT.test(words) && !OTHER_ACT.test(words);
+}
+
+const ACT =
+  /\b(?:attack\w*|breach\w*|hack\w*|intrusions?|intruders?|break-?ins?|broke in\w*|infiltrat\w+|compromis\w+|exploit\w*|stole\w*|steal\w*|thefts?|sabotag\w+|encrypt\w+|leak\w*|raid\w*|incidents?|outages?|explosions?|happened|occurred|took place|began|begun|started|got in\w*|entered)\b/i;
+/** What is to come, what was learned, and what the law does. */
+const OTHER_ACT =
+  /\b(?:would|will|plans? to|is to|are to|due to (?:be|begin)|expected|learn\w*|discover\w*|detect\w*|notic\w+|informed|told|expel\w*|expulsion|trial|hearing|arrest\w*|detain\w*|charg\w+|sentenc\w+|extradit\w+|sanction\w*)\b/i;
 
 function foundAt(field: string, span: Span): Found {
   return { field, ...span, value: null, state: 'withheld', hedged: false };

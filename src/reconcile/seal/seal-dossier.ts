@@ -4,6 +4,7 @@ import type { Seal } from '../../model/seal.ts';
 import { makeSealer } from './sealer.ts';
 import { sealReport } from './seal-reports.ts';
 import { sealValue } from './seal-value.ts';
+import { withoutHalfSealed } from './without-half-sealed.ts';
 
 /**
  * A copy of the dossier in which no sealed name stands: see {@link sealReports} for the texts; every other string of the
@@ -14,10 +15,12 @@ export function sealDossier(dossier: Dossier, seals: readonly Seal[]): Dossier {
   const sealer = makeSealer(dossier.reports, seals);
   const rest = sealValue({ ...dossier, reports: [] }, sealer);
   const reports = dossier.reports.map((annotated) => sealReport(annotated, sealer));
+  const texts = new Map(reports.map(({ report }) => [report.id, report]));
   const links = reports.flatMap(({ caveats }) => caveats.filter(({ step }) => step === 'seal'));
   return {
     ...rest,
     reports,
+    events: rest.events.map((event) => withoutHalfSealed(event, texts)),
     sealed: seals.map(({ label, position, statement }) => ({ label, position, statement })),
     caveats: [...rest.caveats, ...links, sealCaveat(seals), ...sealedAgainCaveats(seals)],
   };

@@ -115,6 +115,44 @@ describe('readQuantities', () => {
     expect(read(sentence).map(({ words }) => words)).toEqual([]);
   });
 
+  it.each<[string, Record<string, number | string>[]]>([
+    ['The number of lorries that had to turn back is 19.', [{ low: 19, unit: 'lorry' }]],
+    ['Tram hack: number of riders hit rises to 8,300', [{ low: 8300, unit: 'rider' }]],
+    [
+      'It took the data of 6,200 riders. The firm put the figure at 5,900 then; it said the number had since risen to 6,450.',
+      [{ low: 6200 }, { low: 5900, unit: 'rider' }, { low: 6450, unit: 'rider' }],
+    ],
+    ['The number of lorries is 19. The earlier figure of 12 did not include all.', [{ low: 19 }, { low: 12, unit: 'lorry' }]],
+    ['The files of 8,300 riders, not 6,200 as first said, were taken.', [{ low: 8300 }, { low: 6200, unit: 'rider' }]],
+    [
+      'How many lorries waited? Nineteen, said the depot; twelve had been reported earlier.',
+      [
+        { low: 19, unit: 'lorry' },
+        { low: 12, unit: 'lorry' },
+      ],
+    ],
+    [
+      'Losses came to 6 million euros; the figure has since risen to 8 million.',
+      [{ low: 6e6 }, { low: 8e6, currency: 'EUR' }],
+    ],
+  ])('takes what is counted from before the number: %s', (sentence, expected) => {
+    expect(read(sentence).map(({ quantity }) => quantity)).toMatchObject(expected);
+  });
+
+  it.each([
+    'It counted 12 lorries. The number is 4471.',
+    'It counted 12 lorries. A number of depots closed at 19.',
+    'It counted 12 lorries, said the man of 47.',
+    'It counted 12 lorries. The figure has since risen to 152,300.',
+    'It counted 12 lorries.\n\nThe figure has since risen to 19.',
+  ])('leaves a number alone that counts nothing told before: %s', (sentence) => {
+    expect(read(sentence)).toHaveLength(1);
+  });
+
+  it('does not glue a headline that ends in a number to the byline below', () => {
+    expect(read('Riders hit rise to 8,300\n\nBy our staff reporters and others')).toEqual([]);
+  });
+
   it('reads a number that runs over a line end', () => {
     expect(read('It sees two million attacks every\nday.')[0]!.quantity).toMatchObject({ low: 2e6, rate: 'day' });
   });

@@ -102,3 +102,36 @@ test.each([
   );
   expect(compareOneEvent([told]).find((one) => one.name === 'response')?.name).toBe(field);
 });
+
+const blaming = (accuser: string, marked: string, name: string, country: string) =>
+  annotate(`{s:${accuser}} {v:accused} {c:{a:${marked}} of stealing the passenger data of the tram line}.`, {
+    mentions: [
+      { actor: 's', name: accuser, level: 'state', country: 'XA' },
+      { actor: 'a', name, level: 'unit', country },
+    ],
+    statements: [
+      {
+        source: 's',
+        cue: 'v',
+        content: 'c',
+        stance: 'accuse',
+        actor: accuser,
+        actorCountry: 'XA',
+        accused: name,
+        accusedLevel: 'unit',
+        accusedCountry: country,
+      },
+    ],
+  });
+
+test.each<[string, string, string[]]>([
+  ['hackers of two states, accused by one side of one act, are a difference', 'XC', ['unexplained']],
+  ['hackers of one state in two words are none', 'XB', []],
+])('%s', (_, country, expected) => {
+  const fields = compareOneEvent([
+    blaming('Norland', 'hackers of the Varland army', 'hackers of the Varland army', 'XB'),
+    blaming('Norland', 'Corrund-linked intruders', 'Corrund-linked intruders', country),
+  ]);
+  const found = fields.find(({ name }) => name === 'accused')!.comparisons.map(({ relation }) => relation);
+  expect(found.filter((relation) => relation === 'unexplained')).toEqual(expected);
+});

@@ -102,8 +102,14 @@ test.each<[string, [string, Party], [string, Party], string[]]>([
   [
     'units with other figures are not one name garbled',
     ['{s:Police} {v:accuse} {c:{a:Unit 3412} of the attack}.', { name: 'Unit 3412', country: 'XA' }],
+    ['{s:Police} {v:accuse} {c:{a:Unit 3486} of the attack}.', { name: 'Unit 3486', country: 'XA' }],
+    ['Unit 3412 unexplained Unit 3486'],
+  ],
+  [
+    'a unit with two figures turned is one name garbled',
+    ['{s:Police} {v:accuse} {c:{a:Unit 3412} of the attack}.', { name: 'Unit 3412', country: 'XA' }],
     ['{s:Police} {v:accuse} {c:{a:Unit 3421} of the attack}.', { name: 'Unit 3421', country: 'XA' }],
-    ['Unit 3412 unexplained Unit 3421'],
+    ['Unit 3412 garbles Unit 3421'],
   ],
   [
     'a demonym is no slip of the country',

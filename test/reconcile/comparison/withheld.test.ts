@@ -78,6 +78,35 @@ test('what a report does name it does not withhold', () => {
   }
 });
 
+test.each([
+  ['Hackers broke into the tram office. The police did not say when.', 1],
+  ['The police did not say when the break-in happened.', 1],
+  ['The minister said the country would expel four attachés over the attack. He did not say when.', 0],
+  ['The court did not say when the trial of the hackers begins.', 0],
+  ['The firm did not say when it had learned of the attack.', 0],
+  ['The minister praised the staff. He did not say when.', 0],
+])('a day not given is that of the act it is asked of: %s', (text, count) => {
+  const field = compareOneEvent([annotate(text)]).find(({ name }) => name === 'when-happened');
+  expect(field?.readings ?? []).toHaveLength(count);
+});
+
+test.each([
+  ['another party', 'Merrow Labs', 'other-scope'],
+  ['the party that kept it back', 'Norland police', 'updates'],
+])('indicators that come from %s', (_, publisher, relation) => {
+  const kept = annotate('The Norland police {e:gave no evidence}.', {
+    published: '2031-03-04',
+    mentions: [{ evidence: 'e', state: 'withheld' }],
+  });
+  const given = annotate('The file reached {e:203.0.113.9}.', {
+    published: '2031-03-12',
+    publisher,
+    mentions: [{ evidence: 'e', state: 'offered' }],
+  });
+  const field = compareOneEvent([kept, given]).find(({ name }) => name === 'evidence')!;
+  expect(field.comparisons.map((one) => one.relation)).toEqual([relation]);
+});
+
 test('two parties withheld in one breath are two fields', () => {
   const names = compareOneEvent([annotate('China did not name the group or the targeted company.')]).map(
     ({ name }) => name,

@@ -187,6 +187,15 @@ test('a bare word for whoever did it gives way to a telling one, and stays where
   expect(words(collect([both]), 'accused', both)).toEqual(['Grey Heron']);
 });
 
+test.each([
+  ['It serves {p:Lindal} state interests.', []],
+  ['It happened in {p:Lindal} state on Monday.', ['Lindal state']],
+  ['It happened in {p:Lindal} state and was seen.', ['Lindal state']],
+])('whose it is says not where it was: %s', (marked, expected) => {
+  const told = annotate(marked, { mentions: [{ place: 'p', name: 'Lindal' }] });
+  expect(words(collect([told]), 'where', told)).toEqual(expected);
+});
+
 test('a newsroom and a country are no place where anything happened', () => {
   const told = annotate('From our {p:Oslo} newsroom: the dam at {q:Lindal} in {r:Norway} opened.', {
     mentions: ['p', 'q', 'r'].map((label) => ({ place: label, country: 'NO' })),

@@ -1,0 +1,72 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
+import { tokenAt, type Tokens } from '../language/tokenise.ts';
+import { readUnit } from './read-unit.ts';
+
+/** What a number counts, or the money it is a sum of. */
+export type Measure = Pick<Quantity, 'unit' | 'currency'>;
+/** A number read before, with what it counts. */
+type Earlier = Span & { quantity: Quantity };
+
+const NOW = '(?:(?:now|currently|already|only|still)\\s+)*';
+const MOVED =
+  '(?:ris|rose|gr[eo]w|increas|climb|jump|swell|swoll|fall|fell|drop|shr[au]nk|rais|lower|revis|correct|cut|reduc)\\w*';
+const MOVES = `(?:(?:ha[sd]|have)\\s+)?(?:since\\s+)?${MOVED}(?:\\s+since)?\\s+(?:from\\s+\\S+\\s+)?to`;
+const STANDS = `(?:stands?|stood|(?:is|was)\\s+(?:put|set|given))\\s+(?:at|as)|reach(?:es|ed)|${MOVES}`;
+/** `The number of ships that had to wait is`, `number of patients hit rises to`: what is counted stands before. Not `a number of`. */
+const NUMBER_OF = new RegExp(
+  `(?<!\\ba\\s)\\b(?:number|total|tally|count|toll)\\s+of\\s+(?<counted>[^.;:!?]{3,100}?)\\s+${NOW}(?:is|was|${STANDS})\\s+${NOW}$`,
+  'i',
+);
+/** `The number had since risen to`, `put the figure at`, `an earlier figure of`: that of the number told before. */
+const FIGURE = '(?:number|figure|total|tally|count|toll|estimate)';
+const SAME_FIGURE = new RegExp(
+  `\\b(?:the|this|that|its|their|['’]s)\\s+(?:[\\w-]+\\s+)?${FIGURE}\\s+${NOW}(?:${STANDS})\\s+${NOW}$|` +
+    `\\b(?:put|puts|gave|gives|set)\\s+(?:the|that|this|its|their)\\s+${FIGURE}\\s+(?:at|as)\\s+$|` +
+    `\\b(?:earlier|previous|first|initial|former|original|new|latest|higher|lower)\\s+${FIGURE}\\s+of\\s+$`,
+  'i',
+);
+/** `63,000 patients, not 41,000`: right behind the other number. */
+const SET_AGAINST = /^,?\s+(?:and\s+)?(?:not|rather than|instead of|up from|down from)(?:\s+the)?\s+$/i;
+/** `Fourteen, said the port; eleven had been reported earlier`. */
+const TOLD_EARLIER = /^\s+(?:had\s+been|were|was)\s+(?:\w+\s+)?(?:earlier|previously|before|at\s+first)\b/i;
+const ASKED = /\bhow\s+many\s+(?=\p{L}[^.?!]*\?["”’)]*\s*$)/iu;
+/** So far back a number told before still gives what is counted; in size it is no more than so many times apart. */
+const REACH = 320;
+const TIMES = 50;
+
+/**
+ * What a number without a unit behind it counts, where the words before it say so: `the number of ships is 14`, or `the figure
+ * has since risen to 152,300`, which counts what the number told before it counts. Null where they do not.
+ */
+export function unitBefore(text: Tokens, number: Span & { low: number }, earlier: Earlier | undefined): Measure | null {
+  const { prose, tokens, blocks, sentences } = text;
+  const token = tokens[tokenAt(tokens, number.start)];
+  const block = token && blocks[token.block];
+  const sentence = token && sentences[token.sentence];
+  if (!block || !sentence) return null;
+  const before = prose.slice(Math.max(block.start, sentence.start, number.start - REACH), number.start);
+  const counted = NUMBER_OF.exec(before)?.groups!['counted'];
+  if (counted !== undefined) return countedFrom(text, number.start - before.length + before.lastIndexOf(counted));
+  const known = earlier && earlier.start >= Math.max(block.start, number.start - REACH) ? earlier : null;
+  if (known && isOfOneSize(number.low, known.quantity)) {
+    const between = prose.slice(known.end, number.start);
+    const rest = prose.slice(number.end, number.end + 40);
+    if (SAME_FIGURE.test(before) || SET_AGAINST.test(between) || TOLD_EARLIER.test(rest)) return known.quantity;
+  }
+  const from = Math.max(block.start, number.start - REACH);
+  const asked = before.trim() === '' && ASKED.exec(prose.slice(from, number.start));
+  return asked ? countedFrom(text, from + asked.index + asked[0].length) : null;
+}
+
+function countedFrom(text: Tokens, start: number): Measure | null {
+  const unit = readUnit(text, start)?.unit ?? null;
+  return unit === null ? null : { unit, currency: null };
+}
+
+function isOfOneSize(low: number, { low: least, high: most, unit, currency }: Quantity): boolean {
+  const other = least ?? most ?? 0;
+  return (
+    (unit !== null || currency !== null) && low > 0 && other > 0 && Math.max(low, other) <= TIMES * Math.min(low, other)
+  );
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { Quantity } from '../../../src/model/quantity.ts';
+import { annotate } from '../../support/annotate.ts';
+import { compareOneEvent, shown } from '../../support/one-event.ts';
+
+type Number = [label: string, low: number, rest?: Partial<Quantity>];
+
+const telling = (marked: string, published: string | null, unit: string, ...numbers: Number[]) =>
+  annotate(marked, {
+    published,
+    mentions: numbers.map(([quantity, low, rest]) => ({ quantity, low, high: low, unit, ...rest })),
+  });
+
+const lorries = telling('{q:Twelve lorries} queued at the depot gate.', null, 'lorry', ['q', 12]);
+
+test.each<[string, string, string[]]>([
+  [
+    'a number that its report says was an estimate, in other words than the rest',
+    'The audit puts the stoppage at {n:19 lorries}. The figure of {f:12 lorries} was an estimate.',
+    ['Twelve lorries / 19 lorries: updates'],
+  ],
+  [
+    'one that left something out',
+    'The count is {n:19 lorries}. The earlier figure of {f:12 lorries} did not include those sent back.',
+    ['Twelve lorries / 19 lorries: updates'],
+  ],
+  [
+    'one put right in the same breath',
+    'The files name {n:19 lorries}, not {f:12 lorries} as first announced.',
+    ['Twelve lorries / 19 lorries: updates'],
+  ],
+  [
+    'two speakers of whom neither takes anything back',
+    'A driver saw {n:19 lorries}. The firm itself had said {f:12 lorries}.',
+    [],
+  ],
+  [
+    'a number told beside another without a word for either',
+    'The yard holds {n:19 lorries}. It bought {f:12 lorries}.',
+    [],
+  ],
+])('%s', (_, marked, expected) => {
+  const later = telling(marked, null, 'lorry', ['n', 19], ['f', 12]);
+  const field = compareOneEvent([lorries, later]).find(({ name }) => name === 'how-many lorries');
+  const found = shown(field, [lorries, later]).map((line) =>
+    line.replace(/^(19 lorries) \/ (Twelve lorries): /, '$2 / $1: '),
+  );
+  expect(found.filter((line) => !line.endsWith('agrees'))).toEqual(expected);
+});
+
+test('the reason is the sentence that takes the former number back', () => {
+  const later = telling(
+    'The count is {n:19 lorries}. The earlier figure of {f:12 lorries} did not include those sent back.',
+    null,
+    'lorry',
+    ['n', 19],
+    ['f', 12],
+  );
+  const field = compareOneEvent([lorries, later]).find(({ name }) => name === 'how-many lorries')!;
+  expect(field.comparisons.find(({ relation }) => relation === 'updates')!.why).toContain(
+    '“The earlier figure of 12 lorries did not include those sent back.”',
+  );
+});
+
+test('an older report takes back no number of a newer one', () => {
+  const [older, newer] = [
+    telling(
+      'The count is {n:19 lorries}. The earlier figure of {f:12 lorries} was an estimate.',
+      '2031-03-04',
+      'lorry',
+      ['n', 19],
+      ['f', 12],
+    ),
+    telling('{q:Twelve lorries} queued at the depot gate.', '2031-03-09', 'lorry', ['q', 12]),
+  ];
+  const field = compareOneEvent([older, newer]).find(({ name }) => name === 'how-many lorries');
+  expect(shown(field, [older, newer])).toEqual([]);
+});
+
+test.each<[string, string, number, string[]]>([
+  ['large numbers so near are of one thing where a word agrees', '{q:more than 9,400 riders}', 9400, ['unexplained']],
+  ['further apart they may be of two', '{q:more than 31,000 riders}', 31_000, []],
+])('%s', (_, words, low, expected) => {
+  const reports = [
+    telling('The leak exposed the data of {q:8,900 riders} of the tram line.', null, 'rider', ['q', 8900]),
+    telling(`Hackers had stolen data of ${words} from the operator.`, null, 'rider', [
+      'q',
+      low,
+      { high: null, comparator: 'over' },
+    ]),
+  ];
+  const field = compareOneEvent(reports).find(({ name }) => name === 'how-many riders')!;
+  expect(field.comparisons.map(({ relation }) => relation)).toEqual(expected);
+});
+
+test.each<[string, string, string]>([
+  ['one clinic against three', 'At the clinic where we helped, surgery stopped for {q:31 hours}.', 'other-scope'],
+  ['one of three', 'At one of the clinics, surgery was stopped for {q:31 hours}.', 'other-scope'],
+  ['all of them a week later', 'Surgery at three clinics was stopped for {q:31 hours}.', 'updates'],
+])('a length of time at %s', (_, marked, relation) => {
+  const reports = [
+    telling('Surgery at three clinics was stopped for {q:26 hours}.', '2031-03-04', 'hour', ['q', 26]),
+    telling(marked, '2031-03-12', 'hour', ['q', 31]),
+  ];
+  const field = compareOneEvent(reports).find(({ name }) => name === 'how-many hours')!;
+  expect(field.comparisons.map((one) => one.relation)).toEqual([relation]);
+});
