@@ -11,7 +11,7 @@ import { measureBench } from './bench-material.ts';
 import { draftOf } from './draft-of.ts';
 import { drawComparisons } from './draw-comparisons.ts';
 import { loadGold, mayTeach, type GoldReport } from './gold-report.ts';
-import { loadPress } from './press.ts';
+import { loadLaterPress, loadPress } from './press.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
@@ -27,11 +27,13 @@ const bench = process.env['GAINSAY_BENCH'];
 const seedsFolder = process.env['GAINSAY_SEEDS'] ?? (bench ? join(bench, '..', 'seeds') : null);
 const seeds = seedsFolder && existsSync(seedsFolder) ? loadSeeds(seedsFolder) : [];
 const gold = loadGold();
-const { reports: articles, missing } = bench ? loadPress(bench) : { reports: [], missing: [] };
+const nothing = { reports: [], missing: [] };
+const { reports: articles, missing } = bench ? loadPress(bench) : nothing;
 const press = articles.filter(({ half }) => half === 'unseen');
+const { reports: later } = bench ? loadLaterPress(bench) : nothing;
 const aids = openAids();
 const read = new Map(
-  [...gold, ...seeds, ...press].map((report) => [report, readReport(draftOf(report.text), aids)] as const),
+  [...gold, ...seeds, ...press, ...later].map((report) => [report, readReport(draftOf(report.text), aids)] as const),
 );
 
 const rows: Row[] = [
@@ -53,6 +55,7 @@ const rows: Row[] = [
 ];
 const left: string[] = [];
 if (press.length > 0) rows.push(...rowsOf('real press, unseen', press));
+if (later.length > 0) rows.push(...rowsOf('real press, later', later));
 if (missing.length > 0) left.push(`real press (${missing.join(', ')})`);
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
 else left.push('the seeds: set GAINSAY_SEEDS to their folder');

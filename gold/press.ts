@@ -13,6 +13,7 @@ const COLLECTIONS = ['casie.jsonl.gz', 'fnc1_bodies.jsonl.gz', 'newswcl50_topics
 export function loadPress(
   bench: string,
   marks: Marks = readMarks('press.marks.json'),
+  half: (hash: string) => GoldReport['half'] = halfOf,
 ): { reports: GoldReport[]; missing: string[] } {
   const texts = new Map<string, string>();
   const missing: string[] = [];
@@ -24,13 +25,25 @@ export function loadPress(
   const reports = Object.entries(marks).flatMap(([hash, statements]): GoldReport[] => {
     const text = texts.get(hash);
     if (text === undefined) return [];
-    return [{ slug: `press-${hash.slice(0, 8)}`, text, half: halfOf(hash), statements: placed(text, statements) }];
+    return [{ slug: `press-${hash.slice(0, 8)}`, text, half: half(hash), statements: placed(text, statements) }];
   });
   // A collection may be there in another edition, with other texts.
   const unknown = Object.keys(marks).length - reports.length;
   if (missing.length === 0 && unknown > 0) missing.push(`${unknown} articles in no collection of the folder`);
   return { reports, missing };
 }
+
+/** Articles marked by later hands, as {@link loadPress} gives them: nothing is learned from them, and nobody looked at what the reader makes of them. */
+export function loadLaterPress(bench: string): ReturnType<typeof loadPress> {
+  return loadPress(bench, readMarks(LATER), () => 'fresh');
+}
+
+/** The articles of which nothing may be learned, by their hashes. */
+export function keptHashes(): Set<string> {
+  return new Set(Object.keys(readMarks(LATER)));
+}
+
+const LATER = 'press-later.marks.json';
 
 /** What an article may be used for: by the hash of its text, so that nobody chose which are never trained on. */
 export function halfOf(hash: string): 'train' | 'unseen' {

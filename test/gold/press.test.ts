@@ -11,6 +11,7 @@ import { ELEMENTS, STANCES } from '../../src/model/statement.ts';
 import { breachesOf } from '../support/breaches-of.ts';
 
 const pressMarks = readMarks('press.marks.json');
+const laterMarks = readMarks('press-later.marks.json');
 
 /** Every word in the marks, wherever it stands. */
 function wordsIn(value: unknown): string[] {
@@ -20,6 +21,7 @@ function wordsIn(value: unknown): string[] {
 
 describe.each([
   ['the real press', pressMarks],
+  ['the later press', laterMarks],
   ['the seeds', readMarks('seeds.marks.json')],
 ])('the marks of %s', (_, marks) => {
   it('hold no word of the texts: ids, stances, elements and levels alone', () => {
@@ -53,6 +55,14 @@ it('the README of the gold counts the marks of the press right', () => {
     kept.flatMap(([, some]) => some).length,
   ];
   expect([articles, statements, unseen, unseenStatements]).toEqual(counts.map((n) => n.toLocaleString('en')));
+});
+
+it('the later press is counted right, and none of it is among what teaches', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../gold/README.md'), 'utf8');
+  const [, articles, statements] = /(\S+) later articles, (\S+) statements/.exec(readme)!;
+  const counts = [Object.keys(laterMarks).length, Object.values(laterMarks).flat().length];
+  expect([articles, statements]).toEqual(counts.map((n) => n.toLocaleString('en')));
+  expect(Object.keys(laterMarks).filter((hash) => hash in pressMarks)).toEqual([]);
 });
 
 describe('the half of an article', () => {
