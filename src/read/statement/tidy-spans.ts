@@ -4,12 +4,13 @@ import type { Candidate } from './candidate.ts';
 import type { Prose } from './grammar/prose.ts';
 import { withoutHearer } from './hearers.ts';
 import { withBothOfNeither } from './of-nobody.ts';
+import { withSubjectTold } from './subject-told.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
-/** A chosen candidate as a statement is made of it: around what the report skips, without whoever only hears it, with both of `neither ... nor`, its quotations whole; null when nothing is left. */
+/** A chosen candidate as a statement is made of it: around what the report skips, its source one who speaks and not what a passive is told of, without whoever only hears it, with both of `neither ... nor`, its quotations whole; null when nothing is left. */
 export function withTidySpans(report: Report, prose: Prose, candidate: Candidate): Candidate | null {
   const cut = aroundSkips(report, candidate);
-  return cut && withWholeQuotations(prose, withBothOfNeither(prose, withoutHearer(prose, cut)));
+  return cut && withWholeQuotations(prose, withBothOfNeither(prose, withoutHearer(prose, withSubjectTold(prose, cut))));
 }
 
 /** Cuts skips out of a candidate's content; null when nothing is left. */
