@@ -15,7 +15,7 @@ export function readInstitutionNames(scene: Scene): Core[] {
   const cores: Core[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
     const head = headWord(scene.tokens[i]!.norm);
-    if (!head || !isInstitution(head) || !isCapital(scene, i)) continue;
+    if (!isCapital(scene, i) || !((head && isInstitution(head)) || isGeneralStaff(scene, i))) continue;
     const core = { first: leftEnd(scene, i), last: rightEnd(scene, i) };
     const before = cores.at(-1);
     if (before && core.first < before.last)
@@ -30,6 +30,14 @@ function isInstitution(head: HeadWord): boolean {
   return head.kind === 'body' || (head.kind === 'state' && !head.plural);
 }
 
+// `The Russian General Staff`: a body, and no general of that name.
+function isGeneralStaff({ tokens }: Scene, i: number): boolean {
+  return tokens[i]!.norm === 'staff' && /^(?:general|joint|defence|defense|naval)$/.test(tokens[i - 1]?.norm ?? '');
+}
+
+/** What may bear a number: `Unit 4417`, `the 54th Centre`. */
+const NUMBERED = /^(?:unit|centre|center|bureau|department|command|division|brigade|corps|fleet|regiment|battalion)$/;
+
 function leftEnd(scene: Scene, head: number): number {
   const { tokens } = scene;
   let first = head;
@@ -38,6 +46,7 @@ function leftEnd(scene: Scene, head: number): number {
     const token = tokens[i]!;
     if (isOwnName(scene, i) && !insideName(scene, i)) break;
     if (isCapital(scene, i) && !isVerbLike(token.pos, scene, i)) first = i;
+    else if (i === head - 1 && /^\d+(?:st|nd|rd|th)$/.test(token.norm) && NUMBERED.test(tokens[head]!.norm)) first = i;
     else if ((token.norm === 'and' || token.text === '&') && canJoin(scene, i)) listed = true;
     else if (token.text === ',' && listed && canJoin(scene, i)) continue;
     else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) continue;
@@ -81,6 +90,7 @@ function rightEnd(scene: Scene, head: number): number {
   for (let i = head + 1; i < tokens.length && i - head < LONGEST && sameSentence(tokens[i], tokens[head]); i++) {
     const token = tokens[i]!;
     if (isCapital(scene, i) && continuesName(scene, i)) last = i + 1;
+    else if (i === head + 1 && /^\d+$/.test(token.text) && NUMBERED.test(tokens[head]!.norm)) last = i + 1;
     else if (!(LINKS.has(token.norm) && linksOn(scene, i)) && !(token.text === ',' && listsOn(scene, i))) break;
   }
   return last;

@@ -7,7 +7,7 @@ import { readInstitutionNames, type Core } from './read-bodies.ts';
 import { FIRM_BEFORE, readNameRuns, type NameRun } from './read-name-runs.ts';
 import { readStates } from './read-states.ts';
 
-const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regiment|battalion|branch)$/i;
+const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regiment|battalion|branch)(?: \d+)?$/i;
 
 /** Every actor the words name: states, institutions, outlets, groups, firms and persons, in order. */
 export function readNames(scene: Scene, common: ReadonlySet<string>): Draft[] {
