@@ -122,7 +122,10 @@ describe('readQuantities', () => {
       'It took the data of 6,200 riders. The firm put the figure at 5,900 then; it said the number had since risen to 6,450.',
       [{ low: 6200 }, { low: 5900, unit: 'rider' }, { low: 6450, unit: 'rider' }],
     ],
-    ['The number of lorries is 19. The earlier figure of 12 did not include all.', [{ low: 19 }, { low: 12, unit: 'lorry' }]],
+    [
+      'The number of lorries is 19. The earlier figure of 12 did not include all.',
+      [{ low: 19 }, { low: 12, unit: 'lorry' }],
+    ],
     ['The files of 8,300 riders, not 6,200 as first said, were taken.', [{ low: 8300 }, { low: 6200, unit: 'rider' }]],
     [
       'How many lorries waited? Nineteen, said the depot; twelve had been reported earlier.',

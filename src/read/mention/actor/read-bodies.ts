@@ -101,6 +101,9 @@ function continuesName(scene: Scene, index: number): boolean {
   const before = scene.tokens[index - 1]!;
   const head = headWord(scene.tokens[index]!.norm);
   if (head && !isInstitution(head)) return false;
+  // `Unit 4417 of the Chinese army`, `Unit 4417 of Russia's army`: the name ends before whose it is.
+  if (entryOf(scene, scene.knownAt[index], 'adjective', 'people') && !isCapital(scene, index + 1)) return false;
+  if (scene.tokens[index + 1]?.norm === "'s" && isOwnName(scene, index)) return false;
   if (scene.knownAt[index] && scene.knownAt[index] === scene.knownAt[index - 1]) return true;
   if (scene.knownAt[index] && !LINKS.has(before.norm)) return entryOf(scene, scene.knownAt[index], 'agency') !== null;
   // Right behind the head only another head goes on (`Command Center`): a capital there begins a person's name.

@@ -99,11 +99,13 @@ function countryOfEntry(entry: ReturnType<typeof entryOf>, { possessor }: LeftPa
   return entry?.kind === 'agency' && entry.shared && foreign ? null : (entry?.country ?? null);
 }
 
-/** `Government of Country`, `Royal Country Navy`: the country the name itself holds. */
+/** `Government of Country`, `Royal Country Navy`, `16th Centre of the FSB`: the country the name itself holds. */
 function countryWithin(scene: Scene, core: Core): string | null {
   for (let i = core.first; i < core.last; i++) {
     const place = entryOf(scene, scene.knownAt[i], 'country', 'adjective', 'place', 'capital');
     if (place) return place.country;
+    const body = i > core.first ? entryOf(scene, scene.knownAt[i], 'agency') : null;
+    if (body?.country && !body.shared) return body.country;
   }
   return null;
 }
