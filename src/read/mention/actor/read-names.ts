@@ -105,7 +105,7 @@ function countryWithin(scene: Scene, core: Core): string | null {
     const place = entryOf(scene, scene.knownAt[i], 'country', 'adjective', 'place', 'capital');
     if (place) return place.country;
     const body = i > core.first ? entryOf(scene, scene.knownAt[i], 'agency') : null;
-    if (body?.country && !body.shared) return body.country;
+    if (body?.kind === 'agency' && body.country && !body.shared) return body.country;
   }
   return null;
 }
