@@ -1,4 +1,4 @@
-import type { Codebooks, OutletEntry } from '../../../../codebooks/codebooks.ts';
+import type { Codebooks, InstitutionWords, OutletEntry } from '../../../../codebooks/codebooks.ts';
 import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
 import { isNearSpelling } from './near-spelling.ts';
 
@@ -10,18 +10,26 @@ export interface OutletNames {
   kindOf: (words: string) => string | null;
   /** The outlet whose name of one long word this may be, misheard or misspelled; null where it is right or like none. */
   misspelled: (word: string) => string | null;
+  /** Whether a word of the name says that it is a public body or a firm: `Interior Ministry`. */
+  isBody: (name: string) => boolean;
 }
 
 const opened = new WeakMap<object, OutletNames>();
 
 /** The outlets of the codebook by every name they go by. */
-export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNames {
+export function outletNamesOf({
+  outlets,
+  institutionWords,
+}: Pick<Codebooks, 'outlets' | 'institutionWords'>): OutletNames {
   let names = opened.get(outlets);
-  if (!names) opened.set(outlets, (names = remembering(index(outlets.entries))));
+  if (!names) opened.set(outlets, (names = remembering(index(outlets.entries, institutionWords))));
   return names;
 }
 
-function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[]): OutletNames {
+function index(
+  entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[],
+  { heads }: Pick<InstitutionWords, 'heads'>,
+): OutletNames {
   const byName = new Map<string, string>();
   for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
   const long = [...byName.keys()].filter((name) => name.length >= LONG && !name.includes(' '));
@@ -37,7 +45,12 @@ function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[]): Outle
     const kind = kindOf(words);
     return kind !== null && nameOf(words) === null ? kind : null;
   };
-  return { nameOf, kindOf: kindWithoutName, misspelled };
+  const isBody = (name: string) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => Object.hasOwn(heads, word));
+  return { nameOf, kindOf: kindWithoutName, misspelled, isBody };
 }
 
 /** In letters: shorter names are too like other words. */
