@@ -31,7 +31,8 @@ function index(
   { heads }: Pick<InstitutionWords, 'heads'>,
 ): OutletNames {
   const byName = new Map<string, string>();
-  for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
+  for (const entry of entries)
+    for (const name of [entry.name, ...entry.aliases]) byName.set(plainOutletName(name), entry.name);
   const long = [...byName.keys()].filter((name) => name.length >= LONG && !name.includes(' '));
   const misspelled = (word: string) => {
     const plainly = word.toLowerCase();
@@ -39,7 +40,11 @@ function index(
     const meant = long.find((name) => isNearSpelling(name, plainly, FEW));
     return meant === undefined ? null : byName.get(meant)!;
   };
-  const nameOf = (words: string) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words);
+  const nameOf = (words: string) =>
+    byName.get(plainOutletName(words)) ??
+    byName.get(firstName(words)) ??
+    byName.get(plainOutletName(behindOwner(words))) ??
+    looksLikeOutlet(words);
   // What is no kind by its last word, as most runs are, need not be looked up as a name.
   const kindWithoutName = (words: string) => {
     const kind = kindOf(words);
@@ -82,7 +87,8 @@ function kindOf(words: string): string | null {
 const KIND =
   /^([\p{L}.-]+ ){0,3}(media|press|news agenc(y|ies)|newswires?|newspapers?|broadcasters?|news outlets?|news sites?|news websites?|wire services?|state (tv|television|radio)|television|(?:public|local|national|commercial|private) (?:radio|papers?)|daily newspaper)( reports)?( (in|of) \p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)?)?$/iu;
 
-function plain(words: string): string {
+/** The words by which an outlet's name is known: without article, possessive or what it is, in lower case. */
+export function plainOutletName(words: string): string {
   return words
     .replace(/’/g, "'")
     .replace(/'s?$/, '')
@@ -99,5 +105,10 @@ function firstName(words: string): string {
     /^(.+?) (?:[\p{L}.]+ ){0,3}(?:correspondent|reporter|journalist|anchor|host|presenter|editor|columnist)\b/u.exec(
       words,
     );
-  return owner ? plain(owner[1]!) : '';
+  return owner ? plainOutletName(owner[1]!) : '';
+}
+
+// `Norland's Army Radio`: a country's own.
+function behindOwner(words: string): string {
+  return words.replace(/^.*?[’']s\s/, '');
 }

@@ -93,6 +93,20 @@ describe('via', () => {
     expect(statementWith(text, 'that the port').via).toEqual(via);
   });
 
+  it.each([
+    ['An aide told Norland’s Army Radio that the port was closed.', ['Army Radio']],
+    ['An aide told Fortune magazine that the port was closed.', ['Fortune magazine']],
+    ['An aide told the Fortune 500 company Orebody that the port was closed.', []],
+    ['An aide told Radio Svoboda that the port was closed.', ['Radio Free Europe']],
+    ['An aide told the Navy Times that the port was closed.', ['Navy Times']],
+  ])('knows an outlet by what it is called: %s', (text, via) => {
+    expect(statementWith(text, 'that the port').via).toEqual(via);
+  });
+
+  it('takes no outlet for a fortune', () => {
+    expect(statementsOf('A Fortune 500 company said that the port was closed.')[0]!.actor).not.toBe('Fortune');
+  });
+
   it('knows the same newspaper again', () => {
     const text = 'The Harbour Gazette asked around. An aide told the same newspaper that the port was closed.';
     expect(statementWith(text, 'that the port').via).toEqual(['Harbour Gazette']);
