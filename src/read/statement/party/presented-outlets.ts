@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../language/calendar-words.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
 
@@ -77,10 +78,13 @@ export function presentedOutlets({ text }: Prose, { misspelled, isBody }: Outlet
 }
 
 function namesIn(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)]
-    .map(([, ...names]) => names.find((one) => one !== undefined)!)
-    .map((name) => name.replace(/^The /, '').replace(/[’'.-]+s?$/, ''))
-    .filter((name) => !TIME.test(name) && !PRONOUN.test(name));
+  return (
+    [...text.matchAll(pattern)]
+      .map(([, ...names]) => names.find((one) => one !== undefined)!)
+      .map((name) => name.replace(/^The /, '').replace(/[’'.-]+s?$/, ''))
+      // `the newspaper Monday reported`.
+      .filter((name) => !WEEKDAY.test(name.toLowerCase()) && !PRONOUN.test(name))
+  );
 }
 
 // Of `Corran Bay Packet` `Bay Packet` and `Packet`: what the report calls it later on.
@@ -90,5 +94,3 @@ function endsOf(name: string): string[] {
 }
 
 const PRONOUN = /^(he|she|it|they|we|i|this|that)$/i;
-// `the newspaper Monday reported`.
-const TIME = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
