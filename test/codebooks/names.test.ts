@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../codebooks/codebooks.ts';
+import { plainOutletName } from '../../src/read/statement/party/outlet-names.ts';
 
 const { countries, places, agencies, outlets, threatActors, techniques, sectors } = openCodebooks();
 
@@ -74,8 +75,25 @@ describe('the control of outlets', () => {
 });
 
 describe('outlets', () => {
-  it('share no name', () => {
+  const namesOf = ({ name, aliases }: { name: string; aliases: readonly string[] }) => [
+    ...new Set([name, ...aliases].map(plainOutletName)),
+  ];
+  const names = outlets.entries.flatMap(namesOf);
+
+  it('share no name, however it is written', () => {
+    expect(duplicates(names)).toEqual([]);
     expect(duplicates(outlets.entries.flatMap(({ name, aliases }) => [name, ...aliases]))).toEqual([]);
+  });
+
+  it.each(['fortune', 'time', 'people', 'stern', 'kan', 'star', 'mirror', 'national', 'nation', 'national newspaper'])(
+    'leave out the ordinary words %s',
+    (words) => {
+      expect(names).not.toContain(words);
+    },
+  );
+
+  it.each(['Daily Star', 'The Daily Star'])('leave out %s, of which there are several', (name) => {
+    expect(names).not.toContain(plainOutletName(name));
   });
 });
 

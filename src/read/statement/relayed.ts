@@ -38,7 +38,7 @@ const LONGEST = 8;
 /** And over how many characters: what the same speaker says further on was said elsewhere. */
 const NEAR = 350;
 /** Another occasion: what is said there did not come that way. */
-const OCCASION =
+const ELSEWHERE =
   /\b(statement|(news|press) conference|briefing|speech|tweet(ed)?|told reporters|hearing|letter|post(ed)?)\b/i;
 /** What somebody has said is no part of what he is saying. */
 const EARLIER = /\b(has|have|had|reportedly|previously|earlier)\b/i;
@@ -92,7 +92,7 @@ function withLastingVia(
       told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words) });
       return statement;
     }
-    if (!before || OCCASION.test(around(text, statement)) || EARLIER.test(cueOf(text, statement))) return statement;
+    if (!before || ELSEWHERE.test(around(text, statement)) || EARLIER.test(cueOf(text, statement))) return statement;
     before.at = i;
     before.place = place;
     return { ...statement, via: before.via };

@@ -2,6 +2,7 @@ import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { opensSentence, type Scene } from '../scene.ts';
 import { acronymAfter } from './read-acronyms.ts';
 import { draft, type Draft } from './draft.ts';
+import { SPEECH } from './head-words.ts';
 import { readLeft } from './noun-phrase.ts';
 
 interface Form {
@@ -91,13 +92,19 @@ function fits(scene: Scene, first: number, form: Form): boolean {
     form.of.value.level !== 'person' ||
     !opensSentence(scene, first) ||
     scene.tokens[first]!.pos === 'PROPN' ||
-    SPEAKS.test(scene.text.prose.slice(scene.tokens[first]!.end, scene.tokens[first]!.end + SIGHT))
+    speaks(scene, first + 1)
   );
 }
 
-const SPEAKS =
-  /^,? (?:also |later |then |has |had |however, |further ){0,2}(?:said|says|told|tells|added|adds|claims|claimed|den(?:ied|ies)|wrote|writes|noted|notes|insist(?:ed|s)|argue[ds]|declined|declines|described|describes|explain(?:ed|s)|confirm(?:ed|s)|acknowledge[ds]|accuse[ds]|blame[ds]|warn(?:ed|s)|reject(?:ed|s)|did not)\b/;
-const SIGHT = 40;
+// `said`, `, however, has also denied`.
+function speaks({ tokens }: Scene, from: number): boolean {
+  let i = from;
+  while (i < from + SIGHT && BETWEEN.test(tokens[i]?.norm ?? '')) i++;
+  return SPEECH.test(tokens[i]?.norm ?? '');
+}
+
+const BETWEEN = /^(?:,|also|later|then|has|had|however|further)$/;
+const SIGHT = 5;
 
 function again(
   scene: Scene,

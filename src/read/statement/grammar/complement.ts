@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../language/calendar-words.ts';
 import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
 import { namesNotice } from './notice.ts';
@@ -13,7 +14,6 @@ export interface Complement {
   kind: 'quote' | 'that' | 'clause' | 'object' | 'inf';
 }
 
-const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PERIOD =
   /^(week|month|year|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

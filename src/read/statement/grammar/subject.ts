@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../language/calendar-words.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { postmodified } from './postmodified.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
@@ -6,8 +7,6 @@ import type { Word } from './word.ts';
 
 const ADVERBIAL =
   /ly$|^(also|later|first|then|now|still|once|again|has|openly|twice|meanwhile|however|too|even|just|today|yesterday|earlier|soon|thereby|thus|instead|therefore|already|never|always|often|sometimes|ever|since|together|both|all|each|not|ago|itself|himself|herself|themselves|who|which|that)$/;
-const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Where a cue's subject was found, and how. */
 export interface Subject {

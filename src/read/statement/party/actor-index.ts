@@ -12,7 +12,7 @@ export class ActorIndex {
   private readonly mentions: ActorMentionAt[];
   private readonly bare: readonly ActorMentionAt[];
   private readonly wholes: ReadonlyMap<string, ActorMentionAt['value']>;
-  private known: ReadonlyMap<string, ActorMentionAt> | null = null;
+  private mentionsById: ReadonlyMap<string, ActorMentionAt> | null = null;
   private readonly states = new Map<string, ActorMentionAt['value']>();
 
   /** `bare`: names of which nothing tells what they name, in order. */
@@ -31,22 +31,25 @@ export class ActorIndex {
     return this.states.get(country) ?? null;
   }
 
-  /** Whoever is called by a part of this name alone: of `Lenz` Ada Lenz, of `Redstone` Redstone Analytics; itself where nobody is. */
+  /**
+   * Whoever is called by a part of this name alone: of `Lenz` Ada Lenz, of `Redstone` Redstone Analytics; itself where nobody is.
+   * By the name only, to tell whether two are one; to show who a mention is, ask {@link personInFull}.
+   */
   whole<T extends Named>(actor: T): T | ActorMentionAt['value'] {
     // Parts of names are single words.
     if (actor.level === 'state' || actor.name.includes(' ')) return actor;
     return this.wholes.get(actor.name.toLowerCase()) ?? actor;
   }
 
-  /** The name in full of a person whom this mention calls by a part of it or by what she is; else the name as it is. */
-  fullName({ value: { name, level, form, refersTo } }: ActorMentionAt): string {
+  /** The name in full of a person whom this mention, as it was read, refers to by a part of it or by what she is; else the name as it is. */
+  personInFull({ value: { name, level, form, refersTo } }: ActorMentionAt): string {
     if (level !== 'person' || form === 'anonymous' || refersTo === null) return name;
     const full = this.byId().get(refersTo)?.value;
     return full?.form === 'name' && full.level === 'person' ? full.name : name;
   }
 
   private byId(): ReadonlyMap<string, ActorMentionAt> {
-    return (this.known ??= new Map(this.mentions.map((mention) => [mention.id, mention])));
+    return (this.mentionsById ??= new Map(this.mentions.map((mention) => [mention.id, mention])));
   }
 
   /** All of them, in text order. */

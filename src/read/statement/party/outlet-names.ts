@@ -1,4 +1,4 @@
-import type { Codebooks, OutletEntry } from '../../../../codebooks/codebooks.ts';
+import type { Codebooks, InstitutionWords, OutletEntry } from '../../../../codebooks/codebooks.ts';
 import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
 import { isNearSpelling } from './near-spelling.ts';
 
@@ -10,20 +10,29 @@ export interface OutletNames {
   kindOf: (words: string) => string | null;
   /** The outlet whose name of one long word this may be, misheard or misspelled; null where it is right or like none. */
   misspelled: (word: string) => string | null;
+  /** Whether a word of the name says that it is a public body or a firm: `Interior Ministry`. */
+  isBody: (name: string) => boolean;
 }
 
 const opened = new WeakMap<object, OutletNames>();
 
 /** The outlets of the codebook by every name they go by. */
-export function outletNamesOf({ outlets }: Pick<Codebooks, 'outlets'>): OutletNames {
+export function outletNamesOf({
+  outlets,
+  institutionWords,
+}: Pick<Codebooks, 'outlets' | 'institutionWords'>): OutletNames {
   let names = opened.get(outlets);
-  if (!names) opened.set(outlets, (names = remembering(index(outlets.entries))));
+  if (!names) opened.set(outlets, (names = remembering(index(outlets.entries, institutionWords))));
   return names;
 }
 
-function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[]): OutletNames {
+function index(
+  entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[],
+  { heads }: Pick<InstitutionWords, 'heads'>,
+): OutletNames {
   const byName = new Map<string, string>();
-  for (const entry of entries) for (const name of [entry.name, ...entry.aliases]) byName.set(plain(name), entry.name);
+  for (const entry of entries)
+    for (const name of [entry.name, ...entry.aliases]) byName.set(plainOutletName(name), entry.name);
   const long = [...byName.keys()].filter((name) => name.length >= LONG && !name.includes(' '));
   const misspelled = (word: string) => {
     const plainly = word.toLowerCase();
@@ -31,13 +40,22 @@ function index(entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[]): Outle
     const meant = long.find((name) => isNearSpelling(name, plainly, FEW));
     return meant === undefined ? null : byName.get(meant)!;
   };
-  const nameOf = (words: string) => byName.get(plain(words)) ?? byName.get(firstName(words)) ?? looksLikeOutlet(words);
+  const nameOf = (words: string) =>
+    byName.get(plainOutletName(words)) ??
+    byName.get(firstName(words)) ??
+    byName.get(plainOutletName(behindOwner(words))) ??
+    looksLikeOutlet(words);
   // What is no kind by its last word, as most runs are, need not be looked up as a name.
   const kindWithoutName = (words: string) => {
     const kind = kindOf(words);
     return kind !== null && nameOf(words) === null ? kind : null;
   };
-  return { nameOf, kindOf: kindWithoutName, misspelled };
+  const isBody = (name: string) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => Object.hasOwn(heads, word));
+  return { nameOf, kindOf: kindWithoutName, misspelled, isBody };
 }
 
 /** In letters: shorter names are too like other words. */
@@ -69,7 +87,8 @@ function kindOf(words: string): string | null {
 const KIND =
   /^([\p{L}.-]+ ){0,3}(media|press|news agenc(y|ies)|newswires?|newspapers?|broadcasters?|news outlets?|news sites?|news websites?|wire services?|state (tv|television|radio)|television|(?:public|local|national|commercial|private) (?:radio|papers?)|daily newspaper)( reports)?( (in|of) \p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)?)?$/iu;
 
-function plain(words: string): string {
+/** The words by which an outlet's name is known: without article, possessive or what it is, in lower case. */
+export function plainOutletName(words: string): string {
   return words
     .replace(/’/g, "'")
     .replace(/'s?$/, '')
@@ -86,5 +105,10 @@ function firstName(words: string): string {
     /^(.+?) (?:[\p{L}.]+ ){0,3}(?:correspondent|reporter|journalist|anchor|host|presenter|editor|columnist)\b/u.exec(
       words,
     );
-  return owner ? plain(owner[1]!) : '';
+  return owner ? plainOutletName(owner[1]!) : '';
+}
+
+// `Norland's Army Radio`: a country's own.
+function behindOwner(words: string): string {
+  return words.replace(/^.*?[’']s\s/, '');
 }

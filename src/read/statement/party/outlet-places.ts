@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';
+import type { Word } from '../grammar/word.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { presentedOutlets } from './presented-outlets.ts';
 
@@ -93,13 +94,19 @@ function fullName(
   if (!mayBegin(words[first]!.text)) return null;
   let end = first + 1;
   while (end < words.length && end - first < LONGEST && joins(words, end)) end++;
+  if (end < words.length && end - first < LONGEST && isPrinted(words[end]!)) end++;
   for (let last = end; last > first; last--) {
-    if (!mayBegin(words[last - 1]!.text)) continue;
+    if (!mayBegin(words[last - 1]!.text) && !isPrinted(words[last - 1]!)) continue;
     const run = text.slice(words[first]!.start, words[last - 1]!.end).replace(/\.$/, '');
     const name = names.nameOf(run) ?? presented.get(run);
     if (name) return { first, last, name };
   }
   return null;
+}
+
+// `Fortune magazine`, as fortune alone is none.
+function isPrinted({ norm }: Word): boolean {
+  return norm === 'magazine' || norm === 'newspaper';
 }
 
 // A capital, a number, or an address.

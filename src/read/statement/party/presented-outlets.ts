@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../language/calendar-words.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
 
@@ -18,9 +19,20 @@ const ASKS = new RegExp(
   'gu',
 );
 
-/** `Tidepost could not independently verify the claim`: so do those who publish. */
+/** `Tidepost could not independently verify the claim`: so do those who publish, and whoever was told something. */
 const VERIFIES = new RegExp(
-  String.raw`\b(?:The |the )?(${NAME}) (?:could not|cannot|can't|was unable to|was not able to|has not been able to|has been unable to) (?:yet )?independently (?:verify|confirm|authenticate)\b`,
+  String.raw`\b(?:The |the )?(${NAME}) (?:could not|couldn[’']t|cannot|can[’']t|was unable to|was not able to|has not been able to|has been unable to) (?:yet )?independently (?:verify|confirm|authenticate)\b`,
+  'gu',
+);
+/** `Tidepost’s request for comment`, `a reporter for Tidepost`, `seen by Tidepost`: what is done by and with outlets alone. */
+const PRESS = new RegExp(
+  [
+    String.raw`\b(${NAME})(?<=[’']s?) (?:requests?|questions?|queries|inquiries|readers|newsroom|reporters?|correspondents?|journalists?)\b`,
+    String.raw`\b(?:reporters?|correspondents?|journalists?|editors?) (?:for|from|at|with|of) (?:the )?(${NAME})`,
+    String.raw`\b(?:requests? for (?:further )?comment|questions|queries|inquiries) (?:from|by) (?:the )?(${NAME})`,
+    String.raw`\b(?:seen|viewed|quoted|interviewed|published|first reported) by (?:the )?(${NAME})`,
+    String.raw`\b(?:spoke|speaking|comments?) to (?:the )?(${NAME})`,
+  ].join('|'),
   'gu',
 );
 
@@ -47,11 +59,14 @@ const RELAYING =
  * Names by which this report means an outlet, and the outlet's own name: those it presents as such, which no codebook need
  * know (`the broadcaster Pale Harbour`), and misheard or misspelled ones (`told Bloomborg`).
  */
-export function presentedOutlets({ text }: Prose, { misspelled }: OutletNames): Map<string, string> {
-  const presented = [BEFORE, BEHIND, ASKS, VERIFIES, TOLD_BEFORE, TOLD_PAPER]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(([, name, subject]) => (name ?? subject)!.replace(/^The /, '').replace(/[’'.-]+s?$/, ''))
-    .filter((name) => !TIME.test(name) && !PRONOUN.test(name));
+export function presentedOutlets({ text }: Prose, { misspelled, isBody }: OutletNames): Map<string, string> {
+  const press = new Set(namesIn(text, PRESS));
+  // What asks or checks may be anybody; a ministry does both.
+  const acting = [...namesIn(text, ASKS), ...namesIn(text, VERIFIES).filter((name) => press.has(name))];
+  const presented = [
+    ...[BEFORE, BEHIND, TOLD_BEFORE, TOLD_PAPER].flatMap((pattern) => namesIn(text, pattern)),
+    ...acting.filter((name) => !isBody(name)),
+  ];
   const ends = new Set(presented.flatMap(endsOf));
   const found = new Map(presented.flatMap((name) => (ends.has(name) ? [] : [[name, name] as const])));
   for (const [, ...names] of text.matchAll(RELAYING)) {
@@ -62,12 +77,20 @@ export function presentedOutlets({ text }: Prose, { misspelled }: OutletNames): 
   return found;
 }
 
+function namesIn(text: string, pattern: RegExp): string[] {
+  return (
+    [...text.matchAll(pattern)]
+      .map(([, ...names]) => names.find((one) => one !== undefined)!)
+      .map((name) => name.replace(/^The /, '').replace(/[’'.-]+s?$/, ''))
+      // `the newspaper Monday reported`.
+      .filter((name) => !WEEKDAY.test(name.toLowerCase()) && !PRONOUN.test(name))
+  );
+}
+
 // Of `Corran Bay Packet` `Bay Packet` and `Packet`: what the report calls it later on.
 function endsOf(name: string): string[] {
   const words = name.split(' ');
   return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
 }
 
-// `the newspaper Monday reported`.
 const PRONOUN = /^(he|she|it|they|we|i|this|that)$/i;
-const TIME = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;

@@ -25,7 +25,7 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     .trim();
   if (!mention || mention.value.form === 'anonymous')
     return { name: written, country: mention?.value.country ?? null, mention };
-  return { name: actors.fullName(mention), country: mention.value.country, mention };
+  return { name: actors.personInFull(mention), country: mention.value.country, mention };
 }
 
 // `We`, and what the text says in its own voice.

@@ -52,7 +52,7 @@ const ACCUSE = LEARNED_STANCES.indexOf('accuse');
 const DENY = LEARNED_STANCES.indexOf('deny');
 
 /** By how much an accusation in an outlet's own voice has to lead to be told from a milder stance: the outlet itself would stand behind it. */
-const CARE_OWN = 1;
+const CARE = 1;
 const MILDER: ReadonlySet<Stance> = new Set(['assert', 'assess', 'demand', 'warn']);
 
 interface Seen {
@@ -75,13 +75,9 @@ function look(scenes: readonly Scene[], charges: readonly Charge[], weights: Lin
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
     const seen = { best: LEARNED_STANCES[best]!, next: LEARNED_STANCES[next]!, lead };
-    const isMilder = best === ACCUSE && isOwnVoice(scene) && lead < CARE_OWN && MILDER.has(seen.next);
+    const isMilder = best === ACCUSE && scene.topics !== null && lead < CARE && MILDER.has(seen.next);
     return isMilder ? { best: seen.next, next: seen.best, lead: 0 } : seen;
   });
-}
-
-function isOwnVoice({ candidate: { source, cue } }: Scene): boolean {
-  return source === null && cue === null;
 }
 
 /** An accusation has a word of wrong in it, is put by a verb that accuses, or speaks of others or of what they did. */

@@ -67,7 +67,20 @@ describe('via', () => {
     ['An aide told the Stave Mercury that the port was closed.', ['Stave Mercury']],
     ['An aide told the Evening Lantern that the port was closed.', ['Evening Lantern']],
     ['In an interview with Tidepost, an aide said that the port was closed.', ['Tidepost']],
-    ['An aide told Tidepost that the port was closed. Tidepost could not independently verify this.', ['Tidepost']],
+    [
+      'An aide told Tidepost that the port was closed. Tidepost could not independently verify this. The envoy left Tidepost’s questions open.',
+      ['Tidepost'],
+    ],
+    [
+      'An aide told Tidepost that the port was closed, in a letter seen by Tidepost. Tidepost can’t independently verify this.',
+      ['Tidepost'],
+    ],
+    ['An aide told Redstone that the port was closed. Redstone could not independently verify this.', []],
+    [
+      'An aide told the Port Ministry that the port was closed, in a letter seen by the Port Ministry. The Port Ministry has not been able to independently confirm this.',
+      [],
+    ],
+    ['In an interview with the Stave Police, an aide said that the port was closed.', []],
     ['An aide told Redstone that the port was closed. Redstone could not verify this.', []],
     ['An aide told Redstone that the port was closed. He could not independently verify this.', []],
     ['An aide told the agency Thursday that the port was closed.', []],
@@ -78,6 +91,20 @@ describe('via', () => {
     ['An aide told Pale Harbour, a magazine editor, that the port was closed.', []],
   ])('knows an outlet that the report presents as one: %s', (text, via) => {
     expect(statementWith(text, 'that the port').via).toEqual(via);
+  });
+
+  it.each([
+    ['An aide told Norland’s Army Radio that the port was closed.', ['Army Radio']],
+    ['An aide told Fortune magazine that the port was closed.', ['Fortune magazine']],
+    ['An aide told the Fortune 500 company Orebody that the port was closed.', []],
+    ['An aide told Radio Svoboda that the port was closed.', ['Radio Free Europe']],
+    ['An aide told the Navy Times that the port was closed.', ['Navy Times']],
+  ])('knows an outlet by what it is called: %s', (text, via) => {
+    expect(statementWith(text, 'that the port').via).toEqual(via);
+  });
+
+  it('takes no outlet for a fortune', () => {
+    expect(statementsOf('A Fortune 500 company said that the port was closed.')[0]!.actor).not.toBe('Fortune');
   });
 
   it('knows the same newspaper again', () => {
