@@ -14,6 +14,7 @@ import { showCommand } from './commands/show.ts';
 import { traceCommand } from './commands/trace.ts';
 import { limitMemory } from './limit-memory.ts';
 import { endQuietlyOnClosedPipe, tell } from './terminal.ts';
+import { withoutFarGuess } from './without-far-guess.ts';
 import { VERSION } from './version.ts';
 
 /** The command line: every command with its help. Nothing heavy is loaded until a command runs. */
@@ -63,6 +64,15 @@ ${Object.values(EXIT)
   .join('\n')}
 `;
 
+const HELP_WORDS = ['help', '-h', '--help'];
+
+/** Help for a command that there is not is asked for in error: only the name is left, and that is answered. */
+function namedCommand(program: Command, args: string[]): string[] {
+  const named = args.find((arg) => !arg.startsWith('-') && !HELP_WORDS.includes(arg));
+  const known = named === undefined || program.commands.some((command) => command.name() === named);
+  return known || !args.some((arg) => HELP_WORDS.includes(arg)) ? args : [named];
+}
+
 /** Runs the command line and gives the exit code. */
 export async function main(args: string[]): Promise<number> {
   limitMemory();
@@ -71,8 +81,8 @@ export async function main(args: string[]): Promise<number> {
   try {
     const program = createProgram();
     for (const command of [program, ...program.commands])
-      command.configureOutput({ writeErr: (text) => errors.push(text) });
-    await program.parseAsync(args, { from: 'user' });
+      command.configureOutput({ writeErr: (text) => errors.push(withoutFarGuess(text)) });
+    await program.parseAsync(namedCommand(program, args), { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError && errors.length === 0) return error.exitCode;

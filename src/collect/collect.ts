@@ -27,7 +27,8 @@ export async function* collect(
   options: CollectOptions = {},
 ): AsyncGenerator<Received | Failed> {
   for (const path of paths) {
-    for await (const found of findReports(path)) yield 'refusal' in found ? found : await receive(found.file, options);
+    for await (const found of findReports(path, paths))
+      yield 'refusal' in found ? found : await receive(found.file, options);
   }
 }
 

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Failed } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
 import { ENDINGS, endingOf } from '../model/file-form.ts';
@@ -7,8 +7,14 @@ import { explain } from './explain.ts';
 import { isFile } from './is-file.ts';
 import { isLink } from './link/is-link.ts';
 
-/** The file names a path stands for, or why it stands for none. */
-export async function* findReports(path: string): AsyncGenerator<{ file: string } | Failed> {
+/**
+ * The file names a path stands for, or why it stands for none. A sidecar is passed over where its report comes by one of the other paths:
+ * a shell pattern names both.
+ */
+export async function* findReports(
+  path: string,
+  paths: readonly string[] = [path],
+): AsyncGenerator<{ file: string } | Failed> {
   if (path === '-' || isLink(path)) {
     yield { file: path };
     return;
@@ -16,7 +22,11 @@ export async function* findReports(path: string): AsyncGenerator<{ file: string 
   try {
     if ((await stat(path)).isDirectory()) yield* findInFolder(path);
     else if (!isSidecarName(path)) yield { file: path };
-    else if (!(await hasReport(path))) yield { file: path, refusal: loneSidecar(path) };
+    else {
+      const report = await reportBeside(path);
+      if (report === null) yield { file: path, refusal: loneSidecar(path) };
+      else if (!paths.some((one) => holds(one, report))) yield { file: path, refusal: onlySidecar(path, report) };
+    }
   } catch (error) {
     yield { file: path, refusal: explain(path, error) };
   }
@@ -61,9 +71,17 @@ const NAMED = Object.keys(ENDINGS)
   .map((ending) => `.${ending}`)
   .join(' ');
 
-async function hasReport(sidecar: string): Promise<boolean> {
-  for (const ending of Object.keys(ENDINGS)) if (await isFile(reportOf(sidecar, ending))) return true;
-  return false;
+/** True of the file itself and of a folder that it lies in. */
+function holds(path: string, file: string): boolean {
+  return `${resolve(file)}${sep}`.startsWith(`${resolve(path)}${sep}`);
+}
+
+async function reportBeside(sidecar: string): Promise<string | null> {
+  for (const ending of Object.keys(ENDINGS)) {
+    const report = reportOf(sidecar, ending);
+    if (await isFile(report)) return report;
+  }
+  return null;
 }
 
 function reportOf(sidecar: string, ending: string): string {
@@ -72,5 +90,10 @@ function reportOf(sidecar: string, ending: string): string {
 
 function loneSidecar(path: string): Refusal {
   const reason = `${path}: a .json file tells the facts of a report and needs ${reportOf(path, 'txt')} or the like beside it; name the report itself`;
+  return new Refusal('input', reason);
+}
+
+function onlySidecar(path: string, report: string): Refusal {
+  const reason = `${path}: it tells the facts of ${report} and is no report of its own; name ${report} and the facts are taken from here`;
   return new Refusal('input', reason);
 }

@@ -1,11 +1,15 @@
 // Those in -s stand here for where they open a sentence, with a capital like a name's.
 const PLURAL_NOUNS =
   /^(?:police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
+// `Information and Communications Command` is one, `the Interior Ministry and the Signals Office` are two.
+const BODY =
+  '(?:command|ministry|department|directorate|agency|office|bureau|council|committee|institute|service|cent(?:er|re))';
+const ONE_BODY = new RegExp(`^(?:(?!${BODY}\\b)\\S+\\s)+and\\s(?!the\\s)(?:\\S+\\s)*${BODY}$`, 'i');
 const PREPOSITION = /\s(?:of|in|from|at|for|with|who|that|behind|close|familiar|briefed)\s/;
 
 /** True where a name reads as several: `Chinese authorities`, `members of the unit`, `police`; not `Reuters` or `Kestrel Labs`. */
 export function isPlural(name: string): boolean {
-  if (/\sand\s/.test(name)) return true;
+  if (/\sand\s/.test(name) && !ONE_BODY.test(name)) return true;
   const head = name.split(PREPOSITION)[0]!.trim();
   const last = head.split(/\s/).at(-1)!;
   if (PLURAL_NOUNS.test(last)) return true;

@@ -101,7 +101,10 @@ describe('bad cases', () => {
 describe('wrong use', () => {
   it.each([
     [['dosier'], /unknown command.*dossier/s],
+    [['export', '--help'], /unknown command 'export'/],
+    [['help', 'export'], /unknown command 'export'/],
     [['dossier', '--htlm', 'x'], /unknown option.*--html/s],
+    [['dossier', '--csv'], /unknown option '--csv'\n(?!.*--case)/s],
     [['list', 'birds', 'x.txt'], /reports, events, actors, statements/],
     [['read'], /missing required argument/],
   ])('%j: exit code 2 and a way on', async (args, sentence) => {

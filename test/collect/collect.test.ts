@@ -131,6 +131,11 @@ describe('collect refuses with one sentence and goes on', () => {
       's.json: ! s.json: a .json file tells the facts of a report and needs s.txt or the like beside it; name the report itself',
     ],
     [
+      'nothing but the sidecar of a report',
+      () => [write('o.txt', 'one'), write('o.json', '{}')][1]!,
+      'o.json: ! o.json: it tells the facts of o.txt and is no report of its own; name o.txt and the facts are taken from here',
+    ],
+    [
       'a file over the limit',
       () => write('big.txt', new Uint8Array(MAXIMUM_BYTES + 1)),
       'big.txt: ! big.txt: it is over the limit of 20 MB a report; split it into single reports',

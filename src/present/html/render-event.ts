@@ -1,9 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { Position } from '../../model/position.ts';
-import { speakerOf } from '../view/describe-statement.ts';
+import { speakerOf, stanceAct } from '../view/describe-statement.ts';
 import { groupAccusations } from '../view/group-accusations.ts';
 import { pointers } from '../view/piece.ts';
-import { verbFor } from '../view/verb-for.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { asSentence, BASIS_WORDS, ELEMENT_WORDS, EVENT_WORDS, formWords, LINK_WORDS, listed } from '../view/wording.ts';
 import { markup, joined, type Markup } from './markup.ts';
@@ -73,7 +72,7 @@ function renderPosition(page: Page, position: Position): Markup {
   const dates = from === null ? 'not dated' : from === last ? from : `${from} to ${last}`;
   return markup`<tr data-row>
     <td data-label="Actor">${who}</td>
-    <td data-label="Stance">${verbFor(position.stance, name)} ${formWords(position.form)}</td>
+    <td data-label="Stance">${stanceAct(view, position.stance, name, position.statements)} ${formWords(position.form)}</td>
     <td data-label="Statements">${inline(page, pointers(position.statements))}</td>
     <td data-label="Answers">${answers.length > 0 ? joined(answers, ', ') : 'nothing'}</td>
     <td data-label="Dates">${dates}</td>

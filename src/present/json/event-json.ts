@@ -1,12 +1,13 @@
 import type { Event } from '../../model/event.ts';
 import type { Comparison, Field, Reading } from '../../model/field.ts';
 import type { Position } from '../../model/position.ts';
-import type { Reference } from '../../model/reference.ts';
-import { accuses, type Statement } from '../../model/statement.ts';
-import type { Response } from '../view/answers.ts';
+import { accuses } from '../../model/statement.ts';
+import { pairAccusations } from '../view/pair-accusations.ts';
+import type { View } from '../view/view-dossier.ts';
 
 /** One event with its fields and positions; each accusation stands with its answers, an empty list for none. */
-export function eventJson(event: Event, statements: Map<Reference, Statement>, responses: Map<Reference, Response[]>) {
+export function eventJson(event: Event, view: View) {
+  const { statements, responses } = view;
   const { id, kind, title, reports } = event;
   return {
     id,
@@ -18,6 +19,12 @@ export function eventJson(event: Event, statements: Map<Reference, Statement>, r
     accusations: event.statements
       .filter((reference) => accuses(statements.get(reference)?.stance ?? 'assert'))
       .map((reference) => ({ statement: reference, answers: responses.get(reference) ?? [] })),
+    pairs: pairAccusations(view, event).map(({ who, whom, stance, statements: said }) => ({
+      who,
+      whom,
+      stance,
+      statements: said.map((one) => one.id),
+    })),
     fields: event.fields.map(fieldJson),
     positions: event.positions.map(positionJson),
   };

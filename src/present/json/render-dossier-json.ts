@@ -21,14 +21,14 @@ export function renderDossierJson(dossier: Dossier): string {
 
 /** The same in parts, one for each report, actor, event and so on, so that a large case never stands in memory twice. */
 export function* dossierJsonParts(dossier: Dossier): Generator<string> {
-  const { statements, responses } = viewDossier(dossier);
+  const view = viewDossier(dossier);
   yield `{"version":${safeJson(CONTRACT_VERSION)}`;
   yield* listParts('reports', dossier.reports, ({ report }) => ({
     ...reportJson(report),
     event: dossier.mainEvents.get(report.id) ?? null,
   }));
   yield* listParts('actors', dossier.actors, actorJson);
-  yield* listParts('events', dossier.events, (event) => eventJson(event, statements, responses));
+  yield* listParts('events', dossier.events, (event) => eventJson(event, view));
   yield* listParts('lineage', dossier.lineage, lineageJson);
   yield* listParts('origins', dossier.origins, originJson);
   yield* listParts('outlets', dossier.outlets, outletJson);

@@ -18,8 +18,8 @@ const LISTS = {
   reports: (dossier: Dossier) =>
     dossier.reports.map(({ report }) => ({ ...reportJson(report), event: dossier.mainEvents.get(report.id) ?? null })),
   events: (dossier: Dossier) => {
-    const { statements, responses } = viewDossier(dossier);
-    return dossier.events.map((event) => eventJson(event, statements, responses));
+    const view = viewDossier(dossier);
+    return dossier.events.map((event) => eventJson(event, view));
   },
   actors: (dossier: Dossier) => dossier.actors.map(actorJson),
   statements: (dossier: Dossier) => {

@@ -54,7 +54,7 @@ function contentOf(view: View, thing: Thing): object {
     case 'actor':
       return actorJson(thing.actor);
     case 'event':
-      return eventJson(thing.event, view.statements, view.responses);
+      return eventJson(thing.event, view);
     case 'lineage':
       return lineageJson(thing.row);
     case 'origin':

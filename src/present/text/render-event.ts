@@ -1,9 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { Position } from '../../model/position.ts';
 import { groupAccusations } from '../view/group-accusations.ts';
-import { speakerOf } from '../view/describe-statement.ts';
+import { speakerOf, stanceAct } from '../view/describe-statement.ts';
 import { pointers, type Sentence } from '../view/piece.ts';
-import { verbFor } from '../view/verb-for.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { asSentence, BASIS_WORDS, count, EVENT_WORDS, formWords, LINK_WORDS, listed } from '../view/wording.ts';
 import { renderAccusations } from './render-accusations.ts';
@@ -52,7 +51,9 @@ export function describePosition(sheet: Sheet, position: Position): Sentence {
   const first = view.statements.get(position.statements[0] ?? '');
   const name = position.actor ? view.actors.get(position.actor)?.name : undefined;
   const who = name ?? (first ? speakerOf(view, first) : 'A source not named');
-  const how = [verbFor(position.stance, who), formWords(position.form)].filter(Boolean).join(' ');
+  const how = [stanceAct(view, position.stance, who, position.statements), formWords(position.form)]
+    .filter(Boolean)
+    .join(' ');
   const { first: from, last } = position;
   const when = from === null ? '' : from === last ? `; ${from}` : `; ${from} to ${last}`;
   return [`${who} ${how}, ${count(position.statements.length, 'statement')}: `, ...pointers(position.statements), when];

@@ -1,11 +1,12 @@
 import { isPlural } from '../../model/is-plural.ts';
 import { namesNobody } from '../../model/names-nobody.ts';
-import { accuses, type Statement } from '../../model/statement.ts';
+import { accuses, type Stance, type Statement } from '../../model/statement.ts';
 import type { Reference } from '../../model/reference.ts';
 import { slice, type Span } from '../../model/span.ts';
 import { wordsOf, type Sentence } from './piece.ts';
 import { placeName } from './quote-words.ts';
 import type { View } from './view-dossier.ts';
+import { refusedWhat } from './refused-what.ts';
 import { verbFor } from './verb-for.ts';
 import { formWords } from './wording.ts';
 
@@ -33,6 +34,8 @@ function withheldAct(view: View, statement: Statement, speaker: string): string 
   if (statement.voice === 'outlet' && !statement.impliedSource) return 'reports as not given';
   // Of nobody it is said in the report's own words what they do not do: `No group has claimed`.
   if (namesNobody(speaker) && statement.cue) return wordsIn(view, statement.report, statement.cue);
+  const refused = refusedWhat(view, statement);
+  if (refused) return `${isPlural(speaker) ? 'give' : 'gives'} ${refused}`;
   if (statement.cue && !view.answered.has(statement.id)) return verbFor('withhold', speaker);
   return isPlural(speaker) ? 'give no answer' : 'gives no answer';
 }
@@ -53,8 +56,16 @@ export function marksOf(view: View, statement: Statement): string[] {
   if (statement.hedged) marks.push('hedged');
   if (statement.via.length > 0) marks.push(`via ${statement.via.join(', ')}`);
   if (statement.nestedIn) marks.push(`within ${view.short.get(statement.nestedIn) ?? statement.nestedIn}`);
-  if (statement.kind === 'attitude') marks.push('an attitude, not said');
+  if (statement.kind === 'attitude') marks.push('a suspicion or belief told of them, not words of theirs');
   return marks;
+}
+
+/** What somebody does in all these statements, of one stance: `denies`, or of a refusal what is not given, `gives no comment`. */
+export function stanceAct(view: View, stance: Stance, who: string, references: readonly Reference[]): string {
+  if (stance !== 'withhold') return verbFor(stance, who);
+  const kinds = new Set(references.flatMap((id) => view.statements.get(id) ?? []).map((one) => refusedWhat(view, one)));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind ? `${isPlural(who) ? 'give' : 'gives'} ${kind}` : verbFor(stance, who);
 }
 
 /** A statement as a sentence: who does what to whom (`about` follows the act), in which words, where, and with which marks. */

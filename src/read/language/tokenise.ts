@@ -84,12 +84,18 @@ function readPiece(text: string, offset: number, out: Tokens, intern: (word: str
       pushToken(out, { ...said, start: offset + start, end: offset + at, block, sentence });
     }
     if (i === ends[nextEnd]) {
-      closeSentence(out, sentence);
       nextEnd++;
+      if (runsOn(plain, at)) return;
+      closeSentence(out, sentence);
       if (i < words.length - 1) sentence = openSentence(out);
     }
   });
   closeSentence(out, sentence);
+}
+
+/** A stop within a number ends no sentence: `T1136.001`. */
+function runsOn(plain: string, at: number): boolean {
+  return /^\w\.\d/.test(plain.slice(at - 2, at + 1));
 }
 
 /** wink-nlp takes these for abbreviations at the end of a sentence too: `let them in. Police`. Tokens are found in the text as it was. */

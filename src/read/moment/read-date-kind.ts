@@ -32,12 +32,24 @@ export function readDateKind(text: Tokens, span: Span): DateKind | null {
   const ahead = text.tokens.slice(next, Math.min(sentence.last, next + REACH));
   // `In March, it accused ...`: what stands first belongs to the verb behind the comma.
   const opening = ahead[0]?.text === ',' && !behind.some(governs) ? ahead.slice(1) : ahead;
+  const words = [
+    ...behind.map(({ norm }) => norm).reverse(),
+    ...text.tokens.slice(first, next).map(({ norm }) => norm),
+  ];
+  if (DATES_FROM.test(words.join(' '))) return words.some((word) => ACCESS.has(word)) ? 'happened' : null;
   const state = stateOf(behind);
   if (state !== undefined) return state;
   return governor(behind, text) ?? governor(opening, text);
 }
 
 const BEING = /^(?:is|are|was|were|been|being|be)$/;
+/** `the first trace of access dates from`: of what was found, not of the finding. */
+const DATES_FROM = /\bdat(?:es?|ed|ing) (?:back )?(?:from|to) [^,;:]{0,30}$/;
+const ACCESS: ReadonlySet<string> = new Set(
+  'access intrusion activity breach compromise entry implant backdoor'.split(' '),
+);
+const WITHIN = /^(?:in|within)$/;
+const SYSTEM = /^(?:networks?|systems?|servers?)$/;
 const INSIDE: ReadonlySet<string> = new Set(['inside', 'undetected']);
 
 /** What a verb of being nearer than any other says: `said they had been inside the system from March` dates no saying. */
@@ -45,15 +57,22 @@ function stateOf(behind: readonly Token[]): DateKind | null | undefined {
   const nearest = behind.findIndex((token) => CLAUSE_END.test(token.text) || governs(token) || BEING.test(token.norm));
   const verb = behind[nearest];
   if (!verb || verb.pos !== 'AUX' || !BEING.test(verb.norm)) return undefined;
-  return behind.slice(0, nearest).some(({ norm }) => INSIDE.has(norm)) ? 'happened' : null;
+  const where = behind.slice(0, nearest);
+  const isIn = where.some(({ norm }) => WITHIN.test(norm)) && where.some(({ norm }) => SYSTEM.test(norm));
+  return isIn || where.some(({ norm }) => INSIDE.has(norm)) ? 'happened' : null;
 }
 
 function governor(tokens: readonly Token[], text: Tokens): DateKind | null {
-  for (const token of tokens) {
-    if (CLAUSE_END.test(token.text)) return null;
+  for (const [i, token] of tokens.entries()) {
+    if (CLAUSE_END.test(token.text) || isWarned(token, [tokens[i - 1], tokens[i + 1]])) return null;
     if (governs(token)) return isTakingPlace(token, text) ? 'happened' : kindOf(token);
   }
   return null;
+}
+
+// `The port had been warned in March`: that tells no announcement of what came later. The words behind a date stand in reverse.
+function isWarned(token: Token, beside: readonly (Token | undefined)[]): boolean {
+  return token.lemma === 'warn' && beside.some((one) => one !== undefined && BEING.test(one.norm));
 }
 
 // `the intrusion took place on`: the noun behind the verb says what kind it is.

@@ -81,7 +81,7 @@ function findAccuser(
     const hitsBack = count / (count + accusedOf(actor.name));
     return [actor, weight * hitsBack * STANDING[standingOf(actor, codebooks)]];
   });
-  return first(withoutStatesOfGroups(weights), ({ level }) => (level === 'person' ? 0 : 1));
+  return first(withoutStatesOfGroups(weights), rankOfAccuser);
 }
 
 function findAccused(weights: [Actor, number][]): Actor | null {
@@ -118,6 +118,12 @@ function withoutStatesOfGroups(weights: [Actor, number][]): [Actor, number][] {
     const groups = weights.filter(([other]) => isGroupOf(actor, other)).reduce((sum, [, n]) => sum + n, 0);
     return actor.level !== 'state' || groups < weight;
   });
+}
+
+// A body or state with a name before `the authority`, that before a person.
+function rankOfAccuser({ level, name }: Actor): number {
+  if (level === 'person') return 0;
+  return level === 'state' || NAME.test(name) ? 2 : 1;
 }
 
 // Bodies, groups and states before `the attackers`, those before persons; last what only a statement names.

@@ -29,7 +29,7 @@ export function resolveCredits(
       if (giver !== undefined && publishers.get(giver) === row.from) return pointedAt(row, giver);
       const file = fileOf(row.from);
       const meant = file && closestIn(file, row.from, body);
-      return meant === null ? row : pointedAt(row, meant);
+      return meant === null ? row : pointedAt(asCompared(row), meant);
     }),
   );
 }
@@ -43,6 +43,11 @@ function openFile(published: readonly Told[], common: ReadonlySet<string>): Stor
 
 function closestIn(file: StoryFile, publisher: string, body: Body): string | null {
   return remember(body, `closest of ${publisher}`, String(serialOf(file)), () => file.closest(body));
+}
+
+/** The bodies of both reports are here and are not mostly the same: a report that credits the other for all of it is no copy. */
+function asCompared(row: Lineage): Lineage {
+  return row.kind === 'copy' && row.basis === 'stated' ? { ...row, kind: 'cites' } : row;
 }
 
 function pointedAt(row: Lineage, report: string): Lineage {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../../src/read/language/pieces-of.ts';
+import { plainReport } from '../../support/plain-report.ts';
 import { tokenAt, tokenise, tokensWithin } from '../../../src/read/language/tokenise.ts';
 import { readLayout } from '../../../src/read/report/read-layout.ts';
 
@@ -89,6 +90,11 @@ describe('tokenise', () => {
           .join('|'),
       ),
     );
+  });
+
+  it('ends no sentence within a number', () => {
+    const report = plainReport('It made local accounts (T1136.001) and left. It came back.');
+    expect(tokenise(report).sentences).toHaveLength(2);
   });
 
   it('looks tokens up by place', () => {

@@ -368,3 +368,10 @@ describe('a part of a name that has a ministry of its own', () => {
     expect(actorsOf(text).filter(({ words, value }) => words === 'Velmark' && value.refersTo !== null)).toEqual([]);
   });
 });
+
+it('ties whom words are according to, and takes no kind of hash for somebody', () => {
+  expect(antecedent('Ren Tovall, an analyst, spoke. According to him, the locks are shut.', 'him')).toContain(
+    'Ren Tovall',
+  );
+  expect(actorsOf('Indicators\nSHA256 was given.').map(({ words }) => words)).not.toContain('SHA256');
+});

@@ -21,3 +21,11 @@ describe('what is said of nobody is not told', () => {
     expect(statementsOf(text).map((one) => one.stance)).toEqual([stance]);
   });
 });
+
+it.each([
+  'The records of 900 skippers, not 300 as first announced, were taken, the harbour office said.',
+  'The alleged targeting of the locks highlights the potential for harm.',
+])('a number and an adjective without its noun say nothing: %s', (text) => {
+  const sources = statementsOf(text).map(({ source }) => source && text.slice(source.start, source.end));
+  expect(sources.filter((source) => source !== null && /^not |alleged$/.test(source))).toEqual([]);
+});

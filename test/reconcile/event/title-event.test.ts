@@ -63,6 +63,14 @@ describe('the title of an event', () => {
     expect(titleOf('accusation', blog)).toBe('Kestrel Labs accuses Tin Lantern');
   });
 
+  it('names a bare institution only where nobody with a name accuses', () => {
+    const bare = told(['authority', 'Tin Lantern'], ['authority', 'Tin Lantern']);
+    expect(titleOf('accusation', bare)).toBe('authority accuses Tin Lantern');
+    expect(titleOf('accusation', bare, told(['Harbour Ministry', 'Tin Lantern']))).toBe(
+      'Harbour Ministry accuses Tin Lantern',
+    );
+  });
+
   it('names an outlet only where nobody else accuses', () => {
     const paper = told(['Reuters', 'Tin Lantern'], ['Reuters', 'Tin Lantern']);
     expect(titleOf('accusation', paper, told(['Kestrel Labs', 'Tin Lantern']))).toBe(

@@ -215,6 +215,13 @@ describe('lineage to the outside', () => {
     const second = report(`${WIRE}\nThis article originally appeared on Harbour Post.`, { publisher: 'Tarn Mirror' });
     expect(brief(rowsOf([first, second]))).toEqual([{ taker: second.report.id, from: first.report.id, kind: 'copy' }]);
   });
+
+  it('calls a byline no copy where the body at hand is another', () => {
+    const first = report(WIRE, { publisher: 'Harbour Post' });
+    const retold = `Later that week ${WIRE.split(/\s+/).slice(0, 9).join(' ')}, and more was lost than was thought.`;
+    const second = report(retold, { publisher: 'Tarn Mirror', byline: 'Tarn staff and Harbour Post' });
+    expect(rowsOf([first, second]).map(({ kind }) => kind)).not.toContain('copy');
+  });
 });
 
 describe('traceLineage', () => {

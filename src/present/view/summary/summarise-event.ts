@@ -4,6 +4,7 @@ import { passedOn } from '../../../model/passed-on.ts';
 import type { Position } from '../../../model/position.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import { speakerOf } from '../describe-statement.ts';
+import { isNamed, pairAccusations, type AccusationPair } from '../pair-accusations.ts';
 import { accusationsAmong, copiesBySpeaker } from '../share-answers.ts';
 import { verbFor } from '../verb-for.ts';
 import { namesOf, type View } from '../view-dossier.ts';
@@ -28,12 +29,13 @@ export function summariseSides(view: View, event: Event): Weighed[] {
   const statements = told.filter(({ id }) => !others.has(id));
   const accusations = statements.filter((one) => one.stance === 'accuse');
   if (accusations.length === 0) return [say(3, 'Nobody accuses anybody in it.')];
-  const accused = mostNamed(accusations.flatMap((one) => one.accused ?? []));
-  const whom = accused.length > 0 ? listed(accused, 2) : 'somebody not named';
   const refusing = refusals(view, event.positions, statements);
+  const pairs = pairAccusations(view, event);
   const clauses = [
-    `${clauseOf(view, statements, 'accuse')} ${whom}`,
-    ...(['deny', 'counter-accuse', 'confirm'] as const).map((stance) => clauseOf(view, statements, stance)),
+    pairsLine(pairs, 'accuse'),
+    clauseOf(view, statements, 'deny'),
+    pairsLine(pairs, 'counter-accuse'),
+    clauseOf(view, statements, 'confirm'),
     refusing.length > 0
       ? `${listed(refusing, 2)} ${refusing.length > 1 || refusing.some(isPlural) ? 'give' : 'gives'} no answer`
       : '',
@@ -46,6 +48,30 @@ export function summariseSides(view: View, event: Event): Weighed[] {
   ];
 }
 
+const MOST_PAIRS = 3;
+
+/**
+ * Who accuses whom, the most often made first: `Norland accuses Sudland and two officers, the ministry accuses a directorate, and 2 more
+ * accusations`. A speaker not named, or who seems to accuse itself, stands only where nobody else does.
+ */
+function pairsLine(pairs: readonly AccusationPair[], stance: 'accuse' | 'counter-accuse'): string {
+  const all = pairs.filter((pair) => pair.stance === stance);
+  const told = all.filter(({ whom, who }) => whom !== null && whom !== who);
+  const named = told.filter((pair) => pair.named);
+  const shown = [named, told, all].find((some) => some.length > 0)?.slice(0, MOST_PAIRS) ?? [];
+  const more = total(all) - total(shown);
+  const clauses = [...Map.groupBy(shown, ({ who }) => who)].map(([who, same]) => {
+    const [verb, ...rest] = verbFor(stance, who).split(' ');
+    const whom = listed(same.map((pair) => clipped(pair.whom ?? 'somebody not named', LONGEST_NAME)));
+    return [clipped(who, LONGEST_NAME), verb, whom, ...rest].join(' ');
+  });
+  return [...clauses, more > 0 ? `and ${count(more, 'more accusation')}` : ''].filter(Boolean).join(', ');
+}
+
+function total(pairs: readonly AccusationPair[]): number {
+  return pairs.reduce((sum, { accusations }) => sum + accusations, 0);
+}
+
 function clauseOf(view: View, statements: readonly Statement[], stance: Stance): string {
   const who = speakers(
     view,
@@ -54,6 +80,8 @@ function clauseOf(view: View, statements: readonly Statement[], stance: Stance):
   return who.length > 0 ? `${listed(who, 2)} ${verbFor(stance, ...who)}` : '';
 }
 
+const DOING = { accuse: 'accusing', deny: 'denying', 'counter-accuse': 'accusing in return' } as const;
+
 /** Which side does what, by the country codes of the speakers; a speaker whose country is not known is on no side here. */
 function sidesLine(view: View, statements: readonly Statement[]): string {
   const clauses = (['accuse', 'deny', 'counter-accuse'] as const).flatMap((stance) => {
@@ -61,9 +89,11 @@ function sidesLine(view: View, statements: readonly Statement[]): string {
     const codes = [
       ...new Set(same.flatMap((one) => view.actorOf.get(one.id)?.country ?? one.actorCountry ?? [])),
     ].sort();
-    return codes.length > 0 ? [`${listed(codes)} ${verbFor(stance, ...codes)}`] : [];
+    return codes.length > 0 ? [`${DOING[stance]} ${listed(codes)}`] : [];
   });
-  return clauses.length > 0 ? `By country code: ${clauses.join('; ')}.` : 'No country of a speaker is known.';
+  return clauses.length > 0
+    ? `By the country codes of the speakers: ${clauses.join('; ')}.`
+    : 'No country of a speaker is known.';
 }
 
 /** Those who are said not to have answered an accusation; a detail an accuser withholds is no refusal of an answer. */
@@ -97,7 +127,7 @@ function answeredLine(view: View, statements: readonly Statement[]): string {
 
 /** Who makes these statements, the most frequent first; sources not named and outlets only where nobody else is left. */
 function speakers(view: View, statements: readonly Statement[]): string[] {
-  const named = statements.filter((one) => view.actorOf.has(one.id) || (one.voice === 'source' && one.actor !== null));
+  const named = statements.filter((one) => isNamed(view, one));
   const shown = named.length > 0 ? named : statements;
   return mostNamed(shown.map((one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one).replace(/,$/, '')));
 }

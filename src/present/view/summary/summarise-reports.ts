@@ -15,13 +15,18 @@ export function summariseReports(view: View): Weighed[] {
   const days = dated.map((report) => report.published!.slice(0, 10)).sort();
   const range = days[0] === days.at(-1) ? days[0]! : `${days[0]} to ${days.at(-1)}`;
   if (dated.length === reports.length)
-    return [say(3, `${count(reports.length, 'report')}, all dated (${range}): ${names}.`)];
+    return [
+      say(3, `${count(reports.length, 'report')}, ${reports.length > 1 ? 'all ' : ''}dated (${range}): ${names}.`),
+    ];
   const undated = namesOf(
     view,
     reports.filter((report) => report.published === null).map((report) => report.id),
   );
   return [
     say(3, `${count(reports.length, 'report')}: ${names}.`),
-    say(3, `${dated.length} dated (${range}); ${listed(undated)} not: where in the order is unknown.`),
+    say(
+      3,
+      `${dated.length} dated (${range}); ${listed(undated)} ${undated.length > 1 ? 'have no date, so their' : 'has no date, so its'} place in the order is not known.`,
+    ),
   ];
 }

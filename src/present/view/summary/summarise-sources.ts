@@ -14,7 +14,7 @@ export function summariseRelays(view: View): Weighed[] {
   const { lineage, origins } = view.dossier;
   const first =
     relayed.length > 0
-      ? `${relayed.length} of ${count(statements.length, 'statement')} are relayed, through ${listed(outlets)}`
+      ? `${relayed.length} of ${count(statements.length, 'statement')} ${relayed.length > 1 ? 'are' : 'is'} relayed, through ${listed(outlets)}`
       : '';
   const rows = lineage
     .slice(0, 2)

@@ -36,6 +36,7 @@ const NOT_NAMES = new Set(
   december internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
   mr mrs ms north south east west northern southern eastern western european asian african arab western middle
   vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
+  md5 sha1 sha-1 sha256 sha-256 sha512 sha-512 ssdeep imphash
   ios android windows linux exchange outlook office word excel
   ukraine-related update breaking exclusive fyi faq psa tbd asap subject note source photo image share read`.split(
     /\s+/,

@@ -16,6 +16,13 @@ const POSSESSIVES = new Map([
   ['her', 'she'],
   ['their', 'they'],
 ]);
+/** The same of those behind a preposition. */
+const OBJECTS = new Map([
+  ['it', 'it'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 /** Verbs and adjectives after which `it` stands for nothing: `it is difficult to`, `it seems`. */
 const EXPLETIVE =
   /^\s*(?:['’]s|is|was|remains|remained|has\s+been|would\s+be|will\s+be|may\s+be|might\s+be|seems|seemed|appears|appeared|turns\s+out|turned\s+out)\s+(?:["“](?=(?:\w+ly\s+)?(?:un)?(?:likely|clear)\b))?(?:(?:also|now|still|not|very|highly|unclear|clear|un\w+|im\w+|\w+ly)\s+)*(?:that\b|to\b|whether\b|how\b|who\b|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|important|essential|known|unknown|believed|thought|too|time|no\b|not\b|a\s|an\s|the\s)/i;
@@ -29,10 +36,14 @@ export function readPronouns(scene: Scene): Draft[] {
 }
 
 function readPronoun(scene: Scene, token: Token, at: number): Draft | null {
-  const owner = owns(scene, at) ? POSSESSIVES.get(token.norm) : undefined;
-  const head = owner ?? token.norm;
+  const named = owns(scene, at)
+    ? POSSESSIVES.get(token.norm)
+    : saysAsObject(scene, at)
+      ? OBJECTS.get(token.norm)
+      : undefined;
+  const head = named ?? token.norm;
   const level = PRONOUNS.get(head);
-  if (!level || !(owner || isSubject(scene, at))) return null;
+  if (!level || !(named || isSubject(scene, at))) return null;
   if (head === 'it' && EXPLETIVE.test(scene.text.prose.slice(token.end, token.end + 60))) return null;
   return draft(scene.tokens, at, at + 1, { name: token.text, level, form: 'pronoun' }, { head, open: true });
 }
@@ -43,6 +54,13 @@ function owns(scene: Scene, index: number): boolean {
   const next = scene.tokens[index + 1];
   const claim = next?.pos === 'ADJ' ? scene.tokens[index + 2] : next;
   return claim !== undefined && CLAIM.test(claim.norm);
+}
+
+// `according to him`
+function saysAsObject({ tokens }: Scene, index: number): boolean {
+  return (
+    tokens[index - 1]?.norm === 'to' && tokens[index - 2]?.norm === 'according' && tokens[index + 1]?.pos !== 'NOUN'
+  );
 }
 
 function isSubject(scene: Scene, index: number): boolean {

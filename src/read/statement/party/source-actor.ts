@@ -1,3 +1,4 @@
+import { namesNobody } from '../../../model/names-nobody.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
@@ -23,6 +24,7 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     .replace(/[’']s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (namesNobody(written)) return { name: null, country: null, mention: null };
   if (!mention || mention.value.form === 'anonymous')
     return { name: written, country: mention?.value.country ?? null, mention };
   return { name: actors.personInFull(mention), country: mention.value.country, mention };

@@ -21,7 +21,8 @@ function speaker(marked: string): string | null {
   return sourceActorOf(readProse(tokenise(report), reportingVerbs), candidate, new ActorIndex(mentions)).name;
 }
 
-test.each<[string, string, string]>([
+test.each<[string, string, string | null]>([
+  ['nobody, whoever is named beside', '{s:Nobody at {a:Hexagon}} would say so.', null],
   ['whoever is named', '{s:Analysts at {a:Hexagon}} said it was closed.', 'Hexagon'],
   ['nobody of whom a clause tells', '{s:Analysts who study {a:Salt Heron}} said so.', 'Analysts who study Salt Heron'],
   ['an anonymous official as written', '{s:A senior {n:official}} said it was closed.', 'A senior official'],

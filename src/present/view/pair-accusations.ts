@@ -1,0 +1,72 @@
+import type { Event } from '../../model/event.ts';
+import { passedOn } from '../../model/passed-on.ts';
+import type { Stance, Statement } from '../../model/statement.ts';
+import { copiesBySpeaker } from './share-answers.ts';
+import type { View } from './view-dossier.ts';
+
+/** One who accuses, whom, and how: with the statements that do so, each once with its copies. */
+export interface AccusationPair {
+  who: string;
+  /** Null where nobody is named. */
+  whom: string | null;
+  stance: Stance;
+  /** False of a source not named and of an outlet in its own voice. */
+  named: boolean;
+  /** How many accusations; copies are one. */
+  accusations: number;
+  statements: Statement[];
+}
+
+/**
+ * Who accuses whom in an event, the pair whose accusation is made most often first, among equals one against somebody with a name; an
+ * accusation made in return is a pair of its own.
+ */
+export function pairAccusations(view: View, event: Event): AccusationPair[] {
+  const told = event.statements.flatMap((id) => view.statements.get(id) ?? []);
+  const others = passedOn(told);
+  const known = namesOfActors(view);
+  const pairs = new Map<string, AccusationPair>();
+  for (const stance of ['accuse', 'counter-accuse'] as const) {
+    const said = told.filter((one) => one.stance === stance && !others.has(one.id));
+    for (const [speaker, copied] of copiesBySpeaker(view, said)) {
+      const who = speaker.replace(/,$/, '');
+      for (const { first, copies } of copied) {
+        const whom = first.accused === null ? null : (known.get(first.accused) ?? first.accused);
+        const key = JSON.stringify([who, whom, stance]);
+        const pair = pairs.get(key) ?? {
+          who,
+          whom,
+          stance,
+          named: isNamed(view, first),
+          accusations: 0,
+          statements: [],
+        };
+        pair.accusations++;
+        pair.statements.push(first, ...copies);
+        pairs.set(key, pair);
+      }
+    }
+  }
+  return [...pairs.values()].sort((a, b) => b.statements.length - a.statements.length || hasName(b) - hasName(a));
+}
+
+function hasName({ whom }: AccusationPair): number {
+  return whom !== null && /^\p{Lu}|^\[/u.test(whom) ? 1 : 0;
+}
+
+const PRONOUN = /^(?:I|we|you|he|she|it|they)$/i;
+
+/** True of whoever is named; false of a source not named and of an outlet in its own voice. */
+export function isNamed(view: View, { id, voice, actor }: Statement): boolean {
+  return view.actorOf.has(id) || (voice === 'source' && actor !== null && !PRONOUN.test(actor));
+}
+
+/** The name each actor goes by, by its names; one that several actors share leads to none. */
+function namesOfActors(view: View): Map<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { name, aliases } of view.actors.values()) {
+    for (const one of [name, ...aliases.map((alias) => alias.name)])
+      names.set(one, (names.get(one) ?? new Set()).add(name));
+  }
+  return new Map([...names].flatMap(([one, all]) => (all.size === 1 ? [[one, [...all][0]!] as const] : [])));
+}
