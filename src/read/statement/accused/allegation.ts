@@ -10,6 +10,7 @@ import { sameActor } from '../party/actor-index.ts';
 import type { CueEntry } from '../scene/cue-entry.ts';
 import type { HostileWords } from '../scene/signals.ts';
 import type { SourceActor } from '../party/source-actor.ts';
+import { aimedAt } from './aimed-at.ts';
 import { isVictimOrExample } from './victims.ts';
 
 /** Who is said to have done something, and to whom. */
@@ -312,7 +313,7 @@ export function targetOf(
     AIMED.test(prose.text.slice(Math.max(content[0]!.start, mention.start - 24), mention.start)) ||
     isVictimOrExample({ prose, hostile }, mention);
   const after = others.filter((mention) => mention.start >= end);
-  return (after.find(isHit) ?? others.find(isHit))?.value.name ?? null;
+  return (after.find(isHit) ?? others.find(isHit))?.value.name ?? aimedAt(prose, content);
 }
 
 const AIMED =

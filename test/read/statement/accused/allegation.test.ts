@@ -129,5 +129,15 @@ describe('against whom', () => {
     ['Poland said Iran had hacked Albania while Sweden watched.', 'Iran had', 'Albania'],
     ['Poland said Iran had lied, as Sweden knew.', 'Iran had', null],
     ["Poland said Iran broke into Albania's networks.", 'Iran broke', 'Albania'],
+    ['Poland blamed Iran for a cyberattack on the port of Lindholm last week.', 'Iran for', 'port of Lindholm'],
+    [
+      'Poland accused Iran of breaking into the ticketing system of a railway.',
+      'Iran of',
+      'ticketing system of a railway',
+    ],
+    ['Poland accused Iran of an attack on Monday.', 'Iran of', null],
+    ['Poland accused Iran of the breach.', 'Iran of', null],
+    ['Poland accused Iran of attacks on behalf of a firm.', 'Iran of', null],
+    ['Poland accused Iran of attacks on a large scale.', 'Iran of', null],
   ])('%s', (text, content, target) => expect(statementWith(text, content).target).toBe(target));
 });
