@@ -33,7 +33,7 @@ const { dossier, event } = accusing(
   ['Norland', 'Norland'],
 );
 const SUMMARY =
-  'Norland accuses Sudland, the navy accuses Sudland, Westfold accuses two clerks, and 4 more accusations; Sudland accuses Norland in return.';
+  'Norland accuses Sudland, the navy accuses Sudland, Westfold accuses two clerks, and 4 more accusations; Sudland accuses in return.';
 
 it('names who accuses whom, the most often made first', () => {
   const pairs = pairAccusations(viewDossier(dossier), event);

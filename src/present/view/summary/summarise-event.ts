@@ -32,9 +32,9 @@ export function summariseSides(view: View, event: Event): Weighed[] {
   const refusing = refusals(view, event.positions, statements);
   const pairs = pairAccusations(view, event);
   const clauses = [
-    pairsLine(pairs, 'accuse'),
+    pairsLine(pairs),
     clauseOf(view, statements, 'deny'),
-    pairsLine(pairs, 'counter-accuse'),
+    clauseOf(view, statements, 'counter-accuse'),
     clauseOf(view, statements, 'confirm'),
     refusing.length > 0
       ? `${listed(refusing, 2)} ${refusing.length > 1 || refusing.some(isPlural) ? 'give' : 'gives'} no answer`
@@ -54,14 +54,14 @@ const MOST_PAIRS = 3;
  * Who accuses whom, the most often made first: `Norland accuses Sudland and two officers, the ministry accuses a directorate, and 2 more
  * accusations`. A speaker not named, or who seems to accuse itself, stands only where nobody else does.
  */
-function pairsLine(pairs: readonly AccusationPair[], stance: 'accuse' | 'counter-accuse'): string {
-  const all = pairs.filter((pair) => pair.stance === stance);
+function pairsLine(pairs: readonly AccusationPair[]): string {
+  const all = pairs.filter(({ stance }) => stance === 'accuse');
   const told = all.filter(({ whom, who }) => whom !== null && whom !== who);
   const named = told.filter((pair) => pair.named);
   const shown = [named, told, all].find((some) => some.length > 0)?.slice(0, MOST_PAIRS) ?? [];
   const more = total(all) - total(shown);
   const clauses = [...Map.groupBy(shown, ({ who }) => who)].map(([who, same]) => {
-    const [verb, ...rest] = verbFor(stance, who).split(' ');
+    const [verb, ...rest] = verbFor('accuse', who).split(' ');
     const whom = listed(same.map((pair) => clipped(pair.whom ?? 'somebody not named', LONGEST_NAME)));
     return [clipped(who, LONGEST_NAME), verb, whom, ...rest].join(' ');
   });
@@ -80,8 +80,6 @@ function clauseOf(view: View, statements: readonly Statement[], stance: Stance):
   return who.length > 0 ? `${listed(who, 2)} ${verbFor(stance, ...who)}` : '';
 }
 
-const DOING = { accuse: 'accusing', deny: 'denying', 'counter-accuse': 'accusing in return' } as const;
-
 /** Which side does what, by the country codes of the speakers; a speaker whose country is not known is on no side here. */
 function sidesLine(view: View, statements: readonly Statement[]): string {
   const clauses = (['accuse', 'deny', 'counter-accuse'] as const).flatMap((stance) => {
@@ -89,10 +87,10 @@ function sidesLine(view: View, statements: readonly Statement[]): string {
     const codes = [
       ...new Set(same.flatMap((one) => view.actorOf.get(one.id)?.country ?? one.actorCountry ?? [])),
     ].sort();
-    return codes.length > 0 ? [`${DOING[stance]} ${listed(codes)}`] : [];
+    return codes.length > 0 ? [`${listed(codes)} ${verbFor(stance, ...codes)}`] : [];
   });
   return clauses.length > 0
-    ? `By the country codes of the speakers: ${clauses.join('; ')}.`
+    ? `By country of the speakers: ${clauses.join('; ')}.`
     : 'No country of a speaker is known.';
 }
 
