@@ -50,7 +50,7 @@ const FAR_REACH = 120;
 // Letters, digits and single separators, five places or more, at least four of them digits; not a date or an amount, nor
 // with the `ID` of `national ID 8204-115-7731`, which is its label.
 const VALUE =
-  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{3,} |IDS? |CVE-)(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
+  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{4,} |[A-Z]{3} (?!\d{5,9}\b)|IDS? |(?:DNI|NIE|NIF|BSN|CPR|CNP|OIB|EGN|CPF|PPS|IMO) |CVE-)(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
 
 /**
  * Numbers of passports, identity cards and other personal papers of any country that the words call so: `passport no.

@@ -73,7 +73,9 @@ function runsOf(prose: string, words: readonly Word[]): Word[][] {
     }
     const breaks = run.length > 1 && isOpener(word.norm) && !isAlsoAName(word.norm);
     const hyphenated = joined && prose[word.start - 1] === '-';
-    if ((word.capital && !breaks) || particle || hyphenated) run.push(word);
+    // `registration LU 4471K. Mr Varensk`: a letter of a code is no initial.
+    const isOfACode = /\d/.test(prose[word.start - 1] ?? '');
+    if ((word.capital && !breaks && !isOfACode) || particle || hyphenated) run.push(word);
     else if (run.length > 0) {
       runs.push(run);
       run = [];

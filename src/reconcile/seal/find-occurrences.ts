@@ -47,7 +47,7 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
         i += whole.length;
         continue;
       }
-      const other = run !== null && index.others.has(run.words.join(' '));
+      const other = run !== null && index.others.has(run.words.join(' ')) && !isRelative(text, run);
       if (other) bearer.set(word.norm, 'other');
       else {
         const person = personAlone(text, words, i, index, around, bearer.get(word.norm));
@@ -57,6 +57,16 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const KIN =
+  '(?:wife|husband|brother|sister|son|daughter|mother|father|widow|widower|partner|fianc[ée]e?|cousin|uncle|aunt|nephew|niece|twin)';
+const KIN_BEFORE = new RegExp(`\\b${KIN},?\\s+$`, 'iu');
+const KIN_BEHIND = new RegExp(`^,\\s+(?:his|her|the)\\s+(?:\\p{L}+\\s+)?${KIN}\\b`, 'iu');
+
+// `Her husband, Toma Varensk`: the surname of a relative gives away whoever is sealed.
+function isRelative(text: string, { start, end }: Name): boolean {
+  return KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || KIN_BEHIND.test(text.slice(end, end + 40));
 }
 
 // Stretches that no name crosses, so that the words of a long text are never held all at once.

@@ -40,8 +40,10 @@ export function indexNames(persons: readonly Person[], others: readonly (readonl
       for (const word of words) single.set(word, [...new Set([...(single.get(word) ?? []), person])]);
     }
   }
-  // `C. Varensk` is Corvin Varensk; `D. Varensk` is somebody else.
-  const kept = others.filter((name) => !whole.has(joined(name)) && !initials.has(name.join(' ')));
+  // `C. Varensk` is Corvin Varensk; `D. Varensk` is somebody else, and `Mr Varensk` nobody else by that alone.
+  const kept = others.filter(
+    (name) => !whole.has(joined(name)) && !initials.has(name.join(' ')) && !(name.length === 1 && single.has(name[0]!)),
+  );
   return {
     persons,
     whole: [...whole.values()],

@@ -74,6 +74,7 @@ describe('passports and identity papers given as such', () => {
     'National ID No. ⟦85073003328⟧',
     'national identification number ⟦850730-03328⟧',
     'identity card number ⟦IZ012345678⟧',
+    'identity card ⟦AZQ 450918⟧, a former employee',
     'DNI ⟦12345678Z⟧',
     'PESEL: ⟦85073003328⟧',
     'BSN ⟦123456782⟧',
