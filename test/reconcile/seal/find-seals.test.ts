@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { findSeals, keyOfReports, sealReports } from '../../../src/reconcile/seal/seal.ts';
-import { annotate, type Notes } from '../../support/annotate.ts';
+import { annotate } from '../../support/annotate.ts';
+import { sealText } from '../../support/seal-text.ts';
 
 const KEY = keyOfReports(['a', 'b']);
-
-const sealText = (text: string, notes: Notes = {}) => {
-  const report = annotate(text, notes);
-  const seals = findSeals([report], [], KEY);
-  return sealReports([report], seals)[0]!.report.text;
-};
 
 /** Each `<...>` is to be blacked out; everything else is to stay. */
 const EXPOSED: readonly string[] = [
@@ -158,18 +153,6 @@ describe('findSeals', () => {
       'Sevei will speak to parliament. The lawyer of Lun Sevei protested.',
     ].join('\n');
     expect(sealText(text)).toBe(text.replaceAll('Lun Sevei', '█████████'));
-  });
-
-  it('seals the surname of relatives, which gives away whose they are', () => {
-    const text = 'Police charged Lun Sevei with hacking. His wife, Anna Sevei, wept. Mira Sevei, his sister, did not.';
-    expect(sealText(text)).toBe(
-      'Police charged █████████ with hacking. His wife, Anna █████, wept. Mira █████, his sister, did not.',
-    );
-  });
-
-  it('takes a letter of a code for no initial of somebody else', () => {
-    const text = 'Police charged Lun Sevei, who drives LU 4471K. Mr Sevei has left.';
-    expect(sealText(text)).toBe('Police charged █████████, who drives LU 4471K. Mr █████ has left.');
   });
 
   it('lets a byline from beside the report unseal nobody whom its text exposes', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSeals, keyOfReports, sealReports } from '../../../src/reconcile/seal/seal.ts';
-import { annotate } from '../../support/annotate.ts';
-
-const sealText = (text: string) => {
-  const report = annotate(text);
-  return sealReports([report], findSeals([report], [], keyOfReports(['a'])))[0]!.report.text;
-};
+import { sealText } from '../../support/seal-text.ts';
 
 /** Whoever is said to be held is the subject of the verb, not the name beside it: each `<...>` is to be blacked out, no more. */
 const SUBJECTS: readonly string[] = [
