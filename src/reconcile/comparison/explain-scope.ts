@@ -24,15 +24,16 @@ export function scopeOf({ field, a, b }: Pair): Verdict | null {
   const [toldInA, toldInB] = near ? [partToldBy(a, b), partToldBy(b, a)] : [null, null];
   if (toldInA !== null) return scope(partOf(b, toldInA, a));
   if (toldInB !== null) return scope(partOf(a, toldInB, b));
-  const [siteOfA, siteOfB] = [onSite(a, b), onSite(b, a)];
-  if (siteOfA !== null)
-    return scope(
-      `${spoken(a)} is of one place (${quoted(siteOfA[0])}), ${spoken(b)} of ${quoted(siteOfA[1])}: both can be true`,
-    );
-  if (siteOfB !== null)
-    return scope(
-      `${spoken(b)} is of one place (${quoted(siteOfB[0])}), ${spoken(a)} of ${quoted(siteOfB[1])}: both can be true`,
-    );
+  for (const [one, several] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const site = onSite(one, several);
+    if (site !== null)
+      return scope(
+        `${spoken(one)} is of one place (${quoted(site[0])}), ${spoken(several)} of ${quoted(site[1])}: both can be true`,
+      );
+  }
   if (field !== 'how-many people') return null;
   const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
   if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;

@@ -20,7 +20,7 @@ function read(prose: Prose, at: number): Candidate | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, at);
   const ground = complementOf(prose, at + 1, SUSPICION, sentence);
-  const verb = words.findLastIndex((word, i) => i < at && i >= sentence.first && ARREST.test(word.norm));
+  const verb = lastArrest(words, sentence.first, at);
   if (verb < 0 || !ground) return null;
   const group = groupAround(words, verb, verb + 1, sentence);
   const subject = subjectOf(prose, group)?.range ?? phraseBefore(words, group.first, sentence.first);
@@ -35,4 +35,11 @@ function read(prose: Prose, at: number): Candidate | null {
     confidence: 0.7,
     why: 'somebody arrested on suspicion',
   });
+}
+
+// Within the sentence alone: a search over all words would cost a long report the square of its length.
+function lastArrest(words: Prose['words'], first: number, before: number): number {
+  let i = before - 1;
+  while (i >= first && !ARREST.test(words[i]!.norm)) i--;
+  return i < first ? -1 : i;
 }

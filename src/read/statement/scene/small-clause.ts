@@ -11,7 +11,7 @@ export interface SmallClause {
 
 /** The words that may stand between the two, by the frames of the cue's verb. */
 const LINKS = ['as', 'of', 'for', 'with', 'to'] as const;
-const NAMING = /^(call|dub|deem|brand|label|term|declare|consider|pronounce|find|paint)$/;
+const CALLING = /^(call|dub|deem|brand|label|term|declare|consider|pronounce|find|paint)$/;
 const LONGEST_SUBJECT = 14;
 
 /**
@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 14;
 export function smallClauseIn({ words }: Prose, { first, last }: Range, { verb }: CueEntry): SmallClause | null {
   if (!verb) return null;
   const links = LINKS.filter((link) => verb.frames.includes(link));
-  const isBare = NAMING.test(verb.verb);
+  const isBare = CALLING.test(verb.verb);
   if (links.length === 0 && !isBare) return null;
   for (let i = first + 1; i < Math.min(last, first + LONGEST_SUBJECT); i++) {
     const word = words[i]!;
@@ -46,6 +46,6 @@ function isVerb({ pos }: Word): boolean {
 }
 
 /** Whether the verb says what somebody or something is, rather than what it did: `describe`, `call`, `label`. */
-export function isNaming({ verb, frames }: ReportingVerb): boolean {
-  return NAMING.test(verb) || frames.includes('as');
+export function callsSomething({ verb, frames }: ReportingVerb): boolean {
+  return CALLING.test(verb) || frames.includes('as');
 }

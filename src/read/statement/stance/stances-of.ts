@@ -4,7 +4,7 @@ import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isNaming } from '../scene/small-clause.ts';
+import { callsSomething } from '../scene/small-clause.ts';
 import { contextsOf, stanceFeatures } from './stance-features.ts';
 import { turned } from './turns.ts';
 
@@ -100,7 +100,7 @@ function mayDeny(scene: Scene): boolean {
  */
 function onlyNames(scene: Scene): boolean {
   const { prose, candidate, entry, signals, predications } = scene;
-  if (!entry.verb || !isNaming(entry.verb)) return false;
+  if (!entry.verb || !callsSomething(entry.verb)) return false;
   if (signals.denial || signals.calledFalse || hasClass(scene, UNTRUE)) return false;
   const from = candidate.source?.start ?? 0;
   return /\bwhat $/i.test(prose.text.slice(Math.max(0, from - 6), from)) || ACTED.has(predications[0]?.agent ?? 'none');
