@@ -43,6 +43,12 @@ const TELLING: readonly TellingWords[] = [
       /\b(figure|number|count|total|estimate|toll)s? (\S+ ){0,8}?(did not include|had not included|(was|were|had been) ((only|just|merely) )?(an? )?(estimates?|too (high|low)|corrected|revised|preliminary))\b/,
   },
   {
+    why: 'says what was said before, and not against it',
+    stance: 'assert',
+    cue: /^(?!.*\b(not|never|nor|neither)\b)/,
+    content: /^(so|the same)$/,
+  },
+  {
     why: 'cannot or does not tell',
     stance: 'withhold',
     cue: /^(could|can|was|were|is|are|has|have|had|would|will|does|do|did)( \S+)? (not|unable|no)\b.*\b(be reached|reach|verif\w+|say|establish|determine|judge|publish\w*|find out|authenticat\w*|identif\w+|issued?|found|see|seen|disclos\w+|name)\b|^(was|were|is|are) unable to|^hung up|^(has|have|had)?( so far)? ?ignored\b|^(names|named|gave|gives|has given|offered|provided) no\b/,
@@ -90,6 +96,18 @@ const TELLING: readonly TellingWords[] = [
     content: new RegExp(
       `^${WHAT}( (that|of|by|about|against|over|from|on) .*)? (as )?"?(an? |the |pure |mere |complete(ly)? |total(ly)? |utter(ly)? |just |full of |a piece of )*(absurd|baseless|bedtime|bogus|distraction|fabricat\\w+|fairy|false|fantas\\w+|farce|farcical|fiction|fictitious|groundless|guesswork|hoax|imaginat\\w+|invent\\w+|laughable|lies?|ludicrous|made-up|nonsense|nonsensical|political\\w*|preposterous|product of|propaganda|provocation|ridiculous|rubbish|science fiction|slander\\w*|smears?|stunt|untrue|unfounded|wrong)`,
     ),
+  },
+  {
+    why: 'calls what was said untrue or beside the point',
+    stance: 'deny',
+    content:
+      /^(?!whether|if)(that )?(the |all |such |these |those |any |its |their )?(\S+ ){0,2}(reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(y|ies)|charges?|assertions?)\b.{0,200} (is|are|was|were) ((\S+ly|all|pure|simply|just|an?|total) ){0,2}(false|untrue|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricat\w+|lies|a lie|hoax|nonsense|invent\w+|not true|not accurate|without (basis|foundation|merit|substance))\b/,
+  },
+  {
+    why: 'calls what was said untrue or beside the point',
+    stance: 'deny',
+    content:
+      /^(that )?(this|that|it|which)( (is|was))?( simply| just| certainly)? ('s )?not (the case|true|so|a thing)\b/,
   },
   {
     why: 'says that there was no such thing',

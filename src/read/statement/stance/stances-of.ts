@@ -29,10 +29,10 @@ export function stancesOf(
   scenes: readonly Scene[],
   { stance, accused, turns }: Pick<Classifier, 'stance' | 'accused' | 'turns'>,
 ): Stance[] {
-  const seen = look(scenes, [], stance);
+  const seen = look(scenes, null, stance);
   const first = seen.map(({ best }) => best);
   const charges = chargesIn(scenes, first, accusedOf(scenes, first, accused));
-  const second = charges.length > 0 ? look(scenes, charges, stance) : seen;
+  const second = look(scenes, charges, stance);
   const allegations = accusedOf(
     scenes,
     second.map(({ best }) => best),
@@ -53,6 +53,8 @@ const DENY = LEARNED_STANCES.indexOf('deny');
 
 /** By how much an accusation in an outlet's own voice has to lead to be told from a milder stance: the outlet itself would stand behind it. */
 const CARE = 1;
+/** How many charges make a report a quarrel, in which whoever was not seen to be accused may deny without a word that denies. */
+const QUARREL = 2;
 const MILDER: ReadonlySet<Stance> = new Set(['assert', 'assess', 'demand', 'warn']);
 
 interface Seen {
@@ -62,15 +64,16 @@ interface Seen {
   lead: number;
 }
 
-function look(scenes: readonly Scene[], charges: readonly Charge[], weights: LinearWeights): Seen[] {
-  const isContested = scenes.some(({ verdict }) => verdict === 'accuse');
-  return contextsOf(scenes, charges).map((context) => {
-    const { scene } = context;
+/** `charges`: who accuses whom, null at the first look, when only verbs tell that somebody does. */
+function look(scenes: readonly Scene[], charges: readonly Charge[] | null, weights: LinearWeights): Seen[] {
+  const isQuarrel = charges ? charges.length >= QUARREL : scenes.some(({ verdict }) => verdict === 'accuse');
+  return contextsOf(scenes, charges ?? []).map((context) => {
+    const { scene, part } = context;
     if (scene.certain) return { best: scene.verdict, next: scene.verdict, lead: Infinity };
     const { hashes } = stanceFeatures(context);
     const scores = scoreLinear(weights, hashes);
     if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
-    if (onlyNames(scene) || (!isContested && !mayDeny(scene))) scores[DENY] = -Infinity;
+    if (onlyNames(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene))) scores[DENY] = -Infinity;
     const best = bestOf(scores);
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;

@@ -50,6 +50,14 @@ describe('stance', () => {
     expect(statementsOf(text).at(-1)!.stance).not.toBe('deny');
   });
 
+  it.each([
+    ['A baker near the quay said he is a fan of the old ferry and has clear memories of it.', 'assert'],
+    ['The museum said that the document is protected and that visitors have to ask for it.', 'assert'],
+    ['The harbour museum said that the reports of an intrusion at the quay are false.', 'deny'],
+  ])('whom nobody accuses denies only with a word that denies: %s', (sentence, stance) => {
+    expect(statementsOf(`Norland accused Velmark of hacking its port. ${sentence}`)[1]!.stance).toBe(stance);
+  });
+
   it('says counter-accuse where the text shows the order', () => {
     const text =
       'China accused Taiwan of hacking a company. Taiwan denied the charges, accusing China of spreading rumours.';
