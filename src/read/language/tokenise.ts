@@ -70,7 +70,8 @@ export function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
 }
 
 function readPiece(text: string, offset: number, out: Tokens, intern: (word: string) => string): void {
-  const plain = straighten(text);
+  const written = straighten(text);
+  const plain = withStopsHidden(written);
   const { words, tags, lemmas, ends } = tag(withStopsApart(plain));
   const block = out.blocks.length;
   let at = 0;
@@ -80,8 +81,11 @@ function readPiece(text: string, offset: number, out: Tokens, intern: (word: str
     const start = tags[i] === 'SPACE' ? null : find(plain, word, at);
     if (start !== null) {
       at = start + word.length;
-      const said = { text: intern(word), pos: tags[i]!, lemma: intern(lemmas[i]!) };
-      pushToken(out, { ...said, start: offset + start, end: offset + at, block, sentence });
+      const hides = word.includes(HIDDEN);
+      const said = hides ? written.slice(start, at) : word;
+      const lemma = hides ? said.toLowerCase() : lemmas[i]!;
+      const token = { text: intern(said), pos: tags[i]!, lemma: intern(lemma) };
+      pushToken(out, { ...token, start: offset + start, end: offset + at, block, sentence });
     }
     if (i === ends[nextEnd]) {
       nextEnd++;
@@ -97,6 +101,15 @@ function readPiece(text: string, offset: number, out: Tokens, intern: (word: str
 function runsOn(plain: string, at: number): boolean {
   return /^\w\.\d/.test(plain.slice(at - 2, at + 1));
 }
+
+/** wink-nlp ends a sentence at the stop of `Snopes.com`, `loader.exe` and `.onion`: it sees a letter there instead, and one word. Offsets hold. */
+function withStopsHidden(plain: string): string {
+  return plain.includes('.') ? plain.replace(INNER_STOP, (stop) => HIDDEN.repeat(stop.length)) : plain;
+}
+// Whole addresses, of mail and of pages, it knows itself.
+const INNER_STOP =
+  /(?<=[\p{L}\p{N} (])(?<!@\S*|\bhttps?:\/\/\S*)(?:\.(?=[a-z][a-z\d])|\[\.\](?=[\p{L}\p{N}]))(?!\S*@)/gu;
+const HIDDEN = '\u00f8';
 
 /** wink-nlp takes these for abbreviations at the end of a sentence too: `let them in. Police`. Tokens are found in the text as it was. */
 function withStopsApart(plain: string): string {

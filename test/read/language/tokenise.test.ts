@@ -22,6 +22,9 @@ describe('tokenise', () => {
         '. ',
         '00:05',
         '█████ ',
+        'quay.example ',
+        'loader[.]exe ',
+        'Ø.no ',
         '中国 ',
         '\u00a0',
         '…',
@@ -41,6 +44,25 @@ describe('tokenise', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    ['It was false, Quayscope.com found.', ['Quayscope.com']],
+    ['An aide told Quayscope.co.uk that it was false.', ['Quayscope.co.uk']],
+    ['The file loader.exe was started by svchost.exe in May.', ['loader.exe', 'svchost.exe']],
+    ['It was sent to pale[.]example, to 203.0.113[.]77 and to a .onion site.', ['pale[.]example', '.onion']],
+    ['It stood at hxxp://pale[.]example and left.', ['pale[.]example']],
+    ['It stood at https://www.pale.example/a.html and left.', ['https://www.pale.example/a.html']],
+    ['He wrote to a.lund@mail.example and left.', ['a.lund@mail.example']],
+    ['Bjørn of Pale.no left.', ['Bjørn', 'Pale.no']],
+  ])('keeps an address or a file in one word of one sentence: %s', (text, words) => {
+    const { tokens, sentences } = tokensOf(text);
+    expect(sentences).toHaveLength(1);
+    expect(tokens.map((token) => token.text)).toEqual(expect.arrayContaining(words));
+  });
+
+  it('ends a sentence where the blank behind it was forgotten', () => {
+    expect(tokensOf('The port was closed.The ferries waited at 9 a.m. in the bay.').sentences).toHaveLength(2);
   });
 
   it('gives every word a lemma, where the model gives none as well', () => {
