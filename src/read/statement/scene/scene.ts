@@ -78,7 +78,8 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const classesOf = wordClassesOf(codebooks.stances);
   const stateOf = stateByAdjective(codebooks);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
-  const certain = telling !== null || plain || isCertain(entry, signals, verdict, lengthOf(candidate));
+  const charged = verdict === 'accuse' && form === 'charge' && IS_CHARGED.test(wording.content);
+  const certain = telling !== null || plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate));
   return {
     prose,
     candidate,
@@ -124,6 +125,9 @@ function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
       .join(' ');
   return { cue: cue ? words(cue) : '', content: content.map(words).join(' ') };
 }
+
+/** `Two men have been charged with sabotage, prosecutors said`: whoever charges and tells it. */
+const IS_CHARGED = /^(?!.*\b(not|never|nobody|none|if|could|might|may)\b)[^;]{2,90}? (was|were|been|are|is) (\S+ly )?(charged|indicted)\b/;
 
 /** In characters: `the evidence was invented` does nothing else. */
 const SHORT = 60;
