@@ -60,8 +60,8 @@ function hitsBack({ accused }: Turn, { speaker }: Turn): boolean {
   return share(accused.actors, speaker.actors) || share(accused.countries, speaker.countries);
 }
 
-// Published before the accusation, it cannot answer it.
-function precedes(response: Turn, accusation: Turn): boolean {
+/** Published before the accusation, it cannot answer it. */
+export function precedes(response: Pick<Turn, 'day'>, accusation: Pick<Turn, 'day'>): boolean {
   return response.day !== null && accusation.day !== null && response.day < accusation.day;
 }
 

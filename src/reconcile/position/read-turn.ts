@@ -26,6 +26,8 @@ export interface Turn {
   element: Element;
   /** For a response: it speaks of several accusations at once, `these accusations`. */
   speaksOfAll: boolean;
+  /** For a denial: it denies the whole of it in a word or two, `any involvement`. */
+  deniesAll: boolean;
   /** For a refusal: it is an answer that is refused, not a detail of one's own story. */
   refusesToAnswer: boolean;
   /** For a refusal: it keeps one thing back, `whether it had warned the port`, and answers only what speaks of that. */
@@ -38,6 +40,9 @@ const REFUSES_TO_ANSWER =
   /\b(?:comment(?:ed|ing|s)?|respon\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
 const ALL =
   /\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:accusations|allegations|charges|claims)\b/i;
+/** Not `it` or `the claim`, which may be one of several. */
+const WHOLE =
+  /^(?:(?:any|all|such|both|these|those) (?:accusations?|allegations?|charges?|claims?)|(?:(?:any|all) )?(?:involvement|responsibility|complicity|part in it))(?: (?:whatsoever|at all))?$/i;
 /** Other than who is behind it, or whether it is so. */
 const ONE_THING =
   /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;
@@ -79,6 +84,7 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     ),
     element: isResponse(statement.stance) ? nameElement(cue, said, statement.stance) : 'whole',
     speaksOfAll: isResponse(statement.stance) && ALL.test(`${cue} ${said}`),
+    deniesAll: statement.stance === 'deny' && WHOLE.test(said),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
     place: statement.content[0]!.start,

@@ -99,6 +99,16 @@ describe('an answer is tied', () => {
     expect(ties.map(({ element }) => element)).toEqual(['act', 'act']);
   });
 
+  it('to all that is put to its side before, by whomever, where it denies the whole of it', () => {
+    const denying = (words: string) =>
+      accused(`A watchdog said {l:Southmere poisoned wells in Tolland}. Southmere denied {d:${words}}.`, [
+        says('accuse', null, 'Southmere', 'l'),
+        says('deny', 'Southmere', 'Southmere', 'd'),
+      ]);
+    expect(tie(denying('any involvement'))).toHaveLength(2);
+    expect(tie(denying('that it broke into the Lindholm locks'))).toHaveLength(1);
+  });
+
   it('to what stands after it in a summary', () => {
     const report = tell(
       '- {Southmere:Southmere} denies {d:it}\n{Northmark:Northmark} accused {k:Southmere of an attack}.',

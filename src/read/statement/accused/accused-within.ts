@@ -9,23 +9,25 @@ import type { Scene } from '../scene/scene.ts';
  * Ustrel, of `prosecutors have charged two sailors` the sailors, of `that the breach had been traced to Salt Heron` Salt Heron.
  * Null where nobody does.
  */
-export function accusedWithin({ prose, candidate, actors }: Scene): ActorMentionAt | null {
+export function accusedWithin({ prose, candidate, actors, speaker, home }: Scene): ActorMentionAt | null {
+  const own = speaker.country ?? home?.country ?? null;
+  const isOwn = ({ value }: ActorMentionAt) => own !== null && value.country === own;
   for (const span of candidate.content) {
     const range = rangeAt(prose, span);
     const named = actors.namedWithin(span).filter(({ value }) => value.form !== 'pronoun');
     for (let i = range.first + 1; i < range.last; i++) {
-      const { norm, end } = prose.words[i]!;
+      const { norm, start, end } = prose.words[i]!;
       if (ACCUSES.test(norm)) {
-        const found = isPassive(prose, i)
-          ? patientOf(prose, i, range, named)
-          : named.find((mention) => mention.start > end && mention.start - end < 5);
+        const object = named.find((mention) => mention.start > end && mention.start - end < 5);
+        const isTurned =
+          object !== undefined && (isOwn(object) || TO_HIDE.test(prose.text.slice(object.end, span.end)));
+        const found = isTurned || isPassive(prose, i) ? subjectAt(prose, i, range, named) : object;
         if (found) return found;
       }
       if (TRACES.test(norm)) {
         const to = prose.words.slice(i + 1, range.last).find((word) => word.norm === 'to');
         const found = to && named.find((mention) => mention.start > to.end && mention.start - to.end < 5);
-        if (found && !named.some((doer) => doer.end < prose.words[i]!.start && prose.words[i]!.start - doer.end < 3))
-          return found;
+        if (found && !named.some((doer) => doer.end < start && start - doer.end < 3)) return found;
       }
     }
   }
@@ -33,7 +35,7 @@ export function accusedWithin({ prose, candidate, actors }: Scene): ActorMention
 }
 
 // The subject, over whatever it is called between commas: `two men, a Kestrian and a Swede, were charged`.
-function patientOf(
+function subjectAt(
   prose: Prose,
   verb: number,
   range: Range,
@@ -49,12 +51,13 @@ function patientOf(
 }
 
 function isPassive({ words }: Prose, verb: number): boolean {
-  return (
-    !words[verb]!.norm.endsWith('ing') &&
-    [words[verb - 1]!, words[verb - 2]].some((word) => BEING.test(word?.norm ?? ''))
-  );
+  if (words[verb]!.norm.endsWith('ing')) return false;
+  return [words[verb - 1]!, words[verb - 2]].some((word) => BEING.test(word?.norm ?? ''));
 }
 
+/** `Norland accuses Westmark in order to hide its own failure`: an accusation that is called a trick accuses the accuser. */
+const TO_HIDE =
+  /\b(in order to|so as to|only to|to) (hide|conceal|cover up|mask|divert|distract|deflect|draw attention|justify)\b/;
 const BEING = /^(is|are|was|were|been|be|being)$/;
 const ACCUSES = /^((accus|blam|charg)(e|es|ed|ing)|indict(s|ed|ing)?)$/;
 const TRACES = /^(traced|attributed|linked)$/;

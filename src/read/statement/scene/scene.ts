@@ -8,6 +8,7 @@ import type { Word } from '../grammar/word.ts';
 import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
 import { perpetratorOf } from '../accused/allegation.ts';
 import { stateByAdjective, type StateOf } from '../party/country-adjectives.ts';
+import { directedFrom } from '../accused/directed-from.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { defencesIn, type Defence } from './defence.ts';
 import { formOf } from './form.ts';
@@ -47,6 +48,8 @@ export interface Scene {
   signals: Signals;
   /** Who its content says did something hostile. */
   perpetrator: ActorMentionAt | null;
+  /** The state from whose capital its content says it was steered. */
+  directedFrom: Named | null;
   form: Form;
   /** What the sentence is about where the outlet itself says it. */
   topics: Topics | null;
@@ -97,6 +100,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     side: sideOfSpeaker(prose, candidate, speaker, actors),
     signals,
     perpetrator,
+    directedFrom: directedFrom(prose, candidate, codebooks),
     form,
     topics: topicsOf(prose, candidate, codebooks.stances),
     predications: predicationsOf(prose, candidate, entry, speaker, actors, classesOf),
@@ -127,7 +131,8 @@ function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
 }
 
 /** `Two men have been charged with sabotage, prosecutors said`: whoever charges and tells it. */
-const IS_CHARGED = /^(?!.*\b(not|never|nobody|none|if|could|might|may)\b)[^;]{2,90}? (was|were|been|are|is) (\S+ly )?(charged|indicted)\b/;
+const IS_CHARGED =
+  /^(?!.*\b(not|never|nobody|none|if|could|might|may)\b)[^;]{2,90}? (was|were|been|are|is) (\S+ly )?(charged|indicted)\b/;
 
 /** In characters: `the evidence was invented` does nothing else. */
 const SHORT = 60;

@@ -56,6 +56,14 @@ describe('who accuses whom', () => {
       'Two officers',
       null,
     ],
+    ['"This cyberattack was directed from Minsk," the minister said.', 'This cyberattack', 'Belarus', null],
+    ['"This cyberattack was not directed from Minsk," the minister said.', 'This cyberattack', null, null],
+    [
+      'Poland is accusing Iran of a raid in order to hide its own failures, an official said.',
+      'Poland',
+      'Poland',
+      null,
+    ],
     ['Police said the raid had been traced to Salt Heron, a hacking group.', 'the raid', 'Salt Heron', null],
     ['Iran said Israel had stolen the mail of Albania.', 'Israel had', 'Israel', null],
     [
