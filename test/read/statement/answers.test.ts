@@ -73,5 +73,6 @@ describe('which accusation is answered', () => {
     [`${hack}\n\nThe Russian embassy denied that Moscow had helped to plan an attack.`, ['deny']],
     // A bystander that accuses nobody keeps no answer back.
     [`${hack} Hydrona did not say who was responsible.`, ['withhold']],
+    [`${hack} The company that runs the dam has not answered questions.`, ['withhold']],
   ])('%s', (text, expected) => expect(ties(text)).toEqual(expected));
 });

@@ -125,7 +125,7 @@ function sideOf(view: View, statement: Statement): string {
   return actor?.country ?? statement.actorCountry ?? actor?.id ?? statement.actor ?? statement.id;
 }
 
-/** `Norland gives no answer in Wire but denies in Courier`: an answer is not lost behind a silence. */
+/** `Norland gives no answer in Wire but denies in 2 other reports`: an answer is not lost behind a silence. */
 function answeredElsewhereLine(view: View, refusing: readonly Statement[], statements: readonly Statement[]): string {
   const sides = Map.groupBy(refusing, (one) => sideOf(view, one));
   const clauses = [...sides.values()].flatMap((refusals) => {
@@ -136,13 +136,17 @@ function answeredElsewhereLine(view: View, refusing: readonly Statement[], state
     const unheard = new Set(refusals.map((one) => one.report));
     const heard = new Set(answers.map((one) => one.report).filter((report) => !unheard.has(report)));
     if (heard.size === 0) return [];
-    const [silent, answered] = [unheard, heard].map((reports) => namesOf(view, [...reports]));
-    return `${who} ${giveNoAnswer([who])} in ${listed(silent!, 1)} but ${verbFor(stance, who)} in ${listed(answered!, 1)}`;
+    const [silent, answered] = [nameOrCount(view, unheard, 'report'), nameOrCount(view, heard, 'other report')];
+    return `${who} ${giveNoAnswer([who])} in ${silent} but ${verbFor(stance, who)} in ${answered}`;
   });
   return clauses.slice(0, MOST_CHANGED).join('; ');
 }
 
 const MOST_CHANGED = 2;
+
+function nameOrCount(view: View, reports: ReadonlySet<string>, what: string): string {
+  return reports.size === 1 ? namesOf(view, [...reports])[0]! : count(reports.size, what);
+}
 
 function giveNoAnswer(who: readonly string[]): string {
   return `${who.length > 1 || who.some(isPlural) ? 'give' : 'gives'} no answer`;

@@ -85,10 +85,20 @@ function isOfOneState(answer: Answerable, accusation: Answerable): boolean {
  * does not say, and how many there were, answers nobody.
  */
 function isAsked(answer: Answerable, accusation: Answerable): boolean {
-  if (OURS.has(againstOf(answer, accusation))) return true;
-  if (answer.manner === 'detail' || isSilentOnWho(answer)) return false;
+  const against = againstOf(answer, accusation);
+  if (OURS.has(against)) return true;
+  if (answer.manner === 'detail' || isSilentOnWho(answer) || (against === 'other' && owesNothing(answer, accusation)))
+    return false;
   return !KEPT_BACK.has(answer.manner) || answer.block === accusation.block;
 }
+
+/** A firm whose country nobody knows, where others are accused; a group may be anybody's but a firm's. */
+function owesNothing({ statement, sourceStems }: Answerable, accusation: Answerable): boolean {
+  if (statement.actorCountry !== null) return false;
+  return accusation.statement.accusedLevel !== 'unit' || FIRMS.some((stem) => sourceStems.has(stem));
+}
+
+const FIRMS = ['compa', 'firm', 'opera', 'vendo', 'maker', 'manuf', 'provi', 'insur'];
 
 // `Did not say who was responsible`, `did not attribute the attack to any state`: a bystander that accuses nobody.
 function isSilentOnWho({ words, cueWord }: Answerable): boolean {
