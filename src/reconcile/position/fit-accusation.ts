@@ -15,7 +15,12 @@ export function fitsAccusation(response: Turn, accusation: Turn): boolean {
       (!response.keepsOneBack || alike(response.words, accusation.words) > 0)
     );
   if (stance === 'counter-accuse') return isAccused(response, accusation) && hitsBack(response, accusation);
-  return isAccused(response, accusation) || sameAccused(response, accusation);
+  return isAccused(response, accusation) || sameAccused(response, accusation) || maySpeakUp(response, accusation);
+}
+
+// A lawyer for one of them answers the charge that names nobody, in whichever report.
+function maySpeakUp({ speaksUp }: Turn, { chargesUnnamed }: Turn): boolean {
+  return speaksUp && chargesUnnamed;
 }
 
 const OWN_SIDE = 0.1;

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
 import { slice } from '../../model/span.ts';
+import { speaksUpForAnother } from '../../model/speaks-up.ts';
 import { isResponse, type Element, type Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
@@ -28,6 +29,10 @@ export interface Turn {
   speaksOfAll: boolean;
   /** For a denial: it denies the whole of it in a word or two, `any involvement`. */
   deniesAll: boolean;
+  /** For a denial: it speaks up for somebody else, as a lawyer does. */
+  speaksUp: boolean;
+  /** A charge against persons whom it does not name, `two men`. */
+  chargesUnnamed: boolean;
   /** For a refusal: it is an answer that is refused, not a detail of one's own story. */
   refusesToAnswer: boolean;
   /** For a refusal: it keeps one thing back, `whether it had warned the port`, and answers only what speaks of that. */
@@ -71,6 +76,7 @@ export function openParties(actors: readonly Actor[]): PartyOf {
 export function readTurn(statement: Statement, report: Report, finder: ActorFinder, partyOf: PartyOf): Turn {
   const said = statement.content.map((span) => slice(report.text, span)).join(' ');
   const cue = statement.cue ? slice(report.text, statement.cue) : '';
+  const source = statement.source ? slice(report.text, statement.source) : '';
   const speaker = finder.speaker(statement);
   return {
     statement,
@@ -85,11 +91,17 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     element: isResponse(statement.stance) ? nameElement(cue, said, statement.stance) : 'whole',
     speaksOfAll: isResponse(statement.stance) && ALL.test(`${cue} ${said}`),
     deniesAll: statement.stance === 'deny' && WHOLE.test(said),
+    speaksUp: statement.stance === 'deny' && speaksUpForAnother(source, said),
+    chargesUnnamed: chargesUnnamed(statement),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
     place: statement.content[0]!.start,
     day: report.published?.slice(0, 10) ?? null,
   };
+}
+
+function chargesUnnamed({ form, accused, accusedLevel }: Statement): boolean {
+  return form === 'charge' && accusedLevel === 'person' && accused !== null && !/\s\p{Lu}|^\p{Lu}\S*$/u.test(accused);
 }
 
 // Whoever is arrested answers for himself, not for his state.

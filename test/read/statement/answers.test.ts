@@ -71,8 +71,11 @@ describe('which accusation is answered', () => {
     [`${hack}\n\nThe operator Hydrona denied that it had ignored warnings.`, ['deny']],
     [`${hack}\n\nHydrona denied ignoring warnings.`, ['deny']],
     [`${hack}\n\nThe Russian embassy denied that Moscow had helped to plan an attack.`, ['deny']],
+    // Who denies for the state that accuses answers nothing of that.
+    ['The Chinese police accused Norway of raids on a bank.\n\nChina denied that it had done anything.', ['deny']],
     // A bystander that accuses nobody keeps no answer back.
     [`${hack} Hydrona did not say who was responsible.`, ['withhold']],
+    ['Norway accused China of disabling the servers of Hydrona. Hydrona did not respond to questions.', ['withhold']],
     [`${hack} The company that runs the dam has not answered questions.`, ['withhold']],
   ])('%s', (text, expected) => expect(ties(text)).toEqual(expected));
 });

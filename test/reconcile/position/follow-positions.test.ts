@@ -109,6 +109,17 @@ describe('an answer is tied', () => {
     expect(tie(denying('that it broke into the Lindholm locks'))).toHaveLength(1);
   });
 
+  it('to a charge against persons without a name in another report, where a lawyer speaks up for one of them', () => {
+    const person = (form: 'charge' | 'statement') => ({ accused: 'two men', accusedLevel: 'person' as const, form });
+    const charge = (form: 'charge' | 'statement') =>
+      tell('{Northmark:Northmark} charged {k:two men}.', [says('accuse', 'Northmark', null, 'k', person(form))]);
+    const lawyer = tell('{s:A lawyer for one of them} said {d:his client was innocent}.', [
+      says('deny', null, null, 'd', { source: 's', actor: 'A lawyer' }),
+    ]);
+    expect(tie(charge('charge'), lawyer)).toHaveLength(1);
+    expect(tie(charge('statement'), lawyer)).toHaveLength(0);
+  });
+
   it('to what stands after it in a summary', () => {
     const report = tell(
       '- {Southmere:Southmere} denies {d:it}\n{Northmark:Northmark} accused {k:Southmere of an attack}.',

@@ -1,5 +1,5 @@
 import type { Manner } from './answer-manner.ts';
-import { againstOf, isSameSide, type Against } from './answer-sides.ts';
+import { againstOf, isAlike, isSameSide, type Against } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
 import { namesOf } from './answer-names.ts';
 import { shares } from '../party/shares.ts';
@@ -27,8 +27,8 @@ export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]
   return sides.map((side, i) => {
     const accusation = accusations[i]!;
     if (isOwn(accusation)) return false;
-    if (side === 'same') return true;
     if (isOfOneState(answer, accusation)) return sharesAct(answer, accusation, answer.names);
+    if (side === 'same') return true;
     if (side === 'unknown') return !isPutToAnother(answer, accusation) || sharesAct(answer, accusation);
     return back ? !ownSide : sharesAct(answer, accusation);
   });
@@ -73,11 +73,11 @@ function speaksOfItself({ words, statement: { actor, actorCountry, accused, accu
 /** `A report that it had ignored warnings`, `ignoring warnings`. */
 const OF_ITSELF = /^(([^,;.]{0,60}? )?that (it|we)\b|(having|\p{L}{2,}ing)\b(?! (of|by)\b))/u;
 
-/** Two of one state, unless one of them is accused. */
+/** Whoever denies for the state that accuses, unless the one accuses the other by name. */
 function isOfOneState(answer: Answerable, accusation: Answerable): boolean {
-  const { actorCountry } = answer.statement;
-  if (actorCountry === null || actorCountry !== accusation.statement.actorCountry) return false;
-  return !OURS.has(againstOf(answer, accusation));
+  const country = answer.statement.actorCountry ?? answer.statement.accusedCountry;
+  if (country === null || country !== accusation.statement.actorCountry) return false;
+  return !isAlike(accusation.accused, answer.actor);
 }
 
 /**
@@ -86,11 +86,21 @@ function isOfOneState(answer: Answerable, accusation: Answerable): boolean {
  */
 function isAsked(answer: Answerable, accusation: Answerable): boolean {
   const against = againstOf(answer, accusation);
+  if (against === 'mentioned' && isHit(answer, accusation)) return false;
   if (OURS.has(against)) return true;
   if (answer.manner === 'detail' || isSilentOnWho(answer) || (against === 'other' && owesNothing(answer, accusation)))
     return false;
   return !KEPT_BACK.has(answer.manner) || answer.block === accusation.block;
 }
+
+/** `Had disabled the control system of Hydrona`: whoever was hit is spoken of, and is asked for no answer to that. */
+function isHit({ actor }: Answerable, { words }: Answerable): boolean {
+  const at = actor === null ? -1 : words.indexOf(actor.whole);
+  return at > 0 && HIT.test(words.slice(0, at));
+}
+
+const HIT =
+  /\b(systems?|networks?|servers?|computers?|websites?|data|records?|accounts?|controls?|terminals?|customers?|clients?|plants?|mail|e-?mails?) (of|at|belonging to|owned by|run by) (the )?$|\b(hacked|attacked|breached|sabotaged|robbed|crippled|blackmailed|broke into|broken into) (the )?((firm|company|operator|utility|bank) )?$/;
 
 /** A firm whose country nobody knows, where others are accused; a group may be anybody's but a firm's. */
 function owesNothing({ statement, sourceStems }: Answerable, accusation: Answerable): boolean {
