@@ -1,8 +1,10 @@
+import type { ActorLevel } from '../../src/model/actor.ts';
 import { isResponse, type Stance } from '../../src/model/statement.ts';
 import { accusedOf } from '../../src/read/statement/accused/accused-of.ts';
 import { AnswerSeeker } from '../../src/read/statement/answer/answer-ways.ts';
 import { chooseAmong } from '../../src/read/statement/answer/answers.ts';
 import { answerablesOf, type Answerable } from '../../src/read/statement/answer/answerable.ts';
+import type { Named } from '../../src/read/statement/party/named.ts';
 import type { Classifier } from '../../src/read/statement/weights/classifier.ts';
 import { FeatureSet } from '../../src/read/statement/weights/feature-set.ts';
 import { scoreOne, type LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
@@ -50,8 +52,12 @@ function readLesson({ found, isLive }: Lesson, weights: Telling) {
   const scenes = kept.map(({ scene }) => scene);
   const stances = stancesOf(scenes, weights);
   const prose = scenes[0]?.prose ?? null;
-  const read = accusedOf(scenes, stances, weights.accused).map(({ accused, country }, i) => ({
-    statement: { ...toStatement(scenes[i]!, stances[i]!, accused, country), form: scenes[i]!.form, nestedIn: null },
+  const read = accusedOf(scenes, stances, weights.accused).map(({ accused, level, country }, i) => ({
+    statement: {
+      ...toStatement(scenes[i]!, stances[i]!, namedOf(accused, level, country)),
+      form: scenes[i]!.form,
+      nestedIn: null,
+    },
     marked: kept[i]!.marked,
   }));
   return { prose, read };
@@ -87,23 +93,27 @@ export function markedAnswerables({ scenes, marked }: Lesson): Answerable[] {
     const named = scene.candidate.content
       .flatMap((span) => scene.actors.within(span))
       .find(({ value }) => accused && sameName(accused, value));
-    return toStatement(scene, stance, named?.value.name ?? null, named?.value.country ?? null);
+    return toStatement(scene, stance, named?.value ?? null);
   });
   return answerablesOf(first.prose, statements);
+}
+
+function namedOf(name: string | null, level: ActorLevel | null, country: string | null): Named | null {
+  return name === null ? null : { name, level: level ?? 'organisation', country };
 }
 
 function toStatement(
   { speaker, side, candidate: { source, cue, content } }: Scene,
   stance: Stance,
-  accused: string | null,
-  accusedCountry: string | null,
+  accused: Named | null,
 ): Answerable['statement'] {
   return {
     stance,
     actor: speaker.name,
     actorCountry: speaker.country,
-    accused,
-    accusedCountry,
+    accused: accused?.name ?? null,
+    accusedLevel: accused?.level ?? null,
+    accusedCountry: accused?.country ?? null,
     source,
     cue,
     content,

@@ -14,7 +14,7 @@ const BEFORE: [RegExp, Comparator][] = [
   ],
   [/\b(?:(?:well|far|just|slightly)\s+)?(?:less\s+than|fewer\s+than|under|below)\s+$/i, 'under'],
   [
-    /\b(?:about|around|roughly|approximately|nearly|almost|close\s+to|some|an?\s+estimated|estimated|an\s+average\s+of|on\s+average)\s+$/i,
+    /\b(?:about|around|roughly|approximately|nearly|almost|close(?:r)?\s+to|some|an?\s+estimated|estimated|an\s+average\s+of|on\s+average)\s+$/i,
     'about',
   ],
   [/[~≈]\s?$/, 'about'],

@@ -1,11 +1,17 @@
+/** Codes by which sums are written, without those that are words: `TRY`, `ALL`. */
+const CODES =
+  'USD EUR GBP CNY TWD HKD SGD AUD CAD NZD JPY KRW INR RUB UAH BYN PLN CZK HUF RON BGN RSD MDL SEK NOK DKK ISK CHF ILS IRR AED SAR KZT AMD AZN BRL MXN ZAR THB VND IDR MYR PHP PKR NGN KES EGP'.split(
+    ' ',
+  );
+/** `PLN 6,214,000`: the codes, and letters that mean one of them. */
+export const CURRENCY_CODES: readonly string[] = ['RMB', ...CODES];
 const SYMBOLS: Record<string, string> = {
+  ...Object.fromEntries(CODES.map((code) => [code, code])),
   $: 'USD',
   US$: 'USD',
   'U.S.$': 'USD',
   'U.S. $': 'USD',
-  USD: 'USD',
   NT$: 'TWD',
-  TWD: 'TWD',
   HK$: 'HKD',
   A$: 'AUD',
   AU$: 'AUD',
@@ -14,14 +20,10 @@ const SYMBOLS: Record<string, string> = {
   S$: 'SGD',
   NZ$: 'NZD',
   '€': 'EUR',
-  EUR: 'EUR',
   '£': 'GBP',
-  GBP: 'GBP',
   RMB: 'CNY',
-  CNY: 'CNY',
   '₹': 'INR',
   '₽': 'RUB',
-  RUB: 'RUB',
   '₩': 'KRW',
   '₴': 'UAH',
 };
@@ -33,10 +35,10 @@ const WORDS: [RegExp, string][] = [
   [/^\s*canadian\s+dollars?\b/i, 'CAD'],
   [/^\s*singapore\s+dollars?\b/i, 'SGD'],
   [/^\s*(?:(?:u\.?s\.?|american)\s+)?dollars?\b/i, 'USD'],
-  [/^\s*(?:usd|us\$)(?!\w)/i, 'USD'],
-  [/^\s*(?:(?:chinese\s+)?yuan|renminbi|rmb|cny)\b/i, 'CNY'],
-  [/^\s*(?:euros?|eur)\b/i, 'EUR'],
-  [/^\s*(?:pounds(?:\s+sterling)?|sterling|gbp)\b/i, 'GBP'],
+  [/^\s*us\$(?!\w)/i, 'USD'],
+  [/^\s*(?:(?:chinese\s+)?yuan|renminbi|rmb)\b/i, 'CNY'],
+  [/^\s*euros?\b/i, 'EUR'],
+  [/^\s*(?:pounds(?:\s+sterling)?|sterling)\b/i, 'GBP'],
   [/^\s*(?:japanese\s+)?yen\b/i, 'JPY'],
   [/^\s*(?:south\s+korean\s+)?won\b(?!\s+(?:the|a|an)\b)/i, 'KRW'],
   [/^\s*(?:russian\s+)?rubles?\b|^\s*roubles?\b/i, 'RUB'],
@@ -45,6 +47,14 @@ const WORDS: [RegExp, string][] = [
   [/^\s*(?:norwegian\s+)?kroner\b/i, 'NOK'],
   [/^\s*(?:ukrainian\s+)?hryvnias?\b/i, 'UAH'],
   [/^\s*(?:bitcoins?|btc)\b/i, 'XBT'],
+  [/^\s*(?:polish\s+)?zlot(?:ys?|ies)\b/i, 'PLN'],
+  [/^\s*(?:swiss\s+)francs?\b/i, 'CHF'],
+  [/^\s*czech\s+(?:korunas?|crowns?)\b/i, 'CZK'],
+  [/^\s*swedish\s+(?:krona|kronor|crowns?)\b/i, 'SEK'],
+  [/^\s*danish\s+(?:krone|kroner|crowns?)\b/i, 'DKK'],
+  [/^\s*(?:hungarian\s+)?forints?\b/i, 'HUF'],
+  [/^\s*(?:israeli\s+)?shekels?\b/i, 'ILS'],
+  ...CODES.map((code): [RegExp, string] => [new RegExp(`^\\s*${code}\\b`), code]),
 ];
 /** How many characters on either side tell yen from yuan. */
 const CONTEXT = 2000;

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { isPlainWord, matchesIn, stretchesWith, type Stretch } from '../language/stretches-with.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
+import { CURRENCY_CODES } from './read-currency.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from './number-words.ts';
 
 /** A number without its unit: bounds, and the comparator when the number words themselves carry one. */
@@ -16,7 +17,7 @@ export interface FoundNumber extends Span {
   unit: string | null;
 }
 
-const SYMBOL = '(?:US|U\\.S\\.\\s?|NT|HK|AU?|CA?|S|NZ)?\\$|[€£¥￥₹₽₩₴]|(?:RMB|CNY|USD|EUR|GBP|TWD|RUB)\\s?';
+const SYMBOL = `(?:US|U\\.S\\.\\s?|NT|HK|AU?|CA?|S|NZ)?\\$|[€£¥￥₹₽₩₴]|(?:${CURRENCY_CODES.join('|')})\\s?`;
 // A number glued to letters, points, slashes or colons belongs to a name, a version, an address, a time or an id.
 const CLEAR = '(?<![\\w#@_]|[\\w)][.,:/\\\\-]|-)';
 // The first branch fails fast: a long run of digits is looked at once.
@@ -37,6 +38,9 @@ const DOZEN = new RegExp(
 );
 const SHARE =
   /(?<![\w-])(?:(?:one|a)[\s-](?<unit>third|quarter|fifth|half)|(?<many>two|three|four)[\s-](?<units>thirds|quarters|fifths)|(?<half>half))\s+(?=(?:of\b|the\b|all\b|its\b|their\b))(?!of\s+(?:19|20)\d\d)/gi;
+
+/** Half a day, a day and a half: lengths of time that are told in days and compared in hours. */
+const PART_OF_DAY = /(?<![\w-])(?:(?<half>half\s+a\s+day)|(?<more>a\s+day\s+and\s+a\s+half))(?![\w-])/gi;
 
 const ORDERS: Record<string, [number, number]> = {
   dozens: [24, 99],
@@ -71,6 +75,7 @@ export function readNumbers(text: Tokens): FoundNumber[] {
     ...each(ORDER, ({ groups }) => ordered(groups!)),
     ...each(DOZEN, ({ groups }) => dozens(groups!)),
     ...each(SHARE, ({ groups }) => share(groups!)),
+    ...each(PART_OF_DAY, ({ groups }) => hours(groups!['half'] ? 12 : 36)),
     ...each(PLAIN, ({ groups }) => bounded(groups!, groups!.high ? 'between' : 'exactly')),
   ];
 }
@@ -129,4 +134,8 @@ function share(groups: Groups): Value {
   const part = PARTS[(groups.unit ?? groups.units ?? groups.half ?? 'half').toLowerCase()]!;
   const value = Math.round(part * (groups.many ? numberOf(groups.many) : 1));
   return { low: value, high: value, comparator: 'exactly', symbol: '', digits: false, unit: 'percent' };
+}
+
+function hours(count: number): Value {
+  return { low: count, high: count, comparator: 'about', symbol: '', digits: false, unit: 'hour' };
 }

@@ -2,6 +2,7 @@ import { countsPersons, type Quantity } from '../../model/quantity.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { isCapitalised } from '../language/capital.ts';
 import { tokenAt, type Tokens } from '../language/tokenise.ts';
+import { joinDuration } from './join-duration.ts';
 import { boundsOf, readComparator } from './read-comparator.ts';
 import { readCurrency } from './read-currency.ts';
 import { readNumbers, type FoundNumber } from './read-numbers.ts';
@@ -29,7 +30,10 @@ export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuant
   for (const number of outside(readNumbers(text), taken)) {
     if (opensEntry(text.prose, number.start)) continue;
     const found = readQuantity(text, number, kept.at(-1));
-    if (found && found.start >= (kept.at(-1)?.end ?? 0)) kept.push(found);
+    if (!found || found.start < (kept.at(-1)?.end ?? 0)) continue;
+    const joined = joinDuration(text.prose, kept.at(-1), found);
+    if (joined) kept[kept.length - 1] = joined;
+    else kept.push(found);
   }
   return kept;
 }

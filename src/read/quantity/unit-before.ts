@@ -23,6 +23,7 @@ const FIGURE = '(?:number|figure|total|tally|count|toll|estimate)';
 const SAME_FIGURE = new RegExp(
   `\\b(?:the|this|that|its|their|['’]s)\\s+(?:[\\w-]+\\s+)?${FIGURE}\\s+${NOW}(?:${STANDS})\\s+${NOW}$|` +
     `\\b(?:put|puts|gave|gives|set)\\s+(?:the|that|this|its|their)\\s+${FIGURE}\\s+(?:at|as)\\s+$|` +
+    `\\b(?:it|that|this)\\s+(?:will|would|could|may|might)\\s+be\\s+$|` +
     `\\b(?:earlier|previous|first|initial|former|original|new|latest|higher|lower)\\s+${FIGURE}\\s+of\\s+$`,
   'i',
 );

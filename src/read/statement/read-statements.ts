@@ -1,7 +1,9 @@
 import type { Caveat } from '../../model/caveat.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Report } from '../../model/report.ts';
+import { slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { speaksUpForAnother } from '../../model/speaks-up.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids, Told } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';
@@ -40,11 +42,17 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   const related = relate(prose, described.statements, sides, outlets, aids.classifier.answers);
   return {
     statements: related.map((statement) =>
-      described.unsure.has(statement.id) ? withoutAccused(statement) : statement,
+      described.unsure.has(statement.id) && !isClients(report, statement) ? withoutAccused(statement) : statement,
     ),
     mentions,
     caveats: caveatsOf(report, related),
   };
+}
+
+// Who is charged says whom a lawyer clears.
+function isClients({ text }: Report, { stance, source, content, answers }: Statement): boolean {
+  if (stance !== 'deny' || source === null || answers.length === 0) return false;
+  return speaksUpForAnother(slice(text, source), slice(text, content[0]!));
 }
 
 function withoutAccused(statement: Statement): Statement {

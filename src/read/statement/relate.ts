@@ -1,4 +1,8 @@
+import { slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { namesOf } from './answer/answer-names.ts';
+import { speaksUpForAnother } from '../../model/speaks-up.ts';
+import { shares } from './party/shares.ts';
 import { answerablesOf } from './answer/answerable.ts';
 import { answersOf } from './answer/answers.ts';
 import type { LinearWeights } from './weights/linear-scorer.ts';
@@ -31,22 +35,33 @@ function withAnswers(
   sides: readonly Side[],
   weights: LinearWeights,
 ): Statement[] {
-  const told = statements.map((statement, i) => ({ ...statement, side: sides[i]! }));
+  const clear = statements.map((statement) => withoutGuessedClient(prose, statement));
+  const told = clear.map((statement, i) => ({ ...statement, side: sides[i]! }));
   const answerable = answerablesOf(prose, told).map((one, i) => ({ ...one, id: statements[i]!.id }));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const all = answersOf(answerable, weights);
-  return statements.map((statement, i) => {
+  return clear.map((statement, i) => {
     const answers = all[i]!;
     if (answers.length === 0) return statement;
-    return { ...statement, answers, ...inherited(statement, byId.get(answers[0]!.statement)) };
+    const isClients = answerable[i]!.speaksUpFor !== null;
+    return { ...statement, answers, ...inherited(statement, byId.get(answers[0]!.statement), isClients) };
   });
 }
 
-// A denial that names nobody speaks of whom the accusation it answers accused, where that is the speaker or of its side.
-function inherited(statement: Statement, accusation: Statement | undefined): Partial<Statement> {
+// A lawyer clears the client, whoever else stands accused nearby.
+function withoutGuessedClient({ text }: Prose, statement: Statement): Statement {
+  const { stance, source, content, accused } = statement;
+  if (stance !== 'deny' || source === null || accused === null) return statement;
+  const who = slice(text, source);
+  if (!speaksUpForAnother(who, slice(text, content[0]!)) || shares(namesOf(who), namesOf(accused))) return statement;
+  return { ...statement, accused: null, accusedLevel: null, accusedCountry: null, target: null };
+}
+
+// A denial that names nobody speaks of whom the accusation it answers accused, where that is the speaker or of its side, or the client.
+function inherited(statement: Statement, accusation: Statement | undefined, isClients: boolean): Partial<Statement> {
   if (!accusation || statement.stance === 'counter-accuse' || statement.accused !== null) return {};
   const { accused, accusedLevel, accusedCountry, target } = accusation;
   const speaker = { name: statement.actor, country: statement.actorCountry };
-  if (!sameParty(speaker, { name: accused, country: accusedCountry })) return {};
+  if (!isClients && !sameParty(speaker, { name: accused, country: accusedCountry })) return {};
   return { accused, accusedLevel, accusedCountry, target };
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../../model/field.ts';
 import { isFormer } from './former-value.ts';
 import { valueKey } from '../field/value-key.ts';
 import type { Judge, Judged, Placed } from './judge-pair.ts';
@@ -36,19 +37,22 @@ export function compareDifferent(groups: readonly Placed[][], judge: Judge): Jud
   });
 }
 
-/** Different numbers within one report: of its headline and its body, of people, and of different scopes; what is unexplained within a body counts other things. */
+/** Different numbers within one report: of its headline and its body where they are at odds, of people, and of different scopes; what is unexplained within a body counts other things. */
 export function compareWithin(field: string, groups: readonly Placed[][], judge: Judge): Judged[] {
   return everyTwo(groups).flatMap(([group, other]) =>
     firstOfReports(group).flatMap((a) => {
       const b = other.find((side) => side.report.id === a.report.id);
       const found = b && judge(a, b);
       if (!found) return [];
-      if (a.summary !== b.summary) return [found];
       const { relation } = found.verdict;
+      // A headline rounds what its own body tells exactly.
+      if (a.summary !== b.summary) return AT_ODDS.has(relation) ? [found] : [];
       return field === 'how-many people' && relation !== 'unexplained' ? [found] : [];
     }),
   );
 }
+
+const AT_ODDS: ReadonlySet<Relation> = new Set(['garbles', 'contradicts', 'unexplained']);
 
 /** Each value is compared with this many that follow it, so that a field with thousands of values stays linear. */
 const MOST_VALUES = 40;

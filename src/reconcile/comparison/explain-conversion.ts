@@ -1,4 +1,5 @@
 import { quoted, type Explanation } from './explanation.ts';
+import { explainRounding } from './explain-rounding.ts';
 import { quantityOf } from './explain-scope.ts';
 import type { Ground } from './ground.ts';
 import type { Pair } from './pair.ts';
@@ -28,14 +29,17 @@ function converted({ a, b }: Pair, [x, y]: readonly [Sum, Sum], { rates }: Groun
   return null;
 }
 
-function convertedTwice({ a, b }: Pair, [x, y]: readonly [Sum, Sum], { rates }: Ground) {
+function convertedTwice(pair: Pair, [x, y]: readonly [Sum, Sum], ground: Ground) {
+  const { a, b } = pair;
   if (x.amount === y.amount || !near(x.amount, y.amount)) return null;
-  for (const { sums, words } of rates) {
+  const isRounded = explainRounding(pair, ground) !== null;
+  for (const { sums, words } of ground.rates) {
     const same = sums.find(
       ({ currency, amount }) => currency === x.currency && (amount === x.amount || amount === y.amount),
     );
     const original = sums.find(({ currency }) => currency !== x.currency);
-    if (!same || !original) continue;
+    // What stands first was given; a rounder number of it was not converted.
+    if (!same || !original || (same === sums[0] && isRounded)) continue;
     const why = `${quoted(a.words)} and ${quoted(b.words)} are two conversions of one sum: one report states it as ${quoted(words)}`;
     return { relation: 'converts', why } as const;
   }

@@ -3,7 +3,7 @@ import { quoted, type Explanation } from './explanation.ts';
 import { quantityOf } from './explain-scope.ts';
 import type { Pair, Side } from './pair.ts';
 import { datesOf, kinship, orderOf } from './published.ts';
-import { isRetold } from './retold.ts';
+import { isRetold, isRewritten } from './retold.ts';
 
 /** Fields whose value grows or comes out as a story goes on. */
 const MOVING = /^(?:how-many|how-much|response|outcome|evidence)\b/;
@@ -26,6 +26,13 @@ export const explainUpdate: Explanation = (pair, ground) => {
     return {
       relation: 'unexplained',
       why: `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}, but its report only retells what another side had said`,
+      candidates: (['garbles', 'updates'] as const).map((relation) => ({ relation, needs: NEEDED })),
+      flipped: order === 'before',
+    };
+  if (quantityOf(later) && isRewritten(later, earlier, ground) && !REVISED.test(later.sentence))
+    return {
+      relation: 'unexplained',
+      why: `${quoted(later.words)} was ${datesOf(earlier, later)} for ${quoted(earlier.words)}, but its report takes words from the other and names no new source`,
       candidates: (['garbles', 'updates'] as const).map((relation) => ({ relation, needs: NEEDED })),
       flipped: order === 'before',
     };

@@ -21,9 +21,20 @@ const EXCLUSIVE = /^(?:how-many|how-much|when-(?!announced)|outcome|response|acc
 export function leaveUnexplained(pair: Pair, ground: Ground): Verdict | null {
   if (!EXCLUSIVE.test(pair.field)) return null;
   const { a, b } = pair;
-  if (!mustAgree(pair, ground)) return null;
+  if (!mustAgree(pair, ground) || givesOtherCurrencyToo(pair)) return null;
   const why = `nothing found in these reports says why one has ${quoted(a.words)} and the other ${quoted(b.words)}`;
   return { relation: 'unexplained', why, candidates: candidatesFor(pair) };
+}
+
+/** A report that gives its sum in the other's currency as well is compared by that. */
+function givesOtherCurrencyToo({ field, fields, a, b }: Pair): boolean {
+  const [x, y] = [a, b].map((side) => quantityOf(side)?.currency ?? null);
+  if (x === null || y === null || x === y) return false;
+  const readings = fields.find(({ name }) => name === field)?.readings ?? [];
+  return readings.some(({ report, value }) => {
+    const currency = value?.kind === 'quantity' ? value.quantity.currency : null;
+    return (report === a.report.id && currency === y) || (report === b.report.id && currency === x);
+  });
 }
 
 /** Whether the two speak of one thing so plainly that a difference needs an explanation. */

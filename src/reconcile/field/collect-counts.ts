@@ -44,7 +44,8 @@ function countedAfter(words: string): string | null {
 function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
   const counted = withNamed(withoutFormer(mention, text), text);
   const { start } = counted;
-  const { quantity, end } = withRate(counted, text);
+  const { quantity: rated, end } = withRate(counted, text);
+  const quantity = inHours(rated);
   const unit =
     quantity.unit && KIND.test(quantity.unit)
       ? (countedAfter(text.slice(end, end + 80)) ?? quantity.unit)
@@ -54,6 +55,20 @@ function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
   return [
     { field: `how-many ${what}`, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false },
   ];
+}
+
+/** Up to so many days are a length that other reports tell in hours. */
+const FEW_DAYS = 3;
+
+/** `Around two days` is told of what lasted `40 hours`, and no more exactly than that. */
+function inHours(quantity: Quantity): Quantity {
+  const { unit, low, high, comparator, rate } = quantity;
+  if (unit !== 'day' || rate !== null || (high ?? low ?? Infinity) > FEW_DAYS) return quantity;
+  const hours = (days: number | null) => (days === null ? null : days * 24);
+  return {
+    ...{ ...quantity, unit: 'hour', low: hours(low), high: hours(high) },
+    comparator: comparator === 'exactly' ? 'about' : comparator,
+  };
 }
 
 /** A report that once gives the rate of a number and later the bare number means the rate both times. */

@@ -7,7 +7,7 @@ import { isAccuserSide } from './sides.ts';
 export type Response =
   'denied' | 'confirmed' | 'accused in turn' | 'neither confirmed nor denied' | 'declined to comment' | 'no response';
 
-const ANSWERING = /\b(?:respon\w+|comment\w*|repl(?:y|ies|ied)|answer\w*|react\w*|remarks?)\b/i;
+const ANSWERING = /\b(?:respon(?!sib)\w+|comment\w*|repl(?:y|ies|ied)|answer\w*|react\w*|remarks?)\b/i;
 const NEITHER = /\b(?:neither|not|nor)\b[^.;]{0,30}\bconfirm\w*\b[^.;]{0,20}\bden(?:y|ied|ying)\b/i;
 const DECLINED = /\b(?:declin\w+|refus\w+)\b/i;
 
@@ -28,8 +28,8 @@ function isByAccused({ stance, actor, actorCountry, accused, accusedCountry }: S
   return (accused !== null && accused === actor) || (accusedCountry !== null && accusedCountry === actorCountry);
 }
 
-/** The minister who accuses and later `did not respond to that` answers another charge. */
-function isByAccuser({ sides, actors, statements }: Material, statement: Statement): boolean {
+/** True of whoever accuses: the minister who accuses and later `did not respond to that` answers another charge. */
+export function isByAccuser({ sides, actors, statements }: Material, statement: Statement): boolean {
   if (isAccuserSide(sides, statement.actorCountry)) return true;
   const speaker = actors.speaker(statement)?.id;
   return statements.some(

@@ -1,6 +1,8 @@
-import type { Span } from '../../model/span.ts';
+import { hull, overlaps, type Span } from '../../model/span.ts';
+import { isByAccuser } from './collect-response.ts';
 import { countedAs } from './counted-as.ts';
 import type { FieldReader, Found } from './field-reader.ts';
+import type { Material } from './material.ts';
 import type { Sentence } from './sentences.ts';
 
 const GIVEN =
@@ -37,13 +39,27 @@ const TOPICS: readonly [string, RegExp][] = [
 /** Values that a report says were not given: `The size of the rewards was not disclosed`. */
 export const withheld: FieldReader = {
   field: '*',
-  reads: ['sentences'],
-  collect: ({ sentences }) =>
-    sentences.flatMap((sentence, i) => {
-      const before = sentences[i - 1];
-      return withheldIn(sentence, before?.block === sentence.block ? before.words : '');
-    }),
+  reads: ['sentences', 'statements'],
+  collect: (material) =>
+    material.sentences
+      .flatMap((sentence, i) => {
+        const before = material.sentences[i - 1];
+        return withheldIn(sentence, before?.block === sentence.block ? before.words : '');
+      })
+      .filter((found) => found.field !== 'accused' || !isBystanders(material, found)),
 };
+
+/** A bystander that `did not say who was responsible` keeps back no name that the accuser gives. */
+function isBystanders(material: Material, found: Found): boolean {
+  const { statements } = material;
+  if (!statements.some(({ stance, accused }) => stance === 'accuse' && accused !== null)) return false;
+  return statements.some((statement) => {
+    const whole = hull([statement.cue, ...statement.content].filter((span) => span !== null));
+    const isOf =
+      statement.stance === 'withhold' && statement.actor !== null && whole !== null && overlaps(whole, found);
+    return isOf && !isByAccuser(material, statement);
+  });
+}
 
 function withheldIn(sentence: Sentence, before: string): Found[] {
   return PATTERNS.flatMap((pattern) =>

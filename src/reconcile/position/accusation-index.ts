@@ -8,12 +8,15 @@ export class AccusationIndex {
 
   constructor(turns: readonly Turn[]) {
     this.#order = new Map(turns.map((turn, i) => [turn, i]));
-    for (const turn of turns) for (const key of keysOf(turn.accused)) pushTo(this.#byAccused, key, turn);
+    for (const turn of turns) {
+      for (const key of keysOf(turn.accused)) pushTo(this.#byAccused, key, turn);
+      if (turn.chargesUnnamed) pushTo(this.#byAccused, UNNAMED, turn);
+    }
   }
 
-  /** Those against the side of the speaker, or against one whom the response speaks of, in their order: no other can fit. */
-  concerning({ speaker, accused }: Turn): readonly Turn[] {
-    return this.#against(new Set([...keysOf(speaker), ...keysOf(accused)]));
+  /** Those against the side of the speaker, or against one whom the response speaks of or may speak up for, in their order: no other can fit. */
+  concerning({ speaker, accused, speaksUp }: Turn): readonly Turn[] {
+    return this.#against(new Set([...keysOf(speaker), ...keysOf(accused), ...(speaksUp ? [UNNAMED] : [])]));
   }
 
   /** Those against the same side as this one, in their order. */
@@ -27,6 +30,9 @@ export class AccusationIndex {
     return [...new Set(lists.flat())].sort((a, b) => this.#order.get(a)! - this.#order.get(b)!);
   }
 }
+
+/** Of charges against persons without a name. */
+const UNNAMED = '';
 
 function keysOf({ actors, countries }: Party): string[] {
   return [...actors, ...countries];

@@ -15,10 +15,16 @@ export function findRetellings(accusation: Turn, among: readonly Turn[]): Turn[]
     (other) =>
       other !== accusation &&
       accuses(other.statement.stance) &&
-      sameParty(other.speaker, accusation.speaker) &&
       sameParty(other.accused, accusation.accused) &&
-      alike(other.words, accusation.words) >= ALIKE,
+      (isWithin(other, accusation) ||
+        isWithin(accusation, other) ||
+        (sameParty(other.speaker, accusation.speaker) && alike(other.words, accusation.words) >= ALIKE)),
   );
+}
+
+// `Prosecutors have charged two men, the court said`: one charge, told by two.
+function isWithin({ statement: inner }: Turn, { statement: outer }: Turn): boolean {
+  return inner.nestedIn === outer.id;
 }
 
 export function sameParty(a: Party, b: Party): boolean {

@@ -15,7 +15,12 @@ export function fitsAccusation(response: Turn, accusation: Turn): boolean {
       (!response.keepsOneBack || alike(response.words, accusation.words) > 0)
     );
   if (stance === 'counter-accuse') return isAccused(response, accusation) && hitsBack(response, accusation);
-  return isAccused(response, accusation) || sameAccused(response, accusation);
+  return isAccused(response, accusation) || sameAccused(response, accusation) || maySpeakUp(response, accusation);
+}
+
+// A lawyer for one of them answers the charge that names nobody, in whichever report.
+function maySpeakUp({ speaksUp }: Turn, { chargesUnnamed }: Turn): boolean {
+  return speaksUp && chargesUnnamed;
 }
 
 const OWN_SIDE = 0.1;
@@ -60,8 +65,8 @@ function hitsBack({ accused }: Turn, { speaker }: Turn): boolean {
   return share(accused.actors, speaker.actors) || share(accused.countries, speaker.countries);
 }
 
-// Published before the accusation, it cannot answer it.
-function precedes(response: Turn, accusation: Turn): boolean {
+/** Published before the accusation, it cannot answer it. */
+export function precedes(response: Pick<Turn, 'day'>, accusation: Pick<Turn, 'day'>): boolean {
   return response.day !== null && accusation.day !== null && response.day < accusation.day;
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
 import { slice } from '../../model/span.ts';
+import { speaksUpForAnother } from '../../model/speaks-up.ts';
 import { isResponse, type Element, type Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
@@ -26,6 +27,12 @@ export interface Turn {
   element: Element;
   /** For a response: it speaks of several accusations at once, `these accusations`. */
   speaksOfAll: boolean;
+  /** For a denial: it denies the whole of it in a word or two, `any involvement`. */
+  deniesAll: boolean;
+  /** For a denial: it speaks up for somebody else, as a lawyer does. */
+  speaksUp: boolean;
+  /** A charge against persons whom it does not name, `two men`. */
+  chargesUnnamed: boolean;
   /** For a refusal: it is an answer that is refused, not a detail of one's own story. */
   refusesToAnswer: boolean;
   /** For a refusal: it keeps one thing back, `whether it had warned the port`, and answers only what speaks of that. */
@@ -35,9 +42,12 @@ export interface Turn {
 }
 
 const REFUSES_TO_ANSWER =
-  /\b(?:comment(?:ed|ing|s)?|respon\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
+  /\b(?:comment(?:ed|ing|s)?|respon(?!sib)\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
 const ALL =
   /\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:accusations|allegations|charges|claims)\b/i;
+/** Not `it` or `the claim`, which may be one of several. */
+const WHOLE =
+  /^(?:(?:any|such) (?:accusation|allegation|charge|claim)|(?:(?:the|any|all|such|both|these|those) )?(?:accusations|allegations|charges|claims)|(?:(?:any|all) )?(?:involvement|responsibility|complicity|part in it))(?: (?:whatsoever|at all))?$/i;
 /** Other than who is behind it, or whether it is so. */
 const ONE_THING =
   /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;
@@ -66,6 +76,7 @@ export function openParties(actors: readonly Actor[]): PartyOf {
 export function readTurn(statement: Statement, report: Report, finder: ActorFinder, partyOf: PartyOf): Turn {
   const said = statement.content.map((span) => slice(report.text, span)).join(' ');
   const cue = statement.cue ? slice(report.text, statement.cue) : '';
+  const source = statement.source ? slice(report.text, statement.source) : '';
   const speaker = finder.speaker(statement);
   return {
     statement,
@@ -79,11 +90,18 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     ),
     element: isResponse(statement.stance) ? nameElement(cue, said, statement.stance) : 'whole',
     speaksOfAll: isResponse(statement.stance) && ALL.test(`${cue} ${said}`),
+    deniesAll: statement.stance === 'deny' && WHOLE.test(said),
+    speaksUp: statement.stance === 'deny' && speaksUpForAnother(source, said),
+    chargesUnnamed: chargesUnnamed(statement),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
     place: statement.content[0]!.start,
     day: report.published?.slice(0, 10) ?? null,
   };
+}
+
+function chargesUnnamed({ form, accused, accusedLevel }: Statement): boolean {
+  return form === 'charge' && accusedLevel === 'person' && accused !== null && !/\s\p{Lu}|^\p{Lu}\S*$/u.test(accused);
 }
 
 // Whoever is arrested answers for himself, not for his state.

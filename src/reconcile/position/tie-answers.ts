@@ -4,12 +4,13 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Basis } from '../../model/basis.ts';
 import { passedOn } from '../../model/passed-on.ts';
 import type { Reference } from '../../model/reference.ts';
-import { accuses, isResponse, type Answer, type Stance } from '../../model/statement.ts';
+import { accuses, isResponse, type Answer, type Stance, type Statement } from '../../model/statement.ts';
 import { indexActors } from '../actor/find-actor.ts';
+import { normaliseName } from '../actor/normalise-name.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';
 import { findRetellings, sameParty } from './find-retellings.ts';
-import { fitsAccusation, rateFit } from './fit-accusation.ts';
+import { fitsAccusation, precedes, rateFit } from './fit-accusation.ts';
 import { openParties, readTurn, type Turn } from './read-turn.ts';
 
 /** The link from a response to an accusation it answers, with where the link comes from. */
@@ -85,24 +86,32 @@ function tieResponse(
   }
   for (const [report, index] of indices) {
     const own = report === ownReport;
-    if (own && read.length > 0 && !response.speaksOfAll) continue;
+    const isOfAll = response.speaksOfAll || response.deniesAll;
+    if (own && read.length > 0 && !isOfAll) continue;
     const concerning = index.concerning(response);
     const best = choose(response, concerning, own);
     if (!best) continue;
-    for (const turn of own && response.speaksOfAll ? allBy(best, response, concerning) : [best])
-      tie(turn, whyOf(response, own));
+    for (const turn of own && isOfAll ? allBy(best, response, concerning) : [best]) tie(turn, whyOf(response, own));
     for (const turn of retoldIn(indices, best, response)) tie(turn, AGAIN);
   }
   return [...ties.values()];
 }
 
-// Nobody answers itself.
+// Nobody answers itself. In other reports the same accusation is that of the very same speaker.
 function retoldIn(indices: ReadonlyMap<string, AccusationIndex>, accusation: Turn, response: Turn): Turn[] {
-  const index = indices.get(accusation.statement.report);
-  const retold = index ? findRetellings(accusation, index.besides(accusation)) : [];
-  return retold.filter(
-    ({ statement, speaker }) => statement !== response.statement && !sameParty(speaker, response.speaker),
+  const { report } = accusation.statement;
+  return [...indices].flatMap(([id, index]) =>
+    findRetellings(accusation, index.besides(accusation)).filter(
+      ({ statement, speaker, day }) =>
+        statement !== response.statement &&
+        !sameParty(speaker, response.speaker) &&
+        (id === report || (sameSpeaker(statement, accusation.statement) && !precedes(response, { day }))),
+    ),
   );
+}
+
+function sameSpeaker({ actor }: Statement, other: Statement): boolean {
+  return actor !== null && other.actor !== null && normaliseName(actor) === normaliseName(other.actor);
 }
 
 // The one that fits best, the first of equals. Elsewhere only an accusation is answered, not a plain statement.
@@ -116,7 +125,7 @@ function choose(response: Turn, accusations: readonly Turn[], own: boolean): Tur
   return best?.turn ?? null;
 }
 
-/** What the same accuser puts to the same side before the response. */
+/** What the same accuser puts to the same side before the response, and where that denies all of it, whoever puts it to its own side. */
 function allBy(best: Turn, response: Turn, accusations: readonly Turn[]): Turn[] {
   return accusations.filter(
     (turn) =>
@@ -124,7 +133,7 @@ function allBy(best: Turn, response: Turn, accusations: readonly Turn[]): Turn[]
       (accuses(turn.statement.stance) &&
         turn.place < response.place &&
         fitsAccusation(response, turn) &&
-        sameParty(turn.speaker, best.speaker)),
+        (sameParty(turn.speaker, best.speaker) || (response.deniesAll && sameParty(response.speaker, turn.accused)))),
   );
 }
 

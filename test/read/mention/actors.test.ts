@@ -292,6 +292,7 @@ describe('what refers back', () => {
     ],
     ['It wants 12 people. The suspects deny it.', 'The suspects', '12 people'],
     ['Swedish officers offer rewards for 12 people they accuse of spying.', 'they', 'Swedish officers'],
+    ['A firm called Z-Moon was hit. The NKSX named nobody. The company denied it.', 'The company', 'Z-Moon'],
     ['A private firm called Z-Moon hacked them. The company denied it.', 'The company', 'Z-Moon'],
     ['Japan blamed Sweden. Authorities gave no details.', 'Authorities', 'Sweden'],
     ['Japan accused Sweden of spying. It denies the charge.', 'It', 'Sweden'],

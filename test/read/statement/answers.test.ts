@@ -57,5 +57,25 @@ describe('which accusation is answered', () => {
     [`${hack}\n\nNorway declined to say who had found the intruders.`, ['withhold']],
     [`${hack} No group has claimed responsibility.`, ['withhold']],
     [`${hack}\n\n${cable}`, []],
+    // A lawyer or a relative answers for the client, an operator for itself.
+    [
+      'Police in Oslo charged two men with selling passwords. They accused the power firm Voltra of neglect.\n\n' +
+        'A lawyer, Ina Kolb, said her client had been at work that day. Voltra denied that it had ignored warnings.',
+      ['deny 0 act', 'deny 1 act'],
+    ],
+    [
+      `Prosecutors charged Ola Berg with selling codes. ${cable}\n\n` +
+        "Berg's mother, Ada Berg, said he had been at home.",
+      ['deny 0 act'],
+    ],
+    [`${hack}\n\nThe operator Hydrona denied that it had ignored warnings.`, ['deny']],
+    [`${hack}\n\nHydrona denied ignoring warnings.`, ['deny']],
+    [`${hack}\n\nThe Russian embassy denied that Moscow had helped to plan an attack.`, ['deny']],
+    // Who denies for the state that accuses answers nothing of that.
+    ['The Chinese police accused Norway of raids on a bank.\n\nChina denied that it had done anything.', ['deny']],
+    // A bystander that accuses nobody keeps no answer back.
+    [`${hack} Hydrona did not say who was responsible.`, ['withhold']],
+    ['Norway accused China of disabling the servers of Hydrona. Hydrona did not respond to questions.', ['withhold']],
+    [`${hack} The company that runs the dam has not answered questions.`, ['withhold']],
   ])('%s', (text, expected) => expect(ties(text)).toEqual(expected));
 });

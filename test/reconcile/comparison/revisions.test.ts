@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Lineage } from '../../../src/model/lineage.ts';
 import type { Quantity } from '../../../src/model/quantity.ts';
 import { annotate } from '../../support/annotate.ts';
 import { compareOneEvent, shown } from '../../support/one-event.ts';
@@ -91,6 +92,34 @@ test.each<[string, string, number, string[]]>([
   ];
   const field = compareOneEvent(reports).find(({ name }) => name === 'how-many riders')!;
   expect(field.comparisons.map(({ relation }) => relation)).toEqual(expected);
+});
+
+test.each<[string, string, 'quotes' | 'update', string]>([
+  ['a rewrite that names no newer source', 'The ministry will send home {q:four clerks}.', 'quotes', 'unexplained'],
+  ['a rewrite that now counts anew', 'The ministry will now send home {q:four clerks}.', 'quotes', 'updates'],
+  ['a later version by the same hand', 'The ministry will send home {q:four clerks}.', 'update', 'updates'],
+])('a number of %s', (_, marked, kind, relation) => {
+  const wire = telling('The ministry will send home {q:three clerks}.', '2031-03-04', 'clerk', ['q', 3]);
+  const later = telling(marked, '2031-03-05', 'clerk', ['q', 4]);
+  const row: Lineage = {
+    ...{ id: 'l-1', report: later.report.id, from: wire.report.id, kind, basis: 'stated', evidence: [] },
+  };
+  const field = compareOneEvent([wire, later], { lineage: [row] }).find(({ name }) => name === 'how-many clerks')!;
+  expect(field.comparisons.map((one) => one.relation)).toEqual([relation]);
+});
+
+test('a headline that rounds what its body counts is no difference', () => {
+  const told = annotate(
+    '# Leak hits {h:50,000 riders}\nThe leak hit the data of {b:some 50,000 riders}, police said.',
+    {
+      mentions: [
+        { quantity: 'h', low: 50_000, high: 50_000, unit: 'rider' },
+        { quantity: 'b', low: 50_000, high: 50_000, comparator: 'about', unit: 'rider' },
+      ],
+    },
+  );
+  const field = compareOneEvent([told]).find(({ name }) => name === 'how-many riders');
+  expect(shown(field, [told])).toEqual([]);
 });
 
 test.each<[string, string, string]>([

@@ -99,6 +99,27 @@ describe('an answer is tied', () => {
     expect(ties.map(({ element }) => element)).toEqual(['act', 'act']);
   });
 
+  it('to all that is put to its side before, by whomever, where it denies the whole of it', () => {
+    const denying = (words: string) =>
+      accused(`A watchdog said {l:Southmere poisoned wells in Tolland}. Southmere denied {d:${words}}.`, [
+        says('accuse', null, 'Southmere', 'l'),
+        says('deny', 'Southmere', 'Southmere', 'd'),
+      ]);
+    expect(tie(denying('any involvement'))).toHaveLength(2);
+    expect(tie(denying('that it broke into the Lindholm locks'))).toHaveLength(1);
+  });
+
+  it('to a charge against persons without a name in another report, where a lawyer speaks up for one of them', () => {
+    const person = (form: 'charge' | 'statement') => ({ accused: 'two men', accusedLevel: 'person' as const, form });
+    const charge = (form: 'charge' | 'statement') =>
+      tell('{Northmark:Northmark} charged {k:two men}.', [says('accuse', 'Northmark', null, 'k', person(form))]);
+    const lawyer = tell('{s:A lawyer for one of them} said {d:his client was innocent}.', [
+      says('deny', null, null, 'd', { source: 's', actor: 'A lawyer' }),
+    ]);
+    expect(tie(charge('charge'), lawyer)).toHaveLength(1);
+    expect(tie(charge('statement'), lawyer)).toHaveLength(0);
+  });
+
   it('to what stands after it in a summary', () => {
     const report = tell(
       '- {Southmere:Southmere} denies {d:it}\n{Northmark:Northmark} accused {k:Southmere of an attack}.',

@@ -2,6 +2,7 @@ import { isPlural } from '../../../model/is-plural.ts';
 import type { Event } from '../../../model/event.ts';
 import { passedOn } from '../../../model/passed-on.ts';
 import type { Position } from '../../../model/position.ts';
+import type { Reference } from '../../../model/reference.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import { speakerOf } from '../describe-statement.ts';
 import { isNamed, pairAccusations, type AccusationPair } from '../pair-accusations.ts';
@@ -30,15 +31,18 @@ export function summariseSides(view: View, event: Event): Weighed[] {
   const accusations = statements.filter((one) => one.stance === 'accuse');
   if (accusations.length === 0) return [say(3, 'Nobody accuses anybody in it.')];
   const refusing = refusals(view, event.positions, statements);
+  const silent = speakers(
+    view,
+    refusing.filter((one) => answersElsewhere(view, one, statements).length === 0),
+  );
   const pairs = pairAccusations(view, event);
   const clauses = [
     pairsLine(pairs),
     clauseOf(view, statements, 'deny'),
     clauseOf(view, statements, 'counter-accuse'),
     clauseOf(view, statements, 'confirm'),
-    refusing.length > 0
-      ? `${listed(refusing, 2)} ${refusing.length > 1 || refusing.some(isPlural) ? 'give' : 'gives'} no answer`
-      : '',
+    silent.length > 0 ? `${listed(silent, 2)} ${giveNoAnswer(silent)}` : '',
+    answeredElsewhereLine(view, refusing, statements),
   ];
   return [
     say(3, `${clauses.filter(Boolean).join('; ')}.`),
@@ -94,15 +98,58 @@ function sidesLine(view: View, statements: readonly Statement[]): string {
     : 'No country of a speaker is known.';
 }
 
-/** Those who are said not to have answered an accusation; a detail an accuser withholds is no refusal of an answer. */
-function refusals(view: View, positions: readonly Position[], statements: readonly Statement[]): string[] {
-  const answering = new Set(
-    positions.filter((one) => one.stance === 'withhold' && one.answers.length > 0).flatMap((one) => one.statements),
+/** Statements that somebody did not answer an accusation; a detail an accuser withholds is no refusal of an answer. */
+function refusals(view: View, positions: readonly Position[], statements: readonly Statement[]): Statement[] {
+  const answers = (id: Reference) => (view.statements.get(id)?.answers.length ?? 0) > 0;
+  // Of a position of which it is known that it refuses an answer, and not where, every statement may.
+  const perhaps = positions.filter((one) => one.answers.length > 0 && !one.statements.some(answers));
+  const refusing = new Set(perhaps.flatMap((one) => one.statements));
+  return statements.filter(
+    (one) => one.stance === 'withhold' && (answers(one.id) || refusing.has(one.id)) && isNamed(view, one),
   );
-  return speakers(
-    view,
-    statements.filter((one) => one.stance === 'withhold' && (answering.has(one.id) || one.answers.length > 0)),
+}
+
+/** What the side that gives no answer here does say to the same accusation, in whatever report. */
+function answersElsewhere(view: View, refusal: Statement, statements: readonly Statement[]): Statement[] {
+  const accusations = new Set(refusal.answers.map(({ statement }) => statement));
+  return statements.filter(
+    (one) =>
+      (one.stance === 'deny' || one.stance === 'confirm') &&
+      sideOf(view, one) === sideOf(view, refusal) &&
+      one.answers.some(({ statement }) => accusations.has(statement)),
   );
+}
+
+function sideOf(view: View, statement: Statement): string {
+  const actor = view.actorOf.get(statement.id);
+  return actor?.country ?? statement.actorCountry ?? actor?.id ?? statement.actor ?? statement.id;
+}
+
+/** `Norland gives no answer in Wire but denies in 2 other reports`: an answer is not lost behind a silence. */
+function answeredElsewhereLine(view: View, refusing: readonly Statement[], statements: readonly Statement[]): string {
+  const sides = Map.groupBy(refusing, (one) => sideOf(view, one));
+  const clauses = [...sides.values()].flatMap((refusals) => {
+    const answers = refusals.flatMap((one) => answersElsewhere(view, one, statements));
+    const [who] = speakers(view, refusals);
+    const [stance] = answers.map((one) => one.stance);
+    if (!who || !stance) return [];
+    const unheard = new Set(refusals.map((one) => one.report));
+    const heard = new Set(answers.map((one) => one.report).filter((report) => !unheard.has(report)));
+    if (heard.size === 0) return [];
+    const [silent, answered] = [nameOrCount(view, unheard, 'report'), nameOrCount(view, heard, 'other report')];
+    return `${who} ${giveNoAnswer([who])} in ${silent} but ${verbFor(stance, who)} in ${answered}`;
+  });
+  return clauses.slice(0, MOST_CHANGED).join('; ');
+}
+
+const MOST_CHANGED = 2;
+
+function nameOrCount(view: View, reports: ReadonlySet<string>, what: string): string {
+  return reports.size === 1 ? namesOf(view, [...reports])[0]! : count(reports.size, what);
+}
+
+function giveNoAnswer(who: readonly string[]): string {
+  return `${who.length > 1 || who.some(isPlural) ? 'give' : 'gives'} no answer`;
 }
 
 /** How many accusations are open; one that copies repeat counts once. A refusal to answer is told apart from an answer. */

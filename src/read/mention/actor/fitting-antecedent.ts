@@ -40,7 +40,7 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   if (/^(?:suspects|defendants|individuals|members)$/.test(head)) return isGroupOfAny;
   if (head === 'group') return (found) => isUnit(found) || (isGroupOfPersons(found) && !OF_AN_OFFICE.test(found.head));
   if (HACKING.test(head)) return isUnit;
-  if (FIRM.test(head)) return isFirm;
+  if (isFirmNoun(head)) return isFirm;
   if (/^(?:newspaper|outlet|broadcaster)$/.test(head)) return ({ listed }) => listed === 'outlet';
   if (NAMED_AS[head]) return (found) => isBodyNamed(found, head);
   const word = headWord(head);
@@ -66,6 +66,11 @@ function isGroupOfAny({ value, head }: Draft): boolean {
 function isUnit({ value, head }: Draft): boolean {
   if (value.form === 'anonymous') return false;
   return value.level === 'unit' || (value.form === 'description' && (HACKING.test(head) || head === 'group'));
+}
+
+/** Whether a head noun is one of a firm. */
+export function isFirmNoun(head: string): boolean {
+  return FIRM.test(head);
 }
 
 function isFirm({ value, head, listed }: Draft): boolean {

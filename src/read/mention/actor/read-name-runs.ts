@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../language/capital.ts';
+import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
 import { wordsOf } from './draft.ts';
@@ -36,12 +37,16 @@ const NOT_NAMES = new Set(
   december internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
   mr mrs ms north south east west northern southern eastern western european asian african arab western middle
   vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
+  pesel iban bic vat imei imsi iccid ssn cpf ogrn isbn issn utc gmt cet cest eet eest msk edt pst pdt bst
   md5 sha1 sha-1 sha256 sha-256 sha512 sha-512 ssdeep imphash
   ios android windows linux exchange outlook office word excel
-  ukraine-related update breaking exclusive fyi faq psa tbd asap subject note source photo image share read`.split(
-    /\s+/,
-  ),
+  ukraine-related update breaking exclusive fyi faq psa tbd asap subject note source photo image share read ${CURRENCY_CODES.join(' ')}`
+    .toLowerCase()
+    .split(/\s+/),
 );
+/** What is numbered by letters and figures: `identity card CBX 440917`. */
+const NUMBERED =
+  /^(?:cards?|passports?|licen[cs]es?|permits?|plates?|registration|numbers?|no|accounts?|series|serial|documents?|certificates?)$/;
 /** Words that make a capitalised run the name of a thing. */
 const THINGS = new Set(
   `peninsula sea strait river dome tower street avenue square road island islands gulf bay mountain valley lake ocean canal bridge convention treaty
@@ -157,7 +162,7 @@ function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): numbe
   let last = first + 1;
   for (let i = first + 1; i < tokens.length && i - first < 8 && sameSentence(tokens[i], tokens[first]); i++) {
     const token = tokens[i]!;
-    if (closed.has(i) || scene.knownAt[i]) break;
+    if (closed.has(i) || scene.knownAt[i] || isSum(scene, i)) break;
     if (isCapitalised(token.text)) last = i + 1;
     else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) last = i + 2;
     // wink-nlp cuts words at letters it does not know.
@@ -166,6 +171,15 @@ function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): numbe
     else break;
   }
   return last;
+}
+
+/** `paid Name EUR 15,000`: the letters are of the sum. */
+function isSum({ tokens }: Scene, index: number): boolean {
+  return CURRENCY_CODES.includes(tokens[index]!.text) && /^\d/.test(tokens[index + 1]?.text ?? '');
+}
+
+function isNumbered({ tokens }: Scene, { first, last }: Core): boolean {
+  return NUMBERED.test(tokens[first - 1]?.norm ?? '') && /^[\d█]/u.test(tokens[last]?.text ?? '');
 }
 
 function classify(scene: Scene, begin: number, last: number, common: ReadonlySet<string>): NameRun | null {
@@ -259,6 +273,7 @@ function looksLikeFirm(words: readonly string[]): boolean {
 function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: ReadonlySet<string>): NameRun | null {
   const next = scene.tokens[run.last]?.norm ?? '';
   const acronym = /^\p{Lu}[\p{Lu}\d]{2,}(?:-\p{Lu}+)?$/u.test(word);
+  if (acronym && isNumbered(scene, run)) return null;
   if (acronym && !common.has(word.toLowerCase()) && word.length <= LONGEST_ACRONYM && !/^[MDCLXVI]+$/.test(word))
     return { ...run, kind: 'organisation' };
   if (PLATFORMS.has(word.toLowerCase()) && !SPEECH.test(next)) return null;

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Draft } from './draft.ts';
-import { fittingAntecedent, type Fits } from './fitting-antecedent.ts';
+import { fittingAntecedent, isFirmNoun, type Fits } from './fitting-antecedent.ts';
 import { headWord } from './head-words.ts';
 
 /** How many sentences back an antecedent is looked for: a noun says more than a pronoun. */
@@ -14,9 +14,24 @@ export function resolveDescription(scene: Scene, drafts: readonly Draft[], at: n
   const open = drafts[at]!;
   const fits = fittingAntecedent(open);
   if (!fits) return null;
-  const both: Fits = (found) => found.value.form !== 'pronoun' && fits(found) && sharesModifiers(open, found);
+  const both: Fits = (found) =>
+    found.value.form !== 'pronoun' &&
+    fits(found) &&
+    sharesModifiers(open, found) &&
+    !(isFirmNoun(open.head) && isBodyByArticle(scene, drafts, at, found.value.name));
   if (headWord(open.head)?.kind === 'role') return mostMentioned(drafts, at, both);
   return repeated(scene, drafts, at, both) ?? nearest(scene, drafts, at, REACH, both);
+}
+
+/** `The NKSX` is an office, no company: firms that go by letters bear no article. */
+function isBodyByArticle({ tokens }: Scene, drafts: readonly Draft[], before: number, name: string): boolean {
+  if (!/^\p{Lu}{2,9}$/u.test(name)) return false;
+  return drafts
+    .slice(Math.max(0, before - MENTIONS), before)
+    .some(
+      ({ value, first }) =>
+        value.form === 'name' && value.name === name && [first, first - 1].some((i) => tokens[i]?.norm === 'the'),
+    );
 }
 
 /** The same noun a few sentences before; bare `authorities` and any hackers are those last spoken of, whatever they were called. */

@@ -10,6 +10,7 @@ import { NameShapes } from '../party/name-shape.ts';
 import { sameNamed, sameParty, type Named } from '../party/named.ts';
 import type { Scene } from '../scene/scene.ts';
 import { offerOf } from './offer.ts';
+import type { SpelledOut } from './spelled-out.ts';
 import { isAlleging, type AccusedContext, type Look } from './suspects.ts';
 import { Tally, type FirstLook } from './tally.ts';
 
@@ -195,8 +196,10 @@ function weigh(look: Look, weights: LinearWeights): Weighed {
 }
 
 function isSaidOutright({ offer: { spelled } }: Look, actor: Named): boolean {
-  return (spelled?.by === 'verb' || spelled?.by === 'answerer') && sameNamed(spelled.actor, actor);
+  return spelled !== null && OUTRIGHT.has(spelled.by) && sameNamed(spelled.actor, actor);
 }
+
+const OUTRIGHT: ReadonlySet<SpelledOut['by']> = new Set(['verb', 'answerer', 'within']);
 
 // `The hackers knew where the crew lists were`: behind an accusation, that one's accused are meant.
 function sureness(context: AccusedContext, actor: Named, chance: number): number {

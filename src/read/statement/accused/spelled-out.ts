@@ -24,8 +24,8 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   const attributed = attributedTo(scene);
   if (attributed) return { by: 'attribution', actor: attributed.actor.value };
   if (!accuses(stance)) return null;
-  const within = accusedWithin(scene);
-  if (within) return { by: 'within', actor: within.value };
+  const within = accusedWithin(scene)?.value ?? scene.directedFrom;
+  if (within) return { by: 'within', actor: within };
   const described = describedAs(context);
   if (described) return { by: 'description', actor: described };
   const master = masterIn(context);

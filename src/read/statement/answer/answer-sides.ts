@@ -45,7 +45,8 @@ function isEqual(a: string | null, b: string | null): boolean {
   return a !== null && a === b;
 }
 
-function isAlike(a: NameWords | null, b: NameWords | null): boolean {
+/** The same name, or one in common. */
+export function isAlike(a: NameWords | null, b: NameWords | null): boolean {
   if (a === null || b === null) return false;
   return a.whole === b.whole || shares(a.names, b.names);
 }

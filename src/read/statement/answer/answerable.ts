@@ -6,6 +6,7 @@ import { mannerOf, type Manner } from './answer-manner.ts';
 import { kinIn, namesOf } from './answer-names.ts';
 import { Parties } from './answer-parties.ts';
 import { isSameSide } from './answer-sides.ts';
+import { speaksUpForAnother } from '../../../model/speaks-up.ts';
 import { pointedAt, stemsOf } from './answer-words.ts';
 import type { Side } from '../party/sides.ts';
 
@@ -19,7 +20,16 @@ export interface NameWords {
 export interface Answerable {
   statement: Pick<
     Statement,
-    'stance' | 'actor' | 'actorCountry' | 'accused' | 'accusedCountry' | 'source' | 'cue' | 'content' | 'voice'
+    | 'stance'
+    | 'actor'
+    | 'actorCountry'
+    | 'accused'
+    | 'accusedCountry'
+    | 'accusedLevel'
+    | 'source'
+    | 'cue'
+    | 'content'
+    | 'voice'
   > & { side: Side };
   /** Who speaks and who is accused, where it is known. */
   actor: NameWords | null;
@@ -48,6 +58,8 @@ export interface Answerable {
   carried: ReadonlySet<string>;
   /** How its speaker is told. */
   standing: SpeakerStanding;
+  /** The names in its source, if it speaks up for somebody else: `a lawyer for Name`. */
+  speaksUpFor: ReadonlySet<string> | null;
   /** Nobody says it: `no group has claimed responsibility`. */
   isNobodys: boolean;
   /** Points back: `it`, `the charges`. */
@@ -118,6 +130,7 @@ function answerableOf(
     party,
     carried: new Set(),
     standing: standingOf(speaker, party),
+    speaksUpFor: stance === 'deny' && speaksUpForAnother(speaker, written) ? namesOf(speaker) : null,
     isNobodys: NOBODY.test(speaker),
     refers: REFERENCE.test(words),
     pointed: pointedAt(`${cueWords} ${words}`),

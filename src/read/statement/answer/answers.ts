@@ -51,7 +51,10 @@ export function chooseAmong(all: readonly Answerable[], at: number, [none, ...ot
   const nothing = none!.score;
   const [best, ...rest] = fitting.filter(({ score }) => score > nothing - READY).sort((a, b) => b.score - a.score);
   if (!best || chanceOf(best.score, [nothing, ...fitting.map(({ score }) => score)]) < SURE) return [];
-  const retold = rest.filter(({ at, score }) => score > best.score - AS_GOOD && isRetelling(all[at]!, all[best.at]!));
+  const denies = all[at]!.statement.stance === 'deny';
+  const isMeant = (one: Answerable, other: Answerable) =>
+    isRetelling(one, other) || (denies && areOfOneAccused(one, other));
+  const retold = rest.filter((way) => way.score > best.score - AS_GOOD && isMeant(all[way.at]!, all[best.at]!));
   return [best, ...retold].slice(0, MOST).map((way) => way.at);
 }
 
@@ -62,4 +65,11 @@ function chanceOf(score: number, scores: readonly number[]): number {
 /** Accusations of one side. */
 function isRetelling(one: Answerable, other: Answerable): boolean {
   return one.isAccusation && other.isAccusation && isSameSide(one, other);
+}
+
+/** Accusations of one accused, by the state and by its minister: whoever denies the one denies the other. */
+function areOfOneAccused(one: Answerable, other: Answerable): boolean {
+  const [name, country] = [one.accused?.whole, one.statement.accusedCountry];
+  if (!one.isAccusation || !other.isAccusation || name === undefined) return false;
+  return name === other.accused?.whole || (country !== null && country === other.statement.accusedCountry);
 }

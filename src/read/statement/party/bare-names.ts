@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { bySpan, overlaps, type Span } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';
+import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActorMentionAt } from './actor-index.ts';
@@ -62,7 +63,7 @@ function mentionOf(report: string, span: Span, words: readonly Word[]): ActorMen
 function isName(words: readonly Word[], i: number): boolean {
   const { text, pos, norm } = words[i]!;
   if (!isCapitalised(text) || (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ')) return false;
-  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(text) && !CALENDAR.has(norm);
+  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(text) && !CALENDAR.has(norm) && !CURRENCY_CODES.includes(text);
 }
 
 function opens(words: readonly Word[], i: number): boolean {

@@ -21,6 +21,22 @@ function open(entries: Codebooks['countries']['entries']): StateOf {
   return (adjective) => byAdjective.get(adjective) ?? null;
 }
 
+const byCapital = new WeakMap<object, StateOf>();
+
+/** The states of the codebook by their capitals. */
+export function stateByCapital({ countries }: Pick<Codebooks, 'countries'>): StateOf {
+  let states = byCapital.get(countries);
+  if (!states) {
+    const named = new Map(
+      countries.entries.flatMap(({ code, name, capitals }) =>
+        capitals.map((capital) => [capital, { name, level: 'state' as const, country: code }] as const),
+      ),
+    );
+    byCapital.set(countries, (states = (capital) => named.get(capital) ?? null));
+  }
+  return states;
+}
+
 const byCode = new WeakMap<object, StateOf>();
 
 /** The states of the codebook by their codes. */

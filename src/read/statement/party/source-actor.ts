@@ -25,10 +25,18 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     .replace(/\s+/g, ' ')
     .trim();
   if (namesNobody(written)) return { name: null, country: null, mention: null };
+  if (mention && isOfKin(prose, candidate.source, mention)) return { name: written, country: null, mention: null };
   if (!mention || mention.value.form === 'anonymous')
     return { name: written, country: mention?.value.country ?? null, mention };
   return { name: actors.personInFull(mention), country: mention.value.country, mention };
 }
+
+// `Name's wife` is another than Name.
+function isOfKin({ text }: Prose, source: Span, { end }: ActorMentionAt): boolean {
+  return KIN.test(text.slice(end, source.end));
+}
+const KIN =
+  /^(['’]s?)? (\p{Ll}+ ){0,2}(mother|father|parents|wife|husband|widow|brother|sister|son|daughter|family|relatives?|cousin|uncle|aunt|partner|neighbou?rs?|friends?)\b/u;
 
 // `We`, and what the text says in its own voice.
 function speaksAsAuthor(prose: Prose, { source, cue }: Candidate): boolean {

@@ -8,6 +8,7 @@ import type { Word } from '../grammar/word.ts';
 import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
 import { perpetratorOf } from '../accused/allegation.ts';
 import { stateByAdjective, type StateOf } from '../party/country-adjectives.ts';
+import { directedFrom } from '../accused/directed-from.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
 import { defencesIn, type Defence } from './defence.ts';
 import { formOf } from './form.ts';
@@ -47,6 +48,8 @@ export interface Scene {
   signals: Signals;
   /** Who its content says did something hostile. */
   perpetrator: ActorMentionAt | null;
+  /** The state from whose capital its content says it was steered. */
+  directedFrom: Named | null;
   form: Form;
   /** What the sentence is about where the outlet itself says it. */
   topics: Topics | null;
@@ -78,7 +81,8 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const classesOf = wordClassesOf(codebooks.stances);
   const stateOf = stateByAdjective(codebooks);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
-  const certain = telling !== null || plain || isCertain(entry, signals, verdict, lengthOf(candidate));
+  const charged = verdict === 'accuse' && form === 'charge' && IS_CHARGED.test(wording.content);
+  const certain = telling !== null || plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate));
   return {
     prose,
     candidate,
@@ -96,6 +100,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     side: sideOfSpeaker(prose, candidate, speaker, actors),
     signals,
     perpetrator,
+    directedFrom: directedFrom(prose, candidate, codebooks),
     form,
     topics: topicsOf(prose, candidate, codebooks.stances),
     predications: predicationsOf(prose, candidate, entry, speaker, actors, classesOf),
@@ -124,6 +129,10 @@ function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
       .join(' ');
   return { cue: cue ? words(cue) : '', content: content.map(words).join(' ') };
 }
+
+/** `Two men have been charged with sabotage, prosecutors said`: whoever charges and tells it. */
+const IS_CHARGED =
+  /^(?!.*\b(not|never|nobody|none|if|could|might|may)\b)[^;]{2,90}? (was|were|been|are|is) (\S+ly )?(charged|indicted)\b/;
 
 /** In characters: `the evidence was invented` does nothing else. */
 const SHORT = 60;

@@ -51,7 +51,15 @@ const TELLING: readonly TellingWords[] = [
   {
     why: 'cannot or does not tell',
     stance: 'withhold',
-    cue: /^(could|can|was|were|is|are|has|have|had|would|will|does|do|did)( \S+)? (not|unable|no)\b.*\b(be reached|reach|verif\w+|say|establish|determine|judge|publish\w*|find out|authenticat\w*|identif\w+|issued?|found|see|seen|disclos\w+|name)\b|^(was|were|is|are) unable to|^hung up|^(has|have|had)?( so far)? ?ignored\b|^(names|named|gave|gives|has given|offered|provided) no\b/,
+    cue: /^(could|can|was|were|is|are|has|have|had|would|will|does|do|did)( \S+)? (not|unable|no)\b.*\b(be reached|reach|verif\w+|say|establish|determine|judge|publish\w*|find out|authenticat\w*|identif\w+|issued?|found|see|seen|disclos\w+|name)\b|^(was|were|is|are) unable to|^hung up|^(names|named|gave|gives|has given|offered|provided) no\b/,
+  },
+  {
+    // Warnings that are ignored are a fault, and no answer kept back.
+    why: 'does not answer',
+    stance: 'withhold',
+    cue: /^(has|have|had)?( so far)? ?ignored\b/,
+    content:
+      /^(?!.*\b(warnings?|alerts?|alarms?|advice|advisor(y|ies)|recommendations?|rules?|orders?|risks?|signs?|flaws?|updates?)\b)/,
   },
   {
     why: 'leaves the question open',

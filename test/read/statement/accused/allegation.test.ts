@@ -44,6 +44,26 @@ describe('who accuses whom', () => {
     ],
     ['The envoy said that Iran accused Albania of the raid.', 'that Iran', 'Albania', null],
     ['The envoy said that Albania had been blamed by Iran.', 'that Albania', 'Albania', null],
+    [
+      "Norvanian prosecutors have charged two men with sabotaging a dam, the Prosecutor's Office said.",
+      'Norvanian',
+      'two men',
+      null,
+    ],
+    [
+      'Two officers were charged by Norvanian prosecutors with hacking a clinic, the ministry said.',
+      'Two officers were',
+      'Two officers',
+      null,
+    ],
+    ['"This cyberattack was directed from Minsk," the minister said.', 'This cyberattack', 'Belarus', null],
+    ['"This cyberattack was not directed from Minsk," the minister said.', 'This cyberattack', null, null],
+    [
+      'Poland is accusing Iran of a raid in order to hide its own failures, an official said.',
+      'Poland',
+      'Poland',
+      null,
+    ],
     ['Police said the raid had been traced to Salt Heron, a hacking group.', 'the raid', 'Salt Heron', null],
     ['Iran said Israel had stolen the mail of Albania.', 'Israel had', 'Israel', null],
     [

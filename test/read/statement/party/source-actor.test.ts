@@ -27,5 +27,6 @@ test.each<[string, string, string | null]>([
   ['nobody of whom a clause tells', '{s:Analysts who study {a:Salt Heron}} said so.', 'Analysts who study Salt Heron'],
   ['an anonymous official as written', '{s:A senior {n:official}} said it was closed.', 'A senior official'],
   ['whoever has said it, without the mark of possession', '{s:The envoy’s} words closed it.', 'The envoy'],
+  ['a relative and not whom it is one of', '{s:{a:Ivo Dane}’s elderly mother} said so.', 'Ivo Dane’s elderly mother'],
   ['words on two lines as words on one', '{s:The harbour\nmaster} closed it.', 'The harbour master'],
 ])('the source is %s', (_, marked, name) => expect(speaker(marked)).toBe(name));

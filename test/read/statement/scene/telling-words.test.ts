@@ -6,9 +6,13 @@ const told = (cue: string, content: string, refused = false) =>
   tellingStance({ cue, content }, refused)?.stance ?? null;
 
 describe('telling words', () => {
+  it('see no answer kept back where warnings are ignored', () =>
+    expect(told('had ignored', 'three warnings')).toBeNull());
+
   it.each<[cue: string, content: string, stance: Stance]>([
     ['was unable to say', 'when the services would work again', 'withhold'],
     ['said', 'it had nothing to add', 'withhold'],
+    ['ignored', 'a request for comment', 'withhold'],
     ['stood by', 'its account', 'confirm'],
     ['did not dispute', 'that an update had been installed', 'confirm'],
     ['dismissed', 'the accusation as groundless', 'deny'],
