@@ -75,11 +75,14 @@ export function chooseCandidates(
   const outlets = outletsIn(prose, outletNamesOf(codebooks));
   const chosen = choose(candidates, { prose, outlets });
   const actors = actorsIn(prose, report.id, mentions, codebooks);
+  const dropped = [...chosen.dropped];
   const looked = chosen.kept.flatMap((candidate) => {
     const tidy = withTidySpans(report, prose, candidate);
-    return tidy ? [{ candidate, scene: sceneOf(prose, tidy, actors, codebooks) }] : [];
+    if (tidy) return [{ candidate, scene: sceneOf(prose, tidy, actors, codebooks) }];
+    dropped.push({ candidate, why: 'nothing but what the report skips: furniture, a time code, a credit or a dateline' });
+    return [];
   });
-  return { prose, outlets, ...sifted(report, looked, chosen.dropped, aids) };
+  return { prose, outlets, ...sifted(report, looked, dropped, aids) };
 }
 
 // Of live speech the weights know nothing.

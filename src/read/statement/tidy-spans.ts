@@ -7,17 +7,11 @@ import { withBothOfNeither } from './of-nobody.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
-/** A chosen candidate as a statement is made of it: around what the report skips, its source one who speaks and not what a passive is told of, without whoever only hears it, with both of `neither ... nor`, its quotations whole; null when nothing is left. */
+/** A chosen candidate as a statement is made of it, around what the report skips; null when nothing is left. */
 export function withTidySpans(report: Report, prose: Prose, candidate: Candidate): Candidate | null {
-  const cut = hasNoSpeaker(prose, candidate) ? null : aroundSkips(report, candidate);
+  const cut = aroundSkips(report, candidate);
   return cut && withWholeQuotations(prose, withBothOfNeither(prose, withoutHearer(prose, withSubjectTold(prose, cut))));
 }
-
-/** A number that is set against another, and an adjective cut off from its noun, can say nothing: `not 41,000`, `the alleged`. */
-function hasNoSpeaker({ text }: Prose, { source }: Candidate): boolean {
-  return source !== null && SPEAKS_NOT.test(text.slice(source.start, source.end));
-}
-const SPEAKS_NOT = /^(?:not\s+)?[\d.,%$€£]+$|^(?:the\s+|an?\s+)?(?:alleged|so-called|purported|supposed)$/i;
 
 /** Cuts skips out of a candidate's content; null when nothing is left. */
 export function aroundSkips(report: Report, candidate: Candidate): Candidate | null {

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { openAids } from '../../../src/gainsay.ts';
-import type { Block } from '../../../src/model/report.ts';
-import { tokenise } from '../../../src/read/language/tokenise.ts';
-import { readMentions } from '../../../src/read/mention/read-mentions.ts';
-import { readStatements } from '../../../src/read/statement/read-statements.ts';
-import { plainReport } from '../../support/plain-report.ts';
-import { lineOf } from './read-lines.ts';
+import { openAids } from '../../../../src/gainsay.ts';
+import type { Block } from '../../../../src/model/report.ts';
+import { tokenise } from '../../../../src/read/language/tokenise.ts';
+import { readMentions } from '../../../../src/read/mention/read-mentions.ts';
+import { readStatements } from '../../../../src/read/statement/read-statements.ts';
+import { plainReport } from '../../../support/plain-report.ts';
+import { lineOf } from '../read-lines.ts';
 
 const aids = openAids();
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openAids } from '../../../src/gainsay.ts';
-import { tokenise } from '../../../src/read/language/tokenise.ts';
-import { choose } from '../../../src/read/statement/choose.ts';
-import { readProse } from '../../../src/read/statement/grammar/read-prose.ts';
-import { outletNamesOf } from '../../../src/read/statement/party/outlet-names.ts';
-import { outletsIn } from '../../../src/read/statement/party/outlet-places.ts';
-import { unmark } from '../../support/annotate.ts';
-import { plainReport } from '../../support/plain-report.ts';
+import { openAids } from '../../../../src/gainsay.ts';
+import { tokenise } from '../../../../src/read/language/tokenise.ts';
+import { choose } from '../../../../src/read/statement/choose.ts';
+import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
+import { outletNamesOf } from '../../../../src/read/statement/party/outlet-names.ts';
+import { outletsIn } from '../../../../src/read/statement/party/outlet-places.ts';
+import { unmark } from '../../../support/annotate.ts';
+import { plainReport } from '../../../support/plain-report.ts';
 
 const { codebooks } = openAids();
 const outletNames = outletNamesOf(codebooks);
@@ -27,6 +27,7 @@ const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
 const ASKED = 'that somebody was asked, and nobody says anything';
 const AWAITED = 'no words came: whoever waits for them holds none back';
 const WHICH = 'a participle that only tells which';
+const SPEECHLESS = 'a number, or an adjective without its noun, in the place of a speaker';
 
 describe('a candidate on its own', () => {
   test.each<[string, string | null]>([
@@ -50,6 +51,9 @@ describe('a candidate on its own', () => {
     ['{v:has received no reply} {c:The letter of May}.', null],
     ['{c:The loader shares code with samples} {v:described} by {s:Hexagon}.', WHICH],
     ['{c:The loader} was {v:described} by {s:Hexagon}.', null],
+    ['The raid cost {s:not 41,000} {v:said} {c:the bank}.', SPEECHLESS],
+    ['{s:The alleged} hacker {v:denied} {c:the raid}.', SPEECHLESS],
+    ['{s:The alleged hacker} {v:denied} {c:the raid}.', null],
     ['{v:Asked} {c:whether the bank had paid}, the director left.', ASKED],
     ['{v:Asked} {c:whether the bank had paid} by {s:the Gazette}, the director left.', null],
   ])('%s', (marked, why) => expect(whyDropped(marked)).toBe(why));
