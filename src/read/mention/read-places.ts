@@ -1,11 +1,11 @@
+import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import type { PlaceMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { isLocated, isPlaceName } from './actor/read-states.ts';
 import { entryOf, isCapital, type KnownName, type Scene } from './scene.ts';
 
 const KIND_AFTER = /^(?:province|city|county|region|state|district|prefecture|municipality|oblast)$/;
-const NOT_PLACES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|chinese|twitter|facebook|x|weibo|wechat)$/;
+const NOT_PLACES = new Set([...WEEKDAYS, ...MONTHS, ...'english chinese twitter facebook x weibo wechat'.split(' ')]);
 
 /** Where things are said to be or happen: known countries and places after `in`, `at` and the like; cities also elsewhere. */
 export function readPlaces(scene: Scene): (Span & { value: PlaceMention })[] {
@@ -38,7 +38,7 @@ function words(scene: Scene, { start, end }: Span): string {
 function unknownPlaces(scene: Scene): (Span & { value: PlaceMention })[] {
   const found: (Span & { value: PlaceMention })[] = [];
   scene.tokens.forEach((token, i) => {
-    if (scene.knownAt[i] || !isCapital(scene, i) || NOT_PLACES.test(token.norm) || !/^\p{Lu}\p{Ll}+/u.test(token.text))
+    if (scene.knownAt[i] || !isCapital(scene, i) || NOT_PLACES.has(token.norm) || !/^\p{Lu}\p{Ll}+/u.test(token.text))
       return;
     const kindAfter = scene.tokens[i + 1];
     const kindBefore = scene.tokens[i - 1]?.norm === 'of' && KIND_AFTER.test(scene.tokens[i - 2]?.norm ?? '');

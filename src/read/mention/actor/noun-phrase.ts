@@ -1,3 +1,4 @@
+import { WEEKDAY_OR_MONTH } from '../../../model/calendar-words.ts';
 import { readComparator } from '../../quantity/read-comparator.ts';
 import { tokenAt } from '../../language/tokenise.ts';
 import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
@@ -35,9 +36,6 @@ const PREMODIFIER =
   /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
 /** Of these, verbs where a noun stands before them: `the ministry accused Name`, but `the accused hackers`. */
 const VERBAL = /^(?:accused|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
-const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** `last year's` is nobody's. */
 const TIME_NOUN = /^(?:year|month|week|day|today|yesterday|tomorrow|night|century|decade|morning|evening|moment)$/;
 
@@ -226,7 +224,7 @@ function isPointingThat(scene: Scene, index: number): boolean {
 // A name before a noun (`Senate aides`); in a headline any capitalised word (`Defense Officials`).
 function isNameModifier(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]!;
-  if (token.pos !== 'PROPN' || TIME_WORD.test(token.norm)) return false;
+  if (token.pos !== 'PROPN' || WEEKDAY_OR_MONTH.test(token.norm)) return false;
   const headline = scene.capitalised[token.sentence];
   const opens = scene.text.sentences[token.sentence]!.first === index;
   if (opens && !headline) return !isPlural(token.norm) && headWord(scene.tokens[index + 1]?.norm ?? '') !== null;

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAY_OR_MONTH, WEEKDAYS } from '../../../model/calendar-words.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
@@ -31,9 +32,10 @@ const PARTICLES = new Set([
   'le',
   'dos',
 ]);
-const NOT_NAMES = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
+const NOT_NAMES = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...`i internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
   mr mrs ms north south east west northern southern eastern western european asian african arab western middle
   vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
   md5 sha1 sha-1 sha256 sha-256 sha512 sha-512 ssdeep imphash
@@ -41,7 +43,7 @@ const NOT_NAMES = new Set(
   ukraine-related update breaking exclusive fyi faq psa tbd asap subject note source photo image share read`.split(
     /\s+/,
   ),
-);
+]);
 /** Words that make a capitalised run the name of a thing. */
 const THINGS = new Set(
   `peninsula sea strait river dome tower street avenue square road island islands gulf bay mountain valley lake ocean canal bridge convention treaty
@@ -73,8 +75,6 @@ const OFFICES = new Set(
 /** Whoever has such a role has it at a firm or an institution. */
 const AT_A_FIRM =
   /^(?:ceo|cto|cfo|founder|co-founder|cofounder|executive|manager|employees?|engineers?|contractors?|chairman|chairwoman|workers?|staff|owners?|customers?|shareholders?|users?)$/;
-const WEEKDAY_OR_MONTH =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/;
 export const FIRM_BEFORE =
   /^(?:company|firm|vendor|startup|giant|group|outfit|gang|organisation|organization|newspaper|website)$/;
 const FOUNDS = /^(?:founded|owns|owned|runs|ran|leads|led|heads|headed|started|created|joined)$/;
@@ -138,8 +138,15 @@ function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boo
     !joinedOn(scene, index)
   )
     return false;
-  if (WEEKDAY_OR_MONTH.test(token.norm) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
+  if (tellsTheDate(scene, index) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
+}
+
+// `On Monday Hexagon`, `In May Hexagon`; but `May Lindqvist` is somebody.
+function tellsTheDate({ tokens }: Scene, index: number): boolean {
+  const { norm } = tokens[index]!;
+  if (/^(?:march|may)$/.test(norm)) return /^(?:in|since|until|during)$/.test(tokens[index - 1]?.norm ?? '');
+  return WEEKDAY_OR_MONTH.test(norm);
 }
 
 function joinedOn(scene: Scene, index: number): boolean {

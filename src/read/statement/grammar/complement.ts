@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../language/calendar-words.ts';
+import { WEEKDAY } from '../../../model/calendar-words.ts';
 import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
 import { namesNotice } from './notice.ts';
@@ -6,6 +6,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { saidWords } from './quotation.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
 import { runOn } from './run-on.ts';
+import { isPeriod } from './time.ts';
 import { isAuxiliary } from './verb-group.ts';
 
 /** What a cue reports, to its right. */
@@ -13,9 +14,6 @@ export interface Complement {
   ranges: Range[];
   kind: 'quote' | 'that' | 'clause' | 'object' | 'inf';
 }
-
-const PERIOD =
-  /^(week|month|year|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The complement that follows a verb cue, by the frames its verb allows; null where none does. */
 export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
@@ -206,8 +204,8 @@ function adjunctEnd(words: Words): number {
   ) {
     return second && /^(morning|evening|night|afternoon)$/.test(second.norm) ? 2 : 1;
   }
-  if (second && /^(last|this|next)$/.test(first.norm) && PERIOD.test(second.norm)) return 2;
-  if (/^(on|late|early|in)$/.test(first.norm) && second && PERIOD.test(second.norm))
+  if (second && /^(last|this|next)$/.test(first.norm) && isPeriod(second.norm)) return 2;
+  if (/^(on|late|early|in)$/.test(first.norm) && second && isPeriod(second.norm))
     return /^\d+$/.test(words[2]?.norm ?? '') ? 3 : 2;
   if (second?.norm === 'ago' || words[2]?.norm === 'ago') return second?.norm === 'ago' ? 2 : 3;
   return settingEnd(words);

@@ -1,4 +1,5 @@
-import { isHead, isNominal, isPartOfName, isTime } from './nominal.ts';
+import { isHead, isNominal, isPartOfName } from './nominal.ts';
+import { isTime } from './time.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 

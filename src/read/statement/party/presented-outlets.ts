@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../language/calendar-words.ts';
+import { WEEKDAY } from '../../../model/calendar-words.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
 

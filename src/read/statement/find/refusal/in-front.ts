@@ -1,3 +1,4 @@
+import { WEEKDAY_OR_MONTH } from '../../../../model/calendar-words.ts';
 import { hasVerb } from '../../grammar/clause.ts';
 import { basePhraseBefore } from '../../grammar/phrase-before.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
@@ -60,14 +61,9 @@ function frontedTopic(prose: Prose, source: Range): Range | null {
   const at = openingOf(prose, sentenceAt(prose, source.first));
   const { first, last } = upTo(prose, at, source);
   if (last - first < 2 || words.slice(first, last).some(({ text }) => /^[,;:]$/.test(text))) return null;
-  const opens = `${words[first]!.norm} ${words[first + 1]!.norm}`;
-  if (!/^(on|about|of|regarding|concerning) |^as (to|for) /.test(opens)) return null;
-  if (
-    /^on (\d+|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      opens,
-    )
-  )
-    return null;
+  const [lead, next] = [words[first]!.norm, words[first + 1]!.norm];
+  if (!/^(on|about|of|regarding|concerning) |^as (to|for) /.test(`${lead} ${next}`)) return null;
+  if (lead === 'on' && (/^\d+$/.test(next) || WEEKDAY_OR_MONTH.test(next))) return null;
   return hasVerb(prose, { first, last }) ? null : { first, last };
 }
 
