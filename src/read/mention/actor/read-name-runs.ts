@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAY_OR_MONTH, WEEKDAYS } from '../../../model/calendar-words.ts';
 import { isCapitalised } from '../../language/capital.ts';
-import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
+import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
 import { wordsOf } from './draft.ts';
 import type { Core } from './read-bodies.ts';
@@ -86,7 +86,7 @@ const BEFORE_PERSON =
   /^(?:including|namely|told|identified|quoted|charged|sanctioned|indicted|arrested|wanted|named|like|lawyer|individual|individuals)$/;
 
 /** Capitalised runs read as persons or organisations; `common` says which lower-case words are ordinary English. */
-export function readNameRuns(scene: Scene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
+export function readNameRuns(scene: MentionScene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
   const closed = new Set<number>();
   for (const { first, last } of taken) for (let i = first; i < last; i++) closed.add(i);
   const shown = shownKinds(scene.text, bodiesKnown(scene, taken));
@@ -101,7 +101,7 @@ export function readNameRuns(scene: Scene, taken: readonly Core[], common: Reado
   return withoutSurnames(scene, runs);
 }
 
-function bodiesKnown(scene: Scene, bodies: readonly Core[]): [string, ShownKind][] {
+function bodiesKnown(scene: MentionScene, bodies: readonly Core[]): [string, ShownKind][] {
   return bodies.map(({ first, last }) => {
     const group = entryOf(scene, scene.knownAt[first], 'group') !== null;
     return [wordsOf(scene.text.prose, scene.tokens, first, last), group ? 'unit' : 'organisation'];
@@ -109,7 +109,12 @@ function bodiesKnown(scene: Scene, bodies: readonly Core[]): [string, ShownKind]
 }
 
 /** What is shown of the name anywhere in the report stands over how it looks here, unless a title stands before it. */
-function asShown(scene: Scene, core: Core, run: NameRun | null, shown: ReadonlyMap<string, ShownKind>): NameRun | null {
+function asShown(
+  scene: MentionScene,
+  core: Core,
+  run: NameRun | null,
+  shown: ReadonlyMap<string, ShownKind>,
+): NameRun | null {
   const { first, last, titled } = run ?? { ...core, titled: core.first };
   const kind = shown.get(wordsOf(scene.text.prose, scene.tokens, first, last));
   if (!kind || titled < first) return run;
@@ -118,7 +123,7 @@ function asShown(scene: Scene, core: Core, run: NameRun | null, shown: ReadonlyM
 }
 
 // `Name said` alone looks like a firm; where a person bears the name it is found again from there.
-function withoutSurnames({ tokens }: Scene, runs: readonly NameRun[]): NameRun[] {
+function withoutSurnames({ tokens }: MentionScene, runs: readonly NameRun[]): NameRun[] {
   const persons = runs.filter(
     ({ kind, first, last, titled }) => kind === 'person' && (last - first > 1 || titled < first),
   );
@@ -128,7 +133,7 @@ function withoutSurnames({ tokens }: Scene, runs: readonly NameRun[]): NameRun[]
   );
 }
 
-function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boolean {
+function canStart(scene: MentionScene, index: number, closed: ReadonlySet<number>): boolean {
   const token = scene.tokens[index]!;
   if (closed.has(index) || scene.knownAt[index] || scene.capitalised[token.sentence]) return false;
   if (!isCapitalised(token.text)) return false;
@@ -143,13 +148,13 @@ function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boo
 }
 
 // `On Monday Hexagon`, `In May Hexagon`; but `May Lindqvist` is somebody.
-function tellsTheDate({ tokens }: Scene, index: number): boolean {
+function tellsTheDate({ tokens }: MentionScene, index: number): boolean {
   const { norm } = tokens[index]!;
   if (/^(?:march|may)$/.test(norm)) return /^(?:in|since|until|during)$/.test(tokens[index - 1]?.norm ?? '');
   return WEEKDAY_OR_MONTH.test(norm);
 }
 
-function joinedOn(scene: Scene, index: number): boolean {
+function joinedOn(scene: MentionScene, index: number): boolean {
   const { tokens } = scene;
   return (
     tokens[index + 1]?.text === '-' &&
@@ -159,7 +164,7 @@ function joinedOn(scene: Scene, index: number): boolean {
   );
 }
 
-function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): number {
+function runEnd(scene: MentionScene, first: number, closed: ReadonlySet<number>): number {
   const { tokens } = scene;
   let last = first + 1;
   for (let i = first + 1; i < tokens.length && i - first < 8 && sameSentence(tokens[i], tokens[first]); i++) {
@@ -175,7 +180,7 @@ function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): numbe
   return last;
 }
 
-function classify(scene: Scene, begin: number, last: number, common: ReadonlySet<string>): NameRun | null {
+function classify(scene: MentionScene, begin: number, last: number, common: ReadonlySet<string>): NameRun | null {
   const { tokens } = scene;
   const start = afterOffice(scene, begin, last);
   const first = afterTitles(scene, start, last);
@@ -204,14 +209,14 @@ function classify(scene: Scene, begin: number, last: number, common: ReadonlySet
   return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
 }
 
-function afterTitles(scene: Scene, start: number, last: number): number {
+function afterTitles(scene: MentionScene, start: number, last: number): number {
   let first = start;
   for (let i = start; i < last; i++) if (TITLES.has(scene.tokens[i]!.norm)) first = i + 1;
   return scene.tokens[first]?.text === '-' ? last : first;
 }
 
 /** The first word of the name behind an office: `Mike` in `Secretary of State Mike Name`; `last` where only the office stands. */
-function afterOffice(scene: Scene, start: number, last: number): number {
+function afterOffice(scene: MentionScene, start: number, last: number): number {
   const { tokens } = scene;
   if (tokens[start - 1]?.norm !== 'of' || !isRole(scene, start - 2)) return start;
   let first = start;
@@ -220,13 +225,13 @@ function afterOffice(scene: Scene, start: number, last: number): number {
 }
 
 /** `lawyer for Name`, `head of Name`: whoever has the role is another than the name. */
-function isBehindOf({ tokens }: Scene, start: number): boolean {
+function isBehindOf({ tokens }: MentionScene, start: number): boolean {
   const before = tokens[start - 1]?.norm === 'the' ? tokens[start - 2] : tokens[start - 1];
   return /^(?:of|for|to)$/.test(before?.norm ?? '');
 }
 
 /** Where a role right before the name begins: `spokesman Name`, `Secretary of State Name`, `ambassador to the United Nations Name`. */
-function roleBefore(scene: Scene, start: number): number {
+function roleBefore(scene: MentionScene, start: number): number {
   const { tokens } = scene;
   if (!sameSentence(tokens[start - 1], tokens[start])) return start;
   if (isRole(scene, start - 1)) return start - 1;
@@ -241,7 +246,7 @@ function roleBefore(scene: Scene, start: number): number {
     : start;
 }
 
-function isRole(scene: Scene, index: number): boolean {
+function isRole(scene: MentionScene, index: number): boolean {
   const role = headWord(scene.tokens[index]?.norm ?? '');
   return (
     role !== null &&
@@ -251,11 +256,11 @@ function isRole(scene: Scene, index: number): boolean {
 }
 
 // `the firm Name founded`: whoever founded it.
-function isAfterFirm({ tokens }: Scene, start: number, last: number): boolean {
+function isAfterFirm({ tokens }: MentionScene, start: number, last: number): boolean {
   return FIRM_BEFORE.test(tokens[start - 1]?.norm ?? '') && !FOUNDS.test(tokens[last]?.norm ?? '');
 }
 
-function isEmployer(scene: Scene, start: number): boolean {
+function isEmployer(scene: MentionScene, start: number): boolean {
   return isBehindOf(scene, start) && AT_A_FIRM.test(scene.tokens[start - 2]?.norm ?? '');
 }
 
@@ -263,7 +268,12 @@ function looksLikeFirm(words: readonly string[]): boolean {
   return words.length > 1 && words.slice(1).some((word) => FIRM_ENDINGS.has(word.toLowerCase()));
 }
 
-function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: ReadonlySet<string>): NameRun | null {
+function single(
+  scene: MentionScene,
+  run: Omit<NameRun, 'kind'>,
+  word: string,
+  common: ReadonlySet<string>,
+): NameRun | null {
   const next = scene.tokens[run.last]?.norm ?? '';
   const acronym = /^\p{Lu}[\p{Lu}\d]{2,}(?:-\p{Lu}+)?$/u.test(word);
   if (acronym && !common.has(word.toLowerCase()) && word.length <= LONGEST_ACRONYM && !/^[MDCLXVI]+$/.test(word))
@@ -275,7 +285,7 @@ function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: 
 }
 
 function isPersonLike(
-  scene: Scene,
+  scene: MentionScene,
   run: Omit<NameRun, 'kind'>,
   words: readonly string[],
   common: ReadonlySet<string>,

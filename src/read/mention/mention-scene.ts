@@ -10,7 +10,7 @@ import { countriesNamed } from './shared-names.ts';
 export type KnownName = FoundPhrase<NameEntry>;
 
 /** A report's tokens with what the codebooks know of them; what the readers of actors and places look at. */
-export interface Scene {
+export interface MentionScene {
   text: Tokens;
   tokens: readonly Token[];
   /** Names the codebooks know, in order, none overlapping. */
@@ -27,7 +27,7 @@ export interface Scene {
   dateline: string | null;
 }
 
-export function openScene(report: Report, text: Tokens, codebooks: Codebooks): Scene {
+export function openMentionScene(report: Report, text: Tokens, codebooks: Codebooks): MentionScene {
   const { tokens } = text;
   const known = namesIn(text, codebooks).filter(
     (name) => startsClear(tokens, name) && !isLowerCase(tokens[name.first]!),
@@ -47,7 +47,11 @@ export function openScene(report: Report, text: Tokens, codebooks: Codebooks): S
 }
 
 /** The entry of this kind under a known name: of several, that of the country the report names most. */
-export function entryOf(scene: Scene, name: KnownName | undefined, ...kinds: NameEntry['kind'][]): NameEntry | null {
+export function entryOf(
+  scene: MentionScene,
+  name: KnownName | undefined,
+  ...kinds: NameEntry['kind'][]
+): NameEntry | null {
   const entries = name?.values.filter(({ kind }) => kinds.includes(kind)) ?? [];
   if (entries.length < 2) return entries[0] ?? null;
   const weight = ({ country }: NameEntry) => (country ? (scene.countries.get(country) ?? 0) : 0);
@@ -59,7 +63,7 @@ export function entryOf(scene: Scene, name: KnownName | undefined, ...kinds: Nam
 const SMALL = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'INTJ']);
 
 /** A word with a capital that means something: not in a headline, not merely the first of a sentence, no article or preposition. */
-export function isCapital(scene: Scene, index: number): boolean {
+export function isCapital(scene: MentionScene, index: number): boolean {
   const token = scene.tokens[index];
   if (token && SMALL.has(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
   if (!token || !isCapitalised(token.text) || scene.capitalised[token.sentence]) return false;
@@ -73,7 +77,7 @@ export function startsWithCapital(token: Token | undefined): boolean {
 }
 
 /** First word of a sentence, or first after an opening quotation mark, bracket or bullet. */
-export function opensSentence(scene: Scene, index: number): boolean {
+export function opensSentence(scene: MentionScene, index: number): boolean {
   const token = scene.tokens[index]!;
   if (scene.text.sentences[token.sentence]!.first === index) return true;
   const before = scene.tokens[index - 1]!;
