@@ -1,5 +1,5 @@
+import { THIRD_PERSON } from '../../../model/pronouns.ts';
 import { contains } from '../../../model/span.ts';
-import { PRONOUN } from '../../language/pronouns.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt } from '../grammar/prose.ts';
 import type { DropAids } from './drop.ts';
@@ -9,7 +9,7 @@ import { neighbours, OPENING } from './neighbours.ts';
 export function ownBeliefs(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
   const isOwn = (candidate: Candidate, i: number) => {
     const { source, cue } = candidate;
-    if (!source || !cue || !PRONOUN.test(prose.text.slice(source.start, source.end))) return false;
+    if (!source || !cue || !THIRD_PERSON.test(prose.text.slice(source.start, source.end))) return false;
     const { first, last } = rangeAt(prose, cue);
     if (!prose.words.slice(first, last).some(({ lemma, norm }) => BELIEF.test(lemma) || BELIEF.test(norm)))
       return false;

@@ -1,5 +1,5 @@
+import { THIRD_PERSON } from '../../../model/pronouns.ts';
 import { contains } from '../../../model/span.ts';
-import { PRONOUN } from '../../language/pronouns.ts';
 import type { Candidate } from '../candidate.ts';
 import type { DropAids } from './drop.ts';
 import { isOutlet } from './is-outlet.ts';
@@ -15,7 +15,7 @@ export function toldRefusals(candidates: readonly Candidate[], { prose, outlets 
     const { reader, source, content } = candidate;
     if (!REFUSING.has(reader)) return false;
     const own = source ?? content[0]!;
-    const isPronoun = source !== null && PRONOUN.test(prose.text.slice(source.start, source.end));
+    const isPronoun = source !== null && THIRD_PERSON.test(prose.text.slice(source.start, source.end));
     return neighbours(candidates, i).some(
       (other) =>
         other.cue !== null &&

@@ -1,3 +1,4 @@
+import { THIRD_PERSON } from '../../../model/pronouns.ts';
 import { namesNotice } from './notice.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
@@ -148,7 +149,7 @@ const APPOSED = /^(accusations?|allegations?|charges?|claims?|assertions?)$/;
 // `..., and X said ...`: the next clause has a source of its own.
 function reportsSoon(prose: Prose, from: number, sentence: Range): boolean {
   const subject = phraseAfter(prose.words, from, sentence.last);
-  if (!subject || /^(it|he|she|they)$/.test(prose.words[from]!.norm)) return false;
+  if (!subject || THIRD_PERSON.test(prose.words[from]!.norm)) return false;
   for (let i = subject.last; i < Math.min(subject.last + 3, sentence.last); i++) {
     const cue = prose.cues[prose.cueAt[i]!];
     if (cue && !cue.passive && cue.shape === 'finite') return true;

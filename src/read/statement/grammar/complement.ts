@@ -1,4 +1,5 @@
 import { WEEKDAY } from '../../../model/calendar-words.ts';
+import { PERSONAL_PRONOUN, POSSESSIVE } from '../../../model/pronouns.ts';
 import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
 import { namesNotice } from './notice.ts';
@@ -146,7 +147,7 @@ function afterAddressee(prose: Prose, from: number, sentence: Range): Complement
   const { text, norm } = prose.words[after]!;
   if (norm === 'to') return clause(prose, after, 'inf');
   if (/^[.,;:)]$/.test(text) || /^(about|of|on|in|at|by|for|during|after|as)$/.test(norm)) return null;
-  return startsClause(prose, after, sentence) || /^(he|she|it|they|we)$/.test(prose.words[addressee.last - 1]!.norm)
+  return startsClause(prose, after, sentence) || PERSONAL_PRONOUN.test(prose.words[addressee.last - 1]!.norm)
     ? clause(prose, after, 'clause')
     : null;
 }
@@ -243,7 +244,7 @@ function seenEnd(words: Words, from: number): number {
 }
 
 function isOfPlace({ pos, norm }: Words[number]): boolean {
-  return /^(DET|ADJ|NOUN|PROPN|PART)$/.test(pos) || /^(its|their|his|her)$/.test(norm);
+  return /^(DET|ADJ|NOUN|PROPN|PART)$/.test(pos) || POSSESSIVE.test(norm);
 }
 
 /** A quotation that follows a cue, perhaps after a comma or colon, and is all the cue reports in its sentence. */

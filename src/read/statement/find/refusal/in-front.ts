@@ -1,4 +1,5 @@
 import { WEEKDAY_OR_MONTH } from '../../../../model/calendar-words.ts';
+import { PERSONAL_PRONOUN } from '../../../../model/pronouns.ts';
 import { hasVerb } from '../../grammar/clause.ts';
 import { basePhraseBefore } from '../../grammar/phrase-before.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
@@ -102,7 +103,7 @@ function objectInFront(prose: Prose, source: Range): Range | null {
     const first = words[source.first - 2]?.pos === 'ADP' ? source.first - 2 : source.first - 1;
     return { first, last: source.first };
   }
-  const pronoun = source.last - source.first === 1 && /^(he|she|it|they|we)$/.test(words[source.first]!.norm);
+  const pronoun = source.last - source.first === 1 && PERSONAL_PRONOUN.test(words[source.first]!.norm);
   if (!pronoun || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return null;
   return basePhraseBefore(words, source.first, sentence.first);
 }
