@@ -78,7 +78,7 @@ export function describeStatement(view: View, statement: Statement, about = ''):
 }
 
 /** Where a statement stands and how it came there: `Harbour Post; hedged; via Northern Wire`. */
-export function sourceNote(view: View, statement: Statement): string {
+function sourceNote(view: View, statement: Statement): string {
   const where = placeName(view, statement.report, statement.content[0]?.start ?? null);
   return [where, ...marksOf(view, statement)].join('; ');
 }

@@ -72,7 +72,7 @@ export function isCapital(scene: MentionScene, index: number): boolean {
   );
 }
 
-export function startsWithCapital(token: Token | undefined): boolean {
+function startsWithCapital(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token.text);
 }
 

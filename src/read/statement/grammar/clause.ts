@@ -171,7 +171,7 @@ function startsVerb(prose: Prose, i: number): boolean {
 }
 
 /** A further reporting verb without a subject of its own. */
-export function startsSharedCue(prose: Prose, from: number, sentence: Range): boolean {
+function startsSharedCue(prose: Prose, from: number, sentence: Range): boolean {
   let i = from;
   while (
     i < sentence.last &&
@@ -190,7 +190,7 @@ export function startsSharedCue(prose: Prose, from: number, sentence: Range): bo
 }
 
 /** `, officials said.` or `, said X`: a reporting clause set off at the side, without a complement of its own. */
-export function isTag(prose: Prose, at: number, sentence: Range): boolean {
+function isTag(prose: Prose, at: number, sentence: Range): boolean {
   for (let i = at; i < Math.min(at + 14, sentence.last); i++) {
     const cue = prose.cues[prose.cueAt[i]!];
     if (cue && (cue.passive || /^(which|who|that)$/.test(prose.words[at]!.norm))) return false;
