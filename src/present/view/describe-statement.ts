@@ -5,6 +5,7 @@ import type { Reference } from '../../model/reference.ts';
 import { slice, type Span } from '../../model/span.ts';
 import { wordsOf, type Sentence } from './piece.ts';
 import { placeName } from './quote-words.ts';
+import { throughOthers } from './through-others.ts';
 import type { View } from './view-dossier.ts';
 import { refusedWhat } from './refused-what.ts';
 import { verbFor } from './verb-for.ts';
@@ -54,7 +55,8 @@ function placed(verb: string, accused: string): string {
 export function marksOf(view: View, statement: Statement): string[] {
   const marks: string[] = [];
   if (statement.hedged) marks.push('hedged');
-  if (statement.via.length > 0) marks.push(`via ${statement.via.join(', ')}`);
+  const via = throughOthers(view, statement);
+  if (via.length > 0) marks.push(`via ${via.join(', ')}`);
   if (statement.nestedIn) marks.push(`within ${view.short.get(statement.nestedIn) ?? statement.nestedIn}`);
   if (statement.kind === 'attitude') marks.push('a suspicion or belief told of them, not words of theirs');
   return marks;

@@ -81,12 +81,14 @@ function firstWord(text: string): string {
   return end > 0 && end < text.length ? text.slice(0, end) : text;
 }
 
-// Everything beyond ASCII counts as a letter: this is only a key, the comparison itself is exact.
+// Everything beyond ASCII counts as a letter: this is only a key, the comparison itself is exact. Tokens write every apostrophe straight.
 function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
+  if (code > 127) return code !== CURLY_APOSTROPHE;
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
+const CURLY_APOSTROPHE = 0x2019;
 
-/** Where the phrase ends when it stands at `start`, or -1. A space matches any white space, a straight apostrophe a curly one. */
+/** Where the phrase ends when it stands at `start`, or -1. A space matches any white space, any apostrophe any other. */
 function matchEnd(prose: string, start: number, phrase: string, loose: boolean): number {
   let at = start;
   for (let i = 0; i < phrase.length; i++) {
@@ -116,9 +118,13 @@ function isSpace(prose: string, at: number): boolean {
   return code <= 127 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(prose[at]!);
 }
 
+function isApostrophe(sign: string): boolean {
+  return sign === "'" || sign === '\u2019' || sign === '\u02bc';
+}
+
 function sameLetter(wanted: string, given: string, loose: boolean): boolean {
   if (wanted === given) return true;
-  if (wanted === "'" && (given === '\u2019' || given === '\u02bc')) return true;
+  if (isApostrophe(wanted) && isApostrophe(given)) return true;
   if (!loose) return false;
   return wanted.toLowerCase() === given.toLowerCase() || (wanted === '-' && given === ' ');
 }

@@ -39,7 +39,7 @@ const LONGEST = 8;
 const NEAR = 350;
 /** Another occasion: what is said there did not come that way. */
 const ELSEWHERE =
-  /\b(statement|(news|press) conference|briefing|speech|tweet(ed)?|told reporters|hearing|letter|post(ed)?)\b/i;
+  /\b(statement|(news|press) conference|briefing|speech|tweet(ed)?|told reporters|(?:the|an?|court|committee|senate|\p{L}+al) hearing|letter|post(ed)?)\b/iu;
 /** What somebody has said is no part of what he is saying. */
 const EARLIER = /\b(has|have|had|reportedly|previously|earlier)\b/i;
 /** A piece of the speaker's own, which the whole report may be about. */
@@ -58,6 +58,8 @@ interface Told {
   column: boolean;
   /** Several people were told together: `two officials`. */
   many: boolean;
+  /** Who they were, where they are named: the words of their names. */
+  names: ReadonlySet<string>;
 }
 
 // One interview gives many sentences. The speaker is the same by name, by a pronoun right behind, or by his role.
@@ -79,6 +81,7 @@ function withLastingVia(
       (actor !== null && actor === before.actor) ||
       (PRONOUN.test(words) && before.at === previous) ||
       (role === before.role && ROLE.test(role) && /^the /i.test(words)) ||
+      before.names.has(surnameOf(words)) ||
       (before.many && (MEMBER.test(words) || ONE_OF.exec(words)?.[1] === before.role));
     const goesOn = (before: Told) =>
       isSame(before) &&
@@ -89,7 +92,7 @@ function withLastingVia(
       // `Lund, citing a report, said ... She added`: who goes on is whoever cites, not whom she cites.
       if (CITES.test(cueOf(text, statement)) && !via.some((name) => isOutletHere(name, outlets))) return statement;
       const column = COLUMN.test(around(text, statement));
-      told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words) });
+      told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words), names: namesOfMany(words) });
       return statement;
     }
     if (!before || ELSEWHERE.test(around(text, statement)) || EARLIER.test(cueOf(text, statement))) return statement;
@@ -114,6 +117,15 @@ const MANY =
 const MEMBER =
   /^(one|another|both|the other|the others|a (second|third|fourth)|the (first|second|third|fourth))( (official|source|person|aide|diplomat|expert|analyst|officer|employee|lawyer|of them))?$/i;
 const ONE_OF = /^(?:one|another|two|some) of the (?:\p{Ll}+ )?(\p{Ll}+)$/iu;
+
+// `Lund and Ira Brandt told the Gazette ... Brandt said`.
+function namesOfMany(words: string): ReadonlySet<string> {
+  return new Set(/\p{Lu}\p{L}+ and \p{Lu}/u.test(words) ? words.match(/\p{Lu}[\p{L}'’-]+/gu) : []);
+}
+
+function surnameOf(words: string): string {
+  return /^(?:\p{Lu}[\p{L}.'’-]+ )*(\p{Lu}[\p{L}'’-]+)(?=,|$)/u.exec(words)?.[1] ?? '';
+}
 
 function cueOf(text: string, { cue }: Statement): string {
   return cue ? slice(text, cue) : '';

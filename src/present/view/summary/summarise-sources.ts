@@ -2,6 +2,7 @@ import type { EvidenceMention, MentionOf } from '../../../model/mention.ts';
 import { slice } from '../../../model/span.ts';
 import type { Piece } from '../piece.ts';
 import { groupControl, isShared } from '../describe-control.ts';
+import { throughOthers } from '../through-others.ts';
 import type { View } from '../view-dossier.ts';
 import { clock, count, fieldWords, LINEAGE_WORDS, listed } from '../wording.ts';
 import { say, type Weighed } from './summary-row.ts';
@@ -9,8 +10,8 @@ import { say, type Weighed } from './summary-row.ts';
 /** What comes second-hand: through whom statements were relayed, which report takes from which, how many origins remain. */
 export function summariseRelays(view: View): Weighed[] {
   const statements = [...view.statements.values()];
-  const relayed = statements.filter((one) => one.via.length > 0);
-  const outlets = [...new Set(relayed.flatMap((one) => one.via))];
+  const relayed = statements.map((one) => throughOthers(view, one)).filter((via) => via.length > 0);
+  const outlets = [...new Set(relayed.flat())];
   const { lineage, origins } = view.dossier;
   const first =
     relayed.length > 0

@@ -49,13 +49,16 @@ function formsOf(scene: MentionScene, names: readonly Draft[], common: ReadonlyS
     const parts = name.value.name.split(' ');
     if (parts.length < 2) continue;
     for (const part of parts)
-      if (part.length > 1 && /^\p{Lu}\p{Ll}/u.test(part) && !common.has(part.toLowerCase()) && !states.has(part))
+      if (part.length > 1 && SURNAME.test(part) && !common.has(part.toLowerCase()) && !states.has(part))
         put(part, name, true);
   }
   for (const name of names)
     if (name.value.level === 'person' && name.value.form === 'name') put(name.value.name, name, false);
   return forms;
 }
+
+/** `Lund`, `O’Mara`. */
+const SURNAME = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}/u;
 
 /** Who has what only states have: `Velmora's defence ministry`, where `Velmora Rail` may be taken for a person. */
 function ownersOfBodies(prose: string): ReadonlySet<string> {

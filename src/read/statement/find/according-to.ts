@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
+import { afterJoint } from '../grammar/after-joint.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
@@ -78,10 +79,8 @@ function after(prose: Prose, from: number, sentence: Range): Range[] {
 }
 
 function around(prose: Prose, cue: Range, source: Range, sentence: Range): Range[] {
-  const head = { first: sentence.first, last: cue.first };
+  const head = { first: afterJoint(prose, sentence.first), last: cue.first };
   while (head.last > head.first && /^([,(\u2014\u2013-]|and|but)$/.test(prose.words[head.last - 1]!.norm)) head.last--;
-  if (/^(but|and|however|yet)$/.test(prose.words[head.first]?.norm ?? '')) head.first++;
-  if (prose.words[head.first]?.text === ',') head.first++;
   const next = prose.words[source.last];
   const rest = { first: source.last + 1, last: source.last + 1 };
   if (

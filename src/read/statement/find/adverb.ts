@@ -1,3 +1,4 @@
+import { afterJoint } from '../grammar/after-joint.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';
@@ -16,9 +17,9 @@ export const adverb: Finder = {
 
 function read(prose: Prose, at: number): Candidate | null {
   const sentence = sentenceAt(prose, at);
-  let { first, last } = sentence;
+  const first = afterJoint(prose, sentence.first);
+  let { last } = sentence;
   while (last > at && /^[.!?]$/.test(prose.words[last - 1]!.text)) last--;
-  if (/^(but|and|however)$/.test(prose.words[first]!.norm)) first++;
   const content = [
     { first, last: at },
     { first: at + 1, last },

@@ -1,10 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
+import { afterJoint } from '../grammar/after-joint.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
-import { sharedSubject } from '../grammar/subject.ts';
+import { sharedSubject, type Subject } from '../grammar/subject.ts';
+import { sourceOf } from './source-of.ts';
+import type { Word } from '../grammar/word.ts';
 
 const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'by', 'on']);
 const SPEAKERS =
@@ -48,12 +51,22 @@ function isSpeaker(prose: Prose, source: Range): boolean {
     if (pos === 'ADP' && i > source.first) break;
     if (SPEAKERS.test(norm)) return true;
   }
-  return prose.words.slice(source.first, source.last).every((word) => word.pos === 'PROPN' || word.pos === 'PART');
+  return isName(prose.words.slice(source.first, source.last));
+}
+
+// `Ada Lund`, `volcanologist Ada Lund`, `Norland’s Ada Lund from the institute`.
+function isName(words: readonly Word[]): boolean {
+  const end = words.findIndex(({ pos }, i) => pos === 'ADP' && i > 0);
+  const phrase = end < 0 ? words : words.slice(0, end);
+  if (phrase.every(({ pos }) => pos === 'PROPN' || pos === 'PART')) return true;
+  const name = phrase.findIndex(({ pos }) => pos === 'PROPN');
+  const isWhole = name > 0 && phrase.length - name >= 2 && phrase.slice(name).every(({ pos }) => pos === 'PROPN');
+  return isWhole && phrase.slice(0, name).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
 }
 
 // `he said, citing threats to ...`: what is cited is no speaker but the matter itself.
 function material(prose: Prose, cue: Range): Candidate | null {
-  const subject = sharedSubject(prose, cue.first);
+  const subject = tagSubject(prose, cue) ?? sharedSubject(prose, cue.first);
   const last = clauseEnd(prose, cue.last, true);
   if (!subject || last <= cue.last) return null;
   return propose(prose, citing.name, {
@@ -65,6 +78,12 @@ function material(prose: Prose, cue: Range): Candidate | null {
   });
 }
 
+// `The port was closed, Reuters reported, citing heavy fog`: whoever reports cites, and not what the sentence is about.
+function tagSubject(prose: Prose, cue: Range): Subject | null {
+  const verb = cueWithin(prose, sentenceAt(prose, cue.first).first, cue.first, -1);
+  return verb?.last === cue.first - 1 && prose.words[verb.last]!.text === ',' ? sourceOf(prose, verb) : null;
+}
+
 function citedContent(prose: Prose, cue: Range, source: Range, sentence: Range): Range | null {
   if (cue.first === sentence.first) return afterOpening(prose, source.last, sentence);
   const { words } = prose;
@@ -74,13 +93,14 @@ function citedContent(prose: Prose, cue: Range, source: Range, sentence: Range):
   const verb = cueWithin(prose, sentence.first, cue.first, -1);
   if (!verb && words[cue.first - 1]!.text === ',' && !hasVerb(prose, { first: sentence.first, last: cue.first }))
     return afterOpening(prose, source.last, sentence);
-  if (!verb) return { first: sentence.first, last: trimComma(prose, cue.first) };
+  const first = afterJoint(prose, sentence.first);
+  if (!verb) return { first, last: trimComma(prose, cue.first) };
   const behind = clauseEnd(prose, verb.last, false);
   if (behind - verb.last > 3 && behind <= cue.first) return { first: verb.last, last: behind };
   let last = verb.first;
-  while (last > sentence.first && prose.words[last - 1]!.text !== ',') last--;
+  while (last > first && prose.words[last - 1]!.text !== ',') last--;
   last = trimComma(prose, last);
-  return last > sentence.first ? { first: sentence.first, last } : null;
+  return last > first ? { first, last } : null;
 }
 
 // `Citing officials, the agency said [...]`.

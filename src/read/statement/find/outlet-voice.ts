@@ -1,4 +1,5 @@
 import { hasVerb } from '../grammar/clause.ts';
+import { afterJoint } from '../grammar/after-joint.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
@@ -25,7 +26,7 @@ function read(prose: Prose, sentence: Range): Candidate | null {
   return propose(prose, outletVoice.name, {
     source: null,
     cue: null,
-    content: [{ first: afterJoint(prose, sentence), last: sentence.last }],
+    content: [{ first: afterJoint(prose, sentence.first), last: sentence.last }],
     confidence: 0.5,
     why: 'a sentence that nobody else is said to say',
   });
@@ -47,9 +48,3 @@ const TRADED =
 // `It was the first time that Norland had blamed a state`: that it did is news of the outlet's.
 const FIRST_TIME = /^(It|This|That|Friday|\w+day) (is|was|marks|marked) the first time\b/;
 const ACCUSES_OR_DENIES = /^(accuse|blame|deny|reject)$/;
-
-// `However, the timing suggests ...`: the word that ties it to the sentence before is left out.
-function afterJoint({ words }: Prose, { first }: Range): number {
-  if (!/^(however|but|and|yet|still|meanwhile|moreover|also)$/.test(words[first]!.norm)) return first;
-  return words[first + 1]?.text === ',' ? first + 2 : first + 1;
-}

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
+import { afterJoint } from '../grammar/after-joint.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import { complementOf, skipAdjuncts } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
@@ -208,9 +209,7 @@ function attributedElsewhere(prose: Prose, close: number): boolean {
 
 function clauseBefore(prose: Prose, aside: Aside): Around | null {
   const sentence = sentenceAt(prose, aside.range.first);
-  let first = sentence.first;
-  if (/^(but|and|yet|still|however)$/.test(prose.words[first]!.norm)) first++;
-  if (prose.words[first]?.text === ',') first++;
+  const first = afterJoint(prose, sentence.first);
   let last = aside.range.first;
   while (last > first && /^[,\u2014\u2013-]$/.test(prose.words[last - 1]!.text)) last--;
   const head: Range = { first, last };

@@ -12,24 +12,43 @@ export interface OutletNames {
   misspelled: (word: string) => string | null;
   /** Whether a word of the name says that it is a public body or a firm: `Interior Ministry`. */
   isBody: (name: string) => boolean;
+  /** Whether a codebook knows the name as somebody else's: a state, its people or capital, an agency, a group. */
+  isOthers: (name: string) => boolean;
 }
 
 const opened = new WeakMap<object, OutletNames>();
 
 /** The outlets of the codebook by every name they go by. */
-export function outletNamesOf({
-  outlets,
-  institutionWords,
-}: Pick<Codebooks, 'outlets' | 'institutionWords'>): OutletNames {
+export function outletNamesOf(codebooks: Codebooks): OutletNames {
+  const { outlets, institutionWords } = codebooks;
   let names = opened.get(outlets);
-  if (!names) opened.set(outlets, (names = remembering(index(outlets.entries, institutionWords))));
+  if (!names) {
+    const others = othersIn(codebooks);
+    const isOthers = (name: string) => others.has(name.toLowerCase());
+    opened.set(outlets, (names = { ...remembering(index(outlets.entries, institutionWords)), isOthers }));
+  }
   return names;
+}
+
+function othersIn({ countries, agencies, threatActors }: Codebooks): Set<string> {
+  const names = [
+    ...countries.entries.flatMap((one) => [
+      one.name,
+      ...one.aliases,
+      ...one.adjectives,
+      ...one.people,
+      ...one.capitals,
+      ...one.metonyms,
+    ]),
+    ...[...agencies.entries, ...threatActors.entries].flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 function index(
   entries: readonly Pick<OutletEntry, 'name' | 'aliases'>[],
   { heads }: Pick<InstitutionWords, 'heads'>,
-): OutletNames {
+): Omit<OutletNames, 'isOthers'> {
   const byName = new Map<string, string>();
   for (const entry of entries)
     for (const name of [entry.name, ...entry.aliases]) byName.set(plainOutletName(name), entry.name);
@@ -66,7 +85,7 @@ const FEW = 2;
 const MOST_REMEMBERED = 10_000;
 
 // Every run of capitals is asked about, most of them again and again: looking them up is a dozen patterns each.
-function remembering(names: OutletNames): OutletNames {
+function remembering<T extends Pick<OutletNames, 'nameOf'>>(names: T): T {
   const known = new Map<string, string | null>();
   const nameOf = (words: string) => {
     const before = known.get(words);

@@ -2,6 +2,7 @@ import { WEEKDAY } from '../../../model/calendar-words.ts';
 import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/outlet-nouns.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
+import { toldNames } from './told-names.ts';
 
 const KIND = String.raw`(?:${OUTLET_NOUN}|news (?:${MAYBE_OUTLET_NOUN})|wire service|daily|weekly|(?:radio|television|TV) (?:station|channel|network)|publication|podcast)`;
 const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*`;
@@ -60,13 +61,14 @@ const RELAYING =
  * Names by which this report means an outlet, and the outlet's own name: those it presents as such, which no codebook need
  * know (`the broadcaster Pale Harbour`), and misheard or misspelled ones (`told Bloomborg`).
  */
-export function presentedOutlets({ text }: Prose, { misspelled, isBody }: OutletNames): Map<string, string> {
+export function presentedOutlets({ text }: Prose, { misspelled, isBody, isOthers }: OutletNames): Map<string, string> {
   const press = new Set(namesIn(text, PRESS));
   // What asks or checks may be anybody; a ministry does both.
   const acting = [...namesIn(text, ASKS), ...namesIn(text, VERIFIES).filter((name) => press.has(name))];
   const presented = [
     ...[BEFORE, BEHIND, TOLD_BEFORE, TOLD_PAPER].flatMap((pattern) => namesIn(text, pattern)),
     ...acting.filter((name) => !isBody(name)),
+    ...toldNames(text, (name) => isBody(name) || isOthers(name)),
   ];
   const ends = new Set(presented.flatMap(endsOf));
   const found = new Map(presented.flatMap((name) => (ends.has(name) ? [] : [[name, name] as const])));

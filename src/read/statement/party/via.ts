@@ -17,7 +17,7 @@ export type Relays = ReadonlyMap<number, readonly Relay[]>;
 const HEARD = /^(tell|tells|told|telling|inform\w*|brief\w*|assured)$/;
 const SETTING = /^(with|to|on|by|for|in|from)$/;
 const OCCASION =
-  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|provided|forwarded|approached|messages?|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|e-mail|emailed|seen|reviewed|published|op-ed|column|reply|letter|call|wrote|writes|writing)$/;
+  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|provided|forwarded|approached|messages?|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|reached|segment|e-mail|emailed|seen|reviewed|published|op-ed|column|reply|letter|call|wrote|writes|writing)$/;
 const CARRIED = /^(reported|quoted|cited|carried|relayed|published|saying|aired|broadcast|interviewed)$/;
 const REPORTS =
   /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed|revealed|reveals|disclosed|published|noted|broadcast|aired|carried)$/;

@@ -42,6 +42,7 @@ describe('via', () => {
     ['The embassy (Orbit Street): It said the claims were false.', 'the claims', []],
     ['In a message provided to Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
     ['Aides approached by Reuters denied the claims.', 'the claims', ['Reuters']],
+    ['Reached by Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
   ])('%s', (text, content, via) => {
     expect(statementWith(text, content).via).toEqual(via);
   });
@@ -83,7 +84,7 @@ describe('via', () => {
     ],
     ['In an interview with the Stave Police, an aide said that the port was closed.', []],
     ['An aide told Redstone that the port was closed. Redstone could not verify this.', []],
-    ['An aide told Redstone that the port was closed. He could not independently verify this.', []],
+    ['An aide told Redstone that the port was closed. Redstone had cleaned its servers.', []],
     ['An aide told the agency Thursday that the port was closed.', []],
     ['An aide told the Stave Ministry that the port was closed.', []],
     ['An aide spoke of the site Pale Harbour and said that the port was closed.', []],
@@ -115,8 +116,8 @@ describe('via', () => {
 
   it.each([
     ['An aide told Bloomborg that the port was closed.', ['Bloomberg']],
-    ['An aide told Bloomfield that the port was closed.', []],
-    ['An aide told Guardians that the port was closed.', []],
+    ['An aide told Bloomfield that the port was closed. Bloomfield runs the cranes.', []],
+    ['An aide told Guardians that the port was closed. Guardians stood at the gate.', []],
   ])('knows an outlet misheard: %s', (text, via) => {
     expect(statementWith(text, 'that the port').via).toEqual(via);
   });
@@ -139,6 +140,36 @@ describe('via', () => {
   it('goes on with a person by the surname', () => {
     const text = 'The aide Orla Venn told Reuters that the port was closed. Venn said the quays were empty.';
     expect(statementWith(text, 'the quays').via).toEqual(['Reuters']);
+  });
+
+  it.each([
+    ['Brandt said the quays were empty.', ['Reuters']],
+    ['Brandt, who owns a ship, said the quays were empty.', ['Reuters']],
+    ['Cole said the quays were empty.', []],
+  ])('goes on with each of two who were told together: %s', (sentence, via) => {
+    const text = `The captains Orla Venn and Ira Brandt told Reuters that the port was closed. ${sentence}`;
+    expect(statementWith(text, 'the quays').via).toEqual(via);
+  });
+
+  it.each([
+    ['She was hearing the bells again, and she said the quays were empty.', ['Reuters']],
+    ['At a hearing she said the quays were empty.', []],
+    ['At the Senate hearing she said the quays were empty.', []],
+  ])('tells a hearing from what somebody hears: %s', (sentence, via) => {
+    const text = `The captain Orla Venn told Reuters that the port was closed. ${sentence}`;
+    expect(statementWith(text, 'the quays').via).toEqual(via);
+  });
+
+  it.each([
+    [
+      'The port was closed, Reuters reported, citing harbour pilot Ira Brandt.',
+      'harbour pilot Ira Brandt',
+      ['Reuters'],
+    ],
+    ['The port was closed, Reuters reported, citing heavy fog.', 'Reuters', []],
+  ])('tells a person who is cited from what is: %s', (text, source, via) => {
+    const cited = statementsOf(text).find(({ cue }) => cue && text.slice(cue.start, cue.end) === 'citing')!;
+    expect([text.slice(cited.source!.start, cited.source!.end), cited.via]).toEqual([source, via]);
   });
 
   it('gives whoever cites no relay for what she says next', () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { toldNames } from '../../../../src/read/statement/party/told-names.ts';
+import { statementWith } from '../read-lines.ts';
+
+const OTHERS = new Set(['norland', 'port ministry']);
+
+describe('names a report uses only as outlets', () => {
+  it.each([
+    ['An aide told Quayscope that the port was closed.', ['Quayscope']],
+    ['An aide told Quayscope on Monday. Quayscope reported in May that it had closed.', ['Quayscope']],
+    ['An aide told Quayscope Monday that the port was closed.', ['Quayscope']],
+    ['An aide told the Stave Reporter that the port was closed.', ['Stave Reporter']],
+    ['An aide told the Mirror that the port was closed.', ['Mirror']],
+    ['An aide told Quayscope Television that the port was closed.', ['Quayscope Television']],
+    ['The port was closed, the Chronicle of Lower Stave reports.', ['Chronicle of Lower Stave']],
+    ['In an interview with TIDE the aide spoke of the port.', ['TIDE']],
+    // Whoever does anything else may be anybody.
+    ['An aide told Quayscope that the port was closed. Quayscope runs the cranes.', []],
+    ['An aide told Venn that the port was closed. Orla Venn said no more.', []],
+    ['An aide told Orla Venn that the port was closed.', []],
+    ['An aide told Mr Venn that the port was closed.', []],
+    ['An aide told Norland that the port was closed.', []],
+    ['An aide told the Port Ministry that the port was closed.', []],
+    ['An aide told the Mooring Foundation that the port was closed.', []],
+    ['An aide told the Senate that the port was closed.', []],
+    ['An aide told It that the port was closed.', []],
+    ['The port was closed, Quayscope reported.', []],
+  ])('%s', (text, names) => {
+    expect(toldNames(text, (name) => OTHERS.has(name.toLowerCase()))).toEqual(names);
+  });
+
+  it.each([
+    ['An aide told Quayscope that the port was closed.', ['Quayscope']],
+    ['An aide told Congress that the port was closed.', []],
+    ['An aide told CISA that the port was closed.', []],
+    ['An aide told Brazil that the port was closed.', []],
+  ])('relay what they are told, unless a codebook knows them as others: %s', (text, via) => {
+    expect(statementWith(text, 'that the port').via).toEqual(via);
+  });
+});
