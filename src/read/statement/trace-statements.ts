@@ -6,7 +6,7 @@ import type { ReadingAids, Told } from '../reading-aids.ts';
 import type { Dropped } from './choose.ts';
 import { startOf, type Candidate } from './candidate.ts';
 import { chooseCandidates } from './read-statements.ts';
-import { aroundSkips } from './tidy-spans.ts';
+import { aroundSkips } from './tidy/tidy-spans.ts';
 
 /** How every candidate of a report fared, in text order; the statements are those that `readStatements` gives. */
 export function traceStatements(

@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../../../model/pronouns.ts';
 import type { Codebooks, ReportingNoun } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';

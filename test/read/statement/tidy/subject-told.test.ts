@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { slice } from '../../../src/model/span.ts';
-import type { Candidate } from '../../../src/read/statement/candidate.ts';
-import type { Prose } from '../../../src/read/statement/grammar/prose.ts';
-import { withSubjectTold } from '../../../src/read/statement/subject-told.ts';
-import { unmark } from '../../support/annotate.ts';
+import { slice } from '../../../../src/model/span.ts';
+import type { Candidate } from '../../../../src/read/statement/candidate.ts';
+import type { Prose } from '../../../../src/read/statement/grammar/prose.ts';
+import { withSubjectTold } from '../../../../src/read/statement/tidy/subject-told.ts';
+import { unmark } from '../../../support/annotate.ts';
 
 /** The source `s` and the content `c` of a candidate with the cue `v`, as they are mended: `source: content / content`. */
 function mended(marked: string): string {

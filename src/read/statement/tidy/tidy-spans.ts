@@ -1,7 +1,7 @@
-import type { Report, Skip } from '../../model/report.ts';
-import { withoutHoles, type Span } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
-import type { Prose } from './grammar/prose.ts';
+import type { Report, Skip } from '../../../model/report.ts';
+import { withoutHoles, type Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../grammar/prose.ts';
 import { withoutHearer } from './hearers.ts';
 import { withBothOfNeither } from './of-nobody.ts';
 import { withSubjectTold } from './subject-told.ts';

@@ -1,8 +1,8 @@
-import { overlaps, slice, type Span } from '../../model/span.ts';
-import type { Statement } from '../../model/statement.ts';
-import type { Outlets } from './party/outlet-places.ts';
-import { sourceOf } from './find/source-of.ts';
-import { rangeAt, spanOf, type Prose } from './grammar/prose.ts';
+import { overlaps, slice, type Span } from '../../../model/span.ts';
+import type { Statement } from '../../../model/statement.ts';
+import type { Outlets } from '../party/outlet-places.ts';
+import { sourceOf } from '../find/source-of.ts';
+import { rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
 
 /** The outlet a statement's source names, by name or by kind: `the Gazette`, `state media`; null for everyone else. */
 export function speakingOutlet({ source, actor }: Statement, outlets: Outlets): string | null {

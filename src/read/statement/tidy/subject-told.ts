@@ -1,6 +1,6 @@
-import { slice } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
-import type { Prose } from './grammar/prose.ts';
+import { slice } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../grammar/prose.ts';
 
 /** Passives whose subject is told of; that of `was told`, `was informed` hears. */
 const TOLD_OF =

@@ -1,7 +1,7 @@
-import { namesNobody } from '../../model/names-nobody.ts';
-import { slice } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
-import { sentenceAt, wordAt, type Prose } from './grammar/prose.ts';
+import { namesNobody } from '../../../model/names-nobody.ts';
+import { slice } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
 
 /** `No agency has confirmed`, `neither side named`: it is said of nobody that they do. */
 export function isOfNobody(prose: Prose, { source }: Pick<Candidate, 'source'>): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/read/statement/candidate.ts';
-import type { Prose } from '../../../src/read/statement/grammar/prose.ts';
-import { withWholeQuotations } from '../../../src/read/statement/whole-quotations.ts';
-import { slice } from '../../../src/model/span.ts';
+import type { Candidate } from '../../../../src/read/statement/candidate.ts';
+import type { Prose } from '../../../../src/read/statement/grammar/prose.ts';
+import { withWholeQuotations } from '../../../../src/read/statement/tidy/whole-quotations.ts';
+import { slice } from '../../../../src/model/span.ts';
 
 /** The content `[...]` of a sentence, with what is taken in. */
 function whole(marked: string): string {

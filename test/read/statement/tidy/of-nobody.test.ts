@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, statementsOf } from './read-lines.ts';
+import { lineOf, statementsOf } from '../read-lines.ts';
 
 describe('what is said of nobody is not told', () => {
   it.each([

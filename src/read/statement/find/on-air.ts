@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate.ts';
-import { rangeAt, type Prose } from './grammar/prose.ts';
+import type { Candidate } from '../candidate.ts';
+import { rangeAt, type Prose } from '../grammar/prose.ts';
 
 /**
  * Live speech without what anchor and reporter say of themselves: on air they are the outlet, so `I should say` and `we

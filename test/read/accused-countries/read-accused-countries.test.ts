@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openAids } from '../../../src/gainsay.ts';
 import { slice } from '../../../src/model/span.ts';
-import { readAccusedCountries } from '../../../src/read/accused/read-accused-countries.ts';
+import { readAccusedCountries } from '../../../src/read/accused-countries/read-accused-countries.ts';
 import { openText } from '../../../src/read/form/text.ts';
 import { tokenise } from '../../../src/read/language/tokenise.ts';
 import { readIntake } from '../../../src/read/report/read-intake.ts';

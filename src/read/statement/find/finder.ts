@@ -1,6 +1,6 @@
-import type { Codebooks } from '../../../codebooks/codebooks.ts';
-import type { Candidate } from './candidate.ts';
-import { spanOf, type Prose, type Range } from './grammar/prose.ts';
+import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import type { Candidate } from '../candidate.ts';
+import { spanOf, type Prose, type Range } from '../grammar/prose.ts';
 
 /** Proposes statements of one kind. Pure; may propose what another finder proposes too: `choose` decides. */
 export interface Finder {

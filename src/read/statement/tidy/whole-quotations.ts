@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
-import type { Prose } from './grammar/prose.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../grammar/prose.ts';
 
 /**
  * A content that holds one end of a quotation takes in the other where that is all that is missing: of `called the report "a fairy

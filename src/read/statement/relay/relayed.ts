@@ -1,9 +1,9 @@
-import { slice } from '../../model/span.ts';
-import type { Statement } from '../../model/statement.ts';
-import { nestingOf } from './scene/nesting.ts';
-import type { Outlets } from './party/outlet-places.ts';
+import { slice } from '../../../model/span.ts';
+import type { Statement } from '../../../model/statement.ts';
+import { nestingOf } from './nesting.ts';
+import type { Outlets } from '../party/outlet-places.ts';
 import { citedBy, speakingOutlet } from './cited-by.ts';
-import type { Prose } from './grammar/prose.ts';
+import type { Prose } from '../grammar/prose.ts';
 
 /**
  * Settles within which statement each is made, and by whose hands its words came. What the same speaker says next came the

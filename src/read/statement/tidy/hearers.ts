@@ -1,6 +1,6 @@
-import { slice } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
-import type { Prose } from './grammar/prose.ts';
+import { slice } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../grammar/prose.ts';
 
 /** `Lawmakers were told that ...`: whoever hears it does not say it, and who does is not told. */
 export function withoutHearer({ text }: Prose, candidate: Candidate): Candidate {
