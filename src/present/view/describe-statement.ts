@@ -1,5 +1,5 @@
-import { isPlural } from '../../model/is-plural.ts';
-import { namesNobody } from '../../model/names-nobody.ts';
+import { isPlural } from '../../model/words/is-plural.ts';
+import { namesNobody } from '../../model/words/names-nobody.ts';
 import { accuses, type Stance, type Statement } from '../../model/statement.ts';
 import type { Reference } from '../../model/reference.ts';
 import { slice, type Span } from '../../model/span.ts';

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import { passedOn } from '../../model/passed-on.ts';
-import { PERSONAL_PRONOUN } from '../../model/pronouns.ts';
+import { PERSONAL_PRONOUN } from '../../model/words/pronouns.ts';
 import type { Stance, Statement } from '../../model/statement.ts';
 import { copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';

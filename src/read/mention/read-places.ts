@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../model/words/calendar-words.ts';
 import type { PlaceMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { isLocated, isPlaceName } from './actor/read-states.ts';

@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAYS } from '../../model/calendar-words.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../../model/words/calendar-words.ts';
 
 // The words of English dates, as pattern sources and tables, shared by the readers of this room.
 

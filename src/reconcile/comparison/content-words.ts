@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../model/words/calendar-words.ts';
 
 const SMALL = new Set([
   ...WEEKDAYS,

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../model/calendar-words.ts';
+import { MONTHS } from '../../model/words/calendar-words.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side } from './pair.ts';
 import { quantityOf } from './explain-scope.ts';

@@ -1,5 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
-import { MONTH_NAMES, WEEKDAYS } from '../../model/calendar-words.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../../model/words/calendar-words.ts';
 import { proseOf } from '../../model/report.ts';
 import type { Zone } from './draw-sketch.ts';
 import { partyNames } from './party-names.ts';

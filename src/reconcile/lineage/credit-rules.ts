@@ -1,5 +1,5 @@
 import type { LineageKind } from '../../model/lineage.ts';
-import { OUTLET_NOUN } from '../../model/outlet-nouns.ts';
+import { OUTLET_NOUN } from '../../model/words/outlet-nouns.ts';
 
 /** What the words right before and right after an outlet's name say of how the report depends on it. */
 interface CreditRule {

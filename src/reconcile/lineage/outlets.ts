@@ -1,5 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
-import { OUTLET_NOUN } from '../../model/outlet-nouns.ts';
+import { OUTLET_NOUN } from '../../model/words/outlet-nouns.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 

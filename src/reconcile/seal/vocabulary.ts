@@ -1,4 +1,4 @@
-import { MONTHS_BUT_MAY, WEEKDAYS } from '../../model/calendar-words.ts';
+import { MONTHS_BUT_MAY, WEEKDAYS } from '../../model/words/calendar-words.ts';
 /** Words that stand in names of bodies, groups and things, and so tell that a capitalised run names no person. */
 const NOT_OF_PERSONS = new Set(
   `ministry bureau agency agencies office department council committee commission congress parliament senate court party army force

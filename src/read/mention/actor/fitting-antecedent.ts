@@ -1,4 +1,4 @@
-import { OUTLET_NOUN } from '../../../model/outlet-nouns.ts';
+import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import type { Draft } from './draft.ts';
 import { headWord } from './head-words.ts';
 

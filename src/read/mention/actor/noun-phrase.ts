@@ -1,4 +1,4 @@
-import { WEEKDAY_OR_MONTH } from '../../../model/calendar-words.ts';
+import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { readComparator } from '../../quantity/read-comparator.ts';
 import { tokenAt } from '../../language/tokenise.ts';
 import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';

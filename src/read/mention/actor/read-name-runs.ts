@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAY_OR_MONTH, WEEKDAYS } from '../../../model/calendar-words.ts';
+import { MONTHS, WEEKDAY_OR_MONTH, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';

@@ -1,4 +1,4 @@
-import { PERSONAL_PRONOUN } from '../../../model/pronouns.ts';
+import { PERSONAL_PRONOUN } from '../../../model/words/pronouns.ts';
 import { slice } from '../../../model/span.ts';
 import { accuses, type Stance, type Statement } from '../../../model/statement.ts';
 import { wordAt, type Prose } from '../grammar/prose.ts';

@@ -1,4 +1,4 @@
-import { THIRD_PERSON } from '../../../model/pronouns.ts';
+import { THIRD_PERSON } from '../../../model/words/pronouns.ts';
 import { contains } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt } from '../grammar/prose.ts';

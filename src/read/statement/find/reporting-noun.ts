@@ -1,4 +1,4 @@
-import { POSSESSIVE } from '../../../model/pronouns.ts';
+import { POSSESSIVE } from '../../../model/words/pronouns.ts';
 import type { Codebooks, ReportingNoun } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';

@@ -1,4 +1,4 @@
-import { THIRD_PERSON } from '../../../model/pronouns.ts';
+import { THIRD_PERSON } from '../../../model/words/pronouns.ts';
 import { namesNotice } from './notice.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';

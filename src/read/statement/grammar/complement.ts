@@ -1,5 +1,5 @@
-import { WEEKDAY } from '../../../model/calendar-words.ts';
-import { PERSONAL_PRONOUN, POSSESSIVE } from '../../../model/pronouns.ts';
+import { WEEKDAY } from '../../../model/words/calendar-words.ts';
+import { PERSONAL_PRONOUN, POSSESSIVE } from '../../../model/words/pronouns.ts';
 import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
 import { namesNotice } from './notice.ts';

@@ -1,4 +1,4 @@
-import { POSSESSIVE } from '../../../model/pronouns.ts';
+import { POSSESSIVE } from '../../../model/words/pronouns.ts';
 import { isHead, isNominal, isPartOfName } from './nominal.ts';
 import { isTime } from './time.ts';
 import type { Range } from './prose.ts';

@@ -1,4 +1,4 @@
-import { MONTH, MONTHS_BUT_MAY, WEEKDAYS } from '../../../model/calendar-words.ts';
+import { MONTH, MONTHS_BUT_MAY, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 import type { Word } from './word.ts';
 
 const TIME: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../../model/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { bySpan, overlaps, type Span } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';

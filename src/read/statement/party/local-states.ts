@@ -1,6 +1,6 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { ActorLevel } from '../../../model/actor.ts';
-import { WEEKDAY_OR_MONTH } from '../../../model/calendar-words.ts';
+import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isMention, type Mention } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';

@@ -1,4 +1,4 @@
-import { OUTLET_NOUN } from '../../../model/outlet-nouns.ts';
+import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import type { Span } from '../../../model/span.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';

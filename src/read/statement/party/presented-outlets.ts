@@ -1,5 +1,5 @@
-import { WEEKDAY } from '../../../model/calendar-words.ts';
-import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/outlet-nouns.ts';
+import { WEEKDAY } from '../../../model/words/calendar-words.ts';
+import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { toldNames } from './told-names.ts';

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../../model/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAY, WEEKDAYS } from '../../../model/calendar-words.ts';
+import { WEEKDAY, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*`;
 const HEARS = String.raw`\b(?:told|tells|telling|confirmed to|interview with|interviewed by)`;

@@ -1,4 +1,4 @@
-import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/outlet-nouns.ts';
+import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import type { Candidate } from '../candidate.ts';
 import { blockAt, rangeAt, sentenceAt, wordAt, type Prose, type Range } from '../grammar/prose.ts';

@@ -1,5 +1,5 @@
-import { WEEKDAY_OR_MONTH } from '../../../../model/calendar-words.ts';
-import { PERSONAL_PRONOUN } from '../../../../model/pronouns.ts';
+import { WEEKDAY_OR_MONTH } from '../../../../model/words/calendar-words.ts';
+import { PERSONAL_PRONOUN } from '../../../../model/words/pronouns.ts';
 import { hasVerb } from '../../grammar/clause.ts';
 import { basePhraseBefore } from '../../grammar/phrase-before.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPlural } from '../../src/model/is-plural.ts';
+import { isPlural } from '../../../src/model/words/is-plural.ts';
 
 it.each([
   'authorities in Tarn',
