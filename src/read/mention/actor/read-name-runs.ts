@@ -1,8 +1,23 @@
-import { MONTHS, WEEKDAY_OR_MONTH, WEEKDAYS } from '../../../model/words/calendar-words.ts';
+import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
 import { wordsOf } from './draft.ts';
+import {
+  AFTER_PERSON,
+  AT_A_FIRM,
+  BEFORE_PERSON,
+  BEGINS_A_THING,
+  FIRM_BEFORE,
+  FOUNDS,
+  MAKER_BEFORE,
+  NAMED_BY_VENDORS,
+  NOT_NAMES,
+  OFFICES,
+  PARTICLES,
+  PLATFORMS,
+  THINGS,
+} from './name-run-words.ts';
 import type { Core } from './read-bodies.ts';
 import { shownKinds, type ShownKind } from './shown-kinds.ts';
 
@@ -15,76 +30,6 @@ export interface NameRun extends Core {
 
 /** Longer words in capitals are shouted. */
 const LONGEST_ACRONYM = 9;
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'del',
-  'da',
-  'el',
-  'bint',
-  'la',
-  'le',
-  'dos',
-]);
-const NOT_NAMES = new Set([
-  ...WEEKDAYS,
-  ...MONTHS,
-  ...`i internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
-  mr mrs ms north south east west northern southern eastern western european asian african arab western middle
-  vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
-  md5 sha1 sha-1 sha256 sha-256 sha512 sha-512 ssdeep imphash
-  ios android windows linux exchange outlook office word excel
-  ukraine-related update breaking exclusive fyi faq psa tbd asap subject note source photo image share read`.split(
-    /\s+/,
-  ),
-]);
-/** Words that make a capitalised run the name of a thing. */
-const THINGS = new Set(
-  `peninsula sea strait river dome tower street avenue square road island islands gulf bay mountain valley lake ocean canal bridge convention treaty
-  act agreement accord accords declaration protocol report day week month times post award prize cup games operation project plan program
-  programme initiative strategy law bill amendment doctrine conference summit forum war revolution election elections news airport station
-  building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
-  europe asia africa america pacific atlantic camp base memorial temple empire damage assessment dialogue interface handler process utility edition partnership munitions context hunt
-  bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(/\s+/),
-);
-/** Words that begin the names of places, camps and ships. */
-const BEGINS_A_THING = new Set(
-  'port lake mount mt fort cape camp gulf isle strait river bay lago puerto ss hms uss mv new san santa los las'.split(
-    ' ',
-  ),
-);
-/** Last words of the names that security vendors give to groups. */
-const NAMED_BY_VENDORS =
-  /^(?:panda|kitten|typhoon|blizzard|sandstorm|tempest|chollima|sleet|buffalo|jackal|leopard|spider|bear)$/;
-/** Channels: somebody only where they speak. */
-const PLATFORMS = new Set(
-  'twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '),
-);
-/** What offices are called after: `Secretary of State`, `Minister of Defence`. */
-const OFFICES = new Set(
-  'state defense defence energy treasury commerce justice staff interior homeland security health war labor education transportation trade finance affairs foreign information intelligence army navy police parliament digital'.split(
-    ' ',
-  ),
-);
-/** Whoever has such a role has it at a firm or an institution. */
-const AT_A_FIRM =
-  /^(?:ceo|cto|cfo|founder|co-founder|cofounder|executive|manager|employees?|engineers?|contractors?|chairman|chairwoman|workers?|staff|owners?|customers?|shareholders?|users?)$/;
-export const FIRM_BEFORE =
-  /^(?:company|firm|vendor|startup|giant|group|outfit|gang|organisation|organization|newspaper|website)$/;
-const FOUNDS = /^(?:founded|owns|owned|runs|ran|leads|led|heads|headed|started|created|joined)$/;
-/** Whoever makes or runs something is a firm or a person. */
-const MAKER_BEFORE = /^(?:contractor|maker|provider|manufacturer|operator|supplier)$/;
-const AFTER_PERSON =
-  /^(?:a|an|the|who|whose|former|his|her|head|chief|director|president|spokesman|spokeswoman|spokesperson|founder|ceo|senior|deputy|minister|professor|\d\d)$/;
-const BEFORE_PERSON =
-  /^(?:including|namely|told|identified|quoted|charged|sanctioned|indicted|arrested|wanted|named|like|lawyer|individual|individuals)$/;
-
 /** Capitalised runs read as persons or organisations; `common` says which lower-case words are ordinary English. */
 export function readNameRuns(scene: MentionScene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
   const closed = new Set<number>();

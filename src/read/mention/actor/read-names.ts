@@ -4,7 +4,8 @@ import { draft, wordsOf, type Draft } from './draft.ts';
 import { draftPerson } from './draft-person.ts';
 import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
 import { readInstitutionNames, type Core } from './read-bodies.ts';
-import { FIRM_BEFORE, readNameRuns, type NameRun } from './read-name-runs.ts';
+import { FIRM_BEFORE } from './name-run-words.ts';
+import { readNameRuns, type NameRun } from './read-name-runs.ts';
 import { readStates } from './read-states.ts';
 
 const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regiment|battalion|branch)(?: \d+)?$/i;
