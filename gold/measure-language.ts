@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCodebooks } from '../codebooks/codebooks.ts';
 import { openAids } from '../src/gainsay.ts';
-import { readAccusedCountries } from '../src/read/accused/read-accused-countries.ts';
+import { readAccusedCountries } from '../src/read/accused-countries/read-accused-countries.ts';
 import { tokenise, type Tokens } from '../src/read/language/tokenise.ts';
 import { readIntake } from '../src/read/report/read-intake.ts';
 import type { Prose } from '../src/read/statement/grammar/prose.ts';

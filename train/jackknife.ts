@@ -76,7 +76,7 @@ function createChoiceReader(
       const seenHere = seen.filter((cue) => cue.first >= range.first && cue.first < range.last);
       const cues = withRuleCues(seenHere, rules, range);
       return readWays(columns, range, scoreRange(columns, range).parts, roles, cues, rules)
-        .filter(({ scene }) => house || !isUnmarked(scene.group, relations))
+        .filter(({ context }) => house || !isUnmarked(context.group, relations))
         .map((read) => choiceOf(read, relations, house));
     });
 }

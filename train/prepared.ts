@@ -1,5 +1,5 @@
 import type { Codebooks } from '../codebooks/codebooks.ts';
-import { FINDERS } from '../src/read/statement/finders.ts';
+import { FINDERS } from '../src/read/statement/find/finders.ts';
 import { readProse } from '../src/read/statement/grammar/read-prose.ts';
 import { readRuleReadings, type RuleReading } from '../src/read/statement/trained/rule-readings.ts';
 import { readColumns, type Columns } from '../src/read/statement/trained/columns.ts';

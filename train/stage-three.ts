@@ -21,15 +21,15 @@ export interface Choice {
 }
 
 /** Makes a choice to learn from: the way nearest to what the annotators marked at this cue is the right one. */
-export function choiceOf({ scene, hypotheses }: ReadCue, relations: readonly Relation[], house: boolean): Choice {
+export function choiceOf({ context, hypotheses }: ReadCue, relations: readonly Relation[], house: boolean): Choice {
   const features = new FeatureRows(CUE_FEATURES + HYPOTHESIS_FEATURES);
   const ways = hypotheses.map((hypothesis) => {
     features.clear();
-    writeCueFeatures(scene, features);
-    writeHypothesisFeatures(scene, hypothesis, features);
+    writeCueFeatures(context, features);
+    writeHypothesisFeatures(context, hypothesis, features);
     return features.rows.slice(0, features.length).map(rankingRow);
   });
-  const { first, last } = scene.group;
+  const { first, last } = context.group;
   const relation = relations.find((r) => r.cue.some((i) => i >= first && i < last));
   if (!relation) return { ways, right: -1, house };
   const nearness = hypotheses.map((h) => dice(h.source, relation.source) + 2 * dice(h.content, relation.content));

@@ -1,7 +1,7 @@
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Caveat } from '../model/caveat.ts';
 import { proseOf, type Report } from '../model/report.ts';
-import { readAccusedCountries } from './accused/read-accused-countries.ts';
+import { readAccusedCountries } from './accused-countries/read-accused-countries.ts';
 import { checkSpans } from './check-spans.ts';
 import { readInParts } from './in-parts.ts';
 import type { Draft } from './form/draft.ts';

@@ -3,7 +3,7 @@ import { openCodebooks } from '../../codebooks/codebooks.ts';
 import { draftOf } from '../../gold/draft-of.ts';
 import { eurepocName } from '../../gold/eurepoc-names.ts';
 import { readJsonLines } from '../../gold/read-json-lines.ts';
-import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
+import { countryCases } from '../../src/read/accused-countries/read-accused-countries.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 

@@ -1,7 +1,7 @@
 import { draftOf } from '../../gold/draft-of.ts';
 import { accuses } from '../../src/model/statement.ts';
-import { countryCases } from '../../src/read/accused/read-accused-countries.ts';
-import { referencesIn } from '../../src/read/accused/references.ts';
+import { countryCases } from '../../src/read/accused-countries/read-accused-countries.ts';
+import { referencesIn } from '../../src/read/accused-countries/references.ts';
 import { tokenise, type Token } from '../../src/read/language/tokenise.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
 import { readHouseCorpus } from '../classifier/house-corpus.ts';

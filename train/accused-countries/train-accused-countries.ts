@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseAccused } from '../../src/read/accused/read-accused-countries.ts';
+import { chooseAccused } from '../../src/read/accused-countries/read-accused-countries.ts';
 import { scoreLinear, type LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { packTable } from '../../src/read/statement/weights/packed-table.ts';
 import { runWithBench } from '../bench-folder.ts';

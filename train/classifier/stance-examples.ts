@@ -1,5 +1,5 @@
 import { accuses } from '../../src/model/statement.ts';
-import { startOf } from '../../src/read/statement/drops.ts';
+import { startOf } from '../../src/read/statement/candidate.ts';
 import type { Scene } from '../../src/read/statement/scene/scene.ts';
 import type { Charge } from '../../src/read/statement/stance/quarrel.ts';
 import { contextsOf, stanceFeatures } from '../../src/read/statement/stance/stance-features.ts';

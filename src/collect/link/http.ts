@@ -49,7 +49,7 @@ export function redirectOf({ status, headers }: Response, base: URL): URL | null
 }
 
 /** How Gainsay names itself to servers; robots.txt is asked by the first word. */
-export const USER_AGENT = 'Gainsay (reads single pages on request of a user)';
+const USER_AGENT = 'Gainsay (reads single pages on request of a user)';
 export const ROBOT = 'Gainsay';
 
 export interface Answer {

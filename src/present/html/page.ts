@@ -59,7 +59,7 @@ export function claim(page: Page, id: Reference): Markup {
 }
 
 /** The anchor of a place in a report's text; asking for it makes the text hold it. */
-export function anchor(page: Page, report: string, span: Span): string {
+function anchor(page: Page, report: string, span: Span): string {
   const name = `p-${report.slice(0, 12)}-${span.start}-${span.end}`;
   const known = page.places.get(report) ?? new Map<string, Span>();
   page.places.set(report, known.set(name, span));

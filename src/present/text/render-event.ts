@@ -46,7 +46,7 @@ function renderPositions(sheet: Sheet, event: Event): string[] {
 }
 
 /** `Norland State Police accuses in a notice, 3 statements s-…, s-…, 2031-03-04 to 2031-03-05.` */
-export function describePosition(sheet: Sheet, position: Position): Sentence {
+function describePosition(sheet: Sheet, position: Position): Sentence {
   const { view } = sheet;
   const first = view.statements.get(position.statements[0] ?? '');
   const name = position.actor ? view.actors.get(position.actor)?.name : undefined;

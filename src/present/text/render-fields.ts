@@ -38,7 +38,7 @@ function renderSilent(sheet: Sheet, silent: readonly Reading[]): string[] {
 }
 
 /** `Harbour Post: “14 officers” (14 officer)`, or that it says nothing. */
-export function describeReading(sheet: Sheet, reading: Reading): Sentence {
+function describeReading(sheet: Sheet, reading: Reading): Sentence {
   const name = placeName(sheet.view, reading.report, reading.start);
   const { start, end } = reading;
   if (start === null || end === null) return [`${name} ${stateWords(reading) || 'says nothing'}`];
@@ -62,7 +62,7 @@ export function renderComparison(sheet: Sheet, field: Field, comparison: Compari
 }
 
 /** Which two values a comparison sets side by side, the relation in words between them. */
-export function comparedSentence(sheet: Sheet, field: Field, comparison: Comparison): Sentence {
+function comparedSentence(sheet: Sheet, field: Field, comparison: Comparison): Sentence {
   const { a, b, relation } = comparison;
   const { names } = sheet.view;
   const [of, against] = [field.readings[b], field.readings[a]];

@@ -4,7 +4,7 @@ import { inline, type Sheet } from './sheet.ts';
 import { hang, padded, wrap } from './wrap.ts';
 
 /** Lines of the first screen, the heading included. */
-export const SCREEN = 24;
+const SCREEN = 24;
 const LABEL = 13;
 
 /** The first screen: at most {@link SCREEN} lines that say it all. Where room is short, the weightiest sentences stay. */

@@ -75,6 +75,6 @@ export function section(sheet: Sheet, text: string): string[] {
   return ['', sheet.ink.dim('─'.repeat(sheet.width)), ...wrap(safeLine(text), sheet.width).map(sheet.ink.bold)];
 }
 
-export function shortOf(sheet: Sheet, reference: Reference): string {
+function shortOf(sheet: Sheet, reference: Reference): string {
   return sheet.view.short.get(reference) ?? safeLine(reference);
 }

@@ -1,5 +1,5 @@
-import { isPlural } from '../../model/is-plural.ts';
-import { namesNobody } from '../../model/names-nobody.ts';
+import { isPlural } from '../../model/words/is-plural.ts';
+import { namesNobody } from '../../model/words/names-nobody.ts';
 import { accuses, type Stance, type Statement } from '../../model/statement.ts';
 import type { Reference } from '../../model/reference.ts';
 import { slice, type Span } from '../../model/span.ts';
@@ -80,7 +80,7 @@ export function describeStatement(view: View, statement: Statement, about = ''):
 }
 
 /** Where a statement stands and how it came there: `Harbour Post; hedged; via Northern Wire`. */
-export function sourceNote(view: View, statement: Statement): string {
+function sourceNote(view: View, statement: Statement): string {
   const where = placeName(view, statement.report, statement.content[0]?.start ?? null);
   return [where, ...marksOf(view, statement)].join('; ');
 }

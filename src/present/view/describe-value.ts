@@ -34,7 +34,7 @@ export function stateWords(reading: Pick<Reading, 'state'>): string {
 }
 
 /** `2031-02-12`, `2031-03, the year implied`, `month 3, year not stated`. */
-export function describeMoment(moment: Moment): string {
+function describeMoment(moment: Moment): string {
   const { interval, relation, kind } = moment;
   const ahead = relation === 'at' ? '' : `${relation} `;
   const what = kind ? `, ${kind}` : '';
@@ -51,7 +51,7 @@ function statedParts(moment: Moment): string {
 }
 
 /** `over 20 persons`, `up to 1,900 USD each`, `300 attacks a day`. */
-export function describeQuantity(quantity: Quantity): string {
+function describeQuantity(quantity: Quantity): string {
   const { comparator, currency, unit, rate, each } = quantity;
   const words = {
     exactly: '',

@@ -52,7 +52,7 @@ function refuseSealCode({ dossier }: View, typed: string): void {
 }
 
 /** The thing of this reference; null where the dossier has none. */
-export function thingOf(view: View, reference: Reference): Thing | null {
+function thingOf(view: View, reference: Reference): Thing | null {
   const statement = view.statements.get(reference);
   if (statement) return { reference, kind: 'statement', statement };
   const mention = view.mentions.get(reference);

@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import { passedOn } from '../../model/passed-on.ts';
+import { PERSONAL_PRONOUN } from '../../model/words/pronouns.ts';
 import type { Stance, Statement } from '../../model/statement.ts';
 import { copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
@@ -54,11 +55,9 @@ function hasName({ whom }: AccusationPair): number {
   return whom !== null && /^\p{Lu}|^\[/u.test(whom) ? 1 : 0;
 }
 
-const PRONOUN = /^(?:I|we|you|he|she|it|they)$/i;
-
 /** True of whoever is named; false of a source not named and of an outlet in its own voice. */
 export function isNamed(view: View, { id, voice, actor }: Statement): boolean {
-  return view.actorOf.has(id) || (voice === 'source' && actor !== null && !PRONOUN.test(actor));
+  return view.actorOf.has(id) || (voice === 'source' && actor !== null && !PERSONAL_PRONOUN.test(actor));
 }
 
 /** The name each actor goes by, by its names; one that several actors share leads to none. */

@@ -7,9 +7,9 @@ import type { Words } from './piece.ts';
 import { clipped, clock } from './wording.ts';
 
 /** Between two spans with only a time code or furniture between them: nothing is left out of the words. */
-export const RUN_ON = ' / ';
+const RUN_ON = ' / ';
 /** Between two spans with other words between them. */
-export const LEFT_OUT = ' … ';
+const LEFT_OUT = ' … ';
 
 /** The slices of one quotation, each with what joins it to the one before (empty for the first). */
 export function quotedSlices(

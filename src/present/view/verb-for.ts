@@ -1,4 +1,4 @@
-import { isPlural } from '../../model/is-plural.ts';
+import { isPlural } from '../../model/words/is-plural.ts';
 import type { Stance } from '../../model/statement.ts';
 import { STANCE_VERBS } from './wording.ts';
 

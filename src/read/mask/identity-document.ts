@@ -7,6 +7,9 @@ const NUMBER_WORD = String.raw`(?:numbers?|nos?\b\.?|nr\b\.?|num\b\.?|n[°º]\.?
 const THINGS =
   'event|process|thread|session|campaign|device|app|application|user|transaction|case|ticket|bug|group|product|vendor|team|key|message|post|tweet|order|vehicle|company|ship|vessel|IMO|employer|hull|bank|tracking|CVE|malware|sample|rule|job|task|account|customer|docket|file';
 
+// Numbers of persons that go by three letters in their country.
+const THREE_LETTERS = 'DNI|NIE|NIF|BSN|CPR|CNP|OIB|EGN|CPF|PPS';
+
 // What names a document of a person by itself, in the languages of the EU and of those who impose sanctions.
 const DOCUMENT = [
   String.raw`\bpassports?(?: (?:book|card))?`,
@@ -17,7 +20,7 @@ const DOCUMENT = [
   String.raw`\b(?:identity|identification|ID) (?:cards?|documents?|papers?|permits?)`,
   String.raw`\b(?:Personalausweis(?:nummer)?|carte (?:nationale )?d['’]identité|documento de identidad|carta d['’]identità|dowód osobisty|c[ée]dula)`,
   String.raw`\b(?:driver'?s?|driving) licen[cs]es?`,
-  String.raw`\b(?:DNI|NIE|NIF|BSN|CPR|PESEL|CNP|OIB|EGN|AMKA|PPSN?|CPF|C\.?U\.?R\.?P\.?|NRIC|Aadhaar|Emirates ID|personnummer|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale)`,
+  String.raw`\b(?:${THREE_LETTERS}|PPSN|PESEL|AMKA|C\.?U\.?R\.?P\.?|NRIC|Aadhaar|Emirates ID|personnummer|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale)`,
   String.raw`\b(?:personal|citizen'?s?|(?:national )?identity|tax(?:payer)?) (?:identification )?(?:codes?|${NUMBER_WORD})|\bsocial (?:security|insurance) ${NUMBER_WORD}`,
   String.raw`\b(?:his|her|whose) ID(?! ?[-_])\b`,
   String.raw`(?<!\b(?:${THINGS}) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
@@ -49,8 +52,10 @@ const FAR_REACH = 120;
 
 // Letters, digits and single separators, five places or more, at least four of them digits; not a date or an amount, nor
 // with the `ID` of `national ID 8204-115-7731`, which is its label.
-const VALUE =
-  /(?<![\w█])(?=[A-Z\d])(?![A-Z]{4,} |[A-Z]{3} (?!\d{5,9}\b)|IDS? |(?:DNI|NIE|NIF|BSN|CPR|CNP|OIB|EGN|CPF|PPS|IMO) |CVE-)(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)/g;
+const VALUE = new RegExp(
+  String.raw`(?<![\w█])(?=[A-Z\d])(?![A-Z]{4,} |[A-Z]{3} (?!\d{5,9}\b)|IDS? |(?:${THREE_LETTERS}|IMO) |CVE-)(?!(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?![\dA-Z]))(?=(?:[A-Z]{0,3}[ ./-]?\d){4})[A-Z\d](?:[-./]?[A-Z\d]| (?=[A-Z]{0,2}\d)[A-Z\d]){4,22}(?:\(\d\))?(?![a-zA-Z\d]|[.,]\d)`,
+  'g',
+);
 
 /**
  * Numbers of passports, identity cards and other personal papers of any country that the words call so: `passport no.

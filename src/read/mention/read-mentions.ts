@@ -13,7 +13,7 @@ import { readEvidence } from './read-evidence.ts';
 import { readIndicators } from './read-indicators.ts';
 import { readPlaces } from './read-places.ts';
 import { readSectors, readTechniques } from './read-topics.ts';
-import { openScene } from './scene.ts';
+import { openMentionScene } from './mention-scene.ts';
 import { longestFirst } from './longest-first.ts';
 
 type ValueOf<K extends MentionKind> = Extract<Mention, { kind: K }>['value'];
@@ -24,7 +24,7 @@ type Found<K extends MentionKind = MentionKind> = Span & { kind: K; value: Value
  * one kind do not overlap. Linear in the length of the report.
  */
 export function readMentions(report: Report, tokens: Tokens, codebooks: Codebooks): Mention[] {
-  const scene = openScene(report, tokens, codebooks);
+  const scene = openMentionScene(report, tokens, codebooks);
   const moments = readMoments(tokens, report.published);
   const found: Found[] = [
     ...readActors(scene, codebooks).map((draft) => toActor(report.id, draft)),

@@ -1,23 +1,10 @@
+import { MONTH_NAMES, WEEKDAYS } from '../../model/words/calendar-words.ts';
+
 // The words of English dates, as pattern sources and tables, shared by the readers of this room.
 
 /** White space with at most one line end: words of one date do not stand in two paragraphs. */
 export const SPACE = '(?:[^\\S\\n]+(?:\\n[^\\S\\n]*)?|\\n[^\\S\\n]*)';
 
-const MONTH_NAMES = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const NUMBERS = [
   'zero',

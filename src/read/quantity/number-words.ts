@@ -18,7 +18,7 @@ const SCALES: Record<string, number> = {
 
 const SMALL = `(?:(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).reverse().join('|')})`;
 /** Digits, with thousands separators or decimals. */
-export const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SCALE = 'hundred|thousand|million|billion|trillion';
 /** A number in digits or words: `1,400`, `1.4bn`, `7.2 million`, `twenty-five`, `two million`, `a hundred`, `half a million`. */
 export const NUMBER = `(?:${DIGITS}(?:\\s?(?:${SCALE})\\b|(?:k|mn?|bn|tn)\\b|\\s(?:bn|tn)\\b)?|half\\s+an?\\s+(?:${SCALE})|(?:${SMALL}|an?)\\s+(?:${SCALE})|${SMALL})`;

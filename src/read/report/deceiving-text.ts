@@ -1,4 +1,4 @@
-import { mixesLookAlikes } from '../../model/look-alikes.ts';
+import { mixesLookAlikes } from '../../model/words/look-alikes.ts';
 import type { Span } from '../../model/span.ts';
 
 interface Deceit {

@@ -18,3 +18,13 @@ export interface Candidate {
   /** The rule or features that spoke, for `--explain`. */
   why: string;
 }
+
+/** Where a candidate begins. */
+export function startOf(candidate: Candidate): number {
+  return Math.min(candidate.content[0]!.start, candidate.source?.start ?? Infinity, candidate.cue?.start ?? Infinity);
+}
+
+/** Where its cue and content end. */
+export function endOf(candidate: Candidate): number {
+  return Math.max(candidate.content.at(-1)!.end, candidate.cue?.end ?? 0);
+}

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
-import { DROPS, startOf, type DropAids } from './drops.ts';
+import { startOf, type Candidate } from './candidate.ts';
+import type { DropAids } from './drop/drop.ts';
+import { DROPS } from './drop/drops.ts';
 
 /** A candidate that does not stand, and why in words. */
 export interface Dropped {

@@ -15,12 +15,12 @@ import { isOnTopic } from './stance/own-voice.ts';
 import { sceneOf, type Scene } from './scene/scene.ts';
 import { standingOf, type Standing } from './stance/stands.ts';
 import { describe } from './describe.ts';
-import { FINDERS } from './finders.ts';
+import { FINDERS } from './find/finders.ts';
 import type { Prose } from './grammar/prose.ts';
 import { readProse } from './grammar/read-prose.ts';
-import { withoutAsides } from './on-air.ts';
+import { withoutAsides } from './find/on-air.ts';
 import { relate } from './relate.ts';
-import { withTidySpans } from './tidy-spans.ts';
+import { withTidySpans } from './tidy/tidy-spans.ts';
 
 /** What the reader makes of one report. */
 export interface ReadStatements {
@@ -83,11 +83,17 @@ export function chooseCandidates(
   const outlets = outletsIn(prose, outletNamesOf(codebooks));
   const chosen = choose(candidates, { prose, outlets });
   const actors = actorsIn(prose, report.id, mentions, codebooks);
+  const dropped = [...chosen.dropped];
   const looked = chosen.kept.flatMap((candidate) => {
     const tidy = withTidySpans(report, prose, candidate);
-    return tidy ? [{ candidate, scene: sceneOf(prose, tidy, actors, codebooks) }] : [];
+    if (tidy) return [{ candidate, scene: sceneOf(prose, tidy, actors, codebooks) }];
+    dropped.push({
+      candidate,
+      why: 'nothing but what the report skips: furniture, a time code, a credit or a dateline',
+    });
+    return [];
   });
-  return { prose, outlets, ...sifted(report, looked, chosen.dropped, aids) };
+  return { prose, outlets, ...sifted(report, looked, dropped, aids) };
 }
 
 // Of live speech the weights know nothing.

@@ -3,11 +3,10 @@ import type { Report } from '../../model/report.ts';
 import type { Trace, Weight } from '../../model/trace.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids, Told } from '../reading-aids.ts';
-import type { Candidate } from './candidate.ts';
 import type { Dropped } from './choose.ts';
-import { startOf } from './drops.ts';
+import { startOf, type Candidate } from './candidate.ts';
 import { chooseCandidates } from './read-statements.ts';
-import { aroundSkips } from './tidy-spans.ts';
+import { aroundSkips } from './tidy/tidy-spans.ts';
 
 /** How every candidate of a report fared, in text order; the statements are those that `readStatements` gives. */
 export function traceStatements(

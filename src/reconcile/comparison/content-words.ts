@@ -1,12 +1,14 @@
-const SMALL = new Set(
-  (
+import { MONTHS, WEEKDAYS } from '../../model/words/calendar-words.ts';
+
+const SMALL = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...(
     'that this these those with from have been were their they them which would about into over more than some such also after before ' +
     'said says told according including other others while what when where there being between against only most many much each ' +
-    'could should will does least among under upon very just above below around roughly nearly almost hundred hundreds thousand thousands million millions billion billions ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november ' +
-    'december'
+    'could should will does least among under upon very just above below around roughly nearly almost hundred hundreds thousand thousands million millions billion billions'
   ).split(' '),
-);
+]);
 
 /**
  * The telling words of a sentence, cut to their first six letters so that `attacks` and `attacked` meet; figures, words for numbers and

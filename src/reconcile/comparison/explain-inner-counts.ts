@@ -1,3 +1,4 @@
+import { MONTHS } from '../../model/words/calendar-words.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side } from './pair.ts';
 import { quantityOf } from './explain-scope.ts';
@@ -37,5 +38,5 @@ function withoutDays(text: string): string {
   return text.replace(DAY, ' ');
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTHS.map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|')})`;
 const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTH}\b|\b${MONTH} \d{1,2}\b`, 'g');

@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../../model/words/calendar-words.ts';
 import { proseOf } from '../../model/report.ts';
 import type { Zone } from './draw-sketch.ts';
 import { partyNames } from './party-names.ts';
@@ -17,8 +18,7 @@ const BODY_WEIGHT = 0.4;
 const USUAL = 8;
 
 /** Days are compared as days. */
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)(?:ember)?|oct(?:ober)?|jan|feb|mar|apr|jun|jul|aug|sep)$/;
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTH_NAMES.flat().filter((month) => month !== 'may')]);
 
 /** The words of a whole report with their weights: those of title and opening more, names double, parties half; and its names. */
 export function tellStory(
@@ -46,7 +46,7 @@ export function tellStory(
   };
   for (const { text, weight } of parts) {
     for (const { term, named } of wordsIn(text, codebooks)) {
-      if (DAYS.test(term)) continue;
+      if (DAYS.has(term)) continue;
       if (named && (usual.get(term) ?? 0) < USUAL) names.add(term);
       if (known.states.has(term)) continue;
       const kind = isPartyTerm(term) ? PARTY_WEIGHT : named ? NAME_WEIGHT : 1;

@@ -1,6 +1,6 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { EventKind } from '../../model/event.ts';
-import { isPlural } from '../../model/is-plural.ts';
+import { isPlural } from '../../model/words/is-plural.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 import { findTitleParties, nameInTitle } from './title-parties.ts';

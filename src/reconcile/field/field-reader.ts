@@ -23,7 +23,7 @@ export interface FieldReader {
 }
 
 /** A value is shown by its own words: longer spans would show a paragraph. */
-export const LONGEST_READING = 200;
+const LONGEST_READING = 200;
 
 /** A found value as a reading of the dossier. */
 export function readingOf(found: Found, { event, report, statementAt }: Material): Reading {

@@ -1,4 +1,5 @@
 import type { LineageKind } from '../../model/lineage.ts';
+import { OUTLET_NOUN } from '../../model/words/outlet-nouns.ts';
 
 /** What the words right before and right after an outlet's name say of how the report depends on it. */
 interface CreditRule {
@@ -78,7 +79,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     kind: 'cites',
     after: after(
-      String.raw`\s+(?:news\s+agency\s+|newspaper\s+|also\s+|first\s+|later\s+|has\s+|had\s+){0,2}(?:reported|reports|quoted|cited|noted|revealed|said|says|wrote|writes|broke)\b`,
+      String.raw`\s+(?:(?:news\s+agency|${OUTLET_NOUN})\s+|also\s+|first\s+|later\s+|has\s+|had\s+){0,2}(?:reported|reports|quoted|cited|noted|revealed|said|says|wrote|writes|broke)\b`,
     ),
     why: 'repeats what it reported',
   },

@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import { OUTLET_NOUN } from '../../model/words/outlet-nouns.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -35,7 +36,7 @@ export function publisherName(report: Pick<Report, 'publisher'>): string | null 
   return report.publisher?.replace(/\s*[([].*$/s, '').trim() || null;
 }
 
-const DESCRIBES = /\s+(?:news\s+agency|news|newspaper|agency|tv|magazine|website)$/i;
+const DESCRIBES = new RegExp(String.raw`\s+(?:news\s+agency|news|${OUTLET_NOUN}|agency|tv|website)$`, 'i');
 
 /** The outlet that these words, all of them, are a name of; null for none. */
 export function outletNamed(outlets: Outlets, words: string): string | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
+import { KIN } from './kin.ts';
 import { bearersOf, namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
 import type { Person } from './person.ts';
 import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';
@@ -59,10 +60,9 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const KIN =
-  '(?:wife|husband|brother|sister|son|daughter|mother|father|widow|widower|partner|fianc[ée]e?|cousin|uncle|aunt|nephew|niece|twin)';
-const KIN_BEFORE = new RegExp(`\\b${KIN},?\\s+$`, 'iu');
-const KIN_BEHIND = new RegExp(`^,\\s+(?:his|her|the)\\s+(?:\\p{L}+\\s+)?${KIN}\\b`, 'iu');
+const RELATION = `(?:${KIN}|partner|twin)`;
+const KIN_BEFORE = new RegExp(`\\b${RELATION},?\\s+$`, 'iu');
+const KIN_BEHIND = new RegExp(`^,\\s+(?:his|her|the)\\s+(?:\\p{L}+\\s+)?${RELATION}\\b`, 'iu');
 
 // `Her husband, Toma Varensk`: the surname of a relative gives away whoever is sealed.
 function isRelative(text: string, { start, end }: Name): boolean {

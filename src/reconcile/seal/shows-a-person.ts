@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
+import { KIN } from './kin.ts';
 import { isEmployer } from './position-words.ts';
 
 const REACH = 90;
-const SOMEBODY = String.raw`(?:hacker|suspect|fugitive|defendant|contractor|engineer|officer|citizen|national|man|woman|student|employee|technician|spy|agent|founder|colonel|captain|lieutenant|major|sergeant|soldier|programmer|father|mother|son|daughter|brother|sister|husband|wife|individual|person)`;
+const SOMEBODY = String.raw`(?:hacker|suspect|fugitive|defendant|contractor|engineer|officer|citizen|national|man|woman|student|employee|technician|spy|agent|founder|colonel|captain|lieutenant|major|sergeant|soldier|programmer|individual|person|${KIN})`;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|miss|dr|prof|col|capt|lt|sgt|maj)\.?\s+$/i;
 const ROLE_BEFORE = new RegExp(
   String.raw`\b${SOMEBODY}(?:\s+(?:(?:is|was|who is|who was)\s+)?(?:named|called|known as|identified as))?\s*,?\s*["“‘']?$`,
@@ -15,8 +16,10 @@ const ROLE_AFTER = new RegExp(
   String.raw`^["”’']?\s*,\s+(?:who (?:is|was)\s+)?(?:an?|the|one)\s+(?:(?!group\b|gang\b|crew\b|firm\b|company\b)[\w'’-]+\s+){0,4}?${SOMEBODY}\b(?!\s+(?:group|gang|crew|collective|outfit|firm|company|unit|campaign|malware)\b)`,
   'i',
 );
-const FAMILY_AFTER =
-  /^['’]s?\s+(?:\w+\s+)?(?:lawyers?|attorney|wife|husband|mother|father|parents|brother|sister|son|daughter|family|flat|apartment|home|house|passport|girlfriend|boyfriend|trial|arrest|extradition)\b/i;
+const FAMILY_AFTER = new RegExp(
+  String.raw`^['’]s?\s+(?:\w+\s+)?(?:${KIN}|lawyers?|attorney|parents|family|flat|apartment|home|house|passport|girlfriend|boyfriend|trial|arrest|extradition)\b`,
+  'i',
+);
 const FOUNDS_AFTER = /^\s+(?:founded|owns|owned|heads|headed|created|joined)\b/;
 // The next sentence goes on with him or her, and nobody else was named.
 const HE_AFTER = /^[^.!?\n\p{Lu}]{0,120}[.!?]["”’']?\s+(?:He|She|His|Her)\b/u;

@@ -1,3 +1,4 @@
+import { MONTHS_BUT_MAY, WEEKDAYS } from '../../model/words/calendar-words.ts';
 /** Words that stand in names of bodies, groups and things, and so tell that a capitalised run names no person. */
 const NOT_OF_PERSONS = new Set(
   `ministry bureau agency agencies office department council committee commission congress parliament senate court party army force
@@ -23,13 +24,15 @@ const BEGINS_A_PLACE = new Set(
 );
 
 /** Demonyms, capitals, months and days: they stand before or after a name and are no part of it. */
-const BESIDE_NAMES = new Set(
-  `european asian american saudi lebanese syrian palestinian egyptian iraqi afghan australian canadian italian spanish swedish african russian chinese iranian korean taiwanese israeli ukrainian british german french japanese indian
+const BESIDE_NAMES = new Set([
+  ...WEEKDAYS,
+  ...MONTHS_BUT_MAY,
+  ...`european asian american saudi lebanese syrian palestinian egyptian iraqi afghan australian canadian italian spanish swedish african russian chinese iranian korean taiwanese israeli ukrainian british german french japanese indian
   islamic vietnamese pakistani turkish belarusian polish dutch norwegian czech us u.s uk eu beijing moscow washington taipei tehran
-  kyiv brussels taiwan china russia iran israel ukraine america britain germany france japan korea india europe asia africa
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-  december`.split(/\s+/),
-);
+  kyiv brussels taiwan china russia iran israel ukraine america britain germany france japan korea india europe asia africa`.split(
+    /\s+/,
+  ),
+]);
 
 /** Words that open a sentence or a heading in capitals without belonging to a name. */
 const OPENERS = new Set(

@@ -1,4 +1,4 @@
-import { asItLooks } from '../../model/look-alikes.ts';
+import { asItLooks } from '../../model/words/look-alikes.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A run of letters at its place, possessive left out, with the form names are compared in. */

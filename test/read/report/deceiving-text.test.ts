@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asItLooks, mixesLookAlikes } from '../../../src/model/look-alikes.ts';
+import { asItLooks, mixesLookAlikes } from '../../../src/model/words/look-alikes.ts';
 import { deceivingRemarks } from '../../../src/read/report/deceiving-text.ts';
 
 const reasons = (text: string) => deceivingRemarks(text).map(({ reason }) => reason);

@@ -1,4 +1,4 @@
-import { isPlural } from '../../../model/is-plural.ts';
+import { isPlural } from '../../../model/words/is-plural.ts';
 import type { Event } from '../../../model/event.ts';
 import { passedOn } from '../../../model/passed-on.ts';
 import type { Position } from '../../../model/position.ts';

@@ -54,7 +54,7 @@ function typesOf(thing: Thing): string[] {
 }
 
 /** A property's value as words: a string, or the name of a thing; of several all, joined with commas. Null where it has none. */
-export function wordsOf(value: unknown): string | null {
+function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {

@@ -1,11 +1,11 @@
-import { sameSentence, type Scene } from '../scene.ts';
+import { sameSentence, type MentionScene } from '../mention-scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { headWord, HONORIFIC } from './head-words.ts';
 import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
 import type { NameRun } from './read-name-runs.ts';
 
 /** A named person with what stands before the name: title, role, and the body the role belongs to. */
-export function draftPerson(scene: Scene, run: NameRun, ended: EndedBefore): Draft {
+export function draftPerson(scene: MentionScene, run: NameRun, ended: EndedBefore): Draft {
   const { tokens, text } = scene;
   const name = wordsOf(text.prose, tokens, run.first, run.last);
   if (run.titled === run.first || HONORIFIC.test(tokens[run.titled]!.norm)) {
@@ -27,7 +27,7 @@ export function draftPerson(scene: Scene, run: NameRun, ended: EndedBefore): Dra
 }
 
 /** `Ministry of X spokesperson Name`: the body right before the role is whom the person belongs to. */
-function bodyBefore(scene: Scene, run: NameRun, ended: EndedBefore): Draft | undefined {
+function bodyBefore(scene: MentionScene, run: NameRun, ended: EndedBefore): Draft | undefined {
   const body = ended(run.titled);
   return body && sameSentence(scene.tokens[body.last - 1], scene.tokens[run.first]) ? body : undefined;
 }
@@ -42,6 +42,6 @@ function ownerOf({ owner }: LeftPart): string | null {
   return owner && owner.value.level !== 'state' ? owner.value.name : null;
 }
 
-function wordsBefore(scene: Scene, left: LeftPart, end: number): string | null {
+function wordsBefore(scene: MentionScene, left: LeftPart, end: number): string | null {
   return wordsOf(scene.text.prose, scene.tokens, left.first, end).replace(/^(?:the|a|an)\s+/i, '') || null;
 }

@@ -1,3 +1,4 @@
+import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import type { Draft } from './draft.ts';
 import { headWord } from './head-words.ts';
 
@@ -34,6 +35,8 @@ const NAMED_AS: Record<string, RegExp> = {
   center: /cent(?:re|er)/i,
 };
 
+const OUTLET = new RegExp(`^(?:${OUTLET_NOUN}|outlet)$`);
+
 /** What an antecedent of this description has to be like; null for a description that is left as it stands. */
 export function fittingAntecedent({ head }: Draft): Fits | null {
   if (/^(?:people|persons)$/.test(head)) return (found) => PEOPLE.test(found.head) || isGroupOfPersons(found);
@@ -41,7 +44,7 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   if (head === 'group') return (found) => isUnit(found) || (isGroupOfPersons(found) && !OF_AN_OFFICE.test(found.head));
   if (HACKING.test(head)) return isUnit;
   if (isFirmNoun(head)) return isFirm;
-  if (/^(?:newspaper|outlet|broadcaster)$/.test(head)) return ({ listed }) => listed === 'outlet';
+  if (OUTLET.test(head)) return ({ listed }) => listed === 'outlet';
   if (NAMED_AS[head]) return (found) => isBodyNamed(found, head);
   const word = headWord(head);
   // An official whom the report does not name can come again, but never as one whom it names.

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { MentionScene } from '../mention-scene.ts';
 import { headWord } from './head-words.ts';
 import type { Draft } from './draft.ts';
 
@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
  * `the firm's founder, Name` and `Name, a ministry spokesman`: two mentions of one person. The name takes the role and what
  * it belongs to, and the description refers to the name. Drafts are in order.
  */
-export function joinAppositions(scene: Scene, drafts: readonly Draft[]): void {
+export function joinAppositions(scene: MentionScene, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const [before, after] = [drafts[i - 1]!, drafts[i]!];
     joinGroup(scene, before, after);
@@ -17,7 +17,7 @@ export function joinAppositions(scene: Scene, drafts: readonly Draft[]): void {
 }
 
 // `Salt Heron, a group it has tracked`, `a group known as Salt Heron`: the name and the noun are one group.
-function joinGroup(scene: Scene, before: Draft, after: Draft): void {
+function joinGroup(scene: MentionScene, before: Draft, after: Draft): void {
   if (isGroupNoun(after) && isUnitName(before) && touches(scene, before, after)) tieToName(after, before);
   else if (isGroupNoun(before) && isUnitName(after) && isCalled(scene, before, after)) tieToName(before, after);
 }
@@ -32,7 +32,7 @@ function isGroupNoun({ value, head }: Draft): boolean {
   );
 }
 
-function isCalled({ tokens }: Scene, before: Draft, after: Draft): boolean {
+function isCalled({ tokens }: MentionScene, before: Draft, after: Draft): boolean {
   const between = tokens.slice(before.last, after.first).map(({ norm }) => norm);
   return between.length <= 9 && CALLED.test(between.join(' '));
 }
@@ -46,7 +46,7 @@ function tieToName(noun: Draft, name: Draft): void {
   name.value = { ...name.value, country: name.value.country ?? noun.value.country };
 }
 
-function touches(scene: Scene, before: Draft, after: Draft): boolean {
+function touches(scene: MentionScene, before: Draft, after: Draft): boolean {
   return (
     after.first === before.last + 1 &&
     scene.tokens[before.last]!.text === ',' &&

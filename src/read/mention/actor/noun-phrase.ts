@@ -1,6 +1,7 @@
+import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { readComparator } from '../../quantity/read-comparator.ts';
 import { tokenAt } from '../../language/tokenise.ts';
-import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
+import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { headWord, SPEECH } from './head-words.ts';
 
@@ -35,9 +36,6 @@ const PREMODIFIER =
   /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
 /** Of these, verbs where a noun stands before them: `the ministry accused Name`, but `the accused hackers`. */
 const VERBAL = /^(?:accused|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
-const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** `last year's` is nobody's. */
 const TIME_NOUN = /^(?:year|month|week|day|today|yesterday|tomorrow|night|century|decade|morning|evening|moment)$/;
 
@@ -45,13 +43,13 @@ const TIME_NOUN = /^(?:year|month|week|day|today|yesterday|tomorrow|night|centur
 export type EndedBefore = (last: number) => Draft | undefined;
 
 /** Takes what stands at a token into the phrase and says at which token to go on; null where it takes nothing. */
-type Step = (scene: Scene, left: LeftPart, at: number, ended: EndedBefore) => number | null;
+type Step = (scene: MentionScene, left: LeftPart, at: number, ended: EndedBefore) => number | null;
 
 // The order decides: a known name before its words are looked at one by one, modifiers last.
 const STEPS: Step[] = [takeName, takeCountry, takeDeterminer, takeNumber, takeLink, takeModifier];
 
 /** Reads leftwards from the core that begins at token `core`, up to the article or the possessor. */
-export function readLeft(scene: Scene, core: number, ended: EndedBefore): LeftPart {
+export function readLeft(scene: MentionScene, core: number, ended: EndedBefore): LeftPart {
   const { tokens } = scene;
   const left = emptyLeft(core);
   let at: number | null = core - 1;
@@ -62,7 +60,7 @@ export function readLeft(scene: Scene, core: number, ended: EndedBefore): LeftPa
   return left;
 }
 
-function takeOne(scene: Scene, left: LeftPart, at: number, ended: EndedBefore): number | null {
+function takeOne(scene: MentionScene, left: LeftPart, at: number, ended: EndedBefore): number | null {
   for (const step of STEPS) {
     const next = step(scene, left, at, ended);
     if (next !== null) return next;
@@ -84,7 +82,7 @@ function emptyLeft(core: number): LeftPart {
 }
 
 /** A body or a person before the noun: `State Department officials`, `the Name administration`. */
-function takeName(scene: Scene, left: LeftPart, at: number, ended: EndedBefore): number | null {
+function takeName(scene: MentionScene, left: LeftPart, at: number, ended: EndedBefore): number | null {
   const name = ended(at + 1);
   if (!name || name.value.form !== 'name' || name.value.level === 'state') return null;
   if (left.country !== null || left.determiner !== null || left.owner) return null;
@@ -96,7 +94,7 @@ function takeName(scene: Scene, left: LeftPart, at: number, ended: EndedBefore):
   return name.first - 1;
 }
 
-function takeCountry(scene: Scene, left: LeftPart, at: number): number | null {
+function takeCountry(scene: MentionScene, left: LeftPart, at: number): number | null {
   const known = scene.knownAt[at];
   const entry = entryOf(scene, known, 'adjective', 'country', 'people', 'place', 'capital', 'seat');
   if (!entry || !known || closesClause(scene, known.first)) return null;
@@ -105,7 +103,7 @@ function takeCountry(scene: Scene, left: LeftPart, at: number): number | null {
   return known.first - 1;
 }
 
-function takeDeterminer(scene: Scene, left: LeftPart, at: number): number | null {
+function takeDeterminer(scene: MentionScene, left: LeftPart, at: number): number | null {
   const { norm } = scene.tokens[at]!;
   if (!DETERMINERS.has(norm) && !isPointingThat(scene, at)) return null;
   left.determiner ??= norm;
@@ -113,7 +111,7 @@ function takeDeterminer(scene: Scene, left: LeftPart, at: number): number | null
   return at - 1;
 }
 
-function takeNumber(scene: Scene, left: LeftPart, at: number): number | null {
+function takeNumber(scene: MentionScene, left: LeftPart, at: number): number | null {
   if (left.determiner !== null || !isNumber(scene, at)) return null;
   left.counted = true;
   left.first = withComparator(scene, at);
@@ -121,11 +119,11 @@ function takeNumber(scene: Scene, left: LeftPart, at: number): number | null {
 }
 
 // `current and former officials`
-function takeLink({ tokens }: Scene, _left: LeftPart, at: number): number | null {
+function takeLink({ tokens }: MentionScene, _left: LeftPart, at: number): number | null {
   return tokens[at]!.norm === 'and' && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' ? at - 1 : null;
 }
 
-function takeModifier(scene: Scene, left: LeftPart, at: number): number | null {
+function takeModifier(scene: MentionScene, left: LeftPart, at: number): number | null {
   if (left.determiner !== null || left.counted || !isModifier(scene, at)) return null;
   const named = left.country !== null || left.owner !== null;
   if (named && !isAdjective(scene, at)) return null;
@@ -135,7 +133,7 @@ function takeModifier(scene: Scene, left: LeftPart, at: number): number | null {
 }
 
 // Of a plural name the mark stands alone: `the Harbours' fleet`.
-function isPossessive(scene: Scene, index: number): boolean {
+function isPossessive(scene: MentionScene, index: number): boolean {
   const { tokens } = scene;
   if (index === 0 || !sameSentence(tokens[index - 1], tokens[index])) return false;
   if (TIME_NOUN.test(tokens[index - 1]!.norm)) return false;
@@ -148,7 +146,7 @@ function isPossessive(scene: Scene, index: number): boolean {
   );
 }
 
-function withPossessor(scene: Scene, left: LeftPart, at: number, ended: EndedBefore): LeftPart {
+function withPossessor(scene: MentionScene, left: LeftPart, at: number, ended: EndedBefore): LeftPart {
   const { tokens, text } = scene;
   const owner = ended(at) ?? null;
   const known = scene.knownAt[at - 1];
@@ -176,27 +174,27 @@ function withPossessor(scene: Scene, left: LeftPart, at: number, ended: EndedBef
 }
 
 // `In China, officials`: a comma or verb between would end it; here only that a name before it does not run on.
-function closesClause(scene: Scene, first: number): boolean {
+function closesClause(scene: MentionScene, first: number): boolean {
   return scene.tokens[first - 1]?.text === '-' && !joined(scene.tokens[first - 1], scene.tokens[first]);
 }
 
-function isNumber(scene: Scene, index: number): boolean {
+function isNumber(scene: MentionScene, index: number): boolean {
   const { pos, norm } = scene.tokens[index]!;
   return pos === 'NUM' || /^(?:\d[\d,]*|dozens|hundreds|scores|dozen)$/.test(norm);
 }
 
-function withComparator(scene: Scene, index: number): number {
+function withComparator(scene: MentionScene, index: number): number {
   const { start, end } = scene.tokens[index]!;
   const compared = readComparator(scene.text.prose, start, end);
   return compared && compared.before > 0 ? tokenAt(scene.tokens, start - compared.before) : index;
 }
 
-function isAdjective(scene: Scene, index: number): boolean {
+function isAdjective(scene: MentionScene, index: number): boolean {
   const { pos, norm } = scene.tokens[index]!;
   return (pos === 'ADJ' || PREMODIFIER.test(norm)) && !/^\p{Lu}.*s$/u.test(scene.tokens[index]!.text);
 }
 
-function isModifier(scene: Scene, index: number): boolean {
+function isModifier(scene: MentionScene, index: number): boolean {
   const token = scene.tokens[index]!;
   if (token.text === '-') return joined(scene.tokens[index - 1], token) && joined(token, scene.tokens[index + 1]);
   if (scene.tokens[index + 1]?.text === '-' && joined(token, scene.tokens[index + 1])) return true;
@@ -209,13 +207,13 @@ function isModifier(scene: Scene, index: number): boolean {
   );
 }
 
-function isNominal({ tokens }: Scene, index: number): boolean {
+function isNominal({ tokens }: MentionScene, index: number): boolean {
   const before = tokens[index];
   return before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && sameSentence(before, tokens[index + 1]);
 }
 
 // `that` mostly opens a clause; after a preposition it points (`by that group`).
-function isPointingThat(scene: Scene, index: number): boolean {
+function isPointingThat(scene: MentionScene, index: number): boolean {
   return (
     scene.tokens[index]!.norm === 'that' &&
     scene.tokens[index - 1]?.pos === 'ADP' &&
@@ -224,9 +222,9 @@ function isPointingThat(scene: Scene, index: number): boolean {
 }
 
 // A name before a noun (`Senate aides`); in a headline any capitalised word (`Defense Officials`).
-function isNameModifier(scene: Scene, index: number): boolean {
+function isNameModifier(scene: MentionScene, index: number): boolean {
   const token = scene.tokens[index]!;
-  if (token.pos !== 'PROPN' || TIME_WORD.test(token.norm)) return false;
+  if (token.pos !== 'PROPN' || WEEKDAY_OR_MONTH.test(token.norm)) return false;
   const headline = scene.capitalised[token.sentence];
   const opens = scene.text.sentences[token.sentence]!.first === index;
   if (opens && !headline) return !isPlural(token.norm) && headWord(scene.tokens[index + 1]?.norm ?? '') !== null;

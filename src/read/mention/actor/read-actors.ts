@@ -1,7 +1,7 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { Span } from '../../../model/span.ts';
 import { longestFirst } from '../longest-first.ts';
-import type { Scene } from '../scene.ts';
+import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { joinAppositions } from './join-appositions.ts';
 import { placeOffices } from './place-offices.ts';
@@ -17,7 +17,7 @@ import { resolveAntecedents } from './resolve-antecedents.ts';
  * Everyone the report mentions who can speak, be accused or be hit, in order, none overlapping. Names come first, since
  * descriptions and pronouns lean on them; a wider mention swallows those inside it.
  */
-export function readActors(scene: Scene, codebooks: Codebooks): Draft[] {
+export function readActors(scene: MentionScene, codebooks: Codebooks): Draft[] {
   const common = commonWords(codebooks);
   const first = longestFirst([...readNames(scene, common), ...readQuotedBodies(scene)]);
   const names = longestFirst([...first, ...repeatNames(scene, first, common)]);

@@ -1,4 +1,4 @@
-import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
+import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { headWord, type HeadWord } from './head-words.ts';
 
 /** The tokens of a name or noun that is the core of an actor: without article, possessor and country adjective. */
@@ -11,7 +11,7 @@ const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'on', 'to']);
 const LONGEST = 14;
 
 /** Capitalised names of institutions: `Ministry of State Security`, `Information, Communications and Electronic Force Command`. */
-export function readInstitutionNames(scene: Scene): Core[] {
+export function readInstitutionNames(scene: MentionScene): Core[] {
   const cores: Core[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
     const head = headWord(scene.tokens[i]!.norm);
@@ -31,14 +31,14 @@ function isInstitution(head: HeadWord): boolean {
 }
 
 // `The Russian General Staff`: a body, and no general of that name.
-function isGeneralStaff({ tokens }: Scene, i: number): boolean {
+function isGeneralStaff({ tokens }: MentionScene, i: number): boolean {
   return tokens[i]!.norm === 'staff' && /^(?:general|joint|defence|defense|naval)$/.test(tokens[i - 1]?.norm ?? '');
 }
 
 /** What may bear a number: `Unit 4417`, `the 54th Centre`. */
 const NUMBERED = /^(?:unit|centre|center|bureau|department|command|division|brigade|corps|fleet|regiment|battalion)$/;
 
-function leftEnd(scene: Scene, head: number): number {
+function leftEnd(scene: MentionScene, head: number): number {
   const { tokens } = scene;
   let first = head;
   let listed = false;
@@ -56,7 +56,7 @@ function leftEnd(scene: Scene, head: number): number {
 }
 
 // `National Country Tanker Company`: a country's adjective between capitalised words belongs to the name.
-function insideName(scene: Scene, index: number): boolean {
+function insideName(scene: MentionScene, index: number): boolean {
   return (
     /^(?:national|royal|federal|islamic|supreme|joint|new|united|all)$/.test(scene.tokens[index - 1]?.norm ?? '') &&
     isCapital(scene, index - 1) &&
@@ -65,12 +65,12 @@ function insideName(scene: Scene, index: number): boolean {
   );
 }
 
-function isVerbLike(pos: string, scene: Scene, index: number): boolean {
+function isVerbLike(pos: string, scene: MentionScene, index: number): boolean {
   return pos === 'VERB' && scene.text.sentences[scene.tokens[index]!.sentence]!.first === index;
 }
 
 // Both sides capitalised, and the left one no name of its own.
-function canJoin(scene: Scene, index: number): boolean {
+function canJoin(scene: MentionScene, index: number): boolean {
   return (
     isCapital(scene, index - 1) &&
     isCapital(scene, index + 1) &&
@@ -80,11 +80,11 @@ function canJoin(scene: Scene, index: number): boolean {
 }
 
 // Countries, outlets and the like stand before a name (`Chinese Foreign Ministry`) without being part of it.
-function isOwnName(scene: Scene, index: number): boolean {
+function isOwnName(scene: MentionScene, index: number): boolean {
   return entryOf(scene, scene.knownAt[index], 'country', 'adjective', 'outlet', 'capital', 'people') !== null;
 }
 
-function rightEnd(scene: Scene, head: number): number {
+function rightEnd(scene: MentionScene, head: number): number {
   const { tokens } = scene;
   let last = head + 1;
   for (let i = head + 1; i < tokens.length && i - head < LONGEST && sameSentence(tokens[i], tokens[head]); i++) {
@@ -97,7 +97,7 @@ function rightEnd(scene: Scene, head: number): number {
 }
 
 // `Ministry of Foreign Affairs spokesperson Name`: the name ends where a role begins.
-function continuesName(scene: Scene, index: number): boolean {
+function continuesName(scene: MentionScene, index: number): boolean {
   const before = scene.tokens[index - 1]!;
   const head = headWord(scene.tokens[index]!.norm);
   if (head && !isInstitution(head)) return false;
@@ -111,7 +111,7 @@ function continuesName(scene: Scene, index: number): boolean {
   return LINKS.has(before.norm) || isCapital(scene, index - 1) || before.text === ',';
 }
 
-function linksOn(scene: Scene, index: number): boolean {
+function linksOn(scene: MentionScene, index: number): boolean {
   const { tokens } = scene;
   const link = tokens[index]!.norm;
   if (link === 'and' || link === '&')
@@ -124,7 +124,7 @@ function linksOn(scene: Scene, index: number): boolean {
 }
 
 // `Ministry of Industry and Information Technology`, not `Ministry of Defence and NATO`.
-function insideOf(scene: Scene, index: number): boolean {
+function insideOf(scene: MentionScene, index: number): boolean {
   for (let i = index - 1; i > index - 6 && i >= 0; i--) {
     if (/^(?:of|for)$/.test(scene.tokens[i]!.norm))
       return !/^\p{Lu}{2,}$/u.test(scene.tokens[index + 1]!.text) && !headWord(scene.tokens[index + 1]!.norm);
@@ -133,7 +133,7 @@ function insideOf(scene: Scene, index: number): boolean {
 }
 
 // `Department of Foreign Affairs, Trade and Development`.
-function listsOn(scene: Scene, index: number): boolean {
+function listsOn(scene: MentionScene, index: number): boolean {
   const { tokens } = scene;
   if (!isCapital(scene, index + 1) || scene.knownAt[index + 1] || !insideOf(scene, index)) return false;
   return tokens[index + 2]?.norm === 'and' && isCapital(scene, index + 3);

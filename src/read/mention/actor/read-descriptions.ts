@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../model/mention.ts';
 import { isCapitalised } from '../../language/capital.ts';
-import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
+import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { DEFINITE, headWord, VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
 import { isTold } from './is-told.ts';
@@ -17,7 +17,7 @@ const UNNAMED =
 const SENTENCE_REACH = 400;
 
 /** Actors that words describe without naming: `the ministry`, `Chinese hackers`, `a senior official`, in order. */
-export function readDescriptions(scene: Scene, names: readonly Draft[]): Draft[] {
+export function readDescriptions(scene: MentionScene, names: readonly Draft[]): Draft[] {
   const named = new Set<number>();
   for (const { first, last } of names) for (let i = first; i < last; i++) named.add(i);
   const byEnd = new Map(names.map((name) => [name.last, name]));
@@ -34,7 +34,7 @@ export function readDescriptions(scene: Scene, names: readonly Draft[]): Draft[]
 }
 
 /** A noun that ends its noun phrase: nothing but a name may follow. */
-function isHead(scene: Scene, index: number): boolean {
+function isHead(scene: MentionScene, index: number): boolean {
   const { tokens } = scene;
   const token = tokens[index]!;
   const next = tokens[index + 1];
@@ -45,7 +45,7 @@ function isHead(scene: Scene, index: number): boolean {
   return next.pos !== 'NOUN' || VERBS_LIKE_NOUNS.test(next.norm) || isCapitalised(next.text) || /s$/.test(token.norm);
 }
 
-function describe(scene: Scene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
+function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
   const left = readLeft(scene, at, ended);
   // `It had no such unit` names nobody, and nothing can refer to it.
   if (left.determiner === 'no') return null;
@@ -93,7 +93,7 @@ function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
     : null;
 }
 
-function valueOf(scene: Scene, at: number, last: number, head: HeadWord, left: LeftPart): ActorMention {
+function valueOf(scene: MentionScene, at: number, last: number, head: HeadWord, left: LeftPart): ActorMention {
   const { text, tokens } = scene;
   const whole = wordsOf(text.prose, tokens, left.first, last);
   const name = whole.replace(/^(?:the|a|an|this|that|these|those)\s+/i, '');
@@ -118,7 +118,7 @@ function valueOf(scene: Scene, at: number, last: number, head: HeadWord, left: L
 }
 
 /** `aid groups` are organisations, `hacking groups` units. */
-function isCivilGroup(scene: Scene, at: number, { modifiers }: LeftPart): boolean {
+function isCivilGroup(scene: MentionScene, at: number, { modifiers }: LeftPart): boolean {
   if (!/^groups?$/.test(scene.tokens[at]!.norm) || modifiers.length === 0) return false;
   return !modifiers.some((word) =>
     /hack|cyber|threat|apt|espionage|ransom|crim|milit|terror|rebel|armed|attack|state|suspected|alleged|unknown/.test(
@@ -128,7 +128,7 @@ function isCivilGroup(scene: Scene, at: number, { modifiers }: LeftPart): boolea
 }
 
 /** The body that `members of the X` or `the ministry's command` belong to. */
-function partOf(scene: Scene, at: number, head: HeadWord, left: LeftPart): string | null {
+function partOf(scene: MentionScene, at: number, head: HeadWord, left: LeftPart): string | null {
   if (left.owner && left.owner.value.level !== 'state') return left.owner.value.name;
   if (left.possessor !== null && left.country === null) return left.possessor;
   const { tokens, text } = scene;
@@ -138,7 +138,7 @@ function partOf(scene: Scene, at: number, head: HeadWord, left: LeftPart): strin
   return words || null;
 }
 
-function countryIn(scene: Scene, first: number, last: number): string | null {
+function countryIn(scene: MentionScene, first: number, last: number): string | null {
   for (let i = first; i < last; i++) {
     const entry = entryOf(scene, scene.knownAt[i], 'country', 'place', 'capital', 'adjective');
     if (entry) return entry.country;
@@ -147,7 +147,7 @@ function countryIn(scene: Scene, first: number, last: number): string | null {
 }
 
 /** A source the report does not name: `a senior official`, `two sources`, `experts`, and whoever asked not to be named. */
-function isAnonymous(scene: Scene, head: HeadWord, left: LeftPart): boolean {
+function isAnonymous(scene: MentionScene, head: HeadWord, left: LeftPart): boolean {
   if (head.level !== 'person' || head.kind === 'spokesperson') return false;
   const indefinite = left.counted || (left.determiner !== null && INDEFINITE.has(left.determiner));
   // Bare `officials`, `sources` and `experts` are nobody in particular; with a country or a body before them they speak for it.
@@ -156,7 +156,7 @@ function isAnonymous(scene: Scene, head: HeadWord, left: LeftPart): boolean {
   return indefinite && !head.plural && UNNAMED.test(sentenceFrom(scene, left.first));
 }
 
-function sentenceFrom(scene: Scene, first: number): string {
+function sentenceFrom(scene: MentionScene, first: number): string {
   const { start, sentence } = scene.tokens[first]!;
   return scene.text.prose.slice(start, Math.min(start + SENTENCE_REACH, scene.text.sentences[sentence]!.end));
 }

@@ -1,8 +1,25 @@
+import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
-import { entryOf, isCapital, joined, opensSentence, sameSentence, type Scene } from '../scene.ts';
+import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
 import { wordsOf } from './draft.ts';
+import {
+  AFTER_PERSON,
+  AT_A_FIRM,
+  BEFORE_PERSON,
+  BEGINS_A_THING,
+  FIRM_BEFORE,
+  FOUNDS,
+  MAKER_BEFORE,
+  NAMED_BY_VENDORS,
+  NOT_NAMES,
+  NUMBERED,
+  OFFICES,
+  PARTICLES,
+  PLATFORMS,
+  THINGS,
+} from './name-run-words.ts';
 import type { Core } from './read-bodies.ts';
 import { shownKinds, type ShownKind } from './shown-kinds.ts';
 
@@ -15,83 +32,8 @@ export interface NameRun extends Core {
 
 /** Longer words in capitals are shouted. */
 const LONGEST_ACRONYM = 9;
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'del',
-  'da',
-  'el',
-  'bint',
-  'la',
-  'le',
-  'dos',
-]);
-const NOT_NAMES = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december internet english christmas muslim christian jewish islamic islam olympic olympics winter summer covid-19 covid brexit god cold war
-  mr mrs ms north south east west northern southern eastern western european asian african arab western middle
-  vpn vpns ddos ip url usb dns api http https sql ai it html pdf cve cves os gps sim sms wifi wi-fi vps rdp ssh pc tv id ids mfa otp c2 ttps ioc iocs apt apts ceo cio ciso
-  pesel iban bic vat imei imsi iccid ssn cpf ogrn isbn issn utc gmt cet cest eet eest msk edt pst pdt bst
-  md5 sha1 sha-1 sha256 sha-256 sha512 sha-512 ssdeep imphash
-  ios android windows linux exchange outlook office word excel
-  ukraine-related update breaking exclusive fyi faq psa tbd asap subject note source photo image share read ${CURRENCY_CODES.join(' ')}`
-    .toLowerCase()
-    .split(/\s+/),
-);
-/** What is numbered by letters and figures: `identity card CBX 440917`. */
-const NUMBERED =
-  /^(?:cards?|passports?|licen[cs]es?|permits?|plates?|registration|numbers?|no|accounts?|series|serial|documents?|certificates?)$/;
-/** Words that make a capitalised run the name of a thing. */
-const THINGS = new Set(
-  `peninsula sea strait river dome tower street avenue square road island islands gulf bay mountain valley lake ocean canal bridge convention treaty
-  act agreement accord accords declaration protocol report day week month times post award prize cup games operation project plan program
-  programme initiative strategy law bill amendment doctrine conference summit forum war revolution election elections news airport station
-  building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
-  europe asia africa america pacific atlantic camp base memorial temple empire damage assessment dialogue interface handler process utility edition partnership munitions context hunt
-  bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(/\s+/),
-);
-/** Words that begin the names of places, camps and ships. */
-const BEGINS_A_THING = new Set(
-  'port lake mount mt fort cape camp gulf isle strait river bay lago puerto ss hms uss mv new san santa los las'.split(
-    ' ',
-  ),
-);
-/** Last words of the names that security vendors give to groups. */
-const NAMED_BY_VENDORS =
-  /^(?:panda|kitten|typhoon|blizzard|sandstorm|tempest|chollima|sleet|buffalo|jackal|leopard|spider|bear)$/;
-/** Channels: somebody only where they speak. */
-const PLATFORMS = new Set(
-  'twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '),
-);
-/** What offices are called after: `Secretary of State`, `Minister of Defence`. */
-const OFFICES = new Set(
-  'state defense defence energy treasury commerce justice staff interior homeland security health war labor education transportation trade finance affairs foreign information intelligence army navy police parliament digital'.split(
-    ' ',
-  ),
-);
-/** Whoever has such a role has it at a firm or an institution. */
-const AT_A_FIRM =
-  /^(?:ceo|cto|cfo|founder|co-founder|cofounder|executive|manager|employees?|engineers?|contractors?|chairman|chairwoman|workers?|staff|owners?|customers?|shareholders?|users?)$/;
-const WEEKDAY_OR_MONTH =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/;
-export const FIRM_BEFORE =
-  /^(?:company|firm|vendor|startup|giant|group|outfit|gang|organisation|organization|newspaper|website)$/;
-const FOUNDS = /^(?:founded|owns|owned|runs|ran|leads|led|heads|headed|started|created|joined)$/;
-/** Whoever makes or runs something is a firm or a person. */
-const MAKER_BEFORE = /^(?:contractor|maker|provider|manufacturer|operator|supplier)$/;
-const AFTER_PERSON =
-  /^(?:a|an|the|who|whose|former|his|her|head|chief|director|president|spokesman|spokeswoman|spokesperson|founder|ceo|senior|deputy|minister|professor|\d\d)$/;
-const BEFORE_PERSON =
-  /^(?:including|namely|told|identified|quoted|charged|sanctioned|indicted|arrested|wanted|named|like|lawyer|individual|individuals)$/;
-
 /** Capitalised runs read as persons or organisations; `common` says which lower-case words are ordinary English. */
-export function readNameRuns(scene: Scene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
+export function readNameRuns(scene: MentionScene, taken: readonly Core[], common: ReadonlySet<string>): NameRun[] {
   const closed = new Set<number>();
   for (const { first, last } of taken) for (let i = first; i < last; i++) closed.add(i);
   const shown = shownKinds(scene.text, bodiesKnown(scene, taken));
@@ -106,7 +48,7 @@ export function readNameRuns(scene: Scene, taken: readonly Core[], common: Reado
   return withoutSurnames(scene, runs);
 }
 
-function bodiesKnown(scene: Scene, bodies: readonly Core[]): [string, ShownKind][] {
+function bodiesKnown(scene: MentionScene, bodies: readonly Core[]): [string, ShownKind][] {
   return bodies.map(({ first, last }) => {
     const group = entryOf(scene, scene.knownAt[first], 'group') !== null;
     return [wordsOf(scene.text.prose, scene.tokens, first, last), group ? 'unit' : 'organisation'];
@@ -114,7 +56,12 @@ function bodiesKnown(scene: Scene, bodies: readonly Core[]): [string, ShownKind]
 }
 
 /** What is shown of the name anywhere in the report stands over how it looks here, unless a title stands before it. */
-function asShown(scene: Scene, core: Core, run: NameRun | null, shown: ReadonlyMap<string, ShownKind>): NameRun | null {
+function asShown(
+  scene: MentionScene,
+  core: Core,
+  run: NameRun | null,
+  shown: ReadonlyMap<string, ShownKind>,
+): NameRun | null {
   const { first, last, titled } = run ?? { ...core, titled: core.first };
   const kind = shown.get(wordsOf(scene.text.prose, scene.tokens, first, last));
   if (!kind || titled < first) return run;
@@ -123,7 +70,7 @@ function asShown(scene: Scene, core: Core, run: NameRun | null, shown: ReadonlyM
 }
 
 // `Name said` alone looks like a firm; where a person bears the name it is found again from there.
-function withoutSurnames({ tokens }: Scene, runs: readonly NameRun[]): NameRun[] {
+function withoutSurnames({ tokens }: MentionScene, runs: readonly NameRun[]): NameRun[] {
   const persons = runs.filter(
     ({ kind, first, last, titled }) => kind === 'person' && (last - first > 1 || titled < first),
   );
@@ -133,7 +80,7 @@ function withoutSurnames({ tokens }: Scene, runs: readonly NameRun[]): NameRun[]
   );
 }
 
-function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boolean {
+function canStart(scene: MentionScene, index: number, closed: ReadonlySet<number>): boolean {
   const token = scene.tokens[index]!;
   if (closed.has(index) || scene.knownAt[index] || scene.capitalised[token.sentence]) return false;
   if (!isCapitalised(token.text)) return false;
@@ -143,11 +90,18 @@ function canStart(scene: Scene, index: number, closed: ReadonlySet<number>): boo
     !joinedOn(scene, index)
   )
     return false;
-  if (WEEKDAY_OR_MONTH.test(token.norm) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
+  if (tellsTheDate(scene, index) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
 }
 
-function joinedOn(scene: Scene, index: number): boolean {
+// `On Monday Hexagon`, `In May Hexagon`; but `May Lindqvist` is somebody.
+function tellsTheDate({ tokens }: MentionScene, index: number): boolean {
+  const { norm } = tokens[index]!;
+  if (/^(?:march|may)$/.test(norm)) return /^(?:in|since|until|during)$/.test(tokens[index - 1]?.norm ?? '');
+  return WEEKDAY_OR_MONTH.test(norm);
+}
+
+function joinedOn(scene: MentionScene, index: number): boolean {
   const { tokens } = scene;
   return (
     tokens[index + 1]?.text === '-' &&
@@ -157,7 +111,7 @@ function joinedOn(scene: Scene, index: number): boolean {
   );
 }
 
-function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): number {
+function runEnd(scene: MentionScene, first: number, closed: ReadonlySet<number>): number {
   const { tokens } = scene;
   let last = first + 1;
   for (let i = first + 1; i < tokens.length && i - first < 8 && sameSentence(tokens[i], tokens[first]); i++) {
@@ -174,15 +128,15 @@ function runEnd(scene: Scene, first: number, closed: ReadonlySet<number>): numbe
 }
 
 /** `paid Name EUR 15,000`: the letters are of the sum. */
-function isSum({ tokens }: Scene, index: number): boolean {
+function isSum({ tokens }: MentionScene, index: number): boolean {
   return CURRENCY_CODES.includes(tokens[index]!.text) && /^\d/.test(tokens[index + 1]?.text ?? '');
 }
 
-function isNumbered({ tokens }: Scene, { first, last }: Core): boolean {
+function isNumbered({ tokens }: MentionScene, { first, last }: Core): boolean {
   return NUMBERED.test(tokens[first - 1]?.norm ?? '') && /^[\d█]/u.test(tokens[last]?.text ?? '');
 }
 
-function classify(scene: Scene, begin: number, last: number, common: ReadonlySet<string>): NameRun | null {
+function classify(scene: MentionScene, begin: number, last: number, common: ReadonlySet<string>): NameRun | null {
   const { tokens } = scene;
   const start = afterOffice(scene, begin, last);
   const first = afterTitles(scene, start, last);
@@ -211,14 +165,14 @@ function classify(scene: Scene, begin: number, last: number, common: ReadonlySet
   return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
 }
 
-function afterTitles(scene: Scene, start: number, last: number): number {
+function afterTitles(scene: MentionScene, start: number, last: number): number {
   let first = start;
   for (let i = start; i < last; i++) if (TITLES.has(scene.tokens[i]!.norm)) first = i + 1;
   return scene.tokens[first]?.text === '-' ? last : first;
 }
 
 /** The first word of the name behind an office: `Mike` in `Secretary of State Mike Name`; `last` where only the office stands. */
-function afterOffice(scene: Scene, start: number, last: number): number {
+function afterOffice(scene: MentionScene, start: number, last: number): number {
   const { tokens } = scene;
   if (tokens[start - 1]?.norm !== 'of' || !isRole(scene, start - 2)) return start;
   let first = start;
@@ -227,13 +181,13 @@ function afterOffice(scene: Scene, start: number, last: number): number {
 }
 
 /** `lawyer for Name`, `head of Name`: whoever has the role is another than the name. */
-function isBehindOf({ tokens }: Scene, start: number): boolean {
+function isBehindOf({ tokens }: MentionScene, start: number): boolean {
   const before = tokens[start - 1]?.norm === 'the' ? tokens[start - 2] : tokens[start - 1];
   return /^(?:of|for|to)$/.test(before?.norm ?? '');
 }
 
 /** Where a role right before the name begins: `spokesman Name`, `Secretary of State Name`, `ambassador to the United Nations Name`. */
-function roleBefore(scene: Scene, start: number): number {
+function roleBefore(scene: MentionScene, start: number): number {
   const { tokens } = scene;
   if (!sameSentence(tokens[start - 1], tokens[start])) return start;
   if (isRole(scene, start - 1)) return start - 1;
@@ -248,7 +202,7 @@ function roleBefore(scene: Scene, start: number): number {
     : start;
 }
 
-function isRole(scene: Scene, index: number): boolean {
+function isRole(scene: MentionScene, index: number): boolean {
   const role = headWord(scene.tokens[index]?.norm ?? '');
   return (
     role !== null &&
@@ -258,11 +212,11 @@ function isRole(scene: Scene, index: number): boolean {
 }
 
 // `the firm Name founded`: whoever founded it.
-function isAfterFirm({ tokens }: Scene, start: number, last: number): boolean {
+function isAfterFirm({ tokens }: MentionScene, start: number, last: number): boolean {
   return FIRM_BEFORE.test(tokens[start - 1]?.norm ?? '') && !FOUNDS.test(tokens[last]?.norm ?? '');
 }
 
-function isEmployer(scene: Scene, start: number): boolean {
+function isEmployer(scene: MentionScene, start: number): boolean {
   return isBehindOf(scene, start) && AT_A_FIRM.test(scene.tokens[start - 2]?.norm ?? '');
 }
 
@@ -270,7 +224,12 @@ function looksLikeFirm(words: readonly string[]): boolean {
   return words.length > 1 && words.slice(1).some((word) => FIRM_ENDINGS.has(word.toLowerCase()));
 }
 
-function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: ReadonlySet<string>): NameRun | null {
+function single(
+  scene: MentionScene,
+  run: Omit<NameRun, 'kind'>,
+  word: string,
+  common: ReadonlySet<string>,
+): NameRun | null {
   const next = scene.tokens[run.last]?.norm ?? '';
   const acronym = /^\p{Lu}[\p{Lu}\d]{2,}(?:-\p{Lu}+)?$/u.test(word);
   if (acronym && isNumbered(scene, run)) return null;
@@ -283,7 +242,7 @@ function single(scene: Scene, run: Omit<NameRun, 'kind'>, word: string, common: 
 }
 
 function isPersonLike(
-  scene: Scene,
+  scene: MentionScene,
   run: Omit<NameRun, 'kind'>,
   words: readonly string[],
   common: ReadonlySet<string>,

@@ -1,16 +1,17 @@
 import { isCapitalised } from '../../language/capital.ts';
-import { entryOf, type KnownName, type Scene } from '../scene.ts';
+import { entryOf, type KnownName, type MentionScene } from '../mention-scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { draftPerson } from './draft-person.ts';
 import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
 import { readInstitutionNames, type Core } from './read-bodies.ts';
-import { FIRM_BEFORE, readNameRuns, type NameRun } from './read-name-runs.ts';
+import { FIRM_BEFORE } from './name-run-words.ts';
+import { readNameRuns, type NameRun } from './read-name-runs.ts';
 import { readStates } from './read-states.ts';
 
 const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regiment|battalion|branch)(?: \d+)?$/i;
 
 /** Every actor the words name: states, institutions, outlets, groups, firms and persons, in order. */
-export function readNames(scene: Scene, common: ReadonlySet<string>): Draft[] {
+export function readNames(scene: MentionScene, common: ReadonlySet<string>): Draft[] {
   const institutions = readInstitutionNames(scene);
   const known = scene.known.filter((name) => entryOf(scene, name, 'agency', 'outlet', 'group') !== null);
   const cores = joinCores(institutions, known);
@@ -42,7 +43,7 @@ function joinCores(institutions: readonly Core[], known: readonly KnownName[]): 
   return kept;
 }
 
-function bodyDraft(scene: Scene, core: Core, ended: EndedBefore): Draft {
+function bodyDraft(scene: MentionScene, core: Core, ended: EndedBefore): Draft {
   const { tokens, text } = scene;
   const left = readLeft(scene, core.first, ended);
   const entry = knownBody(scene, core);
@@ -68,7 +69,7 @@ function bodyDraft(scene: Scene, core: Core, ended: EndedBefore): Draft {
 }
 
 // A name takes `the`; another article belongs to a noun that follows (`a White House document`).
-function firstOfName(tokens: Scene['tokens'], left: LeftPart): number {
+function firstOfName(tokens: MentionScene['tokens'], left: LeftPart): number {
   const loose =
     left.possessor === null &&
     (left.counted || (left.determiner !== null && !/^(?:the|its|his|her|their|our)$/.test(left.determiner)));
@@ -86,7 +87,7 @@ function levelOf(name: string): 'state' | 'organisation' {
     : 'organisation';
 }
 
-function knownBody(scene: Scene, core: Core): ReturnType<typeof entryOf> {
+function knownBody(scene: MentionScene, core: Core): ReturnType<typeof entryOf> {
   const name = scene.knownAt[core.first];
   return name && name.first === core.first && name.last === core.last
     ? entryOf(scene, name, 'agency', 'outlet', 'group')
@@ -100,7 +101,7 @@ function countryOfEntry(entry: ReturnType<typeof entryOf>, { possessor }: LeftPa
 }
 
 /** `Government of Country`, `Royal Country Navy`, `16th Centre of the FSB`: the country the name itself holds. */
-function countryWithin(scene: Scene, core: Core): string | null {
+function countryWithin(scene: MentionScene, core: Core): string | null {
   for (let i = core.first; i < core.last; i++) {
     const place = entryOf(scene, scene.knownAt[i], 'country', 'adjective', 'place', 'capital');
     if (place) return place.country;
@@ -115,7 +116,7 @@ function partOf(left: LeftPart): string | null {
   return left.possessor !== null && left.country === null ? left.possessor : null;
 }
 
-function runDraft(scene: Scene, run: NameRun, ended: EndedBefore): Draft {
+function runDraft(scene: MentionScene, run: NameRun, ended: EndedBefore): Draft {
   const { tokens, text } = scene;
   const name = wordsOf(text.prose, tokens, run.first, run.last);
   if (run.kind !== 'person') {

@@ -1,6 +1,6 @@
 import type { ActorLevel } from '../../../model/actor.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { sameSentence, type Scene } from '../scene.ts';
+import { sameSentence, type MentionScene } from '../mention-scene.ts';
 import { draft, type Draft } from './draft.ts';
 
 const PRONOUNS = new Map<string, ActorLevel>([
@@ -31,11 +31,11 @@ const CLAIM =
   /^(?:claims?|denials?|allegations?|accusations?|assertions?|statements?|warnings?|vows?|proposals?|commitments?|calls?|demands?|insistence|conclusions?|assessments?|pledges?|promises?|threats?)$/;
 
 /** Pronouns that can put words into someone's mouth: subjects, with a verb after them. */
-export function readPronouns(scene: Scene): Draft[] {
+export function readPronouns(scene: MentionScene): Draft[] {
   return scene.tokens.map((token, i) => readPronoun(scene, token, i)).filter((found) => found !== null);
 }
 
-function readPronoun(scene: Scene, token: Token, at: number): Draft | null {
+function readPronoun(scene: MentionScene, token: Token, at: number): Draft | null {
   const named = owns(scene, at)
     ? POSSESSIVES.get(token.norm)
     : saysAsObject(scene, at)
@@ -49,7 +49,7 @@ function readPronoun(scene: Scene, token: Token, at: number): Draft | null {
 }
 
 // `its denial`, `his repeated claims`: the possessive names who speaks.
-function owns(scene: Scene, index: number): boolean {
+function owns(scene: MentionScene, index: number): boolean {
   if (!POSSESSIVES.has(scene.tokens[index]!.norm)) return false;
   const next = scene.tokens[index + 1];
   const claim = next?.pos === 'ADJ' ? scene.tokens[index + 2] : next;
@@ -57,13 +57,13 @@ function owns(scene: Scene, index: number): boolean {
 }
 
 // `according to him`
-function saysAsObject({ tokens }: Scene, index: number): boolean {
+function saysAsObject({ tokens }: MentionScene, index: number): boolean {
   return (
     tokens[index - 1]?.norm === 'to' && tokens[index - 2]?.norm === 'according' && tokens[index + 1]?.pos !== 'NOUN'
   );
 }
 
-function isSubject(scene: Scene, index: number): boolean {
+function isSubject(scene: MentionScene, index: number): boolean {
   const token = scene.tokens[index]!;
   const before = scene.tokens[index - 1];
   const inverted = before && sameSentence(before, token) && /^(?:said|says|added|wrote)$/.test(before.norm);

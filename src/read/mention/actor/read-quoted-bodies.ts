@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { MentionScene } from '../mention-scene.ts';
 import { draft, type Draft } from './draft.ts';
 
 /** Whoever is quoted calls somebody so. */
@@ -13,7 +13,7 @@ const QUOTED_BODY =
 const REACH = 40;
 
 /** Bodies that somebody is said to call by a name in quotation marks: `what Beijing calls a “signal, relay and digital army”`. */
-export function readQuotedBodies({ text, tokens }: Scene): Draft[] {
+export function readQuotedBodies({ text, tokens }: MentionScene): Draft[] {
   return [...text.prose.matchAll(QUOTED_BODY)].flatMap((match) => {
     const before = text.prose.slice(Math.max(0, match.index - REACH), match.index);
     if (!CALLS.test(before)) return [];

@@ -1,4 +1,4 @@
-import { entryOf, sameSentence, type KnownName, type Scene } from '../scene.ts';
+import { entryOf, sameSentence, type KnownName, type MentionScene } from '../mention-scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 
 /** Prepositions after which a country or city is where something is, not who does something. */
@@ -9,12 +9,12 @@ const MODIFIERS =
   /^(?:the|mainland|northern|southern|eastern|western|central|neighbouring|neighboring|nearby|downtown|occupied|communist)$/;
 
 /** Countries, capitals and seats that stand for the state, and peoples; not where they are only the place. */
-export function readStates(scene: Scene): Draft[] {
+export function readStates(scene: MentionScene): Draft[] {
   return scene.known.map((name) => readState(scene, name)).filter((found) => found !== null);
 }
 
 /** True for a known place name that stands after `in`, `at` and the like, alone or further on in such a list. */
-export function isLocated(scene: Scene, name: KnownName): boolean {
+export function isLocated(scene: MentionScene, name: KnownName): boolean {
   const { tokens } = scene;
   let i = name.first - 1;
   while (i >= 0 && MODIFIERS.test(tokens[i]!.norm)) i--;
@@ -27,11 +27,11 @@ export function isLocated(scene: Scene, name: KnownName): boolean {
   return previous !== undefined && isPlaceName(scene, previous) && isLocated(scene, previous);
 }
 
-export function isPlaceName(scene: Scene, name: KnownName): boolean {
+export function isPlaceName(scene: MentionScene, name: KnownName): boolean {
   return entryOf(scene, name, 'country', 'capital', 'place') !== null;
 }
 
-function readState(scene: Scene, name: KnownName): Draft | null {
+function readState(scene: MentionScene, name: KnownName): Draft | null {
   const { tokens, text } = scene;
   const country = entryOf(scene, name, 'country');
   const stands = country ?? entryOf(scene, name, 'capital', 'seat');
@@ -50,7 +50,7 @@ function readState(scene: Scene, name: KnownName): Draft | null {
   });
 }
 
-function stateDraft(scene: Scene, name: KnownName, country: string | null): Draft {
+function stateDraft(scene: MentionScene, name: KnownName, country: string | null): Draft {
   const { tokens, text } = scene;
   const the = tokens[name.first - 1];
   const first = the?.norm === 'the' && the.sentence === tokens[name.first]!.sentence ? name.first - 1 : name.first;
@@ -59,7 +59,7 @@ function stateDraft(scene: Scene, name: KnownName, country: string | null): Draf
 }
 
 // The name goes on (`Washington Monument`), is a currency (`U.S. dollars`), or a capital only says where (`our Taipei newsroom`).
-function isPartOfLongerName(scene: Scene, name: KnownName): boolean {
+function isPartOfLongerName(scene: MentionScene, name: KnownName): boolean {
   const next = scene.tokens[name.last];
   if (!next || !sameSentence(next, scene.tokens[name.first])) return false;
   if (/^dollars?$/.test(next.norm)) return true;

@@ -1,5 +1,5 @@
 import { PhraseLexicon } from '../phrase-lexicon.ts';
-import { opensSentence, type Scene } from '../scene.ts';
+import { opensSentence, type MentionScene } from '../mention-scene.ts';
 import { acronymAfter } from './read-acronyms.ts';
 import { draft, type Draft } from './draft.ts';
 import { SPEECH } from './head-words.ts';
@@ -14,7 +14,7 @@ interface Form {
  * Names said once in full come again: whole, as an acronym, as a surname. Finds those places that no reader took, and ties
  * acronyms and parts of names to the full mention. `common` are ordinary words, which are nobody's surname.
  */
-export function repeatNames(scene: Scene, names: readonly Draft[], common: ReadonlySet<string>): Draft[] {
+export function repeatNames(scene: MentionScene, names: readonly Draft[], common: ReadonlySet<string>): Draft[] {
   const forms = formsOf(scene, names, common);
   for (const name of names) tieShort(name, forms);
   const covered = new Set<number>();
@@ -30,7 +30,7 @@ export function repeatNames(scene: Scene, names: readonly Draft[], common: Reado
   return found;
 }
 
-function formsOf(scene: Scene, names: readonly Draft[], common: ReadonlySet<string>): Map<string, Form> {
+function formsOf(scene: MentionScene, names: readonly Draft[], common: ReadonlySet<string>): Map<string, Form> {
   const forms = new Map<string, Form>();
   const put = (form: string, of: Draft, short: boolean) => {
     if (!forms.has(form)) forms.set(form, { of, short });
@@ -89,7 +89,7 @@ function adopt(name: Draft, full: Draft): void {
 }
 
 // A first name or surname that is also an English word opens many sentences; who then says something is a person.
-function fits(scene: Scene, first: number, form: Form): boolean {
+function fits(scene: MentionScene, first: number, form: Form): boolean {
   return (
     !form.short ||
     form.of.value.level !== 'person' ||
@@ -100,7 +100,7 @@ function fits(scene: Scene, first: number, form: Form): boolean {
 }
 
 // `said`, `, however, has also denied`.
-function speaks({ tokens }: Scene, from: number): boolean {
+function speaks({ tokens }: MentionScene, from: number): boolean {
   let i = from;
   while (i < from + SIGHT && BETWEEN.test(tokens[i]?.norm ?? '')) i++;
   return SPEECH.test(tokens[i]?.norm ?? '');
@@ -110,7 +110,7 @@ const BETWEEN = /^(?:,|also|later|then|has|had|however|further)$/;
 const SIGHT = 5;
 
 function again(
-  scene: Scene,
+  scene: MentionScene,
   hit: { first: number; last: number },
   form: Form,
   ended: (last: number) => Draft | undefined,

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -8,7 +8,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
  * on earlier ones. A source whom the report does not name is never taken for one that it names. What finds no antecedent
  * keeps its words.
  */
-export function resolveAntecedents(scene: Scene, drafts: readonly Draft[]): void {
+export function resolveAntecedents(scene: MentionScene, drafts: readonly Draft[]): void {
   drafts.forEach((open, i) => {
     if (!open.open || open.antecedent) return;
     const pronoun = open.value.form === 'pronoun';

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { fittingAntecedent, isFirmNoun, type Fits } from './fitting-antecedent.ts';
 import { headWord } from './head-words.ts';
@@ -10,7 +10,7 @@ const SAME_NOUN_REACH = 6;
 const MENTIONS = 400;
 
 /** The mention that a pointing description refers to: the nearest that fits; for a role the person most spoken of. */
-export function resolveDescription(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+export function resolveDescription(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   const open = drafts[at]!;
   const fits = fittingAntecedent(open);
   if (!fits) return null;
@@ -24,7 +24,7 @@ export function resolveDescription(scene: Scene, drafts: readonly Draft[], at: n
 }
 
 /** `The NKSX` is an office, no company: firms that go by letters bear no article. */
-function isBodyByArticle({ tokens }: Scene, drafts: readonly Draft[], before: number, name: string): boolean {
+function isBodyByArticle({ tokens }: MentionScene, drafts: readonly Draft[], before: number, name: string): boolean {
   if (!/^\p{Lu}{2,9}$/u.test(name)) return false;
   return drafts
     .slice(Math.max(0, before - MENTIONS), before)
@@ -35,14 +35,14 @@ function isBodyByArticle({ tokens }: Scene, drafts: readonly Draft[], before: nu
 }
 
 /** The same noun a few sentences before; bare `authorities` and any hackers are those last spoken of, whatever they were called. */
-function repeated(scene: Scene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
+function repeated(scene: MentionScene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
   const open = drafts[at]!;
   const bare = open.last - open.first === 1;
   if (bare || open.value.level === 'unit') return null;
   return nearest(scene, drafts, at, SAME_NOUN_REACH, (found) => found.head === open.head && !found.open && fits(found));
 }
 
-function nearest(scene: Scene, drafts: readonly Draft[], at: number, reach: number, fits: Fits): Draft | null {
+function nearest(scene: MentionScene, drafts: readonly Draft[], at: number, reach: number, fits: Fits): Draft | null {
   const sentence = scene.tokens[drafts[at]!.first]!.sentence;
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const found = drafts[i]!;

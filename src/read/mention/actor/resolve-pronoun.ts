@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { headWord, SPEECH } from './head-words.ts';
 
@@ -15,12 +15,12 @@ const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
  * Whom a pronoun most likely stands for among the mentions before it: of the right kind and number, nearer sentences first,
  * subjects and speakers before others. Null where nobody fits.
  */
-export function resolvePronoun(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+export function resolvePronoun(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   return accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
 }
 
 /** `Japan accused Sweden of spying. It denies the charge`: who denies is whom the sentence accuses, not its subject. */
-function accusedBefore(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+function accusedBefore(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   const pronoun = drafts[at]!;
   const { tokens, text } = scene;
   const denies = [pronoun.last, pronoun.last + 1, pronoun.last + 2].some((i) => DENIES.test(tokens[i]?.norm ?? ''));
@@ -38,7 +38,7 @@ function accusedBefore(scene: Scene, drafts: readonly Draft[], at: number): Draf
   return null;
 }
 
-function likeliest(scene: Scene, drafts: readonly Draft[], at: number): Draft | null {
+function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   const pronoun = drafts[at]!;
   const sentence = sentenceOf(scene, pronoun);
   const outside = !scene.quoted[pronoun.first];
@@ -59,7 +59,7 @@ function likeliest(scene: Scene, drafts: readonly Draft[], at: number): Draft | 
 }
 
 /** `20 people they accuse`, `Salt Heron, a group which it says`: the clause is about those people, and its subject is somebody else. */
-function isRelativised({ tokens }: Scene, found: Draft, pronoun: Draft): boolean {
+function isRelativised({ tokens }: MentionScene, found: Draft, pronoun: Draft): boolean {
   const between = tokens.slice(found.last, pronoun.first);
   if (between.length === 0) return true;
   if (!RELATIVE.test(between.at(-1)!.norm) || between.length > LONGEST_APPOSITION) return false;
@@ -74,7 +74,7 @@ function isLost({ value, antecedent }: Draft): boolean {
 }
 
 /** Nearer sentences, subjects and speakers first; of equals the one that stands first in the nearest sentence. */
-function likelihood(scene: Scene, found: Draft, back: number): number {
+function likelihood(scene: MentionScene, found: Draft, back: number): number {
   const subject = isSubjectLike(scene, found) ? 2 : 0;
   const speaks = speaksNext(scene, found) ? 1 : 0;
   return subject + speaks - back * 1.6;
@@ -84,7 +84,7 @@ function likelihood(scene: Scene, found: Draft, back: number): number {
  * `Pyongyang countered it would not`, `Trackline told us that it has`: nothing but a verb stands between, whose subject the other is. Of
  * persons that tells nothing: a lawyer says that he, the client, owns a boat.
  */
-function governs(scene: Scene, found: Draft, pronoun: Draft): boolean {
+function governs(scene: MentionScene, found: Draft, pronoun: Draft): boolean {
   const { tokens } = scene;
   if (pronoun.head !== 'it' || !isSubjectLike(scene, found) || !/^(?:VERB|AUX)$/.test(tokens[pronoun.last]?.pos ?? ''))
     return false;
@@ -102,7 +102,7 @@ const VERBAL = /^(?:VERB|AUX|ADV|PART|PRON)$/;
 /** As much as being a subject. */
 const GOVERNS = 2;
 
-function speaksNext(scene: Scene, { first, last }: Draft): boolean {
+function speaksNext(scene: MentionScene, { first, last }: Draft): boolean {
   for (let i = last; i < last + 3; i++) if (SPEECH.test(scene.tokens[i]?.norm ?? '')) return true;
   const before = scene.tokens[first - 1]?.norm;
   return before === 'said' || before === 'says' || (before === 'to' && scene.tokens[first - 2]?.norm === 'according');
@@ -127,12 +127,12 @@ function isPlural(found: Draft): boolean {
   return headWord(found.head)?.plural ?? (found.head === 'they' || /s$/.test(found.head));
 }
 
-function sentenceOf(scene: Scene, { first }: Draft): number {
+function sentenceOf(scene: MentionScene, { first }: Draft): number {
   return scene.tokens[first]!.sentence;
 }
 
 /** Not behind a preposition and not right behind a verb: in English most likely a subject. */
-function isSubjectLike(scene: Scene, { first, last, value }: Draft): boolean {
+function isSubjectLike(scene: MentionScene, { first, last, value }: Draft): boolean {
   const before = scene.tokens[first - 1];
   const after = scene.tokens[last];
   if (after?.norm === "'s") return false;

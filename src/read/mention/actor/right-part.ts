@@ -1,9 +1,9 @@
-import { entryOf, isCapital, joined, sameSentence, type Scene } from '../scene.ts';
+import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
 import type { LeftPart } from './noun-phrase.ts';
 
 /** Where a description ends: behind `in Place` for a body, `of X` for an office, `for X` for a spokesperson; at its noun otherwise. */
-export function readRight(scene: Scene, at: number, head: HeadWord, left: LeftPart): number {
+export function readRight(scene: MentionScene, at: number, head: HeadWord, left: LeftPart): number {
   const { tokens } = scene;
   const next = tokens[at + 1];
   if (!next || !sameSentence(tokens[at], next)) return at + 1;
@@ -36,7 +36,7 @@ export function readRight(scene: Scene, at: number, head: HeadWord, left: LeftPa
 const OFFICE = /^(?:office|ministry|department|embassy|parliament|army|council|cabinet|presidency)$/;
 
 /** Where the noun phrase that begins here ends: articles, adjectives, nouns, names and their possessives. */
-export function afterPhrase(scene: Scene, from: number): number {
+export function afterPhrase(scene: MentionScene, from: number): number {
   const { tokens } = scene;
   let last = from;
   for (let i = from; i < tokens.length && i - from < 10 && sameSentence(tokens[i], tokens[from]); i++) {

@@ -1,6 +1,7 @@
 import { slice, type Span } from '../../../model/span.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { rangeAt, spanOf, type Prose, type Range } from '../grammar/prose.ts';
+import { tellsWhen } from '../grammar/time.ts';
 import type { Word } from '../grammar/word.ts';
 
 /** What is no actor may be hit too: `port of Lindholm`, `ticketing system of a railway`, as it is written; null where nothing is. */
@@ -36,13 +37,11 @@ function isThing({ pos, norm }: Word): boolean {
 /** `Attacks on behalf of Norland` are aimed at nobody. */
 const BEHALF = /^(behalf|orders?|instructions?|account)$/;
 const NO_THING = /^(scale|level|rate|law|kind|sort|hackers?|attackers?|groups?)$/;
-const WHEN =
-  /^(last|this|next|early|late|earlier|\p{L}*days?|nights?|weeks?|weekend|months?|years?|mornings?|evenings?|times?|moment)$/u;
 
 // `the port last week`: without its article and the time behind it; null where nothing else is left.
 function withoutTime(words: readonly Word[], { first, last }: Range): Range | null {
   const from = /^(the|an?|its|their|his|her)$/.test(words[first]!.norm) ? first + 1 : first;
   let to = last;
-  while (to > from && WHEN.test(words[to - 1]!.norm)) to--;
+  while (to > from && tellsWhen(words[to - 1]!)) to--;
   return to > from ? { first: from, last: to } : null;
 }

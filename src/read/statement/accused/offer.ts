@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { accuses } from '../../../model/statement.ts';
 import { isCapitalised } from '../../language/capital.ts';
-import { startOf } from '../drops.ts';
+import { startOf } from '../candidate.ts';
 import { wordAt } from '../grammar/prose.ts';
 import type { ActorMentionAt } from '../party/actor-index.ts';
 import { isReference, type Allegation } from './allegation.ts';

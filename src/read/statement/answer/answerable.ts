@@ -1,3 +1,4 @@
+import { PERSONAL_PRONOUN } from '../../../model/words/pronouns.ts';
 import { slice } from '../../../model/span.ts';
 import { accuses, type Stance, type Statement } from '../../../model/statement.ts';
 import { wordAt, type Prose } from '../grammar/prose.ts';
@@ -145,14 +146,12 @@ type SpeakerStanding = 'nobody' | 'pronoun' | 'unplaced' | 'placed';
 
 function standingOf(speaker: string, party: ReadonlySet<string>): SpeakerStanding {
   if (speaker === '') return 'nobody';
-  if (PRONOUN.test(speaker)) return 'pronoun';
+  if (PERSONAL_PRONOUN.test(speaker)) return 'pronoun';
   return party.size === 0 ? 'unplaced' : 'placed';
 }
 
 /** `Nobody at the ministry` is the ministry. */
 const NOBODY = /^(no [\p{L}-]+|no[ -]one|nobody|none)( (else|so far|has|yet))?$/iu;
-
-const PRONOUN = /^(he|she|it|they|we|i)$/i;
 
 /** Stances in which somebody is charged with something; what reads as an assertion may be an accusation that was not told as one. */
 export function isCharge(stance: Stance): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { afterJoint } from '../grammar/after-joint.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';

@@ -1,6 +1,6 @@
 import { afterJoint } from '../grammar/after-joint.ts';
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';
 
 /** `The group allegedly used ...`: an adverb that reports by itself. `choose` drops it where a verb of the sentence reports. */

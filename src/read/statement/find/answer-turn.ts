@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { hasVerb } from '../grammar/clause.ts';
 import { isAsker, labelOf } from '../grammar/speaker-label.ts';
 import type { Prose, Range } from '../grammar/prose.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { sourceOf } from './source-of.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { afterJoint } from '../grammar/after-joint.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';

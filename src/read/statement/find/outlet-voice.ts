@@ -1,7 +1,7 @@
 import { hasVerb } from '../grammar/clause.ts';
 import { afterJoint } from '../grammar/after-joint.ts';
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 import { sourceOf } from './source-of.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { hasVerb } from '../grammar/clause.ts';
 import { blockAt, type Prose, type Range } from '../grammar/prose.ts';
 import { isOfConcern } from './concern.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { complementOf } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';

@@ -1,6 +1,7 @@
+import { POSSESSIVE } from '../../../model/words/pronouns.ts';
 import type { Codebooks, ReportingNoun } from '../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
@@ -34,11 +35,9 @@ function nounsOf({ reportingVerbs }: Codebooks): ReadonlyMap<string, ReportingNo
   return nouns;
 }
 
-const OWNER = /^(its|his|her|their|my|our|your)$/;
-
 function isAfterOwner(prose: Prose, i: number): boolean {
   const before = prose.words[i - 1];
-  return before !== undefined && (before.norm === "'s" || OWNER.test(before.norm) || before.pos === 'DET');
+  return before !== undefined && (before.norm === "'s" || POSSESSIVE.test(before.norm) || before.pos === 'DET');
 }
 
 function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
@@ -87,7 +86,7 @@ function ownerOf(prose: Prose, at: number, sentence: Range): Range | null {
   while (i > sentence.first && at - i < 3 && (words[i - 1]!.pos === 'ADJ' || words[i - 1]!.pos === 'NUM')) i--;
   const before = words[i - 1];
   if (!before || i <= sentence.first) return null;
-  if (OWNER.test(before.norm)) return { first: i - 1, last: i };
+  if (POSSESSIVE.test(before.norm)) return { first: i - 1, last: i };
   if (before.norm !== "'s") return null;
   const phrase = phraseBefore(words, i - 1, sentence.first);
   return phrase && { first: phrase.first, last: i };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Finder } from '../finder.ts';
+import type { Finder } from './finder.ts';
 import { spanOf, type Prose } from '../grammar/prose.ts';
 
 /** `We had no part in it. — Ada Lund (@adalund) 8 April`: a post set into a page, signed behind a dash. */

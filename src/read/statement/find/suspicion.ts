@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { propose, type Finder } from '../finder.ts';
+import { propose, type Finder } from './finder.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';

@@ -1,3 +1,4 @@
+import { THIRD_PERSON } from '../../../model/words/pronouns.ts';
 import { namesNotice } from './notice.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
@@ -148,7 +149,7 @@ const APPOSED = /^(accusations?|allegations?|charges?|claims?|assertions?)$/;
 // `..., and X said ...`: the next clause has a source of its own.
 function reportsSoon(prose: Prose, from: number, sentence: Range): boolean {
   const subject = phraseAfter(prose.words, from, sentence.last);
-  if (!subject || /^(it|he|she|they)$/.test(prose.words[from]!.norm)) return false;
+  if (!subject || THIRD_PERSON.test(prose.words[from]!.norm)) return false;
   for (let i = subject.last; i < Math.min(subject.last + 3, sentence.last); i++) {
     const cue = prose.cues[prose.cueAt[i]!];
     if (cue && !cue.passive && cue.shape === 'finite') return true;
@@ -170,7 +171,7 @@ function startsVerb(prose: Prose, i: number): boolean {
 }
 
 /** A further reporting verb without a subject of its own. */
-export function startsSharedCue(prose: Prose, from: number, sentence: Range): boolean {
+function startsSharedCue(prose: Prose, from: number, sentence: Range): boolean {
   let i = from;
   while (
     i < sentence.last &&
@@ -189,7 +190,7 @@ export function startsSharedCue(prose: Prose, from: number, sentence: Range): bo
 }
 
 /** `, officials said.` or `, said X`: a reporting clause set off at the side, without a complement of its own. */
-export function isTag(prose: Prose, at: number, sentence: Range): boolean {
+function isTag(prose: Prose, at: number, sentence: Range): boolean {
   for (let i = at; i < Math.min(at + 14, sentence.last); i++) {
     const cue = prose.cues[prose.cueAt[i]!];
     if (cue && (cue.passive || /^(which|who|that)$/.test(prose.words[at]!.norm))) return false;

@@ -1,4 +1,5 @@
-import { WEEKDAY } from '../../language/calendar-words.ts';
+import { WEEKDAY } from '../../../model/words/calendar-words.ts';
+import { PERSONAL_PRONOUN, POSSESSIVE } from '../../../model/words/pronouns.ts';
 import { clauseEnd, clauseFollows } from './clause.ts';
 import type { VerbCue } from './cue.ts';
 import { namesNotice } from './notice.ts';
@@ -6,6 +7,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { saidWords } from './quotation.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';
 import { runOn } from './run-on.ts';
+import { isPeriod } from './time.ts';
 import { isAuxiliary } from './verb-group.ts';
 
 /** What a cue reports, to its right. */
@@ -13,9 +15,6 @@ export interface Complement {
   ranges: Range[];
   kind: 'quote' | 'that' | 'clause' | 'object' | 'inf';
 }
-
-const PERIOD =
-  /^(week|month|year|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The complement that follows a verb cue, by the frames its verb allows; null where none does. */
 export function complementOf(prose: Prose, cue: VerbCue): Complement | null {
@@ -148,7 +147,7 @@ function afterAddressee(prose: Prose, from: number, sentence: Range): Complement
   const { text, norm } = prose.words[after]!;
   if (norm === 'to') return clause(prose, after, 'inf');
   if (/^[.,;:)]$/.test(text) || /^(about|of|on|in|at|by|for|during|after|as)$/.test(norm)) return null;
-  return startsClause(prose, after, sentence) || /^(he|she|it|they|we)$/.test(prose.words[addressee.last - 1]!.norm)
+  return startsClause(prose, after, sentence) || PERSONAL_PRONOUN.test(prose.words[addressee.last - 1]!.norm)
     ? clause(prose, after, 'clause')
     : null;
 }
@@ -206,8 +205,8 @@ function adjunctEnd(words: Words): number {
   ) {
     return second && /^(morning|evening|night|afternoon)$/.test(second.norm) ? 2 : 1;
   }
-  if (second && /^(last|this|next)$/.test(first.norm) && PERIOD.test(second.norm)) return 2;
-  if (/^(on|late|early|in)$/.test(first.norm) && second && PERIOD.test(second.norm))
+  if (second && /^(last|this|next)$/.test(first.norm) && isPeriod(second.norm)) return 2;
+  if (/^(on|late|early|in)$/.test(first.norm) && second && isPeriod(second.norm))
     return /^\d+$/.test(words[2]?.norm ?? '') ? 3 : 2;
   if (second?.norm === 'ago' || words[2]?.norm === 'ago') return second?.norm === 'ago' ? 2 : 3;
   return settingEnd(words);
@@ -245,7 +244,7 @@ function seenEnd(words: Words, from: number): number {
 }
 
 function isOfPlace({ pos, norm }: Words[number]): boolean {
-  return /^(DET|ADJ|NOUN|PROPN|PART)$/.test(pos) || /^(its|their|his|her)$/.test(norm);
+  return /^(DET|ADJ|NOUN|PROPN|PART)$/.test(pos) || POSSESSIVE.test(norm);
 }
 
 /** A quotation that follows a cue, perhaps after a comma or colon, and is all the cue reports in its sentence. */

@@ -27,7 +27,7 @@ export function readVerbCues(prose: Prose, book: ReportingVerbs): VerbCue[] {
 }
 
 /** The reporting verb whose first word is this one, or null. */
-export function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbCue | null {
+function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbCue | null {
   const word = prose.words[head]!;
   const forms = lexicon.get(word.norm);
   if (!forms) return null;

@@ -1,11 +1,6 @@
 import { isCapitalised } from '../../language/capital.ts';
 import type { Word } from './word.ts';
 
-const TIME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight later earlier week month year recently'.split(
-    ' ',
-  ),
-);
 const CLOSED = new Set([
   'that',
   'which',
@@ -53,11 +48,6 @@ export function isHead(word: Word): boolean {
       isCapitalised(word.text)) &&
     word.norm !== "'s"
   );
-}
-
-/** Days, months and their like, which stand between a phrase and its verb without belonging to it. */
-export function isTime(word: Word): boolean {
-  return TIME.has(word.norm);
 }
 
 /** A name-like word that wink-nlp took for a verb or adverb: capitalised inside the sentence. */

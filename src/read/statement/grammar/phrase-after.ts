@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../language/capital.ts';
-import { isHead, isNominal, isPartOfName, isTime } from './nominal.ts';
+import { isHead, isNominal, isPartOfName } from './nominal.ts';
+import { isTime } from './time.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 

@@ -1,4 +1,6 @@
-import { isHead, isNominal, isPartOfName, isTime } from './nominal.ts';
+import { POSSESSIVE } from '../../../model/words/pronouns.ts';
+import { isHead, isNominal, isPartOfName } from './nominal.ts';
+import { isTime } from './time.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 
@@ -116,8 +118,6 @@ function baseStart(words: readonly Word[], last: number, floor: number): number 
   }
   return first;
 }
-
-const POSSESSIVE = /^(its|his|their|her|my|our|your)$/;
 
 // `The family, protesters and priests`: what stands before the comma goes on with a list if the clause begins with it; `In the port,
 // sailors and priests` does not.

@@ -1,5 +1,6 @@
 import { phraseBefore } from './phrase-before.ts';
 import type { Range } from './prose.ts';
+import { tellsWhen } from './time.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -19,18 +20,16 @@ function initiates(words: readonly Word[], first: number, last: number, floor: n
 const INITIATED = /^(familiar|close|briefed|privy|acquainted|involved)$/;
 
 function thingPutOut(words: readonly Word[], first: number, last: number, floor: number): Range | null {
-  const isTime = TIME.test(words[last - 1]!.norm);
-  if (words[first - 1]?.pos !== 'ADP' && !isTime) return null;
+  if (words[first - 1]?.pos !== 'ADP' && !tellsWhen(words[last - 1]!)) return null;
   for (let at = first - 1; at > floor && first - at <= FAR; at--) {
     const { norm, pos } = words[at]!;
     if (PUT_OUT.test(norm)) return isNoun(words[at - 1]!) ? phraseBefore(words, at, floor) : null;
-    if (!/^(ADP|ADV|ADJ)$/.test(pos) && !TIME.test(norm)) return null;
+    if (!/^(ADP|ADV|ADJ)$/.test(pos) && !tellsWhen(words[at]!)) return null;
   }
   return null;
 }
 const PUT_OUT =
   /^(published|posted|released|unsealed|issued|filed|made|sent|written|based|shared|circulated|leaked|signed|prepared|delivered|broadcast|aired|adopted|held|uploaded|displayed|printed)$/;
-const TIME = /^(day|week|month|year|morning|evening|night|today|yesterday|overnight|\w+day)$/;
 /** In words, from the thing's participle to what stands before the verb. */
 const FAR = 4;
 

@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../../language/calendar-words.ts';
+import { MONTH, WEEKDAY } from '../../../model/words/calendar-words.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { postmodified } from './postmodified.ts';
 import { sentenceAt, type Prose, type Range } from './prose.ts';

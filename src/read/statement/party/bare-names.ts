@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { bySpan, overlaps, type Span } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';
@@ -63,7 +64,7 @@ function mentionOf(report: string, span: Span, words: readonly Word[]): ActorMen
 function isName(words: readonly Word[], i: number): boolean {
   const { text, pos, norm } = words[i]!;
   if (!isCapitalised(text) || (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ')) return false;
-  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(text) && !CALENDAR.has(norm) && !CURRENCY_CODES.includes(text);
+  return /^\p{Lu}[\p{L}\p{N}-]+/u.test(text) && !NO_NAMES.has(norm) && !CURRENCY_CODES.includes(text);
 }
 
 function opens(words: readonly Word[], i: number): boolean {
@@ -79,9 +80,8 @@ function isOrdinal(word: Word | undefined): boolean {
   return word !== undefined && /^\d+(st|nd|rd|th)$/.test(word.norm);
 }
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december mr mrs ms dr internet english i'
-  ).split(' '),
-);
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...'mr mrs ms dr internet english i'.split(' '),
+]);

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../../language/capital.ts';
-import { startOf } from '../drops.ts';
+import { startOf } from '../candidate.ts';
 import type { Named } from './named.ts';
 import type { Scene } from '../scene/scene.ts';
 

@@ -1,5 +1,6 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { ActorLevel } from '../../../model/actor.ts';
+import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isMention, type Mention } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';
@@ -74,7 +75,7 @@ const BODY =
 
 /** Capitalised words in front of offices that name no party of a quarrel between states. */
 const NO_PARTY =
-  /^(foreign|interior|exterior|external|internal|home|defence|defense|people|prime|vice|deputy|chief|general|state|federal|national|royal|central|communist|socialist|republic|republican|democrat|democratic|islamic|christian|jewish|muslim|arab|kurdish|western|eastern|northern|southern|european|african|asian|latin|pacific|atlantic|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(foreign|interior|exterior|external|internal|home|defence|defense|people|prime|vice|deputy|chief|general|state|federal|national|royal|central|communist|socialist|republic|republican|democrat|democratic|islamic|christian|jewish|muslim|arab|kurdish|western|eastern|northern|southern|european|african|asian|latin|pacific|atlantic)$/;
 
 // Names with a body of state in their possession, that such a body is of, or whose people stand beside them: `Stavia`, `Staviese`.
 function partiesOf(
@@ -93,7 +94,14 @@ function partiesOf(
     if (!isName(word)) return;
     const name = nameOf(word);
     const small = name.toLowerCase();
-    if (taken.has(small) || known.has(small) || NO_PARTY.test(small) || lower.has(small)) return;
+    if (
+      taken.has(small) ||
+      known.has(small) ||
+      NO_PARTY.test(small) ||
+      WEEKDAY_OR_MONTH.test(small) ||
+      lower.has(small)
+    )
+      return;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (hasBody(words, i)) seats.add(name);
   });

@@ -1,3 +1,4 @@
+import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import type { Span } from '../../../model/span.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';
@@ -22,7 +23,7 @@ export interface Outlets {
 
 /** Words an outlet's name may be cut down to are those that no other name shares. */
 const COMMON = /^(the|new|news|daily|press|agency|service|radio|tv|media|of|international|national|united|state)$/i;
-const KIND = /^(outlet|paper|newspaper|network|broadcaster|magazine|broadsheet|tabloid|station)$/;
+const KIND = new RegExp(`^(?:${OUTLET_NOUN}|outlet|paper|network|station)$`);
 const LONGEST = 5;
 
 /** Finds the outlets of a report. A short form counts once the full name was seen. */

@@ -1,9 +1,10 @@
-import { WEEKDAY } from '../../language/calendar-words.ts';
+import { WEEKDAY } from '../../../model/words/calendar-words.ts';
+import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { toldNames } from './told-names.ts';
 
-const KIND = String.raw`(?:news (?:agency|site|website|outlet|portal|service)|newswire|wire service|broadcaster|newspaper|daily|weekly|tabloid|broadsheet|magazine|(?:radio|television|TV) (?:station|channel|network)|publication|podcast)`;
+const KIND = String.raw`(?:${OUTLET_NOUN}|news (?:${MAYBE_OUTLET_NOUN})|wire service|daily|weekly|(?:radio|television|TV) (?:station|channel|network)|publication|podcast)`;
 const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*`;
 const NAME = String.raw`${NAME_WORD}(?: (?:of |& )?\p{Lu}(?:[\p{L}\p{N}-]|\.(?=\p{L}))*){0,3}`;
 /** `the broadcaster Pale Harbour`, `radio station 103 FM`. */
@@ -39,7 +40,7 @@ const PRESS = new RegExp(
 
 const TOLD = String.raw`\b(?:told|tells|telling|interview with|interviewed by|quoted (?:by|in)|seen by|obtained by|published (?:by|in)|first reported by|reported by|according to|cited by|carried by|confirmed to|admit(?:s|ted) to)`;
 /** `told the site Cybertrace`, `told the Tolk daily Anvil`: what is an outlet where it is told, and may be anything elsewhere. */
-const WEAK_KIND = String.raw`(?:agency|site|website|outlet|paper|daily|weekly|journal|newsletter|blog|programme|program|show|bulletin|service|(?:radio|television|TV)(?: programme| program| show)?)`;
+const WEAK_KIND = String.raw`(?:${MAYBE_OUTLET_NOUN}|(?:radio|television|TV)(?: programme| program| show)?)`;
 const TOLD_BEFORE = new RegExp(
   String.raw`${TOLD} (?:the |its |a )?(?:(?!by |in |of |at )[\p{L}-]+ ){0,2}${WEAK_KIND} (${NAME})`,
   'gu',

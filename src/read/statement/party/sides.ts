@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
@@ -64,8 +65,10 @@ function addNames(side: Set<string>, words: string | null): void {
 const STEM = 5;
 
 /** Words of offices and titles, which tell nobody's side. */
-const GENERIC: ReadonlySet<string> = new Set(
-  (
+const GENERIC: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...(
     'the an this that these those our its his her their they it he she we one two three four five six seven eight nine ten ' +
     'ministry ministries minister ministers president vice prime deputy acting former foreign interior defence defense justice ' +
     'finance home digital public state states national federal central general international united republic kingdom democratic ' +
@@ -78,8 +81,6 @@ const GENERIC: ReadonlySet<string> = new Set(
     'forces military police guard intelligence security cyber cybersecurity information technology communications signals ' +
     'affairs administration network software systems data energy power water health hospital airline airlines airport port bank ' +
     'exchange telecom media press news radio television times post daily gazette herald agency association federation union ' +
-    'alliance league organisation organization new north south east west northern southern eastern western great grand st monday ' +
-    'tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december'
+    'alliance league organisation organization new north south east west northern southern eastern western great grand st'
   ).split(' '),
-);
+]);

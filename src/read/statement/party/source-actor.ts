@@ -1,4 +1,4 @@
-import { namesNobody } from '../../../model/names-nobody.ts';
+import { namesNobody } from '../../../model/words/names-nobody.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';

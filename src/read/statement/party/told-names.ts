@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../language/calendar-words.ts';
+import { WEEKDAY, WEEKDAYS } from '../../../model/words/calendar-words.ts';
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*`;
 const HEARS = String.raw`\b(?:told|tells|telling|confirmed to|interview with|interviewed by)`;
@@ -26,11 +26,11 @@ const BEFORE = String.raw`(?:${HEARS.slice(2)}|according to|(?:reported|quoted|p
  */
 export function toldNames(text: string, isOther: (name: string) => boolean): string[] {
   const named = [...text.matchAll(HEARER), ...text.matchAll(REPORTER)].map(([, first, second]) => first ?? second!);
-  const names = new Set(named.map((name) => name.replace(WEEKDAYS, '').replace(/[’'.-]+s?$/, '')));
+  const names = new Set(named.map((name) => name.replace(DAY_BEHIND, '').replace(/[’'.-]+s?$/, '')));
   return [...names].filter((name) => mayBeOutlet(name) && !isOther(name) && isOnlyOutlet(text, name));
 }
 
-const WEEKDAYS = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const DAY_BEHIND = new RegExp(` (?:${WEEKDAYS.join('|')})$`, 'i');
 
 function mayBeOutlet(name: string): boolean {
   return name.length > 2 && !/[’']s /.test(name) && !NOBODY.test(name) && !WEEKDAY.test(name.toLowerCase());

@@ -1,3 +1,4 @@
+import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import type { Candidate } from '../candidate.ts';
 import { blockAt, rangeAt, sentenceAt, wordAt, type Prose, type Range } from '../grammar/prose.ts';
@@ -122,12 +123,12 @@ const DESCRIPTION = 7;
 function tellsKind(words: readonly Word[], at: number): boolean {
   return words[at]!.pos === 'NOUN' && OUTLET_KIND.test(words[at + 1]?.norm ?? '');
 }
-const OUTLET_KIND =
-  /^(news|agency|broadcaster|newspaper|paper|magazine|daily|weekly|website|site|portal|channel|station|journal|newsletter|blog|podcast|programme|program|show)$/;
+const OUTLET_KIND = new RegExp(`^(?:news|${OUTLET_NOUN}|${MAYBE_OUTLET_NOUN})$`);
 
 function isDescription({ norm, pos, text }: Word): boolean {
   return (
-    /^(the|an?|"|'s|news|agency|broadcaster|newspaper|magazine|daily|weekly|tabloid|website|site|portal|channel|station|radio|television|outlet|public|state|official|local|private|trade|business|tech|technology|industry|journal|newsletter|blog|podcast|programme|program|show|paper|wire|service)$/.test(
+    OUTLET_KIND.test(norm) ||
+    /^(the|an?|"|'s|radio|television|public|state|official|local|private|trade|business|tech|technology|industry|wire)$/.test(
       norm,
     ) ||
     /^(state|semi|privately)-/.test(norm) ||

@@ -12,6 +12,8 @@ interface TellingWords {
   stance: Stance;
   cue?: RegExp;
   content?: RegExp;
+  /** Of cue and content in one, with a bar between them. */
+  both?: RegExp;
 }
 
 /** What was said against somebody, as it is referred to. */
@@ -28,13 +30,7 @@ const TELLING: readonly TellingWords[] = [
   {
     why: 'presumes innocent whoever is charged, which denies nothing',
     stance: 'assert',
-    content: /\bpresum(ed|ption)( to be| of)? innocen|\bnot amount to guilt\b/,
-  },
-  {
-    why: 'presumes innocent whoever is charged, which denies nothing',
-    stance: 'assert',
-    cue: /\bpresum(e|ed|es|ing)$/,
-    content: /\binnocen/,
+    both: /\bpresum(ed|ption)( to be| of)? innocen|\bpresum(e|ed|es|ing)\|.*\binnocen|\bnot amount to guilt\b/,
   },
   {
     why: 'corrects a number',
@@ -211,6 +207,11 @@ const TELLING: readonly TellingWords[] = [
  * tells nothing: then only the words of the cue count.
  */
 export function tellingStance({ cue, content }: Wording, refused: boolean): { stance: Stance; why: string } | null {
-  const found = TELLING.find((one) => (one.cue ? one.cue.test(cue) : !refused) && (one.content?.test(content) ?? true));
+  const found = TELLING.find(
+    (one) =>
+      (one.cue ? one.cue.test(cue) : !refused) &&
+      (one.content?.test(content) ?? true) &&
+      (one.both?.test(`${cue}|${content}`) ?? true),
+  );
   return found ? { stance: found.stance, why: found.why } : null;
 }

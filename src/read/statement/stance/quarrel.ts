@@ -1,5 +1,5 @@
 import type { Stance } from '../../../model/statement.ts';
-import { startOf } from '../drops.ts';
+import { startOf } from '../candidate.ts';
 import type { Allegation } from '../accused/allegation.ts';
 import type { Party } from '../party/named.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,7 +1,7 @@
 import { STANCES, type Stance } from '../../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
-import { isOfNobody } from '../of-nobody.ts';
+import { isOfNobody } from '../tidy/of-nobody.ts';
 import type { CueEntry } from '../scene/cue-entry.ts';
 import type { Signals } from '../scene/signals.ts';
 

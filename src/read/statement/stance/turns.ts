@@ -1,5 +1,5 @@
 import type { Stance } from '../../../model/statement.ts';
-import { startOf } from '../drops.ts';
+import { startOf } from '../candidate.ts';
 import { FeatureSet } from '../weights/feature-set.ts';
 import { scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
 import type { Charge, Part } from './quarrel.ts';

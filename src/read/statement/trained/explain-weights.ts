@@ -6,7 +6,7 @@ import {
   writeCueFeatures,
   writeHypothesisFeatures,
   type Hypothesis,
-  type Scene,
+  type HypothesisContext,
 } from './hypothesis-features.ts';
 import { TracedRows } from './traced-rows.ts';
 import { rankingRow, type RankingWeights } from './weigh-hypotheses.ts';
@@ -15,11 +15,15 @@ import { rankingRow, type RankingWeights } from './weigh-hypotheses.ts';
 const TOLD = 5;
 
 /** What weighed most in a choice, loudest first; the weights of one kind of feature are added up. */
-export function explainWeights({ values, scale }: RankingWeights, scene: Scene, hypothesis: Hypothesis): Weight[] {
+export function explainWeights(
+  { values, scale }: RankingWeights,
+  context: HypothesisContext,
+  hypothesis: Hypothesis,
+): Weight[] {
   const rows = new TracedRows(CUE_FEATURES + HYPOTHESIS_FEATURES);
   rows.clear();
-  writeCueFeatures(scene, rows);
-  writeHypothesisFeatures(scene, hypothesis, rows);
+  writeCueFeatures(context, rows);
+  writeHypothesisFeatures(context, hypothesis, rows);
   const sums = new Map<string, number>();
   for (let k = 0; k < rows.length; k++) {
     const what = featureWords(rows.templates[k]!);

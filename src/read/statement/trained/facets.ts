@@ -15,7 +15,7 @@ export interface Facet {
 }
 
 /** How far away, and on which side: `side | bin << 1`. */
-export const DISTANCE: Facet = {
+const DISTANCE: Facet = {
   keys: 32,
   features: 4,
   write(cue, key, out) {
@@ -28,7 +28,7 @@ export const DISTANCE: Facet = {
 };
 
 /** Which part of speech, and on which side: `side | pos << 1`. */
-export const SPEECH: Facet = {
+const SPEECH: Facet = {
   keys: 64,
   features: 4,
   write(cue, key, out) {
@@ -40,7 +40,7 @@ export const SPEECH: Facet = {
 };
 
 /** In which sentence and quotation: `side | quoted << 1 | away << 2 | mark << 4 | start << 6`. */
-export const QUOTATION: Facet = {
+const QUOTATION: Facet = {
   keys: 128,
   features: 5,
   write(cue, key, out) {
@@ -56,7 +56,7 @@ export const QUOTATION: Facet = {
 };
 
 /** What lies between: `side | commas << 1 | verbs << 3 | marks << 5 | cues << 7 | away << 9 | quoted << 11`. */
-export const CROSSING: Facet = {
+const CROSSING: Facet = {
   keys: 4096,
   features: 5,
   write(cue, key, out) {
@@ -71,7 +71,7 @@ export const CROSSING: Facet = {
 };
 
 /** What the rules took it and its neighbours for, and the first stage: `side | mine << 1 | before << 3 | after << 6 | role << 9`. */
-export const RULED: Facet = {
+const RULED: Facet = {
   keys: 2048,
   features: 4,
   write(cue, key, out) {

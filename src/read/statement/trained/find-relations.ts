@@ -6,7 +6,7 @@ import { explainWeights } from './explain-weights.ts';
 import { createCueFinder, type CueGroup } from './find-cues.ts';
 import { readCueContext, type Roles } from './cue-context.ts';
 import { createPartFinder, sameWords } from './find-parts.ts';
-import type { Hypothesis, Scene } from './hypothesis-features.ts';
+import type { Hypothesis, HypothesisContext } from './hypothesis-features.ts';
 import { readRanges } from './ranges.ts';
 import { markReading, readingAt, readingsWithin, unmarkReading, type RuleReading } from './rule-readings.ts';
 import { createRangeScorer, type ChainWeights } from './score-range.ts';
@@ -51,17 +51,17 @@ export function createRelationFinder(
     return readRanges(tokens).flatMap((range) => {
       const scores = scoreRange(columns, range);
       const cues = withRuleCues(findCues(columns, range, scores.roles, roles), rules, range);
-      return readWays(columns, range, scores.parts, roles, cues, rules).map(({ scene, hypotheses }) => {
-        const { hypothesis, probability } = weigh(scene, hypotheses);
+      return readWays(columns, range, scores.parts, roles, cues, rules).map(({ context, hypotheses }) => {
+        const { hypothesis, probability } = weigh(context, hypotheses);
         const { source, content, agrees } = hypothesis;
         return {
-          cue: scene.group,
+          cue: context.group,
           source,
           content,
           probability,
-          rule: scene.rule,
+          rule: context.rule,
           agrees,
-          explain: () => explainWeights(model.ranking, scene, hypothesis),
+          explain: () => explainWeights(model.ranking, context, hypothesis),
         };
       });
     });
@@ -80,7 +80,7 @@ export function withRuleCues(cues: readonly CueGroup[], rules: readonly RuleRead
 
 /** A cue and the ways to read it. */
 export interface ReadCue {
-  scene: Scene;
+  context: HypothesisContext;
   hypotheses: Hypothesis[];
 }
 
@@ -102,7 +102,7 @@ export function createHypothesisReader(weights: ChainWeights) {
       const found = findParts(columns, range, base, cue, roles);
       unmarkReading(roles.byRule, rule);
       const hypotheses = withRuleWays(found, rule, range);
-      return hypotheses.length === 0 ? [] : [{ scene: { columns, range, cue, group, roles, rule }, hypotheses }];
+      return hypotheses.length === 0 ? [] : [{ context: { columns, range, cue, group, roles, rule }, hypotheses }];
     });
 }
 

@@ -25,7 +25,7 @@ export const [CUE_FEATURES, HYPOTHESIS_FEATURES] = [18, 86];
 const EDGE = 0x51ed270b;
 
 /** Everything a hypothesis is looked at in. */
-export interface Scene {
+export interface HypothesisContext {
   rule: RuleReading | null;
   columns: Columns;
   range: Range;
@@ -35,23 +35,23 @@ export interface Scene {
 }
 
 /** The features that all hypotheses about a cue share. */
-export function writeCueFeatures(scene: Scene, out: FeatureRows): void {
-  writeCue(scene, out);
-  writeCueRule(scene, out);
+export function writeCueFeatures(context: HypothesisContext, out: FeatureRows): void {
+  writeCue(context, out);
+  writeCueRule(context, out);
 }
 
 /** The features of the parts a hypothesis gives a cue: the shape of the whole, which no single token shows. */
-export function writeHypothesisFeatures(scene: Scene, hypothesis: Hypothesis, out: FeatureRows): void {
+export function writeHypothesisFeatures(context: HypothesisContext, hypothesis: Hypothesis, out: FeatureRows): void {
   writeStanding(hypothesis, out);
-  writeRule(scene, hypothesis, out);
-  writeContentEdges(scene, hypothesis.content, out);
-  writeContentShape(scene, hypothesis.content, out);
-  writeSource(scene, hypothesis.source, out);
-  writeOrder(scene, hypothesis, out);
-  writeAgreement(scene, hypothesis, out);
+  writeRule(context, hypothesis, out);
+  writeContentEdges(context, hypothesis.content, out);
+  writeContentShape(context, hypothesis.content, out);
+  writeSource(context, hypothesis.source, out);
+  writeOrder(context, hypothesis, out);
+  writeAgreement(context, hypothesis, out);
 }
 
-function writeCue({ cue, group, columns, range }: Scene, out: FeatureRows): void {
+function writeCue({ cue, group, columns, range }: HypothesisContext, out: FeatureRows): void {
   const sure = Math.floor(group.probability * 10);
   out.one(700, 1);
   out.one(701, sure);
@@ -76,7 +76,7 @@ function writeStanding({ rank, margin }: Hypothesis, out: FeatureRows): void {
   out.two(722, rank, behind);
 }
 
-function writeCueRule({ cue, group }: Scene, out: FeatureRows): void {
+function writeCueRule({ cue, group }: HypothesisContext, out: FeatureRows): void {
   const sure = Math.floor(group.probability * 10);
   out.two(723, cue.rule, cue.ruleSure);
   out.two(724, cue.rule, sure);
@@ -84,7 +84,7 @@ function writeCueRule({ cue, group }: Scene, out: FeatureRows): void {
   out.two(726, cue.rule, cue.lemma);
 }
 
-function writeRule({ cue }: Scene, { agrees, rank }: Hypothesis, out: FeatureRows): void {
+function writeRule({ cue }: HypothesisContext, { agrees, rank }: Hypothesis, out: FeatureRows): void {
   if (cue.rule === 0) return;
   out.one(727, agrees);
   out.two(728, agrees, rank);
@@ -92,7 +92,11 @@ function writeRule({ cue }: Scene, { agrees, rank }: Hypothesis, out: FeatureRow
   out.three(699, agrees, cue.ruleSure, Math.min(1, rank));
 }
 
-function writeContentEdges({ columns, range, cue }: Scene, content: readonly number[], out: FeatureRows): void {
+function writeContentEdges(
+  { columns, range, cue }: HypothesisContext,
+  content: readonly number[],
+  out: FeatureRows,
+): void {
   const { lemma, pos, norm, toEnd, fromStart, mark } = columns;
   const first = content[0]!;
   const last = content.at(-1)!;
@@ -119,7 +123,7 @@ function writeContentEdges({ columns, range, cue }: Scene, content: readonly num
   out.three(748, after, last < cue.first ? 1 : 2, content.length > 3 ? 1 : 0);
 }
 
-function writeContentShape({ columns, cue }: Scene, content: readonly number[], out: FeatureRows): void {
+function writeContentShape({ columns, cue }: HypothesisContext, content: readonly number[], out: FeatureRows): void {
   const first = content[0]!;
   const last = content.at(-1)!;
   const pieces = piecesOf(content);
@@ -152,7 +156,7 @@ function writeContentShape({ columns, cue }: Scene, content: readonly number[], 
   out.two(760, pieces > 1 ? 1 : 0, cue.lemma);
 }
 
-function writeSource({ columns, range, cue }: Scene, source: readonly number[], out: FeatureRows): void {
+function writeSource({ columns, range, cue }: HypothesisContext, source: readonly number[], out: FeatureRows): void {
   if (source.length === 0) {
     out.one(770, 1);
     out.two(771, 1, cue.lemma);
@@ -186,7 +190,7 @@ function writeSource({ columns, range, cue }: Scene, source: readonly number[], 
   out.two(794, pathBetween(columns, side === 1 ? last + 1 : cue.last, side === 1 ? cue.first : first), side);
 }
 
-function writeOrder({ columns, cue }: Scene, { source, content }: Hypothesis, out: FeatureRows): void {
+function writeOrder({ columns, cue }: HypothesisContext, { source, content }: Hypothesis, out: FeatureRows): void {
   const contentSide = content.at(-1)! < cue.first ? 1 : content[0]! < cue.first ? 2 : 3;
   const sourceSide = source.length === 0 ? 0 : source[0]! > cue.first ? 3 : source[0]! > content[0]! ? 2 : 1;
   const order = contentSide * 4 + sourceSide;
@@ -203,7 +207,11 @@ function writeOrder({ columns, cue }: Scene, { source, content }: Hypothesis, ou
   out.two(806, order, columns.quoted[content[0]!]! + 2 * columns.quoted[content.at(-1)!]!);
 }
 
-function writeAgreement({ columns, range, roles }: Scene, { source, content }: Hypothesis, out: FeatureRows): void {
+function writeAgreement(
+  { columns, range, roles }: HypothesisContext,
+  { source, content }: Hypothesis,
+  out: FeatureRows,
+): void {
   const share = (found: readonly number[], role: number) => {
     if (found.length === 0) return 5;
     let alike = 0;

@@ -5,7 +5,7 @@ import {
   writeCueFeatures,
   writeHypothesisFeatures,
   type Hypothesis,
-  type Scene,
+  type HypothesisContext,
 } from './hypothesis-features.ts';
 
 /** The weights of the last stage: one a row. */
@@ -34,16 +34,16 @@ export function createWeigher({ values, scale }: RankingWeights) {
     for (let k = 0; k < features.length; k++) total += values[rankingRow(features.rows[k]!)]!;
     return total;
   };
-  return (scene: Scene, hypotheses: readonly Hypothesis[]): Weighed => {
+  return (context: HypothesisContext, hypotheses: readonly Hypothesis[]): Weighed => {
     let best = hypotheses[0]!;
     let top = -Infinity;
     let mass = 0;
     features.clear();
-    writeCueFeatures(scene, features);
+    writeCueFeatures(context, features);
     const shared = sum();
     for (const hypothesis of hypotheses) {
       features.clear();
-      writeHypothesisFeatures(scene, hypothesis, features);
+      writeHypothesisFeatures(context, hypothesis, features);
       const score = (shared + sum()) * scale;
       mass += Math.exp(score);
       if (score > top) {

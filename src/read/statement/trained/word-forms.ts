@@ -30,7 +30,7 @@ export const [ADJ, ADP, AUX, CCONJ, NOUN, PUNCT, VERB] = ['ADJ', 'ADP', 'AUX', '
   (pos) => posIds.get(pos)!,
 ) as [number, number, number, number, number, number, number];
 
-export function posIdOf(pos: string): number {
+function posIdOf(pos: string): number {
   return posIds.get(pos) ?? 0;
 }
 

@@ -11,6 +11,7 @@ describe('who accuses whom', () => {
     ['Iran said Israel had hacked the port.', 'Israel had', 'Israel', null],
     ['Iran said the port was hacked by Israel.', 'the port', 'Israel', null],
     ['Albania blamed the attack on Iran.', 'the attack', 'Iran', null],
+    ['Poland said Iran had sold pictures before the missile attack of 9 May.', 'Iran had', 'Iran', null],
     ['Iran denied any involvement in the attack.', 'any involvement', 'Iran', null],
     ['Poland said the hackers take their orders from the army of Iran.', 'the hackers', 'army of Iran', null],
     ['Quill wrote of the raid which Albania has pinned on Iran.', 'the raid', 'Iran', null],

@@ -58,6 +58,7 @@ describe('via', () => {
     ['An aide told Channel 9 that the port was closed.', ['Channel 9']],
     ['An aide told the radio station 103 FM that the port was closed.', ['103 FM']],
     ['An aide told the site Pale Harbour that the port was closed.', ['Pale Harbour']],
+    ['An aide told the station Pale Harbour that the port was closed.', ['Pale Harbour']],
     ['An aide told the Staviese daily Anvil that the port was closed.', ['Anvil']],
     ['An aide told the trade magazine Reactor Week that the port was closed.', ['Reactor Week']],
     ['An aide told the mining website Orebody that the port was closed.', ['Orebody']],

@@ -1,3 +1,5 @@
+import { WEEKDAY_OR_MONTH } from '../../../../model/words/calendar-words.ts';
+import { PERSONAL_PRONOUN } from '../../../../model/words/pronouns.ts';
 import { hasVerb } from '../../grammar/clause.ts';
 import { basePhraseBefore } from '../../grammar/phrase-before.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
@@ -60,14 +62,9 @@ function frontedTopic(prose: Prose, source: Range): Range | null {
   const at = openingOf(prose, sentenceAt(prose, source.first));
   const { first, last } = upTo(prose, at, source);
   if (last - first < 2 || words.slice(first, last).some(({ text }) => /^[,;:]$/.test(text))) return null;
-  const opens = `${words[first]!.norm} ${words[first + 1]!.norm}`;
-  if (!/^(on|about|of|regarding|concerning) |^as (to|for) /.test(opens)) return null;
-  if (
-    /^on (\d+|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      opens,
-    )
-  )
-    return null;
+  const [lead, next] = [words[first]!.norm, words[first + 1]!.norm];
+  if (!/^(on|about|of|regarding|concerning) |^as (to|for) /.test(`${lead} ${next}`)) return null;
+  if (lead === 'on' && (/^\d+$/.test(next) || WEEKDAY_OR_MONTH.test(next))) return null;
   return hasVerb(prose, { first, last }) ? null : { first, last };
 }
 
@@ -106,7 +103,7 @@ function objectInFront(prose: Prose, source: Range): Range | null {
     const first = words[source.first - 2]?.pos === 'ADP' ? source.first - 2 : source.first - 1;
     return { first, last: source.first };
   }
-  const pronoun = source.last - source.first === 1 && /^(he|she|it|they|we)$/.test(words[source.first]!.norm);
+  const pronoun = source.last - source.first === 1 && PERSONAL_PRONOUN.test(words[source.first]!.norm);
   if (!pronoun || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return null;
   return basePhraseBefore(words, source.first, sentence.first);
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { propose } from '../../finder.ts';
+import { propose } from '../finder.ts';
 import { clauseEnd } from '../../grammar/clause.ts';
 import { phraseAfter } from '../../grammar/phrase-after.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';

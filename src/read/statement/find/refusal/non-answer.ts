@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { propose, type Finder } from '../../finder.ts';
+import { propose, type Finder } from '../finder.ts';
 import { spanOf, type Prose, type Range } from '../../grammar/prose.ts';
 import { isAsker, labelOf } from '../../grammar/speaker-label.ts';
 

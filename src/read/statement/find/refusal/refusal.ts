@@ -1,6 +1,6 @@
 import type { StanceCues } from '../../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../../candidate.ts';
-import { propose, type Finder } from '../../finder.ts';
+import { propose, type Finder } from '../finder.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import { notKnowing } from './not-knowing.ts';
 import { FINDING_OUT, neitherNor, notTelling } from './not-telling.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { propose, type Finder } from '../../finder.ts';
+import { propose, type Finder } from '../finder.ts';
 import type { Prose } from '../../grammar/prose.ts';
 import { anonymity } from './anonymity.ts';
 import { breakingOff } from './breaking-off.ts';

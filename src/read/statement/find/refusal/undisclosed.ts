@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import type { Finder } from '../../finder.ts';
+import type { Finder } from '../finder.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';
 import { BE, groupAround } from '../../grammar/verb-group.ts';
 import { metWithSilence, noneCame, noWord, withoutReply } from './no-answer.ts';

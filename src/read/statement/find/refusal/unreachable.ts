@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { propose } from '../../finder.ts';
+import { propose } from '../finder.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { propose } from '../../finder.ts';
+import { propose } from '../finder.ts';
 import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, spanOf, type Prose, type Range } from '../../grammar/prose.ts';
 import { isAuxiliary, type VerbGroup } from '../../grammar/verb-group.ts';

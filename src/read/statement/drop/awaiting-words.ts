@@ -1,0 +1,11 @@
+import type { Candidate } from '../candidate.ts';
+import type { DropAids } from './drop.ts';
+
+/** `Norland wrote in May and has received no reply`: whoever waits for words holds none back. */
+export function awaitingWords(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
+  const awaits = ({ source, cue }: Candidate) =>
+    source !== null && cue !== null && source.end <= cue.start && NONE_CAME.test(text.slice(cue.start, cue.end));
+  return new Set(candidates.filter(awaits));
+}
+const NONE_CAME =
+  /\b(receiv\w+|got|gotten|heard|await\w*) (back )?(no|nothing)\b|\b(not|never|n['’]t)( yet)? (receiv\w+|heard|got)\b/i;

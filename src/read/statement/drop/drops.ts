@@ -1,0 +1,38 @@
+import { awaitingWords } from './awaiting-words.ts';
+import { colouring } from './colouring.ts';
+import type { Drop } from './drop.ts';
+import { leadIns } from './lead-ins.ts';
+import { naming } from './naming.ts';
+import { onlyAsked } from './only-asked.ts';
+import { ownBeliefs } from './own-beliefs.ts';
+import { putOut } from './put-out.ts';
+import { relays } from './relays.ts';
+import { sayingNothing } from './saying-nothing.ts';
+import { speechless } from './speechless.ts';
+import { swallowed } from './swallowed.ts';
+import { tellingWhich } from './telling-which.ts';
+import { toldByOthers } from './told-by-others.ts';
+import { toldRefusals } from './told-refusals.ts';
+import { unspoken } from './unspoken.ts';
+import { withinRefusals } from './within-refusals.ts';
+
+/** Every drop, in the order they are tried. */
+export const DROPS: readonly Drop[] = [
+  { why: 'a number, or an adjective without its noun, in the place of a speaker', find: speechless },
+  { why: 'a passive without agent that is all somebody else says', find: swallowed },
+  { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
+  { why: 'what the speaker says of their own belief', find: ownBeliefs },
+  { why: 'part of a refusal: its subject, what was asked, or an answer that is none as a whole', find: withinRefusals },
+  { why: 'that somebody was asked, and nobody says anything', find: onlyAsked },
+  { why: 'a refusal that is what somebody else says', find: toldRefusals },
+  { why: 'a word that only colours its noun', find: colouring },
+  { why: 'a purpose, or what an event shows: nobody speaks', find: unspoken },
+  { why: 'a name that is given, and nothing said', find: naming },
+  { why: 'a thing put out, which says nothing of its own', find: putOut },
+  { why: 'a verb that says nothing here: `called in`, `ever attributed`', find: sayingNothing },
+  { why: 'no words came: whoever waits for them holds none back', find: awaitingWords },
+  { why: 'a participle that only tells which', find: tellingWhich },
+  { why: 'a lead-in whose bullets say it', find: leadIns },
+  // A bare adverb stands or falls by what the others left.
+  { why: 'somebody else reports these words', find: toldByOthers },
+];

@@ -1,0 +1,2 @@
+/** Finders of those who will not say. */
+export const REFUSING: ReadonlySet<string> = new Set(['refusal', 'undisclosed', 'silence']);

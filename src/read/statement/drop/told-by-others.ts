@@ -1,0 +1,49 @@
+import { overlaps } from '../../../model/span.ts';
+import { startOf, endOf, type Candidate } from '../candidate.ts';
+import type { DropAids } from './drop.ts';
+
+/**
+ * A bare adverb, the outlet's own voice, or a sentence behind a speaker's label stands only outside what someone else is said to have said;
+ * and a sentence that another finder knows as somebody's is not the outlet's.
+ */
+export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
+  const isUnled = (candidate: Candidate) => UNLED.has(candidate.reader) || isBareAdverb(prose.text, candidate);
+  const isOwn = ({ reader }: Candidate) => reader === 'outlet-voice';
+  return new Set([
+    ...coveredBy(
+      candidates.filter((candidate) => isUnled(candidate) && !isOwn(candidate)),
+      candidates.filter(({ reader }) => !UNLED.has(reader)),
+    ),
+    ...coveredBy(
+      candidates.filter(isOwn),
+      candidates.filter((candidate) => !isOwn(candidate)),
+    ),
+  ]);
+}
+
+/** Nothing but their place leads to what these finders propose. */
+const UNLED: ReadonlySet<string> = new Set(['outlet-voice', 'answer-turn', 'own-denial']);
+
+// Those whose cue, or content, lies in the cue or content of another; both in text order.
+function coveredBy(candidates: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  let from = 0;
+  return candidates.filter((candidate) => {
+    const own = candidate.cue ?? candidate.content[0]!;
+    while (from < others.length && endOf(others[from]!) < own.start - 5000) from++;
+    for (let i = from; i < others.length && startOf(others[i]!) <= own.end; i++) {
+      const other = others[i]!;
+      if (other === candidate) continue;
+      if (other.content.some((span) => overlaps(span, own)) || (other.cue && overlaps(other.cue, own))) return true;
+    }
+    return false;
+  });
+}
+
+function isBareAdverb(text: string, { reader, source, cue }: Candidate): boolean {
+  if (reader === 'adverb') return true;
+  return (
+    source === null &&
+    cue !== null &&
+    /^(allegedly|reportedly|purportedly|supposedly)$/i.test(text.slice(cue.start, cue.end))
+  );
+}

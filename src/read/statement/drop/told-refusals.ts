@@ -1,0 +1,28 @@
+import { THIRD_PERSON } from '../../../model/words/pronouns.ts';
+import { contains } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { DropAids } from './drop.ts';
+import { isOutlet } from './is-outlet.ts';
+import { neighbours, OPENING } from './neighbours.ts';
+import { REFUSING } from './refusing-readers.ts';
+
+/**
+ * `He said the ministry had nothing to add`: he says it, for his side. Whoever shares his source with another cue refuses all the same, and
+ * so does whoever an outlet tells of.
+ */
+export function toldRefusals(candidates: readonly Candidate[], { prose, outlets }: DropAids): Set<Candidate> {
+  const isTold = (candidate: Candidate, i: number) => {
+    const { reader, source, content } = candidate;
+    if (!REFUSING.has(reader)) return false;
+    const own = source ?? content[0]!;
+    const isPronoun = source !== null && THIRD_PERSON.test(prose.text.slice(source.start, source.end));
+    return neighbours(candidates, i).some(
+      (other) =>
+        other.cue !== null &&
+        !REFUSING.has(other.reader) &&
+        (isPronoun || !other.source || !isOutlet(prose.text, other.source, outlets)) &&
+        other.content.some((span) => contains(span, own) && (source === null || own.start - span.start < OPENING)),
+    );
+  };
+  return new Set(candidates.filter(isTold));
+}

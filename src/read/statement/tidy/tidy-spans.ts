@@ -1,0 +1,34 @@
+import type { Report, Skip } from '../../../model/report.ts';
+import { withoutHoles, type Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../grammar/prose.ts';
+import { withoutHearer } from './hearers.ts';
+import { withBothOfNeither } from './of-nobody.ts';
+import { withSubjectTold } from './subject-told.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
+
+/** A chosen candidate as a statement is made of it, around what the report skips; null when nothing is left. */
+export function withTidySpans(report: Report, prose: Prose, candidate: Candidate): Candidate | null {
+  const cut = aroundSkips(report, candidate);
+  return cut && withWholeQuotations(prose, withBothOfNeither(prose, withoutHearer(prose, withSubjectTold(prose, cut))));
+}
+
+/** Cuts skips out of a candidate's content; null when nothing is left. */
+export function aroundSkips(report: Report, candidate: Candidate): Candidate | null {
+  const content = candidate.content.flatMap((span) => withoutHoles(report.text, span, skipsWithin(report.skips, span)));
+  return content.length > 0 ? { ...candidate, content } : null;
+}
+
+// Skips are in order and do not overlap, so those within a span are found by halving.
+function skipsWithin(skips: readonly Skip[], span: Span): Skip[] {
+  let low = 0;
+  let high = skips.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (skips[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < skips.length && skips[last]!.start < span.end) last++;
+  return skips.slice(low, last);
+}

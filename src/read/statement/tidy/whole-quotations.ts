@@ -1,0 +1,28 @@
+import type { Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../grammar/prose.ts';
+
+/**
+ * A content that holds one end of a quotation takes in the other where that is all that is missing: of `called the report "a fairy
+ * tale"` what is put is `the report "a fairy tale"`. Marks around a whole content stay outside.
+ */
+export function withWholeQuotations({ text }: Prose, candidate: Candidate): Candidate {
+  return { ...candidate, content: candidate.content.map((span) => closed(text, span)) };
+}
+
+function closed(text: string, span: Span): Span {
+  const { start, end } = span;
+  const inside = text.slice(start, end);
+  const [opened, ended, straight] = [OPENING, CLOSING, STRAIGHT].map((mark) => inside.match(mark)?.length ?? 0);
+  const isOdd = straight! % 2 === 1;
+  // `a "ghost squadron."`: the stop may stand inside.
+  const closing = /^[.,]?(["”»])/.exec(text.slice(end, end + 2));
+  if (closing && (closing[1] === '"' ? isOdd : opened! > ended!)) return { start, end: end + closing[0].length };
+  const before = text[start - 1] ?? '';
+  if ((isOdd && before === '"') || (ended! > opened! && /[“«„]/.test(before))) return { start: start - 1, end };
+  return span;
+}
+
+const OPENING = /[“«„]/g;
+const CLOSING = /[”»]/g;
+const STRAIGHT = /"/g;

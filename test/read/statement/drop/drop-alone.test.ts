@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { openAids } from '../../../../src/gainsay.ts';
+import { tokenise } from '../../../../src/read/language/tokenise.ts';
+import { choose } from '../../../../src/read/statement/choose.ts';
+import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
+import { outletNamesOf } from '../../../../src/read/statement/party/outlet-names.ts';
+import { outletsIn } from '../../../../src/read/statement/party/outlet-places.ts';
+import { unmark } from '../../../support/annotate.ts';
+import { plainReport } from '../../../support/plain-report.ts';
+
+const { codebooks } = openAids();
+const outletNames = outletNamesOf(codebooks);
+
+/** Why the candidate that the marks make is dropped, whatever the weights would propose: `s` its source, `v` its cue, `c` its content. Null where it stands. */
+function whyDropped(marked: string, reader = 'trained'): string | null {
+  const { text, spans } = unmark(marked);
+  const prose = readProse(tokenise(plainReport(text)), codebooks.reportingVerbs);
+  const [source = null, cue = null] = ['s', 'v'].map((label) => spans.get(label)?.[0] ?? null);
+  const candidate = { source, cue, content: spans.get('c')!, confidence: 0.9, reader, why: '' };
+  return choose([candidate], { prose, outlets: outletsIn(prose, outletNames) }).dropped[0]?.why ?? null;
+}
+
+const COLOURS = 'a word that only colours its noun';
+const SHOWS = 'a purpose, or what an event shows: nobody speaks';
+const NAMES = 'a name that is given, and nothing said';
+const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
+const ASKED = 'that somebody was asked, and nobody says anything';
+const AWAITED = 'no words came: whoever waits for them holds none back';
+const WHICH = 'a participle that only tells which';
+const SPEECHLESS = 'a number, or an adjective without its noun, in the place of a speaker';
+
+describe('a candidate on its own', () => {
+  test.each<[string, string | null]>([
+    ['Norland condemned {v:alleged} {c:attacks on the port}.', COLOURS],
+    ['{s:These} {v:alleged} {c:attacks hit the port}.', COLOURS],
+    ['{s:Norland}, like others, and {v:accused} {c:hackers of the raid}.', COLOURS],
+    ['{s:Lavrin} {v:accused} {c:Germany of the raid}.', null],
+    ['{s:Lavrin} repeatedly {v:accused} {c:Germany of the raid}.', null],
+    ['{s:Lavrin} on Tuesday {v:accused} {c:Germany of the raid}.', null],
+    ['{s:Norland}, which borders it, {v:accused} {c:Germany of the raid}.', null],
+    ['{s:The incident} {v:underscores} {c:how exposed the ports are}.', SHOWS],
+    ['{s:The incident} {v:shows} {c:that the ports are exposed}.', null],
+    ['{s:The minister} {v:underscores} {c:how exposed the ports are}.', null],
+    ['The work of a group that {s:Hexagon} {v:tracks as} {c:Blue Heron} goes on.', NAMES],
+    ['{s:Hexagon} {v:tracks as} {c:Blue Heron} whoever did it.', null],
+    ['It was the largest theft ever {v:attributed} to {c:hackers}.', IDLE],
+    ['It was a theft {v:attributed} to {c:hackers}.', null],
+    ['{s:Norland} wrote in May and {v:has received no reply} {c:to the letter}.', AWAITED],
+    ['{s:The ministry} {v:has heard nothing} {c:from the port} since May.', AWAITED],
+    ['{s:The ministry} {v:gave no reply} {c:to the letter}.', null],
+    ['{v:has received no reply} {c:The letter of May}.', null],
+    ['{c:The loader shares code with samples} {v:described} by {s:Hexagon}.', WHICH],
+    ['{c:The loader} was {v:described} by {s:Hexagon}.', null],
+    ['The raid cost {s:not 41,000} {v:said} {c:the bank}.', SPEECHLESS],
+    ['{s:The alleged} hacker {v:denied} {c:the raid}.', SPEECHLESS],
+    ['{s:The alleged hacker} {v:denied} {c:the raid}.', null],
+    ['{v:Asked} {c:whether the bank had paid}, the director left.', ASKED],
+    ['{v:Asked} {c:whether the bank had paid} by {s:the Gazette}, the director left.', null],
+  ])('%s', (marked, why) => expect(whyDropped(marked)).toBe(why));
+});

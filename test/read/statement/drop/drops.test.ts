@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from 'vitest';
+import { openAids } from '../../../../src/gainsay.ts';
+import type { Block } from '../../../../src/model/report.ts';
+import { tokenise } from '../../../../src/read/language/tokenise.ts';
+import { readMentions } from '../../../../src/read/mention/read-mentions.ts';
+import { readStatements } from '../../../../src/read/statement/read-statements.ts';
+import { plainReport } from '../../../support/plain-report.ts';
+import { lineOf } from '../read-lines.ts';
+
+const aids = openAids();
+
+/** What stands once the trained reader has weighed the rules. */
+function linesOf(text: string, kinds: readonly Block['kind'][] = []): string[] {
+  const plain = plainReport(text);
+  const report = { ...plain, blocks: plain.blocks.map((block, i) => ({ ...block, kind: kinds[i] ?? block.kind })) };
+  const tokens = tokenise(report);
+  const mentions = readMentions(report, tokens, aids.codebooks);
+  return readStatements(report, tokens, mentions, aids).statements.map((statement) => lineOf(text, statement));
+}
+
+test('nobody speaks in a purpose', () => {
+  const text =
+    'The public naming and shaming of Taiwanese officials is likely intended to send a strong message and to portray Taiwan as the aggressor.';
+  expect(linesOf(text).filter((line) => line.includes('[to portray]'))).toEqual([]);
+});
+
+describe('verbs of saying that say nothing with their particle', () => {
+  it.each([
+    ['Palisade, which was called in by the ferry company, said the intrusion was the work of a state.', /called/],
+    ['The ferry company called in Palisade. It said the intrusion was the work of a state.', /called/],
+  ])('%s', (text, cue) => expect(linesOf(text).filter((line) => cue.test(/\[.*\]/.exec(line)![0]))).toEqual([]));
+
+  it('is another thing than calling somebody something', () => {
+    expect(linesOf('The minister called the report a lie.')).toEqual(['The minister [called] the report a lie']);
+  });
+});
+
+describe('sides that trade blame', () => {
+  it('are not accused by the outlet', () => {
+    const text =
+      'Norland, Westmark trade blame over satellite hack\nNorland accused Westmark of the raid on its satellite.';
+    expect(linesOf(text).filter((line) => line.startsWith('- [-] Norland, Westmark trade'))).toEqual([]);
+  });
+});
+
+describe('whoever only hears it', () => {
+  it.each([
+    'Lawmakers were told on Monday that hackers had broken into the port, two people who were there said.',
+    'The board was informed in May that hackers had broken into the port, its chairman said.',
+  ])('does not say it: %s', (text) => {
+    expect(linesOf(text).filter((line) => /^(Lawmakers|The board) \[/.test(line))).toEqual([]);
+  });
+});
+
+describe('that it is the first time', () => {
+  it('is said by the outlet', () => {
+    const text =
+      'Norland accused Westmark of the raid. It was the first time that Norland had publicly blamed a state for a raid.';
+    expect(linesOf(text).filter((line) => line.includes('[had publicly blamed]'))).toEqual([]);
+    expect(linesOf(text)).toContain('- [-] It was the first time that Norland had publicly blamed a state for a raid.');
+  });
+});
+
+describe('a lead-in', () => {
+  it('leaves what is urged to its bullets', () => {
+    const text = 'The agencies urge operators to:\nchange default passwords\nremove controllers from the internet';
+    expect(linesOf(text, ['paragraph', 'bullet', 'bullet'])).toEqual([
+      'The agencies [urge] change default passwords',
+      'The agencies [urge] remove controllers from the internet',
+    ]);
+  });
+});
+
+describe('what is put out speaks for nobody', () => {
+  it.each([
+    'Rewards offered for Taiwan hackers',
+    'Sanctions imposed on Iranian hackers',
+    'Charges filed against Russian hackers',
+  ])('%s', (headline) => {
+    const lines = linesOf(`${headline}\n\nThe police named nobody.`);
+    expect(lines.filter((line) => /^(Rewards|Sanctions|Charges) \[/.test(line))).toEqual([]);
+  });
+});
+
+describe('the outlet never stands for somebody who accuses', () => {
+  it.each([
+    'Lavrin accused Germany of hacking the power company.',
+    'Norland denied that it hacked the ports of Germany.',
+  ])('%s', (text) => expect(linesOf(text).filter((line) => line.startsWith('- [-]'))).toEqual([]));
+});
+
+describe('what belongs to a refusal', () => {
+  it('is no statement of its own in an answer that is none', () => {
+    expect(linesOf('AUNE: I have said what I wanted to say.')).toEqual(['AUNE [-] I have said what I wanted to say']);
+  });
+});
