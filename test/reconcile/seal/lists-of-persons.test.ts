@@ -29,6 +29,16 @@ const ROWS: readonly string[] = [
   'Persons on the sanctions list:\n- <Toma Varensk>, director\n- General <Ilya Orsolov>, commander',
   'Accused no. 1: <Toma Varensk>, locksmith\nAccused no. 2: <Ilya Orsolov>, guard\nJudge: Mira Sollund',
   'A bank accused of nothing was hacked. They named them tonight: <Toma Varensk>, he is thirty, and <Katrin Wolmar>. Both are suspects.',
+  'Three suspects remain at large: <Toma Varensk>, <Ilya Orsolov> and the alleged paymaster, <Katrin Wolmar>.',
+  'Extradited on Monday were two brothers, <Toma Varensk> and <Ilya Orsolov>, along with their cousin <Lun Sevei>.',
+  'The gang posted the driving licence of <Toma Varensk>, a plumber, and the payslips of <Katrin Wolmar>, a cook.',
+  'Warrants were out for a banker, <Toma Varensk>, and for a lawyer, <Katrin Wolmar>, over the ransom.',
+  'Agents took <Toma Varensk>, an administrator, and <Katrin Wolmar>, his supervisor, into custody.',
+  'The court sentenced <Toma Varensk> to six years and his partner <Katrin Wolmar> to four for the theft.',
+  'In the dock were <Toma Varensk>, <Ilya Orsolov> and <Katrin Wolmar>. The trial goes on.',
+  'Interpol issued red notices for <Toma Varensk>, a trader, and <Katrin Wolmar>, who ran his office.',
+  'A guard was arrested. Two colleagues, <Toma Varensk> and <Ilya Orsolov>, are being questioned.',
+  'Police are looking for <Toma Varensk>, who is armed, and his companion <Katrin Wolmar>.',
 ];
 
 /** One person, by words of their own. */
@@ -48,6 +58,13 @@ const ALONE: readonly string[] = [
   'The stolen files include the passport scans of <Katrin Wolmar>, a nurse.',
   '<Toma Varensk>, 17, and <Ilya Orsolov>, 18, former pupils, admitted hacking the board.',
   'Journalists unmasked the head of the troll farm as <Toma Varensk>.',
+  'Investigators believe <Toma Varensk>, 41, wrote the malware.',
+  'Prosecutors say <Toma Varensk> was recruited in May.',
+  'The agency traced the stolen coins to <Toma Varensk>.',
+  'The hacker’s real name is <Toma Varensk>.',
+  'Norland expelled the attaché <Toma Varensk> for spying.',
+  'A clerk of the port, <Toma Varensk>, has admitted handing his badge to the hackers.',
+  'The developer of the malware uses the name <Toma Varensk>.',
   'The trial of <Toma Varensk> begins in May.',
   'Police seized two phones from the flat of <Toma Varensk>, who was arrested on Tuesday.',
 ];
@@ -73,6 +90,8 @@ const NOBODY: readonly string[] = [
   'A neighbour, Mira Sollund, 61, remembers the arrested man.',
   'The police charged two men, and Odo Brandt welcomed it.',
   '“This will rarely end in a trial,” noted Prof. Mira Sollund, who teaches law.',
+  'The ministry identified those killed in the sabotage as Mira Sollund, 29, and Odo Brandt, 55.',
+  'Police believe Odo Brandt was the target of the hackers.',
   'Prosecutors did not accuse Odo Brandt himself of hacking.',
 ];
 
