@@ -110,19 +110,30 @@ function positionsIn(
 /** The slots that a sentence puts in such a position, with the words that do it. */
 function placesIn(skeleton: string, remark: boolean): { slots: number[]; said: string }[] {
   const subjects = PREDICATES.flatMap((predicate) =>
-    [...skeleton.matchAll(predicate)].map(({ index, 0: said }) => ({
+    matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
       slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
       said,
     })),
   );
   const others = (remark ? POSITION_RULES : [...POSITION_RULES, OF_AN_AGE]).flatMap((rule) =>
-    [...skeleton.matchAll(rule)].map((match) => {
+    matchesOf(skeleton, rule).map((match) => {
       const from = match.index + match[0].indexOf(SLOT);
       const who = match.groups!['who']!;
       return { slots: slotsIn(who).map((at) => from + at), said: match[0] };
     }),
   );
   return [...subjects, ...others];
+}
+
+// Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
+function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    found.push(match);
+  }
+  return found;
 }
 
 function slotsIn(text: string): number[] {
