@@ -65,6 +65,7 @@ const ALONE: readonly string[] = [
   'Norland expelled the attaché <Toma Varensk> for spying.',
   'A clerk of the port, <Toma Varensk>, has admitted handing his badge to the hackers.',
   'The developer of the malware uses the name <Toma Varensk>.',
+  'The suspects: 1. <VARENSK Toma>, born ███████████ in Tarn, telephone █████████, e-mail █████@mail.example, scar on the chin.',
   'The trial of <Toma Varensk> begins in May.',
   'Police seized two phones from the flat of <Toma Varensk>, who was arrested on Tuesday.',
 ];
