@@ -15,10 +15,21 @@ export const VALUES = {
   'e-mail local part': 'vesper.quillon77',
   'birth date': '4 February 1988',
   'street address': '17 Quince Hollow Road',
+  'identity number': 'RSSMRA85T10A562S',
+  'national number': '85073003328',
+  'licence plate': 'LU 4471K',
 };
 
 /** Invented persons in positions that seal them. Their names stay in the case, and reach no output. */
-export const NAMES = ['Corvin Aldemar', 'Tessaly Wrenfield', 'Oriel Castavet', 'Bastian Thornquist', 'Lorcan Vexholm'];
+export const NAMES = [
+  'Corvin Aldemar',
+  'Tessaly Wrenfield',
+  'Oriel Castavet',
+  'Bastian Thornquist',
+  'Lorcan Vexholm',
+  'Ludo Sarnwick',
+  'Petra Wexcombe',
+];
 
 /** Sealed by a decision only, halfway through the runs. */
 export const SEALED_LATER = 'Maren Ostholt';
@@ -41,7 +52,9 @@ Write to vesper.quillon77@harbour.example or call (202) 555-0147. Aldemar's flat
 `,
   'wire.txt': `Corvin Aldemar among those wanted
 
-MARHOLM - Prosecutors charged Oriel Castavet, 34, with hacking the harbour. Mr Castavet could not be reached. The ministry also published photographs of Bastian Thornquist, whom it accuses of spying.
+MARHOLM - Police named two people charged with sabotage as Ludo Sarnwick, 33, a programmer, and Petra Wexcombe, 37, an electrician. The letter shows RSSMRA85T10A562S and PESEL 85073003328, and a van with the plate LU 4471K.
+
+Prosecutors charged Oriel Castavet, 34, with hacking the harbour. Mr Castavet could not be reached. The ministry also published photographs of Bastian Thornquist, whom it accuses of spying.
 
 The harbour office said that C. Aldemar and TESSALY WRENFIELD had left the country. Maren Ostholt, a bystander, spoke to the night keeper of the northern pier.
 `,

@@ -32,7 +32,7 @@ const BORN = new RegExp(
   [
     String.raw`\bborn\s+(?:in|at|to)\s+(?:(?!and\b|who\b|was\b|\w+ed\b)[^\s.;\d]+\s+){1,9}?on\s+`,
     String.raw`\bborn in \p{Lu}[\p{L}'-]*(?:,? \p{Lu}[\p{L}'-]*){0,3},?\s+`,
-    String.raw`\bb\. ?|\bgeboren(?: am)?\s|\bnée? le\s|\bnacid[oa] el\s|родил(?:ся|ась)\s|出生[于於]|生[于於]`,
+    String.raw`\bb\. ?|\bgeb(?:\.|oren)(?: am)?\s|\burodzon[yae](?: dnia)?\s|\bnat[oa](?: a \p{Lu}[\p{L}'-]*)? il\s|\bf[øö]d(?:t|d)(?: den)?\s|\bnarozen[ýáa]?\s|\brođen[a]?\s|\bnăscut[ăa]?(?: la)?\s|народи(?:вся|лася)\s|роден[а]?(?: на)?\s|\bsyntynyt\s|\bnée? le\s|\bnacid[oa] el\s|родил(?:ся|ась)\s|出生[于於]|生[于於]`,
     String.raw`\bborn,?(?:\s+on)?\s+`,
   ].join('|'),
   'gu',

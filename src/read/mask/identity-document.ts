@@ -9,6 +9,8 @@ const THINGS =
 
 // Numbers of persons that go by three letters in their country.
 const THREE_LETTERS = 'DNI|NIE|NIF|BSN|CPR|CNP|OIB|EGN|CPF|PPS';
+// Names of the numbers by which states know their people.
+const CODES = String.raw`(?:${THREE_LETTERS}|PESEL|JMBG|TAJ|NIR|AHV|AVS|AMKA|PPSN|C\.?U\.?R\.?P\.?|RUT|CNIC|NRIC|INN|SNILS|RNOKPP|Aadhaar|Emirates ID|T\.?C\.? Kimlik|Teudat Zehut|My Number|personnummer|f[øo]dselsnummer|isikukood|asmens kodas|personas kods|rijksregister(?:nummer)?|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale|Steuer-?(?:ID|identifikationsnummer))`;
 
 // What names a document of a person by itself, in the languages of the EU and of those who impose sanctions.
 const DOCUMENT = [
@@ -20,7 +22,7 @@ const DOCUMENT = [
   String.raw`\b(?:identity|identification|ID) (?:cards?|documents?|papers?|permits?)`,
   String.raw`\b(?:Personalausweis(?:nummer)?|carte (?:nationale )?d['’]identité|documento de identidad|carta d['’]identità|dowód osobisty|c[ée]dula)`,
   String.raw`\b(?:driver'?s?|driving) licen[cs]es?`,
-  String.raw`\b(?:${THREE_LETTERS}|PPSN|PESEL|AMKA|C\.?U\.?R\.?P\.?|NRIC|Aadhaar|Emirates ID|personnummer|henkilötunnus|rodné číslo|codice fiscale|numéro de sécurité sociale)`,
+  String.raw`\b${CODES}(?:-?nr\b\.?)?|\b(?:birth|national(?: insurance)?)(?: codes?| ${NUMBER_WORD})|(?:ИНН|СНИЛС|ІПН|РНОКПП|ЕГН|ЕМБГ|ЈМБГ)`,
   String.raw`\b(?:personal|citizen'?s?|(?:national )?identity|tax(?:payer)?) (?:identification )?(?:codes?|${NUMBER_WORD})|\bsocial (?:security|insurance) ${NUMBER_WORD}`,
   String.raw`\b(?:his|her|whose) ID(?! ?[-_])\b`,
   String.raw`(?<!\b(?:${THINGS}) )\b(?:ID|identity|identification) ?${NUMBER_WORD}`,
@@ -32,11 +34,12 @@ const LABEL = new RegExp(
 
 // What may stand between the paper and its number: `passport, which bears the number`, `ID number of Ada Lorn was given as`.
 const BETWEEN = [
+  String.raw`,?\s+series\s+[A-Z\d]{2,4}\b`,
   String.raw`\s*[,:=(–-]`,
   String.raw`\s+(?:which|that|is|was|are|were|has|had|have|been|being|also|there|then|given|shown|stated|printed|listed|published|posted|reported|recorded|registered|issued|quoted|read|reads|reading|appears|appeared|as|to be)\b`,
   String.raw`(?:\s+|(?<=\())(?:(?:with|under|bearing|bears|bore|carrying|carries|carried|by|has|had|having)\s+)?(?:(?:the|a|its|this)\s+)?${NUMBER_WORD}`,
 ].join('|');
-const OWNER = String.raw`(?<=${NUMBER_WORD}\s*)\s+of(?:\s+[\p{L}.'’-]+){1,4}?`;
+const OWNER = String.raw`(?<=(?:${NUMBER_WORD}|\b${CODES})\s*)\s+of(?:\s+[\p{L}.'’-]+){1,4}?`;
 const FAR_LABEL = new RegExp(`(?:${DOCUMENT})(?:,? ?${NUMBER_WORD})?(?:${OWNER})?(?:${BETWEEN}){1,7}\\s*$`, 'iu');
 
 // `ID` alone, where no word before it tells whose it is: after a stop, at the beginning of a line, after a word that joins.

@@ -8,9 +8,11 @@ import { foldForMasking } from './fold.ts';
 import { hongKongId } from './hong-kong-id.ts';
 import { iban } from './iban.ts';
 import { identityDocument } from './identity-document.ts';
+import { licencePlate } from './licence-plate.ts';
 import { macauId } from './macau-id.ts';
 import { MASK, type PersonalData } from './personal-data.ts';
 import { phone } from './phone.ts';
+import { selfEvidentId } from './self-evident-id.ts';
 import { streetAddress } from './street-address.ts';
 import { taiwanId } from './taiwan-id.ts';
 import { ukNationalInsuranceNumber } from './uk-national-insurance-number.ts';
@@ -24,10 +26,12 @@ const KINDS: readonly PersonalData[] = [
   macauId,
   usSocialSecurityNumber,
   ukNationalInsuranceNumber,
+  selfEvidentId,
   iban,
   cardNumber,
   bankAccount,
   identityDocument,
+  licencePlate,
   birthDate,
   email,
   phone,

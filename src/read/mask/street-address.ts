@@ -81,10 +81,21 @@ export const streetAddress: PersonalData = {
   name: 'street address',
   find: (text) => [
     ...findAll(text, NUMBER_FIRST, (match) => isAddress(text, match)),
-    ...OTHER_WAYS.filter(({ sign }) => sign.test(text)).flatMap(({ pattern }) => findAll(text, pattern)),
+    ...OTHER_WAYS.filter(({ sign }) => sign.test(text)).flatMap(({ pattern }) =>
+      findAll(text, pattern).map(({ start, end }) => ({ start, end: endOfFlat(text, end) })),
+    ),
     ...labelled(text, [...findAll(text, NUMBER_AND_NAME), ...namesWithNumber(text)].sort(bySpan), LABEL, REACH),
   ],
 };
+
+// `ul. Polna 7 m. 12`, `Hauptstraße 3/14`, `Calle Mayor 12, 3º B`, `д. 5, кв. 12`
+const FLAT =
+  /(?:\s?\/\s?\d{1,4}[a-z]?(?![\w/])|,?\s(?:(?:m\.|lok|kv|кв|bl|sc|et|ap|apt|bt|Top|Whg|Wohnung|apto|esc|int)\.?\s?\d{1,4}[a-z]?(?!\w)|\d{1,2}[º°ª](?:\s?[A-Z](?!\p{L}))?))/iuy;
+
+function endOfFlat(text: string, end: number): number {
+  FLAT.lastIndex = end;
+  return FLAT.test(text) ? FLAT.lastIndex : end;
+}
 
 function isAddress(text: string, { 0: match, index }: RegExpExecArray): boolean {
   const left = before(text, index, 16);

@@ -2,13 +2,14 @@ import type { Report } from '../../model/report.ts';
 import type { Name } from './find-names.ts';
 import { joined } from './person.ts';
 import { mayShowABody, showsABody } from './shows-a-body.ts';
+import { mayShowAThing } from './shows-a-thing.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** Names shown to be those of somebody who is not exposed by being named, each in the words it is compared by. */
 export interface Exemptions {
   /** Spokespersons and heads of state or government: in every report, whatever is said of them. */
   speakers: string[][];
-  /** States, groups, firms and operations with names like those of persons. */
+  /** States, groups, firms, operations and things with names like those of persons. */
   groups: string[][];
   /** Who wrote this report, by the words of its text. */
   authors: string[][];
@@ -64,7 +65,8 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
     if (isSpokesperson(before, after) || isHead(before)) exempt.speakers.push(name.words);
-    const isBody = showsABody(prose, name) || (!charged.has(joined(name.words)) && mayShowABody(prose, name));
+    const may = mayShowABody(prose, name) || mayShowAThing(prose, name);
+    const isBody = showsABody(prose, name) || (may && !charged.has(joined(name.words)));
     if (GROUP_AFTER.test(after) || isBody) exempt.groups.push(name.words);
     if (isAuthor(before, after)) exempt.authors.push(name.words);
     if (isVictim(before, after)) exempt.victims.push(name.words);

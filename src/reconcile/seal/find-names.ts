@@ -2,6 +2,7 @@ import type { Mention, MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { bearsLegalForm, isLegalForm } from './legal-forms.ts';
 import { showsAPerson } from './shows-a-person.ts';
+import { showsAThing } from './shows-a-thing.ts';
 import { beginsAPlace, isAlsoAName, isBesideNames, isOffice, isOpener, isTitle, saysNotAPerson } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -36,7 +37,10 @@ export function findNames(prose: string, words: readonly Word[], mentions: reado
     const name = isPersonName(mention) ? nameOfMention(prose, mention, known, bodies) : null;
     if (name) names.push(name);
   }
-  return names.sort((a, b) => a.start - b.start || b.end - a.end).filter(notWithinPrevious);
+  return names
+    .filter((name) => !showsAThing(prose, name))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(notWithinPrevious);
 }
 
 /** Starts of the words by which the reader's mentions name places and bodies, not persons. */
@@ -104,7 +108,8 @@ function trimmedRun(prose: string, run: readonly Word[]): Name | null {
     office = isOffice(words[0]!.norm);
     words = words.slice(1);
   }
-  while (words.length > 0 && standsAfter(words.at(-1)!)) words = words.slice(0, -1);
+  while (words.length > 0 && (standsAfter(words.at(-1)!) || isCurrency(prose, words.at(-1)!)))
+    words = words.slice(0, -1);
   const long = words.filter((word) => word.norm.length > 1);
   if (long.length === 0 || words.filter((word) => word.capital).length < 2 || words.length > MOST_WORDS) return null;
   if (beginsAPlace(words[0]!.norm) || long.some((word) => saysNotAPerson(word.norm) || word.mixed)) return null;
@@ -131,6 +136,15 @@ function isInitial(prose: string, { start, end }: Word): boolean {
 
 // `the Varensk-led gang`
 const TIED = /^(?:led|linked|backed|run|owned|era|affiliated|based|style|type|controlled|born|related|tied)$/;
+
+// `paid Varensk EUR 15,000`
+const CURRENCY =
+  /^(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|BGN|UAH|RUB|BYN|SEK|NOK|DKK|TRY|GEL|KZT|JPY|CNY|TWD|INR|BTC|ETH|XMR|USDT)$/;
+const SUM = /^\s?[\d.,]*\d/;
+
+function isCurrency(prose: string, { start, end }: Word): boolean {
+  return CURRENCY.test(prose.slice(start, end)) && SUM.test(prose.slice(end, end + 12));
+}
 
 function standsAfter({ norm, capital }: Word): boolean {
   if (!capital && TIED.test(norm)) return true;

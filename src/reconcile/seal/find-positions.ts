@@ -1,9 +1,11 @@
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
+import { RANK } from './name-list.ts';
 import {
   CONTEXT,
   CRIME,
+  OF_AN_AGE,
   OF_ONE,
   OF_THE_SAME,
   POSITION_RULES,
@@ -11,8 +13,9 @@ import {
   PREDICATES,
   type ExposedPosition,
 } from './position-rules.ts';
-import { isEmployer, SLOT } from './position-words.ts';
+import { isEmployer, ROLES, SLOT } from './position-words.ts';
 import { showsAPerson } from './shows-a-person.ts';
+import { servesTheLaw } from './serves-the-law.ts';
 import { subjectsOf } from './subjects-of.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
@@ -27,34 +30,38 @@ export interface Positioned {
 
 const LONGEST_SENTENCE = 2_000;
 const SENTENCE_END =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|vs|Jr|Sr))[.!?]["”’)\]]*\s+(?=["“‘([\-•*]*[\p{Lu}\d\u0001])/gu;
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|[Nn]o|vs|Jr|Sr)|(?:^|\n)[^\S\n]*\(?\d{1,3})[.!?]["”’)\]]*\s+(?=["“‘([\-•*]*[\p{Lu}\d\u0001])/gu;
+/** The sentence after speaks for this one as well: `They named him tonight: A. He is suspected of spying.` */
+const SENTENCES_BEFORE = 2;
 const LEAD_IN = /[:：]\s*$/;
 const SHORT_LINE = 160;
 const MASK_RUN = /█{4,}/;
 const CONTACT = /\b(?:contact|press|media|enquir|inquir|spokes|email|e-mail|newsroom|subscribe|editor|reporter)/i;
+// A sentence with an e-mail address is a press desk's only where it does not go on to say who somebody is.
+const DESCRIBES_SOMEBODY = /\b(?:born|birth|passport|identity card|citizen of|last known|lives at|scar|height)\b/i;
 
 /** The names that a report puts in such a position, in text order; a name may come more than once. */
 export function findPositions(prose: string, blocks: Report['blocks'], names: readonly Name[]): Positioned[] {
   const found: Positioned[] = [];
-  let context = false;
+  const sentences = sentencesOf(prose, blocks);
+  const speaks = sentences.map(({ start, end }) => CONTEXT.test(prose.slice(start, end)));
   let listing = false;
   let subject: Name | null = null;
   let next = 0;
-  for (const sentence of sentencesOf(prose, blocks)) {
+  for (const [i, sentence] of sentences.entries()) {
     const words = prose.slice(sentence.start, sentence.end);
     while (next < names.length && names[next]!.start < sentence.start) next++;
     const within: Name[] = [];
     while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
-    const here = CONTEXT.test(words);
+    const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
     const put = (name: Name, position: ExposedPosition, remark: boolean) =>
       found.push({ name, position, said: sentence, remark });
-    if (within.length > 0) positionsIn(prose, sentence, within, here || context, put);
+    if (within.length > 0) positionsIn(prose, sentence, within, context, put);
     const lower = lowerCased(words);
     if (subject && OF_THE_SAME.test(lower)) put(subject, positionOf(lower), !CRIME.test(words));
     subject = topicOf(prose, sentence, within) ?? (/^\W*s?he\b/.test(lower) ? subject : null);
     if (listing && isEntry(words, sentence, within)) within.slice(0, 1).forEach((name) => put(name, 'exposed', false));
-    else listing = (here || context) && LEAD_IN.test(words);
-    context = here;
+    else if (!listing || !sentence.bullet) listing = context && LEAD_IN.test(words);
   }
   return found;
 }
@@ -73,8 +80,11 @@ function isEntry(words: string, sentence: Span, names: readonly Name[]): boolean
   return words.length <= SHORT_LINE && opens(words, sentence, names);
 }
 
+// `2. General Ada Lorn`
+const OPENS = new RegExp(String.raw`^\W*(?:\d{1,3}[.)]\s*)?${RANK}$`, 'i');
+
 function opens(words: string, { start }: Span, [name]: readonly Name[]): boolean {
-  return name !== undefined && /^\W*$/.test(words.slice(0, name.start - start));
+  return name !== undefined && OPENS.test(words.slice(0, name.start - start));
 }
 
 function positionsIn(
@@ -87,7 +97,7 @@ function positionsIn(
   const words = prose.slice(start, end);
   const skeleton = skeletonOf(prose, words, start, names);
   const remark = !CRIME.test(words);
-  for (const { slots, said } of context ? placesIn(skeleton.text) : []) {
+  for (const { slots, said } of context ? placesIn(skeleton.text, remark) : []) {
     const position = positionOf(said, skeleton.text);
     names.forEach((name, i) => {
       const at = skeleton.slots[i]!;
@@ -95,25 +105,37 @@ function positionsIn(
     });
   }
   // Masked numbers beside a name: an identity number, a birth date or a telephone stood there.
-  if (MASK_RUN.test(words) && !CONTACT.test(words)) names.forEach((name) => put(name, 'exposed', false));
+  if (!MASK_RUN.test(words) || (CONTACT.test(words) && !DESCRIBES_SOMEBODY.test(words))) return;
+  names.filter((name) => !servesTheLaw(prose, name)).forEach((name) => put(name, 'exposed', false));
 }
 
 /** The slots that a sentence puts in such a position, with the words that do it. */
-function placesIn(skeleton: string): { slots: number[]; said: string }[] {
+function placesIn(skeleton: string, remark: boolean): { slots: number[]; said: string }[] {
   const subjects = PREDICATES.flatMap((predicate) =>
-    [...skeleton.matchAll(predicate)].map(({ index, 0: said }) => ({
+    matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
       slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
       said,
     })),
   );
-  const others = POSITION_RULES.flatMap((rule) =>
-    [...skeleton.matchAll(rule)].map((match) => {
+  const others = (remark ? POSITION_RULES : [...POSITION_RULES, OF_AN_AGE]).flatMap((rule) =>
+    matchesOf(skeleton, rule).map((match) => {
       const from = match.index + match[0].indexOf(SLOT);
       const who = match.groups!['who']!;
       return { slots: slotsIn(who).map((at) => from + at), said: match[0] };
     }),
   );
   return [...subjects, ...others];
+}
+
+// Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
+function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    found.push(match);
+  }
+  return found;
 }
 
 function slotsIn(text: string): number[] {
@@ -126,13 +148,17 @@ const OF_THEIRS =
 
 /** `the Saint Orsola hospital case`: the name of a body, whatever else it might be. */
 const OF_A_BODY =
-  /^\s+(?:hospital|clinic|bank|ports?|harbour|airport|museum|gallery|school|university|college|plant|refinery|mill|station|railway|prison|factory|works|dam|mine|hotel|newspaper|compan(?:y|ies)|bridge|river|island|district|region|terminal|offices?|headquarters|depot|yard|campus|building|warehouse)\b/;
+  /^\s+(?:hospital|clinic|bank|ports?|harbour|airport|museum|gallery|school|university|college|plant|refinery|mill|station|railway|prison|factory|works|dam|mine|hotel|mall|market|park|centre|center|club|bar|caf[eé]|restaurant|street|road|avenue|square|church|cathedral|mosque|arena|theatre|cinema|casino|court|courthouse|garage|library|newspaper|compan(?:y|ies)|bridge|river|island|district|region|terminal|offices?|headquarters|depot|yard|campus|building|warehouse)\b/;
+
+// `a man from Tarn Vale`
+const FROM = new RegExp(String.raw`\b(?:${ROLES}|year-olds?|competitors?|rivals?)\s+(?:[\w-]+\s+)?(?:from|of)\s+$`);
 
 // `arrested a man in Tarn Vale`; `allegations of Brandt campaign leaks`: a place, and what belongs to a person.
 function isElsewhere(skeleton: string, at: number): boolean {
   const after = skeleton.slice(at + SLOT.length, at + 24);
   if (OF_THEIRS.test(after) || OF_A_BODY.test(after)) return true;
-  return WHERE.test(skeleton.slice(Math.max(0, at - 14), at)) && !/^['’]s\b/.test(after);
+  const before = skeleton.slice(Math.max(0, at - 40), at);
+  return (WHERE.test(before) || FROM.test(before)) && !/^['’]s\b/.test(after);
 }
 
 const NO_SLOT = 'x';
@@ -166,9 +192,15 @@ function lowerCased(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-function sentencesOf(prose: string, blocks: Report['blocks']): Span[] {
+/** A sentence, or a line of a list. */
+type Sentence = Span & { bullet: boolean };
+
+function sentencesOf(prose: string, blocks: Report['blocks']): Sentence[] {
   const pieces = blocks.length > 0 ? blocks : [{ start: 0, end: prose.length }];
-  return pieces.flatMap((block) => cut(prose, block));
+  return pieces.flatMap((block) => {
+    const bullet = 'kind' in block && block.kind === 'bullet';
+    return cut(prose, block).map((sentence) => ({ ...sentence, bullet }));
+  });
 }
 
 function cut(prose: string, block: Span): Span[] {

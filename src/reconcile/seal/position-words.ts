@@ -13,7 +13,7 @@ const OF_A_BODY = String.raw`(?:administrators?|admins?|sysadmins?|engineers?|em
 export const ROLES = String.raw`(?:${OF_A_BODY}|analysts?|scientists?|researchers?|students?|members?|agents?|guards?|partners?|translators?|secretar(?:y|ies)|assistants?|aides?|deput(?:y|ies)|pilots?|captains?|mechanics?|electricians?|foreman|foremen|teachers?|traders?|brokers?|hackers?|suspects?|m[ae]n|wom[ae]n|persons?|people|individuals?|soldiers?)`;
 
 const COMPANY = String.raw`(?:company|firm|bank|operator|airline|shipper|contractor|manufacturer|supplier|provider|retailer|utility|carrier|agency|group|subsidiary|start-?up|consultancy|brokerage|shipyard|refinery|port|plant)`;
-const ITS = String.raw`(?:(?:the|its|an?|their)\s+(?:[\w-]+\s+){0,3}?)?(?:(?:[\w-]+\s+){0,2}?${COMPANY}\s+)?["“‘„«]?`;
+const ITS = String.raw`(?:(?:the|its|an?|their)\s+(?:(?!as\b)[\w-]+\s+){0,3}?)?(?:(?:[\w-]+\s+){0,2}?${COMPANY}\s+)?["“‘„«]?`;
 // `head of IT security at X`, but not `an engineer in the trial of X`.
 const BRANCH = String.raw`(?:(?:of|in|for|on)\s+(?:(?!(?:the|an?|charges?|cases?|arrests?|trials?|indictments?|warrants?|photos?|names?|search|hunt|conviction|extradition|detention)\b)[\w-]+\s+){1,3}?)?`;
 

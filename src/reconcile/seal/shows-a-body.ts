@@ -8,7 +8,7 @@ const ENDS = String.raw`(?=\s*(?:[.;:)"”]|,(?!\s*\d)|$)|\s+(?:of|for|in|at|by|
 const DESCRIBED = String.raw`(?:an?|another|one)\s+(?:(?!of\b|in\b|with\b|from\b|for\b|at\b|behind\b|by\b|who\b|whose\b)[\w'’-]+\s+){0,3}?`;
 const HACKERS = String.raw`(?:hackers|attackers|intruders|extortionists|thieves|saboteurs)`;
 // Not `the bank named him`: the words must leave the body no subject of an accusation.
-const CALLED = String.raw`(?:\s*,)?\s+(?:that\s+)?(?:(?:is|are|also|better|publicly)\s+)*(?:known as|tracked as|goes by the name|going by the name)`;
+const CALLED = String.raw`(?:\s*,)?\s+(?:that\s+)?(?:(?:is|are|also|better|publicly)\s+)*(?:known as|tracked as|goes by the name|going by the name|by the name of)`;
 
 const BODY_BEFORE = [
   // a gang that goes by the name Tin Wave

@@ -65,8 +65,10 @@ export function subjectsOf(skeleton: string, at: number, one: boolean): number[]
     return isNothingElse(last) ? [...heads, ...furtherInList(segments, k - 1, one)] : heads;
   }
   // `said A, who was arrested`
-  const told = RELATIVE.test(skeleton.slice(at, at + 8)) && ENDS_IN_TELLING.test(last.text) ? headsIn(last, one) : [];
-  return told.length > 0 ? told : walk(segments, k, one);
+  const beside = RELATIVE.test(skeleton.slice(at, at + 8)) ? headsIn(last, one) : [];
+  if (beside.length > 0 && ENDS_IN_TELLING.test(last.text)) return beside;
+  // `two phones from the flat of A, who was arrested`: whom it stands beside, besides whoever that is an aside to.
+  return [...beside, ...walk(segments, k, one)];
 }
 
 // From an aside that closes before the predicate back to what it stands beside.
