@@ -2,6 +2,7 @@ import { namesNobody } from '../../../model/words/names-nobody.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
+import { whomWhoMeans } from './whom-who-means.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 
 /** Who speaks, as far as the report tells. */
@@ -19,8 +20,9 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   const { author } = actors;
   if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
   if (!candidate.source) return { name: null, country: null, mention: null };
-  const mention = actors.best(headOf(prose, candidate.source));
-  const written = slice(prose.text, candidate.source)
+  const source = whomWhoMeans(prose, candidate) ?? candidate.source;
+  const mention = actors.best(headOf(prose, source));
+  const written = slice(prose.text, source)
     .replace(/[’']s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -4,13 +4,16 @@ import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { withoutHearer } from './hearers.ts';
 import { withBothOfNeither } from './of-nobody.ts';
+import { withoutOtherClause } from './other-clause.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** A chosen candidate as a statement is made of it, around what the report skips; null when nothing is left. */
 export function withTidySpans(report: Report, prose: Prose, candidate: Candidate): Candidate | null {
   const cut = aroundSkips(report, candidate);
-  return cut && withWholeQuotations(prose, withBothOfNeither(prose, withoutHearer(prose, withSubjectTold(prose, cut))));
+  if (!cut) return null;
+  const spoken = withoutHearer(prose, withSubjectTold(prose, withoutOtherClause(prose, cut)));
+  return withWholeQuotations(prose, withBothOfNeither(prose, spoken));
 }
 
 /** Cuts skips out of a candidate's content; null when nothing is left. */
