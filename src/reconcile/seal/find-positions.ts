@@ -34,6 +34,9 @@ const SENTENCE_END =
 /** The sentence after speaks for this one as well: `They named him tonight: A. He is suspected of spying.` */
 const SENTENCES_BEFORE = 2;
 const LEAD_IN = /[:：]\s*$/;
+/** A list of persons says so: below `Technical details:` stand labels. */
+const OF_PERSONS =
+  /\b(?:persons?|people|individuals?|m[ae]n|wom[ae]n|members?|officers?|officials?|soldiers?|agents?|hackers?|suspects?|accused|defendants?|employees|engineers?|nationals|citizens|operators?|conspirators?|accomplices|detainees|fugitives|those|them|they|who|names?|named|wanted|charged|indicted|arrested|detained|sought|sanctioned|identified|exposed|doxxed|outed|unmasked|list(?:ed)?|following|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const SHORT_LINE = 160;
 const MASK_RUN = /█{4,}/;
 const CONTACT = /\b(?:contact|press|media|enquir|inquir|spokes|email|e-mail|newsroom|subscribe|editor|reporter)/i;
@@ -61,7 +64,7 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
     if (subject && OF_THE_SAME.test(lower)) put(subject, positionOf(lower), !CRIME.test(words));
     subject = topicOf(prose, sentence, within) ?? (/^\W*s?he\b/.test(lower) ? subject : null);
     if (listing && isEntry(words, sentence, within)) within.slice(0, 1).forEach((name) => put(name, 'exposed', false));
-    else if (!listing || !sentence.bullet) listing = context && LEAD_IN.test(words);
+    else if (!listing || !sentence.bullet) listing = context && LEAD_IN.test(words) && OF_PERSONS.test(words);
   }
   return found;
 }

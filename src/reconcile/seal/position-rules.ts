@@ -34,7 +34,7 @@ const BYSTANDERS = String.raw`\b(?:neighbou?rs?|witness(?:es)?|residents?|passer
 const ADMITS = String.raw`admit(?:s|ted)\s+(?:(?:to\s+)?(?:hack|steal|sell|spy|launder|plant|defraud|brib|breach|leak|hand|pass|copy|giving|taking|buying|accept)\w*|guilt\b|(?:all|both|[\w-]+)\s+(?:charges|counts|crimes|offences))`;
 const TOOLS = String.raw`(?:botnet|hackers?|malware|ransomware|spyware|jammer|command\s+servers?|infrastructure|domains?|cyber-?attacks?|attack|intrusion|hack|sabotage|break-in|passwords)`;
 const DEEDS = String.raw`(?:hack(?:ed|ing)|stole|infiltrated|breached|conspired|spied|laundered|defrauded|allegedly|pleaded|pled|faces?\s+(?:\w+\s+){0,4}(?:charges?|trial|extradition|years)|went on trial|turned (?:himself|herself|themselves) in|confessed|is alleged|are alleged|was part of|were part of|${ADMITS}|(?:appeared|appears|is\s+due|are\s+due)\s+(?:in|before)\s+(?:[\w-]+\s+){0,3}?(?:court|magistrates|judge|tribunal)\b(?!\s+for\b)|(?:ran|runs?|operated|operates|rented|built|sold|bought|registered|hired|recruited|directed|ordered|planned|financed|carried\s+out|launched)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,3}?${TOOLS}\b)`;
-const AMONG = String.raw`(?:one of|among|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))`;
+const AMONG = String.raw`(?:one of|among(?!\s+the\s+(?:first|last|few|many|best|most)\b)|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))`;
 const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugitives?|spies|spy|cyber-?criminals?|accused|detainees?|ringleader|mastermind|perpetrators?|attackers?|culprits?|co-conspirators?|co-defendants?|accomplices?|conspirators?|extortionists?|saboteurs?|criminals?)`;
 const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ies)|rewards?|sanctions|allegations|accusations|complaints?|lawsuit|extradition|arrests?|detentions?|custody|remand|trials?|conviction|prosecution|information|tips|clues|photos?|photographs?|pictures?|images?|portraits?|whereabouts|capture|identit(?:y|ies)|(?:personal|private|medical|bank|health|tax)\s+(?:data|details|information|records?|files?|photos?|messages)|(?:home|private)\s+address(?:es)?|(?:phone|telephone|passport|identity)\s+(?:numbers?|scans?|copies|details)|(?:red\s+)?notices?|(?:driving|driver['’]s)\s+licen[cs]es?|pay-?\s?slips?|salar(?:y|ies)|bail|full names?|names?|manhunt|search|hunt)`;
 
@@ -64,13 +64,16 @@ export const PREDICATES: readonly RegExp[] = [
 /** True where the verb that a predicate begins with is in the singular. */
 export const OF_ONE = /^\s+(?:who\s+)?(?:was|is|has)\b/;
 
+// `the other entities identified included N`: a firm.
+const FIRMS = '(?:entities|companies|firms|organi[sz]ations|carriers|providers|agencies|institutions)';
+
 /**
  * Other ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. Matched against the
  * skeleton, in lower case, where {@link CONTEXT} holds; `who` holds the names, and no slot stands before it in a match.
  */
 export const POSITION_RULES: readonly RegExp[] = [
   // accused N; charged three men: N, N and N; identified them as N
-  String.raw`\b(?:${ACCUSED}|${SHOWN})${GAP}(?<!\b${NO_PERSON}\s+as\s+|\b${FALLEN}\b[^.;${SLOT}]{0,60})${LIST}${NOT_SPEAKING}${HARMLESS}`,
+  String.raw`(?<!\b${FIRMS}\s+(?:previously\s+|already\s+)?)\b(?:${ACCUSED}|${SHOWN})${GAP}(?<!\b${NO_PERSON}\s+as\s+|\b${FALLEN}\b[^.;${SLOT}]{0,60})${LIST}${NOT_SPEAKING}${HARMLESS}`,
   // the suspects, including N; 20 people, among them N
   String.raw`\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|such as|among them|one of them|called|named|included)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
   // hacker N; the suspects, N and N

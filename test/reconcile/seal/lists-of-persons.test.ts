@@ -94,6 +94,10 @@ const NOBODY: readonly string[] = [
   'The ministry identified those killed in the sabotage as Mira Sollund, 29, and Odo Brandt, 55.',
   'Police believe Odo Brandt was the target of the hackers.',
   'Prosecutors did not accuse Odo Brandt himself of hacking.',
+  'The hacker posted a video. Odo Brandt, a director at a lab, is among the first to doubt it.',
+  'The hacked firm went offline. The virus was identified as “Dorma Ransomware,” an older one.',
+  'Hackers opened the valves of a dam. Technical details of the attack:\n\n- Water Discharge: Valves were opened\n- Access Method: Remote',
+  'Hackers hit a ministry. The other entities previously identified included Lumen Quays.',
 ];
 
 const sealed = (marked: string) => marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length));
