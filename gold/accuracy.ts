@@ -11,7 +11,7 @@ import { measureBench } from './bench-material.ts';
 import { draftOf } from './draft-of.ts';
 import { drawComparisons } from './draw-comparisons.ts';
 import { loadGold, mayTeach, type GoldReport } from './gold-report.ts';
-import { loadLaterPress, loadPress } from './press.ts';
+import { isLookedAt, loadLaterPress, loadPress } from './press.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
@@ -55,7 +55,15 @@ const rows: Row[] = [
 ];
 const left: string[] = [];
 if (press.length > 0) rows.push(...rowsOf('real press, unseen', press));
-if (later.length > 0) rows.push(...rowsOf('real press, later', later));
+if (later.length > 0) {
+  rows.push(...rowsOf('real press, later, looked at', later.filter(isLookedAt)));
+  rows.push(
+    ...rowsOf(
+      'real press, later, blind',
+      later.filter((report) => !isLookedAt(report)),
+    ),
+  );
+}
 if (missing.length > 0) left.push(`real press (${missing.join(', ')})`);
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
 else left.push('the seeds: set GAINSAY_SEEDS to their folder');

@@ -33,9 +33,14 @@ export function loadPress(
   return { reports, missing };
 }
 
-/** Articles marked by later hands, as {@link loadPress} gives them: nothing is learned from them, and nobody looked at what the reader makes of them. */
+/** Articles marked by later hands, as {@link loadPress} gives them: nothing is learned from them. */
 export function loadLaterPress(bench: string): ReturnType<typeof loadPress> {
   return loadPress(bench, readMarks(LATER), () => 'fresh');
+}
+
+/** Whether somebody looked at what the reader makes of one of the later articles, by the hash of its text; at the others nobody did. */
+export function isLookedAt({ slug }: Pick<GoldReport, 'slug'>): boolean {
+  return /^press-[0-7]/.test(slug);
 }
 
 /** The articles of which nothing may be learned, by their hashes. */
