@@ -104,11 +104,20 @@ function runsOn(plain: string, at: number): boolean {
 
 /** wink-nlp ends a sentence at the stop of `Snopes.com`, `loader.exe` and `.onion`: it sees a letter there instead, and one word. Offsets hold. */
 function withStopsHidden(plain: string): string {
-  return plain.includes('.') ? plain.replace(INNER_STOP, (stop) => HIDDEN.repeat(stop.length)) : plain;
+  return plain.includes('.') ? plain.replace(WORD, (word) => (word.includes('.') ? hideStops(word) : word)) : plain;
 }
+
 // Whole addresses, of mail and of pages, it knows itself.
-const INNER_STOP =
-  /(?<=[\p{L}\p{N} (])(?<!@\S*|\bhttps?:\/\/\S*)(?:\.(?=[a-z][a-z\d])|\[\.\](?=[\p{L}\p{N}]))(?!\S*@)/gu;
+function hideStops(word: string): string {
+  if (word.includes('@')) return word;
+  const address = word.search(/\bhttps?:\/\//);
+  const hide = (stop: string, at: number) => (address < 0 || at < address ? HIDDEN.repeat(stop.length) : stop);
+  return word.replace(INNER_STOP, hide);
+}
+
+/** With the space before it: a stop may come first, `.onion`. */
+const WORD = / ?\S+/g;
+const INNER_STOP = /(?<=[\p{L}\p{N} (])(?:\.(?=[a-z][a-z\d])|\[\.\](?=[\p{L}\p{N}]))/gu;
 const HIDDEN = '\u00f8';
 
 /** wink-nlp takes these for abbreviations at the end of a sentence too: `let them in. Police`. Tokens are found in the text as it was. */

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Report } from '../../model/report.ts';
 import { slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { speaksUpForAnother } from '../../model/speaks-up.ts';
+import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import type { ReadingAids, Told } from '../reading-aids.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,7 +1,7 @@
 import { slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { namesOf } from './answer/answer-names.ts';
-import { speaksUpForAnother } from '../../model/speaks-up.ts';
+import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import { shares } from './party/shares.ts';
 import { answerablesOf } from './answer/answerable.ts';
 import { answersOf } from './answer/answers.ts';

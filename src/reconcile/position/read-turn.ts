@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
 import { slice } from '../../model/span.ts';
-import { speaksUpForAnother } from '../../model/speaks-up.ts';
+import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import { isResponse, type Element, type Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
 import { RANK } from './name-list.ts';
+import { matchesOfRules, type RuleMatch } from './name-rule.ts';
 import {
   CONTEXT,
   CRIME,
@@ -113,21 +114,14 @@ function positionsIn(
 }
 
 /** The slots that a sentence puts in such a position, with the words that do it. */
-function placesIn(skeleton: string, remark: boolean): { slots: number[]; said: string }[] {
+function placesIn(skeleton: string, remark: boolean): RuleMatch[] {
   const subjects = PREDICATES.flatMap((predicate) =>
     matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
       slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
       said,
     })),
   );
-  const others = (remark ? POSITION_RULES : [...POSITION_RULES, OF_AN_AGE]).flatMap((rule) =>
-    matchesOf(skeleton, rule).map((match) => {
-      const from = match.index + match[0].indexOf(SLOT);
-      const who = match.groups!['who']!;
-      return { slots: slotsIn(who).map((at) => from + at), said: match[0] };
-    }),
-  );
-  return [...subjects, ...others];
+  return [...subjects, ...matchesOfRules(skeleton, remark ? POSITION_RULES : [...POSITION_RULES, OF_AN_AGE])];
 }
 
 // Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
@@ -139,10 +133,6 @@ function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
     found.push(match);
   }
   return found;
-}
-
-function slotsIn(text: string): number[] {
-  return [...text].flatMap((letter, at) => (letter === SLOT ? [at] : []));
 }
 
 const WHERE = /\b(?:in|near|inside|outside|throughout|across)\s+$/;

@@ -1,13 +1,14 @@
+import { KIN } from './kin.ts';
 import { ROLES, SLOT } from './position-words.ts';
 
-const AGE = String.raw`(?:,?\s*\([^()]{0,60}\)|,\s*(?:aged\s+)?\d{1,3}(?!\d))`;
+/** An age or a bracket behind a name. */
+export const AGE = String.raw`(?:,?\s*\([^()]{0,60}\)|,\s*(?:aged\s+)?\d{1,3}(?!\d))`;
 // `A, the founder of the firm, 34, and B`: what describes the one name stands between it and the next, between dashes too.
 const DESCRIPTION = String.raw`(?:,(?![^,]*\b(?:said|says|told|reports|reported|according|which|while|when|but)\b)[^,;.${SLOT}]{1,70}){0,3}`;
 const DASHED = String.raw`(?:\s(?:[–—]|--?)\s[^;.–—${SLOT}]{1,70}\s(?:[–—]|--?)(?=\s))?`;
-const KIN = String.raw`(?:wife|husband|brothers?|sisters?|sons?|daughters?|mother|father|cousins?|nephew|niece|uncle|aunt|(?:girl|boy)?friends?|fianc[ée]e?)`;
 // Not `and an analyst, C, said`: who comments on an arrest comes last in its sentence as well.
 const NOT_BESIDE = String.raw`(?!(?:analysts?|researchers?|scientists?|officials?|representatives?|heads?|chiefs?|agents?)\b)`;
-const COMPANION = String.raw`(?:${KIN}|accomplices?|associates?|colleagues?|companions?|flatmates?|boss(?:es)?|deput(?:y|ies)|superiors?|bankers?|co-[a-z]+s?|couriers?|lawyer|patients?|${NOT_BESIDE}${ROLES})`;
+const COMPANION = String.raw`(?:${KIN}s?|(?:girl|boy)?friends?|accomplices?|associates?|colleagues?|companions?|flatmates?|boss(?:es)?|deput(?:y|ies)|superiors?|bankers?|co-[a-z]+s?|couriers?|lawyer|patients?|${NOT_BESIDE}${ROLES})`;
 // `and his wife, B`, `and a man named B`, `and former clerk B`, `and against B`
 const BROUGHT_IN = String.raw`(?:(?:(?:his|her|their|an?|the|another|one|two|three)\s+(?:[\w-]+\s+){0,3}?|(?:former|ex|fellow)[\s-]+)?(?:${COMPANION}|(?<=\b(?:alleged|suspected)\s)[\w-]+)(?:\s+of\s+(?:his|hers?|theirs)\b)?(?:\s+(?:named|called|known as|identified as))?,?\s+)?`;
 
@@ -15,13 +16,20 @@ const BROUGHT_IN = String.raw`(?:(?:(?:his|her|their|an?|the|another|one|two|thr
 export const RANK = String.raw`(?:(?:mr|mrs|ms|miss|dr|prof|professor|captain|capt|lieutenant|lt|major|maj|colonel|col|general|gen|admiral|sergeant|sgt|corporal|engineer|comrade)\.?(?:-|\s+)){0,2}`;
 
 const APART = String.raw`(?:\s*[,;/]\s*|(?:\s*[,;])?\s+(?:and(?:\s+(?:also|finally|then))?|&|or|as well as|along with|together with)\s+(?:(?:the\s+[\w-]+(?:\s+[\w-]+)?\s+)?(?:of|on|for|against)\s+)?)`;
-const JOIN = String.raw`${DESCRIPTION}${DASHED}${APART}${BROUGHT_IN}${RANK}`;
+/** What stands between two names of a row. */
+export const JOIN = String.raw`${DESCRIPTION}${DASHED}${APART}${BROUGHT_IN}${RANK}`;
 
-/** One name or several in a row, each perhaps with an age, a bracket, a description, and brought in as somebody's wife or a third man. */
-export const LIST = `(?<who>${SLOT}${AGE}?(?:${JOIN}${SLOT}${AGE}?){0,60})`;
+/** The age by which whoever is named first is brought in: `A, 34, a clerk`. */
+export const AGED = String.raw`,\s*(?:aged\s+)?\d{2,3}(?=\s*[,;.)]|\s+(?:and|of)\b|\s*$)`;
+
+/**
+ * Stands in the source of a {@link NameRule} for one name or several in a row, each perhaps with an age, a bracket, a description,
+ * and brought in as somebody's wife or a third man.
+ */
+export const LIST = '(?<list>)';
 
 /** The same, where the first may be brought in as well: `as students A and B`. */
 export const BROUGHT_IN_LIST = BROUGHT_IN + RANK + LIST;
 
 /** The same, where the first is given an age. */
-export const LIST_WITH_AGE = `(?<who>${SLOT},\\s*(?:aged\\s+)?\\d{2,3}(?=\\s*[,;.)]|\\s+(?:and|of)\\b|\\s*$)(?:${JOIN}${SLOT}${AGE}?){0,60})`;
+export const LIST_WITH_AGE = '(?<aged>)';

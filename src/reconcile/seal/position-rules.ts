@@ -1,5 +1,6 @@
 import type { Seal } from '../../model/seal.ts';
 import { BROUGHT_IN_LIST, LIST, LIST_WITH_AGE, RANK } from './name-list.ts';
+import { nameRule, type NameRule } from './name-rule.ts';
 import { ROLES, SLOT, TELLING } from './position-words.ts';
 
 export type ExposedPosition = Exclude<Seal['position'], 'person'>;
@@ -69,9 +70,9 @@ const FIRMS = '(?:entities|companies|firms|organi[sz]ations|carriers|providers|a
 
 /**
  * Other ways in which a sentence puts a person in the place of someone accused, wanted, charged or exposed. Matched against the
- * skeleton, in lower case, where {@link CONTEXT} holds; `who` holds the names, and no slot stands before it in a match.
+ * skeleton, in lower case, where {@link CONTEXT} holds.
  */
-export const POSITION_RULES: readonly RegExp[] = [
+export const POSITION_RULES: readonly NameRule[] = [
   // accused N; charged three men: N, N and N; identified them as N
   String.raw`(?<!\b${FIRMS}\s+(?:previously\s+|already\s+)?)\b(?:${ACCUSED}|${SHOWN})${GAP}(?<!\b${NO_PERSON}\s+as\s+|\b${FALLEN}\b[^.;${SLOT}]{0,60})${LIST}${NOT_SPEAKING}${HARMLESS}`,
   // the suspects, including N; 20 people, among them N
@@ -145,12 +146,11 @@ export const POSITION_RULES: readonly RegExp[] = [
   String.raw`^\W*(?:they|those\s+\w+|the\s+(?:\w+\s+){0,4}?(?:${PERSONS}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|others?|pair|trio|group))\s+(?:are|were|include[sd]?)\b[\s:–—-]*(?:named\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
   // Name: N; Wanted: N
   String.raw`\b(?:name|wanted|reward)\s*[:：–—-]\s*${LIST}`,
-].map((source) => new RegExp(source, 'g'));
+].map(nameRule);
 
 /** `N, 34`: whoever is given an age where a crime is told, unless hit by it or looking on; for sentences that {@link CRIME} holds for. */
-export const OF_AN_AGE = new RegExp(
+export const OF_AN_AGE = nameRule(
   String.raw`(?<!${BYSTANDERS},?\s+|\b${FALLEN}\b[^.;]{0,80})${LIST_WITH_AGE}${NOT_SPEAKING}(?![^.;]{0,60}\b(?:killed|injured|wounded|hacked|targeted|victims?|remembers?|recalled|saw|heard|witness\w*)\b)`,
-  'g',
 );
 
 /** `He was arrested on Sunday`: said of whom the sentence before is about. */

@@ -107,6 +107,16 @@ describe('lists of persons', () => {
     expect(sealText(marked.replace(/[<>]/g, ''))).toBe(sealed(marked));
   });
 
+  it('reads a long row of names with ages at once', () => {
+    const names = Array.from(
+      { length: 40 },
+      (_, i) => `${'BDFGKLMN'[i % 8]}o${'rlmn'[i % 4]}a V${'aeiou'[i % 5]}rensk${'aeiou'[i % 3]}`,
+    );
+    const row = (written: readonly string[]) => written.map((name, i) => `${name}, ${20 + i}`).join(', ');
+    const told = (written: readonly string[]) => `Police named ${row(written)}. They were charged with hacking.`;
+    expect(sealText(told(names))).toBe(told(names.map((name) => '█'.repeat(name.length))));
+  });
+
   it.each(ALONE)('seals whoever is put forward: %s', (marked) => {
     expect(sealText(marked.replace(/[<>]/g, ''))).toBe(sealed(marked));
   });

@@ -66,7 +66,7 @@ function ownersOfBodies(prose: string): ReadonlySet<string> {
 }
 
 const BODY_OF_STATE =
-  /(\p{Lu}[\p{L}-]+)['’]s\s(?:\p{Ll}+\s)?(?:(?:foreign|defen[cs]e|interior) ministry|embassy|navy|army|military|armed forces|parliament|intelligence service)\b/gu;
+  /(?<!\p{Lu})(\p{Lu}[\p{L}-]{1,40})['’]s\s(?:\p{Ll}+\s)?(?:(?:foreign|defen[cs]e|interior) ministry|embassy|navy|army|military|armed forces|parliament|intelligence service)\b/gu;
 
 function tieShort(name: Draft, forms: ReadonlyMap<string, Form>): void {
   const form = forms.get(name.value.name);

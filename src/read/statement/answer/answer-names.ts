@@ -29,4 +29,4 @@ export function kinIn(text: string): Map<string, Set<string>> {
 }
 
 const LINKED =
-  /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[^.;!?\n]{0,60}?\b(?:part of|belong\w*|work\w* (?:for|with)|link\w* (?:it |them )?to|t(?:ied|ies) to|backed|controlled|directed|run by|sponsored|behalf of|orders? from|reports? to|attribut\w+|arm of|unit (?:of|within)|team (?:of|within)|branch of|front (?:for|of)|owned by|employed by|serv\w+ (?:in|of)|officers? of|group (?:of|within))([^.;!?\n]{0,60})/gu;
+  /(?<!\p{Lu})(\p{Lu}[\p{L}-]{1,40}(?: \p{Lu}[\p{L}-]{1,40})?)[^.;!?\n]{0,60}?\b(?:part of|belong\w*|work\w* (?:for|with)|link\w* (?:it |them )?to|t(?:ied|ies) to|backed|controlled|directed|run by|sponsored|behalf of|orders? from|reports? to|attribut\w+|arm of|unit (?:of|within)|team (?:of|within)|branch of|front (?:for|of)|owned by|employed by|serv\w+ (?:in|of)|officers? of|group (?:of|within))([^.;!?\n]{0,60})/gu;

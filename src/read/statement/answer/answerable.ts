@@ -7,7 +7,7 @@ import { mannerOf, type Manner } from './answer-manner.ts';
 import { kinIn, namesOf } from './answer-names.ts';
 import { Parties } from './answer-parties.ts';
 import { isSameSide } from './answer-sides.ts';
-import { speaksUpForAnother } from '../../../model/speaks-up.ts';
+import { speaksUpForAnother } from '../../../model/speaks-up-for-another.ts';
 import { pointedAt, stemsOf } from './answer-words.ts';
 import type { Side } from '../party/sides.ts';
 

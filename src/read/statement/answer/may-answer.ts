@@ -7,9 +7,9 @@ import { shares } from '../party/shares.ts';
 /**
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
- * side. A lawyer or a relative denies what is put to the client. Only countries that are known part two sides. Nobody answers what it says itself, but to confirm it. What is merely not
- * known, `was not disclosed`, or not said by anybody, is nobody's answer, and neither is proof that somebody owes. Who will not say `whether it had warned the
- * port` answers only what speaks of that.
+ * side. A lawyer or a relative denies what is put to the client. Only countries that are known part two sides. Nobody answers what
+ * it says itself, but to confirm it. What is merely not known, `was not disclosed`, or not said by anybody, is nobody's answer, and
+ * neither is proof that somebody owes. Who will not say `whether it had warned the port` answers only what speaks of that.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
@@ -145,7 +145,7 @@ function sharesAct(
   );
 }
 
-const ANY_ATTACK = /^(attac|cyber|hack|hacke|hacki|incid|breac)/;
+const ANY_ATTACK = /^(attac|cyber|hack|incid|breac)/;
 
 function compareSides(
   { statement: denial, words: denied }: Answerable,

@@ -5,8 +5,9 @@ import type { OutletNames } from './outlet-names.ts';
 import { toldNames } from './told-names.ts';
 
 const KIND = String.raw`(?:${OUTLET_NOUN}|news (?:${MAYBE_OUTLET_NOUN})|wire service|daily|weekly|(?:radio|television|TV) (?:station|channel|network)|publication|podcast)`;
-const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))*`;
-const NAME = String.raw`${NAME_WORD}(?: (?:of |& )?\p{Lu}(?:[\p{L}\p{N}-]|\.(?=\p{L}))*){0,3}`;
+// Only from the beginning of a word, and of no more letters than names have: a text may hold a file written out in letters.
+const NAME_WORD = String.raw`(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L})){0,40}`;
+const NAME = String.raw`${NAME_WORD}(?: (?:of |& )?\p{Lu}(?:[\p{L}\p{N}-]|\.(?=\p{L})){0,40}){0,3}`;
 /** `the broadcaster Pale Harbour`, `radio station 103 FM`. */
 const BEFORE = new RegExp(String.raw`\b${KIND} (${NAME}|\d+(?:\.\d)? FM)`, 'gu');
 /** `Pale Harbour, a private radio station`. */
@@ -61,7 +62,10 @@ const RELAYING =
  * Names by which this report means an outlet, and the outlet's own name: those it presents as such, which no codebook need
  * know (`the broadcaster Pale Harbour`), and misheard or misspelled ones (`told Bloomborg`).
  */
-export function presentedOutlets({ text }: Prose, { misspelled, isBody, isOthers }: OutletNames): Map<string, string> {
+export function presentedOutlets(
+  { text }: Pick<Prose, 'text'>,
+  { misspelled, isBody, isOthers }: Pick<OutletNames, 'misspelled' | 'isBody' | 'isOthers'>,
+): Map<string, string> {
   const press = new Set(namesIn(text, PRESS));
   // What asks or checks may be anybody; a ministry does both.
   const acting = [...namesIn(text, ASKS), ...namesIn(text, VERIFIES).filter((name) => press.has(name))];

@@ -84,5 +84,5 @@ const RULED: Facet = {
   },
 };
 
-/** All of them, in the order in which {@link writeFacetKeys} gives their keys. */
+/** All of them, in the order of their keys. */
 export const FACETS: readonly Facet[] = [DISTANCE, SPEECH, QUOTATION, CROSSING, RULED];

@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { presentedOutlets } from '../../../../src/read/statement/party/presented-outlets.ts';
 import { toldNames } from '../../../../src/read/statement/party/told-names.ts';
 import { statementWith } from '../read-lines.ts';
 
 const OTHERS = new Set(['norland', 'port ministry']);
 
 describe('names a report uses only as outlets', () => {
+  it('read a name without end, and thousands of names, at once', () => {
+    expect(toldNames(`An aide told Quay${'A'.repeat(100_000)} so.`, () => false)).toHaveLength(1);
+    const names = Array.from({ length: 6_000 }, (_, i) => `Quay${i}`);
+    expect(toldNames(names.map((name) => `An aide told ${name} so.`).join(' '), () => false)).toEqual(names);
+  });
+
+  it('passes over a file written out in letters', () => {
+    const aids = { misspelled: () => null, isBody: () => false, isOthers: () => false };
+    const prose = { text: `The broadcaster Tidepost showed ${'QUJD'.repeat(40_000)} and ${'A-'.repeat(40_000)}.` };
+    expect([...presentedOutlets(prose, aids).keys()]).toEqual(['Tidepost']);
+  });
+
   it.each([
     ['An aide told Quayscope that the port was closed.', ['Quayscope']],
     ['An aide told Quayscope on Monday. Quayscope reported in May that it had closed.', ['Quayscope']],
