@@ -69,7 +69,11 @@ function continues(run: readonly Token[], token: Token): boolean {
   if (last && isPlural(last)) return token.pos === 'NOUN' && !isPlural(last);
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return true;
   // A participle may stand before the noun (`named individual`), not after it (`people linked to`).
-  return token.pos === 'VERB' && /(?:ed|ing)$/.test(token.norm) && !run.some((word) => word.pos === 'NOUN');
+  return (
+    token.pos === 'VERB' &&
+    /(?:ed|ing)$|^(?:stolen|lost|hidden|frozen)$/.test(token.norm) &&
+    !run.some((word) => word.pos === 'NOUN')
+  );
 }
 
 function isPlural(token: Token): boolean {

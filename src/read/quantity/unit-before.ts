@@ -18,6 +18,12 @@ const NUMBER_OF = new RegExp(
   `(?<!\\ba\\s)\\b(?:number|total|tally|count|toll)\\s+of\\s+(?<counted>[^.;:!?]{3,100}?)\\s+${NOW}(?:is|was|${STANDS})\\s+${NOW}$`,
   'i',
 );
+/** `Officials raised the number of homes hit to`, `put the count of stolen files at`: somebody gives it. */
+const GIVES_NUMBER_OF = new RegExp(
+  `\\b(?:(?:rais|increas|lower|revis|correct|cut|reduc|updat|estimat)\\w*|puts?|putting|set|sets)\\s+(?:the|its|their|his|her)\\s+(?:[\\w-]+\\s+)?` +
+    `(?:number|total|tally|count|toll|estimate)\\s+of\\s+(?<counted>[^.;:!?]{3,100}?)\\s+(?:(?:up|down|upwards?|downwards?|sharply|from\\s+\\S+)\\s+)*(?:to|at|as)\\s+${NOW}$`,
+  'i',
+);
 /** `The number had since risen to`, `put the figure at`, `an earlier figure of`: that of the number told before. */
 const FIGURE = '(?:number|figure|total|tally|count|toll|estimate)';
 const SAME_FIGURE = new RegExp(
@@ -47,7 +53,7 @@ export function unitBefore(text: Tokens, number: Span & { low: number }, earlier
   const sentence = token && sentences[token.sentence];
   if (!block || !sentence) return null;
   const before = prose.slice(Math.max(block.start, sentence.start, number.start - REACH), number.start);
-  const counted = NUMBER_OF.exec(before)?.groups!['counted'];
+  const counted = (NUMBER_OF.exec(before) ?? GIVES_NUMBER_OF.exec(before))?.groups!['counted'];
   if (counted !== undefined) return countedFrom(text, number.start - before.length + before.lastIndexOf(counted));
   const known = earlier && earlier.start >= Math.max(block.start, number.start - REACH) ? earlier : null;
   if (known && isOfOneSize(number.low, known.quantity)) {

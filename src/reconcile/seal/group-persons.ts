@@ -1,5 +1,6 @@
 import type { Exposure } from './exposed-in.ts';
-import { joined, longWords, sameName, type Person } from './person.ts';
+import { soundsOf } from '../actor/sound-alike.ts';
+import { isMisheard, joined, longWords, sameName, type Person } from './person.ts';
 import type { ExposedPosition } from './position-rules.ts';
 import { fullNames, type ReadNames } from './read-names.ts';
 import { isOrdinary } from './vocabulary.ts';
@@ -54,14 +55,35 @@ function addSpellings(byWord: ReadonlyMap<string, Person[]>, read: readonly Read
       ...names.filter((name) => name.office).map((name) => joined(name.words)),
     ]),
   );
+  const persons = [...new Set([...byWord.values()].flat())];
+  const bySound = personsBySound(persons);
+  const sealed = new Set(persons.flatMap(({ names }) => names.map(joined)));
+  const written = read.map(({ names }) => new Set(names.map((name) => joined(name.words))));
+  // Two names that one report gives are two persons', and whoever is exposed under a name has it.
+  const isHeard = (name: string[], words: string[]) =>
+    isMisheard(name, words) &&
+    !sealed.has(joined(words)) &&
+    !written.some((all) => all.has(joined(name)) && all.has(joined(words)));
   for (const words of fullNames(read)) {
     if (apart.has(joined(words)) || longWords(words).length < 2) continue;
-    for (const person of new Set(longWords(words).flatMap((word) => byWord.get(word) ?? []))) {
+    const sharing = longWords(words).flatMap((word) => byWord.get(word) ?? []);
+    const alike = soundsOf(longWords(words).at(-1)!).flatMap((sound) => bySound.get(sound) ?? []);
+    for (const person of new Set([...sharing, ...alike])) {
       const known = person.names.some((name) => joined(name) === joined(words));
-      if (!known && person.names.some((name) => longWords(name).length > 1 && sameName(name, words)))
-        person.names.push(words);
+      const isOne = (name: string[]) => longWords(name).length > 1 && (sameName(name, words) || isHeard(name, words));
+      if (!known && person.names.some(isOne)) person.names.push(words);
     }
   }
+}
+
+// `Kathrin Meyer` for `Katrin Maier`: no word is the same. By how the last word of a name sounds.
+function personsBySound(persons: readonly Person[]): Map<string, Person[]> {
+  const bySound = new Map<string, Person[]>();
+  for (const person of persons) {
+    const last = person.names.flatMap((name) => longWords(name).slice(-1));
+    for (const sound of new Set(last.flatMap(soundsOf))) bySound.set(sound, [...(bySound.get(sound) ?? []), person]);
+  }
+  return bySound;
 }
 
 const OTHER_SCRIPT = /^\s*[(（,]\s*([^\p{Script=Latin}\p{N}\s()（）][^\p{Script=Latin}\p{N}()（）]{1,24})[)）,]/u;

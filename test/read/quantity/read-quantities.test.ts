@@ -128,6 +128,10 @@ describe('readQuantities', () => {
   it.each<[string, Record<string, number | string>[]]>([
     ['The number of lorries that had to turn back is 19.', [{ low: 19, unit: 'lorry' }]],
     ['Tram hack: number of riders hit rises to 8,300', [{ low: 8300, unit: 'rider' }]],
+    ['The toll of stolen tickets rose to 8,300.', [{ low: 8300, unit: 'ticket' }]],
+    ['The depot raised the number of riders hit to 8,300.', [{ low: 8300, unit: 'rider' }]],
+    ['It has revised its count of lost lorries sharply down to 19.', [{ low: 19, unit: 'lorry' }]],
+    ['The mayor put the total number of riders hit at about 8,300.', [{ low: 8300, unit: 'rider' }]],
     [
       'It took the data of 6,200 riders. The firm put the figure at 5,900 then; it said the number had since risen to 6,450.',
       [{ low: 6200 }, { low: 5900, unit: 'rider' }, { low: 6450, unit: 'rider' }],

@@ -20,6 +20,12 @@ interface TellingWords {
 const CHARGE =
   '(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|attribution|findings?|insinuations?|counter-?charges?|accounts?|stor(y|ies)|notice|advisory|indictment|conclusions?)';
 const WHAT = `(it|this|that|them|these|those|so|as much|(\\S+ ){0,4}${CHARGE})`;
+// `cannot tie`, `has not been able to link`, `was unable to pin`, `never traced`; not `did not only blame`, `could not have accused`.
+const NOT_YET = '(not|cannot|never|unable to)( (yet|so far|able to|been able to|in a position to|\\S+ly(?<!only)))*';
+const TIE =
+  '(tie|tied|tying|link(ed|ing)?|connect(ed|ing)?|attribut(e|ed|ing)|ascrib(e|ed|ing)|pin(ned|ning)?|trac(e|ed|ing))';
+const CHARGE_SOMEBODY =
+  '(accus(e|ed|ing)|charg(e|ed|ing)|indict(ed|ing)?|implicat(e|ed|ing)|point(ed|ing)? (the|a) finger)';
 const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|thefts|strikes|violence))';
 
 /**
@@ -48,6 +54,18 @@ const TELLING: readonly TellingWords[] = [
     why: 'cannot or does not tell',
     stance: 'withhold',
     cue: /^(could|can|was|were|is|are|has|have|had|would|will|does|do|did)( \S+)? (not|unable|no)\b.*\b(be reached|reach|verif\w+|say|establish|determine|judge|publish\w*|find out|authenticat\w*|identif\w+|issued?|found|see|seen|disclos\w+|name)\b|^(was|were|is|are) unable to|^hung up|^(names|named|gave|gives|has given|offered|provided) no\b/,
+  },
+  {
+    why: 'does not say who did it',
+    stance: 'withhold',
+    cue: new RegExp(`\\b${NOT_YET} (${TIE}( (back|down))?|${CHARGE_SOMEBODY})$`),
+  },
+  {
+    why: 'does not say who did it',
+    stance: 'withhold',
+    content: new RegExp(
+      `^(that )?(it|he|she|they|we|i|(the|its|his|her|their|our) (\\S+ )?\\S+) ((could|can|ca|did|does|do|had|has|have|was|were|is|are|would) )?(yet )?${NOT_YET} ${TIE}\\b.* (to|on|with)\\b`,
+    ),
   },
   {
     // Warnings that are ignored are a fault, and no answer kept back.

@@ -12,6 +12,14 @@ describe('telling words', () => {
   it.each<[cue: string, content: string, stance: Stance]>([
     ['was unable to say', 'when the services would work again', 'withhold'],
     ['said', 'it had nothing to add', 'withhold'],
+    ['cannot tie', 'the break-in to a particular office', 'withhold'],
+    ['could not link', 'the tools to a rival port', 'withhold'],
+    ['has not yet been able to connect', 'the servers with the rival port', 'withhold'],
+    ['was unable to pin', 'the theft on anybody', 'withhold'],
+    ['never traced', 'the money to a rival port', 'withhold'],
+    ['have not charged', 'the clerk with the theft', 'withhold'],
+    ['said', 'it was unable to link the theft to a rival port', 'withhold'],
+    ['said', 'the harbour office could not attribute the theft to anybody', 'withhold'],
     ['ignored', 'a request for comment', 'withhold'],
     ['stood by', 'its account', 'confirm'],
     ['did not dispute', 'that an update had been installed', 'confirm'],
@@ -47,6 +55,10 @@ describe('telling words', () => {
 
   it.each([
     ['rejected', 'an offer of talks'],
+    ['did not only accuse', 'a rival port'],
+    ['could not have accused', 'the rival port more clearly'],
+    ['has never stopped accusing', 'the rival port'],
+    ['said', 'the rival port never connected its pumps'],
     ['waved away', 'the boat'],
     ['neither confirms nor disowns', 'the post'],
     ['praised', 'the quick reaction'],
