@@ -102,7 +102,7 @@ function runsOn(plain: string, at: number): boolean {
   return /^\w\.\d/.test(plain.slice(at - 2, at + 1));
 }
 
-/** wink-nlp ends a sentence at the stop of `Snopes.com`, `loader.exe` and `.onion`: it sees a letter there instead, and one word. Offsets hold. */
+/** wink-nlp ends a sentence at the stop of `Quayscope.com`, `loader.exe` and `.onion`: it sees a letter there instead, and one word. Offsets hold. */
 function withStopsHidden(plain: string): string {
   return plain.includes('.') ? plain.replace(WORD, (word) => (word.includes('.') ? hideStops(word) : word)) : plain;
 }

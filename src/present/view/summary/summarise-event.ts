@@ -31,9 +31,10 @@ export function summariseSides(view: View, event: Event): Weighed[] {
   const accusations = statements.filter((one) => one.stance === 'accuse');
   if (accusations.length === 0) return [say(3, 'Nobody accuses anybody in it.')];
   const refusing = refusals(view, event.positions, statements);
+  const otherwise = new Map(refusing.map((one) => [one, answersElsewhere(view, one, statements)]));
   const silent = speakers(
     view,
-    refusing.filter((one) => answersElsewhere(view, one, statements).length === 0),
+    refusing.filter((one) => otherwise.get(one)!.length === 0),
   );
   const pairs = pairAccusations(view, event);
   const clauses = [
@@ -42,7 +43,7 @@ export function summariseSides(view: View, event: Event): Weighed[] {
     clauseOf(view, statements, 'counter-accuse'),
     clauseOf(view, statements, 'confirm'),
     silent.length > 0 ? `${listed(silent, 2)} ${giveNoAnswer(silent)}` : '',
-    answeredElsewhereLine(view, refusing, statements),
+    answeredElsewhereLine(view, otherwise),
   ];
   return [
     say(3, `${clauses.filter(Boolean).join('; ')}.`),
@@ -126,10 +127,10 @@ function sideOf(view: View, statement: Statement): string {
 }
 
 /** `Norland gives no answer in Wire but denies in 2 other reports`: an answer is not lost behind a silence. */
-function answeredElsewhereLine(view: View, refusing: readonly Statement[], statements: readonly Statement[]): string {
-  const sides = Map.groupBy(refusing, (one) => sideOf(view, one));
+function answeredElsewhereLine(view: View, otherwise: ReadonlyMap<Statement, readonly Statement[]>): string {
+  const sides = Map.groupBy(otherwise.keys(), (one) => sideOf(view, one));
   const clauses = [...sides.values()].flatMap((refusals) => {
-    const answers = refusals.flatMap((one) => answersElsewhere(view, one, statements));
+    const answers = refusals.flatMap((one) => otherwise.get(one)!);
     const [who] = speakers(view, refusals);
     const [stance] = answers.map((one) => one.stance);
     if (!who || !stance) return [];

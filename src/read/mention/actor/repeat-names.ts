@@ -57,7 +57,7 @@ function formsOf(scene: MentionScene, names: readonly Draft[], common: ReadonlyS
   return forms;
 }
 
-/** `Lund`, `O’Mara`. */
+/** `Lund`, `O’Rennick`. */
 const SURNAME = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}/u;
 
 /** Who has what only states have: `Velmora's defence ministry`, where `Velmora Rail` may be taken for a person. */

@@ -7,7 +7,7 @@ const CHANNEL = String.raw`(?:Television|Radio|TV|Channel|Online|Today|Finance|B
 /** Papers go by such a word alone once they have an article: `the Mirror`. */
 const PAPER = String.raw`(?:Mirror|Sun|Star|Globe|Citizen|Examiner|Echo|Argus|Mercury|Independent|Sentinel|Inquirer|Enquirer|Advertiser|Record|Register|Bee|Scotsman)`;
 
-/** `told Vocativ`, `told the Stave Reporter`, `told the Mirror`, `told Orbit Television`; two names without an article are a person's. */
+/** `told Quayscope`, `told the Stave Reporter`, `told the Mirror`, `told Orbit Television`; two names without an article are a person's. */
 const HEARER = new RegExp(
   String.raw`${HEARS} (?:[Tt]he (${WORD}(?: (?:of |& )?${WORD}){1,3}|${PAPER})|(${WORD}(?: ${CHANNEL})?))(?![\p{L}\p{N}])(?! (?!\p{Lu}\p{L}+day\b)\p{Lu})`,
   'gu',
@@ -23,7 +23,7 @@ const BEFORE = new RegExp(
   String.raw`(?:${HEARS}|according to|(?:reported|quoted|published|obtained|seen|cited|contacted|reached) (?:by|in|on)|spoke (?:to|with)|comments? to|statement to) (?:[Tt]he )?$`,
 );
 /**
- * Names that a report uses as reports use outlets, and in no other way: `told Vocativ`. Whoever is told something may be anybody, so
+ * Names that a report uses as reports use outlets, and in no other way: `told Quayscope`. Whoever is told something may be anybody, so
  * neither a person, whose name stands elsewhere with another name beside it, nor what `isOther` knows is among them.
  */
 export function toldNames(text: string, isOther: (name: string) => boolean): string[] {
@@ -58,7 +58,7 @@ function withOtherUsesLeftOut(text: string, names: readonly string[]): string[] 
 
 const FIRST_WORD = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*/gu;
 const GOES_ON = /^[\p{L}\p{N}]/u;
-/** Of a longer name: `Ada Vocativ`. */
+/** Of a longer name: `Ada Quayscope`. */
 const WITHIN_A_NAME = /(?<!\bThe )(?<=\p{Lu}\p{Ll}+ )$/u;
 const REACH = 40;
 
