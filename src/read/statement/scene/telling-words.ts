@@ -45,6 +45,13 @@ const TELLING: readonly TellingWords[] = [
       /\b(figure|number|count|total|estimate|toll)s? (\S+ ){0,8}?(did not include|had not included|(was|were|had been) ((only|just|merely) )?(an? )?(estimates?|too (high|low)|corrected|revised|preliminary))\b/,
   },
   {
+    why: 'says how far it went, whoever did it',
+    stance: 'assert',
+    cue: /^(?!.*\b(not|never|confirm|admit|acknowledg|accus|blam|den(y|ies|ied)|warn))/,
+    content:
+      /^(?!.*\b(by|behind|blam\w+|may|might|could)\b)(that )?(the |this |its |an? )?(\S+ ){0,4}(breach|hack|leak|outage|intrusion) (has |had |have )?(hit|hits|affected|affects|exposed|exposes|compromised|reached|cost|costs|lasted)\b/,
+  },
+  {
     why: 'says what was said before, and not against it',
     stance: 'assert',
     cue: /^(?!.*\b(not|never|nor|neither)\b)/,
