@@ -12,6 +12,7 @@ import { draftOf } from './draft-of.ts';
 import { drawComparisons } from './draw-comparisons.ts';
 import { loadGold, mayTeach, type GoldReport } from './gold-report.ts';
 import { isLookedAt, loadLaterPress, loadPress } from './press.ts';
+import { measureSeals } from './measure-seals.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
@@ -68,6 +69,7 @@ if (missing.length > 0) left.push(`real press (${missing.join(', ')})`);
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
 else left.push('the seeds: set GAINSAY_SEEDS to their folder');
 if (bench) {
+  rows.push(...measureSeals(bench, aids));
   const measured = measureBench(bench);
   rows.push(...measured.rows);
   left.push(...measured.left);

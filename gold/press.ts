@@ -15,13 +15,10 @@ export function loadPress(
   marks: Marks = readMarks('press.marks.json'),
   half: (hash: string) => GoldReport['half'] = halfOf,
 ): { reports: GoldReport[]; missing: string[] } {
-  const texts = new Map<string, string>();
-  const missing: string[] = [];
-  for (const name of COLLECTIONS) {
-    const path = join(bench, 'dev', name);
-    if (!existsSync(path)) missing.push(`no ${name} in the folder`);
-    else for (const { text } of readJsonLines<{ text: string }>(path)) texts.set(hashOf(text), text);
-  }
+  const texts = textsOfPress(bench);
+  const missing = COLLECTIONS.filter((name) => !existsSync(join(bench, 'dev', name))).map(
+    (name) => `no ${name} in the folder`,
+  );
   const reports = Object.entries(marks).flatMap(([hash, statements]): GoldReport[] => {
     const text = texts.get(hash);
     if (text === undefined) return [];
@@ -31,6 +28,13 @@ export function loadPress(
   const unknown = Object.keys(marks).length - reports.length;
   if (missing.length === 0 && unknown > 0) missing.push(`${unknown} articles in no collection of the folder`);
   return { reports, missing };
+}
+
+/** The articles of the collections that lie in the folder, by their hashes. */
+export function textsOfPress(bench: string): Map<string, string> {
+  const files = COLLECTIONS.map((name) => join(bench, 'dev', name)).filter((path) => existsSync(path));
+  const texts = files.flatMap((path) => readJsonLines<{ text: string }>(path).map(({ text }) => text));
+  return new Map(texts.map((text) => [hashOf(text), text]));
 }
 
 /** Articles marked by later hands, as {@link loadPress} gives them: nothing is learned from them. */

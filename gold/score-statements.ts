@@ -89,7 +89,7 @@ export function scoreStatements(report: GoldReport, found: readonly Statement[])
     if (gold.stance === statement.stance && isResponse) score.responses++;
     if (gold.hedged === statement.hedged) score.hedge++;
     if (isWholly(report.text, gold, statement)) score.whole++;
-    if (gold.via.some((name) => statement.via.includes(name))) score.via++;
+    if (gold.via.some((name) => statement.via.some((given) => withinOther(name, given)))) score.via++;
     if (gold.accused && statement.accused) {
       const right = namesSame(gold.accused, statement.accused);
       score.accusedGiven++;
@@ -103,6 +103,17 @@ export function scoreStatements(report: GoldReport, found: readonly Statement[])
     }
   }
   return score;
+}
+
+// As the bench compares them: `the Meridon Wire` and `MERIDON WIRE` are one outlet.
+function withinOther(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_]+/gu, ' ')
+      .trim(),
+  );
+  return a!.includes(b!) || b!.includes(a!);
 }
 
 function isWholly(text: string, gold: GoldStatement, found: Statement): boolean {

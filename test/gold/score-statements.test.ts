@@ -42,6 +42,17 @@ describe('the score of statements', () => {
     expect(scoreStatements({ ...report(), statements: [mark] }, [denial!])).toMatchObject({ accused: 0, flipped: 0 });
   });
 
+  it.each([
+    ['Meridon Wire', 'the MERIDON WIRE', 1],
+    ['The Meridon Wire', 'Meridon Wire', 1],
+    ['Meridon Wire', 'Harbour Daily', 0],
+  ])('takes a relay marked as %s and given as %s for %i right', (marked, given, via) => {
+    const mark = { ...report().statements[0]!, via: [marked] };
+    const [accusation] = found('Kessin', []);
+    const one = { ...accusation!, via: [given] };
+    expect(scoreStatements({ ...report(), statements: [mark] }, [one])).toMatchObject({ viaGold: 1, via });
+  });
+
   it('counts answers against those marked and against those given', () => {
     expect(scoreStatements(report(), found('Kessin', ['s1']))).toMatchObject({
       answersGold: 1,
