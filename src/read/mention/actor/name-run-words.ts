@@ -28,7 +28,8 @@ export const THINGS = new Set(
   programme initiative strategy law bill amendment doctrine conference summit forum war revolution election elections news airport station
   building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
   europe asia africa america pacific atlantic camp base memorial temple empire damage assessment dialogue interface handler process utility edition partnership munitions context hunt
-  bug attack malware trojan ransomware server cloud protocol standard network order resolution`.split(/\s+/),
+  bug attack malware trojan ransomware server cloud protocol standard network order resolution
+  review gazette tribune herald courier chronicle dispatch telegraph observer weekly journal magazine broadcasting`.split(/\s+/),
 );
 /** Words that begin the names of places, camps and ships. */
 export const BEGINS_A_THING = new Set(

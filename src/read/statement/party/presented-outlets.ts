@@ -54,6 +54,17 @@ const TOLD_PAPER = new RegExp(
   'gu',
 );
 
+/** `first reported on Tidepost`, `quoted in Tidepost magazine`, `as TPN reported`, `Tidepost reports: ...`: only outlets carry what was said. */
+const CARRIES = new RegExp(
+  [
+    String.raw`\b(?:first|originally) reported (?:by|in|on) (?:the )?(${NAME})`,
+    String.raw`${TOLD} (?:the )?(${NAME})(?= (?:magazine|newspaper)\b)`,
+    String.raw`\bas (?:the )?(\p{Lu}{3,6}) (?:first |previously |later )?(?:reported|reports)\b`,
+    String.raw`(?<=^|[.!?”"]\s|\n)(?:The )?(${NAME}) reports(?=:)`,
+  ].join('|'),
+  'gmu',
+);
+
 /** What only an outlet's name stands behind or in front of, as far as one misspelled is concerned: `told Bloomborg`. */
 const RELAYING =
   /\b(?:told|tells|(?:spoke|speaking|according|statement|comments?|said|sent|issued|respon\w+) (?:to|with)|(?:by|in|quoting|citing))\s+(\p{Lu}\p{L}{7,})\b|\b(\p{Lu}\p{L}{7,})(?:[’']s)?\s+(?:has |first )?(?:report|reports|reported|reporting|quoted|cited|story|article)\b|\b(\p{Lu}\p{L}{7,}), (?:citing|quoting|which (?:cited|quoted))\b/gu;
@@ -71,7 +82,7 @@ export function presentedOutlets(
   const acting = [...namesIn(text, ASKS), ...namesIn(text, VERIFIES).filter((name) => press.has(name))];
   const presented = [
     ...[BEFORE, BEHIND, TOLD_BEFORE, TOLD_PAPER].flatMap((pattern) => namesIn(text, pattern)),
-    ...acting.filter((name) => !isBody(name)),
+    ...[...acting, ...namesIn(text, CARRIES)].filter((name) => !isBody(name)),
     ...toldNames(text, (name) => isBody(name) || isOthers(name)),
   ];
   const ends = new Set(presented.flatMap(endsOf));

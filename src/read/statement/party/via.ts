@@ -18,7 +18,10 @@ const HEARD = /^(tell|tells|told|telling|inform\w*|brief\w*|assured)$/;
 const SETTING = /^(with|to|on|by|for|in|from)$/;
 const OCCASION =
   /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|provided|forwarded|approached|messages?|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|reached|segment|e-mail|emailed|seen|reviewed|published|op-ed|column|reply|letter|call|wrote|writes|writing)$/;
-const CARRIED = /^(reported|quoted|cited|carried|relayed|published|saying|aired|broadcast|interviewed)$/;
+/** `described the raid to Reuters`, `The claim was repeated to Reuters`. */
+const IMPARTED =
+  /^(described|explained|confirmed|denied|admitted|repeated|revealed|disclosed|recalled|recounted|defended|gave|given|leaked|flagged)$/;
+const CARRIED = /^(reported|noted|spotted|quoted|cited|carried|relayed|published|saying|aired|broadcast|interviewed)$/;
 const REPORTS =
   /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed|revealed|reveals|disclosed|published|noted|broadcast|aired|carried)$/;
 
@@ -50,6 +53,7 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     const near = words.slice(Math.max(sentence.first, i - 6), i);
     if (isCredited(before, near)) return 'reporter';
     if (SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
+    if (before === 'to' && near.some(({ norm }) => IMPARTED.test(norm))) return 'setting';
   }
   if (isAddressed(prose, i, before, sentence.first) || isOnAir(words, i, before, last, sentence.first))
     return 'setting';
@@ -77,12 +81,11 @@ function sentencesOf(prose: Prose, { first }: OutletPlace): number[] {
   return Array.from({ length: prose.words[last - 1]!.sentence - from + 1 }, (_, i) => from + i);
 }
 
-// `according to Reuters`, `as quoted by Reuters`, `according to a report in the Gazette`.
+// `according to Reuters`, `as quoted by Reuters`, `quoted in the Gazette`, `according to a report in the Gazette`.
 function isCredited(before: string, near: readonly Word[]): boolean {
   const second = near.at(-1)!.norm;
-  if (before === 'per' || (before === 'to' && second === 'according') || (before === 'by' && CARRIED.test(second)))
-    return true;
-  return /^(by|in|from|on)$/.test(before) && near.some(({ norm }) => norm === 'according');
+  if (before === 'per' || (before === 'to' && second === 'according')) return true;
+  return /^(by|in|from|on)$/.test(before) && (CARRIED.test(second) || near.some(({ norm }) => norm === 'according'));
 }
 
 // `confirmed to Reuters that ...`: right behind the verb.

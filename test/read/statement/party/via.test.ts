@@ -43,6 +43,14 @@ describe('via', () => {
     ['In a message provided to Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
     ['Aides approached by Reuters denied the claims.', 'the claims', ['Reuters']],
     ['Reached by Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
+    ['“The port was closed,” said an insider quoted in Pellicle magazine.', 'The port', ['Pellicle']],
+    ['“The port was closed,” the envoy said, as TPN reported.', 'The port', ['TPN']],
+    ['“The port was closed,” the envoy said, as Lund reported.', 'The port', []],
+    ['Pellicle reports: The envoy denied the claims.', 'the claims', ['Pellicle']],
+    ['The ministry reports: The envoy denied the claims.', 'the claims', []],
+    ['As noted by Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
+    ['The envoy described the raid to Reuters and denied the claims.', 'the claims', ['Reuters']],
+    ['The envoy walked to Reuters and denied the claims.', 'the claims', []],
   ])('%s', (text, content, via) => {
     expect(statementWith(text, content).via).toEqual(via);
   });
