@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Name } from './find-names.ts';
 import { joined } from './person.ts';
+import { endsInABand, type Bands } from './position/find-bands.ts';
 import { mayShowABody, showsABody } from './shows-a-body.ts';
 import { mayShowAThing } from './shows-a-thing.ts';
 import { normaliseWord, wordsOf } from './words.ts';
@@ -52,7 +53,7 @@ const VICTIM_AFTER =
   /^(?:,[^,]{1,60},)?\s+(?:was|were|is|are|has been|have been|had been)\s+(?:\w+ly\s+)?(?:(?:a|the|one of the)\s+)?(?:victims?|hacked|spied on|eavesdropped on|killed|injured|wounded)\b/i;
 
 /** Reads who is shown to be a spokesperson, author, head of state or victim from the words around each name and from bylines. */
-export function exemptNames(report: Report, prose: string, names: readonly Name[]): Exemptions {
+export function exemptNames(report: Report, prose: string, names: readonly Name[], bands: Bands): Exemptions {
   const exempt: Exemptions = {
     speakers: headsIn(prose),
     groups: groupsIn(prose),
@@ -64,7 +65,8 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
   for (const name of names) {
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
-    if (isSpokesperson(before, after) || isHead(before)) exempt.speakers.push(name.words);
+    if (isSpokesperson(before, after) || (isHead(before) && !endsInABand(bands, before)))
+      exempt.speakers.push(name.words);
     const may = mayShowABody(prose, name) || mayShowAThing(prose, name);
     const isBody = showsABody(prose, name) || (may && !charged.has(joined(name.words)));
     if (GROUP_AFTER.test(after) || isBody) exempt.groups.push(name.words);

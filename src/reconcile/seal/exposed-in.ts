@@ -4,11 +4,11 @@ import type { Form, Statement } from '../../model/statement.ts';
 import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
-import { findPositions } from './find-positions.ts';
+import { findPositions } from './position/find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords } from './person.ts';
-import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position-rules.ts';
-import { isEmployer } from './position-words.ts';
+import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position/position-rules.ts';
+import { isEmployer } from './position/position-words.ts';
 import type { ReadNames } from './read-names.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { normaliseWord, wordsOf } from './words.ts';
@@ -75,8 +75,8 @@ function wordsAround(prose: string, sentence: Span, name: Span): Span {
 }
 
 // They follow from the report alone, whoever is exposed elsewhere.
-const positionsOf = once(({ annotated, prose, names }: ReadNames) =>
-  findPositions(prose, annotated.report.blocks, names),
+const positionsOf = once(({ annotated, prose, names, bands }: ReadNames) =>
+  findPositions(prose, annotated.report.blocks, names, bands),
 );
 
 function holds(words: string[], officials: NameSet, names: readonly Name[]): boolean {
@@ -95,10 +95,10 @@ function fullName(words: string[], names: readonly Name[]): string[] {
 }
 
 // A title may come from beside the report and not stand in its text.
-function inTitle({ annotated: { report } }: ReadNames): Exposure[] {
+function inTitle({ annotated: { report }, bands }: ReadNames): Exposure[] {
   const { title } = report;
   if (title === null) return [];
-  return findPositions(title, [], findNames(title, wordsOf(title), [])).map(({ name, position }) => ({
+  return findPositions(title, [], findNames(title, wordsOf(title), []), bands).map(({ name, position }) => ({
     words: name.words,
     position,
     statement: null,

@@ -1,7 +1,7 @@
 import type { Exposure } from './exposed-in.ts';
 import { soundsOf } from '../actor/sound-alike.ts';
 import { isMisheard, joined, longWords, sameName, type Person } from './person.ts';
-import type { ExposedPosition } from './position-rules.ts';
+import type { ExposedPosition } from './position/position-rules.ts';
 import { fullNames, type ReadNames } from './read-names.ts';
 import { isOrdinary } from './vocabulary.ts';
 

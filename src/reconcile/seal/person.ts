@@ -1,6 +1,6 @@
 import { personSoundAlike } from '../actor/sound-alike.ts';
 import { editDistance } from '../edit-distance.ts';
-import type { ExposedPosition } from './position-rules.ts';
+import type { ExposedPosition } from './position/position-rules.ts';
 import { isOrdinary, isTitle } from './vocabulary.ts';
 
 /** Someone to be sealed: every spelling of the name as words, and other forms taken literally. */

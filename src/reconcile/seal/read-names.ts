@@ -4,6 +4,7 @@ import { proseOf } from '../../model/report.ts';
 import { exemptNames, type Exemptions } from './exempt-names.ts';
 import { findNames, isPersonName, startsElsewhere, type Name } from './find-names.ts';
 import { joined } from './person.ts';
+import { findBands, type Bands } from './position/find-bands.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { isOfficeOfState } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -14,6 +15,8 @@ export interface ReadNames {
   prose: string;
   names: Name[];
   exempt: Exemptions;
+  /** The gangs, terror groups and hacking crews it speaks of. */
+  bands: Bands;
   /** Starts of words that name a place or a body. */
   elsewhere: Set<number>;
   /** Names of groups, as the reader or the words around them show. */
@@ -42,13 +45,15 @@ function namesOf(annotated: AnnotatedReport): ReadNames {
   const names = findNames(prose, wordsOf(prose), mentions);
   const headings = report.blocks.filter((block) => block.kind === 'title' || block.kind === 'heading');
   const persons = new Set(mentions.filter(isPersonName).map((mention) => mention.start));
-  const exempt = exemptNames(report, prose, names);
+  const bands = findBands(prose, mentions, names);
+  const exempt = exemptNames(report, prose, names, bands);
   const inHeading = (name: Name) => headings.some((block) => block.start <= name.start && name.end <= block.end);
   return {
     annotated,
     prose,
     names,
     exempt,
+    bands,
     elsewhere: startsElsewhere(prose, mentions.filter(isMoreThanOneWord)),
     groups: [...exempt.groups, ...mentions.filter(isGroup).map(({ value }) => normalised(value.name))],
     persons: names.filter((name) => showsAPerson(prose, name)).map(({ words }) => words),

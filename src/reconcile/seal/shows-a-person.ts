@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { KIN } from './kin.ts';
-import { isEmployer } from './position-words.ts';
+import { isEmployer } from './position/position-words.ts';
 
 const REACH = 90;
-const SOMEBODY = String.raw`(?:hacker|suspect|fugitive|defendant|contractor|engineer|officer|citizen|national|man|woman|student|employee|technician|spy|agent|founder|colonel|captain|lieutenant|major|sergeant|soldier|programmer|individual|person|${KIN})`;
+const SOMEBODY = String.raw`(?:hacker|suspect|fugitive|defendant|contractor|engineer|officer|citizen|national|man|woman|student|employee|technician|spy|agent|founder|colonel|captain|lieutenant|major|sergeant|soldier|programmer|individual|person|commander|(?:leader|chief)(?=\s+of)|${KIN})`;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|miss|dr|prof|col|capt|lt|sgt|maj)\.?\s+$/i;
 const ROLE_BEFORE = new RegExp(
   String.raw`\b${SOMEBODY}(?:\s+(?:(?:is|was|who is|who was)\s+)?(?:named|called|known as|identified as))?\s*,?\s*["“‘']?$`,

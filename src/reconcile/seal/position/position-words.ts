@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** Stands for one name in the skeleton of a sentence. */
 export const SLOT = '\u0001';

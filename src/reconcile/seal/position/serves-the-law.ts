@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 
 const REACH = 80;
 const OFFICER = String.raw`(?:judge|justice|magistrate|prosecutor|attorney|detective|inspector|superintendent|commissioner|sheriff|constable|sergeant|minister|notary|bailiff)`;

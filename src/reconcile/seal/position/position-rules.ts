@@ -1,4 +1,4 @@
-import type { Seal } from '../../model/seal.ts';
+import type { Seal } from '../../../model/seal.ts';
 import { BROUGHT_IN_LIST, LIST, LIST_WITH_AGE, RANK } from './name-list.ts';
 import { nameRule, type NameRule } from './name-rule.ts';
 import { ROLES, SLOT, TELLING } from './position-words.ts';
@@ -76,7 +76,7 @@ export const POSITION_RULES: readonly NameRule[] = [
   // accused N; charged three men: N, N and N; identified them as N
   String.raw`(?<!\b${FIRMS}\s+(?:previously\s+|already\s+)?)\b(?:${ACCUSED}|${SHOWN})${GAP}(?<!\b${NO_PERSON}\s+as\s+|\b${FALLEN}\b[^.;${SLOT}]{0,60})${LIST}${NOT_SPEAKING}${HARMLESS}`,
   // the suspects, including N; 20 people, among them N
-  String.raw`\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|such as|among them|one of them|called|named|included)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
+  String.raw`\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|(?<!groups )such as|among them|one of them|called|named|included)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
   // hacker N; the suspects, N and N
   String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
   // N, a hacker; N, one of the accused

@@ -1,8 +1,10 @@
-import type { Report } from '../../model/report.ts';
-import type { Span } from '../../model/span.ts';
-import type { Name } from './find-names.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Name } from '../find-names.ts';
+import { BAND_PREDICATES, BAND_RULES } from './band-rules.ts';
+import { BAND, isBand, type Bands } from './find-bands.ts';
 import { RANK } from './name-list.ts';
-import { matchesOfRules, type RuleMatch } from './name-rule.ts';
+import { matchesOfRules, type NameRule, type RuleMatch } from './name-rule.ts';
 import {
   CONTEXT,
   CRIME,
@@ -15,7 +17,7 @@ import {
   type ExposedPosition,
 } from './position-rules.ts';
 import { isEmployer, ROLES, SLOT } from './position-words.ts';
-import { showsAPerson } from './shows-a-person.ts';
+import { showsAPerson } from '../shows-a-person.ts';
 import { servesTheLaw } from './serves-the-law.ts';
 import { subjectsOf } from './subjects-of.ts';
 
@@ -44,8 +46,13 @@ const CONTACT = /\b(?:contact|press|media|enquir|inquir|spokes|email|e-mail|news
 // A sentence with an e-mail address is a press desk's only where it does not go on to say who somebody is.
 const DESCRIBES_SOMEBODY = /\b(?:born|birth|passport|identity card|citizen of|last known|lives at|scar|height)\b/i;
 
-/** The names that a report puts in such a position, in text order; a name may come more than once. */
-export function findPositions(prose: string, blocks: Report['blocks'], names: readonly Name[]): Positioned[] {
+/** The names that a report puts in such a position, in text order; a name may come more than once. `bands` are those it speaks of. */
+export function findPositions(
+  prose: string,
+  blocks: Report['blocks'],
+  names: readonly Name[],
+  bands: Bands,
+): Positioned[] {
   const found: Positioned[] = [];
   const sentences = sentencesOf(prose, blocks);
   const speaks = sentences.map(({ start, end }) => CONTEXT.test(prose.slice(start, end)));
@@ -60,7 +67,7 @@ export function findPositions(prose: string, blocks: Report['blocks'], names: re
     const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
     const put = (name: Name, position: ExposedPosition, remark: boolean) =>
       found.push({ name, position, said: sentence, remark });
-    if (within.length > 0) positionsIn(prose, sentence, within, context, put);
+    if (within.length > 0) positionsIn(prose, sentence, within, { context, bands }, put);
     const lower = lowerCased(words);
     if (subject && OF_THE_SAME.test(lower)) put(subject, positionOf(lower), !CRIME.test(words));
     subject = topicOf(prose, sentence, within) ?? (/^\W*s?he\b/.test(lower) ? subject : null);
@@ -95,13 +102,13 @@ function positionsIn(
   prose: string,
   { start, end }: Span,
   names: readonly Name[],
-  context: boolean,
+  { context, bands }: { context: boolean; bands: Bands },
   put: (name: Name, position: ExposedPosition, remark: boolean) => void,
 ): void {
   const words = prose.slice(start, end);
-  const skeleton = skeletonOf(prose, words, start, names);
+  const skeleton = skeletonOf(prose, words, start, names, bands);
   const remark = !CRIME.test(words);
-  for (const { slots, said } of context ? placesIn(skeleton.text, remark) : []) {
+  for (const { slots, said } of placesIn(skeleton.text, context, remark)) {
     const position = positionOf(said, skeleton.text);
     names.forEach((name, i) => {
       const at = skeleton.slots[i]!;
@@ -114,15 +121,22 @@ function positionsIn(
 }
 
 /** The slots that a sentence puts in such a position, with the words that do it. */
-function placesIn(skeleton: string, remark: boolean): RuleMatch[] {
-  const subjects = PREDICATES.flatMap((predicate) =>
-    matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
-      slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
-      said,
-    })),
-  );
-  return [...subjects, ...matchesOfRules(skeleton, remark ? POSITION_RULES : [...POSITION_RULES, OF_AN_AGE])];
+function placesIn(skeleton: string, context: boolean, remark: boolean): RuleMatch[] {
+  const told = context ? (remark ? POSITION_RULES : [...POSITION_RULES, OF_AN_AGE]) : [];
+  return [
+    ...(context ? [...PREDICATES, ...PREDICATES_BY_THEMSELVES] : PREDICATES_BY_THEMSELVES).flatMap((predicate) =>
+      matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
+        slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
+        said,
+      })),
+    ),
+    ...matchesOfRules(skeleton, [...told, ...RULES_BY_THEMSELVES]),
+  ];
 }
+
+/** Words that are an accusation or an exposure themselves, whatever else the report tells. */
+const PREDICATES_BY_THEMSELVES: readonly RegExp[] = [...BAND_PREDICATES];
+const RULES_BY_THEMSELVES: readonly NameRule[] = [...BAND_RULES];
 
 // Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
 function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
@@ -157,7 +171,7 @@ function isElsewhere(skeleton: string, at: number): boolean {
 const NO_SLOT = 'x';
 
 /**
- * The sentence in lower case with each name replaced by one slot, line breaks by spaces, and where the slots stand. The name of
+ * The sentence in lower case with each name replaced by one slot, each band by its sign, line breaks by spaces, and where the slots stand. The name of
  * whom somebody works for is no slot, unless something beside it shows a person.
  */
 function skeletonOf(
@@ -165,17 +179,23 @@ function skeletonOf(
   words: string,
   start: number,
   names: readonly Name[],
+  bands: Bands,
 ): { text: string; slots: number[] } {
+  const between = (from: number, to?: number) => {
+    const piece = words.slice(from, to);
+    return bands === null ? piece : piece.replace(bands, BAND);
+  };
   let text = '';
   let at = 0;
   const slots: number[] = [];
   for (const name of names) {
-    text += words.slice(at, name.start - start);
+    text += between(at, name.start - start);
     slots.push(text.length);
-    text += isEmployer(prose, name) && !showsAPerson(prose, name) ? NO_SLOT : SLOT;
+    if (isBand(bands, prose.slice(name.start, name.end))) text += BAND;
+    else text += isEmployer(prose, name) && !showsAPerson(prose, name) ? NO_SLOT : SLOT;
     at = name.end - start;
   }
-  text += words.slice(at);
+  text += between(at);
   return { text: lowerCased(text.replace(/[\r\n\t\u00a0]/g, ' ')), slots };
 }
 
