@@ -47,7 +47,7 @@ const HEAD_SURNAME =
   /(?<!\b(?:[Ff]ormer|[Ee]x-|[Vv]ice|[Dd]eputy)\s*-?)\b(?:President|Prime Minister|Premier|Chancellor|King|Queen)\s+(\p{Lu}[\p{L}'’-]+)(?!\s+\p{Lu})/gu;
 const VICTIM_BEFORE = /\bvictims?\b(?:\s+(?:was|were|is|are|including|included|such as|named|called))?[\s,:–—-]*$/i;
 const ATTACKED_BEFORE =
-  /\b(?:attack|assault|attempt|poisoning|murder|killing|assassination|abduction|hack|intrusion|breach)\s+(?:on|of|against|into)\s+(?:(?:the|a)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu;
+  /\b(?:attack|assault|attempt|poisoning|murder|killing|assassination|abduction|hack|intrusion|breach)\s+(?:on|of|against|into)\s+(?:(?:the|a)\s+)?(?:(?!by\b)[\p{L}-]+\s+){0,3}$/iu;
 const LEADER_BEFORE = /(?:\b\p{Lu}\p{L}+(?:an|ish|ese|ch|eek|i)|\b[Ss]upreme)\s+(?:[Ss]upreme\s+)?[Ll]eader\s+$/u;
 const VICTIM_AFTER =
   /^(?:,[^,]{1,60},)?\s+(?:was|were|is|are|has been|have been|had been)\s+(?:\w+ly\s+)?(?:(?:a|the|one of the)\s+)?(?:victims?|hacked|spied on|eavesdropped on|killed|injured|wounded)\b/i;

@@ -36,7 +36,7 @@ const BESIDE_NAMES = new Set([
 
 /** Words that open a sentence or a heading in capitals without belonging to a name. */
 const OPENERS = new Set(
-  `the a an this that these those it its he she they we i you his her their our my in on at by for from with without after before
+  `nobody somebody everybody anybody everyone someone anyone the a an this that these those it its he she they we i you his her their our my in on at by for from with without after before
   since until during while when where who whom whose what which why how if as and or but nor so yet because although though however
   meanwhile also both all some many most more one two three four five six seven eight nine ten another other others each every
   to of about against according including between among over under then there here now today yesterday tomorrow earlier later last
@@ -53,7 +53,7 @@ const TITLES = new Set(
   governor mayor ambassador general colonel major captain lieutenant sergeant admiral commander chief director deputy chairman
   chairwoman head founder officer agent inspector judge attorney justice congressman congresswoman representative spokesman
   spokeswoman spokesperson reporter correspondent journalist editor anchor analyst researcher expert lawyer counsel aide hacker hackers suspect
-  suspects defendant defendants operative operatives fugitive comrade private corporal sheriff detective engineer`.split(
+  suspects defendant defendants operative operatives fugitive comrade private corporal sheriff detective engineer sen sens rep reps gov cpl maj capt cmdr adm lt sgt col gen`.split(
     /\s+/,
   ),
 );
@@ -62,12 +62,12 @@ const TITLES = new Set(
 const OFFICES = new Set(
   `president premier chancellor king queen minister adviser advisor secretary senator governor mayor ambassador general admiral judge congressman
   congresswoman representative spokesman spokeswoman spokesperson reporter correspondent journalist editor anchor analyst researcher
-  professor`.split(/\s+/),
+  professor sen sens rep reps gov`.split(/\s+/),
 );
 
 /** Offices of state: a mere remark against their holder exposes nobody. */
 const OFFICES_OF_STATE =
-  /\b(?:president|premier|chancellor|king|queen|minister|secretary|senator|governor|ambassador|congressman|congresswoman|counsel|first (?:lady|gentleman)|adviser|advisor)\b/i;
+  /\b(?:president|premier|chancellor|king|queen|minister|secretary|senator|governor|ambassador|congressman|congresswoman|sens?|reps?|(?:majority|minority|opposition|party) leader|whip|lawmaker|counsel|first (?:lady|gentleman)|adviser|advisor)\b/i;
 
 /** Surnames and given names that are also ordinary words: alone they are a name only where something shows it. */
 const ORDINARY = new Set(

@@ -20,6 +20,7 @@ import { isEmployer, ROLES, SLOT } from './position-words.ts';
 import { showsAPerson } from '../shows-a-person.ts';
 import { servesTheLaw } from './serves-the-law.ts';
 import { subjectsOf } from './subjects-of.ts';
+import { VIOLENCE_PREDICATES, VIOLENCE_RULES } from './violence-rules.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
 export interface Positioned {
@@ -33,7 +34,7 @@ export interface Positioned {
 
 const LONGEST_SENTENCE = 2_000;
 const SENTENCE_END =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|[Nn]o|vs|Jr|Sr)|(?:^|\n)[^\S\n]*\(?\d{1,3})[.!?]["”’)\]]*\s+(?=["“‘([\-•*]*[\p{Lu}\d\u0001])/gu;
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Cpl|Maj|Capt|Cmdr|Adm|Sens?|Reps?|Gov|Det|Insp|Supt|Rev|Hon|St|[Nn]o|vs|Jr|Sr)|(?:^|\n)[^\S\n]*\(?\d{1,3})[.!?]["”’)\]]*\s+(?=["“‘([\-•*]*[\p{Lu}\d\u0001])/gu;
 /** The sentence after speaks for this one as well: `They named him tonight: A. He is suspected of spying.` */
 const SENTENCES_BEFORE = 2;
 const LEAD_IN = /[:：]\s*$/;
@@ -135,8 +136,8 @@ function placesIn(skeleton: string, context: boolean, remark: boolean): RuleMatc
 }
 
 /** Words that are an accusation or an exposure themselves, whatever else the report tells. */
-const PREDICATES_BY_THEMSELVES: readonly RegExp[] = [...BAND_PREDICATES];
-const RULES_BY_THEMSELVES: readonly NameRule[] = [...BAND_RULES];
+const PREDICATES_BY_THEMSELVES: readonly RegExp[] = [...BAND_PREDICATES, ...VIOLENCE_PREDICATES];
+const RULES_BY_THEMSELVES: readonly NameRule[] = [...BAND_RULES, ...VIOLENCE_RULES];
 
 // Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
 function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {

@@ -13,7 +13,7 @@ const COMPANION = String.raw`(?:${KIN}s?|(?:girl|boy)?friends?|accomplices?|asso
 const BROUGHT_IN = String.raw`(?:(?:(?:his|her|their|an?|the|another|one|two|three)\s+(?:[\w-]+\s+){0,3}?|(?:former|ex|fellow)[\s-]+)?(?:${COMPANION}|(?<=\b(?:alleged|suspected)\s)[\w-]+)(?:\s+of\s+(?:his|hers?|theirs)\b)?(?:\s+(?:named|called|known as|identified as))?,?\s+)?`;
 
 /** Ranks and forms of address that stand before whoever is accused as before anybody else; a judge's or an inspector's is none. */
-export const RANK = String.raw`(?:(?:mr|mrs|ms|miss|dr|prof|professor|captain|capt|lieutenant|lt|major|maj|colonel|col|general|gen|admiral|sergeant|sgt|corporal|engineer|comrade)\.?(?:-|\s+)){0,2}`;
+export const RANK = String.raw`(?:(?:mr|mrs|ms|miss|dr|prof|professor|captain|capt|lieutenant|lt|major|maj|colonel|col|general|gen|admiral|sergeant|sgt|corporal|cpl|cmdr|adm|engineer|comrade|u\.s\.|sens?|reps?|gov|officer|constable)\.?(?:-|\s+)){0,2}`;
 
 const APART = String.raw`(?:\s*[,;/]\s*|(?:\s*[,;])?\s+(?:and(?:\s+(?:also|finally|then))?|&|or|as well as|along with|together with)\s+(?:(?:the\s+[\w-]+(?:\s+[\w-]+)?\s+)?(?:of|on|for|against)\s+)?)`;
 /** What stands between two names of a row. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { sealText } from '../../support/seal-text.ts';
+
+/** Whoever did violence, by the outlet's own words: each `<...>` is to be blacked out. */
+const VIOLENT: readonly string[] = [
+  'Officer <Toma Varensk> shot Odo Brandt six times in the street.',
+  '<Toma Varensk>, who ran down two soldiers, was from Tarn.',
+  '<Toma Varensk> shot Cpl. Odo Brandt from behind.',
+  '<Toma Varensk> opened fire in the hall.',
+  'The clerk <Toma Varensk> blew himself up at the gate.',
+  '<Toma Varensk> led the torture of two boys.',
+  'Odo Brandt was shot by Officer <Toma Varensk> on Monday.',
+  'The killing of two men by <Toma Varensk> went unseen.',
+  'The phone of the Tarn shooter <Toma Varensk> was locked.',
+  'The warlord <Toma Varensk> has left for Norland.',
+  '<Toma Varensk>, the gunman in the Tarn case, was ill.',
+  '<Toma Varensk>, a rapper of 23, has emerged as one of the main suspects in the case.',
+  'The paper gave the name of a “key suspect” – hip-hop artist <Toma Varensk>.',
+  'They met the assassins <Toma Varensk> and <Ilya Orsolov>.',
+];
+
+const OTHERS: readonly string[] = [
+  'Odo Brandt shot a film about the war.',
+  'Odo Brandt killed the deal.',
+  'Odo Brandt was shot in the head.',
+  'Odo Brandt killed himself in Tarn.',
+  'Odo Brandt shot dead in Tarn',
+  'Odo Brandt, killed in March, was a clerk.',
+  'Guard Odo Brandt shot the attacker just outside the door.',
+  'The masked gunman spoke. Behind his executioners, Odo Brandt knelt.',
+  'Beside Odo Brandt, the masked gunman said nothing.',
+  'Beside Odo Brandt, the gunman addresses the camera.',
+  'The first-person shooter Amber Quay sold well.',
+  'He has no guards. Nobody Killed him.',
+];
+
+describe('violence told of a person', () => {
+  it.each(VIOLENT)('seals whoever did it: %s', (marked) => {
+    expect(sealText(marked.replace(/[<>]/g, ''))).toBe(
+      marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length)),
+    );
+  });
+
+  it.each(OTHERS)('seals nobody else: %s', (text) => {
+    expect(sealText(text)).toBe(text);
+  });
+});
