@@ -4,6 +4,7 @@ import { joined } from './person.ts';
 import { endsInABand, type Bands } from './position/find-bands.ts';
 import { mayShowABody, showsABody } from './shows-a-body.ts';
 import { mayShowAThing } from './shows-a-thing.ts';
+import { showsAVictim, showsWhoSuffered } from './shows-a-victim.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** Names shown to be those of somebody who is not exposed by being named, each in the words it is compared by. */
@@ -16,8 +17,10 @@ export interface Exemptions {
   authors: string[][];
   /** Who wrote it by what is known of it: a byline from beside the report can name anybody. */
   byline: string[][];
-  /** Victims: not sealed where charged or wanted. */
+  /** Victims: sealed only where charged, wanted or told to have done violence. */
   victims: string[][];
+  /** Whom others killed, took or held: sealed only by words that accuse them themselves. */
+  suffered: string[][];
 }
 
 const BEFORE = 80;
@@ -45,12 +48,10 @@ const GROUP_AFTER = new RegExp(
 );
 const HEAD_SURNAME =
   /(?<!\b(?:[Ff]ormer|[Ee]x-|[Vv]ice|[Dd]eputy)\s*-?)\b(?:President|Prime Minister|Premier|Chancellor|King|Queen)\s+(\p{Lu}[\p{L}'’-]+)(?!\s+\p{Lu})/gu;
-const VICTIM_BEFORE = /\bvictims?\b(?:\s+(?:was|were|is|are|including|included|such as|named|called))?[\s,:–—-]*$/i;
-const ATTACKED_BEFORE =
-  /\b(?:attack|assault|attempt|poisoning|murder|killing|assassination|abduction|hack|intrusion|breach)\s+(?:on|of|against|into)\s+(?:(?:the|a)\s+)?(?:(?!by\b)[\p{L}-]+\s+){0,3}$/iu;
+// `slandering leader N`: of no group, so of the state.
+const ITS_LEADER_BEFORE =
+  /\b(?:(?:slander|insult|mock|warn|threaten)(?:ing|ed)|(?:nation|country|state|regime)['’]s)\s+(?:[Ss]upreme\s+)?leader\s+$/i;
 const LEADER_BEFORE = /(?:\b\p{Lu}\p{L}+(?:an|ish|ese|ch|eek|i)|\b[Ss]upreme)\s+(?:[Ss]upreme\s+)?[Ll]eader\s+$/u;
-const VICTIM_AFTER =
-  /^(?:,[^,]{1,60},)?\s+(?:was|were|is|are|has been|have been|had been)\s+(?:\w+ly\s+)?(?:(?:a|the|one of the)\s+)?(?:victims?|hacked|spied on|eavesdropped on|killed|injured|wounded)\b/i;
 
 /** Reads who is shown to be a spokesperson, author, head of state or victim from the words around each name and from bylines. */
 export function exemptNames(report: Report, prose: string, names: readonly Name[], bands: Bands): Exemptions {
@@ -60,6 +61,7 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
     authors: [],
     byline: authorsIn(report.byline),
     victims: [],
+    suffered: [],
   };
   const charged = new Set(names.filter((name) => isCharged(prose, name)).map(({ words }) => joined(words)));
   for (const name of names) {
@@ -71,7 +73,8 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
     const isBody = showsABody(prose, name) || (may && !charged.has(joined(name.words)));
     if (GROUP_AFTER.test(after) || isBody) exempt.groups.push(name.words);
     if (isAuthor(before, after)) exempt.authors.push(name.words);
-    if (isVictim(before, after)) exempt.victims.push(name.words);
+    if (showsAVictim(prose, name)) exempt.victims.push(name.words);
+    if (showsWhoSuffered(prose, name)) exempt.suffered.push(name.words);
   }
   return exempt;
 }
@@ -102,11 +105,7 @@ function isSpokesperson(before: string, after: string): boolean {
 }
 
 function isHead(before: string): boolean {
-  return HEAD_BEFORE.test(before) || LEADER_BEFORE.test(before);
-}
-
-function isVictim(before: string, after: string): boolean {
-  return VICTIM_BEFORE.test(before) || ATTACKED_BEFORE.test(before) || VICTIM_AFTER.test(after);
+  return [HEAD_BEFORE, LEADER_BEFORE, ITS_LEADER_BEFORE].some((sign) => sign.test(before));
 }
 
 function isAuthor(before: string, after: string): boolean {

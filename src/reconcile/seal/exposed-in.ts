@@ -6,11 +6,12 @@ import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './position/find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
-import { joined, longWords } from './person.ts';
+import { joined, longWords, sameName } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position/position-rules.ts';
 import { isEmployer } from './position/position-words.ts';
 import type { ReadNames } from './read-names.ts';
 import { showsAPerson } from './shows-a-person.ts';
+import { isTheirVictim } from './shows-a-victim.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** One place that puts a named person in the position of someone accused, wanted, charged or exposed. */
@@ -23,6 +24,10 @@ export interface Exposure {
   said: (Span & { report: string }) | null;
   /** Where the name stands; null where the exposure is a statement's as a whole. */
   place: { report: string; start: number } | null;
+  /** The words tell of a deed: they accuse even whoever is a victim of others. */
+  deed?: boolean;
+  /** The words themselves speak of a suspicion or a charge, and not only their sentence. */
+  own?: boolean;
 }
 
 /** Names that any of the reports shows to be those of somebody who is not exposed by being named. */
@@ -40,13 +45,15 @@ export interface Others {
 export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposure[] {
   const { annotated, prose, names, exempt } = read;
   const authors = nameSet(exempt.authors);
-  const victims = nameSet(exempt.victims);
   const statementAt = statementFinder(annotated.statements);
   const found = positionsOf(read)
+    .filter(({ name, deed }) => deed || !isTheirVictim(prose, name))
     .filter(({ position, remark, name }) => !remark || position !== 'accused' || !holds(name.words, officials, names))
-    .map(({ name, position, said }) => ({
+    .map(({ name, position, said, deed, own }) => ({
       words: name.words,
       position,
+      deed,
+      own,
       said: { report: annotated.report.id, ...wordsAround(prose, said, name) },
       statement: statementAt(name),
       place: { report: annotated.report.id, start: name.start },
@@ -57,7 +64,12 @@ export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposu
     .filter(({ words }) => !apart.whole.has(joined(words)))
     .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
     .filter(({ words }) => !includesName(apart, words) && !includesName(authors, words))
-    .filter(({ words, position }) => position === 'charged' || position === 'wanted' || !includesName(victims, words));
+    .filter((exposure) => accusesAVictim(exposure) || !exempt.victims.some((name) => sameName(name, exposure.words)))
+    .filter(({ words, deed, own }) => deed || own || !exempt.suffered.some((name) => sameName(name, words)));
+}
+
+function accusesAVictim({ position, deed, own }: Exposure): boolean {
+  return position === 'charged' || position === 'wanted' || Boolean(deed || own);
 }
 
 /** How much of a long sentence is given on either side of the name. */

@@ -30,7 +30,14 @@ export interface Positioned {
   said: Span;
   /** Nothing in the sentence speaks of a crime, a search or an exposure: one side only says something of another. */
   remark: boolean;
+  /** The words are an accusation by themselves: of violence, of belonging to a gang. */
+  deed: boolean;
+  /** They speak of a suspicion or a charge themselves, not only their sentence. */
+  own: boolean;
 }
+
+const OWN =
+  /\b(?:charg|indict|convict|sentenc|arrest|jail|imprison|suspect|accus|fugitive|wanted|defendant|alleg|plead|pled|confess|custody|detain|detention|remand|trial)/;
 
 const LONGEST_SENTENCE = 2_000;
 const SENTENCE_END =
@@ -66,17 +73,20 @@ export function findPositions(
     const within: Name[] = [];
     while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
     const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
-    const put = (name: Name, position: ExposedPosition, remark: boolean) =>
-      found.push({ name, position, said: sentence, remark });
+    const put: Put = (name, position, remark, { said = '', deed = false } = {}) =>
+      found.push({ name, position, said: sentence, remark, deed, own: OWN.test(said) });
     if (within.length > 0) positionsIn(prose, sentence, within, { context, bands }, put);
     const lower = lowerCased(words);
-    if (subject && OF_THE_SAME.test(lower)) put(subject, positionOf(lower), !CRIME.test(words));
+    if (subject && OF_THE_SAME.test(lower))
+      put(subject, positionOf(lower), !CRIME.test(words), { said: lower, deed: false });
     subject = topicOf(prose, sentence, within) ?? (/^\W*s?he\b/.test(lower) ? subject : null);
     if (listing && isEntry(words, sentence, within)) within.slice(0, 1).forEach((name) => put(name, 'exposed', false));
     else if (!listing || !sentence.bullet) listing = context && LEAD_IN.test(words) && OF_PERSONS.test(words);
   }
   return found;
 }
+
+type Put = (name: Name, position: ExposedPosition, remark: boolean, by?: { said?: string; deed?: boolean }) => void;
 
 const IDENTIFIED = /\b(?:named|identified|known|called)\s+(?:as\s+)?$/i;
 
@@ -104,16 +114,16 @@ function positionsIn(
   { start, end }: Span,
   names: readonly Name[],
   { context, bands }: { context: boolean; bands: Bands },
-  put: (name: Name, position: ExposedPosition, remark: boolean) => void,
+  put: Put,
 ): void {
   const words = prose.slice(start, end);
   const skeleton = skeletonOf(prose, words, start, names, bands);
   const remark = !CRIME.test(words);
-  for (const { slots, said } of placesIn(skeleton.text, context, remark)) {
+  for (const { slots, said, deed } of placesIn(skeleton.text, context, remark)) {
     const position = positionOf(said, skeleton.text);
     names.forEach((name, i) => {
       const at = skeleton.slots[i]!;
-      if (slots.includes(at) && !isElsewhere(skeleton.text, at)) put(name, position, remark);
+      if (slots.includes(at) && !isElsewhere(skeleton.text, at)) put(name, position, remark, { said, deed });
     });
   }
   // Masked numbers beside a name: an identity number, a birth date or a telephone stood there.
@@ -122,22 +132,28 @@ function positionsIn(
 }
 
 /** The slots that a sentence puts in such a position, with the words that do it. */
-function placesIn(skeleton: string, context: boolean, remark: boolean): RuleMatch[] {
-  const told = context ? (remark ? POSITION_RULES : [...POSITION_RULES, OF_AN_AGE]) : [];
-  return [
-    ...(context ? [...PREDICATES, ...PREDICATES_BY_THEMSELVES] : PREDICATES_BY_THEMSELVES).flatMap((predicate) =>
-      matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
-        slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
-        said,
-      })),
-    ),
-    ...matchesOfRules(skeleton, [...told, ...RULES_BY_THEMSELVES]),
-  ];
+function placesIn(skeleton: string, context: boolean, remark: boolean): (RuleMatch & { deed: boolean })[] {
+  const told = context
+    ? [...subjectsIn(skeleton, PREDICATES), ...matchesOfRules(skeleton, remark ? POSITION_RULES : WITH_AGES)]
+    : [];
+  const deeds = [...subjectsIn(skeleton, DEED_PREDICATES), ...matchesOfRules(skeleton, DEED_RULES)];
+  return [...told.map((match) => ({ ...match, deed: false })), ...deeds.map((match) => ({ ...match, deed: true }))];
 }
 
-/** Words that are an accusation or an exposure themselves, whatever else the report tells. */
-const PREDICATES_BY_THEMSELVES: readonly RegExp[] = [...BAND_PREDICATES, ...VIOLENCE_PREDICATES];
-const RULES_BY_THEMSELVES: readonly NameRule[] = [...BAND_RULES, ...VIOLENCE_RULES];
+function subjectsIn(skeleton: string, predicates: readonly RegExp[]): RuleMatch[] {
+  return predicates.flatMap((predicate) =>
+    matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
+      slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
+      said,
+    })),
+  );
+}
+
+const WITH_AGES: readonly NameRule[] = [...POSITION_RULES, OF_AN_AGE];
+
+/** Words that are an accusation themselves, whatever else the report tells. */
+const DEED_PREDICATES: readonly RegExp[] = [...BAND_PREDICATES, ...VIOLENCE_PREDICATES];
+const DEED_RULES: readonly NameRule[] = [...BAND_RULES, ...VIOLENCE_RULES];
 
 // Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
 function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
