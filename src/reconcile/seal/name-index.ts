@@ -1,4 +1,4 @@
-import { joined, longWords, type Person } from './person.ts';
+import { isGeneration, joined, longWords, type Person } from './person.ts';
 import { isOrdinary } from './vocabulary.ts';
 
 /** A whole name written in one piece, to be found whatever separates its words. */
@@ -37,7 +37,8 @@ export function indexNames(persons: readonly Person[], others: readonly (readonl
         if (!whole.has(letters)) whole.set(letters, { letters, person, ordinary: words.every(isOrdinary) });
       }
       for (const form of withInitials(words)) if (!initials.has(form)) initials.set(form, person);
-      for (const word of words) single.set(word, [...new Set([...(single.get(word) ?? []), person])]);
+      for (const word of words.filter((each) => !isGeneration(each)))
+        single.set(word, [...new Set([...(single.get(word) ?? []), person])]);
     }
   }
   // `C. Varensk` is Corvin Varensk; `D. Varensk` is somebody else, and `Mr Varensk` nobody else by that alone.

@@ -37,11 +37,16 @@ export function codedName(person: Person): string {
   return person.twin ? `${canonicalName(person)}\n${person.twin.sign}` : canonicalName(person);
 }
 
+/** Says which of two of a family a name is. */
+export const isGeneration = (word: string): boolean => /^(?:jr|sr|ii|iii)$/.test(word);
+
 /** True where two names are one person's by their letters: the same words in another order, one within the other, or near spellings. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [longWords(a), longWords(b)];
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   if (few.length === 0) return false;
+  // Toma Varensk is the father of Toma Varensk Jr.
+  if (few.length > 1 && left.some(isGeneration) !== right.some(isGeneration)) return false;
   const shared = few.filter((word) => many.includes(word)).length;
   if (few.length === 1) return shared === 1 && !isOrdinary(few[0]!);
   if (shared === few.length || few.join('') === many.join('')) return true;

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Name } from '../find-names.ts';
 import { BAND_PREDICATES, BAND_RULES } from './band-rules.ts';
 import { BAND, isBand, type Bands } from './find-bands.ts';
+import { LEAK_PREDICATES, LEAK_RULES } from './leak-rules.ts';
 import { RANK } from './name-list.ts';
 import { matchesOfRules, type NameRule, type RuleMatch } from './name-rule.ts';
 import {
@@ -20,6 +21,7 @@ import { isEmployer, ROLES, SLOT } from './position-words.ts';
 import { showsAPerson } from '../shows-a-person.ts';
 import { servesTheLaw } from './serves-the-law.ts';
 import { subjectsOf } from './subjects-of.ts';
+import { OTHERS_INCLUDED, TARGET_RULES, TARGETED } from './target-rules.ts';
 import { VIOLENCE_PREDICATES, VIOLENCE_RULES } from './violence-rules.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
@@ -65,6 +67,7 @@ export function findPositions(
   const sentences = sentencesOf(prose, blocks);
   const speaks = sentences.map(({ start, end }) => CONTEXT.test(prose.slice(start, end)));
   let listing = false;
+  let targeted = false;
   let subject: Name | null = null;
   let next = 0;
   for (const [i, sentence] of sentences.entries()) {
@@ -75,7 +78,8 @@ export function findPositions(
     const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
     const put: Put = (name, position, remark, { said = '', deed = false } = {}) =>
       found.push({ name, position, said: sentence, remark, deed, own: OWN.test(said) });
-    if (within.length > 0) positionsIn(prose, sentence, within, { context, bands }, put);
+    if (within.length > 0) positionsIn(prose, sentence, within, { context, bands, goesOn: targeted }, put);
+    targeted = TARGETED.test(words);
     const lower = lowerCased(words);
     if (subject && OF_THE_SAME.test(lower))
       put(subject, positionOf(lower), !CRIME.test(words), { said: lower, deed: false });
@@ -113,14 +117,13 @@ function positionsIn(
   prose: string,
   { start, end }: Span,
   names: readonly Name[],
-  { context, bands }: { context: boolean; bands: Bands },
+  { context, bands, goesOn }: { context: boolean; bands: Bands; goesOn: boolean },
   put: Put,
 ): void {
   const words = prose.slice(start, end);
   const skeleton = skeletonOf(prose, words, start, names, bands);
   const remark = !CRIME.test(words);
-  for (const { slots, said, deed } of placesIn(skeleton.text, context, remark)) {
-    const position = positionOf(said, skeleton.text);
+  for (const { slots, said, deed, position } of placesIn(skeleton.text, context, remark, goesOn)) {
     names.forEach((name, i) => {
       const at = skeleton.slots[i]!;
       if (slots.includes(at) && !isElsewhere(skeleton.text, at)) put(name, position, remark, { said, deed });
@@ -131,13 +134,31 @@ function positionsIn(
   names.filter((name) => !servesTheLaw(prose, name)).forEach((name) => put(name, 'exposed', false));
 }
 
-/** The slots that a sentence puts in such a position, with the words that do it. */
-function placesIn(skeleton: string, context: boolean, remark: boolean): (RuleMatch & { deed: boolean })[] {
+/** What a sentence says of the slots in it that it puts in such a position. */
+interface Place extends RuleMatch {
+  deed: boolean;
+  position: ExposedPosition;
+}
+
+function placesIn(skeleton: string, context: boolean, remark: boolean, goesOn: boolean): Place[] {
   const told = context
     ? [...subjectsIn(skeleton, PREDICATES), ...matchesOfRules(skeleton, remark ? POSITION_RULES : WITH_AGES)]
     : [];
-  const deeds = [...subjectsIn(skeleton, DEED_PREDICATES), ...matchesOfRules(skeleton, DEED_RULES)];
-  return [...told.map((match) => ({ ...match, deed: false })), ...deeds.map((match) => ({ ...match, deed: true }))];
+  const deeds = [
+    ...subjectsIn(skeleton, DEED_PREDICATES),
+    ...matchesOfRules(skeleton, goesOn ? [...DEED_RULES, OTHERS_INCLUDED] : DEED_RULES),
+  ];
+  const leaks = [...subjectsIn(skeleton, LEAK_PREDICATES), ...matchesOfRules(skeleton, LEAK_RULES)];
+  const read = (match: RuleMatch, deed: boolean): Place => ({
+    ...match,
+    deed,
+    position: positionOf(match.said, skeleton),
+  });
+  return [
+    ...told.map((match) => read(match, false)),
+    ...deeds.map((match) => read(match, true)),
+    ...leaks.map((match): Place => ({ ...match, deed: true, position: 'exposed' })),
+  ];
 }
 
 function subjectsIn(skeleton: string, predicates: readonly RegExp[]): RuleMatch[] {
@@ -153,8 +174,7 @@ const WITH_AGES: readonly NameRule[] = [...POSITION_RULES, OF_AN_AGE];
 
 /** Words that are an accusation themselves, whatever else the report tells. */
 const DEED_PREDICATES: readonly RegExp[] = [...BAND_PREDICATES, ...VIOLENCE_PREDICATES];
-const DEED_RULES: readonly NameRule[] = [...BAND_RULES, ...VIOLENCE_RULES];
-
+const DEED_RULES: readonly NameRule[] = [...BAND_RULES, ...VIOLENCE_RULES, ...TARGET_RULES];
 // Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
 function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -1,22 +1,26 @@
-import { AGE, AGED, JOIN, LIST, LIST_WITH_AGE } from './name-list.ts';
+import { AGE, AGED, JOIN, LIST, LIST_WITH_AGE, WIDE_JOIN, WIDE_LIST } from './name-list.ts';
 import { SLOT } from './position-words.ts';
 
 /** Puts every name of a list somewhere by the words before the list and those that must stand, or not stand, behind it. */
 export interface NameRule {
   before: RegExp;
   after: RegExp;
-  /** The first name is given an age, which is part of the list. */
-  aged: boolean;
+  /** Of `aged` the first name is given an age, which is part of the list; of `wide` each may be brought in by an office. */
+  list: ListKind;
 }
 
+type ListKind = 'plain' | 'aged' | 'wide';
+
+const MARKS: Readonly<Record<ListKind, string>> = { plain: LIST, aged: LIST_WITH_AGE, wide: WIDE_LIST };
+
 /**
- * A rule from one pattern source with {@link LIST} or {@link LIST_WITH_AGE} in it, outside of every group. The list is matched by
+ * A rule from one pattern source with {@link LIST}, {@link LIST_WITH_AGE} or {@link WIDE_LIST} in it, outside of every group. The list is matched by
  * hand: as part of every pattern it made each take long to compile, and a row of names with ages took twice as long for each more.
  */
 export function nameRule(source: string): NameRule {
-  const aged = source.includes(LIST_WITH_AGE);
-  const [before, after] = source.split(aged ? LIST_WITH_AGE : LIST);
-  return { before: new RegExp(`${before}(?=${SLOT})`, 'g'), after: new RegExp(after!, 'y'), aged };
+  const list = (['aged', 'wide'] as const).find((kind) => source.includes(MARKS[kind])) ?? 'plain';
+  const [before, after] = source.split(MARKS[list]);
+  return { before: new RegExp(`${before}(?=${SLOT})`, 'g'), after: new RegExp(after!, 'y'), list };
 }
 
 /** Where a rule found a list, with the words that put its names there. */
@@ -27,11 +31,11 @@ export interface RuleMatch {
 
 /** What each rule finds in a sentence. The words before a list hold no name, save at the beginning of the sentence. */
 export function matchesOfRules(skeleton: string, rules: readonly NameRule[]): RuleMatch[] {
-  const lists = new Map<number, number[]>();
+  const lists = new Map<string, number[]>();
   // Many rules ask for the same list.
-  const listEnds = (slot: number, aged: boolean) => {
-    const key = aged ? -slot - 1 : slot;
-    const ends = lists.get(key) ?? endsOfList(skeleton, slot, aged);
+  const listEnds = (slot: number, kind: ListKind) => {
+    const key = `${kind} ${slot}`;
+    const ends = lists.get(key) ?? endsOfList(skeleton, slot, kind);
     lists.set(key, ends);
     return ends;
   };
@@ -40,14 +44,14 @@ export function matchesOfRules(skeleton: string, rules: readonly NameRule[]): Ru
 
 function matchesOfRule(
   skeleton: string,
-  { before, after, aged }: NameRule,
-  listEnds: (slot: number, aged: boolean) => readonly number[],
+  { before, after, list }: NameRule,
+  listEnds: (slot: number, kind: ListKind) => readonly number[],
 ): RuleMatch[] {
   const found: RuleMatch[] = [];
   before.lastIndex = 0;
   for (let match = before.exec(skeleton); match; match = before.exec(skeleton)) {
     const slot = match.index + match[0].length;
-    const end = listEnds(slot, aged).find((at) => endOf(after, skeleton, at) !== null);
+    const end = listEnds(slot, list).find((at) => endOf(after, skeleton, at) !== null);
     // Where the list does not fit, words before it that begin later would lead to the same list.
     before.lastIndex = slot + SLOT.length;
     if (end === undefined) continue;
@@ -59,18 +63,19 @@ function matchesOfRule(
 }
 
 const NEXT_NAME = new RegExp(`${JOIN}${SLOT}`, 'y');
+const NEXT_OF_WIDE = new RegExp(`${WIDE_JOIN}${SLOT}`, 'y');
 const OWN_AGE = new RegExp(AGE, 'y');
 const FIRST_AGE = new RegExp(AGED, 'y');
 const MOST_NAMES = 60;
 
 /** Where the list that begins with this slot may end, the longest first; each place once. */
-function endsOfList(skeleton: string, slot: number, aged: boolean): number[] {
+function endsOfList(skeleton: string, slot: number, kind: ListKind): number[] {
   const ends: number[] = [];
   const seen = new Set<number>();
   const goOnFrom = (end: number, left: number) => {
     if (seen.has(end)) return;
     seen.add(end);
-    const next = left > 0 ? endOf(NEXT_NAME, skeleton, end) : null;
+    const next = left > 0 ? endOf(kind === 'wide' ? NEXT_OF_WIDE : NEXT_NAME, skeleton, end) : null;
     if (next !== null) goOnBehind(next, left - 1);
     ends.push(end);
   };
@@ -81,8 +86,8 @@ function endsOfList(skeleton: string, slot: number, aged: boolean): number[] {
     goOnFrom(name, left);
   };
   const first = slot + SLOT.length;
-  const age = aged ? endOf(FIRST_AGE, skeleton, first) : null;
-  if (!aged) goOnBehind(first, MOST_NAMES);
+  const age = kind === 'aged' ? endOf(FIRST_AGE, skeleton, first) : null;
+  if (kind !== 'aged') goOnBehind(first, MOST_NAMES);
   else if (age !== null) goOnFrom(age, MOST_NAMES);
   return ends;
 }

@@ -132,7 +132,7 @@ export const POSITION_RULES: readonly NameRule[] = [
   // N, the engineer accused of it, denied it
   String.raw`${LIST}\s*[,(–—-]\s*(?:an?|the|one of (?:the|those))\s+(?:(?!(?:of|for|to|against|by|who|whose|and)\b)[\w-]+\s+){1,8}?(?:accused|suspected|arrested|charged|detained|wanted|convicted|indicted|jailed)\s+(?:of|by|in|on|over|for|with|at|after)\b`,
   // The detained clerk is N; his name is N
-  String.raw`\b(?:(?:detained|arrested|accused|suspected|wanted|charged)\s+(?:[\w-]+\s+){0,2}?${ROLES}\b[^,;${SLOT}]{0,80}\s(?:is|was)|(?:his|her|whose|['’]s)\s+(?:(?:real|full|true)\s+)?name\s+(?:is|was))\s+(?:named\s+|called\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
+  String.raw`\b(?:(?:detained|arrested|accused|suspected|wanted|charged)\s+(?:[\w-]+\s+){0,2}?${ROLES}\b[^,;${SLOT}]{0,80}\s(?:is|was)|(?:his|her|whose|['’]s)\s+(?:(?:real|full|true|original|birth|given)\s+)?name\s+(?:is|was|being))\s+(?:named\s+|called\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
   // In custody is N
   String.raw`^\W*(?:in|under)\s+(?:[\w-]+\s+){0,2}?(?:custody|detention|arrest|dock)\s+(?:is|are|was|were)\s+${LIST}`,
   // Detained on Friday, N denied it

@@ -1,0 +1,25 @@
+import { LIST, RANK } from './name-list.ts';
+import { nameRule, type NameRule } from './name-rule.ts';
+import { SLOT } from './position-words.ts';
+
+/** What belongs to somebody's private life. */
+const PRIVATE = String.raw`(?:(?:private|personal|intimate|nude|naked|explicit|topless|medical|stolen|leaked|hacked)\s+(?:[\w-]+\s+){0,2}?(?:photos?|photographs?|pictures?|images?|videos?|video\s+clips?|e-?mails?|messages|chats?|data|details|information|records?|files?|accounts?|snaps|selfies)|nudes|sex\s+tapes?|home\s+address(?:es)?|medical\s+records?|photos|e-?mails|selfies)`;
+const OUT = String.raw`(?:leaked|stolen|hacked|published|posted|dumped|exposed|spread|released|shared|circulated|made\s+public)`;
+const WORD = String.raw`(?:(?!(?:by|from|to|that|who|which|when|after|and|for)\b)[^\s${SLOT}.;,]+\s+)`;
+const BE = String.raw`(?:was|were|has\s+been|have\s+been|had\s+been|being|got)`;
+/** Whoever's private photos, mails or records came out. */
+export const LEAK_RULES: readonly NameRule[] = [
+  // private photos and a video clip of the singers N, known by her stage name N, and N were leaked
+  String.raw`(?=${SLOT})(?<!\bby\s+(?:[\w-]+\s+){0,3})(?<=\b${PRIVATE}\b[^.;]{0,40}\s(?:of|belonging\s+to|showing)\s[^.;]{0,200})${LIST}(?=[^.;]{0,200}\s${BE}\s+(?:\w+\s+){0,2}?${OUT}\b)`,
+  // leaked private photos of stars like N and N
+  String.raw`\b(?:leak(?:ed|s|ing)?|stole|publish(?:ed|es|ing)|post(?:ed|s|ing)|dump(?:ed|s|ing)|spread)\s+(?:[^${SLOT}.;]{0,60}?\s)?${PRIVATE}\s+(?:and\s+${WORD}{1,4}?)?(?:of|belonging\s+to|showing)\s+${WORD}{0,8}?(?:(?:including|like|such\s+as)\s+)?${RANK}${LIST}`,
+  String.raw`\b(?:leak|theft|hack|publication|release)s?\s+of\s+(?:the\s+)?${PRIVATE}\s+(?:of|belonging\s+to)\s+${WORD}{0,6}?${RANK}${LIST}`,
+  // N's nude photos were leaked
+  String.raw`${LIST}(?=['’]s?\s+${PRIVATE}\s+(?:and\s+${WORD}{1,4}?)?(?:${BE})\s+(?:\w+\s+){0,2}?${OUT}\b)`,
+].map(nameRule);
+
+/** The same, said of a subject: `N had her photos leaked`. */
+export const LEAK_PREDICATES: readonly RegExp[] = [
+  String.raw`\s+(?:who\s+)?(?:had|has\s+had|saw|found)\s+(?:some\s+of\s+)?(?:his|her|their)\s+(?:own\s+)?${PRIVATE}\s+${OUT}\b`,
+  String.raw`\s+(?:tweeted|wrote|spoke|posted|complained|said)\s+(?:[\w-]+\s+){0,3}?about\s+(?:his|her|their)\s+${PRIVATE}\s+(?:being\s+)?${OUT}\b`,
+].map((source) => new RegExp(source, 'g'));

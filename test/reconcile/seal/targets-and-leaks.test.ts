@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { sealText } from '../../support/seal-text.ts';
+
+/** Targets of sanctions and lawsuits, each told by an office or a relation: each `<...>` is to be blacked out. */
+const TARGETS: readonly string[] = [
+  'Norland announced sanctions against a number of officials, including Sens. <Toma Varensk> and <Ilya Orsolov>, in answer to a law.',
+  'The senators were the targets of the sanctions. Others include the ambassador for trade, <Toma Varensk>, and Rep. <Ilya Orsolov>.',
+  'The law calls for sanctions on a member of the council, <Toma Varensk>, as responsible for the camps.',
+  "The lawsuit is targeting <Toma Varensk>, his son-in-law <Ilya Orsolov>, his campaign chairman <Lun Sevei> and Sevei's deputy, <Bao Tarim>.".replace(
+    "Sevei's",
+    "<Sevei>'s",
+  ),
+  'The choir sued its former director <Toma Varensk>.',
+  'He is not the target of the investigation into his lawyer <Toma Varensk>.',
+  'The suit names the president’s son, <Toma Varensk Jr>.',
+];
+
+const NO_TARGETS: readonly string[] = [
+  'The family is suing Amber Quay over the drilling rights.',
+  'The inquiry into the copying of the Land Roll is over.',
+  'The lawsuit against the firm is weak, lawyer Odo Brandt said.',
+  'The choir sang. Others include the ambassador for trade, Odo Brandt.',
+  'The investigation into the death of Odo Brandt is over.',
+];
+
+/** Whoever's private matters came out. */
+const LEAKED: readonly string[] = [
+  'Private photos and a video clip of the singers <Toma Varensk> known by her stage name Greyfinch and <Katrin Wolmar> were leaked online.',
+  '<Katrin Wolmar>, who sings in Tarn, had her photos leaked as well in April.',
+  'Nude pictures of stars including <Katrin Wolmar> and <Mira Sollund> were also published.',
+  'Hackers leaked private photos of stars like <Katrin Wolmar> and <Mira Sollund>.',
+  "<Katrin Wolmar>'s private messages were stolen.",
+  'Her private photos were leaked. Her original name being <Katrin Wolmar>, she is from Tarn.',
+];
+
+const NOT_LEAKED: readonly string[] = [
+  'Photos of the harbour by Odo Brandt were sold.',
+  'Odo Brandt had her photos framed.',
+  'Private photos of the singer taken by Odo Brandt were leaked.',
+];
+
+describe.each([
+  { kind: 'a target', sealed: TARGETS, others: NO_TARGETS },
+  { kind: 'whoever is exposed by a leak', sealed: LEAKED, others: NOT_LEAKED },
+])('$kind', ({ sealed, others }) => {
+  it.each(sealed)('is sealed: %s', (marked) => {
+    expect(sealText(marked.replace(/[<>]/g, ''))).toBe(
+      marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length)),
+    );
+  });
+
+  it.each(others)('is nobody here: %s', (text) => {
+    expect(sealText(text)).toBe(text);
+  });
+});
