@@ -1,5 +1,6 @@
 import type { Mention, MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { singleNames } from './single-names.ts';
 import { bearsLegalForm, isLegalForm } from './legal-forms.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { showsAThing } from './shows-a-thing.ts';
@@ -37,6 +38,7 @@ export function findNames(prose: string, words: readonly Word[], mentions: reado
     const name = isPersonName(mention) ? nameOfMention(prose, mention, known, bodies) : null;
     if (name) names.push(name);
   }
+  names.push(...singleNames(prose, words, names, elsewhere));
   return names
     .filter((name) => !showsAThing(prose, name))
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -104,6 +106,7 @@ function trimmedRun(prose: string, run: readonly Word[]): Name | null {
   const title = titleWithin(run);
   let words = run.slice(title + 1);
   let office = title >= 0 && isOffice(run[title]!.norm);
+  if (words.length > 0 && endsACode(prose, words[0]!)) words = words.slice(1);
   while (words.length > 0 && standsBefore(words) && !isInitial(prose, words[0]!)) {
     office = isOffice(words[0]!.norm);
     words = words.slice(1);
@@ -111,9 +114,15 @@ function trimmedRun(prose: string, run: readonly Word[]): Name | null {
   while (words.length > 0 && (standsAfter(words.at(-1)!) || isCurrency(prose, words.at(-1)!)))
     words = words.slice(0, -1);
   const long = words.filter((word) => word.norm.length > 1);
-  if (long.length === 0 || words.filter((word) => word.capital).length < 2 || words.length > MOST_WORDS) return null;
+  if (long.length === 0 || words.filter((word) => word.capital).length < 2 || isTooLong(words)) return null;
   if (beginsAPlace(words[0]!.norm) || long.some((word) => saysNotAPerson(word.norm) || word.mixed)) return null;
   return { start: words[0]!.start, end: words.at(-1)!.end, words: words.map((word) => word.norm), office };
+}
+
+// A name with particles may be long: `Toma ibn Ilya ibn Bao al-Varensk al-Tarni`. A headline in capitals has none.
+function isTooLong(words: readonly Word[]): boolean {
+  const bare = words.filter(({ norm }) => !PARTICLE.test(norm)).length;
+  return bare > MOST_WORDS + (bare < words.length ? 1 : 0);
 }
 
 // `Foreign Minister`, `Press Secretary`: the title ends what is no name before it. -1 for none.
@@ -132,6 +141,11 @@ function standsBefore([first, ...rest]: readonly Word[]): boolean {
 // `A. Varensk`: no article.
 function isInitial(prose: string, { start, end }: Word): boolean {
   return end - start === 1 && prose[end] === '.';
+}
+
+// `U.S. Rep. Varensk`
+function endsACode(prose: string, { start, end }: Word): boolean {
+  return /^(?:U\.[SKN]|E\.U)\.$/.test(prose.slice(Math.max(0, start - 2), end + 1));
 }
 
 // `the Varensk-led gang`

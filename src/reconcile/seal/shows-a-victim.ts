@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 
 const REACH = 90;
 // Words between what was done and to whom: `the beheading of the Norlandish journalist N`.
-const WORDS = String.raw`(?:(?!(?:by|in|at|on|for|to|of|from|suspect\w*|gunm[ae]n|attackers?|alleged|leaders?|commanders?|chiefs?|militants?|terrorists?|extremists?|said|says|that|when|after|officers?)\b)[\p{L}\d'’.-]+\s+){0,4}`;
+const WORDS = String.raw`(?:(?!(?:by|in|at|on|for|to|of|from|suspect\w*|gunm[ae]n|attackers?|alleged|leaders?|commanders?|chiefs?|militants?|terrorists?|extremists?|said|says|that|when|after|officers?)\b)(?:\p{L}{1,3}\.|[\p{L}\d'’-]+)\s+){0,4}`;
 const ATTACK = String.raw`(?:beheading|decapitation|execution|murder|killing|assassination|abduction|kidnapping|rape|torture|slaying|stabbing|poisoning|lynching|shooting(?:\s+death)?)s?`;
 const HURTING = String.raw`(?:shot|shooting|killed|killing|stabbed|stabbing|behead(?:ed|ing)?|execut(?:ed|ing)|murder(?:ed|ing)?|kidnap(?:ped|ping)?|abduct(?:ed|ing)?|strangled|raped|decapitated|robbed)`;
 const SUFFERED = String.raw`(?:beheaded|decapitated|murdered|kidnapped|abducted|raped|(?:taken|held)\s+(?:hostage|captive)|(?:captured|killed|executed|tortured|shot)\s+by|poisoned|lynched)`;

@@ -22,7 +22,7 @@ export const JOIN = String.raw`${DESCRIPTION}${DASHED}${APART}${BROUGHT_IN}${RAN
 // Not `A, in answer to B`, `A, which the lawyer B said`.
 const ROLE_WORD = String.raw`(?:(?!(?:in(?!\s?-)|on|for|over|after|before|by|with|against|as|at|to|said|says|told|that|which|who|whose|when|while|because|if|is|was|were|are|has|have|had|but|according|over|from|since|until|through|against|despite|under|about|between)\b)[\w.'’-]+(?:\s?,)?\s+)`;
 /** The same in a row of whoever is sanctioned or sued, each told by an office or a relation: `A, his son-in-law B and B's deputy, C`. */
-export const WIDE_JOIN = String.raw`(?:${JOIN}|\.?(?:\s*\([^()]{0,60}\))?(?:\s*['’]s)?(?:\s*[,;]\s*(?:(?:and|as well as)\s+)?|\s+(?:and|&|as well as)\s+)${ROLE_WORD}{0,8}?${RANK}|\s*['’]s\s+${ROLE_WORD}{1,4}?)`;
+export const WIDE_JOIN = String.raw`(?:${JOIN}|\.?(?:\s*\([^()]{0,60}\))?(?:\s*['’]s)?(?:\s*[,;]\s*(?:(?:and|as well as)\s+)?|\s+(?:and|&|as well as)\s+)${ROLE_WORD}{0,8}?${RANK}|\s*['’]s\s+${ROLE_WORD}{1,4}?|\s+(?!and\b|or\b|as\b)${ROLE_WORD}{1,2}?)`;
 
 /** The age by which whoever is named first is brought in: `A, 34, a clerk`. */
 export const AGED = String.raw`,\s*(?:aged\s+)?\d{2,3}(?=\s*[,;.)]|\s+(?:and|of)\b|\s*$)`;

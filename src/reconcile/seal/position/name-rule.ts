@@ -56,13 +56,20 @@ function matchesOfRule(
     before.lastIndex = slot + SLOT.length;
     if (end === undefined) continue;
     const last = endOf(after, skeleton, end)!;
-    found.push({ slots: slotsWithin(skeleton, slot, end), said: skeleton.slice(match.index, last) });
+    const slots = slotsWithin(skeleton, slot, end).filter(
+      (at) => list !== 'wide' || !BESIDE_ANOTHER.test(skeleton.slice(at, at + 80)),
+    );
+    found.push({ slots, said: skeleton.slice(match.index, last) });
     before.lastIndex = last;
   }
   return found;
 }
 
 const NEXT_NAME = new RegExp(`${JOIN}${SLOT}`, 'y');
+// `Varensk's deputy, B`, `Varensk confidant B`: B is named.
+const BESIDE_ANOTHER = new RegExp(
+  String.raw`^${SLOT}(?:\s*['’]s)?\s+(?:(?!(?:and|or|as)\b)[\w-]+\s+(?:,\s+)?){1,4}${SLOT}`,
+);
 const NEXT_OF_WIDE = new RegExp(`${WIDE_JOIN}${SLOT}`, 'y');
 const OWN_AGE = new RegExp(AGE, 'y');
 const FIRST_AGE = new RegExp(AGED, 'y');

@@ -131,6 +131,16 @@ export const POSITION_RULES: readonly NameRule[] = [
   String.raw`\b(?:accused|suspects?|defendants?|persons?|detainees?|wanted)\s+(?:(?:no|number|nr)\.?\s*)?\d{1,2}\s*[:.)–—-]\s*${LIST}`,
   // N, the engineer accused of it, denied it
   String.raw`${LIST}\s*[,(–—-]\s*(?:an?|the|one of (?:the|those))\s+(?:(?!(?:of|for|to|against|by|who|whose|and)\b)[\w-]+\s+){1,8}?(?:accused|suspected|arrested|charged|detained|wanted|convicted|indicted|jailed)\s+(?:of|by|in|on|over|for|with|at|after)\b`,
+  // The hooded man is believed to be 23-year-old N
+  String.raw`(?<!\bby\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+)?)\b(?:${PERSONS}|${CRIMINAL}|militants?|jihadis?t?s?|gunm[ae]n|killers?)\b(?![^${SLOT}.;]{0,120}\b(?:victims?|targets?|hostages?|${FALLEN})\b)[^${SLOT}.;]{0,120}?\s(?:is|was|are|were)\s+(?:[a-z]+\s+)?(?:believed|thought|suspected|rumou?red|understood|alleged|reported)\s+to\s+be\s+(?:(?:the|an?)\s+)?(?:\d{1,3}-year-old\s+)?(?:(?!of\b)[\w-]+\s+){0,3}?${RANK}${LIST}(?!['’]s\s)${HARMLESS}`,
+  // the man, N, is a former soldier
+  String.raw`^\W*the\s+(?:m[ae]n|wom[ae]n|officers?|soldiers?|hackers?|suspects?|teenagers?|youths?|couple|brothers|pair|intruder)\s*,\s+${RANK}${LIST}(?=\s*,)${NOT_SPEAKING}(?!\s*,[^,.;]{0,60}\b(?:victims?|witness\w*|${FALLEN})\b)`,
+  // naming the masked man Greyfinch as N; Greyfinch is N; they named N, known as Greyfinch
+  String.raw`\b(?:nam(?:ed|es|ing)|identif(?:y|ied|ies|ying)|unmask(?:ed|s|ing)?)\s+["“‘]?${SLOT}["”’]?\s+as\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,2}?${LIST}${HARMLESS}`,
+  String.raw`\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|reveal(?:ed|s)?|suspect(?:ed|s)?)\s+that\s+["“‘]?${SLOT}["”’]?\s+(?:is|was)\s+(?:really\s+)?${LIST}`,
+  String.raw`\b(?:confirm(?:ed|s)?|den(?:y|ied|ies)|reveal(?:ed|s)?|suspect(?:ed|s)?)\s+that\s+["“‘]?${LIST}(?=["”’]?\s+(?:is|was)\s+(?:really\s+)?${SLOT})`,
+  // allegations that N and his wife N took gifts
+  String.raw`\b(?:allegations?|accusations?|suspicions?)\s+that\s+${LIST}${NOT_SPEAKING}${NOT_HIT}`,
   // The detained clerk is N; his name is N
   String.raw`\b(?:(?:detained|arrested|accused|suspected|wanted|charged)\s+(?:[\w-]+\s+){0,2}?${ROLES}\b[^,;${SLOT}]{0,80}\s(?:is|was)|(?:his|her|whose|['’]s)\s+(?:(?:real|full|true|original|birth|given)\s+)?name\s+(?:is|was|being))\s+(?:named\s+|called\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
   // In custody is N

@@ -10,7 +10,7 @@ const TOGETHER = String.raw`(?:and|&|or|as well as|along with|together with|with
 const JOINED = String.raw`\s+${TOGETHER}\s+(?:(?:his|her|their|the|an?|another)\s+(?:[\w-]+\s+){1,3})?`;
 const LIST_AT_END = new RegExp(String.raw`(?:${SLOT}${JOINED})*${SLOT}\s*$`);
 const NOTHING_ELSE = new RegExp(
-  String.raw`^\s*(?:both\s+)?(?:${TOGETHER}\s+)?(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3})?$`,
+  String.raw`^\s*(?:(?:aged\s+)?\d{1,3}\s+(?=and\b))?(?:both\s+)?(?:${TOGETHER}\s+)?(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3})?$`,
 );
 const WITH_OTHERS = new RegExp(String.raw`${SLOT}\s+${TOGETHER}\s+(?:[\w-]+\s+){0,5}[\w-]+\s*$`);
 // `A of the port was held`, `A from B`: what follows says where A is from. Not `the attack on A at the port`.
