@@ -99,11 +99,16 @@ function holds(words: string[], officials: NameSet, names: readonly Name[]): boo
 function fullName(words: string[], names: readonly Name[]): string[] {
   const [surname, ...more] = longWords(words);
   if (surname === undefined || more.length > 0) return words;
-  const bearers = new Map<string, string[]>();
+  const bearers = new Map<string, { words: string[]; times: number }>();
   for (const name of names) {
-    if (longWords(name.words).length > 1 && name.words.includes(surname)) bearers.set(joined(name.words), name.words);
+    if (longWords(name.words).length < 2 || !name.words.includes(surname)) continue;
+    const bearer = bearers.get(joined(name.words)) ?? { words: name.words, times: 0 };
+    bearer.times++;
+    bearers.set(joined(name.words), bearer);
   }
-  return bearers.size === 1 ? [...bearers.values()][0]! : words;
+  // `Varensk Memos`, `Toma Ilya Varensk`: one person told most often by one name.
+  const [first, ...others] = [...bearers.values()].sort((a, b) => b.times - a.times || a.words.length - b.words.length);
+  return first && others.every((other) => sameName(first.words, other.words)) ? first.words : words;
 }
 
 // A title may come from beside the report and not stand in its text.

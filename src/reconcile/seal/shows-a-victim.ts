@@ -14,6 +14,11 @@ const SUFFERS_BEFORE = [
     String.raw`\b${HURTING}\s+(?:dead\s+|and\s+killed\s+|to\s+death\s+)?(?:him\s+and\s+|her\s+and\s+)?${WORDS}$`,
     'iu',
   ),
+  // firing at the man inside, identified as N; the dead man was named as N
+  new RegExp(
+    String.raw`\b(?:(?:fir(?:ed|ing)|shot|shooting)\s+[^.;\n]{0,30}?\bat\s+(?:the|an?)\s|(?:dead|slain|injured|wounded)\s+(?:m[ae]n|wom[ae]n|persons?|driver|officer|boy|girl)|victims?|body)\b[^.;\n]{0,40}?\b(?:identified|named)\s+as\s+${WORDS}$`,
+    'iu',
+  ),
 ];
 const SUFFERS_AFTER = [
   // N, a journalist, who was beheaded; N being beheaded

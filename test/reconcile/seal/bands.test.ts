@@ -3,6 +3,8 @@ import { sealText } from '../../support/seal-text.ts';
 
 /** Whoever leads or belongs to what the report calls a gang, a terror group or a hacking crew: each `<...>` is to be blacked out. */
 const OF_A_BAND: readonly string[] = [
+  'The Islamist group Tin Wave took the town. Tin Wave leader <Toma Varensk> released a film.',
+  'Tin Wave, whose name means a lot, fights an insurgency. Tin Wave leader <Toma Varensk> released a film.',
   'Tin Wave militants took the town. Tin Wave leader <Toma Varensk> spoke at noon.',
   'The militant group Tin Wave has agreed to talks. Last summer, Tin Wave chief <Toma Varensk> called for war.',
   'The wife of <Toma Varensk>, a senior Tin Wave commander from Norland, is at home. The terror group Tin Wave is silent.',

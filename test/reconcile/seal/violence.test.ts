@@ -3,6 +3,14 @@ import { sealText } from '../../support/seal-text.ts';
 
 /** Whoever did violence, by the outlet's own words: each `<...>` is to be blacked out. */
 const VIOLENT: readonly string[] = [
+  'The photo shows <Toma Varensk>, gunman in the attack.',
+  'The masked militant who spoke in the film, known as “<Mika Greyfinch>”, is at large.',
+  'Shots fell in an altercation between a boy and police officer <Toma Varensk>.',
+  'Friends say that he was radicalised by the preacher <Toma Varensk>.',
+  'His father was jailed for his connection to <Toma Varensk> and the bombing of the port.',
+  'The last person to be hanged for treason was <Toma Varensk>, a broadcaster.',
+  '<Toma Varensk> leaked classified information to the hackers of Tarn.',
+  'The list names two other suspects as 20-year-old <Toma Varensk>, from Tarn, and 23-year-old <Ilya Orsolov>.',
   'Officer <Toma Varensk> shot Odo Brandt six times in the street.',
   '<Toma Varensk>, who ran down two soldiers, was from Tarn.',
   '<Toma Varensk> shot Cpl. Odo Brandt from behind.',
@@ -20,6 +28,9 @@ const VIOLENT: readonly string[] = [
 ];
 
 const OTHERS: readonly string[] = [
+  'A gunman was firing five times at the man inside, identified as Odo Brandt.',
+  'His connection to Odo Brandt and the choir was known.',
+  'The altercation between Odo Brandt and a guard was short.',
   'Odo Brandt shot a film about the war.',
   'Odo Brandt killed the deal.',
   'Odo Brandt was shot in the head.',

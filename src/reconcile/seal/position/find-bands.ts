@@ -8,7 +8,7 @@ import { wordsOf } from '../words.ts';
 export const BAND = '\u0002';
 
 /** What a group is called by that is accused by being called so. */
-export const BAND_NOUN = String.raw`(?:(?:drugs?\s+|street\s+|prison\s+)?gangs?|cartels?|mafia|militias?|crime\s+(?:famil(?:y|ies)|rings?|syndicates?|clans?)|death\s+squads?|insurgency|(?:terror(?:ist)?|militant|extremist|jihadi(?:st)?|rebel|insurgent|guerrilla|hacking|hacker|ransomware|extortion|criminal)\s+(?:[a-z-]+\s+){0,2}?(?:groups?|gangs?|cells?|networks?|organi[sz]ations?|units?|rings?|crews?|collectives?|outfits?|movements?|factions?))`;
+export const BAND_NOUN = String.raw`(?:(?:drugs?\s+|street\s+|prison\s+)?gangs?|cartels?|mafia|militias?|crime\s+(?:famil(?:y|ies)|rings?|syndicates?|clans?)|death\s+squads?|insurgency|(?:terror(?:ist)?|militant|extremist|radical|armed|[Ii]slamist|jihadi(?:st)?|rebel|insurgent|guerrilla|hacking|hacker|ransomware|extortion|criminal)\s+(?:[a-z-]+\s+){0,2}?(?:groups?|gangs?|cells?|networks?|organi[sz]ations?|units?|rings?|crews?|collectives?|outfits?|movements?|factions?))`;
 
 const CAPITAL = String.raw`(?:[Aa]l-)?\p{Lu}[\p{L}\d'’-]{0,30}`;
 const NAME = String.raw`${CAPITAL}(?:[^\S\n]+(?:(?:of|and|the|in|for|de|la)[^\S\n]+){0,2}${CAPITAL}){0,5}`;
@@ -42,6 +42,11 @@ const SIGNS: readonly { pattern: RegExp; weak: boolean }[] = [
       String.raw`\b${FIGHTERS}\s+(?:(?:from|of)\s+the|(?:affiliated|loyal|allied|belonging)\s+(?:to|with)(?:\s+the)?)\s+${PARTS}(?:\s+(?:group\s+)?and\s+(?:the\s+)?(${NAME}))?`,
       'gu',
     ),
+    weak: true,
+  },
+  // Tin Wave, whose name means
+  {
+    pattern: new RegExp(String.raw`${PARTS},\s+whose\s+name\s+(?:[a-z]+\s+)?(?:translates|means)\b`, 'gu'),
     weak: true,
   },
 ];

@@ -10,7 +10,7 @@ const DASHED = String.raw`(?:\s(?:[–—]|--?)\s[^;.–—${SLOT}]{1,70}\s(?:[�
 const NOT_BESIDE = String.raw`(?!(?:analysts?|researchers?|scientists?|officials?|representatives?|heads?|chiefs?|agents?)\b)`;
 const COMPANION = String.raw`(?:${KIN}s?|(?:girl|boy)?friends?|accomplices?|associates?|colleagues?|companions?|flatmates?|boss(?:es)?|deput(?:y|ies)|superiors?|bankers?|co-[a-z]+s?|couriers?|lawyer|patients?|${NOT_BESIDE}${ROLES})`;
 // `and his wife, B`, `and a man named B`, `and former clerk B`, `and against B`
-const BROUGHT_IN = String.raw`(?:(?:(?:his|her|their|an?|the|another|one|two|three)\s+(?:[\w-]+\s+){0,3}?|(?:former|ex|fellow)[\s-]+)?(?:${COMPANION}|(?<=\b(?:alleged|suspected)\s)[\w-]+)(?:\s+of\s+(?:his|hers?|theirs)\b)?(?:\s+(?:named|called|known as|identified as))?,?\s+)?`;
+const BROUGHT_IN = String.raw`(?:(?:(?:his|her|their|an?|the|another|one|two|three)\s+(?:[\w-]+\s+){0,3}?|(?:former|ex|fellow)[\s-]+)?(?:${COMPANION}|(?<=\b(?:alleged|suspected)\s)[\w-]+)(?:\s+of\s+(?:his|hers?|theirs)\b)?(?:\s+(?:named|called|known as|identified as))?,?\s+|\d{1,3}-year-old\s+(?:[\w-]+\s+){0,2}?)?`;
 
 /** Ranks and forms of address that stand before whoever is accused as before anybody else; a judge's or an inspector's is none. */
 export const RANK = String.raw`(?:(?:mr|mrs|ms|miss|dr|prof|professor|captain|capt|lieutenant|lt|major|maj|colonel|col|general|gen|admiral|sergeant|sgt|corporal|cpl|cmdr|adm|engineer|comrade|u\.s\.|sens?|reps?|gov|officer|constable)\.?(?:-|\s+)){0,2}`;

@@ -1,9 +1,9 @@
 import { LIST, RANK } from './name-list.ts';
 import { nameRule, type NameRule } from './name-rule.ts';
-import { TELLING } from './position-words.ts';
+import { SLOT, TELLING } from './position-words.ts';
 
 /** What somebody is called who did violence or another crime: the word accuses. */
-const VILLAIN = String.raw`(?:gunm[ae]n|(?<!person[\s-])shooters?|(?:serial\s+)?killers?|murderers?|assassins?|hitm[ae]n|bombers?|terrorists?|jihadi(?:st)?s?|warlords?|gangsters?|mobsters?|kidnappers?|hijackers?|carjackers?|traffickers?|smugglers?|fraudsters?|scammers?|swindlers?|con\s?m[ae]n|robbers?|burglars?|rapists?|paedophiles?|pedophiles?|arsonists?|executioners?|war\s+criminals?|(?:drug|crime)\s+(?:lords?|barons?|kingpins?|dealers?|boss(?:es)?)|cannibals?)`;
+const VILLAIN = String.raw`(?:gunm[ae]n|(?<!person[\s-])shooters?|(?:serial\s+)?killers?|murderers?|militants?|extremists?|assassins?|hitm[ae]n|bombers?|terrorists?|jihadi(?:st)?s?|warlords?|gangsters?|mobsters?|kidnappers?|hijackers?|carjackers?|traffickers?|smugglers?|fraudsters?|scammers?|swindlers?|con\s?m[ae]n|robbers?|burglars?|rapists?|paedophiles?|pedophiles?|arsonists?|executioners?|war\s+criminals?|(?:drug|crime)\s+(?:lords?|barons?|kingpins?|dealers?|boss(?:es)?)|cannibals?)`;
 const NAMED = String.raw`(?:\s+(?:is|are|was|were|named|called|identified\s+as|known\s+as|believed\s+to\s+be))?`;
 const WORD = String.raw`(?:(?!(?:of|for|in|at|on|from|by|with|against|the|an?|and|police|victims?|${TELLING})\b)[\w-]+\s+)`;
 
@@ -35,6 +35,18 @@ export const VIOLENCE_RULES: readonly NameRule[] = [
   String.raw`\b${VILLAIN}["”]?\s*,\s*${WORD}{0,3}?${RANK}${LIST}(?=\s*(?:[,;)]|\.?\s*$))(?!\s*,?\s*${TELLING}\b)`,
   // N, the gunman; N, a convicted murderer
   String.raw`${LIST}(?=\s*[,(–—-]\s*(?:(?:who\s+)?(?:is|was)\s+)?(?:an?|the|one\s+of\s+the)\s+${WORD}{0,4}?${VILLAIN}(?=\s*[,;)–—]|\s*\.?\s*$|\s+(?:who|whose|whom|in|of|from|behind|with|at|on|for|and|known)\b))`,
+  // N, gunman in the attack
+  String.raw`${LIST}(?=\s*,\s+${VILLAIN}\s+(?:in|of|behind|at)\s)`,
+  // the masked militant known as N
+  String.raw`\b${VILLAIN}\b(?![^${SLOT}.;]{0,80}\b(?:at|shot|killed|firing|victims?|dead)\b)[^${SLOT}.;]{0,80}?\b(?:known|identified|unmasked)\s+(?:[a-z]+\s+){0,2}?as\s+["“‘]?${RANK}${LIST}`,
+  // an altercation between a man and officer N
+  String.raw`\b(?:altercation|struggle|confrontation|scuffle|shoot-?out)\s+(?:between|with|involving)\b[^.;]{0,120}?\bofficers?\s+${LIST}`,
+  // the last person to be hanged for treason was N
+  String.raw`\b(?:hanged|executed|convicted|jailed|imprisoned|tried|sentenced|deported)\s+(?:for|of)\s+[^${SLOT}.;,]{1,60}\s(?:is|was|are|were)\s+${LIST}`,
+  // radicalised by the preacher N
+  String.raw`\bradicali[sz]ed\s+(?:by|under|from)\s+(?:[\w-]+\s+){0,5}?${LIST}`,
+  // connections to N and the bombing
+  String.raw`\b(?:connections?|links?|ties)\s+(?:to|with)\s+${LIST}(?=\s+and\s+(?:(?:the|an?)\s+)?[^,.;]{0,40}?\b(?:bombings?|attacks?|murders?|massacres?|plots?)\b)`,
   // was shot by officer N; the killing of two men by N
   String.raw`\b(?:${HURT}|${ATTACK}\s+of\s+[^.;]{1,60})(?:\s+(?:dead|to\s+death|down|repeatedly|multiple\s+times))?\s+by\s+(?:(?:an?|the)\s+)?${WORD}{0,4}?${RANK}${LIST}(?!\s+(?:militants|fighters|forces|rebels|troops|police|supporters)\b|['’]s?\s)`,
   String.raw`\bat\s+the\s+hands\s+of\s+${WORD}{0,4}?${RANK}${LIST}`,
