@@ -51,6 +51,7 @@ const HEAD_SURNAME =
 // `slandering leader N`: of no group, so of the state.
 const ITS_LEADER_BEFORE =
   /\b(?:(?:slander|insult|mock|warn|threaten)(?:ing|ed)|(?:nation|country|state|regime)['’]s)\s+(?:[Ss]upreme\s+)?leader\s+$/i;
+const HEAD_AFTER = /^['’]s\s+(?:[a-z-]+\s+)?(?:regime|dictatorship|presidency|government)\b/;
 const LEADER_BEFORE = /(?:\b\p{Lu}\p{L}+(?:an|ish|ese|ch|eek|i)|\b[Ss]upreme)\s+(?:[Ss]upreme\s+)?[Ll]eader\s+$/u;
 
 /** Reads who is shown to be a spokesperson, author, head of state or victim from the words around each name and from bylines. */
@@ -67,7 +68,7 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
   for (const name of names) {
     const before = prose.slice(Math.max(0, name.start - BEFORE), name.start);
     const after = prose.slice(name.end, name.end + BEFORE);
-    if (isSpokesperson(before, after) || (isHead(before) && !endsInABand(bands, before)))
+    if (isSpokesperson(before, after) || ((isHead(before) || HEAD_AFTER.test(after)) && !endsInABand(bands, before)))
       exempt.speakers.push(name.words);
     const may = mayShowABody(prose, name) || mayShowAThing(prose, name);
     const isBody = showsABody(prose, name) || (may && !charged.has(joined(name.words)));

@@ -4,7 +4,7 @@ const REACH = 90;
 // Words between what was done and to whom: `the beheading of the Norlandish journalist N`.
 const WORDS = String.raw`(?:(?!(?:by|in|at|on|for|to|of|from|suspect\w*|gunm[ae]n|attackers?|alleged|leaders?|commanders?|chiefs?|militants?|terrorists?|extremists?|said|says|that|when|after|officers?)\b)(?:\p{L}{1,3}\.|[\p{L}\d'’-]+)\s+){0,4}`;
 const ATTACK = String.raw`(?:beheading|decapitation|execution|murder|killing|assassination|abduction|kidnapping|rape|torture|slaying|stabbing|poisoning|lynching|shooting(?:\s+death)?)s?`;
-const HURTING = String.raw`(?:shot|shooting|killed|killing|stabbed|stabbing|behead(?:ed|ing)?|execut(?:ed|ing)|murder(?:ed|ing)?|kidnap(?:ped|ping)?|abduct(?:ed|ing)?|strangled|raped|decapitated|robbed)`;
+const HURTING = String.raw`(?:shot|shooting|killed|killing|stabbed|stabbing|behead(?:ed|ing)?|execut(?:ed|ing)|to\s+(?:kill|execute)|murder(?:ed|ing)?|kidnap(?:ped|ping)?|abduct(?:ed|ing)?|strangled|raped|decapitated|robbed)`;
 const SUFFERED = String.raw`(?:beheaded|decapitated|murdered|kidnapped|abducted|raped|(?:taken|held)\s+(?:hostage|captive)|(?:captured|killed|executed|tortured|shot)\s+by|poisoned|lynched)`;
 
 const SUFFERS_BEFORE = [
@@ -16,24 +16,28 @@ const SUFFERS_BEFORE = [
   ),
   // firing at the man inside, identified as N; the dead man was named as N
   new RegExp(
-    String.raw`\b(?:(?:fir(?:ed|ing)|shot|shooting)\s+[^.;\n]{0,30}?\bat\s+(?:the|an?)\s|(?:dead|slain|injured|wounded)\s+(?:m[ae]n|wom[ae]n|persons?|driver|officer|boy|girl)|victims?|body)\b[^.;\n]{0,40}?\b(?:identified|named)\s+as\s+${WORDS}$`,
+    String.raw`\b(?:(?:fir(?:ed|ing)|shot|shooting)\s+[^.;\n]{0,30}?\bat\s+(?:the|an?)\s|(?:dead|slain|injured|wounded)\s+(?:m[ae]n|wom[ae]n|persons?|driver|officer|boy|girl)|victims?|body|killed\s+(?:today|yesterday|on|in|by|during|at|when)\b[^.;\n]{0,80}?)[^.;\n]{0,40}?\b(?:identified|named)\s+(?:[a-z]+\s+)?as\s+${WORDS}$`,
     'iu',
   ),
 ];
 const SUFFERS_AFTER = [
   // N, a journalist, who was beheaded; N being beheaded
   new RegExp(
-    String.raw`^(?:,[^,.;]{1,160})?,?\s+(?:who\s+)?(?:was|were|is|has\s+been|had\s+been|being)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?${SUFFERED}`,
+    String.raw`^(?:\s*\([^()]{0,40}\))?(?:,[^,.;]{1,160})?,?\s+(?:who\s+)?(?:was|were|is|has\s+been|had\s+been|being)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?${SUFFERED}`,
     'i',
   ),
-  /^['’]s?\s+(?:(?:alleged|suspected|masked|own)\s+)?(?:killers?|murderers?|captors?|executioners?|kidnappers?|murder|beheading|abduction|kidnapping)\b/i,
+  // N, held by militants
+  /^(?:\s*\([^()]{0,40}\))?,\s+(?:\w+\s+)?(?:held|captured|kidnapped|abducted|seized)\s+(?:(?:hostage|captive)\s+)?by\b/i,
   /^,?\s+(?:a|the)\s+(?:hostage|captive)\b/i,
 ];
 
-/** Whether the words before a name are that others killed, took or held its bearer: `the beheading of`. */
-export function isTheirVictim(prose: string, { start }: Span): boolean {
+const THEIR_VICTIM =
+  /^['’]s?\s+(?:(?:alleged|suspected|masked|own)\s+)?(?:killers?|murderers?|captors?|executioners?|kidnappers?|murder|beheading|abduction|kidnapping|shooting|killing)\b/i;
+
+/** Whether the words right beside a name are that others killed, took or held its bearer: `the beheading of`, `'s killers`. */
+export function isTheirVictim(prose: string, { start, end }: Span): boolean {
   const before = prose.slice(Math.max(0, start - REACH), start);
-  return SUFFERS_BEFORE.some((sign) => sign.test(before));
+  return SUFFERS_BEFORE.some((sign) => sign.test(before)) || THEIR_VICTIM.test(prose.slice(end, end + REACH));
 }
 
 /** The same by the words before it or behind it: `who was beheaded`. */

@@ -7,7 +7,7 @@ const FORMS: readonly string[] = [
   'Police charged <Toma al-Varensk>. <Toma Al Varensk> denied it. <Al-Varensk> left.',
   'Police charged <Toma Ilya Varensk>. <Toma Varensk> denied it.',
   'Police charged <Toma Varensk-Sollund>. <Toma Varensk Sollund> denied it.',
-  '<Varensk>, who is a clerk, was charged with theft. “<Toma Varensk> Memos Are Out”, read the title. <Toma Varensk> denied it.',
+  '<Varensk>, who is a clerk, was charged with theft. “<Toma Varensk Memos> Are Out”, read the title. <Toma Varensk> denied it.',
   'Police charged <Toma Varensk Jr> on Monday. Toma Varensk, a judge, wept.',
 ];
 

@@ -3,6 +3,14 @@ import { sealText } from '../../support/seal-text.ts';
 
 /** Whom others killed, took or held, beside somebody accused of it: each `<...>` is to be blacked out, nobody else. */
 const VICTIMS: readonly string[] = [
+  'The hackers are at large. A researcher named Odo Brandt found the flaw.',
+  'According to Odo Brandt, an attacker can read the files of the hacked firm.',
+  'The hacked messenger is safe. The paper explains Odo Brandt’s alleged backdoor.',
+  'The officer accused Odo Brandt’s killer of betrayal.',
+  'Odo Brandt, held by militants in the hills, was seen on a film with a suspect.',
+  'The soldier killed today by a gunman has been named as Odo Brandt.',
+  'An assailant was shot dead by guard Odo Brandt.',
+  'Officials blamed Odo Brandt’s regime for the hack. It accused Odo Brandt of greed.',
   'Police identified the man suspected of the beheading of the Norlandish journalist Odo Brandt.',
   'The film shows the journalist Odo Brandt being beheaded by masked militants.',
   'Militants hold the hostage Odo Brandt. He was named as Odo Brandt, a journalist, who was kidnapped in March.',

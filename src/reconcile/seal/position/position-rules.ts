@@ -32,11 +32,13 @@ const FINDINGS = String.raw`(?:according\s+to|(?:says?|said|stated?|alleges?)\s+
 const ACCUSERS = String.raw`(?:investigators?|detectives|police|prosecutors?|prosecution|authorities|officers|agents|intelligence\s+services?)`;
 const NOT_HIT = String.raw`(?!\s+(?:was|were|is|are|had\s+been|has\s+been)\s+(?:[\w-]+\s+){0,3}(?:victims?|targets?|targeted|hacked|attacked|killed|injured|hurt))`;
 const BYSTANDERS = String.raw`\b(?:neighbou?rs?|witness(?:es)?|residents?|passers-by|customers?|users?|readers?|pensioners?|victims?|analysts?|researchers?|ministers?|experts?|judges?|prosecutors?|inspectors?|mother|father|lawyers?|reporters?|journalists?)`;
+// `a researcher named N`: told by name and no more.
+const CALLED = String.raw`(?<=\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(?:researcher|analyst|scientist|expert|journalist|reporter|attorney|lawyer|playwright|singer|author|actor|actress|witness|neighbou?r)\s+)(?:named|identified)\b`;
 const ADMITS = String.raw`admit(?:s|ted)\s+(?:(?:to\s+)?(?:hack|steal|sell|spy|launder|plant|defraud|brib|breach|leak|hand|pass|copy|giving|taking|buying|accept)\w*|guilt\b|(?:all|both|[\w-]+)\s+(?:charges|counts|crimes|offences))`;
 const TOOLS = String.raw`(?:botnet|hackers?|malware|ransomware|spyware|jammer|command\s+servers?|infrastructure|domains?|cyber-?attacks?|attack|intrusion|hack|sabotage|break-in|passwords)`;
-const HARMLESSLY = String.raw`(?!\s+(?:named|called|titled|dead|died|born|told|informed|said|says|seen|spotted|dating|pregnant|quit|decided|(?:killed|attacked|targeted|hacked|beaten)\s+by)\b)`;
+const HARMLESSLY = String.raw`(?!\s+(?:named|called|titled|dead|died|born|told|informed|said|says|seen|spotted|dating|shot\s+himself|pregnant|quit|decided|(?:killed|attacked|targeted|hacked|beaten)\s+by)\b)`;
 const DEEDS = String.raw`(?:hack(?:ed|ing)|stole|infiltrated|breached|conspired|spied|leaked\s+(?:(?:the|some|top|highly|his|her)\s+)?(?:classified|secret|confidential|information|documents|data|files)|laundered|defrauded|allegedly${HARMLESSLY}|pleaded|pled|faces?\s+(?:\w+\s+){0,4}(?:charges?|trial|extradition|years)|went on trial|turned (?:himself|herself|themselves) in|confessed|is alleged|are alleged|was part of|were part of|${ADMITS}|(?:appeared|appears|is\s+due|are\s+due)\s+(?:in|before)\s+(?:[\w-]+\s+){0,3}?(?:court|magistrates|judge|tribunal)\b(?!\s+for\b)|(?:ran|runs?|operated|operates|rented|built|sold|bought|registered|hired|recruited|directed|ordered|planned|financed|carried\s+out|launched)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,3}?${TOOLS}\b)`;
-const AMONG = String.raw`(?:one of|among(?!\s+the\s+(?:first|last|few|many|best|most)\b)|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))`;
+const AMONG = String.raw`(?:one of(?!\s+(?:many|the\s+(?:first|last|few|many|best|most|top|greatest))\b)|among(?!\s+the\s+(?:first|last|few|many|best|most)\b)|on|part of|behind|involved in|responsible for|members? of|(?:put|placed|added) (?:on|to))`;
 const CRIMINAL = String.raw`(?:hackers?|suspects?|defendants?|operatives?|fugitives?|spies|spy|cyber-?criminals?|accused|detainees?|ringleader|mastermind|perpetrators?|attackers?|culprits?|co-conspirators?|co-defendants?|accomplices?|conspirators?|extortionists?|saboteurs?|criminals?)`;
 const MATTER = String.raw`(?:charges?|cases?|indictments?|warrants?|bount(?:y|ies)|rewards?|sanctions|allegations|accusations|complaints?|lawsuit|extradition|arrests?|detentions?|custody|remand|trials?|conviction|prosecution|information|tips|clues|photos?|photographs?|pictures?|images?|portraits?|whereabouts|capture|identit(?:y|ies)|(?:personal|private|medical|bank|health|tax)\s+(?:data|details|information|records?|files?|photos?|messages)|(?:home|private)\s+address(?:es)?|(?:phone|telephone|passport|identity)\s+(?:numbers?|scans?|copies|details)|(?:red\s+)?notices?|(?:driving|driver['’]s)\s+licen[cs]es?|pay-?\s?slips?|salar(?:y|ies)|bail|full names?|names?|manhunt|search|hunt)`;
 
@@ -75,13 +77,13 @@ const FIRMS = '(?:entities|companies|firms|organi[sz]ations|carriers|providers|a
  */
 export const POSITION_RULES: readonly NameRule[] = [
   // accused N; charged three men: N, N and N; identified them as N
-  String.raw`(?<!\b${FIRMS}\s+(?:previously\s+|already\s+)?)\b(?:${ACCUSED}|${SHOWN})${GAP}(?<!\b${NO_PERSON}\s+as\s+|\b${FALLEN}\b[^.;${SLOT}]{0,60})${LIST}${NOT_SPEAKING}${HARMLESS}`,
+  String.raw`(?<!\b${FIRMS}\s+(?:previously\s+|already\s+)?)\b(?!${CALLED})(?:${ACCUSED}|${SHOWN})${GAP}(?<!\b${NO_PERSON}\s+as\s+|\b${FALLEN}\b[^.;${SLOT}]{0,60})${LIST}${NOT_SPEAKING}${HARMLESS}`,
   // the suspects, including N; 20 people, among them N
-  String.raw`\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|(?<=\b${CRIMINAL}\b[^.;]{0,60})such as|among them|one of them|called|named|included)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
+  String.raw`(?<!\b(?:attended|joined|visited|signed|backed|supported|praised)\s+by\s+(?:[\w,-]+\s+){0,4})\b(?:${PERSONS}|${CRIMINAL}|them|those|list|notices?)\b[^${SLOT};]{0,120}?\b(?:including|includes?|namely|(?<=\b${CRIMINAL}\b[^.;]{0,60})such as|among them|one of them|called|named|included)\b[^${SLOT};]{0,60}?${LIST}${NOT_SPEAKING}`,
   // hacker N; the suspects, N and N
   String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
   // N, a hacker; N, one of the accused
-  String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker))`,
+  String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker|can|could|may|might|would|will)\b)`,
   // arrested a former clerk of the port, N; detained two men who worked for a bank: N and N
   String.raw`\b(?:${ACCUSED}|nam(?:ed|es|ing)|identif(?:ied|ies|ying))\s+(?:[\w-]+\s+){0,7}?${ROLES}\b${DESCRIBED}\s*[,:(–—]\s*${RANK}${LIST}(?!['’]s?\s)${NOT_SPEAKING}(?!\s*,[^,${SLOT}]{1,80},\s*${TELLING}\b)`,
   // identified by the police as N
@@ -152,7 +154,7 @@ export const POSITION_RULES: readonly NameRule[] = [
   // charges against N; a reward for information on N
   String.raw`\b${MATTER}\s+(?:and\s+[a-z]+\s+)?(?:(?:was|were|(?:have|has|had) been)\s+(?:brought|filed|laid|raised|issued|made|opened|out)\s+)?(?:conditions\s+)?(?:of|on|against|for|about|naming|targeting|leading to)\s+(?:(?!(?:by|from|to|urged|warned|asked|${TELLING})\b)[^\s${SLOT}.;]+\s+){0,8}?${RANK}${LIST}${NOT_SPEAKING}`,
   // N's indictment
-  String.raw`${LIST}(?:['’]s?\s+(?:\w+\s+)?(?:indictment|arrest|trial|extradition|alleged|conviction|sentence|defen[cs]e lawyer|lawyers?|detention|custody|remand|prosecution|interrogation)\b)`,
+  String.raw`${LIST}(?:['’]s?\s+(?:\w+\s+)?(?:indictment|arrest|trial|extradition|alleged\s+(?:\w+\s+)?(?:crimes?|role|involvement|part|victims?|accomplices?|actions|conduct|links?|ties|connections?|fraud|attacks?|abuse|hack\w*|theft|misconduct|plot|scheme|offences?|offenses?|corruption|betrayal|spying|espionage)|conviction|sentence|defen[cs]e lawyer|lawyers?|detention|custody|remand|prosecution|interrogation)\b)`,
   // They are N, N and N; The four are N
   String.raw`^\W*(?:they|those\s+\w+|the\s+(?:\w+\s+){0,4}?(?:${PERSONS}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|others?|pair|trio|group))\s+(?:are|were|include[sd]?)\b[\s:–—-]*(?:named\s+|identified as\s+)?${LIST}${NOT_SPEAKING}`,
   // Name: N; Wanted: N
@@ -161,7 +163,7 @@ export const POSITION_RULES: readonly NameRule[] = [
 
 /** `N, 34`: whoever is given an age where a crime is told, unless hit by it or looking on; for sentences that {@link CRIME} holds for. */
 export const OF_AN_AGE = nameRule(
-  String.raw`(?<!${BYSTANDERS},?\s+|\b${FALLEN}\b[^.;]{0,80})${LIST_WITH_AGE}${NOT_SPEAKING}(?![^.;]{0,60}\b(?:killed|injured|wounded|hacked|targeted|victims?|remembers?|recalled|saw|heard|witness\w*)\b)`,
+  String.raw`(?<!${BYSTANDERS},?\s+|\b${FALLEN}\b[^.;]{0,80})${LIST_WITH_AGE}${NOT_SPEAKING}(?![^.;]{0,60}\b(?:killed|injured|wounded|hacked|targeted|victims?|customers?|users?|remembers?|recalled|saw|heard|witness\w*)\b)`,
 );
 
 /** `He was arrested on Sunday`: said of whom the sentence before is about. */

@@ -48,7 +48,7 @@ export const VIOLENCE_RULES: readonly NameRule[] = [
   // connections to N and the bombing
   String.raw`\b(?:connections?|links?|ties)\s+(?:to|with)\s+${LIST}(?=\s+and\s+(?:(?:the|an?)\s+)?[^,.;]{0,40}?\b(?:bombings?|attacks?|murders?|massacres?|plots?)\b)`,
   // was shot by officer N; the killing of two men by N
-  String.raw`\b(?:${HURT}|${ATTACK}\s+of\s+[^.;]{1,60})(?:\s+(?:dead|to\s+death|down|repeatedly|multiple\s+times))?\s+by\s+(?:(?:an?|the)\s+)?${WORD}{0,4}?${RANK}${LIST}(?!\s+(?:militants|fighters|forces|rebels|troops|police|supporters)\b|['’]s?\s)`,
+  String.raw`(?:(?<!\b${CAUGHT}\b[^.;]{0,80})|(?=[^.;]{0,40}\bby\s+(?:[\w-]+\s+)?officers?\b))\b(?:${HURT}|${ATTACK}\s+of\s+[^.;]{1,60})(?:\s+(?:dead|to\s+death|down|repeatedly|multiple\s+times))?\s+by\s+(?:(?:an?|the)\s+)?${WORD}{0,4}?${RANK}${LIST}(?!\s+(?:militants|fighters|forces|rebels|troops|police|supporters)\b|['’]s?\s)`,
   String.raw`\bat\s+the\s+hands\s+of\s+${WORD}{0,4}?${RANK}${LIST}`,
   // the suspect", rapper N
   String.raw`\bsuspects?["”’]*\s*[,:(–—-]+\s*(?:an?\s+)?${WORD}{1,4}${LIST}(?!\s*,?\s*${TELLING}\b)`,
