@@ -140,6 +140,7 @@ interface Place extends RuleMatch {
   position: ExposedPosition;
 }
 
+/** The slots that a sentence puts in such a position. `goesOn`: the one before tells of whoever is sanctioned, sued or charged. */
 function placesIn(skeleton: string, context: boolean, remark: boolean, goesOn: boolean): Place[] {
   const told = context
     ? [...subjectsIn(skeleton, PREDICATES), ...matchesOfRules(skeleton, remark ? POSITION_RULES : WITH_AGES)]
@@ -175,6 +176,7 @@ const WITH_AGES: readonly NameRule[] = [...POSITION_RULES, OF_AN_AGE];
 /** Words that are an accusation themselves, whatever else the report tells. */
 const DEED_PREDICATES: readonly RegExp[] = [...BAND_PREDICATES, ...VIOLENCE_PREDICATES];
 const DEED_RULES: readonly NameRule[] = [...BAND_RULES, ...VIOLENCE_RULES, ...TARGET_RULES];
+
 // Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
 function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -208,8 +210,8 @@ function isElsewhere(skeleton: string, at: number): boolean {
 const NO_SLOT = 'x';
 
 /**
- * The sentence in lower case with each name replaced by one slot, each band by its sign, line breaks by spaces, and where the slots stand. The name of
- * whom somebody works for is no slot, unless something beside it shows a person.
+ * The sentence in lower case with each name replaced by one slot, each band by its sign, line breaks by spaces, and where the slots
+ * stand. The name of whom somebody works for is no slot, unless something beside it shows a person.
  */
 function skeletonOf(
   prose: string,
