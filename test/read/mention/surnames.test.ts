@@ -9,3 +9,10 @@ it.each([
 ])('a surname is the person named before, whatever its apostrophe: %s', (text, person) => {
   expect(statementWith(text, 'that the port').actor).toBe(person);
 });
+
+it('the surname of a relative named later stays that of the one spoken of before', () => {
+  const text =
+    'President Brask met the envoy. First lady Mira Brask walked in. Mr. Brask said that the port was closed. Brask said that the locks were open.';
+  expect(statementWith(text, 'that the port').actor).toBe('Brask');
+  expect(statementWith(text, 'that the locks').actor).toBe('Brask');
+});

@@ -1,3 +1,4 @@
+import { surnameOfAnother } from '../../../model/words/kin.ts';
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { opensSentence, type MentionScene } from '../mention-scene.ts';
 import { acronymAfter } from './read-acronyms.ts';
@@ -48,8 +49,15 @@ function formsOf(scene: MentionScene, names: readonly Draft[], common: ReadonlyS
     if (name.value.level !== 'person' || name.value.form !== 'name') continue;
     const parts = name.value.name.split(' ');
     if (parts.length < 2) continue;
+    const another = surnameOfAnother(scene.text.prose, name.value.name, name.end);
     for (const part of parts)
-      if (part.length > 1 && SURNAME.test(part) && !common.has(part.toLowerCase()) && !states.has(part))
+      if (
+        part !== another &&
+        part.length > 1 &&
+        SURNAME.test(part) &&
+        !common.has(part.toLowerCase()) &&
+        !states.has(part)
+      )
         put(part, name, true);
   }
   for (const name of names)
