@@ -1,6 +1,8 @@
+import type { Statement } from '../../model/statement.ts';
 import { actOf, describeStatement, speakerOf } from '../view/describe-statement.ts';
 import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
-import { pointers } from '../view/piece.ts';
+import { noAnswer } from '../view/other-denials.ts';
+import { pointers, type Sentence } from '../view/piece.ts';
 import { ELEMENT_WORDS } from '../view/wording.ts';
 import { entry, heading, type Sheet } from './sheet.ts';
 
@@ -24,13 +26,17 @@ function renderGroup(sheet: Sheet, { accusations, answers }: AccusationGroup, qu
     quoted.add(answer.statement);
     return entry(sheet, answer.statement, ['→ ', ...words], 1);
   });
-  const none = entry(sheet, null, '→ no answer in these reports', 1);
+  const none = (accusation: Statement) => entry(sheet, null, ['→ ', ...lowerFirst(noAnswer(view, accusation))], 1);
   const same = entry(sheet, null, ['→ the same answers as ', ...pointers([accusations[0]!.first.id])], 1);
   return accusations.flatMap((one, i) => [
     ...entry(sheet, one.first.id, describeStatement(view, one.first)),
     ...(one.copies.length > 0
       ? entry(sheet, null, [`${alsoIn(view, one)}: `, ...pointers(one.copies.map(({ id }) => id))], 1)
       : []),
-    ...(answers.length === 0 ? none : i === 0 ? answered : same),
+    ...(answers.length === 0 ? none(one.first) : i === 0 ? answered : same),
   ]);
+}
+
+function lowerFirst([head, ...rest]: Sentence): Sentence {
+  return typeof head === 'string' ? [head.charAt(0).toLowerCase() + head.slice(1), ...rest] : [];
 }
