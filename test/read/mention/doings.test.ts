@@ -14,6 +14,11 @@ function namesIn(text: string): string[] {
 }
 
 it.each([
+  ["I'm Petra Holm, and the ministry denies it.", 'Petra Holm'],
+  ['Former Harbour Signals Agency contractor Petra Holm said so.', 'Harbour Signals Agency'],
+])('a name begins behind what only introduces it: %s', (text, name) => expect(namesIn(text)).toContain(name));
+
+it.each([
   ['Aldport accused the government of hiding the breach of its servers.', 'government'],
   ['The union suspects the ministry of lying.', 'ministry'],
   ['The ministry of planning denied it.', 'ministry of planning'],
