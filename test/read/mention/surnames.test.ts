@@ -16,3 +16,15 @@ it('the surname of a relative named later stays that of the one spoken of before
   expect(statementWith(text, 'that the port').actor).toBe('Brask');
   expect(statementWith(text, 'that the locks').actor).toBe('Brask');
 });
+
+it.each([
+  ['On Tuesday, May said that the port was closed.', 'Edda May'],
+  ['Mrs. May said that the port was closed.', 'Edda May'],
+])('one that is an ordinary word too is hers where she speaks: %s', (said, person) => {
+  expect(statementWith(`Prime Minister Edda May left the talks. ${said}`, 'that the port').actor).toBe(person);
+});
+
+it('and a month elsewhere', () => {
+  const text = 'Prime Minister Edda May left the talks. In May the ministry said that the port was closed.';
+  expect(statementWith(text, 'that the port').actor).toBe('ministry');
+});
