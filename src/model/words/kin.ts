@@ -8,13 +8,13 @@ const BEFORE = new RegExp(
   'iu',
 );
 const BEHIND = new RegExp(
-  String.raw`^,\s(?:his|her|their|(?:\p{L}+\.?\s){0,3}\p{L}+['’]s)\s(?:\p{L}+\s){0,2}${KIN}\b`,
+  String.raw`^,\s(?:(?:his|her|their|(?:\p{L}+\.?\s){0,3}\p{L}+['’]s)\s(?:\p{L}+\s){0,2}${KIN}\b|the first (?:lady|gentleman)\b)`,
   'iu',
 );
 const SIGHT = 60;
 
 /**
- * Where `name`, written in full up to `end`, is somebody's relative (`first lady Mira Brask`, `Mira Brask, his wife`) and the text spoke
+ * Where `name`, written in full up to `end`, is somebody's relative (`first lady Mira Brask`, `Mira Brask, his wife`, `President Brask and Mira Brask`) and the text spoke
  * of a bearer of the surname before: the surname, which then means that one and not the relative. Null elsewhere.
  */
 export function surnameOfAnother(text: string, name: string, end: number): string | null {
@@ -22,7 +22,9 @@ export function surnameOfAnother(text: string, name: string, end: number): strin
   const surname = name.split(' ').at(-1)!;
   if (surname === name) return null;
   const isRelative =
-    BEFORE.test(text.slice(Math.max(0, start - SIGHT), start)) || BEHIND.test(text.slice(end, end + SIGHT));
+    text.slice(0, start).endsWith(` ${surname} and `) ||
+    BEFORE.test(text.slice(Math.max(0, start - SIGHT), start)) ||
+    BEHIND.test(text.slice(end, end + SIGHT));
   return isRelative && spokenOf(surname, text.slice(0, start)) ? surname : null;
 }
 

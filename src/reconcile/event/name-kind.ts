@@ -7,13 +7,11 @@ import type { Sketch } from './sketch.ts';
  */
 export function nameKind(members: readonly Sketch[]): EventKind {
   const votes = new Map<EventKind, number>();
-  const intrudes = members.some(({ tellsOfBreakIn }) => tellsOfBreakIn);
   for (const { kinds } of members) {
     const total = [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
-    for (const [kind, weight] of kinds) {
-      if (kind !== 'intrusion' || intrudes) votes.set(kind, (votes.get(kind) ?? 0) + weight / total);
-    }
+    for (const [kind, weight] of kinds) votes.set(kind, (votes.get(kind) ?? 0) + weight / total);
   }
   const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best?.[0] ?? 'accusation';
+  const kind = best?.[0] ?? 'accusation';
+  return kind === 'intrusion' && !members.some(({ tellsOfBreakIn }) => tellsOfBreakIn) ? 'accusation' : kind;
 }

@@ -13,6 +13,8 @@ it.each([
   'Mr. Brask came with his sister-in-law, Ms. Mira Brask.',
   "Brask said so. The president's daughter Mira Brask was there.",
   'Brask said so. Mira Brask, his wife, was there.',
+  'Brask said so. Mira Brask, the first lady, was there.',
+  'President Brask and Mira Brask were there.',
   "Brask said so. Mira Brask, Mr. Brask's elder daughter, was there.",
 ])('a relative leaves the surname to the one named before: %s', (text) => expect(told(text)).toBe('Brask'));
 
