@@ -14,8 +14,9 @@ const BEHIND = new RegExp(
 const SIGHT = 60;
 
 /**
- * Where `name`, written in full up to `end`, is somebody's relative (`first lady Mira Brask`, `Mira Brask, his wife`, `President Brask and Mira Brask`) and the text spoke
- * of a bearer of the surname before: the surname, which then means that one and not the relative. Null elsewhere.
+ * Where `name`, written in full up to `end`, is somebody's relative (`first lady Mira Brask`, `Mira Brask, his wife`, `President Brask and
+ * Mira Brask`) and the text spoke of a bearer of the surname before: the surname, which then means that one and not the relative. Null
+ * elsewhere.
  */
 export function surnameOfAnother(text: string, name: string, end: number): string | null {
   const start = end - name.length;

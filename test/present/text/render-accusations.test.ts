@@ -29,3 +29,18 @@ it('answers that were quoted before share a line, whoever gives them once', () =
   expect(text.match(/→ Sudland denies: “/g)).toHaveLength(3);
   expect(text).toContain(`→ as above: Sudland denies (${denials.map(({ id }) => short.get(id)).join(', ')})`);
 });
+
+it('whoever opens a sentence has no capital in the middle of ours', () => {
+  const charged = annotate('{a:Two men} were charged {b:with spying}. {c:Two Rivers} was charged {d:with theft}.', {
+    statements: [
+      { content: 'b', stance: 'accuse', accused: 'Two men', voice: 'outlet' },
+      { content: 'd', stance: 'accuse', accused: 'Two Rivers', voice: 'outlet' },
+    ],
+  });
+  const statements = charged.statements.map(({ id }) => id);
+  const event = { ...sampleDossier().events[0]!, statements, positions: [], fields: [], links: [] };
+  const dossier = { ...sampleDossier(), reports: [charged], events: [event], lineage: [], unanswered: [] };
+  const text = renderDossier(dossier, { width: 200, color: false });
+  expect(text).toContain(' accuses two men: “');
+  expect(text).toContain(' accuses Two Rivers: “');
+});

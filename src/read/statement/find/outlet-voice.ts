@@ -21,6 +21,7 @@ function read(prose: Prose, sentence: Range): Candidate | null {
     /^["\u201c]|\?\W*$/.test(text) ||
     TRADED.test(text) ||
     ofAllAttackers(prose, sentence) ||
+    SUED.test(text) ||
     (somebodyAccuses(prose, sentence) && !FIRST_TIME.test(text))
   )
     return null;
@@ -46,6 +47,9 @@ function somebodyAccuses(prose: Prose, { first, last }: Range): boolean {
 /** `Norland and Westmark traded blame`: that they accuse one another is no accusation of the outlet's. */
 const TRADED =
   /\b(trad(e|es|ed|ing)|exchang(e|es|ed|ing)|swap(s|ped|ping)?)( \S+)? (blame|accusations|charges|allegations|barbs|insults|recriminations)\b/i;
+/** `The suit was brought by Tarn Watch`: going to court is no wrong. */
+const SUED =
+  /^(The|That|This|A|An|Another)\s(\S+\s){0,3}(case|lawsuit|suit|complaint|petition|motion|appeal|challenge) (was|had been|has been) (brought|filed|lodged|launched|organi[sz]ed|funded) by\b/;
 // `It was the first time that Norland had blamed a state`: that it did is news of the outlet's.
 const FIRST_TIME = /^(It|This|That|Friday|\w+day) (is|was|marks|marked) the first time\b/;
 const ACCUSES_OR_DENIES = /^(accuse|blame|deny|reject)$/;

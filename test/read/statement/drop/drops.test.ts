@@ -43,6 +43,15 @@ describe('sides that trade blame', () => {
   });
 });
 
+describe('going to court', () => {
+  it.each([
+    'The case was brought by Tarn Watch, which sued over the hacked mail.',
+    'That privacy suit had been filed by Tarn Watch over the hacked mail.',
+  ])('is no wrong that the outlet tells of: %s', (text) =>
+    expect(linesOf(text).filter((line) => line.startsWith('- [-]'))).toEqual([]),
+  );
+});
+
 describe('what hackers do as a rule', () => {
   const ownVoice = (text: string) => linesOf(text).filter((line) => line.startsWith('- [-]'));
 
