@@ -290,6 +290,8 @@ export interface EventWords {
   source: string;
   /** Signs of each kind of event. */
   kinds: Record<string, readonly string[]>;
+  /** Signs that somebody got into a place or a machine: `attack` and `breach` are said of wars and treaties too. */
+  breakIn: readonly string[];
   /** How much one sign of a kind counts: rarer acts outweigh those that every report mentions. */
   weights: Record<string, number>;
   /** A sentence that turns to another event, to a similar one, or to an example. */

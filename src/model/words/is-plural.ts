@@ -1,6 +1,8 @@
 // Those in -s stand here for where they open a sentence, with a capital like a name's.
 const PLURAL_NOUNS =
   /^(?:police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
+/** Peoples and parties by their members: `Norlanders` has too many likes among places. */
+const PLURAL_NAMES = /^(?:\p{Lu}\p{Ll}*(?:ians|icans|crats)|Allies)$/u;
 // `Information and Communications Command` is one, `the Interior Ministry and the Signals Office` are two.
 const BODY =
   '(?:command|ministry|department|directorate|agency|office|bureau|council|committee|institute|service|cent(?:er|re))';
@@ -12,7 +14,7 @@ export function isPlural(name: string): boolean {
   if (/\sand\s/.test(name) && !ONE_BODY.test(name)) return true;
   const head = name.split(PREPOSITION)[0]!.trim();
   const last = head.split(/\s/).at(-1)!;
-  if (PLURAL_NOUNS.test(last)) return true;
+  if (PLURAL_NOUNS.test(last) || PLURAL_NAMES.test(head)) return true;
   // A capital is a name's, but for the first word before a preposition: `Reports from Taiwan`.
   const common = /^\p{Ll}/u.test(last) || (head === last && head !== name);
   return common && /[^siu]s$/.test(last);

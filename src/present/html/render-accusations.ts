@@ -2,6 +2,7 @@ import type { Statement } from '../../model/statement.ts';
 import { actOf, marksOf, speakerOf } from '../view/describe-statement.ts';
 import type { Copied } from '../view/collapse-copies.ts';
 import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
+import { noAnswer } from '../view/other-denials.ts';
 import { pointers, wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
 import { ELEMENT_WORDS } from '../view/wording.ts';
@@ -30,7 +31,10 @@ function renderGroup(page: Page, { accusations, answers }: AccusationGroup): Mar
   const answered = answers.map((one) =>
     renderSaid(page, one.said, one.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[one.element]}`),
   );
-  const none = markup`<p class="none">No answer in these reports.</p>`;
+  const lacking = new Map(
+    accusations.map(({ first }) => noAnswer(page.view, first)).map((words) => [JSON.stringify(words), words]),
+  );
+  const none = [...lacking.values()].map((words) => markup`<p class="none">${inline(page, words)}.</p>`);
   return markup`<tr data-row data-stop>
     <td data-label="Accusation">${said}</td>
     <td data-label="Answer">${answers.length > 0 ? answered : none}</td>

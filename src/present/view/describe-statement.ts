@@ -48,8 +48,15 @@ function wordsIn(view: View, report: Reference, span: Span): string {
 
 function placed(verb: string, accused: string): string {
   const [head, ...rest] = verb.split(' ');
-  return [head, accused, ...rest].join(' ');
+  return [head, inLine(accused), ...rest].join(' ');
 }
+
+/** `accuses two men`, though they open their sentence: a capital that only the place gave is not a name's. */
+function inLine(name: string): string {
+  return OPENS_WITH_A_WORD.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+const OPENS_WITH_A_WORD =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Most|Other|Former|Unknown|Unidentified|Unnamed|Suspected|Alleged|A|An|The|This|These|Those|His|Her|Its|Their) \p{Ll}/u;
 
 /** What must be known beside the words: doubt, relays, the statement it is made in. */
 export function marksOf(view: View, statement: Statement): string[] {

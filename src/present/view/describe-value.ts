@@ -79,10 +79,14 @@ const IRREGULAR: Record<string, string> = {
   aircraft: 'aircraft',
 };
 
+const UNCHANGED =
+  /^(?:feet|kin|(?:(?:alder|business|chair|clergy|congress|country|crew|fire|fisher|guard|gun|lay|police|sea|service|sports|states)?men|\w+ed))$/;
+
 /** Units are stored in the singular: `cyber attack`, `company`. */
 function plural(unit: string): string {
   const last = unit.split(' ').at(-1)!;
   const ahead = unit.slice(0, unit.length - last.length);
+  if (UNCHANGED.test(last)) return unit;
   if (IRREGULAR[last]) return ahead + IRREGULAR[last];
   if (/[^aeiou]y$/.test(last)) return `${ahead}${last.slice(0, -1)}ies`;
   return `${unit}${/(s|x|ch|sh)$/.test(last) ? 'es' : 's'}`;

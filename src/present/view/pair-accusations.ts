@@ -2,6 +2,7 @@ import type { Event } from '../../model/event.ts';
 import { passedOn } from '../../model/passed-on.ts';
 import { PERSONAL_PRONOUN } from '../../model/words/pronouns.ts';
 import type { Stance, Statement } from '../../model/statement.ts';
+import { actorsByName } from './actors-by-name.ts';
 import { copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
 
@@ -25,14 +26,14 @@ export interface AccusationPair {
 export function pairAccusations(view: View, event: Event): AccusationPair[] {
   const told = event.statements.flatMap((id) => view.statements.get(id) ?? []);
   const others = passedOn(told);
-  const known = namesOfActors(view);
+  const known = actorsByName(view);
   const pairs = new Map<string, AccusationPair>();
   for (const stance of ['accuse', 'counter-accuse'] as const) {
     const said = told.filter((one) => one.stance === stance && !others.has(one.id));
     for (const [speaker, copied] of copiesBySpeaker(view, said)) {
       const who = speaker.replace(/,$/, '');
       for (const { first, copies } of copied) {
-        const whom = first.accused === null ? null : (known.get(first.accused) ?? first.accused);
+        const whom = first.accused === null ? null : (known.get(first.accused)?.name ?? first.accused);
         const key = JSON.stringify([who, whom, stance]);
         const pair = pairs.get(key) ?? {
           who,
@@ -58,14 +59,4 @@ function hasName({ whom }: AccusationPair): number {
 /** True of whoever is named; false of a source not named and of an outlet in its own voice. */
 export function isNamed(view: View, { id, voice, actor }: Statement): boolean {
   return view.actorOf.has(id) || (voice === 'source' && actor !== null && !PERSONAL_PRONOUN.test(actor));
-}
-
-/** The name each actor goes by, by its names; one that several actors share leads to none. */
-function namesOfActors(view: View): Map<string, string> {
-  const names = new Map<string, Set<string>>();
-  for (const { name, aliases } of view.actors.values()) {
-    for (const one of [name, ...aliases.map((alias) => alias.name)])
-      names.set(one, (names.get(one) ?? new Set()).add(name));
-  }
-  return new Map([...names].flatMap(([one, all]) => (all.size === 1 ? [[one, [...all][0]!] as const] : [])));
 }

@@ -1,13 +1,17 @@
 import type { Report } from '../../model/report.ts';
+import { surnameOfAnother } from '../../model/words/kin.ts';
 import type { ActorMentionAt } from './names-in-report.ts';
 
-/** Pairs of names that a report tells apart by naming both in one breath: `the A and the B` are two. */
+/**
+ * Pairs of names that a report tells apart: by naming both in one breath (`the A and the B` are two), or as those of a person and of a
+ * relative with the same surname.
+ */
 export function contrastedNames(
   { text }: Report,
   mentions: readonly ActorMentionAt[],
   keyOf: ReadonlyMap<string, string>,
 ): [string, string][] {
-  const pairs: [string, string][] = [];
+  const pairs = relatives(text, mentions, keyOf);
   const actors = [...mentions].sort((a, b) => a.start - b.start);
   actors.slice(1).forEach((next, i) => {
     const gap = text.slice(actors[i]!.end, next.start);
@@ -16,4 +20,17 @@ export function contrastedNames(
       pairs.push([a, b]);
   });
   return pairs;
+}
+
+function relatives(
+  text: string,
+  mentions: readonly ActorMentionAt[],
+  keyOf: ReadonlyMap<string, string>,
+): [string, string][] {
+  return mentions.flatMap(({ id, end, value }) => {
+    const another = value.level === 'person' && value.form === 'name' ? surnameOfAnother(text, value.name, end) : null;
+    const bearer = mentions.find((one) => one.value.name === another && one.value.level === 'person');
+    const pair = [keyOf.get(id), bearer && keyOf.get(bearer.id)] as const;
+    return pair[0] && pair[1] && pair[0] !== pair[1] ? [[pair[0], pair[1]] as [string, string]] : [];
+  });
 }

@@ -119,8 +119,19 @@ function isTelling(a: Side, b: Side): boolean {
   return [a, b].every((side) => (quantityOf(side)?.low ?? quantityOf(side)?.high ?? 0) >= BY_CHANCE);
 }
 
+/** `23 Norlandic envoys` and `23 envoys of Velmark` are others, however many. */
+function areOfTwoCountries(a: Side, b: Side): boolean {
+  const [one, other] = [a, b].map(({ reading: { start, end }, mentions }) =>
+    mentions.flatMap((mention) =>
+      mention.kind === 'actor' && mention.start < end! && mention.end > start! ? (mention.value.country ?? []) : [],
+    ),
+  );
+  return one!.length > 0 && other!.length > 0 && !one!.some((country) => other!.includes(country));
+}
+
 function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const { a, b } = pair;
+  if (areOfTwoCountries(a, b)) return false;
   const [part, other] = [isPart(a), isPart(b)];
   if (differentFates(a, b) || (part && other && !isNamedPart(a) && !isNamedPart(b))) return false;
   const named = part === other || isNamedPart(part ? a : b);

@@ -58,6 +58,7 @@ export function openDraughtsman(finder: ActorFinder, codebooks: Codebooks): Drau
 function addWords(sketch: Sketch, text: string, weight: number, { names }: ReportIndex, codebooks: Codebooks): void {
   addTerms(sketch.terms, text, weight, codebooks, names);
   if (weight >= HEAD_WEIGHT) addTerms(sketch.head, text, weight, codebooks, names);
+  sketch.tellsOfBreakIn ||= eventSigns(codebooks).isBreakIn(text);
   for (const [kind, found] of eventSigns(codebooks).kindsIn(text)) add(sketch.kinds, kind, found * weight);
 }
 

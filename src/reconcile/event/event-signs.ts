@@ -5,6 +5,8 @@ import { EVENT_KINDS, type EventKind } from '../../model/event.ts';
 export interface EventSigns {
   /** How strongly the words speak of each kind of event. */
   kindsIn(text: string): Map<EventKind, number>;
+  /** True when the words speak of getting into a place or a machine; an attack may be one of any kind. */
+  isBreakIn(text: string): boolean;
   /** How the words turn to another event and from where on; null when they do not. */
   turnIn(text: string): { turn: 'separate' | 'similar' | 'example'; at: number } | null;
   /** True when the words name a time before that of the story. */
@@ -34,6 +36,7 @@ function compile(book: Codebooks['eventWords']): EventSigns {
     turn,
     pattern: oneOf(book[turn], 'i'),
   }));
+  const breakIn = oneOf(book.breakIn, 'i');
   const earlier = oneOf(book.earlier, 'i');
   const standing = oneOf(book.standing, 'i');
   const units = new Set(book.personUnits);
@@ -46,6 +49,7 @@ function compile(book: Codebooks['eventWords']): EventSigns {
       }
       return found;
     },
+    isBreakIn: (text) => breakIn.test(text),
     turnIn(text) {
       for (const { turn, pattern } of turns) {
         const at = text.search(pattern);

@@ -51,7 +51,12 @@ export function findPassages(
 ): Passage[] {
   const { report } = index.annotated;
   const main: Main = { sketch, accusers: weighty(sketch.accusers), accused: weighty(sketch.accused) };
-  const draw = (parts: readonly Sentence[]) => draughtsman.draw(index, parts.map(zoneOf));
+  // A passage about an earlier attack leaves unsaid that it was of the kind its report is about.
+  const { tellsOfBreakIn } = sketch;
+  const draw = (parts: readonly Sentence[]): Sketch => ({
+    ...draughtsman.draw(index, parts.map(zoneOf)),
+    tellsOfBreakIn,
+  });
   const lead = sentences.findIndex((sentence) => !sentence.heading && report.blocks[sentence.block]!.kind !== 'bullet');
   const passages: Passage[] = [];
   let open: Passage | null = null;

@@ -11,6 +11,8 @@ export interface Sketch {
   /** The day its report was published, where known. */
   published: string | null;
   kinds: Map<EventKind, number>;
+  /** It speaks of getting into a place or a machine. */
+  tellsOfBreakIn: boolean;
   terms: Terms;
   /** The words of its title, bullets and first sentence. */
   head: Terms;
@@ -44,6 +46,7 @@ export function emptySketch({ id, published }: Pick<Report, 'id' | 'published'>)
     report: id,
     published: published?.slice(0, 10) ?? null,
     kinds: new Map(),
+    tellsOfBreakIn: false,
     terms: new Map(),
     head: new Map(),
     story: new Map(),

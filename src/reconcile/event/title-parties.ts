@@ -22,8 +22,9 @@ const OF_SOMEBODY = 0.5;
 const OF_THE_MOST_ACCUSED = 0.5;
 /** Persons should not have to stand in a title, but groups are at times read as persons. */
 const PERSON = 0.4;
-/** `Our 14th Brigade` is the 14th Brigade; `their army`, `the same brigade` mean somebody only where they stand. */
-const POINTING = /^(?:(?:my|our|your|his|her|its|their|this|that|these|those)|(?:the )?same)\s+/i;
+/** `Our 14th Brigade` is the 14th Brigade; `their army`, `the same brigade`, `some members` mean somebody only where they stand. */
+const POINTING =
+  /^(?:(?:my|our|your|his|her|its|their|this|that|these|those|some|several|certain|various|other|each)|(?:the )?(?:same|other))(?:\s+|$)/i;
 const NAME = /[\p{Lu}\d]/u;
 
 /** The name of an actor as a title gives it; empty where it means nobody outside its sentence. */

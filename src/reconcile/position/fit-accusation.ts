@@ -11,11 +11,17 @@ export function fitsAccusation(response: Turn, accusation: Turn): boolean {
   if (stance === 'withhold')
     return (
       response.refusesToAnswer &&
+      !keepsPlansBack(response, accusation) &&
       isAccused(response, accusation) &&
       (!response.keepsOneBack || alike(response.words, accusation.words) > 0)
     );
   if (stance === 'counter-accuse') return isAccused(response, accusation) && hitsBack(response, accusation);
   return isAccused(response, accusation) || sameAccused(response, accusation) || maySpeakUp(response, accusation);
+}
+
+/** `Would not say how Norland will retaliate`: a refusal to tell what comes next, of which the accusation says nothing, leaves that unanswered. */
+export function keepsPlansBack(response: Turn, accusation: Turn): boolean {
+  return response.keepsPlans && alike(response.words, accusation.words) === 0;
 }
 
 // A lawyer for one of them answers the charge that names nobody, in whichever report.

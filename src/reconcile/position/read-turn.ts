@@ -37,6 +37,8 @@ export interface Turn {
   refusesToAnswer: boolean;
   /** For a refusal: it keeps one thing back, `whether it had warned the port`, and answers only what speaks of that. */
   keepsOneBack: boolean;
+  /** For a refusal: what it keeps back is what will be done. */
+  keepsPlans: boolean;
   place: number;
   day: string | null;
 }
@@ -51,6 +53,8 @@ const WHOLE =
 /** Other than who is behind it, or whether it is so. */
 const ONE_THING =
   /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;
+const PLANS =
+  /^(?:whether|if|how|when|where|what|who)\b.*\b(?:will|would|plans? to|intends? to|(?:is|are|was|were) going to)\b/i;
 const SHORTEST_WORD = 4;
 /** Words for somebody who holds no office. */
 const PRIVATE =
@@ -95,6 +99,7 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     chargesUnnamed: chargesUnnamed(statement),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
+    keepsPlans: statement.stance === 'withhold' && PLANS.test(said),
     place: statement.content[0]!.start,
     day: report.published?.slice(0, 10) ?? null,
   };

@@ -10,7 +10,7 @@ import { normaliseName } from '../actor/normalise-name.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';
 import { findRetellings, sameParty } from './find-retellings.ts';
-import { fitsAccusation, precedes, rateFit } from './fit-accusation.ts';
+import { fitsAccusation, keepsPlansBack, precedes, rateFit } from './fit-accusation.ts';
 import { openParties, readTurn, type Turn } from './read-turn.ts';
 
 /** The link from a response to an accusation it answers, with where the link comes from. */
@@ -72,7 +72,9 @@ function tieResponse(
   here: ReadonlyMap<Reference, Turn>,
 ): Tie[] {
   const { id, report: ownReport, answers } = response.statement;
-  const read = answers.filter(({ statement }) => here.has(statement));
+  const read = answers.filter(
+    ({ statement }) => here.has(statement) && !keepsPlansBack(response, here.get(statement)!),
+  );
   const ties = new Map<Reference, Tie>(
     read.map((answer) => [answer.statement, { ...answer, by: id, basis: 'inferred', why: WITHIN }]),
   );

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
-import { KIN } from './kin.ts';
+import { KIN } from '../../model/words/kin.ts';
 import { bearersOf, namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
 import type { Person } from './person.ts';
 import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { KIN } from './kin.ts';
+import { KIN } from '../../model/words/kin.ts';
 import { isEmployer } from './position/position-words.ts';
 
 const REACH = 90;

@@ -1,5 +1,5 @@
 import type { Name } from './find-names.ts';
-import { KIN } from './kin.ts';
+import { KIN } from '../../model/words/kin.ts';
 import { isBesideNames, isOpener, isOrdinary, isTitle, saysNotAPerson } from './vocabulary.ts';
 import type { Word } from './words.ts';
 

@@ -304,3 +304,23 @@ test.each<[string, string[]]>([
   });
   expect(relations('how-many people', earlier, later)).toEqual(expected);
 });
+
+test.each<[string, string, string, string[]]>([
+  ['of two countries are others', 'GB', 'RU', []],
+  ['of one country are the same', 'RU', 'RU', ['agrees']],
+])('as many envoys sent home, %s', (_, first, second, expected) => {
+  const told = (marked: string, country: string, published: string) =>
+    annotate(marked, {
+      published,
+      mentions: [
+        { quantity: 'q', low: 23, high: 23, unit: 'diplomat' },
+        { actor: 'q', level: 'person', country },
+      ],
+    });
+  const fields = compareOneEvent([
+    told('It ordered {q:23 diplomats} home over the poisoning.', first, '2025-05-01'),
+    told('It expelled {q:23 diplomats} over the poisoning.', second, '2025-05-02'),
+  ]);
+  const found = fields.find(({ name }) => name === 'how-many people')?.comparisons ?? [];
+  expect(found.map(({ relation }) => relation)).toEqual(expected);
+});

@@ -71,6 +71,15 @@ describe('the title of an event', () => {
     );
   });
 
+  it('names nobody whom the words only count off, and whoever is told which by a name', () => {
+    expect(titleOf('accusation', told(['Harbour Ministry', 'some members']))).toBe(
+      'Harbour Ministry accuses parties not named',
+    );
+    expect(titleOf('accusation', told(['other Tarn agencies', 'Tin Lantern']))).toBe(
+      'Tarn agencies accuse Tin Lantern',
+    );
+  });
+
   it('names an outlet only where nobody else accuses', () => {
     const paper = told(['Reuters', 'Tin Lantern'], ['Reuters', 'Tin Lantern']);
     expect(titleOf('accusation', paper, told(['Kestrel Labs', 'Tin Lantern']))).toBe(

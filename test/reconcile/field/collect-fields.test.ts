@@ -37,6 +37,10 @@ test.each([
   ['agency', 'agencies'],
   ['breach', 'breaches'],
   ['cyber attack', 'attacks'],
+  ['chairmen', 'chairmen'],
+  ['specimen', 'specimens'],
+  ['feet', 'feet'],
+  ['affected', 'affected'],
   ['percent', null],
   ['thing', null],
 ])('a %s is counted under %s', (unit, field) => {

@@ -98,9 +98,21 @@ function takeCountry(scene: MentionScene, left: LeftPart, at: number): number | 
   const known = scene.knownAt[at];
   const entry = entryOf(scene, known, 'adjective', 'country', 'people', 'place', 'capital', 'seat');
   if (!entry || !known || closesClause(scene, known.first)) return null;
-  left.country ??= entry.country;
-  left.first = left.bare = known.first;
-  return known.first - 1;
+  const two = stateBefore(scene, known.first, entry.country);
+  left.country = two === null ? (left.country ?? entry.country) : null;
+  left.first = left.bare = two ?? known.first;
+  return left.first - 1;
+}
+
+// `the US-China Trade Commission`, `Norland Velmark talks`: of two states it is neither's. Where the first of them begins.
+function stateBefore(scene: MentionScene, second: number, country: string | null): number | null {
+  const { tokens } = scene;
+  const isHyphen = tokens[second - 1]?.text === '-' && joined(tokens[second - 2], tokens[second - 1]);
+  const before = scene.knownAt[second - (isHyphen ? 2 : 1)];
+  const entry = entryOf(scene, before, 'adjective', 'country');
+  if (!entry || !before || entry.country === country || !sameSentence(tokens[before.first], tokens[second]))
+    return null;
+  return before.first;
 }
 
 function takeDeterminer(scene: MentionScene, left: LeftPart, at: number): number | null {

@@ -38,13 +38,16 @@ function isGeneralStaff({ tokens }: MentionScene, i: number): boolean {
 /** What may bear a number: `Unit 4417`, `the 54th Centre`. */
 const NUMBERED = /^(?:unit|centre|center|bureau|department|command|division|brigade|corps|fleet|regiment|battalion)$/;
 
+/** `Former National Signals Agency contractor`: at the head of a sentence it has a capital, too. */
+const BEFORE_NAMES = /^(?:former|current|outgoing|retired|some|several|many|most|other)$/;
+
 function leftEnd(scene: MentionScene, head: number): number {
   const { tokens } = scene;
   let first = head;
   let listed = false;
   for (let i = head - 1; i >= 0 && head - i < LONGEST && sameSentence(tokens[i], tokens[head]); i--) {
     const token = tokens[i]!;
-    if (isOwnName(scene, i) && !insideName(scene, i)) break;
+    if ((isOwnName(scene, i) && !insideName(scene, i)) || BEFORE_NAMES.test(token.norm)) break;
     if (isCapital(scene, i) && !isVerbLike(token.pos, scene, i)) first = i;
     else if (i === head - 1 && /^\d+(?:st|nd|rd|th)$/.test(token.norm) && NUMBERED.test(tokens[head]!.norm)) first = i;
     else if ((token.norm === 'and' || token.text === '&') && canJoin(scene, i)) listed = true;

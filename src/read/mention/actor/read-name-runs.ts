@@ -83,7 +83,7 @@ function withoutSurnames({ tokens }: MentionScene, runs: readonly NameRun[]): Na
 function canStart(scene: MentionScene, index: number, closed: ReadonlySet<number>): boolean {
   const token = scene.tokens[index]!;
   if (closed.has(index) || scene.knownAt[index] || scene.capitalised[token.sentence]) return false;
-  if (!isCapitalised(token.text)) return false;
+  if (!isCapitalised(token.text) || (/^i(?:['’]\w+)?$/.test(token.norm) && !joinedOn(scene, index))) return false;
   if (
     /^(?:PRON|DET|CCONJ|ADP|SCONJ|AUX)$/.test(token.pos) &&
     !/\p{Lu}.*\p{Lu}/u.test(token.text) &&

@@ -1,18 +1,21 @@
+import { surnameOfAnother } from '../../../model/words/kin.ts';
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { opensSentence, type MentionScene } from '../mention-scene.ts';
 import { acronymAfter } from './read-acronyms.ts';
 import { draft, type Draft } from './draft.ts';
-import { SPEECH } from './head-words.ts';
+import { HONORIFIC, SPEECH } from './head-words.ts';
 import { readLeft } from './noun-phrase.ts';
 
 interface Form {
   of: Draft;
   short: boolean;
+  /** An ordinary word as well: it is a name where its bearer speaks or has a title. */
+  ordinary: boolean;
 }
 
 /**
  * Names said once in full come again: whole, as an acronym, as a surname. Finds those places that no reader took, and ties
- * acronyms and parts of names to the full mention. `common` are ordinary words, which are nobody's surname.
+ * acronyms and parts of names to the full mention. `common` are ordinary words, which are a surname only where somebody speaks.
  */
 export function repeatNames(scene: MentionScene, names: readonly Draft[], common: ReadonlySet<string>): Draft[] {
   const forms = formsOf(scene, names, common);
@@ -32,8 +35,8 @@ export function repeatNames(scene: MentionScene, names: readonly Draft[], common
 
 function formsOf(scene: MentionScene, names: readonly Draft[], common: ReadonlySet<string>): Map<string, Form> {
   const forms = new Map<string, Form>();
-  const put = (form: string, of: Draft, short: boolean) => {
-    if (!forms.has(form)) forms.set(form, { of, short });
+  const put = (form: string, of: Draft, short: boolean, ordinary = false) => {
+    if (!forms.has(form)) forms.set(form, { of, short, ordinary });
   };
   for (const name of names) {
     if (name.value.form !== 'name' || name.value.level === 'state') continue;
@@ -48,9 +51,13 @@ function formsOf(scene: MentionScene, names: readonly Draft[], common: ReadonlyS
     if (name.value.level !== 'person' || name.value.form !== 'name') continue;
     const parts = name.value.name.split(' ');
     if (parts.length < 2) continue;
-    for (const part of parts)
-      if (part.length > 1 && SURNAME.test(part) && !common.has(part.toLowerCase()) && !states.has(part))
-        put(part, name, true);
+    const another = surnameOfAnother(scene.text.prose, name.value.name, name.end);
+    for (const part of parts) {
+      const ordinary = common.has(part.toLowerCase());
+      if (ordinary && part !== parts.at(-1)) continue;
+      if (part !== another && part.length > 1 && SURNAME.test(part) && !states.has(part))
+        put(part, name, true, ordinary);
+    }
   }
   for (const name of names)
     if (name.value.level === 'person' && name.value.form === 'name') put(name.value.name, name, false);
@@ -90,6 +97,7 @@ function adopt(name: Draft, full: Draft): void {
 
 // A first name or surname that is also an English word opens many sentences; who then says something is a person.
 function fits(scene: MentionScene, first: number, form: Form): boolean {
+  if (form.ordinary && !speaks(scene, first + 1)) return HONORIFIC.test(scene.tokens[first - 1]?.norm ?? '');
   return (
     !form.short ||
     form.of.value.level !== 'person' ||

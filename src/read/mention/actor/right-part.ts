@@ -30,8 +30,17 @@ export function readRight(scene: MentionScene, at: number, head: HeadWord, left:
           : tokens[at]!.norm === 'mission'
             ? /^to$/
             : null;
-  return opens?.test(next.norm) ? afterPhrase(scene, at + 2) : at + 1;
+  return opens?.test(next.norm) && !isDoing(scene, at + 2) ? afterPhrase(scene, at + 2) : at + 1;
 }
+
+// `accused the government of hiding the breach`: what it did, and no part of its name.
+function isDoing({ tokens }: MentionScene, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^\p{Ll}+ing$/u.test(token.text) && !FIELDS.test(token.norm);
+}
+
+const FIELDS =
+  /^(?:planning|housing|mining|banking|shipping|engineering|training|building|fishing|farming|learning|marketing|purchasing|licensing|broadcasting|policing)$/;
 
 const OFFICE = /^(?:office|ministry|department|embassy|parliament|army|council|cabinet|presidency)$/;
 

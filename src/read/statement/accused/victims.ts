@@ -32,10 +32,10 @@ export function isVictimOnly(scene: Scene, name: string): boolean {
 const AIMED_AT =
   /\b(against|targeting|like|such as|(attack(s|ed|ing)?|hack(s|ed|ing)?|breach(es|ed)?|intrusions?|defac(ed|es|ing)|infiltrat(ed|es|ing)|target(s|ed)|hit|hits|spying|spied)( (on|at|into|in|of))?)\s+((the|an?|several|many|multiple)\s+)*$/i;
 const HARMS =
-  /^(robb?(ed|ing|s)?|deceiv(ed|es|ing)|blind(ed|ing|s)|steer(ed|ing|s)|recruit(ed|ing|s)|bill(ed|ing|s)|misle(d|ads|ading))$/;
+  /^(robb?(ed|ing|s)?|deceiv(ed|es|ing)|blind(ed|ing|s)|steer(ed|ing|s)|recruit(ed|ing|s)|bill(ed|ing|s)|misle(d|ads|ading)|(murder|assassinat|kidnapp|abduct|tortur|poison|kill)(ed|ing|s|es))$/;
 const OF =
-  /\b(mails?|e-?mails?|data|records|telephones?|phones?|accounts?|letters|messages|mailboxes|files|secrets|networks?|systems?|servers?|computers?) of\s+((the|an?|its|their|his|her|own|several|many|two|three|four)\s+)*$/i;
+  /\b(mails?|e-?mails?|data|records|telephones?|phones?|accounts?|letters|messages|mailboxes|files|secrets|networks?|systems?|servers?|computers?|killing|murder|death|assassination|poisoning|kidnapping|abduction|torture|disappearance) of\s+((the|an?|its|their|his|her|own|several|many|two|three|four)\s+)*$/i;
 const OWNED =
   /^(['’]s?)?\s+(\S+\s){0,2}?(web ?sites?|sites?|networks?|servers?|systems?|databases?|computers?|infrastructure)\b/i;
 const SUFFERED =
-  /^(\s\S+){0,2}?\s(was|were|has been|have been|had been)\s(\S+ly\s)?(hit|hacked|attacked|targeted|breached|defaced|compromised|infiltrated|the victim)\b/i;
+  /^(\s\S+){0,2}?\s(was|were|has been|have been|had been)\s(\S+ly\s)?(hit|hacked|attacked|targeted|breached|defaced|compromised|infiltrated|the victim|killed|murdered|assassinated|poisoned|tortured|kidnapped|abducted|beaten|mistreated|wounded|injured|shot|bombed|downed)\b/i;

@@ -2,9 +2,13 @@ import { slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { DropAids } from './drop.ts';
 
-/** `not 41,000`, `the alleged`: a number that is set against another, and an adjective cut off from its noun, can say nothing. */
+/**
+ * `not 41,000`, `the alleged`, `the second stage`: a number that is set against another, an adjective cut off from its noun and a part of
+ * what happened can say nothing.
+ */
 export function speechless(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
   const cannotSpeak = ({ source }: Candidate) => source !== null && SPEAKS_NOT.test(slice(text, source));
   return new Set(candidates.filter(cannotSpeak));
 }
-const SPEAKS_NOT = /^(?:not\s+)?[\d.,%$€£]+$|^(?:the\s+|an?\s+)?(?:alleged|so-called|purported|supposed)$/i;
+const SPEAKS_NOT =
+  /^(?:not\s+)?[\d.,%$€£]+$|^(?:the\s+|an?\s+)?(?:alleged|so-called|purported|supposed)$|^(?:(?:the|this|that|its|a)\s+)?(?:first|second|third|fourth|final|last|next|new|another)\s+(?:stage|phase|step|wave|round)$/i;

@@ -20,6 +20,8 @@ function read(prose: Prose, sentence: Range): Candidate | null {
   if (
     /^["\u201c]|\?\W*$/.test(text) ||
     TRADED.test(text) ||
+    ofAllAttackers(prose, sentence) ||
+    SUED.test(text) ||
     (somebodyAccuses(prose, sentence) && !FIRST_TIME.test(text))
   )
     return null;
@@ -45,6 +47,35 @@ function somebodyAccuses(prose: Prose, { first, last }: Range): boolean {
 /** `Norland and Westmark traded blame`: that they accuse one another is no accusation of the outlet's. */
 const TRADED =
   /\b(trad(e|es|ed|ing)|exchang(e|es|ed|ing)|swap(s|ped|ping)?)( \S+)? (blame|accusations|charges|allegations|barbs|insults|recriminations)\b/i;
+/** `The suit was brought by Tarn Watch`: going to court is no wrong. */
+const SUED =
+  /^(The|That|This|A|An|Another)\s(\S+\s){0,3}(case|lawsuit|suit|complaint|petition|motion|appeal|challenge) (was|had been|has been) (brought|filed|lodged|launched|organi[sz]ed|funded) by\b/;
 // `It was the first time that Norland had blamed a state`: that it did is news of the outlet's.
 const FIRST_TIME = /^(It|This|That|Friday|\w+day) (is|was|marks|marked) the first time\b/;
 const ACCUSES_OR_DENIES = /^(accuse|blame|deny|reject)$/;
+
+// `Digital hackers also react much faster than humans`, `A skilled hacker can read mail`: of all there are, and of nobody.
+function ofAllAttackers({ words }: Prose, { first, last }: Range): boolean {
+  let at = first;
+  while (at < last && (ANY.test(words[at]!.norm) || KIND.test(words[at]!.norm))) at++;
+  if (at >= last || !ATTACKERS.test(words[at]!.norm)) return false;
+  at++;
+  while (at < last && AS_A_RULE.test(words[at]!.norm)) at++;
+  const verb = words[at];
+  return verb !== undefined && at < last && (MAY.test(verb.norm) || (isPresent(verb) && verb.norm !== 'have'));
+}
+
+const ANY = /^(a|an|many|most|some|such|these|other|all)$/;
+const KIND =
+  /^(digital|computer|cyber|online|criminal|malicious|skilled|determined|professional|amateur|experienced|modern|state|state-backed|state-sponsored|today|sophisticated)$/;
+const ATTACKERS = /^(hackers?|attackers?|criminals?|cyber-?criminals?|thieves|spies|intruders?|scammers?|fraudsters?)$/;
+const AS_A_RULE =
+  /^(also|always|often|usually|typically|generally|frequently|commonly|sometimes|rarely|mostly|routinely|increasingly|normally|then)$/;
+const MAY = /^(can|could|may|might|tend|tends|love|like|prefer|want|need)$/;
+
+// A plural verb in its bare form.
+function isPresent({ pos, norm, lemma }: Prose['words'][number]): boolean {
+  return pos === 'VERB' && norm === lemma && !MAY_BE_PAST.test(norm);
+}
+
+const MAY_BE_PAST = /^(hit|put|cut|let|set|shut|cost|hurt|split|spread|quit|read|beat|bet|burst)$|ed$/;

@@ -21,7 +21,7 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
   if (!candidate.source) return { name: null, country: null, mention: null };
   const source = whomWhoMeans(prose, candidate) ?? candidate.source;
-  const mention = actors.best(headOf(prose, source));
+  const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)
     .replace(/[’']s?$/, '')
     .replace(/\s+/g, ' ')
@@ -32,6 +32,16 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     return { name: written, country: mention?.value.country ?? null, mention };
   return { name: actors.personInFull(mention), country: mention.value.country, mention };
 }
+
+// `Signals Agency contractor Petra Holm`: she speaks, though the agency's name is the longer.
+function speakerAmong({ text }: Prose, head: Span, actors: ActorIndex): ActorMentionAt | null {
+  const best = actors.best(head);
+  if (!best || best.value.form !== 'name' || best.value.level === 'person') return best;
+  const last = actors.namedWithin(head).findLast(({ value }) => value.level === 'person' && value.form === 'name');
+  const isOfBest = last && last.end === head.end && ROLE.test(text.slice(best.end, last.start));
+  return isOfBest ? last : best;
+}
+const ROLE = /^(?: (?!and |or |for |of |to )\p{Ll}[\p{L}-]*){0,4} $/u;
 
 // `Name's wife` is another than Name.
 function isOfKin({ text }: Prose, source: Span, { end }: ActorMentionAt): boolean {

@@ -39,6 +39,18 @@ const TELLING: readonly TellingWords[] = [
     both: /\bpresum(ed|ption)( to be| of)? innocen|\bpresum(e|ed|es|ing)\|.*\binnocen|\bnot amount to guilt\b/,
   },
   {
+    why: 'takes a side, which confirms nothing',
+    stance: 'assert',
+    both: /^(?!.*\b(not|never)\b).*\b(stands?|stood|standing) ?\|? ?(firmly |squarely |in solidarity |shoulder to shoulder )*(with|alongside|beside) (?!(it|this|that|what|(the|its) (finding|conclusion|report|claim))\b)/,
+  },
+  {
+    why: 'owns to plans, and to nothing that was done',
+    stance: 'assert',
+    cue: /^(?!.*\b(not|never)\b).*\b(acknowledg|admit|confirm|conced)/,
+    content:
+      /^(that )?((it|he|she|they|we|(the|its|his|her|their) \S+) (was|were|is|are) )?(still |also )?(considering|weighing|planning|preparing|mulling|reviewing|exploring|studying) /,
+  },
+  {
     why: 'corrects a number',
     stance: 'assert',
     content:

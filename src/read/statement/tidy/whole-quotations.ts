@@ -5,6 +5,7 @@ import type { Prose } from '../grammar/prose.ts';
 /**
  * A content that holds one end of a quotation takes in the other where that is all that is missing: of `called the report "a fairy
  * tale"` what is put is `the report "a fairy tale"`. Marks around a whole content stay outside.
+ * Of brackets it takes in the closing one: `6m crowns (about $1m)`.
  */
 export function withWholeQuotations({ text }: Prose, candidate: Candidate): Candidate {
   return { ...candidate, content: candidate.content.map((span) => closed(text, span)) };
@@ -15,6 +16,7 @@ function closed(text: string, span: Span): Span {
   const inside = text.slice(start, end);
   const [opened, ended, straight] = [OPENING, CLOSING, STRAIGHT].map((mark) => inside.match(mark)?.length ?? 0);
   const isOdd = straight! % 2 === 1;
+  if (text[end] === ')' && inside.lastIndexOf('(') > inside.lastIndexOf(')')) return { start, end: end + 1 };
   // `a "ghost squadron."`: the stop may stand inside.
   const closing = /^[.,]?(["”»])/.exec(text.slice(end, end + 2));
   if (closing && (closing[1] === '"' ? isOdd : opened! > ended!)) return { start, end: end + closing[0].length };

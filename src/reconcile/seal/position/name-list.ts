@@ -1,4 +1,4 @@
-import { KIN } from '../kin.ts';
+import { KIN } from '../../../model/words/kin.ts';
 import { ROLES, SLOT } from './position-words.ts';
 
 /** An age or a bracket behind a name. */

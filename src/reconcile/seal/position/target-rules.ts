@@ -1,6 +1,6 @@
 import { RANK, WIDE_LIST } from './name-list.ts';
 import { nameRule, type NameRule } from './name-rule.ts';
-import { KIN } from '../kin.ts';
+import { KIN } from '../../../model/words/kin.ts';
 import { ROLES, SLOT, TELLING } from './position-words.ts';
 
 const MEASURE = String.raw`(?:sanctions|(?:travel|visa|entry)\s+(?:bans?|restrictions)|asset\s+freezes?|blacklist)`;

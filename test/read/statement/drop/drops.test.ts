@@ -43,6 +43,33 @@ describe('sides that trade blame', () => {
   });
 });
 
+describe('going to court', () => {
+  it.each([
+    'The case was brought by Tarn Watch, which sued over the hacked mail.',
+    'That privacy suit had been filed by Tarn Watch over the hacked mail.',
+  ])('is no wrong that the outlet tells of: %s', (text) =>
+    expect(linesOf(text).filter((line) => line.startsWith('- [-]'))).toEqual([]),
+  );
+});
+
+describe('what hackers do as a rule', () => {
+  const ownVoice = (text: string) => linesOf(text).filter((line) => line.startsWith('- [-]'));
+
+  it.each([
+    'Digital hackers also react much faster than the guards of a bank.',
+    'Hackers often steal passwords before they attack servers.',
+    'A skilled hacker can break into most servers within the hour.',
+    'Most cyber-criminals prefer hacked servers to their own machines.',
+  ])('is told of nobody: %s', (text) => expect(ownVoice(text)).toEqual([]));
+
+  it.each([
+    'Hackers stole passwords before they attacked the servers.',
+    'Velmark hackers also steal passwords of the servers they attack.',
+    'The hackers use stolen passwords to break into servers of the port.',
+    'Hackers have attacked the servers of the port for a year now.',
+  ])('is another thing than what they did: %s', (text) => expect(ownVoice(text)).toHaveLength(1));
+});
+
 describe('whoever only hears it', () => {
   it.each([
     'Lawmakers were told on Monday that hackers had broken into the port, two people who were there said.',

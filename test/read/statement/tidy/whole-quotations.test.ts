@@ -18,6 +18,7 @@ describe('a quotation within what is put', () => {
     ['He called [the report “a fairy tale]”.', 'the report “a fairy tale”'],
     ['He called [it "a fairy tale]." She laughed.', 'it "a fairy tale."'],
     ['He called "[a fairy tale" what they had said].', '"a fairy tale" what they had said'],
+    ['They asked for [6m crowns (about $1m]).', '6m crowns (about $1m)'],
     ['He said [the "report" was "a fairy tale]".', 'the "report" was "a fairy tale"'],
   ])('%s', (text, content) => expect(whole(text)).toBe(content));
 
@@ -25,6 +26,7 @@ describe('a quotation within what is put', () => {
     ['"[It is a fairy tale]," he said.', 'It is a fairy tale'],
     ['He said [the "report" was a fairy tale].', 'the "report" was a fairy tale'],
     ['He said [it was "a fairy tale and] no more".', 'it was "a fairy tale and'],
+    ['He said (and [it was a fairy tale]) no more.', 'it was a fairy tale'],
     ['“[It is “a fairy tale”]”, he said.', 'It is “a fairy tale”'],
   ])('is left as it is in %s', (text, content) => expect(whole(text)).toBe(content));
 });

@@ -1,0 +1,39 @@
+import type { Statement } from '../../model/statement.ts';
+import { actorsByName } from './actors-by-name.ts';
+import { speakerOf } from './describe-statement.ts';
+import { pointers, type Sentence } from './piece.ts';
+import { verbFor } from './verb-for.ts';
+import type { View } from './view-dossier.ts';
+
+/** So many are pointed to; whoever wants the rest finds them under the accusations that they answer. */
+const MOST = 3;
+
+/**
+ * What stands beside an accusation that nothing answers: where its accused denies other accusations of the event, those denials too.
+ * Whether they cover this one is for the reader to say.
+ */
+export function noAnswer(view: View, accusation: Statement): Sentence {
+  const denials = otherDenials(view, accusation);
+  if (denials.length === 0) return ['No answer in these reports'];
+  const who = speakerOf(view, denials[0]!);
+  const told = `No answer in these reports to this one; ${who} ${verbFor('deny', who)} in `;
+  return [told, ...pointers(denials.slice(0, MOST).map(({ id }) => id))];
+}
+
+/** Denials of the event by the very actor, or for the very state, that stands accused; all by whoever denies first. */
+function otherDenials(view: View, accusation: Statement): Statement[] {
+  const { accused, accusedCountry, accusedLevel, actor, actorCountry } = accusation;
+  if (accused === null || accused === actor) return [];
+  const whom = actorsByName(view).get(accused);
+  const state = accusedLevel === 'state' && accusedCountry !== actorCountry ? accusedCountry : null;
+  const isAccused = (one: Statement) => {
+    const denier = view.actorOf.get(one.id);
+    return denier?.level === 'state' && state !== null
+      ? denier.country === state
+      : whom !== undefined && denier === whom;
+  };
+  const ids = (view.eventsOf.get(accusation.id) ?? []).flatMap(({ statements }) => statements);
+  const denials = ids.flatMap((id) => view.statements.get(id) ?? []).filter(({ stance }) => stance === 'deny');
+  const own = denials.filter(isAccused);
+  return own.filter((one) => speakerOf(view, one) === speakerOf(view, own[0]!));
+}

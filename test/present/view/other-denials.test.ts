@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
+import type { Actor } from '../../../src/model/actor.ts';
+import type { Event } from '../../../src/model/event.ts';
+import { noAnswer } from '../../../src/present/view/other-denials.ts';
+import { viewDossier } from '../../../src/present/view/view-dossier.ts';
+import { annotate } from '../../support/annotate.ts';
+import { sampleDossier } from '../../support/sample-dossier.ts';
+
+const told = annotate(
+  '{a:The Ostrav ministry} blamed {b:Velmark} for {c:the raid on the locks}. {d:The Tarn ministry} blamed {e:Velmark} for {f:the outage}. {g:Velmark} denied {h:the outage}. {i:Brask} denied {j:that he knew of it}.',
+  {
+    statements: [
+      { source: 'a', content: 'c', stance: 'accuse', actor: 'Ostrav ministry', accused: 'Velmark', voice: 'source' },
+      { source: 'd', content: 'f', stance: 'accuse', actor: 'Tarn ministry', accused: 'Velmark', voice: 'source' },
+      { source: 'g', content: 'h', stance: 'deny', actor: 'Velmark', voice: 'source' },
+      { source: 'i', content: 'j', stance: 'deny', actor: 'Brask', voice: 'source' },
+    ],
+  },
+);
+const [raid, outage, denial, brask] = told.statements;
+
+function linesOf(reports: AnnotatedReport[], deniers: Record<string, string>) {
+  const actor = (name: string): Actor => ({ ...sampleDossier().actors[0]!, id: `a-${name}`, name, aliases: [] });
+  const actors = ['Velmark', 'Brask'].map(actor);
+  const position = { ...sampleDossier().events.flatMap(({ positions }) => positions)[0]!, answers: [] };
+  const event: Event = {
+    ...sampleDossier().events[0]!,
+    statements: reports.flatMap(({ statements }) => statements.map(({ id }) => id)),
+    positions: Object.entries(deniers).map(([id, name]) => ({ ...position, actor: `a-${name}`, statements: [id] })),
+    fields: [],
+    links: [],
+  };
+  return viewDossier({ ...sampleDossier(), actors, reports, events: [event], lineage: [], unanswered: [] });
+}
+
+it('an accusation that nothing answers points to what its accused denies beside', () => {
+  denial!.answers = [{ statement: outage!.id, element: 'act' }];
+  const view = linesOf([told], { [denial!.id]: 'Velmark', [brask!.id]: 'Brask' });
+  expect(noAnswer(view, raid!)).toEqual([
+    'No answer in these reports to this one; Velmark denies in ',
+    { ref: denial!.id },
+  ]);
+});
+
+it('where only others deny, nothing is pointed to', () => {
+  const view = linesOf([told], { [brask!.id]: 'Brask' });
+  expect(noAnswer(view, raid!)).toEqual(['No answer in these reports']);
+});

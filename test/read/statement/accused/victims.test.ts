@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { statementWith } from '../read-lines.ts';
+
+it.each([
+  ['The union alleged that Petra Holm was kidnapped from her house.', 'that Petra', null],
+  ['The union alleged that Petra Holm had been tortured and killed.', 'that Petra', null],
+  ['Albania alleged that Iran had poisoned Petra Holm.', 'that Iran', 'Iran'],
+  ['Albania blamed the killing of Petra Holm on Iran.', 'the killing', 'Iran'],
+])('whoever was harmed stands accused of nothing: %s', (text, content, accused) => {
+  expect(statementWith(text, content).accused).toBe(accused);
+});
+
+it.each([
+  ['The union alleged that Petra Holm killed the envoy.', 'that Petra', 'Petra Holm'],
+  ['The union alleged that Petra Holm was behind the killing.', 'that Petra', 'Petra Holm'],
+])('whoever did it does: %s', (text, content, accused) => {
+  expect(statementWith(text, content).accused).toBe(accused);
+});

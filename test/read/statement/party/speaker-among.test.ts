@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { statementWith } from '../read-lines.ts';
+
+it.each([
+  ['Former National Signals Agency contractor Petra Holm said that Iran hacked the port.', 'Petra Holm'],
+  ['National Signals Agency chief economist Petra Holm said that Iran hacked the port.', 'Petra Holm'],
+  ['The National Signals Agency said that Iran hacked the port.', 'National Signals Agency'],
+])('whoever has a name speaks before the body behind it: %s', (text, name) => {
+  expect(statementWith(text, 'that Iran').actor).toBe(name);
+});
+
+it('of two states named together a body is neither’s', () => {
+  const countryOf = (text: string) => statementWith(text, 'that hackers').actorCountry;
+  expect(countryOf('The US-China Business Council said that hackers stole files.')).toBeNull();
+  expect(countryOf('The U.S. China Trade Review Commission said that hackers stole files.')).toBeNull();
+  expect(countryOf('The China Business Council said that hackers stole files.')).toBe('CN');
+});
+
+it('a stage of what happened says nothing', () => {
+  expect(() => statementWith('The second stage blamed the servers of the port.', 'the servers')).toThrow(
+    /^0 statements/,
+  );
+});
