@@ -1,5 +1,6 @@
 import { overlaps } from '../../../model/span.ts';
 import { startOf, endOf, type Candidate } from '../candidate.ts';
+import { isJudged } from '../tidy/verdict-on-claims.ts';
 import type { DropAids } from './drop.ts';
 
 /**
@@ -12,7 +13,8 @@ export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAi
   return new Set([
     ...coveredBy(
       candidates.filter((candidate) => isUnled(candidate) && !isOwn(candidate)),
-      candidates.filter(({ reader }) => !UNLED.has(reader)),
+      // `Claims that ... are baseless`: the claims are told within what the text itself denies.
+      candidates.filter((candidate) => !UNLED.has(candidate.reader) && !isJudged(prose, candidate)),
     ),
     ...coveredBy(
       candidates.filter(isOwn),

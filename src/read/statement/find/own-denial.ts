@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
+import { CALLED_FALSE, CLAIM_NOUN } from '../grammar/called-false.ts';
 import { hasVerb } from '../grammar/clause.ts';
 import { blockAt, type Prose, type Range } from '../grammar/prose.ts';
 import { isOfConcern } from './concern.ts';
@@ -13,20 +14,15 @@ export const ownDenial: Finder = {
   find: (prose) => prose.sentences.flatMap((sentence) => read(prose, sentence) ?? []),
 };
 
-const CHARGE =
-  '(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|stor(?:y|ies)|findings?|conclusions?|figures?|attribution|imputations?|statements?|publications?|articles?|version|account)';
-const FALSE =
-  '(?:false|untrue|groundless|baseless|unfounded|absurd|wrong|null|inaccurate|incorrect|invented|fabricated|fictitious|slander\\w*|defamatory|nonsens\\w+|ludicrous|ridiculous|libel\\w*|(?:an? )?(?:lies?|fabrication|invention|smear|slander|hoax|fiction|fantasy|provocation|insult)|not (?:true|correct|accurate|the case)|without (?:any )?(?:foundation|basis|substance)|(?:pure|sheer|utter) \\w+)';
-
 /** Ways to say that a charge is untrue. */
 const CALLS_UNTRUE: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:the|this|that|these|those|such|both|all|any|his|her|its|their|your|every|a|an|\\S+['’]s) )?(?:\\S+ ){0,3}?${CHARGE}\\b[^,;:]{0,100}? (?:is|are|was|were|remains?) (?:\\w+ly |simply |all |both |also )?${FALSE}\\b`,
+    `^(?:(?:the|this|that|these|those|such|both|all|any|his|her|its|their|your|every|a|an|\\S+['’]s) )?(?:\\S+ ){0,3}?${CLAIM_NOUN}\\b[^,;:]{0,100}? (?:is|are|was|were|remains?) (?:\\w+ly |simply |all |both |also )?${CALLED_FALSE}\\b`,
   ),
-  new RegExp(`^(?:that|this|it|these|they) (?:is|are|was|were) (?:\\w+ly |simply |all )?${FALSE}\\b`),
+  new RegExp(`^(?:that|this|it|these|they) (?:is|are|was|were) (?:\\w+ly |simply |all )?${CALLED_FALSE}\\b`),
   /\b(?:has|have|had) (?:absolutely |had )?nothing (?:whatever |whatsoever )?to do with\b/,
   new RegExp(
-    `^(?:\\S+ ){0,3}?${CHARGE}\\b[^,;:]{0,60}? (?:is|are|was|were) (?:\\S+ ){0,3}?(?:attempts?|efforts?|campaigns?|plo(?:y|t)s?|pretexts?) to (?:divert|distract|deflect|discredit|smear|slander|shift|defame|denigrate|cover)\\b`,
+    `^(?:\\S+ ){0,3}?${CLAIM_NOUN}\\b[^,;:]{0,60}? (?:is|are|was|were) (?:\\S+ ){0,3}?(?:attempts?|efforts?|campaigns?|plo(?:y|t)s?|pretexts?) to (?:divert|distract|deflect|discredit|smear|slander|shift|defame|denigrate|cover)\\b`,
   ),
   /^no such \S+/,
   /^there (?:is|are|was|were) no such \S+/,

@@ -2,6 +2,7 @@ import type { Stance } from '../../../model/statement.ts';
 import { accusedOf } from '../accused/accused-of.ts';
 import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
+import { CLAIM_NOUN } from '../grammar/called-false.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { callsSomething } from '../scene/small-clause.ts';
@@ -73,7 +74,7 @@ function look(scenes: readonly Scene[], charges: readonly Charge[] | null, weigh
     const { hashes } = stanceFeatures(context);
     const scores = scoreLinear(weights, hashes);
     if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
-    if (onlyNames(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene))) scores[DENY] = -Infinity;
+    if (onlyNames(scene) || onlyClaims(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene))) scores[DENY] = -Infinity;
     const best = bestOf(scores);
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
@@ -108,6 +109,14 @@ function onlyNames(scene: Scene): boolean {
   const from = candidate.source?.start ?? 0;
   return /\bwhat $/i.test(prose.text.slice(Math.max(0, from - 6), from)) || ACTED.has(predications[0]?.agent ?? 'none');
 }
+
+/** `Claims by Ostland that its ships were followed`: whoever claims, and negates nothing, denies nothing. */
+function onlyClaims(scene: Scene): boolean {
+  const { entry, signals, wording } = scene;
+  if (entry.verb || !CLAIMS.test(wording.cue) || signals.denial || signals.calledFalse) return false;
+  return !hasClass(scene, UNTRUE);
+}
+const CLAIMS = new RegExp(`^${CLAIM_NOUN}$`);
 
 function hasClass({ words, classesOf }: Scene, wanted: ReadonlySet<string>): boolean {
   return words.some((word) => classesOf(word).some((one) => wanted.has(one)));

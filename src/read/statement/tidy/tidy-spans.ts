@@ -6,13 +6,14 @@ import { withoutHearer } from './hearers.ts';
 import { withBothOfNeither } from './of-nobody.ts';
 import { withoutOtherClause } from './other-clause.ts';
 import { withSubjectTold } from './subject-told.ts';
+import { withoutVerdict } from './verdict-on-claims.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** A chosen candidate as a statement is made of it, around what the report skips; null when nothing is left. */
 export function withTidySpans(report: Report, prose: Prose, candidate: Candidate): Candidate | null {
   const cut = aroundSkips(report, candidate);
   if (!cut) return null;
-  const spoken = withoutHearer(prose, withSubjectTold(prose, withoutOtherClause(prose, cut)));
+  const spoken = withoutHearer(prose, withSubjectTold(prose, withoutOtherClause(prose, withoutVerdict(prose, cut))));
   return withWholeQuotations(prose, withBothOfNeither(prose, spoken));
 }
 

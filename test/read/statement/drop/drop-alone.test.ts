@@ -27,6 +27,7 @@ const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
 const ASKED = 'that somebody was asked, and nobody says anything';
 const AWAITED = 'no words came: whoever waits for them holds none back';
 const WHICH = 'a participle that only tells which';
+const CHARGED = 'whoever stands before the participle is charged, and says nothing';
 const SPEECHLESS = 'a number, or an adjective without its noun, in the place of a speaker';
 
 describe('a candidate on its own', () => {
@@ -54,6 +55,10 @@ describe('a candidate on its own', () => {
     ['The raid cost {s:not 41,000} {v:said} {c:the bank}.', SPEECHLESS],
     ['{s:The alleged} hacker {v:denied} {c:the raid}.', SPEECHLESS],
     ['{s:The alleged hacker} {v:denied} {c:the raid}.', null],
+    ['{s:The clerk} {v:charged} {c:in the case was led away}.', CHARGED],
+    ['{s:Lind}, a sailor {v:wanted} {c:over the raid, fled}.', CHARGED],
+    ['{s:The police} {v:charged} {c:a clerk}.', null],
+    ['{s:The police} said they had {v:charged} {c:in May}.', null],
     ['{v:Asked} {c:whether the bank had paid}, the director left.', ASKED],
     ['{v:Asked} {c:whether the bank had paid} by {s:the Gazette}, the director left.', null],
   ])('%s', (marked, why) => expect(whyDropped(marked)).toBe(why));

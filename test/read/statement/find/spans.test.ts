@@ -107,6 +107,9 @@ const CASES: Record<string, Case[]> = {
     ['Hackers hit the port and the police said two men were held.', 'the police [said] two men were held'],
     ['The envoy said the ministry and the police denied it.', 'the ministry and the police [denied] it'],
   ],
+  'a participle whose noun has its verb behind it': [
+    ['Lind, a clerk accused of leaking the files, was jailed.', '- [accused] a clerk / of leaking the files'],
+  ],
   'a passive behind a noun that accuses': [
     ['The group blamed by Norland runs the servers.', 'Norland [blamed] The group'],
   ],

@@ -1,0 +1,21 @@
+import { slice } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import { rangeAt, type Prose } from '../grammar/prose.ts';
+import type { DropAids } from './drop.ts';
+
+/** `The contractor charged in the case was led away`: whoever stands before such a participle is charged, and says nothing. */
+export function thoseCharged(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
+  return new Set(candidates.filter((candidate) => isCharged(prose, candidate)));
+}
+
+function isCharged(prose: Prose, { source, cue }: Candidate): boolean {
+  if (!source || !cue || source.end > cue.start || !PARTICIPLE.test(slice(prose.text, cue))) return false;
+  const { first, last } = rangeAt(prose, cue);
+  const nouns = prose.words.slice(rangeAt(prose, source).last, first);
+  return nouns.every(({ pos, text }) => NOMINAL.test(pos) || text === ',') && ABOUT.test(prose.words[last]?.norm ?? '');
+}
+
+/** With an object behind them these accuse; with a preposition they were done to somebody. */
+const PARTICIPLE = /^(?:charged|indicted|arrested|convicted|sanctioned|wanted|sought|jailed|detained)$/i;
+const ABOUT = /^(?:in|over|with|for|at|by|as|under)$/;
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
