@@ -51,6 +51,8 @@ const CASES: [string, ...Expected[]][] = [
     ['four ships', { low: 4 }],
     ['half a million euros', { low: 5e5 }],
   ],
+  ['It was up from the roughly 7,000 given on Monday.', ['roughly 7,000', { low: 7000, unit: null }]],
+  ['It read roughly 7,000 given names.', ['roughly 7,000 given names', { low: 7000, unit: 'name' }]],
   ['It named over 20 suspects.', ['over 20 suspects', { low: 20, comparator: 'over', unit: 'suspect' }]],
   ['It named these 20 members.', ['20 members', { low: 20, high: 20, comparator: 'exactly', unit: 'member' }]],
   ['It named four individuals tied to a firm.', ['four individuals', { low: 4, unit: 'individual' }]],
