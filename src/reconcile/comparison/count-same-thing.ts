@@ -5,6 +5,7 @@ import { FARTHEST, isNamedPart, isPart, quantityOf, scopeOf } from './explain-sc
 import { revisionIn } from './explain-revision.ts';
 import { differentFates, sameFate } from './fate.ts';
 import { isFormer } from './former-value.ts';
+import { hasGrown } from './has-grown.ts';
 import { timesApart } from './times-apart.ts';
 import type { Pair, Side } from './pair.ts';
 
@@ -30,6 +31,8 @@ function tellOfOneThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y || [a, b].some((side) => isFormer(side) || isDistance(side))) return false;
+  // Crowns of an unknown country are no sum in a known currency, and no pesos.
+  if (field.startsWith('how-much') && x.unit !== y.unit) return false;
   const [near, other] = besideUnits(a, b, nearWords);
   const shared = sharedWords(near, other).length;
   if (field === 'how-many people') return countSamePeople(pair, shared, timesApart(x, y));
@@ -38,7 +41,7 @@ function tellOfOneThing(pair: Pair): boolean {
   if (x.rate !== y.rate && isSum(x) && isSum(y) && timesApart(x, y) > NEARLY) return false;
   if (scopeOf(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
-  if (isOffered(field)) return true;
+  if (isOffered(field) || hasGrown(pair)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near.size, other.size);
   const large = isSum(x) || isSum(y);
