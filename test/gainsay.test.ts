@@ -68,6 +68,23 @@ describe('an open case', () => {
     expect(reportWith(after, 'weather agency')).toBe(reportWith(before, 'weather agency'));
   });
 
+  it('shows a report whose judged fact was taken back as one of which nothing was said', async () => {
+    await add('dated.txt', `HAVEL, 4 May 2031 - ${ACCUSES}`);
+    const before = await open.dossier();
+    const { id, published } = before.reports[0]!.report;
+    expect(published).toBe('2031-05-04');
+    const taken = async (facts: Record<string, string>) => {
+      await open.set(reportReference(id), facts, CLERK);
+      return (await open.dossier()).reports[0]!.report;
+    };
+    await taken({ published: '2031-05-06', title: 'Gates of Havel' });
+    await taken({ published: '2031-05-07' });
+    expect(await taken({ published: '' })).toMatchObject({ published: '2031-05-04', title: 'Gates of Havel' });
+    await taken({ title: '' });
+    expect(await open.dossier()).toEqual(before);
+    expect(await taken({ published: '2031-05-08' })).toMatchObject({ published: '2031-05-08' });
+  });
+
   it('shows a name that was sealed and unsealed as one that was never sealed', async () => {
     await add('accuses.txt', `${ACCUSES}\nThe spokesman Ada Morrow read the statement out.`);
     const before = await open.dossier();

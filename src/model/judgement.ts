@@ -4,7 +4,7 @@ import { referTo, type Reference } from './reference.ts';
 
 /** What a person decided. Never overwritten: a later judgement on the same matter wins, and each can be retracted. */
 export type Decision =
-  /** Supplies or corrects what is known of a report. */
+  /** Supplies or corrects what is known of a report; null takes back what was said before. */
   | { kind: 'fact'; report: string; fact: keyof ReportFacts; value: string | null }
   /** Two names mean the same actor, different ones, or it cannot be told. */
   | { kind: 'alias'; a: string; b: string; verdict: 'same' | 'different' | 'unsure' }
@@ -28,8 +28,8 @@ export function judgementReference(decision: Decision, by: string, at: string): 
 }
 
 /**
- * The decisions that say these facts of a report: one a fact given, with an empty value as "unknown after all". Refuses a
- * date that is not a day or an instant of ISO 8601, and a call that says nothing.
+ * The decisions that say these facts of a report: one a fact given, with null for an empty value, which takes the earlier
+ * one back. Refuses a date that is not a day or an instant of ISO 8601, and a call that says nothing.
  */
 export function decisionsOn(report: string, facts: Partial<ReportFacts>): Decision[] {
   const given = Object.entries(facts).filter(

@@ -29,7 +29,10 @@ export type SkipKind = 'furniture' | 'time-code' | 'credit' | 'dateline';
 export interface Gap extends Span {
   from: number;
   to: number;
+  /** 0 where the transcript only tells that words are missing. */
   missingSeconds: number;
+  /** The transcript says so itself: `[inaudible]`; the span is that of its sign. */
+  told?: true;
 }
 
 /** A time code of a transcript: the words from `start` on were spoken at `seconds` or later. */

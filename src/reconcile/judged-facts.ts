@@ -3,21 +3,22 @@ import type { Report, ReportFacts } from '../model/report.ts';
 import { pushTo } from './push-to.ts';
 
 /**
- * What people have said of a report, laid over what it says itself: the latest standing judgement on each fact wins. Null
- * when nobody said anything. The report's id and text stay what they were.
+ * What people have said of a report, laid over what it says itself: the latest standing judgement on each fact wins, and an
+ * empty one takes the earlier back, as if nothing had been said. Null when nothing is said. The report's id and text stay what they were.
  */
 export function judgedFacts(
   report: Report,
   judgements: readonly Judgement[],
 ): (Partial<ReportFacts> & Pick<Report, 'basis'>) | null {
-  const facts: Record<string, string | null> = {};
+  const said = new Map<string, string>();
   for (const { decision, retracted } of judgements) {
-    if (decision.kind === 'fact' && decision.report === report.id && retracted === null)
-      facts[decision.fact] = decision.value;
+    if (decision.kind !== 'fact' || decision.report !== report.id || retracted !== null) continue;
+    if (decision.value === null) said.delete(decision.fact);
+    else said.set(decision.fact, decision.value);
   }
-  const names = Object.keys(facts);
-  if (names.length === 0) return null;
-  return { ...facts, basis: { ...report.basis, ...Object.fromEntries(names.map((name) => [name, 'person'])) } };
+  if (said.size === 0) return null;
+  const byPerson = Object.fromEntries([...said.keys()].map((fact) => [fact, 'person']));
+  return { ...Object.fromEntries(said), basis: { ...report.basis, ...byPerson } };
 }
 
 /** The judgements on facts, by the report they are about. */

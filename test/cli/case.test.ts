@@ -84,16 +84,21 @@ function testCase(
 
   it('records what a person knows and tells the verdicts that change', async () => {
     const { reports } = JSON.parse((await inFolder('dossier', '--json')).stdout) as {
-      reports: { id: string; publisher: string }[];
+      reports: { id: string; publisher: string; published: string | null }[];
     };
     const broadcast = reports.find((report) => report.publisher === 'Island Broadcasting')!;
     const reference = `r-${broadcast.id.slice(0, 12)}`;
     const ran = await inFolder('set', reference, '--published', '2025-06-06', '--by', 'kit');
     expect([ran.code, ran.stdout]).toEqual([0, expect.stringMatching(/^Recorded\./)]);
-    const after = JSON.parse((await inFolder('dossier', '--json')).stdout) as {
-      reports: { id: string; published: string }[];
+    const published = async () => {
+      const after = JSON.parse((await inFolder('dossier', '--json')).stdout) as {
+        reports: { id: string; published: string | null }[];
+      };
+      return after.reports.find((report) => report.id === broadcast.id)?.published;
     };
-    expect(after.reports.find((report) => report.id === broadcast.id)?.published).toBe('2025-06-06');
+    expect(await published()).toBe('2025-06-06');
+    expect((await inFolder('set', reference, '--published', '')).code).toBe(0);
+    expect(await published()).toBe(broadcast.published);
     expect((await inFolder('set', reference, '--published', 'tomorrow')).code).toBe(2);
     expect((await inFolder('set', 'r-zzzz', '--published', '2025-06-06')).code).toBe(6);
   });

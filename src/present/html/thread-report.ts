@@ -27,8 +27,12 @@ function threadClass({ start, end }: Span, name: string): Thread {
   return { start, end, open: () => markup`<span class="${name}">`, close: markup`</span>` };
 }
 
-/** Where in the stretch the words were lost nobody knows: the remark stands ahead of it, the stretch is marked at its edge. */
-function threadGap({ start, end, from, to, missingSeconds }: Gap): Thread {
+/**
+ * Where in the stretch the words were lost nobody knows: the remark stands ahead of it, the stretch is marked at its edge. A
+ * sign of the transcript's own says where.
+ */
+function threadGap({ start, end, from, to, missingSeconds, told }: Gap): Thread {
+  if (told) return { start, end, open: () => markup`<span class="gap">`, close: markup`</span>` };
   const lost = `${count(Math.round(missingSeconds), 'second')} of words missing between ${clock(from)} and ${clock(to)}`;
   const remark = markup`<span class="gap">[about ${lost}]</span> `;
   return { start, end, before: remark, open: () => markup`<span class="gapped">`, close: markup`</span>` };

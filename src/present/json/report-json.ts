@@ -24,6 +24,7 @@ export function reportJson(report: Report) {
       from: gap.from,
       to: gap.to,
       missingSeconds: gap.missingSeconds,
+      ...(gap.told && { told: true }),
     })),
     blocks: report.blocks.map((block) => ({
       ...spanJson(block),

@@ -20,8 +20,12 @@ const SMALL = `(?:(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')})
 /** Digits, with thousands separators or decimals. */
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SCALE = 'hundred|thousand|million|billion|trillion';
-/** A number in digits or words: `1,400`, `1.4bn`, `7.2 million`, `twenty-five`, `two million`, `a hundred`, `half a million`. */
-export const NUMBER = `(?:${DIGITS}(?:\\s?(?:${SCALE})\\b|(?:k|mn?|bn|tn)\\b|\\s(?:bn|tn)\\b)?|half\\s+an?\\s+(?:${SCALE})|(?:${SMALL}|an?)\\s+(?:${SCALE})|${SMALL})`;
+/** The figures behind the point of a decimal that is told in words: `eight`, `two five`. */
+const FIGURES = `(?:${ONES.slice(0, 10).join('|')}|\\d)(?:[ -](?:${ONES.slice(0, 10).join('|')}|\\d))?`;
+/** Told in words with a part of one: `six point eight million`, `two and a half million`, `a million and a half`. */
+const WITH_PART = `(?:(?:${SMALL}|zero|\\d{1,3})\\s+point\\s+${FIGURES}(?:\\s+(?:${SCALE})\\b)?|${SMALL}\\s+and\\s+a\\s+half(?:\\s+(?:${SCALE})\\b)?|(?:${SMALL}|an?)\\s+(?:${SCALE})\\s+and\\s+a\\s+half)`;
+/** A number in digits or words: `1,400`, `1.4bn`, `7.2 million`, `twenty-five`, `two million`, `a hundred`, `half a million`, `six point eight million`. */
+export const NUMBER = `(?:${WITH_PART}|${DIGITS}(?:\\s?(?:${SCALE})\\b|(?:k|mn?|bn|tn)\\b|\\s(?:bn|tn)\\b)?|half\\s+an?\\s+(?:${SCALE})|(?:${SMALL}|an?)\\s+(?:${SCALE})|${SMALL})`;
 
 /** Lower-case words of which every number that is not in digits holds one. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES, ...TENS, ...Object.keys(SCALES)]);
@@ -31,6 +35,8 @@ const LEADING_DIGITS = new RegExp(`^${DIGITS}`);
 /** The value of words that {@link NUMBER} matched. */
 export function numberOf(words: string): number {
   const text = words.toLowerCase().replace(/\s+/g, ' ');
+  const parted = PARTED.exec(text);
+  if (parted) return partedNumber(parted.groups!);
   const digits = LEADING_DIGITS.exec(text)?.[0];
   if (digits) return round(Number(digits.replace(/,/g, '')) * (SCALES[text.slice(digits.length).trim()] ?? 1));
   if (text.startsWith('half a')) return (SCALES[text.split(' ').at(-1)!] ?? 1) / 2;
@@ -38,6 +44,17 @@ export function numberOf(words: string): number {
   const scale = SCALES[parts.at(-1)!];
   const small = scale ? parts.slice(0, -1) : parts;
   return (/^an?$/.test(small.join(' ')) ? 1 : smallNumber(small.join(' '))) * (scale ?? 1);
+}
+
+/** What stands before and behind the part of one, which {@link WITH_PART} matched. */
+const PARTED = new RegExp(
+  `^(?<whole>.+?)(?: (?<inner>${SCALE}))?(?: and a half| point (?<figures>${FIGURES}))(?: (?<scale>${SCALE}))?$`,
+);
+
+function partedNumber({ whole, inner, figures, scale }: Record<string, string | undefined>): number {
+  const ones = /^an?$/.test(whole!) ? 1 : /^\d+$/.test(whole!) ? Number(whole) : smallNumber(whole!);
+  const part = (figures ?? 'five').split(/[ -]/).map((figure) => (/\d/.test(figure) ? figure : ONES.indexOf(figure)));
+  return round(Number(`${String(ones)}.${part.join('')}`) * (SCALES[scale ?? inner ?? ''] ?? 1));
 }
 
 function smallNumber(words: string): number {

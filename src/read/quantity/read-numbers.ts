@@ -102,11 +102,18 @@ function readAll(
   return found;
 }
 
+/** Digits, or a decimal told in words, that leave their scale to the number behind. */
+function isUnscaled(words: string): boolean {
+  return /^[\d.,]+$/.test(words) || (/\bpoint\b|\bhalf$/i.test(words) && !SCALED.test(words));
+}
+
+const SCALED = /hundred|thousand|million|billion|trillion/i;
+
 function bounded(groups: Groups, comparator: Quantity['comparator']): Value | null {
   const high = groups.high ? numberOf(groups.high) : numberOf(groups.low!);
   const scale = /\s?(?:hundred|thousand|million|billion|trillion|bn|mn|tn)$/i.exec(groups.high ?? '')?.[0];
   // `2 to 3 million`: the scale is said once for both.
-  const low = scale && /^[\d.,]+$/.test(groups.low!) ? numberOf(groups.low! + scale) : numberOf(groups.low!);
+  const low = scale && isUnscaled(groups.low!) ? numberOf(groups.low! + scale) : numberOf(groups.low!);
   if (high < low) return null;
   return { low, high, comparator, symbol: (groups.symbol ?? '').trim(), digits: /^\d/.test(groups.low!), unit: null };
 }

@@ -80,11 +80,14 @@ function isPlural(token: Token): boolean {
   return token.pos === 'NOUN' && (/[^s]s$/.test(token.norm) || countsPersons(singular(token.norm)));
 }
 
+/** Taken for nouns at times: `the 9,000 given on Monday`. */
+const PARTICIPLE = /^(?:given|taken|known|shown|seen|told|said|found|held|made|sent|done|gone|drawn|written|hit)$/;
+
 function headOf(run: readonly Token[]): number {
   // wink-nlp takes `individual` for an adjective.
   const person = run.findLastIndex((token) => countsPersons(singular(token.norm)));
   return Math.max(
     person,
-    run.findLastIndex((token) => token.pos === 'NOUN'),
+    run.findLastIndex((token) => token.pos === 'NOUN' && !PARTICIPLE.test(token.norm)),
   );
 }

@@ -10,6 +10,7 @@ import { readLines, type Line } from './lines.ts';
 import { readHead } from './read-head.ts';
 import { agreeOn, type StatedFacts } from './stated-facts.ts';
 import { findGaps } from './transcript/find-gaps.ts';
+import { withToldGaps } from './transcript/told-gaps.ts';
 import { readTimeCodes } from './transcript/read-time-codes.ts';
 import { readTranscript } from './transcript/read-transcript.ts';
 
@@ -39,10 +40,11 @@ function readMarkedUp(text: string, lines: readonly Line[], { blocks, skips, mar
   const credits = claimLines(lines);
   const claimed = lines.flatMap(wholeLineSkip);
   const glued = readGlued(text, outside(blocks, claimed));
+  const prose = proseOf({ text, skips: [...skips, ...claimed], marks });
   return {
     blocks: glued.blocks,
     skips: [...skips, ...claimed, ...glued.skips],
-    gaps: marks.length > 0 ? findGaps(proseOf({ text, skips: [...skips, ...claimed], marks }), marks) : [],
+    gaps: marks.length > 0 ? withToldGaps(prose, marks, findGaps(prose, marks)) : [],
     marks,
     medium: marks.length > 0 ? 'transcript' : null,
     stated: agreeOn([...glued.stated, ...credits]),

@@ -5,6 +5,7 @@ import { FARTHEST, isNamedPart, isPart, quantityOf, scopeOf } from './explain-sc
 import { revisionIn } from './explain-revision.ts';
 import { differentFates, sameFate } from './fate.ts';
 import { isFormer } from './former-value.ts';
+import { hasGrown } from './has-grown.ts';
 import { timesApart } from './times-apart.ts';
 import type { Pair, Side } from './pair.ts';
 
@@ -23,7 +24,12 @@ const NEARLY = 1.05;
  * things a telling word, and what is measured everywhere (`hours`, `crowns`) two or half of the few that there are.
  */
 export function countSameThing(pair: Pair): boolean {
-  return revisionIn(pair) !== null || tellOfOneThing(pair);
+  return !areOtherCoins(pair) && (revisionIn(pair) !== null || tellOfOneThing(pair));
+}
+
+/** Crowns of an unknown country are no sum in a known currency, and no pesos. */
+function areOtherCoins({ field, a, b }: Pair): boolean {
+  return field.startsWith('how-much') && quantityOf(a)?.unit !== quantityOf(b)?.unit;
 }
 
 function tellOfOneThing(pair: Pair): boolean {
@@ -38,7 +44,7 @@ function tellOfOneThing(pair: Pair): boolean {
   if (x.rate !== y.rate && isSum(x) && isSum(y) && timesApart(x, y) > NEARLY) return false;
   if (scopeOf(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
-  if (isOffered(field)) return true;
+  if (isOneByItself(pair)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near.size, other.size);
   const large = isSum(x) || isSum(y);
@@ -57,6 +63,11 @@ function isSum({ low }: Quantity): boolean {
 export function inShortSentences(a: Side, b: Side): boolean {
   const shared = sharedWords(a.telling, b.telling).length;
   return shared > 0 && shared * 2 >= Math.min(a.telling.size, b.telling.size);
+}
+
+/** Whatever the words around it say. */
+function isOneByItself(pair: Pair): boolean {
+  return isOffered(pair.field) || hasGrown(pair);
 }
 
 /** Sums offered or asked for: few enough in one event to be one. */

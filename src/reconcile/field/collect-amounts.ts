@@ -25,7 +25,7 @@ export const amounts: FieldReader = {
 };
 
 /** What the words call the sum, or `money` where they do not say. */
-function purposeOf(words: string): string {
+export function purposeOf(words: string): string {
   return PURPOSES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'money';
 }
 

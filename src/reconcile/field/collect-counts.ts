@@ -1,7 +1,10 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
 import type { FieldReader, Found } from './field-reader.ts';
+import { purposeOf } from './collect-amounts.ts';
 import { countedAs } from './counted-as.ts';
+import { sentenceOf, type Sentence } from './sentences.ts';
 import { withNamed } from './with-named.ts';
 
 /**
@@ -10,9 +13,11 @@ import { withNamed } from './with-named.ts';
  */
 export const counts: FieldReader = {
   field: 'how-many *',
-  reads: ['mentions'],
-  collect: ({ mentions, report }) =>
-    withoutUnrated(mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(mention, report.text))),
+  reads: ['mentions', 'sentences'],
+  collect: ({ mentions, report, sentences }) =>
+    withoutUnrated(
+      mentions.filter(isMention('quantity')).flatMap((mention) => foundAt(mention, report.text, sentences)),
+    ),
 };
 
 /** `raised its estimate from 60 to 85 million`: the second number holds, the first is the former one. */
@@ -41,7 +46,15 @@ function countedAfter(words: string): string | null {
   return /^\s+of\s+["“]?(?:[\w-]+\s+){0,3}?([\w-]{3,}s)\b/.exec(words)?.[1] ?? null;
 }
 
-function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
+/** Money of which nobody knows whose it is: a reward of 20,000 crowns is a reward, and no number of crowns. */
+const COINS =
+  /^(?:crown|krona|krone|koruna|peso|dinar|dirham|lira|franc|florin|mark|shilling|dollar|pound|ruble|rouble|rupee)s?$/;
+
+function isReward(unit: string, { start, end }: Span, sentences: readonly Sentence[]): boolean {
+  return COINS.test(unit.toLowerCase()) && purposeOf(sentenceOf(sentences, { start, end })?.words ?? '') === 'reward';
+}
+
+function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readonly Sentence[]): Found[] {
   const counted = withNamed(withoutFormer(mention, text), text);
   const { start } = counted;
   const { quantity: rated, end } = withRate(counted, text);
@@ -52,9 +65,8 @@ function foundAt(mention: MentionOf<'quantity'>, text: string): Found[] {
       : quantity.unit;
   const what = quantity.currency === null && unit !== null ? countedAs(unit) : null;
   if (!what) return [];
-  return [
-    { field: `how-many ${what}`, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false },
-  ];
+  const field = isReward(unit!, mention, sentences) ? 'how-much reward' : `how-many ${what}`;
+  return [{ field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];
 }
 
 /** Up to so many days are a length that other reports tell in hours. */

@@ -1,6 +1,7 @@
 import { hull, type Span } from '../../model/span.ts';
 import { isResponse, type Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
+import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 import { isAccuserSide } from './sides.ts';
 
@@ -38,7 +39,7 @@ export function isByAccuser({ sides, actors, statements }: Material, statement: 
 }
 
 function foundIn(material: Material, statement: Statement): Found[] {
-  const span = wordsOf(statement);
+  const span = wordsOf(statement, material.report.text);
   const text = span && responseOf(statement, material.report.text);
   if (!text) return [];
   return [
@@ -69,11 +70,21 @@ function hullWords(statement: Statement, text: string): string {
   return text.slice(all.start, Math.min(all.end, all.start + 400));
 }
 
-/** Who answers and the verb; for a withheld answer the whole clause, which is short. */
-function wordsOf(statement: Statement): Span | null {
+/** Verbs that are the answer by themselves: `he denied`. */
+const ANSWERS =
+  /\b(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|dismiss\w*|refut\w+|rebuff\w*|confirm\w*|admit\w*|acknowledg\w+)\b/i;
+
+/**
+ * Who answers and the verb; for a withheld answer the whole clause, which is short. Where these tell nothing (`he added`), the
+ * clause too, and no words where it is long.
+ */
+function wordsOf(statement: Statement, text: string): Span | null {
   const { source, cue, content } = statement;
   const parts = [source, cue].filter((span) => span !== null);
   const short = (span: Span | null) => (span && span.end - span.start <= 150 ? span : null);
   if (statement.stance === 'withhold') return short(hull([...parts, ...content])) ?? short(content[0]!) ?? cue;
+  const wordsAt = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
+  if ((!source || isPronoun(wordsAt(source))) && cue && !ANSWERS.test(wordsAt(cue)))
+    return short(hull([...parts, ...content])) ?? short(content[0]!);
   return short(hull(parts)) ?? cue ?? short(content[0]!);
 }

@@ -12,6 +12,16 @@ const draft = (more: Partial<Draft>): Draft => ({
   ...more,
 });
 
+describe('a text without time codes', () => {
+  it('says where words of it are missing', () => {
+    const { report, caveats } = readIntake(draft({ text: 'Q: Who was it?\nA: The [inaudible] of [inaudible].\n' }));
+    expect(report.gaps).toEqual([]);
+    expect(caveats.map(({ reason }) => reason)).toContain(
+      'Words are missing at 2 places, as the report says itself: [inaudible].',
+    );
+  });
+});
+
 describe('what comes with a draft', () => {
   // A document's properties hold what its writer's machine put there.
   it.each(['told', 'stated', 'inferred'] as const)('is masked where it is %s, and said to be', (where) => {

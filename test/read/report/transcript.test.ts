@@ -25,6 +25,32 @@ describe('the labels of the outlet’s own people', () => {
   });
 });
 
+describe('words that the transcript says are missing', () => {
+  const talk = (second: string, third = 'We will mend it.') =>
+    `[00:00] PRESENTER: What is lost at the mill?\n[00:04] ORLA VENN: ${second}\n[00:08] ORLA VENN: ${third}\n[00:12] PRESENTER: Thank you.`;
+
+  it.each<[string, string, [from: number, words: string][]]>([
+    ['inaudible', talk('We lost [inaudible] sacks of it.'), [[4, '[inaudible]']]],
+    ['in round brackets', talk('We lost (unintelligible) sacks.'), [[4, '(unintelligible)']]],
+    ['with its time', talk('We lost [Crosstalk 00:05] sacks.'), [[4, '[Crosstalk 00:05]']]],
+    ['twice in one line', talk('[inaudible] lost [inaudible] sacks.'), [[4, '[inaudible] lost [inaudible]']]],
+    [
+      'in two lines',
+      talk('[inaudible] we lost it.', 'We mend [audio drops out] it.'),
+      [
+        [4, '[inaudible]'],
+        [8, '[audio drops out]'],
+      ],
+    ],
+    ['an editor’s words are no sign', talk('We lost [unclear why it was kept] sacks.'), []],
+    ['nor is the word alone', talk('The alarm was inaudible to us all.'), []],
+  ])('%s', (_, text, expected) => {
+    const { gaps } = readLayout(text);
+    expect(gaps.map(({ from, start, end }) => [from, text.slice(start, end)])).toEqual(expected);
+    expect(gaps.every(({ told, missingSeconds }) => told && missingSeconds === 0)).toBe(true);
+  });
+});
+
 describe('readTimeCodes', () => {
   it.each([
     ['run in', '00:00one\n00:05two\n01:10three', [0, 5, 70]],

@@ -171,6 +171,14 @@ test('without a rate a later sum in another currency is not called newer', () =>
   expect(only!.candidates.map(({ relation }) => relation)).toContain('converts');
 });
 
+test('a reward in crowns that nobody knows is none in dollars', () => {
+  const crowns = report(['They offer a reward of {q:20,000 crowns}.', { low: 20_000, high: 20_000, unit: 'crown' }]);
+  const dollars = report(['They offer a reward of {q:2,000 dollars}.', money(2000, 'USD')]);
+  const reward = compareOneEvent([crowns, dollars]).find(({ name }) => name === 'how-much reward')!;
+  expect(reward.readings).toHaveLength(2);
+  expect(reward.comparisons).toEqual([]);
+});
+
 test('two conversions of one sum convert, with the words that prove it', () => {
   const reports = [both(), report(['They offer a reward of {q:$1,390}.', money(1390, 'USD')])];
   const reward = compareOneEvent(reports).find(({ name }) => name === 'how-much reward')!;

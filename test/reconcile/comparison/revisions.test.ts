@@ -134,3 +134,37 @@ test.each<[string, string, string]>([
   const field = compareOneEvent(reports).find(({ name }) => name === 'how-many hours')!;
   expect(field.comparisons.map((one) => one.relation)).toEqual([relation]);
 });
+
+const robbed = telling('They moved {q:3.1 million crowns} abroad.', '2031-03-04', 'crown', ['q', 3.1e6]);
+
+test.each<[string, string, number, string, string[]]>([
+  ['has grown to', 'The sum at the mill has since grown to {n:5 million crowns}.', 5e6, '2031-03-06', ['updates']],
+  [
+    'has grown below its title to',
+    '# Mill put at {n:5 million crowns}\nIts sum has risen to 5 million crowns.',
+    5e6,
+    '2031-03-06',
+    ['updates'],
+  ],
+  ['without a word for it', 'The sum at the mill is {n:5 million crowns}.', 5e6, '2031-03-06', []],
+  ['in the older report', 'The sum at the mill has grown to {n:5 million crowns}.', 5e6, '2031-03-02', []],
+  ['to less than before', 'The sum at the mill has grown to {n:2 million crowns}.', 2e6, '2031-03-06', []],
+])('a sum that %s is compared whatever the words', (_, marked, low, published, expected) => {
+  const later = telling(marked, published, 'crown', ['n', low]);
+  const field = compareOneEvent([robbed, later]).find(({ name }) => name === 'how-many crowns');
+  const compared = (field?.comparisons ?? []).filter(({ relation }) => relation !== 'silent');
+  expect(compared.map(({ relation }) => relation)).toEqual(expected);
+});
+
+test('a sum grows out of no one of two', () => {
+  const two = telling(
+    'They moved {q:3.1 million crowns} abroad. The roof had swallowed {p:1.2 million crowns}.',
+    '2031-03-04',
+    'crown',
+    ['q', 3.1e6],
+    ['p', 1.2e6],
+  );
+  const later = telling('The sum at the mill has grown to {n:5 million crowns}.', '2031-03-06', 'crown', ['n', 5e6]);
+  const field = compareOneEvent([two, later]).find(({ name }) => name === 'how-many crowns')!;
+  expect(field.comparisons.filter(({ relation }) => relation !== 'silent')).toEqual([]);
+});

@@ -226,6 +226,33 @@ test('when and how many of a counter-accusation are those of another act', () =>
   expect(collect([told]).map(({ name }) => name)).toEqual(['response']);
 });
 
+test.each([
+  ['{s:Pell} {v:added} {c:that Norland bugs its mill}.', 'withhold', []],
+  ['{c:Norland, {s:he} {v:added}, bugs the mill}.', 'counter-accuse', ['Norland, he added, bugs the mill']],
+  [
+    '{s:She} {v:accused} {c:Norland of bugging the mill}.',
+    'counter-accuse',
+    ['She accused Norland of bugging the mill'],
+  ],
+  ['{s:She} {v:denied} {c:the charge}.', 'deny', ['She denied']],
+  ['{s:The miller} {v:called} {c:the charge absurd}.', 'deny', ['The miller called']],
+  [`{s:He} {v:added} {c:that ${'Norland bugs the mill and '.repeat(8)}the barn}.`, 'counter-accuse', []],
+] as const)('a response is more than who speaks and a verb: %s', (marked, stance, expected) => {
+  const told = annotate(marked, { statements: [{ source: 's', cue: 'v', content: 'c', stance }] });
+  expect(words(collect([told]), 'response', told)).toEqual(expected);
+});
+
+test.each([
+  ['A reward of {q:20,000 crowns} is offered.', 'how-much reward'],
+  ['They took {q:20,000 crowns} from the mill.', 'how-many crowns'],
+  ['A reward is offered for the {q:20,000 sacks} taken.', 'how-many sacks'],
+])('money that nobody knows is a reward where it is offered as one: %s', (marked, field) => {
+  const unit = marked.includes('sacks') ? 'sack' : 'crown';
+  const told = annotate(marked, { mentions: [{ quantity: 'q', low: 20_000, high: 20_000, unit }] });
+  expect(words(collect([told]), field, told)).toHaveLength(1);
+  expect(collect([told]).filter(({ name }) => name.startsWith('how-'))).toHaveLength(1);
+});
+
 const blamed = (marked: string) =>
   annotate(marked, {
     mentions: [{ actor: 'who' }, { actor: 'n', name: 'Norland', level: 'state', country: 'XN' }],

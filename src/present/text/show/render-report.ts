@@ -28,7 +28,9 @@ export function renderReport(sheet: Sheet, annotated: AnnotatedReport): string[]
       ...countriesAccused(annotated),
       ...report.gaps.map((gap): Fact => [
         'gap',
-        `${clock(gap.from)} to ${clock(gap.to)}: about ${Math.round(gap.missingSeconds)} s of words missing`,
+        gap.told
+          ? `${clock(gap.from)}: words missing, as the transcript says itself`
+          : `${clock(gap.from)} to ${clock(gap.to)}: about ${Math.round(gap.missingSeconds)} s of words missing`,
       ]),
       ...groupCaveats(caveats).map((group): Fact => [
         'caveat',

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { MOST_SENTENCES } from '../group-blocks.ts';
 import { countWords, endsSentence, type Line } from '../lines.ts';
 import { findGaps } from './find-gaps.ts';
+import { withToldGaps } from './told-gaps.ts';
 import type { TimeCode } from './read-time-codes.ts';
 
 /** The spoken part of a transcript. */
@@ -39,7 +40,8 @@ export function readTranscript(
   const skips = [...skipped, ...timeCodes].sort((a, b) => a.start - b.start);
   const prose = proseOf({ text, skips, marks });
   const gaps = findGaps(prose, marks);
-  return { marks, gaps, skips: timeCodes, blocks: cut(spokenLines(lines, codes, labels), gaps) };
+  const blocks = cut(spokenLines(lines, codes, labels), gaps);
+  return { marks, gaps: withToldGaps(prose, marks, gaps), skips: timeCodes, blocks };
 }
 
 function labelLength(text: string, from: number): number {
