@@ -135,7 +135,7 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
   const persons = nameSet(shown.map(({ words }) => fullName(words, names)));
   const placed = new SpanIndex(names);
   return annotated.statements.flatMap((statement) => {
-    const { accused, accusedLevel, form, id, source, content } = statement;
+    const { accused, accusedLevel, form, stance, id, source, content } = statement;
     if (accused === null || accusedLevel !== 'person' || !putsIt(statement)) return [];
     if (accusesItself(statement, text)) return [];
     const sure = accusesForSure(statement, text);
@@ -151,7 +151,7 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
       .map(({ words }) => ({
         words,
         position,
-        statement: id,
+        statement: stance === 'deny' ? null : id,
         said: { report: annotated.report.id, ...hull([...(source ? [source] : []), ...content])! },
         place: { report: annotated.report.id, start: content[0]!.start },
       }));
