@@ -204,9 +204,13 @@ const PAPERS_OF = new RegExp(
   's',
 );
 
+// `information leading to the arrest of N`
+const YET_TO_BE_FOUND = /\bleading\s+to\s+(?:the|his|her|an)\s+(?:arrest|capture|detention|conviction|whereabouts)\b/;
+
 /** The position that these words put a person in; where they leave it open, what their sentence says. */
 export function positionOf(words: string, sentence = ''): ExposedPosition {
   if (PAPERS_OF.test(words)) return 'exposed';
+  if (YET_TO_BE_FOUND.test(words)) return 'wanted';
   const own = POSITIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'accused';
   if (own === 'charged' || own === 'wanted') return own;
   return POSITIONS.slice(0, 2).find(([, pattern]) => pattern.test(sentence))?.[0] ?? own;
