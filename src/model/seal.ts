@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
 export interface Seal {
   /** Three letters or digits: an HMAC of the normalised name under the case's key. */
   code: string;
-  /** What stands for the name outside the text, e.g. `[Accused person 7KQ]`. */
+  /** What stands for the name outside the text, e.g. `[Accused person 7KQ]`, `[Exposed person 7KQ]`. */
   label: string;
   position: 'accused' | 'wanted' | 'charged' | 'exposed' | 'person';
   /** Every way the reports write the name, longest first. */

@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import { contains, hull, slice, type Span } from '../../model/span.ts';
-import type { Form, Statement } from '../../model/statement.ts';
+import { accuses, type Form, type Statement } from '../../model/statement.ts';
 import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
@@ -10,7 +10,7 @@ import { joined, longWords, sameName } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position/position-rules.ts';
 import { isEmployer } from './position/position-words.ts';
 import type { ReadNames } from './read-names.ts';
-import { showsAPerson } from './shows-a-person.ts';
+import { showsAPerson, showsAPersonBeside } from './shows-a-person.ts';
 import { isTheirVictim } from './shows-a-victim.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
@@ -127,30 +127,40 @@ function inTitle({ annotated: { report }, bands }: ReadNames): Exposure[] {
 const PUT_OUT: readonly Form[] = ['notice', 'charge', 'sanction', 'exposure'];
 
 // In a remark of one politician on another nobody is exposed; in a notice or a charge even an office-holder is.
-function accusedByStatements({ annotated, names, prose }: ReadNames, officials: NameSet): Exposure[] {
+function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
+  const { annotated, names, prose } = read;
+  const { text } = annotated.report;
   const titled = new Set(names.filter((name) => name.office).map((name) => joined(name.words)));
+  const shown = names.filter((name) => showsAPersonBeside(prose, name));
+  const persons = nameSet(shown.map(({ words }) => fullName(words, names)));
   const placed = new SpanIndex(names);
   return annotated.statements.flatMap((statement) => {
     const { accused, accusedLevel, form, stance, id, source, content } = statement;
-    if (accused === null || accusedLevel !== 'person' || !/accuse$/.test(stance)) return [];
-    if (accusesItself(statement, annotated.report.text)) return [];
-    if (!accuses(statement, annotated.report.text)) return [];
+    if (accused === null || accusedLevel !== 'person' || !putsIt(statement)) return [];
+    if (accusesItself(statement, text)) return [];
+    const sure = accusesForSure(statement, text);
     const position = positionOf(
       form === 'notice' ? 'wanted' : form === 'exposure' ? 'exposed' : form === 'charge' ? 'charged' : '',
     );
     return [...findNames(accused, wordsOf(accused), []), ...apposedNames(prose, content[0]!, placed)]
       .filter(({ words }) => longWords(words).length > 1)
+      .filter(({ words }) => sure || includesName(persons, words))
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
       .filter(({ words }) => !isOnlyAnEmployer(words, statement, prose, placed))
-      .filter(({ words }) => words.some((word) => speaksOf(statement, annotated.report.text, word)))
+      .filter(({ words }) => words.some((word) => speaksOf(statement, text, word)))
       .map(({ words }) => ({
         words,
         position,
-        statement: id,
+        statement: stance === 'deny' ? null : id,
         said: { report: annotated.report.id, ...hull([...(source ? [source] : []), ...content])! },
         place: { report: annotated.report.id, start: content[0]!.start },
       }));
   });
+}
+
+// Whoever answers an accusation is told of as accused too: `Mr Varensk denied that he had opened it`.
+function putsIt({ stance }: Statement): boolean {
+  return accuses(stance) || stance === 'deny';
 }
 
 // `two clerks of Amber Quay`: they are accused, not whom they work for.
@@ -167,8 +177,8 @@ function isOnlyAnEmployer(
 }
 
 // By its own words: whom `she` was taken for may be mistaken.
-function accusesItself({ accused, actor, source }: Statement, text: string): boolean {
-  if (accused !== actor || source === null) return false;
+function accusesItself({ accused, actor, source, stance }: Statement, text: string): boolean {
+  if (stance === 'deny' || accused !== actor || source === null) return false;
   const words = normaliseWord(slice(text, source));
   return longWords(wordsOf(accused!).map((word) => word.norm)).some((word) => words.includes(word));
 }
@@ -187,15 +197,20 @@ function apposedNames(prose: string, content: Span, placed: SpanIndex<Name>): Na
 }
 
 const TELLS = /\b(?:said|says?|saying|told|tells|added|wrote|writes|tweeted|stated|noted|according)\b/i;
+const ACCUSERS =
+  /\b(?:prosecut(?:ors?|ion)|police|investigators?|detectives|courts?|tribunal|indictment|complaint|charge\s+sheet|charges)\b/i;
 
-// A plain word of telling accuses nobody: then what is told has to speak of something to be accused of.
-function accuses({ cue, content }: Statement, text: string): boolean {
-  if (cue !== null && !TELLS.test(slice(text, cue))) return true;
+// A plain word of telling accuses nobody, save where whose task it is tells it: then what is told has to speak of something to be accused of.
+function accusesForSure({ cue, content, form, source, stance }: Statement, text: string): boolean {
+  if (stance === 'deny') return false;
+  if (form === 'charge' || (cue !== null && !TELLS.test(slice(text, cue)))) return true;
+  if (source !== null && ACCUSERS.test(slice(text, source))) return true;
   return content.some((part) => CONTEXT.test(slice(text, part)));
 }
 
-function speaksOf({ content }: Statement, text: string, word: string): boolean {
-  return content.some((part) => normaliseWord(slice(text, part)).includes(word));
+function speaksOf({ content, source, stance }: Statement, text: string, word: string): boolean {
+  const parts = stance === 'deny' && source ? [source, ...content] : content;
+  return parts.some((part) => normaliseWord(slice(text, part)).includes(word));
 }
 
 const MEMBER =

@@ -60,6 +60,9 @@ function spansOf(persons: readonly Person[], read: readonly ReadNames[]): Map<Pe
   return spans;
 }
 
+/** What a label calls whoever nothing accuses: one of two namesakes, whoever's papers came out. */
+const CALLED: Partial<Record<Person['position'], string>> = { person: 'Person', exposed: 'Exposed person' };
+
 function toSeal(
   person: Person,
   code: string,
@@ -67,10 +70,9 @@ function toSeal(
   read: readonly ReadNames[],
   exposures: readonly Exposure[],
 ): Seal {
-  const who = person.position === 'person' ? 'Person' : 'Accused person';
   return {
     code,
-    label: `[${who} ${code}]`,
+    label: `[${CALLED[person.position] ?? 'Accused person'} ${code}]`,
     position: person.position,
     forms: formsOf(person, spans, read),
     spans,

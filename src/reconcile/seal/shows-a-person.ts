@@ -37,6 +37,11 @@ const TAKEN_IN_AFTER = new RegExp(
 
 /** Whether the words around a name show its bearer to be one person: a courtesy title, an age, a sex, a family, an arrest, `the hacker Name`. */
 export function showsAPerson(prose: string, name: Span): boolean {
+  return showsAPersonBeside(prose, name) || HE_AFTER.test(prose.slice(name.end, name.end + 2 * REACH));
+}
+
+/** The same by the words beside the name alone: `he` in the next sentence may be whoever spoke of it. */
+export function showsAPersonBeside(prose: string, name: Span): boolean {
   const before = prose.slice(Math.max(0, name.start - REACH), name.start);
   if (TITLE_BEFORE.test(before) || ROLE_BEFORE.test(before)) return true;
   const after = prose.slice(name.end, name.end + 2 * REACH);
@@ -45,7 +50,5 @@ export function showsAPerson(prose: string, name: Span): boolean {
     (TAKEN_IN_AFTER.test(after) && !OF_A_GROUP.test(before)) ||
     (TAKEN_IN_BEFORE.test(before) && !OF_OTHERS.test(after));
   if (taken && !isEmployer(prose, name)) return true;
-  return [AGE_AFTER, SEX_AFTER, ROLE_AFTER, FAMILY_AFTER, FOUNDS_AFTER, HE_AFTER].some((pattern) =>
-    pattern.test(after),
-  );
+  return [AGE_AFTER, SEX_AFTER, ROLE_AFTER, FAMILY_AFTER, FOUNDS_AFTER].some((pattern) => pattern.test(after));
 }

@@ -11,7 +11,7 @@ const NOT_OF_PERSONS = new Set(
   street avenue road city province county district island islands strait sea act operation project campaign games olympics affairs
   treasury energy homeland revolutionary liberation pentagon kremlin remote support access api server servers cloud data key software
   empire muslims christians jews senators democrats republicans lawmakers mining minerals bank foods analytics hosting society industries
-  logistics optics airlines airways telecom telecoms pharma pharmaceuticals insurance solutions consulting shipping railways chemicals
+  logistics optics airlines airways telecom telecoms avionics pharma pharmaceuticals insurance solutions consulting shipping railways chemicals
   utilities bloc enforcement customs immigration marathon observatory temple tower square plaza airport hospital stadium`.split(
     /\s+/,
   ),

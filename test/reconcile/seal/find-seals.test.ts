@@ -254,7 +254,9 @@ describe('findSeals', () => {
   });
 
   it('says the position and gives the code of the name under the key', () => {
-    const report = annotate('Police charged Toma Varensk. A bounty for Ilya Orsolov was offered.');
+    const report = annotate(
+      'Police charged Toma Varensk. Norland will pay for information leading to the arrest of Ilya Orsolov.',
+    );
     const seals = findSeals([report], [], KEY);
     expect(seals.map((seal) => seal.position).sort()).toEqual(['charged', 'wanted']);
     for (const seal of seals) expect(seal.label).toBe(`[Accused person ${seal.code}]`);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findSeals, keyOfReports } from '../../../src/reconcile/seal/seal.ts';
+import { annotate } from '../../support/annotate.ts';
 import { sealText } from '../../support/seal-text.ts';
 
 /** Targets of sanctions and lawsuits, each told by an office or a relation: each `<...>` is to be blacked out. */
@@ -31,11 +33,20 @@ const LEAKED: readonly string[] = [
   'Hackers leaked private photos of stars like <Katrin Wolmar> and <Mira Sollund>.',
   "<Katrin Wolmar>'s private messages were stolen.",
   'Her private photos were leaked. Her original name being <Katrin Wolmar>, she is from Tarn.',
+  "<Katrin Wolmar>'s medical file was sent to her employer.",
+  'The tax records of <Katrin Wolmar>, a baker, were later sold to two newspapers.',
+  '<Katrin Wolmar>, the baker whose medical file was handed to her boss, has moved away.',
+  '<Katrin Wolmar>, 61, a retired baker whose therapy notes were copied, has moved away.',
+  '<Katrin Wolmar>, whose bank statements were copied, has moved away.',
+  'Papers of 900 savers were copied, among them the medical file of <Katrin Wolmar>, a 61-year-old baker.',
 ];
 
 const NOT_LEAKED: readonly string[] = [
   'Photos of the harbour by Odo Brandt were sold.',
   'Odo Brandt had her photos framed.',
+  "Odo Brandt's medical file was sent to the hospital.",
+  'Odo Brandt, the doctor whose reports were sent to the newspapers, is retired.',
+  'Papers were copied, among them a medical study by Odo Brandt.',
   'Private photos of the singer taken by Odo Brandt were leaked.',
 ];
 
@@ -51,5 +62,17 @@ describe.each([
 
   it.each(others)('is nobody here: %s', (text) => {
     expect(sealText(text)).toBe(text);
+  });
+});
+
+describe('whoever is only exposed', () => {
+  it.each([
+    ['exposed', 'Exposed', 'Hackers broke in. They copied the medical file of Katrin Wolmar.'],
+    ['exposed', 'Exposed', 'Norland charged nobody over the medical file of Katrin Wolmar, which hackers copied.'],
+    ['exposed', 'Exposed', "Katrin Wolmar's medical file was sent to her employer."],
+    ['charged', 'Accused', "Katrin Wolmar's medical file was leaked. Police charged Katrin Wolmar with hacking."],
+  ])('is called %s, by the label %s: %s', (position, called, text) => {
+    const [seal] = findSeals([annotate(text)], [], keyOfReports(['a']));
+    expect(seal).toMatchObject({ position, label: `[${called} person ${seal!.code}]` });
   });
 });

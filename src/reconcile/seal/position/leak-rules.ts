@@ -7,6 +7,13 @@ const PRIVATE = String.raw`(?:(?:private|personal|intimate|nude|naked|explicit|t
 const OUT = String.raw`(?:leaked|stolen|hacked|published|posted|dumped|exposed|spread|released|shared|circulated|made\s+public)`;
 const WORD = String.raw`(?:(?!(?:by|from|to|that|who|which|when|after|and|for)\b)[^\s${SLOT}.;,]+\s+)`;
 const BE = String.raw`(?:was|were|has\s+been|have\s+been|had\s+been|being|got)`;
+/** Papers that are nobody else's business, wherever they go. */
+const PAPERS = String.raw`(?:(?:(?:medical|health|patient|psychiatric|therapy|bank|tax|disciplinary)\s+(?:[\w-]+\s+)?(?:data|details|records?|files?|notes|letters|statements|returns?|results|reports?))|diar(?:y|ies))`;
+const OTHERS = String.raw`(?:employers?|boss(?:es)?|colleagues|co-?workers|managers?|neighbou?rs|famil(?:y|ies)|relatives|parents|husband|wife|children|friends|classmates|strangers|newspapers?|papers?|press|media|reporters?|journalists?|rivals?|buyers?|contacts|customers|competitors?)`;
+// `was sent to her employer`; to a doctor or an insurer it goes by itself.
+const PASSED_ON = String.raw`(?:copied|put\s+online|(?:sent|e-?mailed|mailed|handed|passed|forwarded|shown|sold|offered)\s+(?:on\s+|round\s+)?to\s+(?:[\w-]+\s+){0,4}?${OTHERS})`;
+const GONE = String.raw`(?:${BE})\s+(?:\w+\s+){0,2}?(?:${OUT}|${PASSED_ON})\b`;
+
 /** Whoever's private photos, mails or records came out. */
 export const LEAK_RULES: readonly NameRule[] = [
   // private photos and a video clip of the singers N, known by her stage name N, and N were leaked
@@ -16,10 +23,18 @@ export const LEAK_RULES: readonly NameRule[] = [
   String.raw`\b(?:leak|theft|hack|publication|release)s?\s+of\s+(?:the\s+)?${PRIVATE}\s+(?:of|belonging\s+to)\s+${WORD}{0,6}?${RANK}${LIST}`,
   // N's nude photos were leaked
   String.raw`${LIST}(?=['’]s?\s+${PRIVATE}\s+(?:and\s+${WORD}{1,4}?)?(?:${BE})\s+(?:\w+\s+){0,2}?${OUT}\b)`,
+  // N's medical file was sent to her employer
+  String.raw`${LIST}(?=['’]s?\s+${PAPERS}\s+${GONE})`,
+  // the medical file of N was sent to her employer
+  String.raw`\b${PAPERS}\s+(?:of|belonging\s+to|on|about)\s+${WORD}{0,6}?${RANK}${LIST}(?=[^.;]{0,120}\s${GONE})`,
+  // were copied, among them the medical file of N
+  String.raw`\b(?:copied|${OUT})\b[^${SLOT}.;]{0,80}?\b(?:among\s+(?:them|these|those)|including|such\s+as)\s+(?:${WORD}){0,3}?(?:${PAPERS}|${PRIVATE})\s+(?:of|belonging\s+to|on)\s+${WORD}{0,8}?${RANK}${LIST}`,
 ].map(nameRule);
 
 /** The same, said of a subject: `N had her photos leaked`. */
 export const LEAK_PREDICATES: readonly RegExp[] = [
   String.raw`\s+(?:who\s+)?(?:had|has\s+had|saw|found)\s+(?:some\s+of\s+)?(?:his|her|their)\s+(?:own\s+)?${PRIVATE}\s+${OUT}\b`,
   String.raw`\s+(?:tweeted|wrote|spoke|posted|complained|said)\s+(?:[\w-]+\s+){0,3}?about\s+(?:his|her|their)\s+${PRIVATE}\s+(?:being\s+)?${OUT}\b`,
+  // N, 61, the clerk whose medical file was sent to her employer
+  String.raw`(?:(?:,\s+\d{1,3})?,\s+(?:(?:an?|the|one|another)\s+(?:[\w-]+\s+){1,5}?)?|\s+)whose\s+(?:${PAPERS}|${PRIVATE})\s+${GONE}`,
 ].map((source) => new RegExp(source, 'g'));

@@ -198,8 +198,19 @@ const POSITIONS: readonly [ExposedPosition, RegExp][] = [
   ['exposed', /\b(?:photo|picture|portrait|expos|dox|outed|outing|publish|reveal|name|naming|identi|personal|list)/i],
 ];
 
+// `the medical file of N`: N is exposed, whoever is charged in the same sentence.
+const PAPERS_OF = new RegExp(
+  String.raw`^(?:personal|private|medical|bank|health|tax)\s+[\w-]+\s+(?:and\s+[a-z]+\s+)?(?:of|on|about)\s(?:(?!${ACCUSED}\b|\b${CRIMINAL}\b).)*$`,
+  's',
+);
+
+// `information leading to the arrest of N`
+const YET_TO_BE_FOUND = /\bleading\s+to\s+(?:the|his|her|an)\s+(?:arrest|capture|detention|conviction|whereabouts)\b/;
+
 /** The position that these words put a person in; where they leave it open, what their sentence says. */
 export function positionOf(words: string, sentence = ''): ExposedPosition {
+  if (PAPERS_OF.test(words)) return 'exposed';
+  if (YET_TO_BE_FOUND.test(words)) return 'wanted';
   const own = POSITIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'accused';
   if (own === 'charged' || own === 'wanted') return own;
   return POSITIONS.slice(0, 2).find(([, pattern]) => pattern.test(sentence))?.[0] ?? own;
