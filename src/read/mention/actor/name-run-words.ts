@@ -29,7 +29,9 @@ export const THINGS = new Set(
   building palace house hall center centre museum hospital church state states city county province region republic kingdom union world
   europe asia africa america pacific atlantic camp base memorial temple empire damage assessment dialogue interface handler process utility edition partnership munitions context hunt
   bug attack malware trojan ransomware server cloud protocol standard network order resolution
-  review gazette tribune herald courier chronicle dispatch telegraph observer weekly journal magazine broadcasting`.split(/\s+/),
+  review gazette tribune herald courier chronicle dispatch telegraph observer weekly journal magazine broadcasting`.split(
+    /\s+/,
+  ),
 );
 /** Words that begin the names of places, camps and ships. */
 export const BEGINS_A_THING = new Set(

@@ -74,7 +74,8 @@ function look(scenes: readonly Scene[], charges: readonly Charge[] | null, weigh
     const { hashes } = stanceFeatures(context);
     const scores = scoreLinear(weights, hashes);
     if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
-    if (onlyNames(scene) || onlyClaims(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene))) scores[DENY] = -Infinity;
+    if (onlyNames(scene) || onlyClaims(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene)))
+      scores[DENY] = -Infinity;
     const best = bestOf(scores);
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
