@@ -11,6 +11,7 @@ import type { CueEntry } from '../scene/cue-entry.ts';
 import type { HostileWords } from '../scene/signals.ts';
 import type { SourceActor } from '../party/source-actor.ts';
 import { aimedAt } from './aimed-at.ts';
+import { placesOfAccused } from './places-of-accused.ts';
 import { isVictimOrExample } from './victims.ts';
 
 /** Who is said to have done something, and to whom. */
@@ -38,7 +39,8 @@ export function allegationOf(
   own: boolean,
 ): Allegation {
   if (own && isReference(prose, candidate)) return NO_ALLEGATION;
-  const inside = candidate.content.flatMap((span) => actors.within(span)).filter((mention) => !speaks(prose, mention));
+  const places = placesOfAccused(candidate, entry);
+  const inside = places.flatMap((span) => actors.within(span)).filter((mention) => !speaks(prose, mention));
   const others = own ? inside : inside.filter((mention) => !isSpeaker(mention, speaker));
   const pronoun = entry.verb?.frames.some((frame) => /^(of|with|for)$/.test(frame))
     ? objectPronoun(prose, candidate, actors, speaker)

@@ -7,6 +7,7 @@ import type { ActorMentionAt } from '../party/actor-index.ts';
 import { isReference, type Allegation } from './allegation.ts';
 import { isAccuser } from './accuser.ts';
 import { sameNamed, type Named } from '../party/named.ts';
+import { placesOfAccused } from './places-of-accused.ts';
 import { placeInContent, type PlaceInContent } from './place-in-content.ts';
 import type { Scene } from '../scene/scene.ts';
 import { spelledOut, type SpelledOut } from './spelled-out.ts';
@@ -95,7 +96,7 @@ const MOST = 12;
 function namedInContent(context: AccusedContext): Inside[] {
   const { scene } = context;
   const named: Inside[] = [];
-  const mentions = scene.candidate.content.flatMap((span) => scene.actors.namedWithin(span));
+  const mentions = placesOfAccused(scene.candidate, scene.entry).flatMap((span) => scene.actors.namedWithin(span));
   mentions.forEach((mention, i) => {
     if (isVictimOrExample(scene, mention) || isAccuser(context, mention)) return;
     const actor = scene.actors.whole(standsFor(context, mention));

@@ -4,7 +4,7 @@ import type { Prose } from '../grammar/prose.ts';
 
 /** Passives whose subject is told of; that of `was told`, `was informed` hears. */
 const TOLD_OF =
-  /^(?:(?:has|have|had) )?(?:is|are|was|were|be|been|being)(?: \p{L}+ly)? (?:described|called|named|labell?ed|known|accused|suspected|believed|thought|said|alleged|reported|identified|charged|blamed|linked|tied|considered|deemed|regarded|seen|indicted|sanctioned|expected|estimated)(?: as)?$/iu;
+  /^(?:(?:has|have|had) )?(?:is|are|was|were|be|been|being)(?: being)?(?: \p{L}+ly)? (?:wanted|sought|hunted|described|called|named|labell?ed|known|accused|suspected|believed|thought|said|alleged|reported|identified|charged|blamed|linked|tied|considered|deemed|regarded|seen|indicted|sanctioned|expected|estimated)(?: as)?$/iu;
 
 /**
  * `Lind is described as the head of the unit`: the subject of a passive does not speak, it is what is told. Of 290 such marks in gold and

@@ -8,6 +8,8 @@ describe('who accuses whom', () => {
   it.each<Case>([
     ['China accused Taiwan of attacking Chinese networks.', 'Taiwan of', 'Taiwan', 'Chinese networks'],
     ['Taiwan was accused by China of hacking its networks.', 'Taiwan', 'Taiwan', null],
+    ['Germany was accused of spying on Iran.', 'Germany', 'Germany', 'Iran'],
+    ['Lund was indicted for fraud at the Westmark Bureau.', 'Lund', null, null],
     ['Iran said Israel had hacked the port.', 'Israel had', 'Israel', null],
     ['Iran said the port was hacked by Israel.', 'the port', 'Israel', null],
     ['Albania blamed the attack on Iran.', 'the attack', 'Iran', null],

@@ -18,6 +18,8 @@ describe('whom a passive is told of', () => {
     ['{s:Lind} {v:is described} {c:as the head of the unit}.', '-: Lind / as the head of the unit'],
     ['{s:The crew}, of which little is known, {v:is widely believed} {c:to be at sea}.', '-: The crew / to be at sea'],
     ['{s:Lind} {v:had been accused} {c:of spying}.', '-: Lind / of spying'],
+    ['{s:Lind}, 41, {v:is wanted} {c:for theft}.', '-: Lind / for theft'],
+    ['{s:Two men} {v:are being sought} {c:over the raid}.', '-: Two men / over the raid'],
   ])('does not speak: %s', (marked, spans) => expect(mended(marked)).toBe(spans));
 
   test.each([
