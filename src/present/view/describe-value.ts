@@ -2,6 +2,7 @@ import type { Reading, ReadingValue } from '../../model/field.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { NO_OTHER_PLURAL } from '../../model/words/no-other-plural.ts';
 
 /** A value as Gainsay understood these words, in short; null where the words say it as well. */
 export function describeValue(value: ReadingValue | null, words: string): string | null {
@@ -76,17 +77,13 @@ const IRREGULAR: Record<string, string> = {
   personnel: 'personnel',
   staff: 'staff',
   police: 'police',
-  aircraft: 'aircraft',
 };
-
-const UNCHANGED =
-  /^(?:feet|kin|(?:(?:alder|business|chair|clergy|congress|country|crew|fire|fisher|guard|gun|lay|police|sea|service|sports|states)?men|\w+ed))$/;
 
 /** Units are stored in the singular: `cyber attack`, `company`. */
 function plural(unit: string): string {
   const last = unit.split(' ').at(-1)!;
   const ahead = unit.slice(0, unit.length - last.length);
-  if (UNCHANGED.test(last)) return unit;
+  if (NO_OTHER_PLURAL.test(last)) return unit;
   if (IRREGULAR[last]) return ahead + IRREGULAR[last];
   if (/[^aeiou]y$/.test(last)) return `${ahead}${last.slice(0, -1)}ies`;
   return `${unit}${/(s|x|ch|sh)$/.test(last) ? 'es' : 's'}`;

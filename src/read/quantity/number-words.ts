@@ -24,8 +24,14 @@ const SCALE = 'hundred|thousand|million|billion|trillion';
 const FIGURES = `(?:${ONES.slice(0, 10).join('|')}|\\d)(?:[ -](?:${ONES.slice(0, 10).join('|')}|\\d))?`;
 /** Told in words with a part of one: `six point eight million`, `two and a half million`, `a million and a half`. */
 const WITH_PART = `(?:(?:${SMALL}|zero|\\d{1,3})\\s+point\\s+${FIGURES}(?:\\s+(?:${SCALE})\\b)?|${SMALL}\\s+and\\s+a\\s+half(?:\\s+(?:${SCALE})\\b)?|(?:${SMALL}|an?)\\s+(?:${SCALE})\\s+and\\s+a\\s+half)`;
-/** A number in digits or words: `1,400`, `1.4bn`, `7.2 million`, `twenty-five`, `two million`, `a hundred`, `half a million`, `six point eight million`. */
-export const NUMBER = `(?:${WITH_PART}|${DIGITS}(?:\\s?(?:${SCALE})\\b|(?:k|mn?|bn|tn)\\b|\\s(?:bn|tn)\\b)?|half\\s+an?\\s+(?:${SCALE})|(?:${SMALL}|an?)\\s+(?:${SCALE})|${SMALL})`;
+const HUNDREDS = `(?:${SMALL}|an?)\\s+hundred(?:(?:\\s+and)?\\s+${SMALL}(?![\\w-])(?!\\s+hundred\\b))?`;
+/** Told by its parts: `five hundred and twenty`, `three hundred thousand`, `two thousand three hundred`, `a thousand and one`. */
+const OF_PARTS = `(?:(?:${HUNDREDS}|(?:${SMALL}|an?))\\s+thousand(?:\\s+${HUNDREDS}(?!\\s+(?:${SCALE})\\b)|\\s+and\\s+${SMALL}(?![\\w-])(?!\\s+(?:${SCALE})\\b))|${HUNDREDS}(?:\\s+(?:thousand|million|billion|trillion)\\b)?)`;
+/**
+ * A number in digits or words: `1,400`, `1.4bn`, `7.2 million`, `twenty-five`, `two million`, `a hundred and one`, `half a million`,
+ * `six point eight million`.
+ */
+export const NUMBER = `(?:${WITH_PART}|${OF_PARTS}|${DIGITS}(?:\\s?(?:${SCALE})\\b|(?:k|mn?|bn|tn)\\b|\\s(?:bn|tn)\\b)?|half\\s+an?\\s+(?:${SCALE})|(?:${SMALL}|an?)\\s+(?:${SCALE})|${SMALL})`;
 
 /** Lower-case words of which every number that is not in digits holds one. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES, ...TENS, ...Object.keys(SCALES)]);
@@ -40,10 +46,7 @@ export function numberOf(words: string): number {
   const digits = LEADING_DIGITS.exec(text)?.[0];
   if (digits) return round(Number(digits.replace(/,/g, '')) * (SCALES[text.slice(digits.length).trim()] ?? 1));
   if (text.startsWith('half a')) return (SCALES[text.split(' ').at(-1)!] ?? 1) / 2;
-  const parts = text.split(' ');
-  const scale = SCALES[parts.at(-1)!];
-  const small = scale ? parts.slice(0, -1) : parts;
-  return (/^an?$/.test(small.join(' ')) ? 1 : smallNumber(small.join(' '))) * (scale ?? 1);
+  return toldNumber(text);
 }
 
 /** What stands before and behind the part of one, which {@link WITH_PART} matched. */
@@ -55,6 +58,22 @@ function partedNumber({ whole, inner, figures, scale }: Record<string, string | 
   const ones = /^an?$/.test(whole!) ? 1 : /^\d+$/.test(whole!) ? Number(whole) : smallNumber(whole!);
   const part = (figures ?? 'five').split(/[ -]/).map((figure) => (/\d/.test(figure) ? figure : ONES.indexOf(figure)));
   return round(Number(`${String(ones)}.${part.join('')}`) * (SCALES[scale ?? inner ?? ''] ?? 1));
+}
+
+/** `two thousand three hundred and five`: hundreds multiply what stands before them, greater scales close a part. */
+function toldNumber(words: string): number {
+  let sum = 0;
+  let part = 0;
+  for (const word of words.split(' ')) {
+    const scale = SCALES[word];
+    if (scale === undefined) part += /^an?$/.test(word) ? 1 : smallNumber(word);
+    else if (scale === 100) part *= scale;
+    else {
+      sum += part * scale;
+      part = 0;
+    }
+  }
+  return sum + part;
 }
 
 function smallNumber(words: string): number {

@@ -1,4 +1,5 @@
 import { countsPersons } from '../../model/quantity.ts';
+import { NO_OTHER_PLURAL } from '../../model/words/no-other-plural.ts';
 
 /** Units whose number says nothing that two reports could disagree on. */
 const IDLE = /^(?:one|thing|way|time|part|side|point|step|example|case study|reason|percent|per cent|%|world|hand)$/;
@@ -24,12 +25,8 @@ function singularOf(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** Plurals already, or no nouns: `seven feet`, `three chairmen`, `40 affected`. */
-const UNCHANGED =
-  /^(?:feet|children|aircraft|kin|(?:(?:alder|business|chair|clergy|congress|country|crew|fire|fisher|guard|gun|lay|police|sea|service|sports|states)?men|\w+ed))$/;
-
 function pluralOf(word: string): string {
-  if (UNCHANGED.test(word)) return word;
+  if (NO_OTHER_PLURAL.test(word)) return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
   return `${word}s`;

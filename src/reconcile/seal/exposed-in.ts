@@ -225,7 +225,7 @@ function membersOfAccused({ annotated: { report, statements }, prose, names }: R
   }
   if (units.size === 0) return [];
   return names.flatMap((name) => {
-    const after = prose.slice(name.end, name.end + 200);
+    const after = prose.slice(name.end, name.end + 200).replace(/\s+/g, ' ');
     const body = MEMBER.exec(after)?.[1];
     if (body === undefined || SPEAKS.test(after)) return [];
     const unit = [...units.keys()].find((accused) => body.includes(accused));

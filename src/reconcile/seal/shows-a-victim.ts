@@ -4,11 +4,12 @@ const REACH = 90;
 // Words between what was done and to whom: `the beheading of the Norlandish journalist N`.
 const WORDS = String.raw`(?:(?!(?:by|in|at|on|for|to|of|from|suspect\w*|gunm[ae]n|attackers?|alleged|leaders?|commanders?|chiefs?|militants?|terrorists?|extremists?|said|says|that|when|after|officers?)\b)(?:\p{L}{1,3}\.|[\p{L}\d'’-]+)\s+){0,4}`;
 const ATTACK = String.raw`(?:beheading|decapitation|execution|murder|killing|assassination|abduction|kidnapping|rape|torture|slaying|stabbing|poisoning|lynching|shooting(?:\s+death)?)s?`;
+const ATTACKER = String.raw`(?:killer|murderer|captor|kidnapper|abductor|torturer|rapist|executioner)s?`;
 const HURTING = String.raw`(?:shot|shooting|killed|killing|stabbed|stabbing|behead(?:ed|ing)?|execut(?:ed|ing)|to\s+(?:kill|execute)|murder(?:ed|ing)?|kidnap(?:ped|ping)?|abduct(?:ed|ing)?|strangled|raped|decapitated|robbed)`;
 const SUFFERED = String.raw`(?:beheaded|decapitated|murdered|kidnapped|abducted|raped|(?:taken|held)\s+(?:hostage|captive)|(?:captured|killed|executed|tortured|shot)\s+by|poisoned|lynched)`;
 
 const SUFFERS_BEFORE = [
-  new RegExp(String.raw`\b${ATTACK}\s+of\s+${WORDS}$`, 'iu'),
+  new RegExp(String.raw`\b(?:${ATTACK}|${ATTACKER})\s+of\s+${WORDS}$`, 'iu'),
   new RegExp(String.raw`\b(?:hostages?|captives?|victims?|slain|missing)\s+${WORDS}$`, 'iu'),
   new RegExp(
     String.raw`\b${HURTING}\s+(?:dead\s+|and\s+killed\s+|to\s+death\s+)?(?:him\s+and\s+|her\s+and\s+)?${WORDS}$`,

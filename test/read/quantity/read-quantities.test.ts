@@ -45,6 +45,25 @@ const CASES: [string, ...Expected[]][] = [
     'It was two and a half to three million euros.',
     ['two and a half to three million euros', { low: 2.5e6, high: 3e6 }],
   ],
+  ['It hit five hundred and twenty servers.', ['five hundred and twenty servers', { low: 520, unit: 'server' }]],
+  ['It hit one hundred twenty-five servers.', ['one hundred twenty-five servers', { low: 125, unit: 'server' }]],
+  ['It hit two thousand three hundred servers.', ['two thousand three hundred servers', { low: 2300 }]],
+  ['It hit a thousand and one servers.', ['a thousand and one servers', { low: 1001, unit: 'server' }]],
+  ['It lost three hundred and fifty thousand files.', ['three hundred and fifty thousand files', { low: 350_000 }]],
+  ['It hit twenty-one hundred servers.', ['twenty-one hundred servers', { low: 2100 }]],
+  [
+    'It hit between one hundred and two hundred servers.',
+    ['between one hundred and two hundred servers', { low: 100, high: 200 }],
+  ],
+  [
+    'It hit between one hundred and two thousand servers.',
+    ['between one hundred and two thousand servers', { low: 100, high: 2000 }],
+  ],
+  [
+    'It has one hundred servers and twenty ships.',
+    ['one hundred servers', { low: 100 }],
+    ['twenty ships', { low: 20 }],
+  ],
   ['It has a three point plan.', ['three point plan', { low: 3, unit: 'plan' }]],
   [
     'At that point four ships and half a million euros were gone.',

@@ -15,6 +15,8 @@ const VICTIMS: readonly string[] = [
   'The film shows the journalist Odo Brandt being beheaded by masked militants.',
   'Militants hold the hostage Odo Brandt. He was named as Odo Brandt, a journalist, who was kidnapped in March.',
   "Police are hunting Odo Brandt's killers.",
+  'Killers of Odo Brandt were caught on Monday.',
+  'Police charged the suspected murderers of the clerk Odo Brandt.',
   'A recording of the shooting death of Odo Brandt has reportedly surfaced.',
   'Police arrested <Toma Varensk>, who is accused of murdering Odo Brandt.',
   'Odo Brandt, a journalist who wrote about the hackers of Tarn, was captured by militants.',

@@ -210,8 +210,8 @@ function isElsewhere(skeleton: string, at: number): boolean {
 const NO_SLOT = 'x';
 
 /**
- * The sentence in lower case with each name replaced by one slot, each band by its sign, line breaks by spaces, and where the slots
- * stand. The name of whom somebody works for is no slot, unless something beside it shows a person.
+ * The sentence in lower case with each name replaced by one slot, each band by its sign, whatever space stands between words by one, and
+ * where the slots stand. The name of whom somebody works for is no slot, unless something beside it shows a person.
  */
 function skeletonOf(
   prose: string,
@@ -221,7 +221,8 @@ function skeletonOf(
   bands: Bands,
 ): { text: string; slots: number[] } {
   const between = (from: number, to?: number) => {
-    const piece = words.slice(from, to);
+    // A run of spaces of any length would be tried from each of them.
+    const piece = words.slice(from, to).replace(/\s+/g, ' ');
     return bands === null ? piece : piece.replace(bands, BAND);
   };
   let text = '';
@@ -235,7 +236,7 @@ function skeletonOf(
     at = name.end - start;
   }
   text += between(at);
-  return { text: lowerCased(text.replace(/[\r\n\t\u00a0]/g, ' ')), slots };
+  return { text: lowerCased(text), slots };
 }
 
 // A few letters grow when lowered, and offsets would move.

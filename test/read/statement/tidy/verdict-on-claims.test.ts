@@ -21,10 +21,13 @@ describe('what others say of claims', () => {
   test.each([
     ['{v:Claims} by Norland {c:that its ships were followed are baseless}.', 'that its ships were followed'],
     ['{v:Statements} {c:that the port was watched are without any foundation}.', 'that the port was watched'],
+    ['Norland called {v:claims} {c:that it broke into the port baseless}.', 'that it broke into the port'],
+    ['Norland labelled Velmark’s {v:claim} {c:that it broke in “absurd”}.', 'that it broke in'],
   ])('is no part of them: %s', (marked, content) => expect(claimed(marked)).toBe(content));
 
   test.each([
     ['Norland {v:said} {c:that such claims are baseless}.', 'that such claims are baseless'],
+    ['Velmark repeated {v:claims} {c:that Norland made the papers invented}.', 'that Norland made the papers invented'],
     ['{v:Claims} {c:that the papers are in a false drawer}.', 'that the papers are in a false drawer'],
   ])('is left in %s', (marked, content) => expect(claimed(marked)).toBe(content));
 });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../support/annotate.ts';
+import { sealText } from '../../support/seal-text.ts';
+import { findSeals, keyOfReports } from '../../../src/reconcile/seal/seal.ts';
+
+const WIDE = ' '.repeat(200);
+
+describe('spaces of any width', () => {
+  it('hide nobody', () => {
+    expect(sealText(`Police${WIDE}charged${WIDE}Toma Varensk${WIDE}with theft.`)).toBe(
+      `Police${WIDE}charged${WIDE}████████████${WIDE}with theft.`,
+    );
+  });
+
+  it('cost no time beside many names', () => {
+    const told = annotate(
+      `{who:Norland} accused Unit 4417 of {what:the raid}. ${`Toma Varensk${WIDE}left. `.repeat(280)}`,
+      {
+        statements: [{ source: 'who', content: 'what', stance: 'accuse', accused: 'Unit 4417', accusedLevel: 'unit' }],
+      },
+    );
+    const start = performance.now();
+    findSeals([told], [], keyOfReports(['a']));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
