@@ -6,7 +6,7 @@ import type { Named } from '../party/named.ts';
 import { isAccuser } from './accuser.ts';
 import { masterIn } from './master-of.ts';
 import type { AccusedContext } from './suspects.ts';
-import { isVictimOrExample } from './victims.ts';
+import { isVictimOnly, isVictimOrExample } from './victims.ts';
 
 /** What of a statement's words says whom it accuses. */
 export interface SpelledOut {
@@ -39,7 +39,8 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
 // `accused X of`, `X was charged with`: the verb says who is meant.
 function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
   const frames = scene.entry.verb?.frames ?? [];
-  if (rule.accused === null || /^(it|them|him|her|they|others)$/i.test(rule.accused)) return false;
+  if (rule.accused === null || isVictimOnly(scene, rule.accused)) return false;
+  if (/^(it|them|him|her|they|others)$/i.test(rule.accused)) return false;
   return scene.certain && stance === 'accuse' && frames.some((frame) => /^(of|with|for)$/.test(frame));
 }
 

@@ -4,8 +4,8 @@ import { statementWith } from '../read-lines.ts';
 it.each([
   ['The union alleged that Petra Holm was kidnapped from her house.', 'that Petra', null],
   ['The union alleged that Petra Holm had been tortured and killed.', 'that Petra', null],
-  ['Albania alleged that Iran had poisoned Petra Holm.', 'that Iran', 'Iran'],
-  ['Albania blamed the killing of Petra Holm on Iran.', 'the killing', 'Iran'],
+  ['Norland alleged that Velmark had poisoned Petra Holm.', 'that Velmark', 'Velmark'],
+  ['Norland blamed the killing of Petra Holm on Velmark.', 'the killing', 'Velmark'],
 ])('whoever was harmed stands accused of nothing: %s', (text, content, accused) => {
   expect(statementWith(text, content).accused).toBe(accused);
 });

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { statementWith } from '../read-lines.ts';
 
 it.each([
-  ['Former National Signals Agency contractor Petra Holm said that Iran hacked the port.', 'Petra Holm'],
-  ['National Signals Agency chief economist Petra Holm said that Iran hacked the port.', 'Petra Holm'],
-  ['The National Signals Agency said that Iran hacked the port.', 'National Signals Agency'],
+  ['Former National Signals Agency contractor Petra Holm said that Velmark hacked the port.', 'Petra Holm'],
+  ['National Signals Agency chief economist Petra Holm said that Velmark hacked the port.', 'Petra Holm'],
+  ['The National Signals Agency said that Velmark hacked the port.', 'National Signals Agency'],
 ])('whoever has a name speaks before the body behind it: %s', (text, name) => {
-  expect(statementWith(text, 'that Iran').actor).toBe(name);
+  expect(statementWith(text, 'that Velmark').actor).toBe(name);
 });
 
 it('of two states named together a body is neither’s', () => {
