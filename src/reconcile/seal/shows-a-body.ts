@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
 const REACH = 90;
-const BODY = String.raw`(?:groups?|gangs?|collectives?|crews?|outfits?|clusters?|campaigns?|operations?|malware|compan(?:y|ies)|firms?|threat actors?|teams?|units?|directorate|bureau|supplier of access|navy|army|bank|union|state|country|republic|town|village|district)`;
+const BODY = String.raw`(?:makers?|manufacturers?|retailers?|vendors?|providers?|start-?ups?|exchanges?|platforms?|groups?|gangs?|collectives?|crews?|outfits?|clusters?|campaigns?|operations?|malware|compan(?:y|ies)|firms?|threat actors?|teams?|units?|directorate|bureau|supplier of access|navy|army|bank|union|state|country|republic|town|village|district)`;
 // What may follow the noun of an apposition and leave it one. Not `a team leader`, not `him, a bank said,`.
 const ENDS = String.raw`(?=\s*(?:[.;:)"”]|,(?!\s*\d)|$)|\s+(?:of|for|in|at|by|with|from|on|to|that|which|it|they|we|run|known|thought to|said to|believed to|kept|linked|tied|backed|based|owned|led|controlled|protected|widely|working|acting|operating|serving|hired|paid)\b)`;
 // Not `a member of the group`: the noun itself must be what the name is said to be.

@@ -18,6 +18,7 @@ const TARGETS: readonly string[] = [
 ];
 
 const NO_TARGETS: readonly string[] = [
+  'Norland blacklisted Amber Quay, a chip maker, on Monday.',
   'The family is suing Amber Quay over the drilling rights.',
   'The inquiry into the copying of the Land Roll is over.',
   'The lawsuit against the firm is weak, lawyer Odo Brandt said.',
