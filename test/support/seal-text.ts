@@ -8,3 +8,13 @@ export function sealText(text: string, notes: Notes = {}): string {
   const report = annotate(text, notes);
   return sealReports([report], findSeals([report], [], KEY))[0]!.report.text;
 }
+
+/** The text in which `<...>` marks names that are to be sealed, without the marks. */
+export function withoutMarks(marked: string): string {
+  return marked.replace(/[<>]/g, '');
+}
+
+/** The same with every marked name sealed. */
+export function withMarksSealed(marked: string): string {
+  return marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealText } from '../../support/seal-text.ts';
+import { sealText, withMarksSealed, withoutMarks } from '../../support/seal-text.ts';
 
 /** Who the man accused is said to be, and whoever stands beside him by a given name alone: each `<...>` is to be blacked out. */
 const IDENTIFIED: readonly string[] = [
@@ -24,9 +24,7 @@ const OTHERS: readonly string[] = [
 
 describe('who somebody is said to be', () => {
   it.each(IDENTIFIED)('is sealed: %s', (marked) => {
-    expect(sealText(marked.replace(/[<>]/g, ''))).toBe(
-      marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length)),
-    );
+    expect(sealText(withoutMarks(marked))).toBe(withMarksSealed(marked));
   });
 
   it.each(OTHERS)('nobody else is: %s', (text) => {
