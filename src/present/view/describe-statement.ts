@@ -14,11 +14,14 @@ import { formWords } from './wording.ts';
 /** Who speaks: the actor as resolved within the report, the words of the source, or the outlet itself. */
 export function speakerOf(view: View, statement: Statement): string {
   const annotated = view.reports.get(statement.report);
-  if (statement.voice === 'outlet' && !statement.impliedSource)
-    return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
   const words = annotated && statement.source ? slice(annotated.report.text, statement.source) : null;
   if (words && namesNobody(words)) return words;
-  return statement.actor ?? statement.impliedSource?.actor ?? words ?? 'A source not named';
+  const named = statement.actor ?? statement.impliedSource?.actor;
+  if (named) return named;
+  // `The timing of the notice suggests pressure`: no timing speaks, the report judges by it.
+  if (statement.voice === 'outlet' || words)
+    return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
+  return 'A source not named';
 }
 
 /** What the speaker does and to whom: `accuses the directorate in a notice`. */

@@ -37,9 +37,9 @@ export function askTarget({ target }: Statement): AskedActor {
 
 export function askSpeaker(statement: Statement, annotated: AnnotatedReport | null, codebooks: Codebooks): AskedActor {
   const { source, actor } = statement;
+  if (actor === null) return NOBODY;
   const mention = source && annotated && mainMention(actorMentions(annotated), source, actor);
-  const asked = actor ? askName(speakerOf(statement), statement, codebooks) : NOBODY;
-  return { ...asked, mention: mention?.id ?? null };
+  return { ...askName(speakerOf(statement), statement, codebooks), mention: mention?.id ?? null };
 }
 
 export function askAccused(statement: Statement, codebooks: Codebooks): AskedActor {
@@ -60,10 +60,10 @@ const actorMentions = once(({ mentions }: AnnotatedReport) => new SpanIndex(ment
 function mainMention(
   mentions: SpanIndex<MentionOf<'actor'>>,
   source: Span,
-  actor: string | null,
+  actor: string,
 ): MentionOf<'actor'> | null {
   const inside = mentions.touching(source);
-  const wanted = actor === null ? null : normaliseName(actor);
+  const wanted = normaliseName(actor);
   const exact = inside.filter((mention) => normaliseName(mention.value.name) === wanted);
   const [best] = (exact.length > 0 ? exact : inside).sort(
     (a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start,

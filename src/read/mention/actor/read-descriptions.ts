@@ -3,6 +3,7 @@ import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { DEFINITE, headWord, VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
+import { isLabel } from './is-label.ts';
 import { isTold } from './is-told.ts';
 import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
 import { afterPhrase, readRight } from './right-part.ts';
@@ -59,6 +60,8 @@ function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedB
     return null;
   const last = readRight(scene, at, head, left);
   const value = nameOf(head, left) ?? valueOf(scene, at, last, head, left);
+  if (value.form === 'description' && isLabel(scene.text.prose, scene.tokens[left.first]!.start, value.name))
+    return null;
   const found = draft(scene.tokens, left.first, last, value, { head: norm, modifiers: left.modifiers });
   const familiar =
     head.kind === 'source' || head.level === 'person'

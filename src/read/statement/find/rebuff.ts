@@ -7,7 +7,7 @@ import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../grammar/verb-group.ts';
 import type { Word } from '../grammar/word.ts';
-import { cannotSpeak } from './silent-subject.ts';
+import { cannotSpeak } from '../grammar/cannot-speak.ts';
 import { isOneself } from './verb-complement.ts';
 
 /**

@@ -6,7 +6,7 @@ import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { cannotSpeak } from './silent-subject.ts';
+import { cannotSpeak } from '../grammar/cannot-speak.ts';
 import { sourceOf } from './source-of.ts';
 
 /** `X said that ...`, `X denied ...`, `X accused Y of ...`, `..., accusing Y of ...`: an active verb with what it reports behind it. */

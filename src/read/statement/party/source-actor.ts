@@ -1,6 +1,7 @@
 import { namesNobody } from '../../../model/words/names-nobody.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
+import { cannotSpeak } from '../grammar/cannot-speak.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
@@ -20,6 +21,8 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   const { author } = actors;
   if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
   if (!candidate.source) return { name: null, country: null, mention: null };
+  // `The timing of the ministry's notice suggests`: neither the timing speaks nor the ministry.
+  if (cannotSpeak(prose, rangeAt(prose, candidate.source))) return { name: null, country: null, mention: null };
   const source = whomWhoMeans(prose, candidate) ?? candidate.source;
   const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)

@@ -2,7 +2,9 @@ import type { Stance } from '../../../model/statement.ts';
 import { accusedOf } from '../accused/accused-of.ts';
 import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
+import { cannotSpeak } from '../grammar/cannot-speak.ts';
 import { CLAIM_NOUN } from '../grammar/called-false.ts';
+import { rangeAt } from '../grammar/prose.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { callsSomething } from '../scene/small-clause.ts';
@@ -76,6 +78,7 @@ function look(scenes: readonly Scene[], charges: readonly Charge[] | null, weigh
     if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
     if (onlyNames(scene) || onlyClaims(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene)))
       scores[DENY] = -Infinity;
+    if (isOfCircumstance(scene)) keepJudgement(scores, scene);
     const best = bestOf(scores);
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
@@ -118,6 +121,17 @@ function onlyClaims(scene: Scene): boolean {
   return !hasClass(scene, UNTRUE);
 }
 const CLAIMS = new RegExp(`^${CLAIM_NOUN}$`);
+
+function isOfCircumstance({ prose, candidate: { source } }: Scene): boolean {
+  return source !== null && cannotSpeak(prose, rangeAt(prose, source));
+}
+
+/** `The timing of the notice suggests pressure`: by a circumstance one judges, or blames where an act is told. */
+function keepJudgement(scores: number[], { signals }: Scene): void {
+  LEARNED_STANCES.forEach((stance, k) => {
+    if (stance !== 'assess' && !(stance === 'accuse' && signals.act)) scores[k] = -Infinity;
+  });
+}
 
 function hasClass({ words, classesOf }: Scene, wanted: ReadonlySet<string>): boolean {
   return words.some((word) => classesOf(word).some((one) => wanted.has(one)));

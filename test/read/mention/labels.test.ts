@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { openCodebooks } from '../../../codebooks/codebooks.ts';
+import { isMention } from '../../../src/model/mention.ts';
+import { tokenise } from '../../../src/read/language/tokenise.ts';
+import { readMentions } from '../../../src/read/mention/read-mentions.ts';
+import { plainReport } from '../../support/plain-report.ts';
+
+const codebooks = openCodebooks();
+
+function namesIn(text: string): string[] {
+  const report = plainReport(text);
+  return readMentions(report, tokenise(report), codebooks)
+    .filter(isMention('actor'))
+    .map(({ value }) => value.name);
+}
+
+it.each([
+  ['Vess accused them of being part of a secret cyber army that struck the ports.', /army/],
+  ['The campaign was run by Danish separatist forces, the notice says.', /forces/],
+  ['The campaign was run for what Norway terms "Danish independence forces," it says.', /forces/],
+  ['The attack was the work of what Norway calls “hired Danish gangs”.', /gangs/],
+  ['He spoke of so-called “Danish gangs”.', /gangs/],
+])('what one side calls the other is a label and nobody: %s', (text, label) =>
+  expect(namesIn(text).filter((name) => label.test(name))).toEqual([]),
+);
+
+it.each([
+  ['The Vess army denied it.', 'Vess army'],
+  ['The forces denied it, and the secret service of Vess said nothing.', 'secret service'],
+  ['He spoke of a group that Vess calls “Salt Heron”.', 'group'],
+  ['The attack was the work of hired Danish gangs.', 'hired Danish gangs'],
+  ['“Danish forces,” he said, “denied it.”', 'Danish forces'],
+  ['Armed separatists claimed the attack.', 'Armed separatists'],
+])('whoever is described without a label stays: %s', (text, name) => expect(namesIn(text)).toContain(name));
