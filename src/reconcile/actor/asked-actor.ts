@@ -57,11 +57,7 @@ const actorMentions = once(({ mentions }: AnnotatedReport) => new SpanIndex(ment
 
 // A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to,
 // else the longest.
-function mainMention(
-  mentions: SpanIndex<MentionOf<'actor'>>,
-  source: Span,
-  actor: string,
-): MentionOf<'actor'> | null {
+function mainMention(mentions: SpanIndex<MentionOf<'actor'>>, source: Span, actor: string): MentionOf<'actor'> | null {
   const inside = mentions.touching(source);
   const wanted = normaliseName(actor);
   const exact = inside.filter((mention) => normaliseName(mention.value.name) === wanted);

@@ -13,14 +13,18 @@ describe('spaces of any width', () => {
   });
 
   it('cost no time beside many names', () => {
-    const told = annotate(
-      `{who:Norland} accused Unit 4417 of {what:the raid}. ${`Toma Varensk${WIDE}left. `.repeat(280)}`,
-      {
-        statements: [{ source: 'who', content: 'what', stance: 'accuse', accused: 'Unit 4417', accusedLevel: 'unit' }],
-      },
-    );
-    const start = performance.now();
-    findSeals([told], [], keyOfReports(['a']));
-    expect(performance.now() - start).toBeLessThan(1000);
+    const secondsOf = (width: string) => {
+      const told = annotate(
+        `{who:Norland} accused Unit 4417 of {what:the raid}. ${`Toma Varensk${width}left. `.repeat(280)}`,
+        { statements: [{ source: 'who', content: 'what', stance: 'accuse', accused: 'Unit 4417', accusedLevel: 'unit' }] },
+      );
+      const start = process.cpuUsage();
+      findSeals([told], [], keyOfReports(['a']));
+      return process.cpuUsage(start).user / 1e6;
+    };
+    secondsOf(' ');
+    // Quadratic in the width it took fifty times as long.
+    console.log(secondsOf(WIDE), secondsOf(" "));
+    expect(secondsOf(WIDE)).toBeLessThan(15 * secondsOf(' '));
   });
 });

@@ -4,8 +4,7 @@ import { CALLS, CALLS_REACH } from './calls.ts';
 const LABEL =
   /\b(?:secret|shadow|ghost|phantom|puppet|so-called|separatist|secessionist|splittist)\s+(?:[\p{L}-]+\s+){0,2}(?:army|forces?|troops|units?)$/iu;
 /** What a quoted label ends in; a name in quotation marks (`a group it calls “Salt Heron”`) ends in none of these. */
-const BAND =
-  /\b(?:army|forces?|troops|gangs?|separatists|militants|spies)$/;
+const BAND = /\b(?:army|forces?|troops|gangs?|separatists|militants|spies)$/;
 
 /**
  * Whether words from `start` on describe nobody but by a label, which stays quoted and is never a value: by its words, or since

@@ -30,6 +30,10 @@ test.each<[string, string, string | null]>([
   ['a relative and not whom it is one of', '{s:{a:Ivo Dane}’s elderly mother} said so.', 'Ivo Dane’s elderly mother'],
   ['nobody where no timing speaks', '{s:The timing of the {a:Hexagon} notice} suggests pressure.', null],
   ['nobody where no scale speaks', '{s:The sheer scale of it} points to {a:Hexagon}.', null],
-  ['a body whose name begins like a circumstance', '{s:The {a:Incident Office} of Hexagon} said so.', 'Incident Office'],
+  [
+    'a body whose name begins like a circumstance',
+    '{s:The {a:Incident Office} of Hexagon} said so.',
+    'Incident Office',
+  ],
   ['words on two lines as words on one', '{s:The harbour\nmaster} closed it.', 'The harbour master'],
 ])('the source is %s', (_, marked, name) => expect(speaker(marked)).toBe(name));
