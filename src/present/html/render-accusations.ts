@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { actOf, marksOf, speakerOf } from '../view/describe-statement.ts';
+import { doingOf, marksOf, speakerOf } from '../view/describe-statement.ts';
 import type { Copied } from '../view/collapse-copies.ts';
 import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
 import { noAnswer } from '../view/other-denials.ts';
@@ -50,7 +50,7 @@ function renderSaid(page: Page, statement: Statement, about: string, copied?: Co
   ].join('; ');
   return markup`<div class="statement ${statement.stance}">
     <p>
-      <b>${speakerOf(view, statement)}</b> ${actOf(view, statement)}${about}:
+      <b>${speakerOf(view, statement)}</b> ${doingOf(view, statement, about)}:
       ${quotation(page, wordsOf(statement.report, ...statement.content))}
     </p>
     <p class="cite">${where} ${pointer(page, statement.id)}${copied && copied.copies.length > 0 ? markup`; ${alsoIn(view, copied)} ${inline(page, pointers(copied.copies.map(({ id }) => id)))}` : null}</p>

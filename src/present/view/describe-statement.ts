@@ -33,6 +33,23 @@ export function actOf(view: View, statement: Statement): string {
   return [whom, formWords(statement.form)].filter(Boolean).join(' ');
 }
 
+/**
+ * What the speaker does, right before the words. What is quoted of a denial is either what is denied (`denies: “the charges”`) or what is
+ * said instead, and then it says so (`denies, as to the act, saying: “it was at sea that day”`).
+ */
+export function doingOf(view: View, statement: Statement, about = ''): string {
+  return `${actOf(view, statement)}${about}${saysInstead(view, statement) ? ', saying' : ''}`;
+}
+
+function saysInstead(view: View, { stance, report, cue }: Statement): boolean {
+  if (stance !== 'deny' || !cue) return false;
+  const words = wordsIn(view, report, cue);
+  return SAYS.test(words) && !DENIES.test(words);
+}
+const SAYS =
+  /\b(?:sa(?:ys?|id|ying)|tells?|told|telling|insist|claim|maintain|stat(?:es?|ed|ing)\b|wr(?:ites?|ote|iting)|tweet|post(?:s|ed|ing)\b|add(?:s|ed|ing)\b|argu(?:es?|ed|ing)|assert|according to|repl(?:y|ies|ied)|respond|stress|declar|explain|reiterat|repeat|counter|retort|point\w* out|announc|testif|swear|swore|vow|answer)/i;
+const DENIES = /\b(?:den(?:y|i)|reject|dismiss|refut|rebut|repudiat|disput|disavow|(?:not?|never)\b)|n['’]t\b/i;
+
 /** A detail may be withheld by anybody; only one who was asked or accused gives no answer. */
 function withheldAct(view: View, statement: Statement, speaker: string): string {
   if (statement.voice === 'outlet' && !statement.impliedSource) return 'reports as not given';
@@ -83,7 +100,7 @@ export function stanceAct(view: View, stance: Stance, who: string, references: r
 /** A statement as a sentence: who does what to whom (`about` follows the act), in which words, where, and with which marks. */
 export function describeStatement(view: View, statement: Statement, about = ''): Sentence {
   return [
-    `${speakerOf(view, statement)} ${actOf(view, statement)}${about}: `,
+    `${speakerOf(view, statement)} ${doingOf(view, statement, about)}: `,
     wordsOf(statement.report, ...statement.content),
     ` (${sourceNote(view, statement)})`,
   ];
