@@ -39,7 +39,7 @@ export function lessonsOf(reports: readonly MarkedReport[]): Lesson[] {
 
 function lessonOf(read: MarkedReport, arbitrate: Arbiter): Lesson {
   const { set, report, prose, mentions, marked, showsWhere, refused } = read;
-  const actors = actorsIn(prose, report.id, mentions, codebooks);
+  const actors = actorsIn(prose, report, mentions, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
   const scenes = proposedScenes(read, actors, arbitrate);
   const pairs = pairUp(

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { readDatedLine } from './dated-line.ts';
+import { isReleaseLine } from './issuer.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
 /** Agencies whose name alone on a line, in brackets or behind a dash, says whose report it is. */
@@ -55,6 +56,7 @@ export function readCreditLine(line: string): StatedFacts | null {
   if (line.length > LONGEST) return null;
   const dated = readDatedLine(line);
   if (dated?.label) return dated.label === 'published' ? { published: dated.iso } : {};
+  if (isReleaseLine(line)) return {};
   for (const pattern of CREDIT_LINES) {
     const match = pattern.exec(line);
     if (match) return withoutGaps(match.groups ?? {});

@@ -15,6 +15,9 @@ const HEARD = /\b(?:transcript|typescript|typed from|verbatim|shorthand)\b/i;
 /** A headline behind a colon or a dash is prose. */
 const HEADLINE = /^[^:]*?(?::|\s[–—-])\s+\p{Lu}(?:\S*\s+){3}/u;
 
+/** Whose it is: `Radio Merrin - Late Edition`. */
+const OWNER = /^(?:(?! [|·-] )[^,.("–—])*/;
+
 export interface Masthead {
   facts: StatedFacts;
   /** False where a headline stands in the same line. */
@@ -30,7 +33,7 @@ export function readMasthead(line: string): Masthead | null {
   if (!date) return null;
   const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
   if (!BEFORE.test(before) || !AFTER.test(after) || before.split(/\s+/).length > MOST_WORDS) return null;
-  const outlet = looksLikeOutlet(/^[^,.("–—]*/.exec(before)![0].trim());
+  const outlet = looksLikeOutlet(OWNER.exec(before)![0].trim());
   if (!outlet && !IN_CAPITALS.test(line) && !KIND.test(line)) return null;
   return {
     facts: {

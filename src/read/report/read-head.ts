@@ -1,6 +1,7 @@
 import { readDatedLine } from './dated-line.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
+import { looksLikeFirm, readIssuer } from './issuer.ts';
 import { looksLikeOutlet } from './looks-like-outlet.ts';
 import { readMasthead } from './masthead.ts';
 import { readDate } from './read-date.ts';
@@ -33,7 +34,8 @@ export function readHead(lines: readonly Line[], hardWrapped: boolean): StatedFa
   head.forEach((line, i) => {
     if (line.role !== 'text') return;
     const next = head[i + 1];
-    if (claimDate(line, next, facts) || claimMasthead(line, i, facts) || claimByline(line, i, head, facts))
+    if (claimIssuer(line, next, i, facts)) line.role = 'credit';
+    else if (claimDate(line, next, facts) || claimMasthead(line, i, facts) || claimByline(line, i, head, facts))
       line.role = 'credit';
     else if (i === firstText(head) && isTitle(line, lines, hardWrapped)) {
       line.role = 'title';
@@ -79,9 +81,16 @@ function claimDate(line: Line, next: Line | undefined, facts: StatedFacts): bool
   const whose = WHOSE.exec(text);
   const dated = readDatedLine(text) ?? (whose && readDatedLine(text.slice(whose[0].length)));
   if (dated && dated.label !== 'updated') facts.published ??= withTime(dated.iso, next);
-  const outlet = dated && whose && looksLikeOutlet(whose.groups!['name']!);
-  if (outlet) facts.publisher ??= outlet;
+  const owner = dated && whose && whose.groups!['name']!;
+  const publisher = owner && (looksLikeOutlet(owner) ?? looksLikeFirm(owner));
+  if (publisher) facts.publisher ??= publisher;
   return dated !== null;
+}
+
+function claimIssuer({ text }: Line, next: Line | undefined, i: number, facts: StatedFacts): boolean {
+  const issuer = i === 0 ? readIssuer(text, next?.text) : null;
+  if (issuer) facts.publisher ??= issuer;
+  return issuer !== null;
 }
 
 /** Below the first lines of a head a name with a date is more likely told of. */

@@ -82,7 +82,7 @@ export function chooseCandidates(
   const candidates = weighed(report, tokens, prose, proposed, aids, told);
   const outlets = outletsIn(prose, outletNamesOf(codebooks));
   const chosen = choose(candidates, { prose, outlets });
-  const actors = actorsIn(prose, report.id, mentions, codebooks);
+  const actors = actorsIn(prose, report, mentions, codebooks);
   const dropped = [...chosen.dropped];
   const looked = chosen.kept.flatMap((candidate) => {
     const tidy = withTidySpans(report, prose, candidate);

@@ -1,5 +1,6 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { Report } from '../../../model/report.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { ActorIndex } from './actor-index.ts';
 import { authorIn } from './author.ts';
@@ -10,10 +11,10 @@ import { withNumbers } from './numbered-names.ts';
 /** The actors of a report as classifying sees them: those mentioned, states that no codebook knows, and names of nobody knows what. */
 export function actorsIn(
   prose: Prose,
-  report: string,
+  report: Pick<Report, 'id' | 'publisher'>,
   mentions: readonly Mention[],
-  codebooks: Pick<Codebooks, 'countries' | 'institutionWords'>,
+  codebooks: Codebooks,
 ): ActorIndex {
   const known = withLocalStates(prose, withNumbers(prose, mentions), codebooks);
-  return new ActorIndex(known, bareNamesIn(prose, report, known), authorIn(prose, known, codebooks));
+  return new ActorIndex(known, bareNamesIn(prose, report.id, known), authorIn(report, prose, known, codebooks));
 }

@@ -1,6 +1,10 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import { isMention, type Mention } from '../../../model/mention.ts';
+import type { Report } from '../../../model/report.ts';
+import { looksLikeFirm } from '../../report/issuer.ts';
+import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
+import { outletNamesOf } from './outlet-names.ts';
 
 /** Whoever a whole text speaks for: of `Comment by the Spokesperson of the Ministry of ...` the ministry. */
 export interface Author {
@@ -12,10 +16,30 @@ export interface Author {
 type Institutions = Pick<Codebooks, 'institutionWords'>;
 
 /**
- * The author that a text names above its prose, as official statements do: in its title (`Comment by the Ministry of ...`), or as a
- * letterhead over one (`Embassy of ...`, `Press release`). Null where it does not.
+ * Whom a text speaks for: the author it names above its prose, as official statements do, in its title (`Comment by the Ministry of ...`)
+ * or as a letterhead over one (`Embassy of ...`, `Press release`); else its publisher, where that is a public body or a firm. Null where
+ * it is an outlet, which speaks for nobody, or is not known.
  */
-export function authorIn(prose: Prose, mentions: readonly Mention[], codebooks: Institutions): Author | null {
+export function authorIn(
+  { publisher }: Pick<Report, 'publisher'>,
+  prose: Prose,
+  mentions: readonly Mention[],
+  codebooks: Codebooks,
+): Author | null {
+  return authorAbove(prose, mentions, codebooks) ?? (publisher ? bodyOf(publisher, mentions, codebooks) : null);
+}
+
+function bodyOf(publisher: string, mentions: readonly Mention[], codebooks: Codebooks): Author | null {
+  const outlets = outletNamesOf(codebooks);
+  if (outlets.nameOf(publisher) ?? outlets.kindOf(publisher) ?? looksLikeOutlet(publisher)) return null;
+  if (!outlets.isBody(publisher) && !looksLikeFirm(publisher)) return null;
+  const named = mentions
+    .filter(isMention('actor'))
+    .find(({ value }) => publisher.includes(value.name) && value.country !== null);
+  return { name: publisher, country: named?.value.country ?? null };
+}
+
+function authorAbove(prose: Prose, mentions: readonly Mention[], codebooks: Institutions): Author | null {
   const paragraph = prose.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'bullet');
   const heads = prose.blocks.slice(0, paragraph < 0 ? 0 : Math.min(paragraph, MOST_HEADS));
   const put = heads.find((head) => PUT_OUT.test(textOf(prose, head)));

@@ -2,7 +2,8 @@ import { namesNobody } from '../../../model/words/names-nobody.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { cannotSpeak } from '../grammar/cannot-speak.ts';
-import { rangeAt, type Prose } from '../grammar/prose.ts';
+import { labelOf } from '../grammar/speaker-label.ts';
+import { blockAt, rangeAt, type Prose } from '../grammar/prose.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 
@@ -57,9 +58,22 @@ const KIN =
 function speaksAsAuthor(prose: Prose, { source, cue }: Candidate): boolean {
   if (!source) return !cue;
   const { first, last } = rangeAt(prose, source);
-  return last - first === 1 && FIRST_PERSON.test(prose.words[first]!.norm) && prose.quoted[first]! < 0;
+  return (
+    last - first === 1 &&
+    FIRST_PERSON.test(prose.words[first]!.norm) &&
+    prose.quoted[first]! < 0 &&
+    !isOfAnother(prose, first)
+  );
 }
+
 const FIRST_PERSON = /^(i|we)$/;
+
+// `Reporter: We have asked twice`: in a briefing only its spokesperson says `we` for the house.
+function isOfAnother(prose: Prose, word: number): boolean {
+  const label = labelOf(prose, blockAt(prose, word));
+  return label !== null && !SPEAKS_FOR.test(prose.words[label.first]!.norm);
+}
+const SPEAKS_FOR = /^spokes/;
 
 // `Researchers who have studied Salt Heron`: whom a relative clause names does not speak.
 function headOf({ text }: Prose, source: Span): Span {

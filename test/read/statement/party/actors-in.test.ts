@@ -13,7 +13,7 @@ function actorsOf(text: string): ActorIndex {
   const report = plainReport(text);
   const tokens = tokenise(report);
   const mentions = readMentions(report, tokens, codebooks);
-  return actorsIn(readProse(tokens, codebooks.reportingVerbs), report.id, mentions, codebooks);
+  return actorsIn(readProse(tokens, codebooks.reportingVerbs), report, mentions, codebooks);
 }
 
 const bareNames = (text: string) =>

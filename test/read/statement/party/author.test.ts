@@ -57,6 +57,17 @@ describe('an official statement speaks for whom its title names', () => {
     },
   );
 
+  it.each([
+    ['Ministry of Health of Norland', 'We reject the charges.', 'Ministry of Health of Norland'],
+    ['Quayscope Labs', 'We reject the charges.', 'Quayscope Labs'],
+    ['Ministry of Health of Norland', 'Spokesperson: We reject the charges.', 'Ministry of Health of Norland'],
+    ['Ministry of Health of Norland', 'Reporter: We reject the charges.', 'We'],
+    ['Harbour Gazette', 'We reject the charges.', 'We'],
+    ['Xinhua News Agency', 'We reject the charges.', 'We'],
+  ])('published by %s, it speaks for: %s', (publisher, text, who) => {
+    expect(statementsOf(text, { publisher }).map(({ actor }) => actor)).toEqual([who]);
+  });
+
   it('and not where somebody is quoted', () => {
     const quoted = 'Ada Lenz told reporters: "We propose that experts examine the matter."';
     const found = speakersUnder('Statement of the Embassy of Belarus in Vilnius on media reports', quoted);
