@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
+import { endsAside } from '../grammar/ends-aside.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
@@ -139,14 +140,12 @@ function restOf(prose: Prose, cue: VerbCue, agent: Agent | null, sentence: Range
   return last > from ? { first: from, last } : null;
 }
 
-const FINITE = /^(is|are|was|were|has|have|had|will|would|did|does)$/;
-
 // `The agency, which was asked by Sarvia to help, did not answer`: what was asked ends with the aside.
 // `A clerk accused of leaking them, was sentenced`: a participle's clause ends where the verb of its noun comes.
 function asideEnd(prose: Prose, cue: VerbCue, from: number, last: number): number {
   const { words } = prose;
   if (cue.shape === 'reduced' || looksReduced(prose, cue))
-    for (let i = from; i < last - 1; i++) if (words[i]!.text === ',' && FINITE.test(words[i + 1]!.norm)) return i;
+    for (let i = from; i < last - 1; i++) if (endsAside(prose, i)) return i;
   const opening = /^(which|who)$/.test(words[cue.first - 1]?.norm ?? '') ? cue.first - 2 : cue.first - 1;
   if (words[opening]?.text !== ',') return last;
   const comma = words.slice(from, last).findIndex(({ text }) => text === ',');

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { endsAside } from '../grammar/ends-aside.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import { relativeAt } from '../party/whom-who-means.ts';
 
@@ -11,8 +12,6 @@ export function withoutOtherClause(prose: Prose, candidate: Candidate): Candidat
   const { first, last: end } = rangeAt(prose, last);
   const comma = prose.words.slice(first + 1, end - 1).findIndex(({ text }) => text === ',') + first + 1;
   // An earlier comma opens an aside of its own: `the quay, closed since May, was dark`.
-  if (comma === first || prose.quoted[comma]! >= 0 || !FINITE.test(prose.words[comma + 1]!.norm)) return candidate;
+  if (comma === first || prose.quoted[comma]! >= 0 || !endsAside(prose, comma)) return candidate;
   return { ...candidate, content: [...content.slice(0, -1), { ...last, end: prose.words[comma - 1]!.end }] };
 }
-
-const FINITE = /^(is|are|was|were|has|have|had|will|would|can|could|did|does|said|says|told)$/;
