@@ -9,12 +9,12 @@ export function sealText(text: string, notes: Notes = {}): string {
   return sealReports([report], findSeals([report], [], KEY))[0]!.report.text;
 }
 
-/** The text in which `<...>` marks names that are to be sealed, without the marks. */
+/** The text in which `<...>` marks what is to be blacked out, without the marks. */
 export function withoutMarks(marked: string): string {
   return marked.replace(/[<>]/g, '');
 }
 
-/** The same with every marked name sealed. */
+/** The same with all that is marked blacked out. */
 export function withMarksSealed(marked: string): string {
   return marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { findSeals, keyOfReports, sealReports } from '../../../src/reconcile/seal/seal.ts';
 import { annotate } from '../../support/annotate.ts';
-import { sealText } from '../../support/seal-text.ts';
+import { sealText, withMarksSealed, withoutMarks } from '../../support/seal-text.ts';
 
 const KEY = keyOfReports(['a', 'b']);
 
@@ -97,9 +97,7 @@ const NO_PERSONS: readonly string[] = [
 
 describe('findSeals', () => {
   it.each(EXPOSED)('seals whoever is exposed: %s', (marked) => {
-    const plain = marked.replace(/[<>]/g, '');
-    const expected = marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length));
-    expect(sealText(plain)).toBe(expected);
+    expect(sealText(withoutMarks(marked))).toBe(withMarksSealed(marked));
   });
 
   it.each(NO_PERSONS)('seals nothing that is shown to be no person: %s', (text) => {

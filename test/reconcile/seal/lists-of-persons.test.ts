@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealText } from '../../support/seal-text.ts';
+import { sealText, withMarksSealed, withoutMarks } from '../../support/seal-text.ts';
 
 /** Several persons put in one row, or one after the other: each `<...>` is to be blacked out, no more. */
 const ROWS: readonly string[] = [
@@ -100,11 +100,9 @@ const NOBODY: readonly string[] = [
   'Hackers hit a ministry. The other entities previously identified included Lumen Quays.',
 ];
 
-const sealed = (marked: string) => marked.replace(/<([^>]*)>/g, (_, name: string) => '█'.repeat(name.length));
-
 describe('lists of persons', () => {
   it.each(ROWS)('seals all of a row: %s', (marked) => {
-    expect(sealText(marked.replace(/[<>]/g, ''))).toBe(sealed(marked));
+    expect(sealText(withoutMarks(marked))).toBe(withMarksSealed(marked));
   });
 
   it('reads a long row of names with ages at once', () => {
@@ -118,7 +116,7 @@ describe('lists of persons', () => {
   });
 
   it.each(ALONE)('seals whoever is put forward: %s', (marked) => {
-    expect(sealText(marked.replace(/[<>]/g, ''))).toBe(sealed(marked));
+    expect(sealText(withoutMarks(marked))).toBe(withMarksSealed(marked));
   });
 
   it.each(NOBODY)('seals no official, no thing and no bystander: %s', (text) => {
