@@ -32,8 +32,7 @@ function otherDenials(view: View, accusation: Statement): Statement[] {
       ? denier.country === state
       : whom !== undefined && denier === whom;
   };
-  const ids = (view.eventsOf.get(accusation.id) ?? []).flatMap(({ statements }) => statements);
-  const denials = ids.flatMap((id) => view.statements.get(id) ?? []).filter(({ stance }) => stance === 'deny');
+  const denials = (view.eventsOf.get(accusation.id) ?? []).flatMap(({ id }) => view.denialsOf.get(id) ?? []);
   const own = denials.filter(isAccused);
   return own.filter((one) => speakerOf(view, one) === speakerOf(view, own[0]!));
 }

@@ -39,6 +39,8 @@ export interface View {
   answered: Map<Reference, Response[]>;
   /** The events each statement is about. */
   eventsOf: Map<Reference, Event[]>;
+  /** The denials of each event, in its order. */
+  denialsOf: Map<Reference, Statement[]>;
   /** The actor whose statement it is, where reconciling found one. */
   actorOf: Map<Reference, Actor>;
 }
@@ -74,6 +76,7 @@ export function viewDossier(dossier: Dossier): View {
     responses: findResponses(dossier),
     answered: new Map(),
     eventsOf: indexEvents(dossier.events),
+    denialsOf: indexDenials(dossier.events, statements),
     actorOf: indexActors(dossier.events, actors),
   };
   const responses = shareAnswers(view);
@@ -122,6 +125,12 @@ function indexEvents(events: readonly Event[]): View['eventsOf'] {
     for (const statement of event.statements) eventsOf.set(statement, [...(eventsOf.get(statement) ?? []), event]);
   }
   return eventsOf;
+}
+
+function indexDenials(events: readonly Event[], statements: View['statements']): View['denialsOf'] {
+  const isDenial = ({ stance }: Statement) => stance === 'deny';
+  const denialsIn = (event: Event) => event.statements.flatMap((id) => statements.get(id) ?? []).filter(isDenial);
+  return new Map(events.map((event) => [event.id, denialsIn(event)]));
 }
 
 function indexOrigins(origins: readonly Origin[]): View['originsOf'] {
