@@ -1,6 +1,6 @@
 import { overlaps } from '../../../model/span.ts';
 import { startOf, endOf, type Candidate } from '../candidate.ts';
-import { isJudged } from '../tidy/verdict-on-claims.ts';
+import { verdictOn } from '../grammar/verdict-on-claims.ts';
 import type { DropAids } from './drop.ts';
 
 /**
@@ -10,11 +10,12 @@ import type { DropAids } from './drop.ts';
 export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
   const isUnled = (candidate: Candidate) => UNLED.has(candidate.reader) || isBareAdverb(prose.text, candidate);
   const isOwn = ({ reader }: Candidate) => reader === 'outlet-voice';
+  const isJudged = ({ cue, content }: Candidate) => verdictOn(prose.text, cue, content.at(-1)!) !== null;
   return new Set([
     ...coveredBy(
       candidates.filter((candidate) => isUnled(candidate) && !isOwn(candidate)),
       // `Claims that ... are baseless`: the claims are told within what the text itself denies.
-      candidates.filter((candidate) => !UNLED.has(candidate.reader) && !isJudged(prose, candidate)),
+      candidates.filter((candidate) => !UNLED.has(candidate.reader) && !isJudged(candidate)),
     ),
     ...coveredBy(
       candidates.filter(isOwn),

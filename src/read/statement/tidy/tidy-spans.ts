@@ -6,15 +6,24 @@ import { withoutHearer } from './hearers.ts';
 import { withBothOfNeither } from './of-nobody.ts';
 import { withoutOtherClause } from './other-clause.ts';
 import { withSubjectTold } from './subject-told.ts';
-import { withoutVerdict } from './verdict-on-claims.ts';
+import { withoutVerdict } from './without-verdict.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
+
+/** What is done to a candidate's spans, in this order. */
+const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
+  withoutVerdict,
+  withoutOtherClause,
+  withSubjectTold,
+  withoutHearer,
+  withBothOfNeither,
+  // Last, for the others move the ends that it closes.
+  withWholeQuotations,
+];
 
 /** A chosen candidate as a statement is made of it, around what the report skips; null when nothing is left. */
 export function withTidySpans(report: Report, prose: Prose, candidate: Candidate): Candidate | null {
   const cut = aroundSkips(report, candidate);
-  if (!cut) return null;
-  const spoken = withoutHearer(prose, withSubjectTold(prose, withoutOtherClause(prose, withoutVerdict(prose, cut))));
-  return withWholeQuotations(prose, withBothOfNeither(prose, spoken));
+  return cut && TIDIES.reduce((tidied, tidy) => tidy(prose, tidied), cut);
 }
 
 /** Cuts skips out of a candidate's content; null when nothing is left. */

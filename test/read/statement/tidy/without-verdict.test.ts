@@ -5,7 +5,7 @@ import { slice } from '../../../../src/model/span.ts';
 import type { Candidate } from '../../../../src/read/statement/candidate.ts';
 import type { Prose } from '../../../../src/read/statement/grammar/prose.ts';
 import { readReport } from '../../../../src/read/read.ts';
-import { withoutVerdict } from '../../../../src/read/statement/tidy/verdict-on-claims.ts';
+import { withoutVerdict } from '../../../../src/read/statement/tidy/without-verdict.ts';
 import { unmark } from '../../../support/annotate.ts';
 
 /** The content `c` of a candidate with the cue `v`, without what others say of it. */
