@@ -1,7 +1,8 @@
+import { namesNobody } from '../../../model/words/names-nobody.ts';
+import { slice } from '../../../model/span.ts';
 import { STANCES, type Stance } from '../../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
-import { isOfNobody } from '../tidy/of-nobody.ts';
 import type { CueEntry } from '../scene/cue-entry.ts';
 import type { Signals } from '../scene/signals.ts';
 
@@ -23,8 +24,8 @@ export function stanceOf(prose: Prose, candidate: Candidate, entry: CueEntry, si
 }
 
 // `No agency has confirmed it`: what nobody says is not told. That nobody denies it, or believes it, says something.
-function isToldByNobody(prose: Prose, candidate: Candidate, { verb }: CueEntry): boolean {
-  return verb?.kind === 'speech' && verb.stance !== 'deny' && isOfNobody(prose, candidate);
+function isToldByNobody({ text }: Prose, { source }: Candidate, { verb }: CueEntry): boolean {
+  return verb?.kind === 'speech' && verb.stance !== 'deny' && source !== null && namesNobody(slice(text, source));
 }
 
 // These verbs say what they do whatever follows; `claim`, `warn` or `believe` leave room for an accusation.

@@ -1,12 +1,5 @@
-import { namesNobody } from '../../../model/words/names-nobody.ts';
-import { slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
-
-/** `No agency has confirmed`, `neither side named`: it is said of nobody that they do. */
-export function isOfNobody(prose: Prose, { source }: Pick<Candidate, 'source'>): boolean {
-  return source !== null && namesNobody(slice(prose.text, source));
-}
 
 /** `Neither the police nor the port confirmed it`: whoever stands behind `nor` is one of two who did not, and the source is both. */
 export function withBothOfNeither(prose: Prose, candidate: Candidate): Candidate {
