@@ -1,15 +1,12 @@
 import { WEEKDAY, WEEKDAYS } from '../../../model/words/calendar-words.ts';
+import { CHANNEL, PAPER_ALONE, TOLD } from './outlet-words.ts';
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*`;
-const HEARS = String.raw`\b(?:told|tells|telling|confirmed to|interview with|interviewed by)`;
-/** What a channel or supplement of an outlet adds to its name: `Orbit Television`, `Orbit Finance`. */
-const CHANNEL = String.raw`(?:Television|Radio|TV|Channel|Online|Today|Finance|Business|Sports?|Entertainment|International|World|Arabic|Persian|Focus|Newsnight)`;
-/** Papers go by such a word alone once they have an article: `the Mirror`. */
-const PAPER = String.raw`(?:Mirror|Sun|Star|Globe|Citizen|Examiner|Echo|Argus|Mercury|Independent|Sentinel|Inquirer|Enquirer|Advertiser|Record|Register|Bee|Scotsman)`;
+const HEARS = String.raw`\b(?:${TOLD})`;
 
 /** `told Quayscope`, `told the Stave Reporter`, `told the Mirror`, `told Orbit Television`; two names without an article are a person's. */
 const HEARER = new RegExp(
-  String.raw`${HEARS} (?:[Tt]he (${WORD}(?: (?:of |& )?${WORD}){1,3}|${PAPER})|(${WORD}(?: ${CHANNEL})?))(?![\p{L}\p{N}])(?! (?!\p{Lu}\p{L}+day\b)\p{Lu})`,
+  String.raw`${HEARS} (?:[Tt]he (${WORD}(?: (?:of |& )?${WORD}){1,3}|${PAPER_ALONE})|(${WORD}(?: (?:${CHANNEL}))?))(?![\p{L}\p{N}])(?! (?!\p{Lu}\p{L}+day\b)\p{Lu})`,
   'gu',
 );
 /** `..., the Chronicle of Higher Matters reports.`: behind what is reported; firms report so too, without an article. */
@@ -22,6 +19,7 @@ const BEHIND =
 const BEFORE = new RegExp(
   String.raw`(?:${HEARS}|according to|(?:reported|quoted|published|obtained|seen|cited|contacted|reached) (?:by|in|on)|spoke (?:to|with)|comments? to|statement to) (?:[Tt]he )?$`,
 );
+
 /**
  * Names that a report uses as reports use outlets, and in no other way: `told Quayscope`. Whoever is told something may be anybody, so
  * neither a person, whose name stands elsewhere with another name beside it, nor what `isOther` knows is among them.
