@@ -1,12 +1,10 @@
 import { apart, type Moment } from '../../model/moment.ts';
 import { isSameDay } from '../field/bring-announced-days.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
-import { contentWords, likeness, sharedWords, speakOfOneAct } from './content-words.ts';
+import { contentWordsOf, likeness, sharedWords, speakOfOneAct } from './content-words.ts';
 import { countSameThing } from './count-same-thing.ts';
 import { daysOfYear } from './days-of-year.ts';
-import { contentOf } from './explain-moved-speaker.ts';
-import { textOf } from './explain-outcome.ts';
-import { momentOf } from './explain-moment-bounds.ts';
+import { momentOf, textOf } from './value-of.ts';
 import type { Pair, Side } from './pair.ts';
 import { isBefore } from './published.ts';
 
@@ -17,8 +15,8 @@ export function areComparable(pair: Pair): boolean {
     return field !== 'target' && !isOfSomethingElse(pair) && !namesItToo(a, b);
   if (field === 'response') return sameResponder(a, b);
   if (field === 'outcome') return sameFamily(a, b);
-  if (field === 'told') return likeness(contentWords(contentOf(a)), contentWords(contentOf(b))) >= 0.5;
-  if (field === 'who') return sharedWords(contentWords(contentOf(a)), contentWords(contentOf(b))).length >= 2;
+  if (field === 'told') return likeness(contentWordsOf(a), contentWordsOf(b)) >= 0.5;
+  if (field === 'who') return sharedWords(contentWordsOf(a), contentWordsOf(b)).length >= 2;
   if (field === 'when-published') return false;
   if (field.startsWith('when-')) return timesMeet(a, b);
   if (field.startsWith('how-')) return countSameThing(pair);

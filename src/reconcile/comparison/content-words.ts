@@ -1,4 +1,6 @@
+import { slice } from '../../model/span.ts';
 import { MONTHS, WEEKDAYS } from '../../model/words/calendar-words.ts';
+import type { Side } from './pair.ts';
 
 const SMALL = new Set([
   ...WEEKDAYS,
@@ -17,6 +19,11 @@ const SMALL = new Set([
 export function contentWords(sentence: string, isDull: (word: string) => boolean = () => false): Set<string> {
   const words = sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !SMALL.has(word) && !isDull(word)).map((word) => word.slice(0, 6)));
+}
+
+/** The telling words of what the statement of a side puts. */
+export function contentWordsOf({ statement, report }: Pick<Side, 'statement' | 'report'>): Set<string> {
+  return contentWords((statement?.content ?? []).map((span) => slice(report.text, span)).join(' '));
 }
 
 /** The telling words that two sentences share. */

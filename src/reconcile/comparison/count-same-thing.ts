@@ -1,12 +1,14 @@
 import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { contentWords, sharedWords } from './content-words.ts';
-import { FARTHEST, isNamedPart, isPart, quantityOf, scopeOf } from './explain-scope.ts';
-import { revisionIn } from './explain-revision.ts';
+import { explainScope } from './explanation/explain-scope.ts';
+import { revisionIn } from './revision-in.ts';
 import { differentFates, sameFate } from './fate.ts';
 import { isFormer } from './former-value.ts';
 import { hasGrown } from './has-grown.ts';
-import { timesApart } from './times-apart.ts';
+import { isNamedPart, isPart } from './part-word.ts';
+import { FARTHEST, timesApart } from './times-apart.ts';
+import { quantityOf } from './value-of.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** How many telling words two numbers must share near them, beside what is counted. */
@@ -42,7 +44,7 @@ function tellOfOneThing(pair: Pair): boolean {
   if (isPart(a) && isPart(b)) return shared >= FEWEST.ofParts;
   // What a clearing house moves in a day is another sum than the one that was stolen from it.
   if (x.rate !== y.rate && isSum(x) && isSum(y) && timesApart(x, y) > NEARLY) return false;
-  if (scopeOf(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
+  if (explainScope(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
   if (isOneByItself(pair)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
@@ -146,7 +148,7 @@ function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const [part, other] = [isPart(a), isPart(b)];
   if (differentFates(a, b) || (part && other && !isNamedPart(a) && !isNamedPart(b))) return false;
   const named = part === other || isNamedPart(part ? a : b);
-  if (scopeOf(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
+  if (explainScope(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
   if (apart >= FARTHEST || inOneSentence(a, b) || areTwoGroups(pair)) return false;
   if (a.report.id !== b.report.id) return shared > 0 || sameFate(a, b) || (apart <= NEARLY && isTelling(a, b));
   return apart <= 2 || part !== other || (a.summary !== b.summary && shared > 0);

@@ -1,4 +1,4 @@
-import { quantityOf } from './explain-scope.ts';
+import { quantityOf } from './value-of.ts';
 import type { Pair, Side } from './pair.ts';
 import { isBefore } from './published.ts';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../model/field.ts';
 import { areComparable } from './are-comparable.ts';
 import { likeness } from './content-words.ts';
-import { EXPLANATIONS } from './explanations.ts';
+import { EXPLANATIONS } from './explanation/explanations.ts';
 import type { Ground } from './ground.ts';
 import { leaveUnexplained } from './leave-unexplained.ts';
 import type { Side, Verdict } from './pair.ts';

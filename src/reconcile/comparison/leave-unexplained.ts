@@ -1,8 +1,7 @@
-import { contentWords, sharedWords, speakOfOneAct } from './content-words.ts';
+import { contentWords, contentWordsOf, sharedWords, speakOfOneAct } from './content-words.ts';
 import { inShortSentences, isOffered, nearBeside } from './count-same-thing.ts';
-import { contentOf } from './explain-moved-speaker.ts';
-import { quantityOf } from './explain-scope.ts';
-import { quoted } from './explanation.ts';
+import { quantityOf } from './value-of.ts';
+import { quoted } from './explanation/explanation.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Ground } from './ground.ts';
 import { partyOf } from './party.ts';
@@ -50,7 +49,7 @@ function mustAgree(pair: Pair, ground: Ground): boolean {
     isNamed(b) &&
     !isWithin(a, b) &&
     !onTwoLevels(pair, ground) &&
-    speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)))
+    speakOfOneAct(contentWordsOf(a), contentWordsOf(b))
   );
 }
 

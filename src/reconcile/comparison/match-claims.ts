@@ -1,5 +1,4 @@
-import { contentWords, likeness } from './content-words.ts';
-import { contentOf } from './explain-moved-speaker.ts';
+import { contentWordsOf, likeness } from './content-words.ts';
 import { MANY_REPORTS } from './compare-values.ts';
 import type { Judge, Judged, Placed } from './judge-pair.ts';
 
@@ -51,6 +50,6 @@ function closest(some: readonly Placed[], others: readonly Placed[]): [Placed, P
 
 /** What was said, where it is known apart from who heard it; else the sentence. */
 function claimOf(side: Placed): ReadonlySet<string> {
-  const content = contentWords(contentOf(side));
+  const content = contentWordsOf(side);
   return content.size > 0 ? content : side.telling;
 }

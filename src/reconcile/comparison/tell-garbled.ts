@@ -1,6 +1,6 @@
 import { normaliseName } from '../actor/normalise-name.ts';
 import { valueKey } from '../field/value-key.ts';
-import { quoted } from './explanation.ts';
+import { quoted } from './explanation/explanation.ts';
 import type { Ground } from './ground.ts';
 import { misspelledIn } from './name-likeness.ts';
 import type { Pair, Side, Verdict } from './pair.ts';

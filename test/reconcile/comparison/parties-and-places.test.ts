@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Lineage } from '../../../src/model/lineage.ts';
-import { explainGarbledName } from '../../../src/reconcile/comparison/explain-garbled-name.ts';
+import { explainGarbledName } from '../../../src/reconcile/comparison/explanation/explain-garbled-name.ts';
 import type { Ground } from '../../../src/reconcile/comparison/ground.ts';
 import type { Pair } from '../../../src/reconcile/comparison/pair.ts';
 import { annotate, type MentionNote, type StatementNote } from '../../support/annotate.ts';

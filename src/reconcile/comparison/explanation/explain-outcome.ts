@@ -1,5 +1,5 @@
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
+import { textOf } from '../value-of.ts';
 
 /**
  * How far each outcome goes: a purpose leaves open whether it was tried, an attempt how it ended. Success and failure both end
@@ -17,7 +17,3 @@ export const explainOutcome: Explanation = ({ field, a, b }) => {
   const why = `${quoted(open.words)} leaves open what came of it, ${quoted(told.words)} says more`;
   return { relation: x < y ? 'refines' : 'vaguer', why };
 };
-
-export function textOf({ reading: { value } }: Side): string | null {
-  return value?.kind === 'text' ? value.text : null;
-}

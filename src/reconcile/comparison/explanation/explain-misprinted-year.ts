@@ -1,6 +1,6 @@
 import { quoted, type Explanation } from './explanation.ts';
-import { momentOf } from './explain-moment-bounds.ts';
-import type { Side } from './pair.ts';
+import { momentOf } from '../value-of.ts';
+import type { Side } from '../pair.ts';
 
 /** The same day of the same month in two years: one thing happened once, so one of the years is a slip. */
 export const explainMisprintedYear: Explanation = ({ a, b }) => {

@@ -1,9 +1,9 @@
-import { valueKey } from '../field/value-key.ts';
+import { valueKey } from '../../field/value-key.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import { quantityOf } from './explain-scope.ts';
-import type { Pair, Side } from './pair.ts';
-import { datesOf, kinship, orderOf } from './published.ts';
-import { isRetold, isRewritten } from './retold.ts';
+import { quantityOf } from '../value-of.ts';
+import type { Pair, Side } from '../pair.ts';
+import { datesOf, kinship, orderOf } from '../published.ts';
+import { isRetold, isRewritten } from '../retold.ts';
 
 /** Fields whose value grows or comes out as a story goes on. */
 const MOVING = /^(?:how-many|how-much|response|outcome|evidence)\b/;

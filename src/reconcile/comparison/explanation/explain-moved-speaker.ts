@@ -1,10 +1,10 @@
-import { contentWords, likeness } from './content-words.ts';
-import { isDescription } from '../field/is-description.ts';
-import { isPronoun } from '../field/is-pronoun.ts';
-import type { LineageKind } from '../../model/lineage.ts';
+import { contentWordsOf, likeness } from '../content-words.ts';
+import { isDescription } from '../../field/is-description.ts';
+import { isPronoun } from '../../field/is-pronoun.ts';
+import type { LineageKind } from '../../../model/lineage.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
-import { kinship } from './published.ts';
+import type { Side } from '../pair.ts';
+import { kinship } from '../published.ts';
 
 /** Below these the same words may be two statements that resemble each other. */
 const LIKE_ENOUGH = 0.75;
@@ -14,7 +14,7 @@ const FEWEST_WORDS = 5;
 export const explainMovedSpeaker: Explanation = ({ field, a, b }, ground) => {
   if (field !== 'who' && field !== 'told') return null;
   if (a.words.toLowerCase() === b.words.toLowerCase() || !isNamed(a) || !isNamed(b)) return null;
-  const [x, y] = [contentWords(contentOf(a)), contentWords(contentOf(b))];
+  const [x, y] = [contentWordsOf(a), contentWordsOf(b)];
   if (x.size < FEWEST_WORDS || y.size < FEWEST_WORDS || likeness(x, y) < LIKE_ENOUGH) return null;
   // One statement may be given to two outlets: only in a copy has its listener been moved.
   if (field === 'told' && !isCopied(kinship(a, b, ground)?.kind)) return null;
@@ -27,10 +27,6 @@ export const explainMovedSpeaker: Explanation = ({ field, a, b }, ground) => {
 
 function isCopied(kind: LineageKind | undefined): boolean {
   return kind === 'copy' || kind === 'excerpt' || kind === 'translation';
-}
-
-export function contentOf({ statement, report }: Side): string {
-  return (statement?.content ?? []).map((span) => report.text.slice(span.start, span.end)).join(' ');
 }
 
 function isNamed({ reading: { value }, words }: Side): boolean {

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../model/quantity.ts';
-import { sharedWords } from './content-words.ts';
-import { sharedBeside } from './count-same-thing.ts';
-import { quantityOf } from './explain-scope.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { sharedWords } from '../content-words.ts';
+import { sharedBeside } from '../count-same-thing.ts';
+import { quantityOf } from '../value-of.ts';
 import { quoted, type Explanation } from './explanation.ts';
 
 /** A number as long as this is known again by its figures. */

@@ -1,7 +1,7 @@
-import { MONTHS } from '../../model/words/calendar-words.ts';
+import { MONTHS } from '../../../model/words/calendar-words.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
-import { quantityOf } from './explain-scope.ts';
+import type { Side } from '../pair.ts';
+import { quantityOf } from '../value-of.ts';
 
 /** Two exact numbers for one thing in one report, its headline against its body: no later version and no other source can explain them. */
 export const explainInnerCounts: Explanation = ({ a, b }) => {

@@ -1,9 +1,9 @@
-import { contentWords, sharedWords } from './content-words.ts';
+import { contentWords, sharedWords } from '../content-words.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Ground } from './ground.ts';
-import type { Side, Verdict } from './pair.ts';
-import { isDescription } from '../field/is-description.ts';
-import { datesOf, isBefore, missingDates, orderOf } from './published.ts';
+import type { Ground } from '../ground.ts';
+import type { Side, Verdict } from '../pair.ts';
+import { isDescription } from '../../field/is-description.ts';
+import { datesOf, isBefore, missingDates, orderOf } from '../published.ts';
 
 /**
  * A report that says a value was not given, or that no answer has come, against one that has it. Both true where it came out later,

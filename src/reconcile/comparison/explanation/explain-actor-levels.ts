@@ -1,10 +1,9 @@
-import { contentWords, speakOfOneAct } from './content-words.ts';
-import { contentOf } from './explain-moved-speaker.ts';
+import { contentWordsOf, speakOfOneAct } from '../content-words.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Pair, Side } from './pair.ts';
-import { isDescription } from '../field/is-description.ts';
-import { isTiedTo } from './tied-to.ts';
-import { describeAlike, isOffice, partyOf, type Party } from './party.ts';
+import type { Pair, Side } from '../pair.ts';
+import { isDescription } from '../../field/is-description.ts';
+import { isTiedTo } from '../tied-to.ts';
+import { describeAlike, isOffice, partyOf, type Party } from '../party.ts';
 
 /**
  * A unit against the body it belongs to, a body against its state, a description against a name. A group is never its state:
@@ -75,7 +74,7 @@ function described({ a, b }: Pair, x: Party, y: Party) {
       : null;
   if (plain === other || x.country === null || x.country !== y.country) return null;
   // Of two acts a description of one and a name for the other say nothing of each other.
-  if (!speakOfOneAct(contentWords(contentOf(a)), contentWords(contentOf(b)))) return null;
+  if (!speakOfOneAct(contentWordsOf(a), contentWordsOf(b))) return null;
   const [description, name] = plain ? [a, b] : [b, a];
   const why = `${quoted(description.words)} only describes, ${quoted(name.words)} names; the description fits the name`;
   return { relation: plain ? 'refines' : 'vaguer', why } as const;

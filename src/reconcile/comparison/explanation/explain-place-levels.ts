@@ -1,5 +1,5 @@
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
+import type { Side } from '../pair.ts';
 
 /** A city against the province it lies in, or a name against the same name with what kind of place it is. */
 export const explainPlaceLevels: Explanation = ({ a, b }, { codebooks }) => {

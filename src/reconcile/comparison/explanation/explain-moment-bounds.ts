@@ -1,7 +1,7 @@
-import type { Moment } from '../../model/moment.ts';
-import { daysOfYear, isWithin } from './days-of-year.ts';
+import type { Moment } from '../../../model/moment.ts';
+import { daysOfYear, isWithin } from '../days-of-year.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
+import { momentOf } from '../value-of.ts';
 
 /** One time within another: `7 April` within `in April`, `in March` within `in the spring of 2024`; and one with its year added. */
 export const explainMomentBounds: Explanation = ({ a, b }) => {
@@ -15,10 +15,6 @@ export const explainMomentBounds: Explanation = ({ a, b }) => {
   const why = `${quoted(inner.words)} ${relation === 'agrees' ? 'is the same time as' : 'lies within'} ${quoted(outer.words)}${year}`;
   return { relation, why };
 };
-
-export function momentOf({ reading: { value } }: Side): Moment | null {
-  return value?.kind === 'moment' ? value.moment : null;
-}
 
 type Fit = 'agrees' | 'refines' | 'vaguer';
 

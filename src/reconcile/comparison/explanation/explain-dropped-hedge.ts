@@ -1,9 +1,9 @@
-import { hedgeWord } from '../field/hedge-near.ts';
-import { sameValue } from './explain-agreement.ts';
+import { hedgeWord } from '../../field/hedge-near.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
-import { describeAlike } from './party.ts';
-import { datesOf, kinship, orderOf } from './published.ts';
+import type { Side } from '../pair.ts';
+import { describeAlike } from '../party.ts';
+import { datesOf, kinship, orderOf } from '../published.ts';
+import { sameValue } from '../same-value.ts';
 
 /**
  * The same value, once with a word of doubt and once without. The plain wording says more than the hedged one, which makes it

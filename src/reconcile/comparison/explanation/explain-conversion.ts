@@ -1,9 +1,9 @@
 import { quoted, type Explanation } from './explanation.ts';
 import { explainRounding } from './explain-rounding.ts';
-import { quantityOf } from './explain-scope.ts';
-import type { Ground } from './ground.ts';
-import type { Pair } from './pair.ts';
-import { amountOf, type Sum } from './stated-rates.ts';
+import { quantityOf } from '../value-of.ts';
+import type { Ground } from '../ground.ts';
+import type { Pair } from '../pair.ts';
+import { amountOf, type Sum } from '../stated-rates.ts';
 
 /** Two conversions of one sum may differ by the day's rate and by rounding: this much of the amount. */
 const TOLERANCE = 0.03;

@@ -1,8 +1,8 @@
-import { isMention } from '../../model/mention.ts';
-import { nameOneAct } from '../field/acts.ts';
+import { isMention } from '../../../model/mention.ts';
+import { nameOneAct } from '../../field/acts.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import { momentOf } from './explain-moment-bounds.ts';
-import type { Pair, Side, Verdict } from './pair.ts';
+import { momentOf } from '../value-of.ts';
+import type { Pair, Side, Verdict } from '../pair.ts';
 
 /**
  * `For the first time` against an earlier case. Both cannot be true when the same side is said to have done the same kind of
@@ -74,7 +74,7 @@ function toldApart({ fields }: Pair, first: Side, repeated: Side): string | null
   if (!past) return null;
   for (const field of fields.filter(({ name }) => name.startsWith('when-'))) {
     for (const reading of field.readings) {
-      const moment = momentOf({ reading } as Side);
+      const moment = momentOf({ reading });
       const { interval } = past.value;
       if (interval && moment?.interval && interval.to < moment.interval.from)
         return `: ${quoted(wordsOf(repeated, past))} was over before this event, which a report dates ${moment.interval.from}`;

@@ -1,16 +1,12 @@
-import type { Quantity } from '../../model/quantity.ts';
-import { quoted, type Explanation } from './explanation.ts';
-import type { Pair, Side, Verdict } from './pair.ts';
-import { AND_OTHERS } from '../field/with-named.ts';
-import { timesApart } from './times-apart.ts';
-
-/** Two numbers this many times apart hardly count one thing. */
-export const FARTHEST = 50;
+import type { Quantity } from '../../../model/quantity.ts';
+import { quoted } from './explanation.ts';
+import type { Pair, Side, Verdict } from '../pair.ts';
+import { partWord } from '../part-word.ts';
+import { FARTHEST, timesApart } from '../times-apart.ts';
+import { quantityOf } from '../value-of.ts';
 
 /** Two numbers that count different things: a day or in all, each or together, a part of a whole, wanted or affected. */
-export const explainScope: Explanation = (pair) => scopeOf(pair);
-
-export function scopeOf({ field, a, b }: Pair): Verdict | null {
+export function explainScope({ field, a, b }: Pair): Verdict | null {
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y) return null;
   if (x.rate !== y.rate && !saysTheSame(x, y))
@@ -81,26 +77,6 @@ function perRate({ rate }: Quantity): string {
   return rate ? `what happens in a ${rate}` : 'in all';
 }
 
-// The word that makes a number a part of one before it.
-const PART =
-  /\b(including|included|among (?:them|whom|those)|(?<!\beach )of (?:whom|them)|such as|especially|notably)\b[^.;]{0,24}$/i;
-
-/** True for a number that the words call a part of one before it. */
-export function isPart(side: Side): boolean {
-  return partWord(side) !== null;
-}
-
-/** `named` where only some are named, `further` where others were counted before. */
-const PART_NAMED = /\b(?:named|further|additional|other|another)\b/i;
-/** `four more banks`, `five of the wounded`: a part of a number that need not be the other one. */
-const PART_OF_SOME = /\b(?:more(?! than\b)|of (?:the|these|those|its|their))\b/i;
-
-/** The word that says this number is a part: before it or in its own words. Null for a whole. */
-function partWord({ sentence, at, words }: Side): string | null {
-  if (AND_OTHERS.test(words)) return null;
-  return PART.exec(sentence.slice(0, at))?.[1] ?? PART_NAMED.exec(words)?.[0] ?? PART_OF_SOME.exec(words)?.[0] ?? null;
-}
-
 /** So many characters behind a number may say what befell some of those counted. */
 const SOON_BEHIND = 300;
 
@@ -113,11 +89,6 @@ function partToldBy(whole: Side, { words }: Side): string | null {
 }
 
 const OF_THEM = /[.;!?]["”]?\s+["“]?(?<words>(?<number>\p{Lu}\p{L}+) of (?:them|these|those))\s+\p{Ll}/gu;
-
-/** True for a part that its words set against all that were counted. */
-export function isNamedPart({ sentence, at, words }: Side): boolean {
-  return PART.test(sentence.slice(0, at)) || (PART_NAMED.test(words) && !AND_OTHERS.test(words));
-}
 
 function partOf(part: Side, word: string, whole: Side): string {
   return `${spoken(part)} is only a part of those counted (${quoted(word)}), ${spoken(whole)} is not: both can be true`;
@@ -139,8 +110,4 @@ const ROLES: readonly [string, RegExp][] = [
 function roleOf({ sentence, at, words }: Side): string | null {
   const near = sentence.slice(Math.max(0, at - 60), at + words.length + 60);
   return ROLES.find(([, pattern]) => pattern.test(near))?.[0] ?? null;
-}
-
-export function quantityOf({ reading: { value } }: Side): Quantity | null {
-  return value?.kind === 'quantity' ? value.quantity : null;
 }

@@ -1,9 +1,9 @@
-import { normaliseName } from '../actor/normalise-name.ts';
+import { normaliseName } from '../../actor/normalise-name.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Ground } from './ground.ts';
-import type { Side } from './pair.ts';
-import { isAcronymSlip, misheardIn, misspelledIn } from './name-likeness.ts';
-import { isTiedTo } from './tied-to.ts';
+import type { Ground } from '../ground.ts';
+import type { Side } from '../pair.ts';
+import { isAcronymSlip, misheardIn, misspelledIn } from '../name-likeness.ts';
+import { isTiedTo } from '../tied-to.ts';
 
 /**
  * One name written in two ways that look or sound alike: one of the two is a slip of the ear or the pen. The

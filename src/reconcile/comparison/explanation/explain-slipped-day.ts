@@ -1,4 +1,4 @@
-import { momentOf } from './explain-moment-bounds.ts';
+import { momentOf } from '../value-of.ts';
 import { quoted, type Explanation } from './explanation.ts';
 
 /** One day of a month written in two ways that are easily mistaken: a figure too few (`3`, `13 September`) or two turned (`12`, `21`). */

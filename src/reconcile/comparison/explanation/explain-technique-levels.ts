@@ -1,5 +1,5 @@
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
+import type { Side } from '../pair.ts';
 
 /** A technique against one of its sub-techniques, by the numbers of ATT&CK: `T1566.001` refines `T1566`. */
 export const explainTechniqueLevels: Explanation = ({ a, b }) => {

@@ -1,6 +1,6 @@
-import type { Codebooks, Division } from '../../../codebooks/codebooks.ts';
+import type { Codebooks, Division } from '../../../../codebooks/codebooks.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import type { Side } from './pair.ts';
+import type { Side } from '../pair.ts';
 
 /**
  * A place that cannot be: `X province` where the country has no such province and X is a city, as the codebook of places or the

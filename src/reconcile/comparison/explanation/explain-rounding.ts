@@ -1,6 +1,6 @@
-import type { Quantity } from '../../model/quantity.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import { quantityOf } from './explain-scope.ts';
+import { quantityOf } from '../value-of.ts';
 
 /** Rounding moves a number by no more than this part of it, a large one by more; a larger step is another number. */
 const LARGEST_STEP = 0.025;

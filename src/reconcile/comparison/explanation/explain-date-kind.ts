@@ -1,8 +1,8 @@
-import { isSameDay } from '../field/bring-announced-days.ts';
+import { isSameDay } from '../../field/bring-announced-days.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import { momentOf } from './explain-moment-bounds.ts';
-import type { Pair, Side } from './pair.ts';
-import { kinship } from './published.ts';
+import { momentOf } from '../value-of.ts';
+import type { Pair, Side } from '../pair.ts';
+import { kinship } from '../published.ts';
 
 /**
  * The day on which an act was announced, printed as the day on which it happened. One report alone may be right about both; it is

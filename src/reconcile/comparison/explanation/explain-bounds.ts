@@ -1,8 +1,8 @@
-import { rangeOf, type Quantity } from '../../model/quantity.ts';
+import { rangeOf, type Quantity } from '../../../model/quantity.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import { quantityOf } from './explain-scope.ts';
-import type { Pair } from './pair.ts';
-import { timesApart } from './times-apart.ts';
+import { quantityOf } from '../value-of.ts';
+import type { Pair } from '../pair.ts';
+import { timesApart } from '../times-apart.ts';
 
 /** A number within the bounds of another: `42` refines `around 42`, `more than 20` is vaguer than `23`. */
 export const explainBounds: Explanation = (pair) => {
