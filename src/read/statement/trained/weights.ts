@@ -1,5 +1,6 @@
 import type { RankingWeights } from './weigh-hypotheses.ts';
 import { createLexicon, type Lexicon, type LexiconTable } from './lexicon.ts';
+import { packParts, unpackParts } from '../weights/packed-parts.ts';
 import type { ChainWeights } from './score-range.ts';
 
 /** Everything training leaves behind. */
@@ -17,6 +18,8 @@ export interface LoadedModel extends Omit<TrainedModel, 'lexicon'> {
 }
 
 const MAGIC = 0x47534e31;
+/** Bytes of a word of 32 bits, at whose multiples the arrays begin. */
+const WORD = 4;
 const ARRAYS = [
   'emission',
   'rolesTransition',
@@ -41,35 +44,23 @@ interface Header {
   leastCue: number;
 }
 
-/** The file's layout: a magic number, the length of a JSON header, the header, then the arrays in the order of `ARRAYS`. */
+/** The model as bytes, its arrays in the order of `ARRAYS`. */
 export function packModel(model: TrainedModel): Uint8Array {
   const arrays = arraysOf(model);
-  const json = JSON.stringify(headerOf(model, arrays));
-  const head = new TextEncoder().encode(json.padEnd(Math.ceil(json.length / 4) * 4));
-  const size = ARRAYS.reduce((sum, name) => sum + arrays[name].byteLength, 8 + head.length);
-  const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC);
-  view.setUint32(4, head.length);
-  bytes.set(head, 8);
-  let at = 8 + head.length;
-  for (const name of ARRAYS) {
-    const { buffer, byteOffset, byteLength } = arrays[name];
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += byteLength;
-  }
-  return bytes;
+  return packParts(
+    MAGIC,
+    headerOf(model, arrays),
+    ARRAYS.map((name) => arrays[name]),
+    WORD,
+  );
 }
 
 /** Reads what {@link packModel} wrote; the tables stay views of `bytes`. Throws when the bytes are something else. */
 export function unpackModel(bytes: Uint8Array): LoadedModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0) !== MAGIC) {
-    throw new Error('not a model of this version of the trained reader');
-  }
-  const headLength = view.getUint32(4);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as Header;
-  const parts = slices(bytes, 8 + headLength, header.lengths);
+  const unpacked = unpackParts(bytes, MAGIC);
+  if (!unpacked) throw new Error('not a model of this version of the trained reader');
+  const header = unpacked.header as Header;
+  const parts = slices(unpacked.parts, header.lengths);
   const { scales, leastCue } = header;
   return {
     chains: {
@@ -125,8 +116,8 @@ function headerOf({ chains, ranking, leastCue }: TrainedModel, arrays: Record<Ar
   };
 }
 
-function slices(bytes: Uint8Array, from: number, lengths: Record<ArrayName, number>): Record<ArrayName, Uint8Array> {
-  let at = from;
+function slices(bytes: Uint8Array, lengths: Record<ArrayName, number>): Record<ArrayName, Uint8Array> {
+  let at = 0;
   const parts = {} as Record<ArrayName, Uint8Array>;
   for (const name of ARRAYS) {
     parts[name] = bytes.subarray(at, at + lengths[name]);

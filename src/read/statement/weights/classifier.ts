@@ -1,4 +1,5 @@
 import type { LinearWeights } from './linear-scorer.ts';
+import { packParts, unpackParts } from './packed-parts.ts';
 
 /** What training leaves behind: a table of weights for each thing that is decided by weighing. */
 export interface Classifier {
@@ -18,7 +19,7 @@ const TABLES = ['stands', 'stance', 'turns', 'accused', 'answers'] as const;
 const MAGIC = 0x47534333;
 type Header = Record<(typeof TABLES)[number], { bits: number; classes: number; scale: number }>;
 
-/** The file's layout: a magic number, the length of a JSON header, the header, then the tables in order. */
+/** The tables as bytes, one behind the other. */
 export function packClassifier(classifier: Classifier): Uint8Array {
   const header = Object.fromEntries(
     TABLES.map((name) => {
@@ -26,33 +27,24 @@ export function packClassifier(classifier: Classifier): Uint8Array {
       return [name, { bits, classes, scale }];
     }),
   );
-  const head = new TextEncoder().encode(JSON.stringify(header));
-  const size = TABLES.reduce((sum, name) => sum + classifier[name].values.length, 8 + head.length);
-  const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC);
-  view.setUint32(4, head.length);
-  bytes.set(head, 8);
-  let at = 8 + head.length;
-  for (const name of TABLES) {
-    const { values } = classifier[name];
-    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.length), at);
-    at += values.length;
-  }
-  return bytes;
+  return packParts(
+    MAGIC,
+    header,
+    TABLES.map((name) => classifier[name].values),
+  );
 }
 
 /** Reads what {@link packClassifier} wrote; the tables stay views of `bytes`. Throws when the bytes are something else. */
 export function unpackClassifier(bytes: Uint8Array): Classifier {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0) !== MAGIC) throw new Error('not weights of this version of the classifier');
-  const headLength = view.getUint32(4);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as Header;
-  let at = 8 + headLength;
+  const unpacked = unpackParts(bytes, MAGIC);
+  if (!unpacked) throw new Error('not weights of this version of the classifier');
+  const header = unpacked.header as Header;
+  const { buffer, byteOffset } = unpacked.parts;
+  let at = byteOffset;
   const table = (name: (typeof TABLES)[number]): LinearWeights => {
     const { bits, classes, scale } = header[name];
     const length = classes << bits;
-    const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, length);
+    const values = new Int8Array(buffer, at, length);
     at += length;
     return { bits, classes, scale, values };
   };
