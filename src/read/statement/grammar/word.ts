@@ -1,16 +1,8 @@
-import type { Span } from '../../../model/span.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import type { Token } from '../../language/tokenise.ts';
 
 /** A token as finders see it: hyphenated compounds are one word, so that `I-Soon` or `state-run` cannot fall apart. */
-export interface Word extends Span {
-  text: string;
-  norm: string;
-  lemma: string;
-  pos: string;
-  sentence: number;
-  block: number;
-}
+export type Word = Token;
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 
@@ -20,7 +12,7 @@ export function readWords(tokens: readonly Token[]): Word[] {
   for (let i = 0; i < tokens.length; i++) {
     let last = i;
     while (joins(tokens, last)) last += 2;
-    words.push(last === i ? toWord(tokens[i]!) : compound(tokens.slice(i, last + 1)));
+    words.push(last === i ? tokens[i]! : compound(tokens.slice(i, last + 1)));
     i = last;
   }
   return words;
@@ -38,15 +30,11 @@ function isWordLike(token: Token): boolean {
   return /[\p{L}\p{N}]/u.test(token.text);
 }
 
-function toWord({ text, norm, lemma, pos, sentence, block, start, end }: Token): Word {
-  return { text, norm, lemma, pos, sentence, block, start, end };
-}
-
 function compound(parts: readonly Token[]): Word {
   const first = parts[0]!;
   const last = parts.at(-1)!;
   const text = parts.map((part) => part.text).join('');
   const named = isCapitalised(text);
   const pos = named ? 'PROPN' : last.pos === 'VERB' ? 'ADJ' : last.pos;
-  return { ...toWord(first), text, norm: text.toLowerCase(), lemma: text.toLowerCase(), pos, end: last.end };
+  return { ...first, text, norm: text.toLowerCase(), lemma: text.toLowerCase(), pos, end: last.end };
 }
