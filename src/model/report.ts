@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Basis } from './basis.ts';
+import { countWhile } from './count-while.ts';
 import type { Fetched } from './fetched.ts';
 import { bySpan, type Span } from './span.ts';
 
@@ -98,12 +99,6 @@ export function proseOf(report: Pick<Report, 'text' | 'skips' | 'marks'>): strin
 /** Media time, in seconds, of a place in a transcript: that of the last time code at or before it; null without time codes. */
 export function mediaTime(report: Pick<Report, 'marks'>, offset: number): number | null {
   const { marks } = report;
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (marks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return marks[low - 1]?.seconds ?? marks[0]?.seconds ?? null;
+  const passed = countWhile(marks, ({ start }) => start <= offset);
+  return marks[passed - 1]?.seconds ?? marks[0]?.seconds ?? null;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../model/count-while.ts';
 import { overlaps, type Span } from '../model/span.ts';
 
 /** Things that lie in a text, found by place without going through all of them. */
@@ -21,15 +22,9 @@ export class SpanIndex<T extends Span> {
   }
 
   #between(from: number, to: number): T[] {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#sorted[middle]!.start < from) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
+    const first = countWhile(this.#sorted, ({ start }) => start < from);
+    let end = first;
     while (end < this.#sorted.length && this.#sorted[end]!.start < to) end++;
-    return this.#sorted.slice(low, end);
+    return this.#sorted.slice(first, end);
   }
 }

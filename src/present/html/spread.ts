@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/count-while.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -15,12 +16,5 @@ export function spread<T extends Span>(pieces: readonly Span[], spans: readonly 
 }
 
 function firstEndingAfter(pieces: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (pieces[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(pieces, ({ end }) => end <= offset);
 }

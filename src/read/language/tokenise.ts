@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/count-while.ts';
 import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { piecesOf } from './pieces-of.ts';
@@ -51,14 +52,7 @@ export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'bloc
 
 /** The token that covers or follows this offset: its index, or `tokens.length`. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(tokens, ({ end }) => end <= offset);
 }
 
 /** The tokens that a span touches. */

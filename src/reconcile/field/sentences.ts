@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/count-while.ts';
 import { proseOf, type Block, type Report } from '../../model/report.ts';
 import { trimmed, type Span } from '../../model/span.ts';
 
@@ -39,14 +40,7 @@ export function sentenceOf(sentences: readonly Sentence[], span: Span): Sentence
 
 /** Index of the sentence that holds this offset, or the last that begins before it; -1 before the first. */
 export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(sentences, ({ start }) => start <= offset) - 1;
 }
 
 function cutBlock(prose: string, block: Span): Span[] {

@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
+import { countWhile } from '../../../model/count-while.ts';
 import type { Span } from '../../../model/span.ts';
 import { longestFirst } from '../longest-first.ts';
 import type { MentionScene } from '../mention-scene.ts';
@@ -40,14 +41,7 @@ function standing(drafts: Draft[]): Draft[] {
 }
 
 function covering(drafts: readonly Draft[], wanted: Span): Draft | null {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (drafts[middle]!.end < wanted.end) low = middle + 1;
-    else high = middle;
-  }
-  const found = drafts[low];
+  const found = drafts[countWhile(drafts, ({ end }) => end < wanted.end)];
   return found && found.start <= wanted.start ? found : null;
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Line } from '../lines.ts';
 
@@ -41,15 +42,9 @@ function longestRise(codes: readonly TimeCode[]): TimeCode[] {
   const tails: number[] = [];
   const previous: number[] = [];
   codes.forEach((code, i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (codes[tails[middle]!]!.seconds <= code.seconds) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(low > 0 ? tails[low - 1]! : -1);
-    tails[low] = i;
+    const earlier = countWhile(tails, (tail) => codes[tail]!.seconds <= code.seconds);
+    previous.push(earlier > 0 ? tails[earlier - 1]! : -1);
+    tails[earlier] = i;
   });
   const rise: TimeCode[] = [];
   for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i]!) rise.unshift(codes[i]!);

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import type { Block } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import type { VerbCue } from './cue.ts';
@@ -33,14 +34,7 @@ export function spanOf(prose: Prose, range: Range): Span | null {
 
 /** Index of the first word that ends after this offset. */
 export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(words, ({ end }) => end <= offset);
 }
 
 /** The words a span touches, as a range. */

@@ -1,4 +1,5 @@
 import type { ReportingVerbs } from '../../../../codebooks/codebooks.ts';
+import { countWhile } from '../../../model/count-while.ts';
 import type { Tokens } from '../../language/tokenise.ts';
 import { readVerbCues } from './cue.ts';
 import type { Prose, Range } from './prose.ts';
@@ -33,15 +34,8 @@ export function readProse(tokens: Tokens, book: ReportingVerbs): Prose {
 
 // Words are in order, so the words of one sentence or block are found by halving.
 function rangeWhere(words: readonly Word[], order: (word: Word) => number): Range {
-  const bound = (from: number) => {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (order(words[middle]!) < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  return {
+    first: countWhile(words, (word) => order(word) < 0),
+    last: countWhile(words, (word) => order(word) < 1),
   };
-  return { first: bound(0), last: bound(1) };
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import { isMention, type Mention, type MentionOf } from '../../../model/mention.ts';
 import { bySpan, type Span } from '../../../model/span.ts';
 import type { Author } from './author.ts';
@@ -123,14 +124,7 @@ function within(mentions: readonly ActorMentionAt[], span: Span): ActorMentionAt
 }
 
 function firstFrom(mentions: readonly ActorMentionAt[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(mentions, ({ start }) => start < offset);
 }
 
 /** True when the two mentions mean the same actor as far as this report shows. */

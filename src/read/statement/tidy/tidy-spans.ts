@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import type { Report, Skip } from '../../../model/report.ts';
 import { withoutHoles, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
@@ -34,14 +35,8 @@ export function aroundSkips(report: Report, candidate: Candidate): Candidate | n
 
 // Skips are in order and do not overlap, so those within a span are found by halving.
 function skipsWithin(skips: readonly Skip[], span: Span): Skip[] {
-  let low = 0;
-  let high = skips.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (skips[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = countWhile(skips, ({ end }) => end <= span.start);
+  let last = first;
   while (last < skips.length && skips[last]!.start < span.end) last++;
-  return skips.slice(low, last);
+  return skips.slice(first, last);
 }

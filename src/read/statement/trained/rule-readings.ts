@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import { tokenAt, type Tokens } from '../../language/tokenise.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
@@ -66,14 +67,7 @@ export function readingsWithin(readings: readonly RuleReading[], range: Range): 
 
 // Index of the first reading whose cue begins at this token or later.
 function firstFrom(readings: readonly RuleReading[], token: number): number {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (readings[middle]!.cue.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(readings, ({ cue }) => cue.first < token);
 }
 
 const LONGEST_CUE = 20;
