@@ -1,5 +1,6 @@
 import { attributedTo } from './attributed-to.ts';
-import { targetOf, type Allegation } from './allegation.ts';
+import type { Allegation } from './allegation.ts';
+import { targetOf } from './target-of.ts';
 import { sameNamed, type Named } from '../party/named.ts';
 import type { AccusedContext } from './suspects.ts';
 

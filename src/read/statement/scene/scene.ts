@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
-import { perpetratorOf } from '../accused/allegation.ts';
+import { perpetratorOf } from '../accused/perpetrator-of.ts';
 import { stateByAdjective, type StateOf } from '../party/country-adjectives.ts';
 import { directedFrom } from '../accused/directed-from.ts';
 import { cueEntryOf, type CueEntry } from './cue-entry.ts';
