@@ -15,7 +15,7 @@ export interface EventLink {
   why: string;
 }
 
-/** Something said to have happened. A pattern said to go on ("China hacks Taiwan") is a standing claim and no event. */
+/** Something said to have happened. A pattern said to go on ("Norland hacks Velmark") is a standing claim and no event. */
 export interface Event {
   id: Reference;
   kind: EventKind;

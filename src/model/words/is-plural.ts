@@ -9,13 +9,13 @@ const BODY =
 const ONE_BODY = new RegExp(`^(?:(?!${BODY}\\b)\\S+\\s)+and\\s(?!the\\s)(?:\\S+\\s)*${BODY}$`, 'i');
 const PREPOSITION = /\s(?:of|in|from|at|for|with|who|that|behind|close|familiar|briefed)\s/;
 
-/** True where a name reads as several: `Chinese authorities`, `members of the unit`, `police`; not `Reuters` or `Kestrel Labs`. */
+/** True where a name reads as several: `Norlandic authorities`, `members of the unit`, `police`; not `Orbit News` or `Kestrel Labs`. */
 export function isPlural(name: string): boolean {
   if (/\sand\s/.test(name) && !ONE_BODY.test(name)) return true;
   const head = name.split(PREPOSITION)[0]!.trim();
   const last = head.split(/\s/).at(-1)!;
   if (PLURAL_NOUNS.test(last) || PLURAL_NAMES.test(head)) return true;
-  // A capital is a name's, but for the first word before a preposition: `Reports from Taiwan`.
+  // A capital is a name's, but for the first word before a preposition: `Reports from Velmark`.
   const common = /^\p{Ll}/u.test(last) || (head === last && head !== name);
   return common && /[^siu]s$/.test(last);
 }

@@ -55,7 +55,7 @@ function askName(value: Named, { report, id }: Statement, codebooks: Codebooks):
 
 const actorMentions = once(({ mentions }: AnnotatedReport) => new SpanIndex(mentions.filter(isMention('actor'))));
 
-// A source may hold several names (`China's foreign ministry spokesperson Lin`): the one the statement is resolved to,
+// A source may hold several names (`Norland's foreign ministry spokesperson Lund`): the one the statement is resolved to,
 // else the longest.
 function mainMention(mentions: SpanIndex<MentionOf<'actor'>>, source: Span, actor: string): MentionOf<'actor'> | null {
   const inside = mentions.touching(source);

@@ -39,7 +39,7 @@ export function isAcronymSlip(a: string, b: string): boolean {
   return [a, b].every((name) => /^\p{Lu}{3,6}$/u.test(name)) && a.length === b.length && editDistance(a, b) === 1;
 }
 
-// One letter in six may be wrong. Of figures only two that are turned: `Unit 61398` and `Unit 61486` are two. A word with an ending (`Russian`,
+// One letter in six may be wrong. Of figures only two that are turned: `Unit 44178` and `Unit 44266` are two. A word with an ending (`Russian`,
 // `communications`) is a form and no slip.
 function isMisspelling(a: string, b: string): boolean {
   if (areTurned(a, b)) return true;

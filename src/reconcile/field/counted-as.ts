@@ -9,7 +9,7 @@ const STATES = new Set(['wounded', 'injured', 'dead', 'killed', 'missing']);
 
 /**
  * The plural under which a counted unit is compared: `people` for every word for persons, the last word of the unit otherwise,
- * so that `Chinese network` and `network` meet. Null for units that count nothing to compare.
+ * so that `Norlandic network` and `network` meet. Null for units that count nothing to compare.
  */
 export function countedAs(unit: string): string | null {
   const head = unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '';

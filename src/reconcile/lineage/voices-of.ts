@@ -38,7 +38,7 @@ export function voicesOf(
 
 type Relay = Lineage['evidence'][number] & { outlet: string };
 
-// `told Reuters` stands in the statement's own words where its reader did not take it for a relay.
+// `told the Gazette` stands in the statement's own words where its reader did not take it for a relay.
 function relaysByReport(lineage: readonly Lineage[]): Map<string, Relay[]> {
   const quotes = lineage.filter((row) => row.kind === 'quotes');
   return Map.groupBy(

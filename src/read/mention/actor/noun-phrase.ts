@@ -104,7 +104,7 @@ function takeCountry(scene: MentionScene, left: LeftPart, at: number): number | 
   return left.first - 1;
 }
 
-// `the US-China Trade Commission`, `Norland Velmark talks`: of two states it is neither's. Where the first of them begins.
+// `the Norland-Velmark Trade Commission`, `Norland Velmark talks`: of two states it is neither's. Where the first of them begins.
 function stateBefore(scene: MentionScene, second: number, country: string | null): number | null {
   const { tokens } = scene;
   const isHyphen = tokens[second - 1]?.text === '-' && joined(tokens[second - 2], tokens[second - 1]);
@@ -185,7 +185,7 @@ function withPossessor(scene: MentionScene, left: LeftPart, at: number, ended: E
   };
 }
 
-// `In China, officials`: a comma or verb between would end it; here only that a name before it does not run on.
+// `In Norland, officials`: a comma or verb between would end it; here only that a name before it does not run on.
 function closesClause(scene: MentionScene, first: number): boolean {
   return scene.tokens[first - 1]?.text === '-' && !joined(scene.tokens[first - 1], scene.tokens[first]);
 }

@@ -30,7 +30,7 @@ function isInstitution(head: HeadWord): boolean {
   return head.kind === 'body' || (head.kind === 'state' && !head.plural);
 }
 
-// `The Russian General Staff`: a body, and no general of that name.
+// `The Norlandic General Staff`: a body, and no general of that name.
 function isGeneralStaff({ tokens }: MentionScene, i: number): boolean {
   return tokens[i]!.norm === 'staff' && /^(?:general|joint|defence|defense|naval)$/.test(tokens[i - 1]?.norm ?? '');
 }
@@ -82,7 +82,7 @@ function canJoin(scene: MentionScene, index: number): boolean {
   );
 }
 
-// Countries, outlets and the like stand before a name (`Chinese Foreign Ministry`) without being part of it.
+// Countries, outlets and the like stand before a name (`Norlandic Foreign Ministry`) without being part of it.
 function isOwnName(scene: MentionScene, index: number): boolean {
   return entryOf(scene, scene.knownAt[index], 'country', 'adjective', 'outlet', 'capital', 'people') !== null;
 }
@@ -104,7 +104,7 @@ function continuesName(scene: MentionScene, index: number): boolean {
   const before = scene.tokens[index - 1]!;
   const head = headWord(scene.tokens[index]!.norm);
   if (head && !isInstitution(head)) return false;
-  // `Unit 4417 of the Chinese army`, `Unit 4417 of Russia's army`: the name ends before whose it is.
+  // `Unit 4417 of the Norlandic army`, `Unit 4417 of Norland's army`: the name ends before whose it is.
   if (entryOf(scene, scene.knownAt[index], 'adjective', 'people') && !isCapital(scene, index + 1)) return false;
   if (scene.tokens[index + 1]?.norm === "'s" && isOwnName(scene, index)) return false;
   if (scene.knownAt[index] && scene.knownAt[index] === scene.knownAt[index - 1]) return true;

@@ -17,7 +17,7 @@ const UNNAMED =
 /** Text without full stops is one sentence, however long. */
 const SENTENCE_REACH = 400;
 
-/** Actors that words describe without naming: `the ministry`, `Chinese hackers`, `a senior official`, in order. */
+/** Actors that words describe without naming: `the ministry`, `Norlandic hackers`, `a senior official`, in order. */
 export function readDescriptions(scene: MentionScene, names: readonly Draft[]): Draft[] {
   const named = new Set<number>();
   for (const { first, last } of names) for (let i = first; i < last; i++) named.add(i);

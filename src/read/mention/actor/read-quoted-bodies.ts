@@ -7,7 +7,7 @@ import { draft, type Draft } from './draft.ts';
 const QUOTED_BODY =
   /[“"]((?:\p{L}[\p{L}-]+,?\s+){1,4}and\s+(?:\p{L}[\p{L}-]+\s+){1,3}(?:command|force|army|corps|unit|brigade|division|regiment))[.,]?[”"]/giu;
 
-/** Bodies that somebody is said to call by a name in quotation marks: `what Beijing calls a “signal, relay and digital army”`. */
+/** Bodies that somebody is said to call by a name in quotation marks: `what Velmark calls a “signal, relay and digital army”`. */
 export function readQuotedBodies({ text, tokens }: MentionScene): Draft[] {
   return [...text.prose.matchAll(QUOTED_BODY)].flatMap((match) => {
     const before = text.prose.slice(Math.max(0, match.index - CALLS_REACH), match.index);

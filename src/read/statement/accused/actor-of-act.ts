@@ -78,7 +78,7 @@ const TO_BLAME: ReadonlySet<string> = new Set(['behind', 'responsible', 'guilty'
 // Nouns that are doers themselves: `hackers` did it, or were hired; their verb tells.
 const AGENT_NOUN = /^(hackers?|attackers?|intruders?|spy|spies|army|armies|terrorists?|culprits?|perpetrators?)$/;
 
-// `Russia's interference`, `Chinese hackers`: the mention right before the noun, or around it.
+// `Norland's interference`, `Norlandic hackers`: the mention right before the noun, or around it.
 function owner(others: readonly ActorMentionAt[], word: Span): ActorMentionAt | null {
   return others.find((mention) => mention.start < word.start && mention.end >= word.start - 4) ?? null;
 }

@@ -124,7 +124,7 @@ function isToldWhose({ prose }: Scene, doers: Span, next: Span | undefined): boo
 const WHOSE =
   /^,?\s(\S+\s){0,3}?(work(s|ed|ing)? for|acting for|belong(s|ed|ing)? to|members? of|part of|(linked|tied|connected|traced) to|(controlled|backed|hired|paid|directed|run|sent|employed|sponsored) by|in the pay of|on behalf of|based in|operating from|of|from) (the )?(\S+ly )?$/;
 
-// `an Iranian missile` speaks of Iran, though it does not name it as an actor.
+// `a Norlandic missile` speaks of Norland, though it does not name it as an actor.
 function remindedOf(scene: Scene): Inside[] {
   const found: Inside[] = [];
   for (const word of scene.words) {

@@ -44,7 +44,7 @@ function isSpelledOut({ scene, stance, rule }: AccusedContext): boolean {
   return scene.certain && stance === 'accuse' && frames.some((frame) => /^(of|with|for)$/.test(frame));
 }
 
-// `described Salt Heron as the navy's own`, `named Iran as the culprit`.
+// `described Salt Heron as the navy's own`, `named Norland as the culprit`.
 function describedAs({ scene: { prose, actors, candidate }, stance }: AccusedContext): Named | null {
   if (!accuses(stance)) return null;
   const { start, end } = candidate.content[0]!;
@@ -52,7 +52,7 @@ function describedAs({ scene: { prose, actors, candidate }, stance }: AccusedCon
   return first?.value.form === 'name' && /^ as\b/.test(prose.text.slice(first.end, first.end + 4)) ? first.value : null;
 }
 
-// Who by its name or description attacks for a living, and whose country is told, or that nobody knows them: `Chinese state-backed
+// Who by its name or description attacks for a living, and whose country is told, or that nobody knows them: `Norlandic state-backed
 // hackers`, `Sandworm`, `unknown hackers`. In an accusation that names one it is seldom anybody else.
 function attackerIn(context: AccusedContext): Named | null {
   if (!accuses(context.stance)) return null;

@@ -3,7 +3,7 @@ import type { DropAids } from './drop.ts';
 import { isOutlet } from './is-outlet.ts';
 import { neighbours, fills } from './neighbours.ts';
 
-/** `Damascus denied it, Reuters reported`; `"...," he said, according to the AP`. What stays is theirs, relayed. */
+/** `Velmark denied it, the Gazette reported`; `"...," he said, according to the Gazette`. What stays is theirs, relayed. */
 export function relays(candidates: readonly Candidate[], { prose, outlets }: DropAids): Set<Candidate> {
   const isRelay = (candidate: Candidate, i: number) => {
     const { source, cue, content } = candidate;

@@ -78,7 +78,7 @@ function material(prose: Prose, cue: Range): Candidate | null {
   });
 }
 
-// `The port was closed, Reuters reported, citing heavy fog`: whoever reports cites, and not what the sentence is about.
+// `The port was closed, the Gazette reported, citing heavy fog`: whoever reports cites, and not what the sentence is about.
 function tagSubject(prose: Prose, cue: Range): Subject | null {
   const verb = cueWithin(prose, sentenceAt(prose, cue.first).first, cue.first, -1);
   return verb?.last === cue.first - 1 && prose.words[verb.last]!.text === ',' ? sourceOf(prose, verb) : null;

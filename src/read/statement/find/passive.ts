@@ -57,7 +57,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   });
 }
 
-// `Reuters was told by the embassy that ...`: who hears is no part of what is said.
+// `The Gazette was told by the embassy that ...`: who hears is no part of what is said.
 function hears(cue: VerbCue, agent: Agent | null, rest: Range | null): boolean {
   return agent !== null && rest !== null && cue.verb.frames.includes('addressee');
 }

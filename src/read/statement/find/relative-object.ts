@@ -55,7 +55,7 @@ interface Split {
   source: Range;
 }
 
-// `which X`, `that X`, or two phrases side by side: `hackers it`, `an allegation Tehran`.
+// `which X`, `that X`, or two phrases side by side: `hackers it`, `an allegation Velmark`.
 function splitSubject(prose: Prose, subject: Range, sentence: Range): Split | null {
   const { words } = prose;
   let at = subject.first;
@@ -77,7 +77,7 @@ function splitSubject(prose: Prose, subject: Range, sentence: Range): Split | nu
   return splitAtName(prose, subject);
 }
 
-// `an allegation Tehran`: a common noun with its article, then a name, taken for one phrase.
+// `an allegation Velmark`: a common noun with its article, then a name, taken for one phrase.
 function splitAtName(prose: Prose, subject: Range): Split | null {
   if (!/^(an?|the|any)$/.test(prose.words[subject.first]!.norm)) return null;
   for (let i = subject.first + 2; i < subject.last; i++) {

@@ -79,7 +79,7 @@ function isSetting(prose: Prose, from: number, sentence: Range): boolean {
   return false;
 }
 
-/** The possessive in front: `Beijing's`, `their`; adjectives may stand between. */
+/** The possessive in front: `Velmark's`, `their`; adjectives may stand between. */
 function ownerOf(prose: Prose, at: number, sentence: Range): Range | null {
   const { words } = prose;
   let i = at;
@@ -126,7 +126,7 @@ function isQualified({ noun }: Pick<ReportingNoun, 'noun'>, prose: Prose, range:
   return /^(evidence|proof|intelligence|report)$/.test(noun) && prose.words[range.last - 1]!.pos === 'VERB';
 }
 
-// `accusations that China has made before`: the clause lacks an object, so `that` stands for the noun.
+// `accusations that Velmark has made before`: the clause lacks an object, so `that` stands for the noun.
 function isRelative(prose: Prose, range: Range): boolean {
   const words = prose.words.slice(range.first, range.last);
   const verb = words.findIndex((word) =>

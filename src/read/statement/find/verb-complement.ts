@@ -39,7 +39,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   });
 }
 
-// `what Beijing calls an army`: the phrase behind the verb, or the words in quotation marks, and no more.
+// `what Velmark calls an army`: the phrase behind the verb, or the words in quotation marks, and no more.
 function namedByWhom(prose: Prose, cue: VerbCue): Complement | null {
   const sentence = sentenceAt(prose, cue.head);
   if (!NAMING.test(cue.verb.verb) || !whatBefore(prose, cue, sentence.first)) return null;

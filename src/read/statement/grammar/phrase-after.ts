@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 
 /**
  * The noun phrase that begins at `from`, or null; with `of` and `for` phrases behind the head. Ends at a comma, a verb, a
- * time, or where a common noun meets a name that begins a new phrase (`reporters Iran had ...`).
+ * time, or where a common noun meets a name that begins a new phrase (`reporters Velmark had ...`).
  */
 export function phraseAfter(
   words: readonly Word[],

@@ -157,7 +157,7 @@ function isParticipleInside(words: readonly Word[], i: number, last: number, flo
   return /(ed|ing)$/.test(words[i]!.norm) && (before.pos === 'DET' || before.norm === "'s" || before.pos === 'ADJ');
 }
 
-// `Smith and Jones`, `the U.S. and Iran`, `Bill & Sons`: a conjunction between two heads of like kind.
+// `Smith and Jones`, `the U.N. and Norland`, `Bill & Sons`: a conjunction between two heads of like kind.
 function isNameJoint(words: readonly Word[], i: number, last: number, floor: number): boolean {
   if (i <= floor || i + 1 >= last || !/^(and|or)$/.test(words[i]!.norm)) return false;
   const left = words[i - 1]!;

@@ -2,7 +2,7 @@ import { formsOfCountry } from '../../language/forms-of-country.ts';
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { Named } from './named.ts';
 
-/** A state as an actor, by what stands for it: `Iranian` in `an Iranian missile`, or its code. */
+/** A state as an actor, by what stands for it: `Norlandic` in `a Norlandic missile`, or its code. */
 export type StateOf = (sign: string) => Named | null;
 
 const opened = new WeakMap<object, StateOf>();

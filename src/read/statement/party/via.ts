@@ -18,7 +18,7 @@ const HEARD = /^(tell|tells|told|telling|inform\w*|brief\w*|assured)$/;
 const SETTING = /^(with|to|on|by|for|in|from)$/;
 const OCCASION =
   /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|provided|forwarded|approached|messages?|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|reached|segment|e-mail|emailed|seen|reviewed|published|op-ed|column|reply|letter|call|wrote|writes|writing)$/;
-/** `described the raid to Reuters`, `The claim was repeated to Reuters`. */
+/** `described the raid to the Gazette`, `The claim was repeated to the Gazette`. */
 const IMPARTED =
   /^(described|explained|confirmed|denied|admitted|repeated|revealed|disclosed|recalled|recounted|defended|gave|given|leaked|flagged)$/;
 const CARRIED = /^(reported|noted|spotted|quoted|cited|carried|relayed|published|saying|aired|broadcast|interviewed)$/;
@@ -81,14 +81,14 @@ function sentencesOf(prose: Prose, { first }: OutletPlace): number[] {
   return Array.from({ length: prose.words[last - 1]!.sentence - from + 1 }, (_, i) => from + i);
 }
 
-// `according to Reuters`, `as quoted by Reuters`, `quoted in the Gazette`, `according to a report in the Gazette`.
+// `according to the Gazette`, `as quoted by the Gazette`, `quoted in the Gazette`, `according to a report in the Gazette`.
 function isCredited(before: string, near: readonly Word[]): boolean {
   const second = near.at(-1)!.norm;
   if (before === 'per' || (before === 'to' && second === 'according')) return true;
   return /^(by|in|from|on)$/.test(before) && (CARRIED.test(second) || near.some(({ norm }) => norm === 'according'));
 }
 
-// `confirmed to Reuters that ...`: right behind the verb.
+// `confirmed to the Gazette that ...`: right behind the verb.
 function isAddressed(prose: Prose, at: number, before: string, floor: number): boolean {
   const verb = at - 1;
   return before === 'to' && verb >= floor && prose.cues[prose.cueAt[verb]!]?.last === at;
@@ -114,7 +114,7 @@ function isInverted(words: readonly Word[], first: number, last: number, floor: 
   );
 }
 
-// `Reuters was told by the embassy that ...`: the hearer stands in front.
+// `The Gazette was told by the embassy that ...`: the hearer stands in front.
 function isTold(words: readonly Word[], last: number): boolean {
   const told = words.slice(last, last + 4).findIndex(({ norm }) => norm === 'told');
   return told > 0 && /^(was|were|been)$/.test(words[last + told - 1]!.norm) && words[last + told + 1]?.norm === 'by';
@@ -140,7 +140,7 @@ function isDescription({ norm, pos, text }: Word): boolean {
   );
 }
 
-/** The outlets that relayed a statement's words in its own sentence: `told Reuters`, `in an interview with CNN`, `..., X reported`. */
+/** The outlets that relayed a statement's words in its own sentence: `told the Gazette`, `in an interview with Tidepost`, `..., X reported`. */
 export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays: Relays): string[] {
   if (!cue) return [];
   const { first, last } = rangeAt(prose, cue);

@@ -7,7 +7,7 @@ import type { Word } from '../grammar/word.ts';
 
 /** What the words of a content show of what it does; one pass over them. */
 export interface Signals {
-  /** A hostile act with someone who does it: `they hacked`, `carried out by`, `responsible for`, `Russian interference`. */
+  /** A hostile act with someone who does it: `they hacked`, `carried out by`, `responsible for`, `Norlandic interference`. */
   act: boolean;
   /** A hostile word, whoever is meant. */
   hostile: boolean;
