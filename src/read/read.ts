@@ -38,8 +38,10 @@ function annotate(report: Report, intake: readonly Caveat[], aids: ReadingAids):
   }
   const read = readInParts(report, (part) => {
     const tokens = tokenise(part);
+    const mentions = readMentions(part, tokens, aids.codebooks);
     return {
-      ...readStatements(part, tokens, readMentions(part, tokens, aids.codebooks), aids),
+      mentions,
+      ...readStatements(part, tokens, mentions, aids),
       accusedCountries: readAccusedCountries(tokens, aids),
     };
   });

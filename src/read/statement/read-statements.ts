@@ -22,11 +22,10 @@ import { withoutAsides } from './find/on-air.ts';
 import { relate } from './relate.ts';
 import { withTidySpans } from './tidy/tidy-spans.ts';
 
-/** What the reader makes of one report. */
+/** What is said in a report. */
 export interface ReadStatements {
   /** In text order. */
   statements: Statement[];
-  mentions: Mention[];
   caveats: Caveat[];
 }
 
@@ -34,7 +33,12 @@ export interface ReadStatements {
  * Reads who says what in a report. Finders propose spans, `choose` settles where they clash, `standingOf` tells statements from what only
  * looks like them, `describe` what each statement does, `relate` what it is to the others. Pure; linear in the length of the report.
  */
-export function readStatements(report: Report, tokens: Tokens, mentions: Mention[], aids: ReadingAids): ReadStatements {
+export function readStatements(
+  report: Report,
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  aids: ReadingAids,
+): ReadStatements {
   const { prose, outlets, kept } = chooseCandidates(report, tokens, mentions, aids);
   const scenes = kept.map(({ scene }) => scene);
   const described = describe(report, prose, scenes, outlets, aids);
@@ -42,15 +46,14 @@ export function readStatements(report: Report, tokens: Tokens, mentions: Mention
   const related = relate(prose, described.statements, sides, outlets, aids.classifier.answers);
   return {
     statements: related.map((statement) =>
-      described.unsure.has(statement.id) && !isClients(report, statement) ? withoutAccused(statement) : statement,
+      described.unsure.has(statement.id) && !clearsAnother(report, statement) ? withoutAccused(statement) : statement,
     ),
-    mentions,
     caveats: caveatsOf(report, related),
   };
 }
 
-// Who is charged says whom a lawyer clears.
-function isClients({ text }: Report, { stance, source, content, answers }: Statement): boolean {
+// `The lawyer denied it`: the charge answered says whom, sure enough.
+function clearsAnother({ text }: Report, { stance, source, content, answers }: Statement): boolean {
   if (stance !== 'deny' || source === null || answers.length === 0) return false;
   return speaksUpForAnother(slice(text, source), slice(text, content[0]!));
 }
