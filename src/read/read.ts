@@ -8,6 +8,7 @@ import type { Draft } from './form/draft.ts';
 import { isReadAsEnglish, languageName } from './language/language.ts';
 import { tokenise } from './language/tokenise.ts';
 import { readMentions } from './mention/read-mentions.ts';
+import { tellInferredVoices } from './mention/tell-inferred-voices.ts';
 import { readIntake } from './report/read-intake.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import { readStatements } from './statement/read-statements.ts';
@@ -39,9 +40,11 @@ function annotate(report: Report, intake: readonly Caveat[], aids: ReadingAids):
   const read = readInParts(report, (part) => {
     const tokens = tokenise(part);
     const mentions = readMentions(part, tokens, aids.codebooks);
+    const read = readStatements(part, tokens, mentions, aids);
     return {
       mentions,
-      ...readStatements(part, tokens, mentions, aids),
+      ...read,
+      caveats: [...tellInferredVoices(mentions), ...read.caveats],
       accusedCountries: readAccusedCountries(tokens, aids),
     };
   });

@@ -119,5 +119,6 @@ function toStatement(
     content,
     voice: source || cue ? 'source' : 'outlet',
     side,
+    speaksFor: speaker.mention?.value.speaksFor ?? null,
   };
 }

@@ -9,7 +9,7 @@ import type { LinearWeights } from './weights/linear-scorer.ts';
 import { withoutLocal } from './party/local-states.ts';
 import { sameParty } from './party/named.ts';
 import type { Outlets } from './party/outlet-places.ts';
-import type { Side } from './party/sides.ts';
+import type { Scene } from './scene/scene.ts';
 import type { Prose } from './grammar/prose.ts';
 import { withRelays } from './relay/relayed.ts';
 
@@ -17,26 +17,33 @@ import { withRelays } from './relay/relayed.ts';
 export function relate(
   prose: Prose,
   statements: readonly Statement[],
-  sides: readonly Side[],
+  scenes: readonly Voice[],
   outlets: Outlets,
   weights: LinearWeights,
 ): Statement[] {
   const relayed = withRelays(prose, statements, outlets);
-  return withAnswers(prose, relayed, sides, weights).map((statement) => ({
+  return withAnswers(prose, relayed, scenes, weights).map((statement) => ({
     ...statement,
     actorCountry: withoutLocal(statement.actorCountry),
     accusedCountry: withoutLocal(statement.accusedCountry),
   }));
 }
 
+/** Who speaks in a scene, and on whose side. */
+type Voice = Pick<Scene, 'side' | 'speaker'>;
+
+function voiceOf({ side, speaker }: Voice) {
+  return { side, speaksFor: speaker.mention?.value.speaksFor ?? null };
+}
+
 function withAnswers(
   prose: Prose,
   statements: readonly Statement[],
-  sides: readonly Side[],
+  scenes: readonly Voice[],
   weights: LinearWeights,
 ): Statement[] {
   const clear = statements.map((statement) => withoutGuessedClient(prose, statement));
-  const told = clear.map((statement, i) => ({ ...statement, side: sides[i]! }));
+  const told = clear.map((statement, i) => ({ ...statement, ...voiceOf(scenes[i]!) }));
   const answerable = answerablesOf(prose, told).map((one, i) => ({ ...one, id: statements[i]!.id }));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const all = answersOf(answerable, weights);

@@ -1,6 +1,6 @@
 import { accuses } from '../../model/statement.ts';
-import { alike } from './fit-accusation.ts';
-import type { Party, Turn } from './read-turn.ts';
+import { alike, sameParty } from './fit-accusation.ts';
+import type { Turn } from './read-turn.ts';
 
 /** Shared words by which two accusations are one: a name that both hold is not enough. */
 const ALIKE = 0.4;
@@ -25,8 +25,4 @@ export function findRetellings(accusation: Turn, among: readonly Turn[]): Turn[]
 // `Prosecutors have charged two men, the court said`: one charge, told by two.
 function isWithin({ statement: inner }: Turn, { statement: outer }: Turn): boolean {
   return inner.nestedIn === outer.id;
-}
-
-export function sameParty(a: Party, b: Party): boolean {
-  return [...a.actors].some((id) => b.actors.has(id)) || [...a.countries].some((code) => b.countries.has(code));
 }

@@ -7,7 +7,7 @@ import type { Party, Turn } from './read-turn.ts';
 export function fitsAccusation(response: Turn, accusation: Turn): boolean {
   const { stance, id } = response.statement;
   if (id === accusation.statement.id || share(response.speaker.actors, accusation.speaker.actors)) return false;
-  if (precedes(response, accusation)) return false;
+  if (precedes(response, accusation) || isOfOwnSide(response, accusation)) return false;
   if (stance === 'withhold')
     return (
       response.refusesToAnswer &&
@@ -17,6 +17,12 @@ export function fitsAccusation(response: Turn, accusation: Turn): boolean {
     );
   if (stance === 'counter-accuse') return isAccused(response, accusation) && hitsBack(response, accusation);
   return isAccused(response, accusation) || sameAccused(response, accusation) || maySpeakUp(response, accusation);
+}
+
+/** Made by the side that denies, against another: nobody denies what its own side says. */
+export function isOfOwnSide({ statement, speaker }: Turn, accusation: Turn): boolean {
+  if (statement.stance !== 'deny' || !sameParty(speaker, accusation.speaker)) return false;
+  return isSomebody(accusation.accused) && !sameParty(speaker, accusation.accused);
 }
 
 /** `Would not say how Norland will retaliate`: a refusal to tell what comes next, of which the accusation says nothing, leaves that unanswered. */
@@ -86,6 +92,11 @@ export function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / Math.sqrt(a.size * b.size);
+}
+
+/** Whether two have an actor or a country in common. */
+export function sameParty(a: Party, b: Party): boolean {
+  return share(a.actors, b.actors) || share(a.countries, b.countries);
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -9,8 +9,8 @@ import { indexActors } from '../actor/find-actor.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';
-import { findRetellings, sameParty } from './find-retellings.ts';
-import { fitsAccusation, keepsPlansBack, precedes, rateFit } from './fit-accusation.ts';
+import { findRetellings } from './find-retellings.ts';
+import { fitsAccusation, isOfOwnSide, keepsPlansBack, precedes, rateFit, sameParty } from './fit-accusation.ts';
 import { openParties, readTurn, type Turn } from './read-turn.ts';
 
 /** The link from a response to an accusation it answers, with where the link comes from. */
@@ -25,7 +25,7 @@ export interface Tie extends Answer {
  * Ties every denial, refusal, confirmation and counter-accusation to the accusations it answers: in its own report the
  * one that its words or its place point to (all of one accuser where it speaks of `these accusations`), in each other report of the same event the one that is most alike. Only an
  * accusation against the speaker's own side is answered, or one against the same accused. What reading tied within a
- * report stays, unless the two turned out to be about different events. An accusation that is told again in its report is answered
+ * report stays, unless the two turned out to be about different events or of one side. An accusation that is told again in its report is answered
  * wherever it stands there.
  */
 export function tieAnswers(
@@ -73,7 +73,10 @@ function tieResponse(
 ): Tie[] {
   const { id, report: ownReport, answers } = response.statement;
   const read = answers.filter(
-    ({ statement }) => here.has(statement) && !keepsPlansBack(response, here.get(statement)!),
+    ({ statement }) =>
+      here.has(statement) &&
+      !keepsPlansBack(response, here.get(statement)!) &&
+      !isOfOwnSide(response, here.get(statement)!),
   );
   const ties = new Map<Reference, Tie>(
     read.map((answer) => [answer.statement, { ...answer, by: id, basis: 'inferred', why: WITHIN }]),

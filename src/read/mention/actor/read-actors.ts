@@ -13,6 +13,7 @@ import { readPronouns } from './read-pronouns.ts';
 import { repeatNames } from './repeat-names.ts';
 import { shareFacts } from './share-facts.ts';
 import { resolveAntecedents } from './resolve-antecedents.ts';
+import { tieSpokespersons } from './tie-spokespersons.ts';
 
 /**
  * Everyone the report mentions who can speak, be accused or be hit, in order, none overlapping. Names come first, since
@@ -27,6 +28,7 @@ export function readActors(scene: MentionScene, codebooks: Codebooks): Draft[] {
   shareFacts(drafts);
   placeOffices(scene, drafts);
   resolveAntecedents(scene, drafts);
+  tieSpokespersons(scene, drafts);
   return standing(drafts);
 }
 

@@ -31,8 +31,8 @@ export interface Answerable {
     | 'cue'
     | 'content'
     | 'voice'
-  > & { side: Side };
-  /** Who speaks and who is accused, where it is known. */
+  > & { side: Side; speaksFor: string | null };
+  /** Who speaks, and for whom; who is accused, where it is known. */
   actor: NameWords | null;
   accused: NameWords | null;
   isAccusation: boolean;

@@ -8,7 +8,7 @@ import { shares } from '../party/shares.ts';
  * For each accusation, whether `answer` may answer it. A denial answers what is put to its own side, or to the one it names;
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
  * side. A lawyer or a relative denies what is put to the client. Only countries that are known part two sides. Nobody answers what
- * it says itself, but to confirm it. What is merely not known, `was not disclosed`, or not said by anybody, is nobody's answer, and
+ * it says itself or by its spokesperson, but to confirm it. What is merely not known, `was not disclosed`, or not said by anybody, is nobody's answer, and
  * neither is proof that somebody owes. Who will not say `whether it had warned the port` answers only what speaks of that.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
@@ -16,7 +16,7 @@ export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]
   if (stance === 'confirm') return accusations.map(() => true);
   const isNoAnswer = source === null || answer.isNobodys || PROOF.test(answer.words);
   if (stance === 'withhold' && isNoAnswer) return accusations.map(() => false);
-  const isOwn = ({ actor }: Answerable) => answer.actor !== null && answer.actor.whole === actor?.whole;
+  const isOwn = (accusation: Answerable) => isOneVoice(answer, accusation);
   if (stance === 'withhold')
     return accusations.map((one) => !isSameSide(answer, one) && isAsked(answer, one) && !isAboutAnother(answer, one));
   if (stance !== 'deny') return accusations.map((accusation) => !isOwn(accusation));
@@ -27,11 +27,21 @@ export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]
   return sides.map((side, i) => {
     const accusation = accusations[i]!;
     if (isOwn(accusation)) return false;
+    if (isPutToOthers(answer, accusation)) return false;
     if (isOfOneState(answer, accusation)) return sharesAct(answer, accusation, answer.names);
     if (side === 'same') return true;
     if (side === 'unknown') return !isPutToAnother(answer, accusation) || sharesAct(answer, accusation);
     return back ? !ownSide : sharesAct(answer, accusation);
   });
+}
+
+/** The same speaker, or one who speaks for the other: the ministry and its spokesman. */
+function isOneVoice(one: Answerable, other: Answerable): boolean {
+  return shares(voicesOf(one), voicesOf(other));
+}
+
+function voicesOf({ actor, statement: { speaksFor } }: Answerable): ReadonlySet<string> {
+  return new Set([actor?.whole, speaksFor?.toLowerCase()].filter((name) => name !== undefined));
 }
 
 /** What is put to whomever the source names, else to persons, else to nobody in particular. */
@@ -72,6 +82,12 @@ function speaksOfItself({ words, statement: { actor, actorCountry, accused, accu
 
 /** `A report that it had ignored warnings`, `ignoring warnings`. */
 const OF_ITSELF = /^(([^,;.]{0,60}? )?that (it|we)\b|(having|\p{L}{2,}ing)\b(?! (of|by)\b))/u;
+
+/** What the state of whoever denies puts to another one. */
+function isPutToOthers({ statement: { actorCountry } }: Answerable, { statement }: Answerable): boolean {
+  const { actorCountry: from, accusedCountry: to } = statement;
+  return actorCountry !== null && from === actorCountry && to !== null && to !== from;
+}
 
 /** Whoever denies for the state that accuses, unless the one accuses the other by name. */
 function isOfOneState(answer: Answerable, accusation: Answerable): boolean {
