@@ -14,9 +14,10 @@ export function passedOn(statements: readonly Statement[]): ReadonlySet<Referenc
   return new Set(
     statements.flatMap((inner) => {
       const outer = inner.nestedIn === null ? undefined : byId.get(inner.nestedIn);
-      return outer && outer.stance === inner.stance && startOf(inner) - outer.content[0]!.start < LEAD_IN
-        ? [outer.id]
-        : [];
+      if (!outer || outer.stance !== inner.stance) return [];
+      const into = startOf(inner) - outer.content[0]!.start;
+      // Where the source stands before, both are of one speaker.
+      return into >= 0 && into < LEAD_IN ? [outer.id] : [];
     }),
   );
 }

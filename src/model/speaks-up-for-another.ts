@@ -1,10 +1,17 @@
 /**
  * Whether somebody speaks up for a person who is not the speaker: `a lawyer for one of them said his client was innocent`, `his mother
- * said he had been at home`. What is denied so is what that person is charged with.
+ * said he had been at home`, `Venn's lawyer rejected the charge`. What is denied so is what that person is charged with.
  */
 export function speaksUpForAnother(source: string, content: string): boolean {
-  return DEFENDER.test(source) && FOR_SOMEBODY.test(`${source} ${content}`);
+  return DEFENDER.test(source) && (FOR_SOMEBODY.test(`${source} ${content}`) || namesClient(source));
 }
+
+/** Whether these words of a lawyer or a relative name the one they speak up for: `Venn's lawyer`, `a lawyer for Dario Venn`. */
+export function namesClient(source: string): boolean {
+  return CLIENT.test(source);
+}
+
+const CLIENT = /\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}|\b(?:for|representing) \p{Lu}/u;
 
 const DEFENDER =
   /\b(lawyers?|attorneys?|counsel|solicitors?|barristers?|defen[cs]e team|mother|father|parents?|wife|husband|brothers?|sisters?|sons?|daughters?|family|relatives?|cousin|uncle|aunt|neighbou?rs?|friends?)\b/i;

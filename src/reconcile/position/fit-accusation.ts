@@ -19,9 +19,9 @@ export function fitsAccusation(response: Turn, accusation: Turn): boolean {
   return isAccused(response, accusation) || sameAccused(response, accusation) || maySpeakUp(response, accusation);
 }
 
-/** Made by the side that denies, against another: nobody denies what its own side says. */
-export function isOfOwnSide({ statement, speaker }: Turn, accusation: Turn): boolean {
-  if (statement.stance !== 'deny' || !sameParty(speaker, accusation.speaker)) return false;
+/** Made by the side that denies, against another: nobody but a lawyer denies what its own side says. */
+export function isOfOwnSide({ statement, speaker, speaksUp }: Turn, accusation: Turn): boolean {
+  if (statement.stance !== 'deny' || speaksUp || !sameParty(speaker, accusation.speaker)) return false;
   return isSomebody(accusation.accused) && !sameParty(speaker, accusation.accused);
 }
 

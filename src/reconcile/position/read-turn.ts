@@ -20,7 +20,7 @@ export interface Party {
 export interface Turn {
   statement: Statement;
   speaker: Party;
-  /** Whom it accuses, or whom the accusation it answers accused. */
+  /** Whom it accuses, or whom the accusation it answers accused, or for whom it denies. */
   accused: Party;
   words: Set<string>;
   /** For a response: what it is about. */
@@ -103,6 +103,11 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     place: statement.content[0]!.start,
     day: report.published?.slice(0, 10) ?? null,
   };
+}
+
+/** The same turn, of somebody who denies for this person. */
+export function withClient(turn: Turn, client: Actor): Turn {
+  return { ...turn, speaksUp: true, accused: oneself(client) };
 }
 
 function chargesUnnamed({ form, accused, accusedLevel }: Statement): boolean {

@@ -9,9 +9,10 @@ import { indexActors } from '../actor/find-actor.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';
+import { accusedPersons, findClient } from './find-client.ts';
 import { findRetellings } from './find-retellings.ts';
 import { fitsAccusation, isOfOwnSide, keepsPlansBack, precedes, rateFit, sameParty } from './fit-accusation.ts';
-import { openParties, readTurn, type Turn } from './read-turn.ts';
+import { openParties, readTurn, withClient, type Turn } from './read-turn.ts';
 
 /** The link from a response to an accusation it answers, with where the link comes from. */
 export interface Tie extends Answer {
@@ -36,14 +37,23 @@ export function tieAnswers(
 ): Tie[] {
   const finder = indexActors(actors, reports, codebooks);
   const partyOf = openParties(actors);
+  const told = Map.groupBy(
+    reports.flatMap(({ statements }) => statements),
+    ({ id }) => statementEvents.get(id),
+  );
+  const accused = new Map([...told].map(([event, statements]) => [event, accusedPersons(statements, finder)]));
   const turnsOf = new Map<Reference, Turn[]>();
-  for (const { report, statements } of [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) {
+  for (const annotated of [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) {
+    const { report, statements } = annotated;
     const others = passedOn(statements);
     for (const statement of statements) {
       const event = statementEvents.get(statement.id);
       const responds = isResponse(statement.stance) && !others.has(statement.id);
       const takesPart = responds || mayBeAnswered(statement.stance, statement.accused);
-      if (event && takesPart) pushTo(turnsOf, event, readTurn(statement, report, finder, partyOf));
+      if (!event || !takesPart) continue;
+      const turn = readTurn(statement, report, finder, partyOf);
+      const client = findClient(statement, annotated, accused.get(event)!, finder);
+      pushTo(turnsOf, event, client ? withClient(turn, client) : turn);
     }
   }
   return [...turnsOf.values()].flatMap(tieWithin).sort(byReference);
