@@ -37,6 +37,7 @@ export function askTarget({ target }: Statement): AskedActor {
 
 export function askSpeaker(statement: Statement, annotated: AnnotatedReport | null, codebooks: Codebooks): AskedActor {
   const { source, actor } = statement;
+  // Whom a paper is about, and whose member nobody is, stand in a source that is nobody.
   if (actor === null) return NOBODY;
   const mention = source && annotated && mainMention(actorMentions(annotated), source, actor);
   return { ...askName(speakerOf(statement), statement, codebooks), mention: mention?.id ?? null };

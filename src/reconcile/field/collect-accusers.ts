@@ -1,3 +1,4 @@
+import { namesNoActor } from '../../model/words/names-no-actor.ts';
 import type { Form, Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { isPronoun } from './is-pronoun.ts';
@@ -28,8 +29,9 @@ function foundIn({ actors, report }: Material, statement: Statement): Found[] {
   if (!statement.source) return [];
   const { start, end } = statement.source;
   const actor = actors.speaker(statement);
-  if (isPronoun(report.text.slice(start, end))) return [];
-  const name = actor?.name ?? statement.actor ?? report.text.slice(start, end);
+  const words = report.text.slice(start, end);
+  if (isPronoun(words) || (!actor && namesNoActor(words))) return [];
+  const name = actor?.name ?? statement.actor ?? words;
   return [
     {
       field: 'who',

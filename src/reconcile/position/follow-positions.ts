@@ -82,8 +82,10 @@ function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
 }
 
 // Whoever could not be made out is the same only where one report calls them the same.
+// Whoever is nobody, as a paper is, has no position in common with another.
 function speakerOf(statement: Statement, finder: ActorFinder): string {
-  return finder.speaker(statement)?.id ?? `${statement.report} ${statement.actor ?? ''}`;
+  const nobody = statement.source ? statement.id : '';
+  return finder.speaker(statement)?.id ?? `${statement.report} ${statement.actor ?? nobody}`;
 }
 
 function distinct(answers: readonly Answer[]): Answer[] {

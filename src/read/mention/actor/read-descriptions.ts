@@ -48,8 +48,7 @@ function isHead(scene: MentionScene, index: number): boolean {
 
 function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
   const left = readLeft(scene, at, ended);
-  // `It had no such unit` names nobody, and nothing can refer to it.
-  if (left.determiner === 'no') return null;
+  if (isNobodyInParticular(scene, left)) return null;
   const norm = scene.tokens[at]!.norm;
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
@@ -83,6 +82,15 @@ function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedB
   found.open = found.value.form === 'description' && isOpen(left, norm, last > at + 1);
   return found;
 }
+
+/** `It had no such unit`, `any foundation`, `further suspects`, `2025 persons` name nobody, and nothing can refer to them. */
+function isNobodyInParticular({ tokens }: MentionScene, { first, determiner }: LeftPart): boolean {
+  if (determiner === 'no' || determiner === 'any' || determiner === 'every') return true;
+  const { norm } = tokens[first]!;
+  const isSuch = norm === 'such' || (determiner === null && tokens[first - 1]?.norm === 'such');
+  return isSuch || norm === 'further' || YEAR.test(norm);
+}
+const YEAR = /^(?:19|20)(?!00)\d\d$/;
 
 /** `the Name newspaper`: the noun only says what the name is. */
 function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {

@@ -1,4 +1,5 @@
 import type { ActorLevel } from '../../../model/actor.ts';
+import { namesNoActor } from '../../../model/words/names-no-actor.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
@@ -43,6 +44,7 @@ export function allegationOf(
     ? objectPronoun(prose, candidate, actors, speaker)
     : null;
   const object = pronoun ? null : objectOf(prose, candidate, entry, actors);
+  if (object && namesNoActor(object.words)) return NO_ALLEGATION;
   if (object && !object.mention)
     return { ...NO_ALLEGATION, accused: object.words, target: others[0]?.value.name ?? null };
   const accused =

@@ -1,4 +1,4 @@
-import { namesNobody } from '../../../model/words/names-nobody.ts';
+import { isAboutSomebody, isDocument, namesNoActor, ownerOfDocument } from '../../../model/words/names-no-actor.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { cannotSpeak } from '../grammar/cannot-speak.ts';
@@ -30,11 +30,17 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     .replace(/[’']s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (namesNobody(written)) return { name: null, country: null, mention: null };
+  if (isNobody(written, mention))
+    return { name: mention ? null : ownerOfDocument(written), country: null, mention: null };
   if (mention && isOfKin(prose, candidate.source, mention)) return { name: written, country: null, mention: null };
   if (!mention || mention.value.form === 'anonymous')
     return { name: written, country: mention?.value.country ?? null, mention };
   return { name: actors.personInFull(mention), country: mention.value.country, mention };
+}
+
+// `A report by the ministry` is the ministry's, and the paper itself is nobody.
+function isNobody(written: string, mention: ActorMentionAt | null): boolean {
+  return namesNoActor(written) && (mention === null || !isDocument(written) || isAboutSomebody(written));
 }
 
 // `Signals Agency contractor Petra Holm`: she speaks, though the agency's name is the longer.

@@ -35,5 +35,11 @@ test.each<[string, string, string | null]>([
     '{s:The {a:Incident Office} of Hexagon} said so.',
     'Incident Office',
   ],
+  ['nobody in particular', '{s:Every member of {a:the alliance}} said so.', null],
+  ['no paper', '{s:The indictment} said so.', null],
+  ['nor whom the paper is about', '{s:The indictment against {a:Ivo Dane}} said so.', null],
+  ['whoever put out the paper', '{s:A report by {a:the port agency}} said so.', 'the port agency'],
+  ['whose paper it is', '{s:Hexagon’s second report} said so.', 'Hexagon'],
+  ['no day of whose paper it is', '{s:Monday’s report} said so.', null],
   ['words on two lines as words on one', '{s:The harbour\nmaster} closed it.', 'The harbour master'],
 ])('the source is %s', (_, marked, name) => expect(speaker(marked)).toBe(name));
