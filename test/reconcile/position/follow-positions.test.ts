@@ -53,21 +53,6 @@ describe('positions', () => {
   });
 });
 
-describe('papers', () => {
-  it('have no position in common, and speak for nobody whom they are about', () => {
-    const paper = (label: string) =>
-      says('accuse', null, 'Southmere', label.toUpperCase(), { source: label, actor: null });
-    const report = tell(
-      '{s:The indictment against {Northmark:Northmark}} said {S:Southmere did it}. {p:A memo} said {P:Southmere did more}.',
-      [paper('s'), paper('p')],
-    );
-    expect(positions(report).map(({ actor, statements }) => [actor, statements.length])).toEqual([
-      [null, 1],
-      [null, 1],
-    ]);
-  });
-});
-
 describe('an answer is tied', () => {
   it('to the accusation against its own side, in its report and in others', () => {
     const own = accused(...denial());
