@@ -65,7 +65,7 @@ export function groupAround(words: readonly Word[], head: number, end: number, b
       first = i;
     else if (NEGATION.has(word.norm)) negated = true;
     else if (!INNER_ADVERB.test(word.norm)) break;
-    if (NEGATION.has(word.norm) && i === first - 1 && word.norm === 'never') first = i;
+    if (word.norm === 'never') first = i;
   }
   negated = words.slice(first, head).some((word) => NEGATION.has(word.norm) || word.norm.endsWith("n't"));
   if (first === head && first > bounds.first && /^(reportedly|allegedly|purportedly)$/.test(words[head - 1]!.norm))

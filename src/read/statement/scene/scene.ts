@@ -21,6 +21,7 @@ import { isPlainAct } from './plain-act.ts';
 import { sideOfSpeaker, type Side } from '../party/sides.ts';
 import { sourceActorOf, type SourceActor } from '../party/source-actor.ts';
 import { isOfRefusals, isRefusal, stanceOf } from '../stance/stance.ts';
+import { isOfNobody } from '../tidy/of-nobody.ts';
 import { tellingStance, type Wording } from './telling-words.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
@@ -73,7 +74,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const perpetrator = perpetratorOf(prose, candidate, speaker, actors, hostile);
   const signals = { ...shown, act: shown.act || perpetrator !== null };
   const form = formOf(prose, candidate, speaker);
-  const wording = wordingOf(prose, candidate);
+  const wording = wordingOf(prose, candidate, entry);
   const telling = isOfRefusals(candidate) ? null : tellingStance(wording, isRefusal(prose, candidate));
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
@@ -119,7 +120,10 @@ function isCertain({ verb, negated }: CueEntry, signals: Signals, verdict: Stanc
   return PERFORMATIVE.test(verb.verb) && verb.stance === verdict;
 }
 
-function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
+// `Nobody denied it`: of denials the negation is read with the cue, wherever it stands.
+function wordingOf(prose: Prose, candidate: Candidate, { verb }: CueEntry): Wording {
+  const { cue, content } = candidate;
+  const isNobodys = verb?.stance === 'deny' && isOfNobody(prose, candidate);
   const words = (span: Span) =>
     wordsIn(prose, span)
       .filter(({ text }) => text !== '"' && text !== '“' && text !== '”')
@@ -127,7 +131,7 @@ function wordingOf(prose: Prose, { cue, content }: Candidate): Wording {
         norm.endsWith("n't") ? norm.replace(/^(\p{L}+)n't$/u, '$1 not').replace(/^n't$/, 'not') : norm,
       )
       .join(' ');
-  return { cue: cue ? words(cue) : '', content: content.map(words).join(' ') };
+  return { cue: `${isNobodys ? 'not ' : ''}${cue ? words(cue) : ''}`, content: content.map(words).join(' ') };
 }
 
 /** `Two men have been charged with sabotage, prosecutors said`: whoever charges and tells it. */

@@ -16,6 +16,13 @@ interface TellingWords {
   both?: RegExp;
 }
 
+/** What is no denial though its words are of denying and of falsehood. */
+const UNTRUE =
+  '(an? )?(false|untrue|wrong(?! to\\b)|incorrect|inaccurate|baseless|groundless|unfounded|lies?|invented|invention|fabricated|fabrication|fake|hoax|nonsense)';
+/** `did not`, `has never once`, `not`. */
+const NEVER = '(not|never)( (once|ever|even|yet|all|\\S+ly(?<!only|merely|simply)))*';
+const DENY = '(deny|denied|denying|dispute|disputed|disputing|contest|contested|contesting)';
+
 /** What was said against somebody, as it is referred to. */
 const CHARGE =
   '(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|attribution|findings?|insinuations?|counter-?charges?|accounts?|stor(y|ies)|notice|advisory|indictment|conclusions?)';
@@ -117,7 +124,44 @@ const TELLING: readonly TellingWords[] = [
   {
     why: 'does not contest what was said',
     stance: 'confirm',
-    cue: /\b(not|no longer) (dispute|disputed|contest|contested|withdraw|deny|denied)\b|^(has |have |had )?(owned up|conced\w+|admit\w*)\b/,
+    cue: new RegExp(
+      `\\b(${NEVER}|no longer) (${DENY}|disputes|denies|contests|withdraw)\\b|^(has |have |had )?(owned up|conced\\w+|admit\\w*)\\b`,
+    ),
+  },
+  {
+    why: 'does not turn away what was said',
+    stance: 'withhold',
+    cue: new RegExp(
+      `\\b${NEVER} (reject(ed)?|dismiss(ed)?|rebut(ted)?|refuted?|rebuff(ed)?|call(ed)?|described?|labell?(ed)?|brand(ed)?|denounced?)$`,
+    ),
+    content: new RegExp(`^${WHAT}\\b`),
+  },
+  {
+    why: 'does not call untrue what was said',
+    stance: 'confirm',
+    content: new RegExp(
+      `^(that )?(it|this|that|what( \\S+){1,8}|(\\S+ ){0,3}${CHARGE}( \\S+){0,12}) (is|was|are|were|'s|had been|has been) ${NEVER} ${UNTRUE}\\b`,
+    ),
+  },
+  {
+    why: 'says that it cannot be denied',
+    stance: 'confirm',
+    content:
+      /\b(there (is|was) no denying|(can|could) ?not be denied|would be (wrong|foolish|absurd|pointless|useless|dishonest) to deny|(nobody|no one) (can|could|would) deny|is undeniable|was undeniable)\b/,
+  },
+  {
+    why: 'says that it is not denied',
+    stance: 'confirm',
+    content: new RegExp(
+      `^(that )?(it|he|she|they|we|i|(its|his|her|their|our|the) \\S+) ((do|does|did|will|wo|would|can|could|had|has|have|was|were|is|are|am) )?${NEVER} ${DENY}\\b`,
+    ),
+  },
+  {
+    why: 'says that somebody else does not deny it',
+    stance: 'assert',
+    content: new RegExp(
+      `^(that )?(\\S+ ){1,4}(do|does|did|would|could|had|has|have|was|were|is|are) ${NEVER} ${DENY}\\b`,
+    ),
   },
   {
     why: 'calls what was said untrue or beside the point',
