@@ -19,6 +19,7 @@ import { explainScope } from './explain-scope.ts';
 import { explainSlippedDay } from './explain-slipped-day.ts';
 import { explainSlippedFigure } from './explain-slipped-figure.ts';
 import { explainTechniqueLevels } from './explain-technique-levels.ts';
+import { explainToldGrowth } from './explain-told-growth.ts';
 import { explainGrowth, explainUpdate } from './explain-update.ts';
 import { explainWithheld } from './explain-withheld.ts';
 import type { Explanation } from './explanation.ts';
@@ -50,6 +51,8 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainSlippedFigure,
   // Before the bounds: `148` would be a more exact `at least 54`, but a day later it is news.
   explainGrowth,
+  // The same where no dates tell, but the words do.
+  explainToldGrowth,
   explainBounds,
   explainMomentBounds,
   explainMisprintedYear,
