@@ -159,7 +159,10 @@ function inOneSentence(a: Side, b: Side): boolean {
   return a.report.id === b.report.id && a.sentence === b.sentence;
 }
 
-/** `Two days later` says when, not how long. */
-function isDistance({ sentence, at, words }: Side): boolean {
+/** `Two days later` says when, not how long; `310,000 passengers after the raid` says how many. */
+function isDistance(side: Side): boolean {
+  const { sentence, at, words } = side;
+  const unit = quantityOf(side)?.unit ?? null;
+  if (unit !== null && !MEASURE.test(unit.split(' ').at(-1)!)) return false;
   return /^\s+(?:later|earlier|after|before|ago)\b/i.test(sentence.slice(at + words.length));
 }

@@ -24,6 +24,7 @@ test.each([
   'The operator increased its own estimate to {n:310,000}.',
   'The number has since grown to {n:310,000}.',
   'The tally was later raised to {n:310,000}.',
+  'The operator raised the number of customers to {n:310,000} after the raid.',
 ])('of two undated reports the one that tells of growth is the later: %s', (marked) => {
   expect(compared(telling(marked, 310_000))).toEqual([WHY]);
 });
