@@ -11,7 +11,8 @@ const TO_THE_NAME = 4;
 
 /**
  * `Spokesman Name accused ...`, where no words say whose spokesman that is: taken to speak for the nearest body before that speaks, else for
- * the one body of the report that does. Never for one that this sentence turns against. Inferred, and the country of the body with it.
+ * the one body of the report that does. Never for one that this sentence turns against. Inferred; the country
+ * of the body is not taken over: of a body taken wrongly it would misplace all that he says.
  */
 export function tieSpokespersons(scene: MentionScene, drafts: readonly Draft[]): void {
   const loners = drafts.filter((found) => found.antecedent === null && isLoner(found));
@@ -83,10 +84,9 @@ function indexBefore({ tokens }: MentionScene, { first }: Draft): number {
 }
 
 function give(drafts: readonly Draft[], spokesperson: Draft, body: Draft): void {
-  const country = (body.antecedent ?? body).value.country;
   for (const found of drafts) {
     if (found !== spokesperson && found.antecedent !== spokesperson && !isAgain(found, spokesperson)) continue;
-    found.value = { ...found.value, speaksFor: nameOf(body), country: found.value.country ?? country };
+    found.value = { ...found.value, speaksFor: nameOf(body) };
     found.basis = 'inferred';
   }
 }

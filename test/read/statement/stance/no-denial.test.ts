@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { statementsOf } from '../read-lines.ts';
 
 it.each([
-  ['The ministry did not deny the accusation.', ['confirm']],
-  ['The ministry never once denied it.', ['confirm']],
+  ['The ministry did not deny the accusation.', ['withhold']],
+  ['The ministry never once denied it.', ['withhold']],
   ['Nobody in the ministry denied the accusation.', ['confirm']],
   ['The ministry did not reject the accusation.', ['withhold']],
   ['The ministry neither confirmed nor denied it.', ['withhold']],

@@ -166,11 +166,9 @@ function isBeyond(prose: Prose, head: number): boolean {
 }
 
 // `does not share their values`, `would not rule it out`, `has not claimed responsibility`, `is not giving up`: held or done, not told.
-// `Did not deny it` keeps nothing back.
 function isNoTelling({ words }: Prose, head: number): boolean {
   const { lemma } = words[head]!;
   const [next, after] = [words[head + 1]?.norm ?? '', words[head + 2]?.norm ?? ''];
-  if (lemma === 'deny') return next !== 'or' && next !== 'nor';
   if (lemma === 'share') return HELD.test(next) || HELD.test(after);
   if ((next === 'up' && lemma !== 'pick') || (lemma === 'speak' && next === 'for')) return true;
   if (lemma === 'make') return !words.slice(head + 1, head + 7).some(({ norm }) => MADE.test(norm));
