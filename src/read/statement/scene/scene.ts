@@ -1,7 +1,8 @@
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { ActorMention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
+import { slice, type Span } from '../../../model/span.ts';
 import type { Form, Stance } from '../../../model/statement.ts';
+import { namesNobody } from '../../../model/words/names-nobody.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
@@ -21,7 +22,6 @@ import { isPlainAct } from './plain-act.ts';
 import { sideOfSpeaker, type Side } from '../party/sides.ts';
 import { sourceActorOf, type SourceActor } from '../party/source-actor.ts';
 import { isOfRefusals, isRefusal, stanceOf } from '../stance/stance.ts';
-import { isOfNobody } from '../tidy/of-nobody.ts';
 import { tellingStance, type Wording } from './telling-words.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
@@ -123,7 +123,8 @@ function isCertain({ verb, negated }: CueEntry, signals: Signals, verdict: Stanc
 // `Nobody denied it`: of denials the negation is read with the cue, wherever it stands.
 function wordingOf(prose: Prose, candidate: Candidate, { verb }: CueEntry): Wording {
   const { cue, content } = candidate;
-  const isNobodys = verb?.stance === 'deny' && isOfNobody(prose, candidate);
+  const isNobodys =
+    verb?.stance === 'deny' && candidate.source !== null && namesNobody(slice(prose.text, candidate.source));
   const words = (span: Span) =>
     wordsIn(prose, span)
       .filter(({ text }) => text !== '"' && text !== '“' && text !== '”')
