@@ -1,3 +1,4 @@
+import { turnsOnCircumstance } from '../../model/words/turns-on-circumstance.ts';
 import { isPlural } from '../../model/words/is-plural.ts';
 import { namesNobody } from '../../model/words/names-nobody.ts';
 import { accuses, type Stance, type Statement } from '../../model/statement.ts';
@@ -19,9 +20,9 @@ export function speakerOf(view: View, statement: Statement): string {
   const named = statement.actor ?? statement.impliedSource?.actor;
   if (named) return named;
   // `The timing of the notice suggests pressure`: no timing speaks, the report judges by it.
-  if (statement.voice === 'outlet' || words)
+  if (statement.voice === 'outlet' || (words && turnsOnCircumstance(words)))
     return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
-  return 'A source not named';
+  return words ?? 'A source not named';
 }
 
 /** What the speaker does and to whom: `accuses the directorate in a notice`. */

@@ -1,6 +1,8 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { slice } from '../../model/span.ts';
+import { turnsOnCircumstance } from '../../model/words/turns-on-circumstance.ts';
 import { passedOn } from '../../model/passed-on.ts';
 import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
@@ -44,6 +46,8 @@ export function listPositions(
 interface Held {
   statement: Statement;
   day: string | null;
+  /** Its source is a paper or nobody, who has no position in common with another. */
+  isApart: boolean;
 }
 
 function inOrder(reports: readonly AnnotatedReport[]): Held[] {
@@ -55,14 +59,18 @@ function inOrder(reports: readonly AnnotatedReport[]): Held[] {
     const others = passedOn(statements);
     return statements
       .filter(({ id }) => !others.has(id))
-      .map((statement) => ({ statement, day: report.published?.slice(0, 10) ?? null }));
+      .map((statement) => ({
+        statement,
+        day: report.published?.slice(0, 10) ?? null,
+        isApart: statement.source !== null && !turnsOnCircumstance(slice(report.text, statement.source)),
+      }));
   });
 }
 
 function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
   const groups = new Map<string, Held[]>();
   for (const one of held)
-    pushTo(groups, [speakerOf(one.statement, finder), one.statement.stance, one.statement.form].join('|'), one);
+    pushTo(groups, [speakerOf(one, finder), one.statement.stance, one.statement.form].join('|'), one);
   return [...groups.values()].map((group) => {
     const [{ statement }] = group as [Held, ...Held[]];
     const days = group
@@ -82,9 +90,8 @@ function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
 }
 
 // Whoever could not be made out is the same only where one report calls them the same.
-// Whoever is nobody, as a paper is, has no position in common with another.
-function speakerOf(statement: Statement, finder: ActorFinder): string {
-  const nobody = statement.source ? statement.id : '';
+function speakerOf({ statement, isApart }: Held, finder: ActorFinder): string {
+  const nobody = isApart ? statement.id : '';
   return finder.speaker(statement)?.id ?? `${statement.report} ${statement.actor ?? nobody}`;
 }
 

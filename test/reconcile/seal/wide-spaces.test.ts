@@ -16,7 +16,11 @@ describe('spaces of any width', () => {
     const secondsOf = (width: string) => {
       const told = annotate(
         `{who:Norland} accused Unit 4417 of {what:the raid}. ${`Toma Varensk${width}left. `.repeat(280)}`,
-        { statements: [{ source: 'who', content: 'what', stance: 'accuse', accused: 'Unit 4417', accusedLevel: 'unit' }] },
+        {
+          statements: [
+            { source: 'who', content: 'what', stance: 'accuse', accused: 'Unit 4417', accusedLevel: 'unit' },
+          ],
+        },
       );
       const start = process.cpuUsage();
       findSeals([told], [], keyOfReports(['a']));
@@ -24,7 +28,6 @@ describe('spaces of any width', () => {
     };
     secondsOf(' ');
     // Quadratic in the width it took fifty times as long.
-    console.log(secondsOf(WIDE), secondsOf(" "));
     expect(secondsOf(WIDE)).toBeLessThan(15 * secondsOf(' '));
   });
 });

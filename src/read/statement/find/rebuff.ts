@@ -1,13 +1,13 @@
+import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import { skipAdjuncts } from '../grammar/complement.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
-import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+import { sentenceAt, wordsOf, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../grammar/verb-group.ts';
 import type { Word } from '../grammar/word.ts';
-import { cannotSpeak } from '../grammar/cannot-speak.ts';
 import { isOneself } from './verb-complement.ts';
 
 /**
@@ -101,7 +101,8 @@ function readWay(prose: Prose, head: number, way: Way): Candidate | null {
   if (!object) return null;
   const own = words[group.first]!.norm.endsWith('ing') ? null : subjectOf(prose, group);
   const source = (own ?? sharedSubject(prose, group.first))?.range;
-  if (!source || isOneself(prose, source.first, prose.quoted[head]! >= 0) || cannotSpeak(prose, source)) return null;
+  if (!source || isOneself(prose, source.first, prose.quoted[head]! >= 0) || turnsOnCircumstance(wordsOf(prose, source)))
+    return null;
   return propose(prose, rebuff.name, {
     source,
     cue: { first: group.first, last },

@@ -1,12 +1,12 @@
+import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
 import { complementOf, type Complement } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
-import { sentenceAt, type Prose } from '../grammar/prose.ts';
+import { sentenceAt, wordsOf, type Prose } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { cannotSpeak } from '../grammar/cannot-speak.ts';
 import { sourceOf } from './source-of.ts';
 
 /** `X said that ...`, `X denied ...`, `X accused Y of ...`, `..., accusing Y of ...`: an active verb with what it reports behind it. */
@@ -29,7 +29,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   const complement = namedByWhom(prose, cue) ?? complementOf(prose, cue);
   if (!complement || onlyNames(prose, cue) || onlyPutsOut(prose, cue, complement)) return null;
   const subject = sourceOf(prose, cue);
-  if (!subject || isOwnVoice(prose, cue, subject) || cannotSpeak(prose, subject.range)) return null;
+  if (!subject || isOwnVoice(prose, cue, subject) || turnsOnCircumstance(wordsOf(prose, subject.range))) return null;
   return propose(prose, verbComplement.name, {
     source: subject.range,
     cue,

@@ -1,6 +1,6 @@
 import { countWhile } from '../../../model/count-while.ts';
 import type { Block } from '../../../model/report.ts';
-import type { Span } from '../../../model/span.ts';
+import { slice, type Span } from '../../../model/span.ts';
 import type { VerbCue } from './cue.ts';
 import type { Quotation } from './quotation.ts';
 import type { Word } from './word.ts';
@@ -30,6 +30,12 @@ export interface Prose {
 export function spanOf(prose: Prose, range: Range): Span | null {
   if (range.last <= range.first) return null;
   return { start: prose.words[range.first]!.start, end: prose.words[range.last - 1]!.end };
+}
+
+/** The words of a range as they stand in the text; empty for an empty range. */
+export function wordsOf(prose: Prose, range: Range): string {
+  const span = spanOf(prose, range);
+  return span ? slice(prose.text, span) : '';
 }
 
 /** Index of the first word that ends after this offset. */

@@ -1,7 +1,7 @@
 import { isAboutSomebody, isDocument, namesNoActor, ownerOfDocument } from '../../../model/words/names-no-actor.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { cannotSpeak } from '../grammar/cannot-speak.ts';
+import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import { labelOf } from '../grammar/speaker-label.ts';
 import { blockAt, rangeAt, type Prose } from '../grammar/prose.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
@@ -23,7 +23,7 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
   if (!candidate.source) return { name: null, country: null, mention: null };
   // `The timing of the ministry's notice suggests`: neither the timing speaks nor the ministry.
-  if (cannotSpeak(prose, rangeAt(prose, candidate.source))) return { name: null, country: null, mention: null };
+  if (turnsOnCircumstance(slice(prose.text, candidate.source))) return { name: null, country: null, mention: null };
   const source = whomWhoMeans(prose, candidate) ?? candidate.source;
   const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)

@@ -1,10 +1,10 @@
+import { slice } from '../../../model/span.ts';
 import type { Stance } from '../../../model/statement.ts';
+import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import { accusedOf } from '../accused/accused-of.ts';
 import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
-import { cannotSpeak } from '../grammar/cannot-speak.ts';
 import { CLAIM_NOUN } from '../grammar/called-false.ts';
-import { rangeAt } from '../grammar/prose.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { callsSomething } from '../scene/small-clause.ts';
@@ -123,7 +123,7 @@ function onlyClaims(scene: Scene): boolean {
 const CLAIMS = new RegExp(`^${CLAIM_NOUN}$`);
 
 function isOfCircumstance({ prose, candidate: { source } }: Scene): boolean {
-  return source !== null && cannotSpeak(prose, rangeAt(prose, source));
+  return source !== null && turnsOnCircumstance(slice(prose.text, source));
 }
 
 /** `The timing of the notice suggests pressure`: by a circumstance one judges, or blames where an act is told. */
