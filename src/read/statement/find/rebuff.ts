@@ -101,7 +101,11 @@ function readWay(prose: Prose, head: number, way: Way): Candidate | null {
   if (!object) return null;
   const own = words[group.first]!.norm.endsWith('ing') ? null : subjectOf(prose, group);
   const source = (own ?? sharedSubject(prose, group.first))?.range;
-  if (!source || isOneself(prose, source.first, prose.quoted[head]! >= 0) || turnsOnCircumstance(wordsOf(prose, source)))
+  if (
+    !source ||
+    isOneself(prose, source.first, prose.quoted[head]! >= 0) ||
+    turnsOnCircumstance(wordsOf(prose, source))
+  )
     return null;
   return propose(prose, rebuff.name, {
     source,
