@@ -27,6 +27,7 @@ import { explainReport } from './read/explain-report.ts';
 import { maskPersonalData } from './read/mask/mask.ts';
 import { READER, readReport, rereadReport } from './read/read.ts';
 import type { ReadingAids } from './read/reading-aids.ts';
+import { groupActors } from './reconcile/actor/group-actors.ts';
 import { findChanges } from './reconcile/change/find-changes.ts';
 import { factsByReport, judgedFacts } from './reconcile/judged-facts.ts';
 import { once } from './reconcile/once.ts';
@@ -125,7 +126,16 @@ export function makeDossier(
   key = keyOf(reports),
 ): Dossier {
   const known = knownReports(reports, judgements);
-  return sealDossier(reconcile(known, judgements, aids.codebooks), findSeals(known, judgements, key));
+  const dossier = reconcile(known, judgements, aids.codebooks);
+  return sealDossier(dossier, findSeals(known, judgements, key, dossier.actors));
+}
+
+function sealsIn(
+  reports: readonly AnnotatedReport[],
+  judgements: readonly Judgement[] = [],
+  key = keyOf(reports),
+): Seal[] {
+  return findSeals(reports, judgements, key, groupActors(reports, judgements, aids.codebooks));
 }
 
 // Read again once for the same facts, so that what was derived from the report then serves again.
@@ -139,15 +149,13 @@ function knownReports(reports: readonly AnnotatedReport[], judgements: readonly 
 
 /** Who is sealed in these reports, and by which statement. */
 export function listSealed(reports: readonly AnnotatedReport[]): SealRegister {
-  return listSeals(reports, [], findSeals(reports, [], keyOf(reports)));
+  return listSeals(reports, [], sealsIn(reports));
 }
 
 /** Messages about inputs, which may hold a name or a number from a file name, fit to be shown beside these reports. */
 export function protect(messages: readonly string[], reports: readonly AnnotatedReport[] = []): string[] {
   const masked = messages.map((message) => maskPersonalData(message).text);
-  return reports.length === 0 || messages.length === 0
-    ? masked
-    : sealMessages(masked, reports, findSeals(reports, [], keyOf(reports)));
+  return reports.length === 0 || messages.length === 0 ? masked : sealMessages(masked, reports, sealsIn(reports));
 }
 
 /** How the statements of a report came about, candidate by candidate. Spans only: cut the words from the sealed report. */
@@ -157,7 +165,7 @@ export function explain(read: AnnotatedReport): Trace[] {
 
 /** The reports with the names of exposed persons sealed: whoever is exposed in one of them is sealed in all. */
 export function sealTogether(reports: readonly AnnotatedReport[]): AnnotatedReport[] {
-  return sealReports(reports, findSeals(reports, [], keyOf(reports)));
+  return sealReports(reports, sealsIn(reports));
 }
 
 function keyOf(reports: readonly AnnotatedReport[]): Uint8Array {
@@ -267,7 +275,7 @@ async function unsealName(ledger: Ledger, typed: string, who: Who): Promise<Seal
 async function sealsOf(ledger: Ledger): Promise<{ seals: Seal[]; register: SealRegister }> {
   const judgements = await ledger.listJudgements();
   const reports = knownReports(await keptReports(ledger), judgements);
-  const seals = findSeals(reports, judgements, await ledger.key());
+  const seals = sealsIn(reports, judgements, await ledger.key());
   return { seals, register: listSeals(reports, judgements, seals) };
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Seal } from '../../model/seal.ts';
@@ -5,6 +6,7 @@ import { applySealJudgements } from './apply-seal-judgements.ts';
 import { exposedIn, type Exposure, type Others } from './exposed-in.ts';
 import { groupPersons } from './group-persons.ts';
 import { indexNames } from './name-index.ts';
+import { namesOfOne } from './names-of-one.ts';
 import { nameSet } from './name-set.ts';
 import { occurrencesIn } from './occurrences-in.ts';
 import { codedName, joined, type Person } from './person.ts';
@@ -16,17 +18,21 @@ import { tellApart } from './tell-apart.ts';
  * Finds the persons whose names no output shows: whoever stands person-like as accused, wanted, charged or exposed in one of
  * the reports, unless shown to be a spokesperson, an author, a head of state or a victim; and whom a judgement seals. What a
  * judgement unseals is left out. `key` is the case's, or {@link keyOfReports}: the same name under the same key has the same
- * code. Sorted by code; the order of reports changes nothing.
+ * code. `actors` are those of the reports: whatever name is proposed for whoever is sealed is sealed too. Sorted by code; the order of reports changes nothing.
  */
 export function findSeals(
   reports: readonly AnnotatedReport[],
   judgements: readonly Judgement[],
   key: Uint8Array,
+  actors: readonly Actor[] = [],
 ): Seal[] {
   const read = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)).map(readNames);
   const others = othersIn(read);
   const exposures = read.flatMap((names) => exposedIn(names, others));
-  const persons = applySealJudgements(tellApart(groupPersons(exposures, read), exposures, read), judgements);
+  const persons = applySealJudgements(
+    tellApart(groupPersons(exposures, read, namesOfOne(actors)), exposures, read),
+    judgements,
+  );
   if (persons.length === 0) return [];
   const spans = spansOf(persons, read);
   const codes = codesOf(persons.map(codedName), key);

@@ -1,6 +1,8 @@
 import type { Exposure } from './exposed-in.ts';
+import { pushTo } from '../push-to.ts';
 import { soundsOf } from '../actor/sound-alike.ts';
-import { isMisheard, joined, longWords, sameName, type Person } from './person.ts';
+import { isMisheard } from './heard-alike.ts';
+import { joined, longWords, sameName, type Person } from './person.ts';
 import type { ExposedPosition } from './position/position-rules.ts';
 import { fullNames, type ReadNames } from './read-names.ts';
 import { isOrdinary } from './vocabulary.ts';
@@ -9,9 +11,13 @@ const STRONGEST: readonly ExposedPosition[] = ['wanted', 'charged', 'accused', '
 
 /**
  * One person for each exposed name: its spellings, also those that stand elsewhere in the reports, its name in another script
- * and its aliases.
+ * and its aliases. `ofOne` are names that the actors take for one person's: whoever is exposed under one of them has them all.
  */
-export function groupPersons(exposures: readonly Exposure[], read: readonly ReadNames[]): Person[] {
+export function groupPersons(
+  exposures: readonly Exposure[],
+  read: readonly ReadNames[],
+  ofOne: readonly (readonly string[][])[],
+): Person[] {
   const byLetters = new Map<string, Exposure[]>();
   for (const exposure of exposures) {
     const letters = joined(exposure.words);
@@ -31,9 +37,49 @@ export function groupPersons(exposures: readonly Exposure[], read: readonly Read
     person.position = strongest([...same.map((exposure) => exposure.position), person.position]);
     for (const word of longWords(words)) byWord.set(word, [...(byWord.get(word) ?? []), person]);
   }
-  addSpellings(byWord, read);
-  addAliases(byWord, read);
-  return persons;
+  const apart = namesApart(read);
+  const one = joinPersons(persons, ofOne, apart);
+  const known = personsByWord(one);
+  addSpellings(known, read, apart);
+  addAliases(known, read);
+  return one;
+}
+
+function personsByWord(persons: readonly Person[]): Map<string, Person[]> {
+  const byWord = new Map<string, Person[]>();
+  for (const person of persons)
+    for (const word of new Set(person.names.flatMap(longWords))) pushTo(byWord, word, person);
+  return byWord;
+}
+
+// Names of whoever holds an office, speaks for others or wrote a report: no other spelling of an accused person's.
+function namesApart(read: readonly ReadNames[]): Set<string> {
+  return new Set(
+    read.flatMap(({ names, exempt }) => [
+      ...[...exempt.speakers, ...exempt.groups, ...exempt.authors, ...exempt.byline].map(joined),
+      ...names.filter((name) => name.office).map((name) => joined(name.words)),
+    ]),
+  );
+}
+
+// An alias in clear beside a seal would undo it; two seals for one actor would say that they are two.
+function joinPersons(
+  persons: readonly Person[],
+  ofOne: readonly (readonly string[][])[],
+  apart: ReadonlySet<string>,
+): Person[] {
+  let joinedUp = [...persons];
+  for (const names of ofOne) {
+    const letters = new Set(names.filter((words) => longWords(words).length > 1).map(joined));
+    const [first, ...same] = joinedUp.filter((person) => person.names.some((words) => letters.has(joined(words))));
+    if (!first) continue;
+    joinedUp = joinedUp.filter((person) => !same.includes(person));
+    first.position = strongest([first, ...same].map(({ position }) => position));
+    first.names.push(...same.flatMap((person) => person.names));
+    const known = new Set(first.names.map((words) => words.join(' ')));
+    first.names.push(...names.filter((words) => !known.has(words.join(' ')) && !apart.has(joined(words))));
+  }
+  return joinedUp;
 }
 
 function addPerson(persons: Person[]): Person {
@@ -48,13 +94,11 @@ export function strongest(positions: readonly Person['position'][]): Person['pos
 }
 
 // A name met elsewhere that is one of these in another spelling, unless its bearer holds an office or is shown to be another.
-function addSpellings(byWord: ReadonlyMap<string, Person[]>, read: readonly ReadNames[]): void {
-  const apart = new Set(
-    read.flatMap(({ names, exempt }) => [
-      ...[...exempt.speakers, ...exempt.groups, ...exempt.authors, ...exempt.byline].map(joined),
-      ...names.filter((name) => name.office).map((name) => joined(name.words)),
-    ]),
-  );
+function addSpellings(
+  byWord: ReadonlyMap<string, Person[]>,
+  read: readonly ReadNames[],
+  apart: ReadonlySet<string>,
+): void {
   const persons = [...new Set([...byWord.values()].flat())];
   const bySound = personsBySound(persons);
   const sealed = new Set(persons.flatMap(({ names }) => names.map(joined)));
@@ -76,12 +120,12 @@ function addSpellings(byWord: ReadonlyMap<string, Person[]>, read: readonly Read
   }
 }
 
-// `Kathrin Meyer` for `Katrin Maier`: no word is the same. By how the last word of a name sounds.
+// `Kathrin Meyer` for `Katrin Maier`: no word is the same. By how the words behind the first sound, of which a broadcast may leave out some.
 function personsBySound(persons: readonly Person[]): Map<string, Person[]> {
   const bySound = new Map<string, Person[]>();
   for (const person of persons) {
-    const last = person.names.flatMap((name) => longWords(name).slice(-1));
-    for (const sound of new Set(last.flatMap(soundsOf))) bySound.set(sound, [...(bySound.get(sound) ?? []), person]);
+    const last = person.names.flatMap((name) => longWords(name).slice(1));
+    for (const sound of new Set(last.flatMap(soundsOf))) pushTo(bySound, sound, person);
   }
   return bySound;
 }

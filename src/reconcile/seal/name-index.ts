@@ -32,11 +32,13 @@ export function indexNames(persons: readonly Person[], others: readonly (readonl
   const initials = new Map<string, Person>();
   const single = new Map<string, Person[]>();
   for (const person of persons) {
-    for (const words of person.names.map(longWords)) {
+    for (const name of person.names) {
+      const words = longWords(name);
       for (const letters of orders(words)) {
         if (!whole.has(letters)) whole.set(letters, { letters, person, ordinary: words.every(isOrdinary) });
       }
-      for (const form of withInitials(words)) if (!initials.has(form)) initials.set(form, person);
+      const forms = words.length === 1 && name.length > 1 ? [name.join(' ')] : withInitials(words);
+      for (const form of forms) if (!initials.has(form)) initials.set(form, person);
       for (const word of words.filter((each) => !isGeneration(each)))
         single.set(word, [...new Set([...(single.get(word) ?? []), person])]);
     }

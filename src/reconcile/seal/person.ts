@@ -1,4 +1,3 @@
-import { personSoundAlike } from '../actor/sound-alike.ts';
 import { editDistance } from '../edit-distance.ts';
 import type { ExposedPosition } from './position/position-rules.ts';
 import { isOrdinary, isTitle } from './vocabulary.ts';
@@ -51,12 +50,6 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (few.length === 1) return shared === 1 && !isOrdinary(few[0]!);
   if (shared === few.length || few.join('') === many.join('')) return true;
   return left.length === right.length && shared === few.length - 1 && nearlySame(left, right);
-}
-
-/** True where every word of a name may be the other's misheard, as in a broadcast: `Kathrin Meyer` for `Katrin Maier`. */
-export function isMisheard(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [longWords(a), longWords(b)];
-  return left.length > 1 && left.length === right.length && left.every((word, i) => personSoundAlike(word, right[i]!));
 }
 
 function nearlySame(a: readonly string[], b: readonly string[]): boolean {

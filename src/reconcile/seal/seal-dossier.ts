@@ -4,6 +4,7 @@ import type { Seal } from '../../model/seal.ts';
 import { makeSealer } from './sealer.ts';
 import { sealReport } from './seal-reports.ts';
 import { sealValue } from './seal-value.ts';
+import { withoutClearAliases } from './without-clear-aliases.ts';
 import { withoutHalfSealed } from './without-half-sealed.ts';
 
 /**
@@ -20,6 +21,7 @@ export function sealDossier(dossier: Dossier, seals: readonly Seal[]): Dossier {
   return {
     ...rest,
     reports,
+    actors: rest.actors.map((actor, i) => withoutClearAliases(actor, dossier.actors[i]!)),
     events: rest.events.map((event) => withoutHalfSealed(event, texts)),
     sealed: seals.map(({ label, position, statement }) => ({ label, position, statement })),
     caveats: [...rest.caveats, ...links, sealCaveat(seals), ...sealedAgainCaveats(seals)],
