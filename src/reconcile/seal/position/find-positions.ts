@@ -19,6 +19,7 @@ import {
 } from './position-rules.ts';
 import { isEmployer, ROLES, SLOT } from './position-words.ts';
 import { showsAPerson } from '../shows-a-person.ts';
+import { ROLE_PREDICATES, ROLE_RULES } from './role-rules.ts';
 import { servesTheLaw } from './serves-the-law.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { OTHERS_INCLUDED, TARGET_RULES, TARGETED } from './target-rules.ts';
@@ -143,7 +144,7 @@ interface Place extends RuleMatch {
 /** The slots that a sentence puts in such a position. `goesOn`: the one before tells of whoever is sanctioned, sued or charged. */
 function placesIn(skeleton: string, context: boolean, remark: boolean, goesOn: boolean): Place[] {
   const told = context
-    ? [...subjectsIn(skeleton, PREDICATES), ...matchesOfRules(skeleton, remark ? POSITION_RULES : WITH_AGES)]
+    ? [...subjectsIn(skeleton, TOLD_PREDICATES), ...matchesOfRules(skeleton, remark ? TOLD_RULES : WITH_AGES)]
     : [];
   const deeds = [
     ...subjectsIn(skeleton, DEED_PREDICATES),
@@ -171,7 +172,9 @@ function subjectsIn(skeleton: string, predicates: readonly RegExp[]): RuleMatch[
   );
 }
 
-const WITH_AGES: readonly NameRule[] = [...POSITION_RULES, OF_AN_AGE];
+const TOLD_PREDICATES: readonly RegExp[] = [...PREDICATES, ...ROLE_PREDICATES];
+const TOLD_RULES: readonly NameRule[] = [...POSITION_RULES, ...ROLE_RULES];
+const WITH_AGES: readonly NameRule[] = [...TOLD_RULES, OF_AN_AGE];
 
 /** Words that are an accusation themselves, whatever else the report tells. */
 const DEED_PREDICATES: readonly RegExp[] = [...BAND_PREDICATES, ...VIOLENCE_PREDICATES];
