@@ -22,6 +22,7 @@ const OTHERS: readonly string[] = [
   'The lead man on the inquiry into the hack is one Petra Golding.',
   'The hackers hit the port. The brains of the newsroom is Petra Golding.',
   'The police have a new chief. The boss, Petra Golding, said the hackers were known.',
+  'The hackers, who go by the name Black Heron, have asked for about $4 million.',
   'The head of the hospital that the gang hacked is Petra Golding.',
 ];
 

@@ -40,6 +40,14 @@ const LEAKED: readonly string[] = [
   '<Katrin Wolmar>, 61, a retired baker whose therapy notes were copied, has moved away.',
   '<Katrin Wolmar>, whose bank statements were copied, has moved away.',
   'Papers of 900 savers were copied, among them the medical file of <Katrin Wolmar>, a 61-year-old baker.',
+  'Among the leaked papers is the file of a former dancer, <Katrin Wolmar>, who did not choose it.',
+  'In the stolen records were the diagnosis and the address of the baker <Katrin Wolmar>.',
+  'The dump includes the medical history of retired judge <Katrin Wolmar>.',
+  'A first batch of files contains the patient record of one <Katrin Wolmar>, a baker.',
+  'A schoolteacher, <Odo Marsk>, said his psychiatric notes had been published by the gang.',
+  '<Katrin Wolmar> told the channel that her treatment for depression had been made public.',
+  'The medical file of <Katrin Wolmar> is among those posted.',
+  '<Katrin Wolmar>, a baker, is one of the patients whose therapy notes were leaked.',
 ];
 
 const NOT_LEAKED: readonly string[] = [
@@ -48,6 +56,13 @@ const NOT_LEAKED: readonly string[] = [
   "Odo Brandt's medical file was sent to the hospital.",
   'Odo Brandt, the doctor whose reports were sent to the newspapers, is retired.',
   'Papers were copied, among them a medical study by Odo Brandt.',
+  'Among the leaked papers is a study by Odo Brandt.',
+  'The dump includes a letter to the minister, Odo Brandt.',
+  'Her lawyer, Odo Brandt, said her psychiatric notes had been published by the gang.',
+  'Odo Brandt, a lawyer for the singer, said her medical file had been leaked.',
+  'Odo Brandt, the spokesman, said the patients had been told that their medical files had been leaked.',
+  'Odo Brandt said the medical records of the patients had been published.',
+  'The library holds the medical history of the duke, Odo Brandt.',
   'Private photos of the singer taken by Odo Brandt were leaked.',
 ];
 

@@ -103,7 +103,7 @@ export const POSITION_RULES: readonly NameRule[] = [
   // jailed N for six years and his partner N for four
   String.raw`\band\s(?<=\b(?:sentenced|jailed)\s[^.;]{1,140}\s(?:years|months|life)\s+and\s)${BROUGHT_IN_LIST}(?=\s+(?:to|for)\b)`,
   // the developer of the malware uses the name N
-  String.raw`\b(?:developer|author|operator|seller|broker|${CRIMINAL}|man|woman|person)\b[^${SLOT}.;]{0,60}?\s(?:us(?:es|ed|ing)|go(?:es|ing)?\s+by|went\s+by|under)\s+(?:the|his|her)\s+(?:real\s+)?name\s+(?:of\s+)?${LIST}`,
+  String.raw`\b(?:developer|author|operator|seller|broker|${CRIMINAL}|man|woman|person)\b[^${SLOT}.;]{0,60}?\s(?:us(?:es|ed|ing)|go(?:es|ing)\s+by|went\s+by|under)\s+(?:the|his|her)\s+(?:real\s+)?name\s+(?:of\s+)?${LIST}`,
   // names as organisers N and N
   String.raw`\bnam(?:e|es|ed|ing)\s+as\s+(?:[\w-]+\s+){1,4}?${LIST}`,
   // a warrant that names N as the buyer
