@@ -1,4 +1,5 @@
 import { bySpan, type Span } from '../../model/span.ts';
+import { withFlats } from './flat-number.ts';
 import { before, findAll, labelled, type PersonalData } from './personal-data.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*\p{L}\.?`;
@@ -11,7 +12,7 @@ const WITHIN = String.raw`(?:,? Alley \d{1,4},)?(?:,? Lane \d{1,4},)?(?:,? Sec(?
 
 // `12 Elm Street, Apt. 4`, `No. 7, Lane 12, Sec. 5, Xinyi Rd.`
 const NUMBER_FIRST = new RegExp(
-  String.raw`(?<![\w█$€£#./:,-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?${WITHIN}(?: ${POINT}\.?)?(?: ${WORD}){1,4}? (?:${STREET}|${OTHER_STREET}(?=(?: ${POINT}\b\.?)?(?:\s*(?:[.,;)\n]|$)| (?:Apt|Apartment|Suite|Ste|Unit|Flat|in|near)\b)))(?![\p{L}\d])(?: ${POINT}\b)?${UNIT}`,
+  String.raw`(?<![\w█$€£#./:,-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?${WITHIN}(?: ${POINT}\.?)?(?: ${WORD}){1,4}? (?:${STREET}|${OTHER_STREET}(?=(?: ${POINT}\b\.?)?(?:\s*(?:[.,;)\n]|$)| (?:Apt|Apartment|Suite|Ste|Unit|Flat|apartment|flat|unit|in|near)\b)))(?![\p{L}\d])(?: ${POINT}\b)?${UNIT}`,
   'gu',
 );
 
@@ -74,19 +75,23 @@ const METONYM =
   /\b(?:Wall Street|Downing Street|Fleet Street|Pennsylvania Ave(?:nue)?|Sesame Street|Silk Road|(?:Supreme|High) Court)\b/;
 const ANOTHERS = /['’]s /;
 const GOES_ON =
-  /^ (?!(?:the|a|an|his|her|its|their|he|she|it|they|we|in|near|and|or|at|on|is|was|were|where|when|by|with|to|for|from|since|after|before|until|as|but|who|which|has|had|last|outside|that|this|today|yesterday)\b)\p{Ll}/u;
+  /^ (?!(?:apartment|apt|flat|unit|floor|door|suite|room) (?:[\dA-Z#]|no\b)|(?:the|a|an|his|her|its|their|he|she|it|they|we|in|near|and|or|at|on|is|was|were|where|when|by|with|to|for|from|since|after|before|until|as|but|who|which|has|had|last|outside|that|this|today|yesterday)\b)\p{Ll}/u;
 
-/** Street and house number, in the order and words of many countries. Town, region and country stay. */
+/** Street, house number and flat, in the order and words of many countries. Town, region and country stay. */
 export const streetAddress: PersonalData = {
   name: 'street address',
-  find: (text) => [
+  find: (text) => withFlats(text, addressesIn(text)),
+};
+
+function addressesIn(text: string): Span[] {
+  return [
     ...findAll(text, NUMBER_FIRST, (match) => isAddress(text, match)),
     ...OTHER_WAYS.filter(({ sign }) => sign.test(text)).flatMap(({ pattern }) =>
       findAll(text, pattern).map(({ start, end }) => ({ start, end: endOfFlat(text, end) })),
     ),
     ...labelled(text, [...findAll(text, NUMBER_AND_NAME), ...namesWithNumber(text)].sort(bySpan), LABEL, REACH),
-  ],
-};
+  ];
+}
 
 // `ul. Polna 7 m. 12`, `Hauptstraße 3/14`, `Calle Mayor 12, 3º B`, `д. 5, кв. 12`
 const FLAT =
