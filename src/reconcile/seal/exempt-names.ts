@@ -3,6 +3,7 @@ import type { Name } from './find-names.ts';
 import { joined } from './person.ts';
 import { endsInABand, type Bands } from './position/find-bands.ts';
 import { mayShowABody, showsABody } from './shows-a-body.ts';
+import { showsAPeople } from './shows-a-people.ts';
 import { mayShowAThing } from './shows-a-thing.ts';
 import { showsAVictim, showsWhoSuffered } from './shows-a-victim.ts';
 import { normaliseWord, wordsOf } from './words.ts';
@@ -70,7 +71,7 @@ export function exemptNames(report: Report, prose: string, names: readonly Name[
     const after = prose.slice(name.end, name.end + BEFORE);
     if (isSpokesperson(before, after) || ((isHead(before) || HEAD_AFTER.test(after)) && !endsInABand(bands, before)))
       exempt.speakers.push(name.words);
-    const may = mayShowABody(prose, name) || mayShowAThing(prose, name);
+    const may = mayShowABody(prose, name) || mayShowAThing(prose, name) || showsAPeople(prose, name);
     const isBody = showsABody(prose, name) || (may && !charged.has(joined(name.words)));
     if (GROUP_AFTER.test(after) || isBody) exempt.groups.push(name.words);
     if (isAuthor(before, after)) exempt.authors.push(name.words);

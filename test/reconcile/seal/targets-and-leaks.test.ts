@@ -90,3 +90,21 @@ describe('whoever is only exposed', () => {
     expect(seal).toMatchObject({ position, label: `[${called} person ${seal!.code}]` });
   });
 });
+
+describe('a row of whoever is sanctioned', () => {
+  const LAWMAKER = { actor: 'whom', name: 'Ilya Orsolov', level: 'person', form: 'name', role: 'Rep.' } as const;
+  const sealed = (text: string) => sealText(text, { mentions: [LAWMAKER] });
+
+  it.each([
+    'Norland announced sanctions against Sen. Toma Varensk. Others include the envoy, Odo Marsk, Rep. {whom:Ilya Orsolov} and Gov. Mira Sollund.',
+    'Norland sanctioned two ministers, Toma Varensk and Odo Marsk. Others on the list include Rep. {whom:Ilya Orsolov}.',
+  ])('is sealed to the last, lawmakers too: %s', (text) => {
+    expect(sealed(text)).not.toMatch(/Orsolov|Sollund|Marsk|Varensk/);
+  });
+
+  it('ends where lawmakers are told of for something else', () => {
+    const text = 'Norland sanctioned a bank. Others include Rep. {whom:Ilya Orsolov} among its critics.';
+    expect(sealed('The choir sang. Others include Rep. {whom:Ilya Orsolov}.')).toContain('Ilya Orsolov');
+    expect(sealed(text.replace('Others include', 'Critics include'))).toContain('Ilya Orsolov');
+  });
+});

@@ -124,10 +124,11 @@ function positionsIn(
   const words = prose.slice(start, end);
   const skeleton = skeletonOf(prose, words, start, names, bands);
   const remark = !CRIME.test(words);
-  for (const { slots, said, deed, position } of placesIn(skeleton.text, context, remark, goesOn)) {
+  for (const { slots, said, deed, position, targeted } of placesIn(skeleton.text, context, remark, goesOn)) {
     names.forEach((name, i) => {
       const at = skeleton.slots[i]!;
-      if (slots.includes(at) && !isElsewhere(skeleton.text, at)) put(name, position, remark, { said, deed });
+      if (slots.includes(at) && !isElsewhere(skeleton.text, at))
+        put(name, position, remark && !targeted, { said, deed });
     });
   }
   // Masked numbers beside a name: an identity number, a birth date or a telephone stood there.
@@ -139,6 +140,8 @@ function positionsIn(
 interface Place extends RuleMatch {
   deed: boolean;
   position: ExposedPosition;
+  /** It goes on with those sanctioned, sued or charged. */
+  targeted: boolean;
 }
 
 /** The slots that a sentence puts in such a position. `goesOn`: the one before tells of whoever is sanctioned, sued or charged. */
@@ -146,20 +149,20 @@ function placesIn(skeleton: string, context: boolean, remark: boolean, goesOn: b
   const told = context
     ? [...subjectsIn(skeleton, TOLD_PREDICATES), ...matchesOfRules(skeleton, remark ? TOLD_RULES : WITH_AGES)]
     : [];
-  const deeds = [
-    ...subjectsIn(skeleton, DEED_PREDICATES),
-    ...matchesOfRules(skeleton, goesOn ? [...DEED_RULES, OTHERS_INCLUDED] : DEED_RULES),
-  ];
+  const deeds = [...subjectsIn(skeleton, DEED_PREDICATES), ...matchesOfRules(skeleton, DEED_RULES)];
+  const goneOn = goesOn ? matchesOfRules(skeleton, [OTHERS_INCLUDED]) : [];
   const leaks = [...subjectsIn(skeleton, LEAK_PREDICATES), ...matchesOfRules(skeleton, LEAK_RULES)];
-  const read = (match: RuleMatch, deed: boolean): Place => ({
+  const read = (match: RuleMatch, deed: boolean, targeted = false): Place => ({
     ...match,
     deed,
     position: positionOf(match.said, skeleton),
+    targeted,
   });
   return [
     ...told.map((match) => read(match, false)),
     ...deeds.map((match) => read(match, true)),
-    ...leaks.map((match): Place => ({ ...match, deed: true, position: 'exposed' })),
+    ...goneOn.map((match) => read(match, true, true)),
+    ...leaks.map((match): Place => ({ ...match, deed: true, position: 'exposed', targeted: false })),
   ];
 }
 
