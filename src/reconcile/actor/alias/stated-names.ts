@@ -4,6 +4,12 @@ import type { Link } from './link.ts';
 
 const KNOWN_AS =
   /^[\s,(“"']*(?:which is |who is |or )?(?:also |better |formerly |previously |collectively |widely |publicly )*(?:known as|aka|a\.k\.a\.|dubbed|nicknamed|tracked as|tracked under the names?|called|short for|abbreviated(?: as)?|formerly|previously)\s+(?:the\s+)?[“"']?$/i;
+/** Of these somebody is the subject where a name stands right before: `Brandt called Orlok a thief`. */
+const CALLS = /^\s*(?:called|dubbed|nicknamed)\s+(?:the\s+)?[“"']?$/i;
+/** What somebody is called, behind his name: `called Orlok "an animal"`, `called the bureau's account false`. */
+const SO_CALLED = /^[”"']?(?:['’]s?\b|\s+(?:an?\s|[“"']))/;
+/** By such words alone are two names of persons one person's. */
+const OTHER_NAME = /\b(?:known as|aka|a\.k\.a\.|nicknamed|formerly)\s/i;
 const LONGEST_GAP = 60;
 const APPOSED_OR = /^, or (?:the )?[“"']?$/;
 const OPENING = /^\s*\(\s*(?:the\s+)?[“"']?$/;
@@ -31,10 +37,20 @@ export function statedNames(
 function equates(text: string, a: ActorMentionAt, b: ActorMentionAt): boolean {
   if (b.start - a.end > LONGEST_GAP) return false;
   const gap = text.slice(a.end, b.start).replace(/\s+/g, ' ');
+  if (isPerson(a) && isPerson(b) && !OTHER_NAME.test(gap)) return false;
+  if (CALLS.test(gap) && (isNamed(a) || SO_CALLED.test(text.slice(b.end, b.end + 4)))) return false;
   if (KNOWN_AS.test(gap)) return true;
   if (OPENING.test(gap))
     return text[b.end] === ')' || /^[”"']\)/.test(text.slice(b.end, b.end + 2)) || abbreviates(a, b);
   return APPOSED_OR.test(gap) && (isShort(b.value.name) || isShort(a.value.name));
+}
+
+function isPerson({ value }: ActorMentionAt): boolean {
+  return value.level === 'person';
+}
+
+function isNamed({ value }: ActorMentionAt): boolean {
+  return value.form !== 'description';
 }
 
 // In `(ACRONYM, the service that ...)` the parenthesis runs on.
