@@ -1,4 +1,5 @@
 import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
+import { isBodyCalled, isBodyNoun } from './body-nouns.ts';
 import type { Draft } from './draft.ts';
 import { headWord } from './head-words.ts';
 
@@ -14,27 +15,6 @@ const OF_AN_OFFICE =
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
 const NOT_A_FIRM =
   /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house)\b/i;
-/** Nouns of bodies with what the names of such bodies hold. */
-const NAMED_AS: Record<string, RegExp> = {
-  ministry: /ministry|department/i,
-  department: /department|ministry/i,
-  command: /command/i,
-  bureau: /bureau/i,
-  party: /party/i,
-  embassy: /embassy/i,
-  council: /council/i,
-  committee: /committee/i,
-  commission: /commission/i,
-  army: /army/i,
-  military: /military|army|forces/i,
-  agency: /agency|bureau|service|directorate|centre|center|office/i,
-  service: /service/i,
-  court: /court/i,
-  office: /office/i,
-  centre: /cent(?:re|er)/i,
-  center: /cent(?:re|er)/i,
-};
-
 const OUTLET = new RegExp(`^(?:${OUTLET_NOUN}|outlet)$`);
 
 /** What an antecedent of this description has to be like; null for a description that is left as it stands. */
@@ -45,7 +25,7 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   if (HACKING.test(head)) return isUnit;
   if (isFirmNoun(head)) return isFirm;
   if (OUTLET.test(head)) return ({ listed }) => listed === 'outlet';
-  if (NAMED_AS[head]) return (found) => isBodyNamed(found, head);
+  if (isBodyNoun(head)) return (found) => isBodyCalled(found, head);
   const word = headWord(head);
   // An official whom the report does not name can come again, but never as one whom it names.
   if (word?.kind === 'source' && !word.plural)
@@ -79,17 +59,6 @@ export function isFirmNoun(head: string): boolean {
 function isFirm({ value, head, listed }: Draft): boolean {
   if (value.level !== 'organisation') return false;
   return FIRM.test(head) || (value.form === 'name' && listed === null && !NOT_A_FIRM.test(value.name));
-}
-
-function isBodyNamed({ value }: Draft, head: string): boolean {
-  if (value.level === 'person' || value.level === 'state') return false;
-  return NAMED_AS[head]!.test(value.name) || NAMED_AS[head]!.test(value.partOf ?? '') || isAcronymFor(value.name, head);
-}
-
-// `the command` after `NOHACOM`, `the agency` after `NSA`.
-function isAcronymFor(name: string, head: string): boolean {
-  if (!/^\p{Lu}{2,9}$/u.test(name)) return false;
-  return head === 'command' ? name.endsWith('COM') : /^(?:agency|bureau|service)$/.test(head);
 }
 
 function hasRole({ value }: Draft, head: string): boolean {

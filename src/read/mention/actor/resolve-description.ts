@@ -1,4 +1,5 @@
 import type { MentionScene } from '../mention-scene.ts';
+import { bearsNoun, isBodyNoun } from './body-nouns.ts';
 import type { Draft } from './draft.ts';
 import { fittingAntecedent, isFirmNoun, type Fits } from './fitting-antecedent.ts';
 import { headWord } from './head-words.ts';
@@ -20,7 +21,9 @@ export function resolveDescription(scene: MentionScene, drafts: readonly Draft[]
     sharesModifiers(open, found) &&
     !(isFirmNoun(open.head) && isBodyByArticle(scene, drafts, at, found.value.name));
   if (headWord(open.head)?.kind === 'role') return mostMentioned(drafts, at, both);
-  return repeated(scene, drafts, at, both) ?? nearest(scene, drafts, at, REACH, both);
+  return (
+    repeated(scene, drafts, at, both) ?? ofThatNoun(scene, drafts, at, both) ?? nearest(scene, drafts, at, REACH, both)
+  );
 }
 
 /** `The NKSX` is an office, no company: firms that go by letters bear no article. */
@@ -40,6 +43,13 @@ function repeated(scene: MentionScene, drafts: readonly Draft[], at: number, fit
   const bare = open.last - open.first === 1;
   if (bare || open.value.level === 'unit') return null;
   return nearest(scene, drafts, at, SAME_NOUN_REACH, (found) => found.head === open.head && !found.open && fits(found));
+}
+
+/** `the ministry` after `Ports Ministry` and then `Signals Department`: a ministry before what may be called so. */
+function ofThatNoun(scene: MentionScene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
+  const { head } = drafts[at]!;
+  if (!isBodyNoun(head)) return null;
+  return nearest(scene, drafts, at, REACH, (found) => bearsNoun(found, head) && fits(found));
 }
 
 function nearest(scene: MentionScene, drafts: readonly Draft[], at: number, reach: number, fits: Fits): Draft | null {
