@@ -1,14 +1,14 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
-import { isMention, type MentionOf } from '../../model/mention.ts';
+import { isMention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { actorReference } from './actor-reference.ts';
+import { mainMention } from './main-mention.ts';
 import { accusedOf, nameKey, speakerOf, type Named } from './name-key.ts';
 import { normaliseName } from './normalise-name.ts';
 
@@ -55,15 +55,3 @@ function askName(value: Named, { report, id }: Statement, codebooks: Codebooks):
 }
 
 const actorMentions = once(({ mentions }: AnnotatedReport) => new SpanIndex(mentions.filter(isMention('actor'))));
-
-// A source may hold several names (`Norland's foreign ministry spokesperson Lund`): the one the statement is resolved to,
-// else the longest.
-function mainMention(mentions: SpanIndex<MentionOf<'actor'>>, source: Span, actor: string): MentionOf<'actor'> | null {
-  const inside = mentions.touching(source);
-  const wanted = normaliseName(actor);
-  const exact = inside.filter((mention) => normaliseName(mention.value.name) === wanted);
-  const [best] = (exact.length > 0 ? exact : inside).sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start,
-  );
-  return best ?? null;
-}

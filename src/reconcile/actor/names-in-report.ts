@@ -9,6 +9,7 @@ import type { Link } from './alias/link.ts';
 import { resolvedNames } from './alias/resolved-names.ts';
 import { statedNames } from './alias/stated-names.ts';
 import { contrastedNames } from './contrasted-names.ts';
+import { mainMention } from './main-mention.ts';
 import { accusedOf, nameKey, speakerOf, type Named } from './name-key.ts';
 import { ownedKey, withoutOwner } from './owned-key.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -104,8 +105,8 @@ function rootsOf(mentions: readonly ActorMentionAt[]): Map<Reference, ActorMenti
 
 // A source or an accused whom no mention covers still needs an actor, so that its position has a holder.
 function askedNames(statement: Statement, mentions: SpanIndex<ActorMentionAt>, codebooks: Codebooks): AskedName[] {
-  const covered = statement.source !== null && mentions.touching(statement.source).length > 0;
-  const speaks = statement.actor && !covered && !isNobodysName(statement.actor);
+  const { source, actor } = statement;
+  const speaks = actor && !(source && mainMention(mentions, source, actor)) && !isNobodysName(actor);
   return [...(speaks ? [speakerOf(statement)] : []), ...(statement.accused ? [accusedOf(statement)] : [])].flatMap(
     (value) => {
       const name = normaliseName(value.name);

@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest';
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
-import { isMention } from '../../../src/model/mention.ts';
-import { tokenise } from '../../../src/read/language/tokenise.ts';
-import { readMentions } from '../../../src/read/mention/read-mentions.ts';
-import { plainReport } from '../../support/plain-report.ts';
-
-const codebooks = openCodebooks();
+import { actorsIn, meantBy } from './meant-by.ts';
 
 /** Whom the pronouns `it` of a text stand for. */
 function whatItIs(text: string): string[] {
-  const report = plainReport(text);
-  const actors = readMentions(report, tokenise(report), codebooks).filter(isMention('actor'));
-  return actors.filter(({ value }) => value.form === 'pronoun').map(({ value }) => value.name);
+  return actorsIn(text)
+    .filter(({ value }) => value.form === 'pronoun')
+    .map(({ value }) => value.name);
 }
 
 it.each([
@@ -21,4 +15,30 @@ it.each([
   ['Norway said on Friday that it was "highly likely" that Sweden had done it.', []],
 ])('whoever is the subject of the verb right before it is meant: %s', (text, meant) => {
   expect(whatItIs(text)).toEqual(meant);
+});
+
+it.each([
+  [
+    'Norway denied it. The leaders of Velmora and Karsk met. “It is a breach. It is a crime,” they said.',
+    'they',
+    'The leaders',
+  ],
+  [
+    'Two officers spoke of a breach.\n30 NORVANIAN DIPLOMATS TO BE EXPELLED FROM PELLIA\n“It is a crime,” they said.',
+    'they',
+    'Two officers',
+  ],
+  [
+    'Norway denied it. “We sell fish to Sweden. We sell ice. We have no flag. We have no crew,” it said.',
+    'it',
+    'Norway',
+  ],
+])('behind a quotation speaks whoever spoke before it: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});
+
+it('is anybody of a text in capitals where no quotation stands between', () => {
+  expect(meantBy('KORVAN HOME SERVICE.\nDismisses the claim. Says it knows the street.', 'it')).toBe(
+    'KORVAN HOME SERVICE',
+  );
 });

@@ -1,6 +1,8 @@
+import { isCapitalised } from '../../language/capital.ts';
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { headWord, SPEECH } from './head-words.ts';
+import { isInCapitals, sentencesBack } from './sentences-back.ts';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6;
@@ -42,12 +44,15 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
   const pronoun = drafts[at]!;
   const sentence = sentenceOf(scene, pronoun);
   const outside = !scene.quoted[pronoun.first];
+  const saidIt = isBehindQuotation(scene, pronoun);
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const found = drafts[i]!;
-    const back = sentence - sentenceOf(scene, found);
+    const its = sentenceOf(scene, found);
+    const back = saidIt ? sentencesBack(scene, its, sentence) : sentence - its;
     if (back > REACH) break;
+    if (saidIt && isInCapitals(scene, its)) continue;
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
     if (isRelativised(scene, found, pronoun)) continue;
@@ -56,6 +61,11 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
     if (score > most || first) [best, most] = [found, score];
   }
   return best;
+}
+
+/** `"...," it said`: what is quoted, and a line in capitals before it, tell nothing of who that is. */
+function isBehindQuotation({ tokens, quoted }: MentionScene, { first }: Draft): boolean {
+  return tokens[first - 1]?.text === '"' && quoted[first - 2] === true;
 }
 
 /** `20 people they accuse`, `Salt Heron, a group which it says`: the clause is about those people, and its subject is somebody else. */
@@ -141,5 +151,16 @@ function isSubjectLike(scene: MentionScene, { first, last, value }: Draft): bool
     return false;
   if (!before || before.sentence !== scene.tokens[first]!.sentence) return true;
   if (before.norm === 'as') return true;
+  if (before.norm === 'and' && isOfAPhrase(scene, first - 2)) return false;
   return before.pos !== 'ADP' && before.pos !== 'VERB' && before.norm !== 'to';
 }
+
+// `the leaders of Norland and Velmora`: neither is the subject.
+function isOfAPhrase({ tokens }: MentionScene, last: number): boolean {
+  let i = last;
+  while (i > last - LONGEST_NAME && isCapitalised(tokens[i]?.text ?? '')) i--;
+  if (tokens[i]?.norm === 'the') i--;
+  return i < last && tokens[i]?.pos === 'ADP';
+}
+
+const LONGEST_NAME = 4;

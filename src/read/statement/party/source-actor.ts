@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import { labelOf } from '../grammar/speaker-label.ts';
 import { blockAt, rangeAt, type Prose } from '../grammar/prose.ts';
+import { whoWentOn } from './who-went-on.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 
@@ -24,7 +25,7 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   if (!candidate.source) return { name: null, country: null, mention: null };
   // `The timing of the ministry's notice suggests`: neither the timing speaks nor the ministry.
   if (turnsOnCircumstance(slice(prose.text, candidate.source))) return { name: null, country: null, mention: null };
-  const source = whomWhoMeans(prose, candidate) ?? candidate.source;
+  const source = whomWhoMeans(prose, candidate) ?? whoWentOn(prose, candidate) ?? candidate.source;
   const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)
     .replace(/[’']s?$/, '')
