@@ -20,7 +20,8 @@ const OUTLET = new RegExp(`^(?:${OUTLET_NOUN}|outlet)$`);
 /** What an antecedent of this description has to be like; null for a description that is left as it stands. */
 export function fittingAntecedent({ head }: Draft): Fits | null {
   if (/^(?:people|persons)$/.test(head)) return (found) => PEOPLE.test(found.head) || isGroupOfPersons(found);
-  if (/^(?:suspects|defendants|individuals|members)$/.test(head)) return isGroupOfAny;
+  if (/^(?:suspects|defendants)$/.test(head)) return (found) => isGroupOfAny(found) && !isOfThePublic(found);
+  if (/^(?:individuals|members)$/.test(head)) return isGroupOfAny;
   if (head === 'group') return (found) => isUnit(found) || (isGroupOfPersons(found) && !OF_AN_OFFICE.test(found.head));
   if (HACKING.test(head)) return isUnit;
   if (isFirmNoun(head)) return isFirm;
@@ -44,6 +45,11 @@ function isGroupOfPersons({ value, head }: Draft): boolean {
 function isGroupOfAny({ value, head }: Draft): boolean {
   const word = headWord(head);
   return value.form === 'description' && word?.kind === 'group' && word.plural;
+}
+
+// `our citizens`, `its journalists`: those who are hit or who tell of it, and no suspects.
+function isOfThePublic({ value, head }: Draft): boolean {
+  return OF_AN_OFFICE.test(head) || /^(?:our|my|your|their|its|his|her) (?!own)/i.test(value.name);
 }
 
 function isUnit({ value, head }: Draft): boolean {

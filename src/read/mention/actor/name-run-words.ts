@@ -42,6 +42,8 @@ export const BEGINS_A_THING = new Set(
 /** Last words of the names that security vendors give to groups. */
 export const NAMED_BY_VENDORS =
   /^(?:panda|kitten|typhoon|blizzard|sandstorm|tempest|chollima|sleet|buffalo|jackal|leopard|spider|bear)$/;
+/** What one says to somebody before his name. */
+export const INTERJECTIONS = new Set('well so okay ok yes yeah thanks hello hi hey oh ah sure look listen'.split(' '));
 /** Channels: somebody only where they speak. */
 export const PLATFORMS = new Set(
   'twitter facebook weibo wechat telegram google youtube instagram tiktok linkedin gmail microsoft apple'.split(' '),

@@ -1,4 +1,5 @@
-import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
+import { WEEKDAY, WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
+import { isCapitalised } from '../../language/capital.ts';
 import { readComparator } from '../../quantity/read-comparator.ts';
 import { tokenAt } from '../../language/tokenise.ts';
 import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
@@ -169,6 +170,7 @@ function withPossessor(scene: MentionScene, left: LeftPart, at: number, ended: E
       first > 0 &&
       isCapital(scene, first) &&
       isCapital(scene, first - 1) &&
+      !WEEKDAY.test(tokens[first - 1]!.norm) &&
       sameSentence(tokens[first - 1], tokens[at])
     )
       first--;
@@ -210,13 +212,31 @@ function isModifier(scene: MentionScene, index: number): boolean {
   const token = scene.tokens[index]!;
   if (token.text === '-') return joined(scene.tokens[index - 1], token) && joined(token, scene.tokens[index + 1]);
   if (scene.tokens[index + 1]?.text === '-' && joined(token, scene.tokens[index + 1])) return true;
-  if (VERBAL.test(token.norm) && isNominal(scene, index - 1)) return false;
+  if (VERBAL.test(token.norm) && (isNominal(scene, index - 1) || isBehindHave(scene, index))) return false;
+  if (isRoleBeforeAName(scene, index)) return false;
   if (PREMODIFIER.test(token.norm) || /^(?:pro|anti|non|ex)-/.test(token.norm)) return true;
   if (SPEECH.test(token.norm) || token.norm === 'say') return false;
   if (token.pos === 'ADJ' || isNameModifier(scene, index)) return true;
   return (
-    token.pos === 'NOUN' && !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm)
+    token.pos === 'NOUN' &&
+    !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm)
   );
+}
+
+// `has also accused Norland officials`
+function isBehindHave({ tokens }: MentionScene, index: number): boolean {
+  let i = index - 1;
+  while (index - i <= 2 && tokens[i]?.pos === 'ADV') i--;
+  return /^(?:has|have|had|having|['’]ve)$/.test(tokens[i]?.norm ?? '') && sameSentence(tokens[i], tokens[index]);
+}
+
+// `Port hit: Senior US official Salt Heron rebels claim it`: where a headline runs on, its speaker is no modifier; `official Norland sources`.
+function isRoleBeforeAName(scene: MentionScene, index: number): boolean {
+  const { tokens } = scene;
+  const head = headWord(tokens[index]!.norm);
+  if (!head || head.plural || (head.kind !== 'source' && head.kind !== 'spokesperson')) return false;
+  if (!isCapitalised(tokens[index + 1]?.text ?? '')) return false;
+  return PREMODIFIER.test(tokens[index - 1]?.norm ?? '') || scene.knownAt[index - 1] !== undefined;
 }
 
 function isNominal({ tokens }: MentionScene, index: number): boolean {

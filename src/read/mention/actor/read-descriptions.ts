@@ -50,6 +50,7 @@ function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedB
   const left = readLeft(scene, at, ended);
   if (isNobodyInParticular(scene, left)) return null;
   const norm = scene.tokens[at]!.norm;
+  if (left.counted && head.plural && head.level === 'person' && isMultitude(scene, left.first, at)) return null;
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
   if (
@@ -91,6 +92,12 @@ function isNobodyInParticular({ tokens }: MentionScene, { first, determiner }: L
   return isSuch || norm === 'further' || YEAR.test(norm);
 }
 const YEAR = /^(?:19|20)(?!00)\d\d$/;
+
+/** `up to 2.1 million individuals`, `31,400 people`: so many are counted, and do nothing together. */
+function isMultitude({ text, tokens }: MentionScene, first: number, at: number): boolean {
+  return MULTITUDE.test(wordsOf(text.prose, tokens, first, at));
+}
+const MULTITUDE = /\b(?:million|billion|thousand)\b|\d{1,3}[,.]\d{3}\b|\d{5}/i;
 
 /** `the Name newspaper`: the noun only says what the name is. */
 function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {

@@ -11,6 +11,7 @@ import {
   BEGINS_A_THING,
   FIRM_BEFORE,
   FOUNDS,
+  INTERJECTIONS,
   MAKER_BEFORE,
   NAMED_BY_VENDORS,
   NOT_NAMES,
@@ -91,7 +92,17 @@ function canStart(scene: MentionScene, index: number, closed: ReadonlySet<number
   )
     return false;
   if (tellsTheDate(scene, index) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
+  if (isInterjection(scene, index)) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
+}
+
+// `Well Nora, the main man`; behind another word it may be of a name.
+function isInterjection({ tokens }: MentionScene, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    INTERJECTIONS.has(tokens[index]!.norm) &&
+    (!before || !/\p{L}/u.test(before.text) || !sameSentence(before, tokens[index]))
+  );
 }
 
 // `On Monday Hexagon`, `In May Hexagon`; but `May Lindqvist` is somebody.
@@ -149,6 +160,7 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
   const honoured = HONORIFIC.test(tokens[first - 1]?.norm ?? '');
   if (!honoured && words.every((word) => NOT_NAMES.has(word.toLowerCase()) || word.length < 2)) return null;
   const run = { first, last, titled: honoured ? first - 1 : titled };
+  if (titled < begin && !honoured && isOfAGroup(scene, last)) return null;
   if (first > start || titled < begin)
     return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
@@ -163,6 +175,12 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
   if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase()) && !common.has(words[0]!.toLowerCase()))
     return { ...run, kind: 'unit' };
   return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
+}
+
+// `Port hit: US official Salt rebels claim it`: a headline runs on into those of the name.
+function isOfAGroup({ tokens }: MentionScene, last: number): boolean {
+  const head = headWord(tokens[last]?.norm ?? '');
+  return head?.kind === 'group' && head.plural && head.level === 'unit' && sameSentence(tokens[last - 1], tokens[last]);
 }
 
 function afterTitles(scene: MentionScene, start: number, last: number): number {

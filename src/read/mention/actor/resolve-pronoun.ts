@@ -1,8 +1,12 @@
 import { isCapitalised } from '../../language/capital.ts';
 import type { MentionScene } from '../mention-scene.ts';
+import { isAboutALaw } from './about-a-law.ts';
+import { calledBefore } from './called-before.ts';
 import type { Draft } from './draft.ts';
 import { headWord, SPEECH } from './head-words.ts';
 import { isInCapitals, sentencesBack } from './sentences-back.ts';
+import { standAccused } from './stand-accused.ts';
+
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6;
@@ -18,7 +22,7 @@ const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
  * subjects and speakers before others. Null where nobody fits.
  */
 export function resolvePronoun(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
-  return accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
+  return calledBefore(scene, drafts, at) ?? accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
 }
 
 /** `Japan accused Sweden of spying. It denies the charge`: who denies is whom the sentence accuses, not its subject. */
@@ -42,9 +46,12 @@ function accusedBefore(scene: MentionScene, drafts: readonly Draft[], at: number
 
 function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   const pronoun = drafts[at]!;
+  if (pronoun.head === 'it' && goesOnAboutALaw(scene, pronoun)) return null;
   const sentence = sentenceOf(scene, pronoun);
   const outside = !scene.quoted[pronoun.first];
   const saidIt = isBehindQuotation(scene, pronoun);
+  const accused = standAccused(scene, pronoun);
+  const also = pronoun.head === 'it' && scene.tokens[pronoun.last]?.norm === 'also';
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
@@ -55,12 +62,32 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
     if (saidIt && isInCapitals(scene, its)) continue;
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
-    if (isRelativised(scene, found, pronoun)) continue;
+    if (isRelativised(scene, found, pronoun) || (accused && !mayStandAccused(scene, found))) continue;
+    if (also && (!isSubjectLike(scene, found) || gaveNoReply(scene, found))) continue;
     const score = likelihood(scene, found, back) + (back === 0 && governs(scene, found, pronoun) ? GOVERNS : 0);
     const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
     if (score > most || first) [best, most] = [found, score];
   }
   return best;
+}
+
+/** Persons, and a body only where a sentence is about it. */
+function mayStandAccused(scene: MentionScene, found: Draft): boolean {
+  if (isPlural(found)) return found.value.level === 'person' || found.value.level === 'unit';
+  return scene.text.sentences[sentenceOf(scene, found)]!.first === found.first;
+}
+
+/** `The ministry did not respond. It also calls on`: who has done nothing does nothing more. */
+function gaveNoReply({ tokens, text }: MentionScene, { last }: Draft): boolean {
+  return NO_REPLY.test(text.prose.slice(tokens[last - 1]!.end, tokens[last - 1]!.end + 60));
+}
+const NO_REPLY =
+  /^,?\s(?:(?:has|have|had|did)\s(?:not|yet\sto)\s(?:\S+ly\s)?(?:respond|responded|repl(?:y|ied)|comment|commented|answer|answered)\b|could\snot\sbe\sreached\b)/;
+
+/** `The bill names a general. It calls on firms to leave`: a law goes on, unless the pronoun comes only later. */
+function goesOnAboutALaw(scene: MentionScene, { first }: Draft): boolean {
+  const { sentence } = scene.tokens[first]!;
+  return sentence > 0 && scene.text.sentences[sentence]!.first === first && isAboutALaw(scene, sentence - 1);
 }
 
 /** `"...," it said`: what is quoted, and a line in capitals before it, tell nothing of who that is. */
@@ -83,11 +110,14 @@ function isLost({ value, antecedent }: Draft): boolean {
   return value.form === 'pronoun' && !antecedent;
 }
 
+const SUBJECT = 2;
+const AWAY = 1.6;
+
 /** Nearer sentences, subjects and speakers first; of equals the one that stands first in the nearest sentence. */
 function likelihood(scene: MentionScene, found: Draft, back: number): number {
-  const subject = isSubjectLike(scene, found) ? 2 : 0;
+  const subject = isSubjectLike(scene, found) ? SUBJECT : 0;
   const speaks = speaksNext(scene, found) ? 1 : 0;
-  return subject + speaks - back * 1.6;
+  return subject + speaks - back * AWAY;
 }
 
 /**
