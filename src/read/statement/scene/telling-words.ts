@@ -28,11 +28,16 @@ const CHARGE =
   '(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|attribution|findings?|insinuations?|counter-?charges?|accounts?|stor(y|ies)|notice|advisory|indictment|conclusions?)';
 const WHAT = `(it|this|that|them|these|those|so|as much|(\\S+ ){0,4}${CHARGE})`;
 // `cannot tie`, `has not been able to link`, `was unable to pin`, `never traced`; not `did not only blame`, `could not have accused`.
-const NOT_YET = '(not|cannot|never|unable to)( (yet|so far|able to|been able to|in a position to|\\S+ly(?<!only)))*';
+const NOT_YET =
+  '(not|cannot|never|unable to)( (yet|so far|able to|been able to|in a position to|\\S+ly(?<!only|merely|simply|just)))*';
 const TIE =
   '(tie|tied|tying|link(ed|ing)?|connect(ed|ing)?|attribut(e|ed|ing)|ascrib(e|ed|ing)|pin(ned|ning)?|trac(e|ed|ing))';
 const CHARGE_SOMEBODY =
   '(accus(e|ed|ing)|charg(e|ed|ing)|indict(ed|ing)?|implicat(e|ed|ing)|point(ed|ing)? (the|a) finger)';
+// `never claimed`, `without suggesting`, `made no claim`.
+const LEAVES_UNSAID = `(${NOT_YET}|without) (claim|suggest|contend|assert|argu|impl|insinuat|say)(e|y|ed|ied|ing|ying)?|\\bno (claim|suggestion|assertion|allegation|accusation)s?`;
+const ACTED =
+  '\\b(ordered|directed|behind|responsible|involved|complicit|guilty|attack(ed|s)?|hack(ed|s)?|stole|spied|took part|gave the order|did it|knew|carried out|was the work|committed|sponsored|backed|supported|helped|steered|controls?|controlled|commissioned|hired|paid|approved)\\b';
 const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|thefts|strikes|violence))';
 
 /**
@@ -40,6 +45,30 @@ const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|t
  * docs/decisions/015-two-looks-at-stances.md.
  */
 const TELLING: readonly TellingWords[] = [
+  {
+    why: 'leaves somebody uncharged',
+    stance: 'withhold',
+    cue: new RegExp(`(\\b${NOT_YET}|^without) alleg(e|es|ed|ing)$`),
+  },
+  {
+    why: 'leaves somebody uncharged',
+    stance: 'withhold',
+    cue: /\balleg(e|es|ed|ing)$/,
+    content: /^no (\S+ )?(role|part|involvement|link|wrongdoing|knowledge|crime)\b/,
+  },
+  {
+    why: 'leaves somebody uncharged',
+    stance: 'withhold',
+    cue: new RegExp(`(${LEAVES_UNSAID})$`),
+    content: new RegExp(`^(?!.*\\b(not|never)\\b).*${ACTED}`),
+  },
+  {
+    why: 'leaves somebody uncharged',
+    stance: 'withhold',
+    content: new RegExp(
+      `^(that )?(i|we|it|he|she|they|(the|its|his|her|their|our) (\\S+ )?\\S+)( (am|is|are|was|were)| ?['’](m|s|re)) not (saying|alleging|claiming|suggesting|accusing)\\b(?!.*\\b(but|only|just)\\b)`,
+    ),
+  },
   {
     why: 'presumes innocent whoever is charged, which denies nothing',
     stance: 'assert',

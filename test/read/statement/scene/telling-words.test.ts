@@ -9,6 +9,13 @@ describe('telling words', () => {
   it('see no answer kept back where warnings are ignored', () =>
     expect(told('had ignored', 'three warnings')).toBeNull());
 
+  it.each([
+    ['did not merely allege', 'that the rival port ordered the theft'],
+    ['alleges', 'that the rival port did not guard the files'],
+    ['does not suggest', 'that the museum opens on monday'],
+    ['said', 'we are not saying they only paid for the theft'],
+  ])('see nobody left uncharged in: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('withhold'));
+
   it.each<[cue: string, content: string, stance: Stance]>([
     ['was unable to say', 'when the services would work again', 'withhold'],
     ['said', 'it had nothing to add', 'withhold'],
@@ -21,6 +28,17 @@ describe('telling words', () => {
     ['said', 'it was unable to link the theft to a rival port', 'withhold'],
     ['said', 'the harbour office could not attribute the theft to anybody', 'withhold'],
     ['ignored', 'a request for comment', 'withhold'],
+    ['does not allege', 'that the government directed the theft', 'withhold'],
+    ['never alleged', 'that the rival port gave the order', 'withhold'],
+    ['without alleging', 'that the rival port gave the order', 'withhold'],
+    ['alleges', 'no role by the rival port', 'withhold'],
+    ['is not alleged', 'the clerk to have known of it', 'withhold'],
+    ['does not suggest', 'that the rival port was behind the theft', 'withhold'],
+    ['do not say', 'that the rival port did it', 'withhold'],
+    ['makes no claim', 'that the rival port directed the theft', 'withhold'],
+    ['no allegation', 'that the rival port ordered the theft', 'withhold'],
+    ['told', 'he is not saying that the government gave the order', 'withhold'],
+    ['said', "we 're not accusing the rival port of theft", 'withhold'],
     ['stood by', 'its account', 'confirm'],
     ['stood', 'with Norland over the attack', 'assert'],
     ['said', 'it stood in solidarity with norland after the attack', 'assert'],
