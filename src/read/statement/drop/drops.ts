@@ -1,5 +1,6 @@
 import { awaitingWords } from './awaiting-words.ts';
 import { colouring } from './colouring.ts';
+import { deeds } from './deeds.ts';
 import type { Drop } from './drop.ts';
 import { leadIns } from './lead-ins.ts';
 import { naming } from './naming.ts';
@@ -21,6 +22,7 @@ import { withinRefusals } from './within-refusals.ts';
 export const DROPS: readonly Drop[] = [
   { why: 'a number, or an adjective without its noun, in the place of a speaker', find: speechless },
   { why: 'whoever stands before the participle is charged, and says nothing', find: thoseCharged },
+  { why: 'a deed: whoever attacks says nothing by it', find: deeds },
   { why: 'a passive without agent that is all somebody else says', find: swallowed },
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of their own belief', find: ownBeliefs },

@@ -35,6 +35,27 @@ describe('verbs of saying that say nothing with their particle', () => {
   });
 });
 
+describe('a deed', () => {
+  const turns = (said: string) =>
+    `QUESTION: What do you say to the charge?\n\nSPOKESPERSON: The charge is false. ${said}\n\nQUESTION: And now?\n\nSPOKESPERSON: We will answer.`;
+
+  it.each([
+    'Between March and July the cyber bureau of Norvane attacked the grid operator of Tavria no fewer than 340 times',
+    'In June the cyber bureau of Norvane attacked the port of Orlen at least 40 times',
+    'Last year Norvane has probed the dams of Tavria more than 20 times',
+  ])('is told by whoever holds the floor: %s', (said) =>
+    expect(linesOf(turns(`${said}.`))).toContain(`SPOKESPERSON [-] ${said}`),
+  );
+
+  it.each([
+    ['The minister attacked the report as biased.', 'The minister [attacked] the report as biased'],
+    [
+      'The opposition attacked the government over its handling of the breach.',
+      'The opposition [attacked] the government over its handling of the breach',
+    ],
+  ])('is none where words attack: %s', (text, line) => expect(linesOf(text)).toEqual([line]));
+});
+
 describe('sides that trade blame', () => {
   it('are not accused by the outlet', () => {
     const text =

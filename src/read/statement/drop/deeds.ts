@@ -1,0 +1,22 @@
+import { slice } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import type { DropAids } from './drop.ts';
+
+/**
+ * `The bureau of Norland attacked the grid no fewer than forty times`: whoever is said to attack does something and says nothing. Attacked
+ * with words are a claim, or somebody `for`, `over` or `as` something.
+ */
+export function deeds(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
+  const acts = ({ source, cue, content }: Candidate) =>
+    source !== null &&
+    cue !== null &&
+    source.end <= cue.start &&
+    ACTS.test(slice(text, cue)) &&
+    !WITH_WORDS.test(text.slice(cue.end, content.at(-1)!.end));
+  return new Set(candidates.filter(acts));
+}
+
+const ACTS =
+  /^(?:(?:has|have|had|did|does|do|been|repeatedly|also|then|again|(?:is|are|was|were)(?=\s\w+ing$))\s)*(?:attack(?:s|ed|ing)?|hack(?:s|ed|ing)?|prob(?:es|ed|ing)|str(?:ikes?|uck|iking)|raid(?:s|ed|ing)?|bomb(?:s|ed|ing)?|shell(?:s|ed|ing)|breach(?:es|ed|ing)?|infiltrat(?:es|ed|ing)|penetrat(?:es|ed|ing)|sabotag(?:es|ed|ing)|invad(?:es|ed|ing)|hits?|hitting|target(?:s|ed|ing)|st(?:eals?|ole|ealing)|scann(?:ed|ing))(?:\sinto)?$/i;
+const WITH_WORDS =
+  /["“”]|^\s(?:back|out|at)\b|\bas\s|\bfor\s(?:\w+ing|its|his|her|their)\b|\bover\s(?:its|his|her|their|the)\s(?!past|last|course|weekend|summer|winter|spring|autumn|year|month|week)|^\s(?:\S+\s){0,4}(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|stor(?:y|ies)|decisions?|plans?|bill|law|polic(?:y|ies)|record|remarks?|comments?|critics?|findings?|idea|proposals?)\b/i;
