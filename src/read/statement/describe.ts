@@ -9,6 +9,7 @@ import { isHedged } from './scene/hedge.ts';
 import type { Outlets } from './party/outlet-places.ts';
 import type { Scene } from './scene/scene.ts';
 import { stancesOf } from './stance/stances-of.ts';
+import { toldToOutlets } from './stance/told-to-outlets.ts';
 import { relaysOf, viaOf, type Relays } from './party/via.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
 import { readCues } from './uncertainty/read-cues.ts';
@@ -37,7 +38,7 @@ export function describe(
   aids: ReadingAids,
 ): DescribedReport {
   const { classifier } = aids;
-  const stances = stancesOf(scenes, classifier);
+  const stances = toldToOutlets(scenes, stancesOf(scenes, classifier), outlets);
   const allegations = accusedOf(scenes, stances, classifier.accused);
   const sure = isAccusedSure(scenes, stances, classifier.accused);
   const relays = relaysOf(prose, outlets);

@@ -2,6 +2,7 @@ import type { Manner } from './answer-manner.ts';
 import { againstOf, isAlike, isSameSide, type Against } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
 import { namesOf } from './answer-names.ts';
+import { contains } from '../../../model/span.ts';
 import { shares } from '../party/shares.ts';
 
 /**
@@ -13,7 +14,7 @@ import { shares } from '../party/shares.ts';
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
-  if (stance === 'confirm') return accusations.map(() => true);
+  if (stance === 'confirm') return accusations.map((one) => !tellsOf(one, answer));
   const isNoAnswer = source === null || answer.isNobodys || PROOF.test(answer.words);
   if (stance === 'withhold' && isNoAnswer) return accusations.map(() => false);
   const isOwn = (accusation: Answerable) => isOneVoice(answer, accusation);
@@ -42,6 +43,11 @@ function isOneVoice(one: Answerable, other: Answerable): boolean {
 
 function voicesOf({ actor, statement: { speaksFor } }: Answerable): ReadonlySet<string> {
   return new Set([actor?.whole, speaksFor?.toLowerCase()].filter((name) => name !== undefined));
+}
+
+/** `The Mercury reports that the navy confirmed the raid`: what is told within answers elsewhere, and not whoever tells it. */
+function tellsOf({ statement: { content } }: Answerable, { statement: { cue } }: Answerable): boolean {
+  return cue !== null && content.some((span) => contains(span, cue));
 }
 
 /** What is put to whomever the source names, else to persons, else to nobody in particular. */

@@ -1,8 +1,7 @@
 import type { Span } from '../../../model/span.ts';
-import type { Candidate } from '../candidate.ts';
 
-/** Those near one of the candidates in text order. */
-export function neighbours(candidates: readonly Candidate[], i: number): Candidate[] {
+/** Those near one of the candidates, or scenes, in text order. */
+export function neighbours<T>(candidates: readonly T[], i: number): T[] {
   return [...candidates.slice(Math.max(0, i - NEAR), i), ...candidates.slice(i + 1, i + 1 + NEAR)];
 }
 const NEAR = 4;
