@@ -45,6 +45,7 @@ function isOfAnAct({ signals, wording }: Scene): boolean {
   return (signals.act || DID.test(wording.content)) && !OWN.test(wording.content);
 }
 
-const DID = /\b(carry|carried|carries|stag|launch|mount|order|conduct|commit)\S*( out)? (an?|the|that|this|both|several) /;
+const DID =
+  /\b(carry|carried|carries|stag|launch|mount|order|conduct|commit)\S*( out)? (an?|the|that|this|both|several) /;
 /** An admission: `that they had carried out the raid`, `that its crew did`. */
 const OWN = /^(that )?(it|they|he|she|we|i|its|their|his|her|our|my)\b/;

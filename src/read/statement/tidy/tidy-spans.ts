@@ -6,12 +6,16 @@ import type { Prose } from '../grammar/prose.ts';
 import { withBothOfNeither } from './both-of-neither.ts';
 import { withoutHearer } from './hearers.ts';
 import { withoutOtherClause } from './other-clause.ts';
+import { withoutGrounds } from './grounds.ts';
+import { withoutStranger } from './strangers.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withoutVerdict } from './without-verdict.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** What is done to a candidate's spans, in this order. */
 const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
+  withoutGrounds,
+  withoutStranger,
   withoutVerdict,
   withoutOtherClause,
   withSubjectTold,
