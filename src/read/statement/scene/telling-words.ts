@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/statement.ts';
+import { BLAMES, FOR_A_DEED } from '../accused/blamed-for.ts';
 
 /** What a statement's words are matched in: lower case, single blanks, `not` written out. */
 export interface Wording {
@@ -284,6 +285,12 @@ const TELLING: readonly TellingWords[] = [
     cue: /^(\S+ )?(challeng\w+|wants?|ask(s|ed) for|call(s|ed|ing)? (for|on|upon)|appeal(s|ed|ing) (to|for))$/,
     content:
       /^(\S+ ){1,6}to \S+|^(an? |the )?(\S+ )?(inquiry|investigation|session|recount|apology|explanation|probe|answers?)\b/,
+  },
+  {
+    why: 'blames somebody for a deed',
+    stance: 'accuse',
+    cue: BLAMES,
+    content: FOR_A_DEED,
   },
   {
     why: 'says who was behind it',
