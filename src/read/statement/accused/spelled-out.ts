@@ -3,6 +3,10 @@ import { answererOf } from './answerer.ts';
 import { accusedWithin } from './accused-within.ts';
 import { attributedTo } from './attributed-to.ts';
 import { blamedFor } from './blamed-for.ts';
+import { chargesAgainst } from './charges-against.ts';
+import { culpritNamed } from '../stance/direct-answer.ts';
+import type { Scene } from '../scene/scene.ts';
+import { firstListed } from './first-listed.ts';
 import type { Named } from '../party/named.ts';
 import { isAccuser } from './accuser.ts';
 import { singledOut } from './singled-out.ts';
@@ -26,7 +30,7 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   const attributed = attributedTo(scene);
   if (attributed) return { by: 'attribution', actor: attributed.actor.value };
   if (!accuses(stance)) return null;
-  const within = blamedFor(scene) ?? singledOut(scene) ?? accusedWithin(scene)?.value ?? scene.directedFrom;
+  const within = namedOutright(scene);
   if (within) return { by: 'within', actor: within };
   const described = describedAs(context);
   if (described) return { by: 'description', actor: described };
@@ -36,6 +40,25 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   if (attacker) return { by: 'attacker', actor: attacker };
   const doer = doerToldHere(context);
   return doer && { by: 'doer', actor: doer };
+}
+
+function namedOutright(scene: Scene): Named | null {
+  return (
+    answered(scene) ??
+    firstListed(scene) ??
+    blamedFor(scene) ??
+    singledOut(scene) ??
+    (chargesAgainst(scene) ?? accusedWithin(scene))?.value ??
+    scene.directedFrom
+  );
+}
+
+// `It was Norvane`, to the question who did it.
+function answered({ prose, candidate, actors }: Scene): Named | null {
+  const span = culpritNamed(prose, candidate);
+  if (!span) return null;
+  const name = prose.text.slice(span.start, span.end);
+  return actors.namedWithin(span)[0]?.value ?? { name, level: 'organisation', country: null };
 }
 
 // `accused X of`, `X was charged with`: the verb says who is meant.

@@ -57,6 +57,10 @@ const WAYS: readonly Way[] = [
     lead: /^(at|against)$/,
   },
   { verb: /^(protest|proclaim|maintain|assert)(s|ed|ing)?$/, noun: /^innocence$/ },
+  // Whoever keeps to a denial denies once more.
+  { verb: /^(continu|repeat|reiterat|restat|renew|maintain)(e|es|ed|ing|s)?$/, noun: /^denials?$/ },
+  { verb: /^(keep|kept|keeping|keeps)$/, particle: /^up$/, noun: /^denials?$/ },
+  { verb: /^(stands?|stood|standing|sticks?|stuck|sticking)$/, particle: /^(by|to)$/, noun: /^denials?$/ },
   { verb: /^disagree(s|d|ing)?$/, lead: /^with$/ },
   { verb: /^(accepts?|accepted|accepting|shares?|recogni[sz]e[sd]?)$/, negated: true },
   { verb: /^(disown|disclaim|disavow|repudiat)(e|es|ed|ing|s)?$/, any: true },
@@ -143,7 +147,9 @@ function referenceEnd({ words }: Prose, first: number, sentence: Range, way: Way
   if (!word || first >= sentence.last) return -1;
   if (!way.noun && PRONOUN.test(word.norm) && endsHere(words, first + 1, sentence)) return first + 1;
   // `that charge`: the tagger takes `that` for a conjunction.
-  const start = word.norm === 'that' && !words[first + 1]?.norm.endsWith('s') ? first + 1 : first;
+  const isThat = word.norm === 'that' && !words[first + 1]?.norm.endsWith('s');
+  // `her denial`: for a pronoun that ends there.
+  const start = isThat || (way.noun && word.norm === 'her') ? first + 1 : first;
   const base = phraseAfter(words, start, sentence.last, NOTHING);
   if (!base) return -1;
   const nouns = words.slice(start, base.last).map(({ norm }) => norm);

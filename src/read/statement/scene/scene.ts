@@ -16,6 +16,8 @@ import { formOf } from './form.ts';
 import { homeOf } from '../party/home-of.ts';
 import type { Named } from '../party/named.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
+import { culpritNamed } from '../stance/direct-answer.ts';
+import { ownsToDeed } from '../stance/own-deed.ts';
 import { topicsOf, type Topics } from '../stance/own-voice.ts';
 import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
@@ -75,7 +77,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const signals = { ...shown, act: shown.act || perpetrator !== null };
   const form = formOf(prose, candidate, speaker);
   const wording = wordingOf(prose, candidate, entry);
-  const telling = isOfRefusals(candidate) ? null : tellingStance(wording, isRefusal(prose, candidate));
+  const telling = isOfRefusals(candidate) ? null : toldBy(prose, candidate, wording);
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' && !telling ? 'accuse' : put;
@@ -110,6 +112,13 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     verdict,
     certain,
   };
+}
+
+// What words tell where they stand in an answer, or in the mouth of whoever did it, before what they tell anywhere.
+function toldBy(prose: Prose, candidate: Candidate, wording: Wording): { stance: Stance } | null {
+  if (culpritNamed(prose, candidate)) return { stance: 'accuse' };
+  if (ownsToDeed(prose, candidate, wording)) return { stance: 'assert' };
+  return tellingStance(wording, isRefusal(prose, candidate));
 }
 
 function isCertain({ verb, negated }: CueEntry, signals: Signals, verdict: Stance, length: number): boolean {

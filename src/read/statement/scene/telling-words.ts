@@ -1,5 +1,6 @@
 import type { Stance } from '../../../model/statement.ts';
 import { BLAMES, FOR_A_DEED } from '../accused/blamed-for.ts';
+import { NOT_YET, UNCHARGED } from './uncharged.ts';
 
 /** What a statement's words are matched in: lower case, single blanks, `not` written out. */
 export interface Wording {
@@ -7,7 +8,7 @@ export interface Wording {
   content: string;
 }
 
-interface TellingWords {
+export interface TellingWords {
   /** What the words show, for whoever asks why. */
   why: string;
   stance: Stance;
@@ -28,17 +29,13 @@ const DENY = '(deny|denied|denying|dispute|disputed|disputing|contest|contested|
 const CHARGE =
   '(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|attribution|findings?|insinuations?|counter-?charges?|accounts?|stor(y|ies)|notice|advisory|indictment|conclusions?)';
 const WHAT = `(it|this|that|them|these|those|so|as much|(\\S+ ){0,4}${CHARGE})`;
-// `cannot tie`, `has not been able to link`, `was unable to pin`, `never traced`; not `did not only blame`, `could not have accused`.
-const NOT_YET =
-  '(not|cannot|never|unable to)( (yet|so far|able to|been able to|in a position to|\\S+ly(?<!only|merely|simply|just)))*';
 const TIE =
   '(tie|tied|tying|link(ed|ing)?|connect(ed|ing)?|attribut(e|ed|ing)|ascrib(e|ed|ing)|pin(ned|ning)?|trac(e|ed|ing))';
 const CHARGE_SOMEBODY =
   '(accus(e|ed|ing)|charg(e|ed|ing)|indict(ed|ing)?|implicat(e|ed|ing)|point(ed|ing)? (the|a) finger)';
-// `never claimed`, `without suggesting`, `made no claim`.
-const LEAVES_UNSAID = `(${NOT_YET}|without) (claim|suggest|contend|assert|argu|impl|insinuat|say)(e|y|ed|ied|ing|ying)?|\\bno (claim|suggestion|assertion|allegation|accusation)s?`;
-const ACTED =
-  '\\b(ordered|directed|behind|responsible|involved|complicit|guilty|attack(ed|s)?|hack(ed|s)?|stole|spied|took part|gave the order|did it|knew|carried out|was the work|committed|sponsored|backed|supported|helped|steered|controls?|controlled|commissioned|hired|paid|approved)\\b';
+// `the stolen tables hold records of up to 2 million patients`; not `files hold proof`.
+const HOW_MUCH =
+  /^(?!.*\b(proof|evidence|behind|by)\b)(that )?(the |these |those |its |their )?(\S+ ){0,3}(data|files?|records?|tables?|archives?|documents?|database|dump|cache|leak|haul|set|list|theft|breach) ((may|might|could|would|likely|probably) )?(holds?|held|contain(s|ed)?|includes?|included|covers?|covered|comprises?|concerns?|affects?|affected) .*(\d|\b(million|thousand|hundred|dozen)s?\b)/;
 const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|thefts|strikes|violence))';
 
 /**
@@ -46,30 +43,7 @@ const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|t
  * docs/decisions/015-two-looks-at-stances.md.
  */
 const TELLING: readonly TellingWords[] = [
-  {
-    why: 'leaves somebody uncharged',
-    stance: 'withhold',
-    cue: new RegExp(`(\\b${NOT_YET}|^without) alleg(e|es|ed|ing)$`),
-  },
-  {
-    why: 'leaves somebody uncharged',
-    stance: 'withhold',
-    cue: /\balleg(e|es|ed|ing)$/,
-    content: /^no (\S+ )?(role|part|involvement|link|wrongdoing|knowledge|crime)\b/,
-  },
-  {
-    why: 'leaves somebody uncharged',
-    stance: 'withhold',
-    cue: new RegExp(`(${LEAVES_UNSAID})$`),
-    content: new RegExp(`^(?!.*\\b(not|never)\\b).*${ACTED}`),
-  },
-  {
-    why: 'leaves somebody uncharged',
-    stance: 'withhold',
-    content: new RegExp(
-      `^(that )?(i|we|it|he|she|they|(the|its|his|her|their|our) (\\S+ )?\\S+)( (am|is|are|was|were)| ?['’](m|s|re)) not (saying|alleging|claiming|suggesting|accusing)\\b(?!.*\\b(but|only|just)\\b)`,
-    ),
-  },
+  ...UNCHARGED,
   {
     why: 'presumes innocent whoever is charged, which denies nothing',
     stance: 'assert',
@@ -99,6 +73,12 @@ const TELLING: readonly TellingWords[] = [
     cue: /^(?!.*\b(not|never|confirm|admit|acknowledg|accus|blam|den(y|ies|ied)|warn))/,
     content:
       /^(?!.*\b(by|behind|blam\w+|may|might|could)\b)(that )?(the |this |its |an? )?(\S+ ){0,4}(breach|hack|leak|outage|intrusion) (has |had |have )?(hit|hits|affected|affects|exposed|exposes|compromised|reached|cost|costs|lasted)\b/,
+  },
+  {
+    why: 'says how much there is of it, whoever did it',
+    stance: 'assess',
+    cue: /\b(believ|estimat|think|thought|assess|reckon|judg|suspect)/,
+    content: HOW_MUCH,
   },
   {
     why: 'says what was said before, and not against it',
@@ -136,6 +116,11 @@ const TELLING: readonly TellingWords[] = [
     stance: 'withhold',
     content:
       /^(it|he|she|they|we|i|the \S+|his \S+|her \S+)?( \S+)? ?(had|have|has)? ?(nothing (more |further )?to (add|say)|no idea (who|whom|by whom|why|how|where)|no information (on|about|to))\b|\b(could|can) not (independently )?(verify|confirm|authenticate)\b|\b(could|can) not (talk|speak|comment|be made public)\b|^(i|we) (do|did|have) not (have any|have|seen) (information|proof|evidence)\b/,
+  },
+  {
+    why: 'keeps to a denial',
+    stance: 'deny',
+    both: /^(?!.*\b(not|never)\b[^|]*\|)[^|]*\b(continu|repeat|reiterat|restat|renew|maintain|keep|kept|stands?|stood|stick|stuck)[^|]*\|?(?:(up|by|to) )?(its|his|her|their|the|an earlier|that) (\S+ )?denials?\b/,
   },
   {
     why: 'takes the side of what was said',
@@ -209,7 +194,7 @@ const TELLING: readonly TellingWords[] = [
     stance: 'deny',
     cue: /\b(call(s|ed|ing)?|describ(e|es|ed|ing)|labell?(s|ed|ing)?|brand(s|ed|ing)?|denounc\w+)$/,
     content: new RegExp(
-      `^${WHAT}( (that|of|by|about|against|over|from|on) .*)? (as )?"?(an? |the |pure |mere |complete(ly)? |total(ly)? |utter(ly)? |just |full of |a piece of )*(absurd|baseless|bedtime|bogus|distraction|fabricat\\w+|fairy|false|fantas\\w+|farce|farcical|fiction|fictitious|groundless|guesswork|hoax|imaginat\\w+|invent\\w+|laughable|lies?|ludicrous|made-up|nonsense|nonsensical|political\\w*|preposterous|product of|propaganda|provocation|ridiculous|rubbish|science fiction|slander\\w*|smears?|stunt|untrue|unfounded|wrong)`,
+      `^${WHAT}( (that|of|by|about|against|over|from|on) .*)? (as )?"?(an? |the |pure |mere |complete(ly)? |total(ly)? |utter(ly)? |just |full of |a piece of )*(absurd|baseless|bedtime|bogus|cover|distraction|excuse|fabricat\\w+|fairy|false|fantas\\w+|farce|farcical|fiction|fictitious|groundless|guesswork|hoax|imaginat\\w+|invent\\w+|laughable|lies?|ludicrous|made-up|nonsense|nonsensical|political\\w*|preposterous|pretext|product of|propaganda|provocation|ridiculous|rubbish|science fiction|slander\\w*|smears?|stunt|untrue|unfounded|wrong)`,
     ),
   },
   {
@@ -217,6 +202,13 @@ const TELLING: readonly TellingWords[] = [
     stance: 'deny',
     content:
       /^(?!whether|if)(that )?(the |all |such |these |those |any |its |their )?(\S+ ){0,2}(reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(y|ies)|charges?|assertions?|statements?)\b.{0,200} (is|are|was|were) ((\S+ly|all|pure|simply|just|an?|total) ){0,2}(false|untrue|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricat\w+|lies|a lie|hoax|nonsense|invent\w+|not true|not accurate|without (any )?(basis|foundation|merit|substance))\b/,
+  },
+  {
+    why: 'calls what was said a pretext',
+    stance: 'deny',
+    content: new RegExp(
+      `^(that )?(${WHAT} (is|are|was|were) ((only|just|merely|simply|nothing more than|no more than|nothing but) )?|.{0,60}\\b(use|uses|used|using) ${WHAT} as )((an?|the|its|another) )?(\\S+ )?(pretext|excuse|cover|ploy|smokescreen|fig leaf|diversion)s? (for|to|by|so)\\b`,
+    ),
   },
   {
     why: 'calls what was said untrue or beside the point',
@@ -285,6 +277,13 @@ const TELLING: readonly TellingWords[] = [
     cue: /^(\S+ )?(challeng\w+|wants?|ask(s|ed) for|call(s|ed|ing)? (for|on|upon)|appeal(s|ed|ing) (to|for))$/,
     content:
       /^(\S+ ){1,6}to \S+|^(an? |the )?(\S+ )?(inquiry|investigation|session|recount|apology|explanation|probe|answers?)\b/,
+  },
+  {
+    why: 'tells of charges in preparation',
+    stance: 'accuse',
+    cue: /^(is|are|was|were) (reported|said|understood|believed|expected)$/,
+    content:
+      /\bto be (\S+ )?(preparing|drafting|readying|drawing up|about to (file|bring)) (\S+ ){0,3}(charges?|indictments?|warrants?) against \S/,
   },
   {
     why: 'blames somebody for a deed',

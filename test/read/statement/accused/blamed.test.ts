@@ -22,6 +22,12 @@ describe('whom a verb of blame is for', () => {
     'The mayor praised the ministry for backing the port.',
   ])('is accused of nothing: %s', (text) => expect(last(text)).toEqual(['assess', null]));
 
+  it('is whoever charges are prepared against, and not who prepares them', () => {
+    const text = 'Prosecutors in Linden are said to be preparing an indictment against two Norvanian officers.';
+    const passive = statementsOf(text).find(({ reader }) => reader === 'passive')!;
+    expect([passive.stance, passive.accused]).toEqual(['accuse', 'two Norvanian officers']);
+  });
+
   it('is not whoever a content of its own names', () =>
     expect(last('The minister took aim at Medisoft, alleging that Norvane had hacked the port.')[1]).toBe('Norvane'));
 });

@@ -19,6 +19,12 @@ const CASES: Record<string, Case[]> = {
     ['Norland disclaimed any part in the incident.', 'Norland [disclaimed] any part in the incident'],
     ['The agency does not share this conclusion.', 'The agency [does not share] this conclusion'],
   ],
+  'a denial kept to': [
+    ['The minister continued his denial, via Chirper.', 'The minister [continued] his denial'],
+    ['She repeated her denial on Monday.', 'She [repeated] her denial'],
+    ['The embassy kept up its denial on Friday.', 'The embassy [kept up] its denial'],
+    ['The clerk stood by her denial.', 'The clerk [stood by] her denial'],
+  ],
   'a reference that ends before what stands behind it': [
     ['Norland rejected it at the time.', 'Norland [rejected] it'],
     ['The embassy denied this on Wednesday.', 'The embassy [denied] this'],

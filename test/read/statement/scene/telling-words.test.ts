@@ -14,7 +14,12 @@ describe('telling words', () => {
     ['alleges', 'that the rival port did not guard the files'],
     ['does not suggest', 'that the museum opens on monday'],
     ['said', 'we are not saying they only paid for the theft'],
-  ])('see nobody left uncharged in: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('withhold'));
+    ['said', 'the charge is that the rival port took cover'],
+    ['did not repeat', 'its denial'],
+    ['believes', 'the files hold proof that the rival port ordered 40 thefts'],
+  ])('tell neither a refusal, a denial nor a measure in: %s %s', (cue, content) =>
+    expect(told(cue, content) ?? 'none').not.toMatch(/withhold|deny|assess/),
+  );
 
   it.each<[cue: string, content: string, stance: Stance]>([
     ['was unable to say', 'when the services would work again', 'withhold'],
@@ -66,6 +71,15 @@ describe('telling words', () => {
     ['took exception', 'to the suggestion', 'deny'],
     ['disclaimed', 'any part in the matter', 'deny'],
     ['called', 'the report a fairy tale', 'deny'],
+    ['are reported', 'prosecutors to be preparing charges against two clerks of the rival port', 'accuse'],
+    ['continued', 'his denial', 'deny'],
+    ['kept up', 'its denial', 'deny'],
+    ['stood by', 'her earlier denial', 'deny'],
+    ['believe', 'the stolen tables hold records of up to 2.1 million individuals', 'assess'],
+    ['called', 'the accusation a pretext for quitting the treaty', 'deny'],
+    ['says', 'the charge is an excuse for the rival port to walk out of the talks', 'deny'],
+    ['said', "the league 's accusation was merely a pretext to leave the treaty", 'deny'],
+    ['said', 'the rival port was using these allegations as a cover for its own raids', 'deny'],
     ['said', 'there was no attack', 'deny'],
     ['said', 'reports that the harbour would close to ferries are false', 'deny'],
     ['said', 'the claims made by the crew on monday were simply not true', 'deny'],
