@@ -1,5 +1,7 @@
 import type { Stance } from '../../../model/statement.ts';
 import { BLAMES, FOR_A_DEED } from '../accused/blamed-for.ts';
+import { CHARGE, WHAT } from './charge-words.ts';
+import { DENYING } from './denying-words.ts';
 import { NOT_YET, UNCHARGED } from './uncharged.ts';
 
 /** What a statement's words are matched in: lower case, single blanks, `not` written out. */
@@ -8,6 +10,7 @@ export interface Wording {
   content: string;
 }
 
+/** Words, and the stance they tell. */
 export interface TellingWords {
   /** What the words show, for whoever asks why. */
   why: string;
@@ -25,10 +28,6 @@ const UNTRUE =
 const NEVER = '(not|never)( (once|ever|even|yet|all|\\S+ly(?<!only|merely|simply)))*';
 const DENY = '(deny|denied|denying|dispute|disputed|disputing|contest|contested|contesting)';
 
-/** What was said against somebody, as it is referred to. */
-const CHARGE =
-  '(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|attribution|findings?|insinuations?|counter-?charges?|accounts?|stor(y|ies)|notice|advisory|indictment|conclusions?)';
-const WHAT = `(it|this|that|them|these|those|so|as much|(\\S+ ){0,4}${CHARGE})`;
 const TIE =
   '(tie|tied|tying|link(ed|ing)?|connect(ed|ing)?|attribut(e|ed|ing)|ascrib(e|ed|ing)|pin(ned|ning)?|trac(e|ed|ing))';
 const CHARGE_SOMEBODY =
@@ -178,63 +177,7 @@ const TELLING: readonly TellingWords[] = [
       `^(that )?(\\S+ ){1,4}(do|does|did|would|could|had|has|have|was|were|is|are) ${NEVER} ${DENY}\\b`,
     ),
   },
-  {
-    why: 'calls what was said untrue or beside the point',
-    stance: 'deny',
-    cue: /^(\S+ )?(rejects?|rejected|rejecting|dismiss\w*|den(y|ies|ied|ying)|disput(e|es|ed|ing)|refut\w+|rebuff\w*|contests?|contested|ridicul\w+|(laugh|shrug|brush|wav|bat|swat|swept?)\w* (off|aside|away)|scoff\w*|bristl\w+|retract\w*|withdr[ae]ws?|withdrew|mocked|repudiat\w+|(takes?|took|taking)( the \S+)? (exception|issue|umbrage))( at)?$/,
-    content: new RegExp(`^((at|to|with) )?${WHAT}\\b`),
-  },
-  {
-    why: 'calls what was said untrue or beside the point',
-    stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never)\b).*\b(disown|disclaim|disavow)(s|ed|ing)?$/,
-  },
-  {
-    why: 'calls what was said untrue or beside the point',
-    stance: 'deny',
-    cue: /\b(call(s|ed|ing)?|describ(e|es|ed|ing)|labell?(s|ed|ing)?|brand(s|ed|ing)?|denounc\w+)$/,
-    content: new RegExp(
-      `^${WHAT}( (that|of|by|about|against|over|from|on) .*)? (as )?"?(an? |the |pure |mere |complete(ly)? |total(ly)? |utter(ly)? |just |full of |a piece of )*(absurd|baseless|bedtime|bogus|cover|distraction|excuse|fabricat\\w+|fairy|false|fantas\\w+|farce|farcical|fiction|fictitious|groundless|guesswork|hoax|imaginat\\w+|invent\\w+|laughable|lies?|ludicrous|made-up|nonsense|nonsensical|political\\w*|preposterous|pretext|product of|propaganda|provocation|ridiculous|rubbish|science fiction|slander\\w*|smears?|stunt|untrue|unfounded|wrong)`,
-    ),
-  },
-  {
-    why: 'calls what was said untrue or beside the point',
-    stance: 'deny',
-    content:
-      /^(?!whether|if)(that )?(the |all |such |these |those |any |its |their )?(\S+ ){0,2}(reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(y|ies)|charges?|assertions?|statements?)\b.{0,200} (is|are|was|were) ((\S+ly|all|pure|simply|just|an?|total) ){0,2}(false|untrue|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricat\w+|lies|a lie|hoax|nonsense|invent\w+|not true|not accurate|without (any )?(basis|foundation|merit|substance))\b/,
-  },
-  {
-    why: 'calls what was said a pretext',
-    stance: 'deny',
-    content: new RegExp(
-      `^(that )?(${WHAT} (is|are|was|were) ((only|just|merely|simply|nothing more than|no more than|nothing but) )?|.{0,60}\\b(use|uses|used|using) ${WHAT} as )((an?|the|its|another) )?(\\S+ )?(pretext|excuse|cover|ploy|smokescreen|fig leaf|diversion)s? (for|to|by|so)\\b`,
-    ),
-  },
-  {
-    why: 'calls what was said untrue or beside the point',
-    stance: 'deny',
-    content:
-      /^(that )?(this|that|it|which)( (is|was))?( simply| just| certainly)? ('s )?not (the case|true|so|a thing)\b/,
-  },
-  {
-    why: 'says that there was no such thing',
-    stance: 'deny',
-    content:
-      /\b(no such (thing|group|unit|person|office|organi[sz]ation|attack|plan|people|programme|program)|nothing to do with (?!the (matter|case))|there (was|were|is) no (cyber ?)?(attack|intrusion|hack|breach|unit|group|building|intruders?|collusion|interference|meddling)|product of (\S+ )?imagination|imagin(es|ing|ed) things|(contain|contains|contained|offer|offers|offered|have|has) no (evidence|proof)( at all)?$|(pure|mere) (invention|fantasy|fiction|speculation|guesswork)|fairy tale|(has|have|had) never (\S+ ){0,4}(attacked|hacked|engaged|supported|encouraged|tolerated|carried|conducted|ordered|interfered|meddled|sponsored|participated|stolen|spied))\b/,
-  },
-  {
-    why: 'is against every such act',
-    stance: 'deny',
-    cue: /^(\S+ )?(firmly |resolutely |strongly )?(oppos(e|es|ed))$/,
-    content:
-      /^(and \S+ )?(all|any|every) (\S+ )?(forms?|kinds?|types?)? ?(of )?(\S+ ){0,2}(cyber\S*|hacking|attacks?|espionage|theft)/,
-  },
-  {
-    why: 'is against every such act',
-    stance: 'deny',
-    content:
-      /\b(oppos(e|es|ed)|combat(s|ted)?|fight(s)?|crack(s|ed)? down on)( and \S+)? (all|any|every) (\S+ )?(forms?|kinds?|types?) of (\S+ )?(cyber\S*|hacking|attacks?|espionage|theft)/,
-  },
+  ...DENYING,
   {
     why: 'sees more of it coming',
     stance: 'warn',
