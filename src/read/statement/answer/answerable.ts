@@ -10,6 +10,7 @@ import { isSameSide } from './answer-sides.ts';
 import { speaksUpForAnother } from '../../../model/speaks-up-for-another.ts';
 import { pointedAt, stemsOf } from './answer-words.ts';
 import type { Side } from '../party/sides.ts';
+import { leavesUncharged } from '../scene/uncharged.ts';
 
 /** Somebody by name: all of it in lower case, and the capitalised words of some length in it. */
 export interface NameWords {
@@ -63,6 +64,8 @@ export interface Answerable {
   speaksUpFor: ReadonlySet<string> | null;
   /** Nobody says it: `no group has claimed responsibility`. */
   isNobodys: boolean;
+  /** It only leaves somebody uncharged: `does not allege that the state ordered it`. */
+  isUncharged: boolean;
   /** Points back: `it`, `the charges`. */
   refers: boolean;
   /** The beginnings of the nouns by which it points at something told before, `the figure`; the numbers in its content. */
@@ -133,6 +136,7 @@ function answerableOf(
     standing: standingOf(speaker, party),
     speaksUpFor: stance === 'deny' && speaksUpForAnother(speaker, written) ? namesOf(speaker) : null,
     isNobodys: NOBODY.test(speaker),
+    isUncharged: stance === 'withhold' && leavesUncharged(cueWords, words),
     refers: REFERENCE.test(words),
     pointed: pointedAt(`${cueWords} ${words}`),
     numbers: new Set(words.match(/\b\d[\d.,]*\d\b|\b\d\b/g)),

@@ -10,12 +10,12 @@ import { shares } from '../party/shares.ts';
  * one by another side only where it speaks of the same act, or points back, `the charges`, and nothing is put to its own
  * side. A lawyer or a relative denies what is put to the client. Only countries that are known part two sides. Nobody answers what
  * it says itself or by its spokesperson, but to confirm it. What is merely not known, `was not disclosed`, or not said by anybody, is nobody's answer, and
- * neither is proof that somebody owes. Who will not say `whether it had warned the port` answers only what speaks of that.
+ * neither is proof that somebody owes, nor what an indictment does not allege. Who will not say `whether it had warned the port` answers only what speaks of that.
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
   if (stance === 'confirm') return accusations.map((one) => !tellsOf(one, answer));
-  const isNoAnswer = source === null || answer.isNobodys || PROOF.test(answer.words);
+  const isNoAnswer = source === null || answer.isNobodys || answer.isUncharged || PROOF.test(answer.words);
   if (stance === 'withhold' && isNoAnswer) return accusations.map(() => false);
   const isOwn = (accusation: Answerable) => isOneVoice(answer, accusation);
   if (stance === 'withhold')

@@ -36,3 +36,9 @@ export const UNCHARGED: readonly TellingWords[] = [
     ),
   },
 ];
+
+/** Whether words, in lower case and with single blanks, charge nobody. */
+export function leavesUncharged(cue: string, content: string): boolean {
+  const [head, said] = [cue, content].map((words) => words.replace(/n['’]t\b/g, ' not'));
+  return UNCHARGED.some((one) => (one.cue?.test(head!) ?? true) && (one.content?.test(said!) ?? true));
+}
