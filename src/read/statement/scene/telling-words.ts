@@ -119,7 +119,7 @@ const TELLING: readonly TellingWords[] = [
   {
     why: 'keeps to a denial',
     stance: 'deny',
-    both: /^(?!.*\b(not|never)\b[^|]*\|)[^|]*\b(continu|repeat|reiterat|restat|renew|maintain|keep|kept|stands?|stood|stick|stuck)[^|]*\|?(?:(up|by|to) )?(its|his|her|their|the|an earlier|that) (\S+ )?denials?\b/,
+    both: /^(?![^|]*\b(not|never)\b)[^|]*\b(continu|repeat|reiterat|restat|renew|maintain|keep|kept|stands?|stood|stick|stuck)[^|]*\|?(?:(up|by|to) )?(its|his|her|their|the|an earlier|that) (\S+ )?denials?\b/,
   },
   {
     why: 'takes the side of what was said',
