@@ -2,6 +2,7 @@ import { apart, type Moment } from '../../model/moment.ts';
 import { isSameDay } from '../field/bring-announced-days.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { contentWordsOf, likeness, sharedWords, speakOfOneAct } from './content-words.ts';
+import { countDifferently } from './count-differently.ts';
 import { countSameThing } from './count-same-thing.ts';
 import { daysOfYear } from './days-of-year.ts';
 import { momentOf, textOf } from './value-of.ts';
@@ -14,7 +15,7 @@ export function areComparable(pair: Pair): boolean {
   if (a.reading.state === 'withheld' || b.reading.state === 'withheld')
     return field !== 'target' && !isOfSomethingElse(pair) && !namesItToo(a, b);
   if (field === 'response') return sameResponder(a, b);
-  if (field === 'outcome') return sameFamily(a, b);
+  if (field === 'outcome') return sameFamily(a, b) && !countDifferently(a, b);
   if (field === 'told') return likeness(contentWordsOf(a), contentWordsOf(b)) >= 0.5;
   if (field === 'who') return sharedWords(contentWordsOf(a), contentWordsOf(b)).length >= 2;
   if (field === 'when-published') return false;

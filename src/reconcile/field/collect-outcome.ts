@@ -44,9 +44,14 @@ const OUTCOMES: readonly [Outcome, RegExp][] = [
   ],
 ];
 
+// What ends a clause, or may stand in it: a comma or a point between two figures is part of a number.
+const BREAK = '(?:[;()"“”\\n]|(?<!\\d)[,.:]|[,.:](?!\\d))';
+const SMALL = 'by|in|on|at|after|using|with|when|and|but|that|which|who|while|since|during|as|for';
 // The object follows its verb up to the next clause.
-const OBJECT =
-  /^[ \t]+(?!(?:by|in|on|at|after|using|with|when|and|or|but|that|which|who|while|since|during|as|for)\b)[^,.;:()"“”\n]{2,70}?(?=\s+(?:by|in|on|at|after|using|with|when|and|but|that|which|who|while|since|during|as|for|between)\b|[,.;:()"“”\n]|$)/i;
+const OBJECT = new RegExp(
+  `^[ \\t]+(?!(?:${SMALL}|or)\\b)(?:(?!${BREAK})[^]){2,70}?(?=\\s+(?:${SMALL}|between)\\b|${BREAK}|$)`,
+  'i',
+);
 
 /** `outcome`: whether the act is said to have been tried, to have worked, to have failed, and whether harm came of it. */
 export const outcome: FieldReader = {

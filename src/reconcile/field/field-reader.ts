@@ -22,7 +22,7 @@ export interface FieldReader {
   collect(material: Material): Found[];
 }
 
-/** A value is shown by its own words: longer spans would show a paragraph. */
+/** A value is shown by its own words: longer spans would show a paragraph. They end before a number rather than in it. */
 const LONGEST_READING = 200;
 
 /** A found value as a reading of the dossier. */
@@ -30,9 +30,16 @@ export function readingOf(found: Found, { event, report, statementAt }: Material
   const { field, value, state, hedged } = found;
   const { start, end } = trimmed(report.text, {
     start: found.start,
-    end: Math.min(found.end, found.start + LONGEST_READING),
+    end: shortEnd(report.text, found),
   });
   const statement = found.statement ?? statementAt({ start, end })?.id ?? null;
   const id = referTo('v', [event.id, field, report.id, state, start, end]);
   return { id, report: report.id, statement, start, end, value, state, hedged };
+}
+
+function shortEnd(text: string, { start, end }: Span): number {
+  if (end - start <= LONGEST_READING) return end;
+  const [words, rest] = [text.slice(start, start + LONGEST_READING), text.slice(start + LONGEST_READING, end)];
+  const number = /^[.,]?\d/.test(rest.slice(0, 2)) ? /(?:\d[.,]?){1,24}$/.exec(words) : null;
+  return start + (number?.index ?? LONGEST_READING);
 }

@@ -64,6 +64,40 @@ test.each<[string, string, string, string[]]>([
   expect(open).toEqual(expected);
 });
 
+type Counted = [words: string, low: number, unit?: string];
+
+test.each<[string, Counted, Counted, string[]]>([
+  ['two counts of one thing', ['12,000 workers', 12_000], ['15,000 workers', 15_000], []],
+  ['a count and its round number', ['11,987 workers', 11_987], ['12,000 workers', 12_000], ['agrees']],
+  ['one count', ['12,000 workers', 12_000], ['12,000 staff', 12_000, 'staff'], ['agrees']],
+  ['counts of two things', ['40 dockers', 40, 'docker'], ['15,000 workers', 15_000], []],
+])('outcomes that count: %s', (_, one, other, expected) => {
+  const told = ([words, low, unit = 'worker']: Counted) =>
+    annotate(`Hackers stole the records of {q:${words}} of the harbour authority.`, {
+      mentions: [{ quantity: 'q', low, high: low, unit }],
+    });
+  expect(relations(compare('outcome', told(one), told(other)))).toEqual(expected);
+});
+
+test('a count in the words of one report alone is no difference', () => {
+  const told = annotate('Hackers stole the records of {q:12,000 workers} of the harbour authority.', {
+    mentions: [{ quantity: 'q', low: 12_000, high: 12_000, unit: 'worker' }],
+  });
+  const found = compare('outcome', told, text('Hackers stole the records of workers of the harbour authority.'));
+  expect(relations(found)).toEqual(['agrees']);
+});
+
+test.each([
+  ['Hackers stole the records of 15,000 workers, it said.', 'stole the records of 15,000 workers'],
+  ['Hackers stole over 1.5 terabytes of mail, it said.', 'stole over 1.5 terabytes of mail'],
+  ['Hackers stole the codes at 4, 5 and 6 of the piers.', 'stole the codes'],
+  ['Hackers stole the mail of 2019, and more.', 'stole the mail of 2019'],
+])('the words of an outcome never end inside a number: %s', (told, expected) => {
+  const report = text(told);
+  const { start, end } = compareOneEvent([report]).find(({ name }) => name === 'outcome')!.readings[0]!;
+  expect(report.report.text.slice(start!, end!)).toBe(expected);
+});
+
 test('devices that were hijacked before are no outcome', () => {
   expect(compareOneEvent([text('They sent traffic through hijacked devices and stolen accounts.')])).toEqual([]);
 });
