@@ -38,7 +38,8 @@ export function rangeOf(quantity: Quantity): { low: number; high: number } {
 const PERSONS = new Set(
   (
     'person individual personnel member officer official suspect hacker employee worker citizen national man woman agent operative ' +
-    'soldier expert defendant victim fugitive contractor engineer attacker spy civilian diplomat journalist dissident troop staff'
+    'soldier expert defendant victim fugitive contractor engineer attacker spy civilian diplomat journalist dissident troop staff ' +
+    'kin relative child boy girl passenger resident villager prisoner detainee refugee'
   ).split(' '),
 );
 

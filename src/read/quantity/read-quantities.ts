@@ -1,10 +1,12 @@
 import { countsPersons, type Quantity } from '../../model/quantity.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import { countsBefallen, isBefallen } from '../../model/words/befallen.ts';
 import { isCapitalised } from '../language/capital.ts';
 import { tokenAt, type Tokens } from '../language/tokenise.ts';
 import { joinDuration } from './join-duration.ts';
 import { boundsOf, readComparator } from './read-comparator.ts';
 import { readCurrency } from './read-currency.ts';
+import { readDeaths } from './read-deaths.ts';
 import { readNumbers, type FoundNumber } from './read-numbers.ts';
 import { readEach, readRate } from './read-rate.ts';
 import { readUnit } from './read-unit.ts';
@@ -26,8 +28,9 @@ const NOT_ONE = /\b(?:the|that|this|no|any|every|each|which|another|some)\s+$/i;
  * moments) are left alone, and so are numbers without unit, currency or comparator: they are mostly names and ages.
  */
 export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuantity[] {
+  const deaths = readDeaths(text);
   const kept: FoundQuantity[] = [];
-  for (const number of outside(readNumbers(text), taken)) {
+  for (const number of outside(readNumbers(text), [...taken, ...deaths].sort(bySpan))) {
     if (opensEntry(text.prose, number.start)) continue;
     const found = readQuantity(text, number, kept.at(-1));
     if (!found || found.start < (kept.at(-1)?.end ?? 0)) continue;
@@ -35,7 +38,7 @@ export function readQuantities(text: Tokens, taken: readonly Span[]): FoundQuant
     if (joined) kept[kept.length - 1] = joined;
     else kept.push(found);
   }
-  return kept;
+  return [...kept, ...deaths].sort(bySpan);
 }
 
 function outside(numbers: FoundNumber[], taken: readonly Span[]): FoundNumber[] {
@@ -62,7 +65,7 @@ function readQuantity(text: Tokens, number: FoundNumber, earlier: FoundQuantity 
   const start = number.start - (compared?.before ?? 0);
   const behind = { unit: number.unit ?? counted?.unit ?? null, currency: money?.currency ?? null };
   const { unit, currency } = measureOf(text, { ...number, start }, behind, earlier);
-  if (!counts(prose, text, number, { unit, money: currency !== null, compared: compared !== null })) return null;
+  if (!counts(prose, text, number, { unit, end, money: currency !== null, compared: compared !== null })) return null;
   const rate = readRate(prose, end);
   const sentence = text.sentences[text.tokens[tokenAt(text.tokens, number.start)]?.sentence ?? -1];
   const comparator = combined(number, compared?.comparator);
@@ -105,7 +108,7 @@ function counts(
   prose: string,
   text: Tokens,
   number: FoundNumber,
-  has: { unit: string | null; money: boolean; compared: boolean },
+  has: { unit: string | null; end: number; money: boolean; compared: boolean },
 ): boolean {
   if (has.money || number.unit) return true;
   const before = prose.slice(Math.max(0, number.start - 16), number.start);
@@ -114,12 +117,17 @@ function counts(
     return (
       !NOT_ONE.test(before) &&
       has.unit !== null &&
-      (has.compared || countsPersons(has.unit)) &&
+      (has.compared || countsPersons(has.unit) || isOfHarm(prose, has.unit, has.end)) &&
       !/^\s+of\b/.test(prose.slice(number.end))
     );
   }
   if (has.compared || number.comparator === 'order') return true;
   return has.unit !== null && !NUMBERED.test(before) && !partOfName(text, number);
+}
+
+/** `One death`, `one nurse died`. */
+function isOfHarm(prose: string, unit: string, end: number): boolean {
+  return countsBefallen(unit) || isBefallen(prose.slice(end, end + 100));
 }
 
 /** A number right after a capitalised word inside a sentence belongs to it: `Boeing 737 jets`. */

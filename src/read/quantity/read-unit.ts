@@ -1,5 +1,6 @@
 import { countsPersons } from '../../model/quantity.ts';
 import { tokenAt, type Token, type Tokens } from '../language/tokenise.ts';
+import { namedPeople } from './named-people.ts';
 import { singular } from './singular.ts';
 
 const LONGEST = 6;
@@ -23,6 +24,10 @@ const DETERMINERS = new Set([
 /** Modifiers without which the noun counts something else. */
 const KEPT = new Set(['cyber', 'ip', 'phishing', 'email', 'e-mail', 'phone']);
 
+/** `Men, women and children`: people, all of them. */
+const LISTED = new Set(['men', 'women', 'children', 'boys', 'girls']);
+const PEOPLE_LISTED = /^(?:,\s+(?:men|women|children|boys|girls)){0,2},?\s+and\s+(?:men|women|children|boys|girls)\b/i;
+
 export interface Unit {
   unit: string;
   /** Where the words of the unit end. */
@@ -39,10 +44,17 @@ export function readUnit(text: Tokens, end: number): Unit | null {
   const run = nounRun(text, tokenAt(text.tokens, end));
   const at = headOf(run);
   const head = run[at];
-  if (!head) return null;
+  if (!head) return peopleAt(run, text.prose);
+  const people = PEOPLE_LISTED.exec(text.prose.slice(head.end, head.end + 40));
+  if (people && LISTED.has(head.norm)) return { unit: 'person', end: head.end + people[0].length };
   const modifier = run[at - 1];
   const kept = modifier && KEPT.has(modifier.norm) ? `${modifier.norm} ` : '';
   return { unit: kept + singular(head.norm), end: head.end };
+}
+
+function peopleAt(run: readonly Token[], prose: string): Unit | null {
+  const people = namedPeople(run, prose);
+  return people && { unit: 'person', end: people.end };
 }
 
 /** The words after a number that can be its noun phrase, from `of the` and the like on. */

@@ -24,6 +24,11 @@ const GIVES_NUMBER_OF = new RegExp(
     `(?:number|total|tally|count|toll|estimate)\\s+of\\s+(?<counted>[^.;:!?]{3,100}?)\\s+(?:(?:up|down|upwards?|downwards?|sharply|from\\s+\\S+)\\s+)*(?:to|at|as)\\s+${NOW}$`,
   'i',
 );
+/** `The death toll has risen to`, `a death toll of`. */
+const DEATH_TOLL = new RegExp(
+  `\\bdeath\\s+toll(?:\\s+\\w+ed)?\\s+(?:${NOW}(?:of|at|to|is|was|${STANDS}))\\s+${NOW}$`,
+  'i',
+);
 /** `The number had since risen to`, `put the figure at`, `an earlier figure of`: that of the number told before. */
 const FIGURE = '(?:number|figure|total|tally|count|toll|estimate)';
 const SAME_FIGURE = new RegExp(
@@ -53,6 +58,7 @@ export function unitBefore(text: Tokens, number: Span & { low: number }, earlier
   const sentence = token && sentences[token.sentence];
   if (!block || !sentence) return null;
   const before = prose.slice(Math.max(block.start, sentence.start, number.start - REACH), number.start);
+  if (DEATH_TOLL.test(before)) return { unit: 'death', currency: null };
   const counted = (NUMBER_OF.exec(before) ?? GIVES_NUMBER_OF.exec(before))?.groups!['counted'];
   if (counted !== undefined) return countedFrom(text, number.start - before.length + before.lastIndexOf(counted));
   const known = earlier && earlier.start >= Math.max(block.start, number.start - REACH) ? earlier : null;

@@ -1,9 +1,10 @@
 import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { countsBefallen } from '../../model/words/befallen.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { explainScope } from './explanation/explain-scope.ts';
 import { revisionIn } from './revision-in.ts';
-import { differentFates, sameFate } from './fate.ts';
+import { differentFates, sameFate } from '../field/fate.ts';
 import { isFormer } from './former-value.ts';
 import { hasGrown } from './has-grown.ts';
 import { isNamedPart, isPart } from './part-word.ts';
@@ -163,6 +164,7 @@ function inOneSentence(a: Side, b: Side): boolean {
 function isDistance(side: Side): boolean {
   const { sentence, at, words } = side;
   const unit = quantityOf(side)?.unit ?? null;
+  if (countsBefallen(unit)) return false;
   if (unit !== null && !MEASURE.test(unit.split(' ').at(-1)!)) return false;
   return /^\s+(?:later|earlier|after|before|ago)\b/i.test(sentence.slice(at + words.length));
 }

@@ -1,6 +1,7 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
+import { isBefallen } from '../../model/words/befallen.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { purposeOf } from './collect-amounts.ts';
 import { countedAs } from './counted-as.ts';
@@ -63,7 +64,8 @@ function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readon
     quantity.unit && KIND.test(quantity.unit)
       ? (countedAfter(text.slice(end, end + 80)) ?? quantity.unit)
       : quantity.unit;
-  const what = quantity.currency === null && unit !== null ? countedAs(unit) : null;
+  const people = unit !== null && isBefallen(text.slice(end, end + 100)) ? 'people' : null;
+  const what = quantity.currency === null && unit !== null ? (people ?? countedAs(unit)) : null;
   if (!what) return [];
   const field = isReward(unit!, mention, sentences) ? 'how-much reward' : `how-many ${what}`;
   return [{ field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];

@@ -1,4 +1,5 @@
 import { countsPersons } from '../../model/quantity.ts';
+import { countsBefallen } from '../../model/words/befallen.ts';
 import { NO_OTHER_PLURAL } from '../../model/words/no-other-plural.ts';
 
 /** Units whose number says nothing that two reports could disagree on. */
@@ -15,7 +16,8 @@ export function countedAs(unit: string): string | null {
   const head = unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
   const singular = singularOf(head);
   if (!singular || IDLE.test(singular)) return null;
-  return singular === 'people' || STATES.has(singular) || countsPersons(singular) ? 'people' : pluralOf(singular);
+  const ofPeople = singular === 'people' || STATES.has(singular) || countsPersons(singular) || countsBefallen(singular);
+  return ofPeople ? 'people' : pluralOf(singular);
 }
 
 function singularOf(word: string): string {

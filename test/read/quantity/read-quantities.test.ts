@@ -153,7 +153,7 @@ describe('readQuantities', () => {
     'It fixed CVE-2021-44228 in version 3.2 of T1566.',
     'One of the officials spoke.',
     'China is the one carrying out attacks.',
-    'No one was hurt, and one another was blamed.',
+    'No one was there, and one another was blamed.',
     'On the one hand, it grew.',
     'It happened in 2021 and in March 2022.',
     'Unit 61 and Article 5 were named.',

@@ -7,6 +7,7 @@ import { explainDroppedHedge } from './explain-dropped-hedge.ts';
 import { explainGarbledName } from './explain-garbled-name.ts';
 import { explainGarbledPlace } from './explain-garbled-place.ts';
 import { explainInnerCounts } from './explain-inner-counts.ts';
+import { explainInquiry } from './explain-inquiry.ts';
 import { explainMisprintedYear } from './explain-misprinted-year.ts';
 import { explainMomentBounds } from './explain-moment-bounds.ts';
 import { explainMovedSpeaker } from './explain-moved-speaker.ts';
@@ -34,6 +35,8 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainGarbledName,
   // Before agreement: the same day as two kinds of date is no agreement.
   explainDateKind,
+  // Before agreement: a death that is looked into is no second word for a death.
+  explainInquiry,
   explainAgreement,
   explainDroppedHedge,
   // Before the levels of places, for which `Guangzhou province` and `Guangzhou` would be one place.

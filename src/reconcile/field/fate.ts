@@ -1,8 +1,15 @@
-import type { Side } from './pair.ts';
+import { isBefallen } from '../../model/words/befallen.ts';
+
+/** Words that count people, in their sentence. */
+export interface Counted {
+  sentence: string;
+  at: number;
+  words: string;
+}
 
 /** What is told of people who are counted. Those of two fates are not the same people, so that their numbers need not agree. */
 const FATES: readonly [string, RegExp][] = [
-  ['killed', /\b(?:killed|killing|dead|dea(?:th|ths)|died|dying|body|bodies)\b/gi],
+  ['killed', /\b(?:killed|killing|dead|deaths?|fatalit(?:y|ies)|died|dying|body|bodies)\b/gi],
   ['injured', /\b(?:injur\w+|wounded|hurt|in hospital|(?:being|were|was) treated)\b/gi],
   ['held', /\b(?:arrest\w*|detain\w*|held|in custody|seized)\b/gi],
   ['charged', /\b(?:charg(?:e|es|ed|ing)|indict\w+|convicted|sentenced|acquitted|prosecut\w+)\b/gi],
@@ -17,12 +24,16 @@ const SPEAKS =
 /** How far from the number its fate is looked for: behind it, then before it, within the clause. */
 const BEHIND = 48;
 const BEFORE = 40;
+const FAR_BEHIND = 110;
 
 const SPEAKING = 'speaking';
 
 /** The fate that stands nearest to the number; null where none does. */
-export function fateOf({ sentence, at, words }: Side): string | null {
-  if (SPEAKS.test(sentence.slice(at + words.length))) return SPEAKING;
+export function fateOf({ sentence, at, words }: Counted): string | null {
+  const rest = sentence.slice(at + words.length, at + words.length + FAR_BEHIND);
+  if (SPEAKS.test(rest)) return SPEAKING;
+  // `One patient, a man of 71, died`: what befell them says more than the word for them.
+  if (isBefallen(rest)) return fatesIn(rest).find((fate) => fate === 'killed' || fate === 'injured') ?? null;
   const behind = clauseAfter(sentence.slice(at, at + words.length + BEHIND), words.length);
   const before = sentence
     .slice(Math.max(0, at - BEFORE), at)
@@ -46,14 +57,14 @@ function fatesIn(text: string): string[] {
 const TOLD_APART = new Set(['wanted', 'charged', 'affected']);
 
 /** True for counts of people of whom different things are told. */
-export function differentFates(a: Side, b: Side): boolean {
+export function differentFates(a: Counted, b: Counted): boolean {
   const [x, y] = [fateOf(a), fateOf(b)];
   if (x === SPEAKING || y === SPEAKING) return true;
   return x !== null && y !== null && x !== y && !(TOLD_APART.has(x) && TOLD_APART.has(y));
 }
 
 /** True for counts of people of whom the same is told. */
-export function sameFate(a: Side, b: Side): boolean {
+export function sameFate(a: Counted, b: Counted): boolean {
   const [x, y] = [fateOf(a), fateOf(b)];
   return x !== null && x === y;
 }
