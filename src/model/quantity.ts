@@ -39,7 +39,7 @@ const PERSONS = new Set(
   (
     'person individual personnel member officer official suspect hacker employee worker citizen national man woman agent operative ' +
     'soldier expert defendant victim fugitive contractor engineer attacker spy civilian diplomat journalist dissident troop staff ' +
-    'kin relative child boy girl passenger resident villager prisoner detainee refugee'
+    'kin relative child boy girl resident villager prisoner detainee refugee'
   ).split(' '),
 );
 

@@ -71,7 +71,7 @@ export function readNumbers(text: Tokens): FoundNumber[] {
   const counting = stretchesWith(text, mayCount);
   const each = (pattern: RegExp, read: (match: RegExpExecArray) => Value | null) => readAll(counting, pattern, read);
   return [
-    ...each(BETWEEN, ({ groups }) => bounded(groups!, 'between')),
+    ...each(BETWEEN, (match) => bounded(match.groups!, 'between') ?? lowered(match)),
     ...each(ORDER, ({ groups }) => ordered(groups!)),
     ...each(DOZEN, ({ groups }) => dozens(groups!)),
     ...each(SHARE, ({ groups }) => share(groups!)),
@@ -116,6 +116,13 @@ function bounded(groups: Groups, comparator: Quantity['comparator']): Value | nu
   const low = scale && isUnscaled(groups.low!) ? numberOf(groups.low! + scale) : numberOf(groups.low!);
   if (high < low) return null;
   return { low, high, comparator, symbol: (groups.symbol ?? '').trim(), digits: /^\d/.test(groups.low!), unit: null };
+}
+
+/** `From 40 to 25`: what it came down to. */
+function lowered({ 0: words, groups }: RegExpExecArray): Value | null {
+  const range = { low: groups!['high'], high: groups!['low'], symbol: groups!['symbol'] };
+  const turned = /^from\b/i.test(words) ? bounded(range, 'exactly') : null;
+  return turned && { ...turned, high: turned.low };
 }
 
 function ordered(groups: Groups): Value {

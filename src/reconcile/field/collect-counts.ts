@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { isBefallen } from '../../model/words/befallen.ts';
 import type { FieldReader, Found } from './field-reader.ts';
-import { purposeOf } from './collect-amounts.ts';
+import { purposeAt } from './collect-amounts.ts';
 import { countedAs } from './counted-as.ts';
 import { sentenceOf, type Sentence } from './sentences.ts';
 import { withNamed } from './with-named.ts';
@@ -47,12 +47,13 @@ function countedAfter(words: string): string | null {
   return /^\s+of\s+["“]?(?:[\w-]+\s+){0,3}?([\w-]{3,}s)\b/.exec(words)?.[1] ?? null;
 }
 
-/** Money of which nobody knows whose it is: a reward of 20,000 crowns is a reward, and no number of crowns. */
+/** Money of which nobody knows whose it is: a reward of 20,000 crowns is a reward and a ransom a ransom, and no number of crowns. */
 const COINS =
   /^(?:crown|krona|krone|koruna|peso|dinar|dirham|lira|franc|florin|mark|shilling|dollar|pound|ruble|rouble|rupee)s?$/;
 
-function isReward(unit: string, { start, end }: Span, sentences: readonly Sentence[]): boolean {
-  return COINS.test(unit.toLowerCase()) && purposeOf(sentenceOf(sentences, { start, end })?.words ?? '') === 'reward';
+function offeredAs(unit: string, span: Span, sentences: readonly Sentence[]): 'reward' | 'ransom' | null {
+  const purpose = COINS.test(unit.toLowerCase()) ? purposeAt(sentenceOf(sentences, span), span) : null;
+  return purpose === 'reward' || purpose === 'ransom' ? purpose : null;
 }
 
 function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readonly Sentence[]): Found[] {
@@ -67,7 +68,8 @@ function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readon
   const people = unit !== null && isBefallen(text.slice(end, end + 100)) ? 'people' : null;
   const what = quantity.currency === null && unit !== null ? (people ?? countedAs(unit)) : null;
   if (!what) return [];
-  const field = isReward(unit!, mention, sentences) ? 'how-much reward' : `how-many ${what}`;
+  const offered = offeredAs(unit!, mention, sentences);
+  const field = offered ? `how-much ${offered}` : `how-many ${what}`;
   return [{ field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];
 }
 

@@ -20,6 +20,8 @@ const CASES: [string, ...Expected[]][] = [
     'It named more than 20 people.',
     ['more than 20 people', { low: 20, high: null, comparator: 'over', unit: 'person' }],
   ],
+  ['It cut the price from 40m to 25m euros.', ['from 40m to 25m euros', { low: 25e6, high: 25e6, currency: 'EUR' }]],
+  ['It rose from 25 to 40 ships.', ['from 25 to 40 ships', { low: 25, high: 40, unit: 'ship' }]],
   ['Damage was PLN 6,214,000.', ['PLN 6,214,000', { low: 6_214_000, currency: 'PLN' }]],
   ['Damage was 4.2 million zlotys.', ['4.2 million zlotys', { low: 4.2e6, currency: 'PLN', unit: null }]],
   ['It lasted 9 hours and 30 minutes.', ['9 hours and 30 minutes', { low: 9.5, high: 9.5, unit: 'hour' }]],
