@@ -1,3 +1,4 @@
+import { rangeOf } from '../../model/quantity.ts';
 import { beforeSum } from '../field/sum-asked.ts';
 import { isOffered } from './count-same-thing.ts';
 import { quoted, type Explanation } from './explanation.ts';
@@ -34,7 +35,9 @@ function movesTo(side: Side, { a, b }: Pair): boolean {
   const [x, y] = [quantityOf(side), quantityOf(other)];
   const [now, then] = [x?.low ?? x?.high ?? null, y?.low ?? y?.high ?? null];
   if (!x || !y || now === null || then === null || x.currency !== y.currency || x.unit !== y.unit) return false;
-  if (wordsOfMove(other) !== null) return false;
+  const allowed = rangeOf(y);
+  // `About $4 million` is a rounder word for the new sum, and no former one.
+  if (wordsOfMove(other) !== null || (now >= allowed.low && now <= allowed.high)) return false;
   const before = upTo(side);
   return now < then ? MOVED[0].test(before) : now > then && MOVED[1].test(before);
 }

@@ -36,6 +36,17 @@ test.each<[string, Told, Told, string]>([
   expect(compare('crown', first, raised).map((line) => line.split(': ').at(-1))).toEqual([relation]);
 });
 
+test('a rounder word for the new sum is no former one', () => {
+  const reports = [
+    annotate(CUT[0], { mentions: [{ quantity: 'q', low: 25e6, high: 25e6, unit: 'crown' }] }),
+    annotate('The gang asks for a ransom of {q:about 26 million crowns}.', {
+      mentions: [{ quantity: 'q', low: 26e6, high: 26e6, comparator: 'about', unit: 'crown' }],
+    }),
+  ];
+  const found = compareOneEvent(reports).flatMap(({ comparisons }) => comparisons.map(({ relation }) => relation));
+  expect(found).not.toContain('updates');
+});
+
 test.each<[string, string]>([
   ['The hackers have asked for {q:4 million crowns} in all.', 'how-much ransom'],
   ['The ministry asked for {q:4 million crowns} to mend the roof.', 'how-many crowns'],

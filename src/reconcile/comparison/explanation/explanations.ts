@@ -2,6 +2,7 @@ import { explainActorLevels } from './explain-actor-levels.ts';
 import { explainAgreement } from './explain-agreement.ts';
 import { explainBounds } from './explain-bounds.ts';
 import { explainConversion } from './explain-conversion.ts';
+import { explainCountedOtherwise } from './explain-counted-otherwise.ts';
 import { explainDateKind } from './explain-date-kind.ts';
 import { explainDroppedHedge } from './explain-dropped-hedge.ts';
 import { explainGarbledName } from './explain-garbled-name.ts';
@@ -48,6 +49,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   // What a report says itself of both numbers comes before all that weighs them.
   explainRevision,
   explainMovedSum,
+  explainCountedOtherwise,
   // Before all that weighs numbers: a number of something else cannot be more exact, converted or newer.
   explainScope,
   explainConversion,
