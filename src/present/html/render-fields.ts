@@ -84,7 +84,7 @@ function renderComparison(page: Page, field: Field, comparison: Comparison): Mar
   const { relation, why, candidates, a, b, id } = comparison;
   const open = candidates.map((one) => markup`<li>could be <i>${one.relation}</i>: decided by ${one.needs}</li>`);
   return markup`<li class="comparison"${claim(page, id)}>
-    ${renderBadge(relation)} ${side(page, field.readings[b])} ${betweenWords(comparison)}
+    ${renderBadge(relation)} ${side(page, field.readings[b])} ${betweenWords(comparison, field)}
     ${side(page, field.readings[a])}
     <p class="why">${asSentence(why)} <span class="ref">${page.view.short.get(id) ?? id}</span></p>
     ${

@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/basis.ts';
 import type { EventKind, EventLink } from '../../model/event.ts';
-import type { Comparison, FieldName, Relation } from '../../model/field.ts';
+import type { Comparison, Field, FieldName, Reading, Relation } from '../../model/field.ts';
 import type { LineageKind } from '../../model/lineage.ts';
 import type { Element, Form, Stance } from '../../model/statement.ts';
 
@@ -35,11 +35,19 @@ export const RELATION_WORDS: Record<Relation, { sign: string; between: string; m
   silent: { sign: '–', between: 'is silent, unlike', meaning: 'one of the reports says nothing' },
 };
 
-/** How a comparison reads between its two values. Which of two spellings is the garbled one is said only where it is known. */
-export function betweenWords({ relation, garbled }: Pick<Comparison, 'relation' | 'garbled'>): string {
+/** How a comparison reads between its two values. Which of two spellings is the garbled one is said only where it is known; one value with and without doubt is not more exact. */
+export function betweenWords(comparison: Comparison, { readings }: Pick<Field, 'readings'>): string {
+  const { relation, garbled, a, b } = comparison;
+  const [earlier, later] = [readings[a], readings[b]];
+  if (relation === 'refines' && earlier?.hedged && !later?.hedged && isOneValue(earlier, later))
+    return 'is told with less doubt than';
   return relation === 'garbles' && typeof garbled !== 'number'
     ? 'differs by a slip in one of the two from'
     : RELATION_WORDS[relation].between;
+}
+
+function isOneValue(one: Reading, other: Reading | undefined): boolean {
+  return JSON.stringify(one.value) === JSON.stringify(other?.value);
 }
 
 /** Relations in the order in which a reader wants to see them. */

@@ -1,15 +1,17 @@
 import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { countsBefallen } from '../../model/words/befallen.ts';
+import { areOfTwoActs } from './acts-apart.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { explainScope } from './explanation/explain-scope.ts';
 import { revisionIn } from './revision-in.ts';
-import { differentFates, sameFate } from '../field/fate.ts';
+import { differentFates, fateOf, sameFate } from '../field/fate.ts';
 import { isFormer } from './former-value.ts';
 import { hasGrown } from './has-grown.ts';
 import { isNamedPart, isPart } from './part-word.ts';
 import { FARTHEST, timesApart } from './times-apart.ts';
 import { quantityOf } from './value-of.ts';
+import { areOfTwoGroups } from './of-two-groups.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** How many telling words two numbers must share near them, beside what is counted. */
@@ -27,7 +29,7 @@ const NEARLY = 1.05;
  * things a telling word, and what is measured everywhere (`hours`, `crowns`) two or half of the few that there are.
  */
 export function countSameThing(pair: Pair): boolean {
-  return !areOtherCoins(pair) && (revisionIn(pair) !== null || tellOfOneThing(pair));
+  return !areOtherCoins(pair) && !areOfTwoGroups(pair.a, pair.b) && (revisionIn(pair) !== null || tellOfOneThing(pair));
 }
 
 /** Crowns of an unknown country are no sum in a known currency, and no pesos. */
@@ -133,19 +135,14 @@ function isTelling(a: Side, b: Side): boolean {
   return [a, b].every((side) => (quantityOf(side)?.low ?? quantityOf(side)?.high ?? 0) >= BY_CHANCE);
 }
 
-/** `23 Norlandic envoys` and `23 envoys of Velmark` are others, however many. */
-function areOfTwoCountries(a: Side, b: Side): boolean {
-  const [one, other] = [a, b].map(({ reading: { start, end }, mentions }) =>
-    mentions.flatMap((mention) =>
-      mention.kind === 'actor' && mention.start < end! && mention.end > start! ? (mention.value.country ?? []) : [],
-    ),
-  );
-  return one!.length > 0 && other!.length > 0 && !one!.some((country) => other!.includes(country));
+/** Killed or injured, in one act or another. */
+function isHarm(side: Side): boolean {
+  return ['killed', 'injured'].includes(fateOf(side) ?? '');
 }
 
 function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const { a, b } = pair;
-  if (areOfTwoCountries(a, b)) return false;
+  if (isHarm(a) && isHarm(b) && areOfTwoActs(a, b)) return false;
   const [part, other] = [isPart(a), isPart(b)];
   if (differentFates(a, b) || (part && other && !isNamedPart(a) && !isNamedPart(b))) return false;
   const named = part === other || isNamedPart(part ? a : b);

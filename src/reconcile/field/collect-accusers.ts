@@ -1,6 +1,10 @@
 import { namesNoActor } from '../../model/words/names-no-actor.ts';
+import type { Actor } from '../../model/actor.ts';
+import { isMention, type Mention, type MentionOf } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Form, Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 import { isAccuserSide } from './sides.ts';
@@ -25,12 +29,14 @@ function isAccusing({ stance, form }: Statement): boolean {
   return stance === 'accuse' || ((stance === 'assert' || stance === 'demand') && ACCUSING_FORMS.includes(form));
 }
 
-function foundIn({ actors, report }: Material, statement: Statement): Found[] {
+function foundIn({ actors, report, mentions }: Material, statement: Statement): Found[] {
   if (!statement.source) return [];
   const { start, end } = statement.source;
   const actor = actors.speaker(statement);
   const words = report.text.slice(start, end);
   if (isPronoun(words) || (!actor && namesNoActor(words))) return [];
+  const each = namedTogether(statement.source, mentions, report.text);
+  if (each.length > 1) return each.map((one) => foundOf(one, actors.ofMention(one.id), statement));
   const name = actor?.name ?? statement.actor ?? words;
   return [
     {
@@ -43,4 +49,21 @@ function foundIn({ actors, report }: Material, statement: Statement): Found[] {
       statement: statement.id,
     },
   ];
+}
+
+/** `Norland and Velmark` accuse: the one and the other, where the names are all that the source consists of. */
+function namedTogether(source: Span, mentions: readonly Mention[], text: string): MentionOf<'actor'>[] {
+  const named = mentionsIn(mentions, source)
+    .filter(isMention('actor'))
+    .filter(({ value, end }) => value.form === 'name' && value.level !== 'person' && end <= source.end);
+  const joined = named
+    .slice(1)
+    .every(({ start }, i) => /^(?:,|,? and|,? as well as) (?:the )?$/i.test(text.slice(named[i]!.end, start)));
+  const whole = named[0] !== undefined && /^(?:the )?$/i.test(text.slice(source.start, named[0].start));
+  return joined && whole && named.at(-1)!.end === source.end ? named : [];
+}
+
+function foundOf({ start, end, value: { name } }: MentionOf<'actor'>, actor: Actor | null, { id }: Statement): Found {
+  const value = { kind: 'actor', actor: actor?.id ?? null, name: actor?.name ?? name } as const;
+  return { field: 'who', start, end, value, state: 'stated', hedged: false, statement: id };
 }

@@ -14,10 +14,12 @@ function compare(unit: string, ...told: Told[]): string[] {
 const FIRST: Told = ['The hackers demanded {q:40 million crowns} for the files.', 40e6];
 const CUT: Told = ['The hackers cut their demand to {q:25 million crowns} overnight.', 25e6];
 
+const dated = ([marked, low]: Told, published: string): Told => [marked, low, published];
+
 test.each<[string, Told, Told]>([
   ['undated', FIRST, CUT],
-  ['dated', [...FIRST, '2026-03-01'] as Told, [...CUT, '2026-03-02'] as Told],
-  ['the first demand told again later', [...FIRST, '2026-03-09'] as Told, [...CUT, '2026-03-02'] as Told],
+  ['dated', dated(FIRST, '2026-03-01'), dated(CUT, '2026-03-02')],
+  ['the first demand told again later', dated(FIRST, '2026-03-09'), dated(CUT, '2026-03-02')],
   [
     'from one to the other',
     FIRST,

@@ -22,7 +22,7 @@ function garbled(reports: AnnotatedReport[], lineage: Lineage[] = []): string[] 
   return comparisons
     .filter(({ relation }) => relation === 'garbles')
     .map((found) => {
-      expect(betweenWords(found).includes('copy')).toBe(typeof found.garbled === 'number');
+      expect(betweenWords(found, { readings }).includes('copy')).toBe(typeof found.garbled === 'number');
       if (typeof found.garbled !== 'number') return '?';
       expect(found.garbled).toBe(found.b);
       const { report, start, end } = readings[found.garbled]!;

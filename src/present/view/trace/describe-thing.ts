@@ -15,7 +15,7 @@ export function describeThing(view: View, thing: Thing): Sentence {
     }
     case 'comparison':
       return [
-        `${fieldWords(thing.field.name)}: one value ${betweenWords(thing.comparison)} the other; ${thing.comparison.why}`,
+        `${fieldWords(thing.field.name)}: one value ${betweenWords(thing.comparison, thing.field)} the other; ${thing.comparison.why}`,
       ];
     case 'statement':
       return describeStatement(view, thing.statement);

@@ -1,6 +1,6 @@
 import { quoted, type Explanation } from './explanation.ts';
-import { quantityOf } from './explain-scope.ts';
-import type { Side } from './pair.ts';
+import { quantityOf } from '../value-of.ts';
+import type { Side } from '../pair.ts';
 
 const COUNT = '(?:tally|count|figure|number|total|estimate|list)s?';
 const LEAVES_OUT =

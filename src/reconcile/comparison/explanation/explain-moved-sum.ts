@@ -1,9 +1,9 @@
-import { rangeOf } from '../../model/quantity.ts';
-import { beforeSum } from '../field/sum-asked.ts';
-import { isOffered } from './count-same-thing.ts';
+import { rangeOf } from '../../../model/quantity.ts';
+import { beforeSum } from '../../field/sum-asked.ts';
+import { isOffered } from '../count-same-thing.ts';
 import { quoted, type Explanation } from './explanation.ts';
-import { quantityOf } from './explain-scope.ts';
-import type { Pair, Side } from './pair.ts';
+import { quantityOf } from '../value-of.ts';
+import type { Pair, Side } from '../pair.ts';
 
 const SUM = '(?:demands?|ransom|price|offers?|rewards?|bounty)';
 const DOWN =
