@@ -88,13 +88,31 @@ const PATTERNS: [State, RegExp][] = [
 const SIGN =
   /^(?:evidence|proof|proven?|details?|documents?|materials?|elaborat|transparen|verif|confirm|ip$|indicator|iocs?$|malware|file|hash|screenshot|logs?$|source|domain|technical|forensic|yara|indictment|court|charging|affidavit|criminal|trac|clue|fingerprint|footprint|digital|breadcrumb|investigation|analysis|finding)/;
 
+/** Bare `without giving details`, behind what somebody means to do: these are no details of what is alleged. */
+const OF_A_PLAN = /\b(?:vow\w*|threaten\w*|pledg\w*|promis\w*|will|would|shall|plans?|planned|intend\w*|prepar\w+)\b/i;
+const OF_A_CHARGE = /\b(?:accus\w*|blam\w*|alleg\w*|claim\w*|suspect\w*|behind|responsible|attribut\w*)\b/i;
+const BARE = /\b(?:details|elaborat\w+)$/i;
+/** So far before it stands what the details are of. */
+const REACH = 200;
+
+function isOfAPlan(prose: string, { index, 0: words }: RegExpExecArray): boolean {
+  if (!BARE.test(words) || /\btechnical\b/i.test(words)) return false;
+  const before = prose
+    .slice(Math.max(0, index - REACH), index)
+    .split(/[.!?]["”’]?\s/)
+    .at(-1)!;
+  return OF_A_PLAN.test(before) && !OF_A_CHARGE.test(before);
+}
+
 /** Where the text offers something a reader could check, says that evidence exists, or that it is not given. */
 export function readEvidence(text: Tokens): (Span & { value: EvidenceMention })[] {
   const found: (Span & { value: EvidenceMention })[] = [];
   const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
   for (const [state, pattern] of PATTERNS) {
-    for (const match of matchesIn(telling, pattern))
+    for (const match of matchesIn(telling, pattern)) {
+      if (state === 'withheld' && isOfAPlan(text.prose, match)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, value: { state } });
+    }
   }
   return found;
 }

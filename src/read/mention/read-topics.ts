@@ -43,8 +43,21 @@ export function readTechniques(text: Tokens, codebooks: Codebooks): (Span & { va
     return new PhraseLexicon(long.map(({ id, name }) => [name, { id, name }] as const));
   });
   return [...byWords.findAll(text), ...byName.findAll(text)]
+    .filter((found) => !isOfArms(text.prose, found))
     .map(({ start, end, values }) => ({ start, end, value: values[0]! }))
     .concat(readIds(text.prose, codebooks));
+}
+
+const PROXY = /^prox(?:y|ies)(?:[\s-]networks?)?$/i;
+/** What goes through proxies where they are machines. */
+const OF_MACHINES =
+  /\b(?:traffic|servers?|routers?|botnets?|residential|VPNs?|IP|internet|malware|connections?|web|commercial|anonymis\w+|anonymiz\w+|computers?|devices?)\b/i;
+const AROUND = 160;
+
+/** `Norland and its proxies`: those who fight for it, and nothing that traffic goes through. */
+function isOfArms(prose: string, { start, end }: Span): boolean {
+  if (!PROXY.test(prose.slice(start, end))) return false;
+  return !OF_MACHINES.test(`${prose.slice(Math.max(0, start - AROUND), start)} ${prose.slice(end, end + AROUND)}`);
 }
 
 function readIds(prose: string, codebooks: Codebooks): (Span & { value: TechniqueMention })[] {

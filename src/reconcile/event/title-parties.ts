@@ -54,10 +54,35 @@ export function findTitleParties(
   const accuser = findAccuser(told, accused, overOthersWord, codebooks);
   const own = new Set(told.filter(({ by }) => by === accuser).map(({ whom }) => whom));
   const named = findAccused([...accused].filter(([actor]) => own.has(actor)));
+  if (named && !overOthersWord) return namedPair(told, accused, { accuser, accused: named }, codebooks);
   if (named || !overOthersWord) return { accuser, accused: named };
   const others = ({ name, country }: Actor) =>
     name !== accuser?.name && (country === null || country !== accuser?.country);
   return { accuser, accused: findAccused([...accused].filter(([actor]) => others(actor))) };
+}
+
+/** `The government` gives way to a party with a name that as much is told of, with whoever accuses that one. */
+function namedPair(
+  told: readonly Accusation[],
+  accused: ReadonlyMap<Actor, number>,
+  plain: TitleParties & { accused: Actor },
+  codebooks: Codebooks,
+): TitleParties {
+  if (rankOf(plain.accused) !== PLAIN) return plain;
+  const named = findAccused(
+    [...accused].filter(([actor, n]) => rankOf(actor) > PLAIN && n >= accused.get(plain.accused)!),
+  );
+  if (!named) return plain;
+  const of = told.filter(({ whom }) => whom === named);
+  return {
+    accuser: findAccuser(
+      of,
+      tellEach(of, ({ whom }) => whom),
+      false,
+      codebooks,
+    ),
+    accused: named,
+  };
 }
 
 function nameable(actor: Actor | null): Actor | null {
@@ -127,9 +152,11 @@ function rankOfAccuser({ level, name }: Actor): number {
   return level === 'state' || NAME.test(name) ? 2 : 1;
 }
 
+const PLAIN = 2;
+
 // Bodies, groups and states before `the attackers`, those before persons; last what only a statement names.
 function rankOf({ level, country, name, mentions }: Actor): number {
   if (mentions.length === 0) return 0;
   if (level === 'person') return 1;
-  return country === null && /^\p{Ll}/u.test(name) ? 2 : 3;
+  return country === null && /^\p{Ll}/u.test(name) ? PLAIN : PLAIN + 1;
 }

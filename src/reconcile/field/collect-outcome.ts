@@ -30,9 +30,10 @@ const OUTCOMES: readonly [Outcome, RegExp][] = [
     'no harm',
     /\b(?:no\s+(?:\w+\s+){0,4}?(?:damage|injuries|casualties|flooding|disruption|impact)|no evidence of (?:[\w-]+\s+){1,5}?compromised|no [\w\s]{3,50}? (?:is|was|were|are) (?:believed to have been )?(?:compromised|affected|stolen)|did not cause (?:any )?\w+|minimally (?:impacted|affected))\b/gi,
   ],
+  // That a state destroyed its own weapons is no harm done by the act.
   [
     'harm',
-    /\b(?:destroyed|disrupted|knocked (?:out|offline)|wiped|paralysed|paralyzed|caused (?:\w+\s+){0,3}?(?:damage|outages?|disruption))\b/gi,
+    /\b(?:destroyed(?!\s+(?:all\s+(?:of\s+)?)?(?:its|their|his|her|our)\s+(?:own\b|(?:[\w-]+\s+){0,2}(?:weapons?|stockpiles?|stocks?|arsenals?|munitions|warheads?)\b))|disrupted|knocked (?:out|offline)|wiped|paralysed|paralyzed|caused (?:\w+\s+){0,3}?(?:damage|outages?|disruption))\b/gi,
   ],
   // Without an auxiliary the verb needs an object with an article, a number or a name: `hijacked devices` are no outcome.
   [

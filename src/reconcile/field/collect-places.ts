@@ -1,5 +1,6 @@
-import { isMention, type MentionOf } from '../../model/mention.ts';
+import { isMention, type Mention, type MentionOf } from '../../model/mention.ts';
 import type { FieldReader, Found } from './field-reader.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Material } from './material.ts';
 
 // What follows a place name and says what kind of place it is.
@@ -14,7 +15,11 @@ export const places: FieldReader = {
     material.mentions
       .filter(isMention('place'))
       .filter(
-        (mention) => !isCountry(material, mention) && !isNewsroom(material, mention) && !isOfAState(material, mention),
+        (mention) =>
+          !isCountry(material, mention) &&
+          !isNewsroom(material, mention) &&
+          !isOfAState(material, mention) &&
+          !isSeatOf(material, mention),
       )
       .map((mention) => foundAt(material, mention)),
 };
@@ -44,6 +49,33 @@ function isNewsroom({ report: { text } }: Material, { start, end }: MentionOf<'p
 /** `Varland state interests`, `the Norrvik State Theatre`: whose it is, not where. */
 function isOfAState({ report: { text } }: Material, { end }: MentionOf<'place'>): boolean {
   return STATE_BODY.test(text.slice(end, end + 32));
+}
+
+const PARTY_OR_SEAT =
+  '(?:Republicans?|Democrats?|Democratic|Liberals?|Conservatives?|[Ss]enators?|[Cc]ongress(?:man|woman)|[Rr]epresentatives?|[Gg]overnor|[Ll]awmakers?|[Ll]egislators?|MPs?|[Dd]eputy|[Dd]eputies)';
+const SEAT_BEHIND = new RegExp(`^(?:['’]s)?[ \\t]+${PARTY_OR_SEAT}\\b`);
+const SEAT_BEFORE = new RegExp(`\\b${PARTY_OR_SEAT}\\s+(?:of|from)\\s+$|\\([RDI][-–]$`);
+
+/** `Arvid Berg, a Lindal senator`, `Arvid Berg, of Lindal`: where somebody sits or comes from, not where anything happened. */
+function isSeatOf({ report: { text }, mentions }: Material, { start, end }: MentionOf<'place'>): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (SEAT_BEHIND.test(text.slice(end, end + 24)) || SEAT_BEFORE.test(before)) return true;
+  const tie = /,? (?:of|from) $/.exec(before);
+  const named = tie && start - tie[0].length;
+  return (
+    named !== null && mentionsIn(mentions, { start: named - LONGEST_PERSON, end: named }).some(isPersonUpTo(named))
+  );
+}
+
+/** A person's name is no longer than this. */
+const LONGEST_PERSON = 60;
+
+function isPersonUpTo(end: number): (mention: Mention) => boolean {
+  return (mention) =>
+    mention.kind === 'actor' &&
+    mention.end === end &&
+    mention.value.level === 'person' &&
+    mention.value.form === 'name';
 }
 
 const STATE_BODY =

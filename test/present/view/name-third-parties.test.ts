@@ -29,6 +29,53 @@ function named(name: string, facts: Partial<Actor> = {}): string {
   return nameThirdParties(viewDossier(dossier), event, report.statements);
 }
 
+/** What is said of the parties themselves: whoever accuses alone, and a firm of no known country that denies. */
+it('no party is a third party', () => {
+  const report = annotate('{a:One}. {b:Two}.', {
+    statements: [
+      { content: 'a', stance: 'accuse', actor: 'Pellia', accused: 'Norvane', voice: 'source' },
+      { content: 'b', stance: 'deny', actor: 'Tarn Labs', voice: 'source' },
+    ],
+  });
+  const sample = sampleDossier().actors[0]!;
+  const actor = (id: string, name: string, mentions: string[] = []) =>
+    ({
+      ...sample,
+      id,
+      name,
+      level: 'organisation',
+      country: null,
+      partOf: null,
+      speaksFor: null,
+      aliases: [],
+      mentions,
+    }) as Actor;
+  const actors = [
+    actor('a-p', 'Pellia'),
+    actor('a-t', 'Tarn Labs'),
+    actor('a-n', 'Norvane'),
+    actor('a-v', 'Velm Labs'),
+  ];
+  const [accusation, denial] = report.statements;
+  const speaks = (id: string, stance: string, statement: string) => ({
+    actor: id,
+    stance,
+    statements: [statement],
+    answers: [],
+  });
+  const positions = [
+    speaks('a-p', 'accuse', accusation!.id),
+    speaks('a-t', 'deny', denial!.id),
+    speaks('a-t', 'assess', denial!.id),
+    speaks('a-n', 'assess', denial!.id),
+    speaks('a-v', 'assess', denial!.id),
+  ];
+  const event = { ...sampleDossier().events[0]!, fields: [], links: [], positions } as unknown as Event;
+  const dossier = { ...sampleDossier(), reports: [report], actors, events: [event] };
+  const view = { ...viewDossier(dossier), actorOf: new Map([[accusation!.id, actors[0]!]]) };
+  expect(nameThirdParties(view, event, [accusation!])).toBe('Of third parties, Velm Labs speaks.');
+});
+
 it.each([
   ['a firm', 'Tarn Labs', {}, 'Of third parties, Tarn Labs speaks.'],
   ['a third country', 'Westfold', { level: 'state', country: 'XW' }, 'Of third parties, Westfold speaks.'],

@@ -98,6 +98,17 @@ test.each([
   expect(report.report.text.slice(start!, end!)).toBe(expected);
 });
 
+test.each([
+  ['It said that it had destroyed its chemical weapons.', []],
+  ['It said that it had destroyed all of its own stocks.', []],
+  ['The intruders destroyed its servers.', ['destroyed its servers']],
+  ['The intruders destroyed the weapons store.', ['destroyed the weapons store']],
+])('what a state destroyed of its own is no harm: %s', (told, expected) => {
+  const report = text(told);
+  const readings = compareOneEvent([report]).find(({ name }) => name === 'outcome')?.readings ?? [];
+  expect(readings.map(({ start, end }) => report.report.text.slice(start!, end!))).toEqual(expected);
+});
+
 test('devices that were hijacked before are no outcome', () => {
   expect(compareOneEvent([text('They sent traffic through hijacked devices and stolen accounts.')])).toEqual([]);
 });

@@ -63,6 +63,15 @@ describe('the title of an event', () => {
     expect(titleOf('accusation', blog)).toBe('Kestrel Labs accuses Tin Lantern');
   });
 
+  it('names a party with a name before `the government`, and whoever accuses that one', () => {
+    const first = told(['Civic Union', 'government'], ['Harbour Ministry', 'Tin Lantern']);
+    const second = told(['Harbour Ministry', 'Tin Lantern']);
+    expect(titleOf('intrusion', first, second)).toBe('Intrusion ascribed to Tin Lantern, by Harbour Ministry');
+    expect(titleOf('intrusion', told(['Civic Union', 'government']))).toBe(
+      'Intrusion ascribed to government, by Civic Union',
+    );
+  });
+
   it('names a bare institution only where nobody with a name accuses', () => {
     const bare = told(['authority', 'Tin Lantern'], ['authority', 'Tin Lantern']);
     expect(titleOf('accusation', bare)).toBe('authority accuses Tin Lantern');

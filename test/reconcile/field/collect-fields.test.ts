@@ -200,6 +200,23 @@ test.each([
   expect(words(collect([told]), 'where', told)).toEqual(expected);
 });
 
+test.each([
+  ['{a:Arvid Berg}, {p:Lindal} Republican, called it naive.', []],
+  ['{a:Arvid Berg}, of {p:Lindal}, called it naive.', []],
+  ['{a:Arvid Berg}, a senator from {p:Lindal}, called it naive.', []],
+  ['{a:Arvid Berg} (R-{p:Lindal}) called it naive.', []],
+  ['{a:Arvid Berg} spoke in {p:Lindal} of it.', ['Lindal']],
+  ['{a:Arvid Berg} spoke of the port of {p:Lindal}.', ['Lindal']],
+])('where somebody sits is not where it was: %s', (marked, expected) => {
+  const told = annotate(marked, {
+    mentions: [
+      { place: 'p', name: 'Lindal' },
+      { actor: 'a', name: 'Arvid Berg', level: 'person', form: 'name' },
+    ],
+  });
+  expect(words(collect([told]), 'where', told)).toEqual(expected);
+});
+
 test('a newsroom and a country are no place where anything happened', () => {
   const told = annotate('From our {p:Oslo} newsroom: the dam at {q:Lindal} in {r:Norway} opened.', {
     mentions: ['p', 'q', 'r'].map((label) => ({ place: label, country: 'NO' })),

@@ -12,10 +12,10 @@ export const LONGEST_NAME = 60;
  */
 export function nameThirdParties(view: View, event: Event, accusations: readonly Statement[]): string {
   const sides = sidesOf(view, accusations);
-  const accused = new Set(accusations.flatMap((one) => one.accused ?? []));
+  const parties = partiesOf(view, event, accusations);
   const others = event.positions.flatMap(({ actor: id, stance }) => {
     const actor = id ? view.actors.get(id) : undefined;
-    if (!actor || actor.anonymous || accused.has(actor.name)) return [];
+    if (!actor || actor.anonymous || isParty(actor, parties)) return [];
     if (actor.country !== null) return sides.has(actor.country) ? [] : [actor];
     return OBSERVES.includes(stance) && isFirm(view, actor) ? [actor] : [];
   });
@@ -23,6 +23,35 @@ export function nameThirdParties(view: View, event: Event, accusations: readonly
   return names.length > 0
     ? `Of third parties, ${listed(names)} ${names.length > 1 ? 'speak' : 'speaks'}.`
     : 'No named third party speaks.';
+}
+
+interface Parties {
+  ids: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+}
+
+/** Whoever is accused, answers, or accuses at least half as often as the first of those who do. */
+function partiesOf(view: View, event: Event, accusations: readonly Statement[]): Parties {
+  const names = new Set(accusations.flatMap((one) => one.accused ?? []));
+  const accusing = new Map<string, number>();
+  for (const one of accusations) {
+    const id = view.actorOf.get(one.id)?.id ?? one.actor;
+    if (id) accusing.set(id, (accusing.get(id) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...accusing.values());
+  const leading = [...accusing].filter(([, times]) => times * 2 >= most).map(([id]) => id);
+  const answering = event.positions.flatMap(({ actor, stance }) => (actor && ANSWERS.includes(stance) ? [actor] : []));
+  return { ids: new Set([...leading, ...answering]), names };
+}
+
+const ANSWERS: readonly Stance[] = ['deny', 'counter-accuse', 'withhold'];
+
+/** A party, one of its names, or one who belongs to it or speaks for it. */
+function isParty({ id, name, aliases, partOf, speaksFor }: Actor, { ids, names }: Parties): boolean {
+  return (
+    [id, partOf, speaksFor].some((one) => one !== null && ids.has(one)) ||
+    [name, ...aliases.map((alias) => alias.name)].some((one) => names.has(one))
+  );
 }
 
 const OBSERVES: readonly Stance[] = ['accuse', 'assess', 'confirm'];

@@ -127,6 +127,9 @@ export function summariseProtection(view: View): Weighed[] {
   return [say(2, `${sentenceCase(names)}; ${masks}.`)];
 }
 
+/** Beside `6 accusations without answer` the number of questions would else seem wrong. */
+const ASKS_ONCE = '; a side that answers one accusation is not asked about the others';
+
 /** The questions that stay open. */
 export function summariseUnanswered(view: View): Weighed[] {
   const { unanswered } = view.dossier;
@@ -134,7 +137,7 @@ export function summariseUnanswered(view: View): Weighed[] {
   const first = unanswered
     .slice(0, 2)
     .map((one) => say(1, `${one.question.replace(/[.]$/, '')} (`, { ref: one.event }, ').'));
-  return [say(3, `${count(unanswered.length, 'question')} open.`), ...first];
+  return [say(3, `${count(unanswered.length, 'question')} open${ASKS_ONCE}.`), ...first];
 }
 
 function sentenceCase(text: string): string {

@@ -12,10 +12,14 @@ function isCharged(prose: Prose, { source, cue }: Candidate): boolean {
   if (!source || !cue || source.end > cue.start || !PARTICIPLE.test(slice(prose.text, cue))) return false;
   const { first, last } = rangeAt(prose, cue);
   const nouns = prose.words.slice(rangeAt(prose, source).last, first);
-  return nouns.every(({ pos, text }) => NOMINAL.test(pos) || text === ',') && ABOUT.test(prose.words[last]?.norm ?? '');
+  return (
+    nouns.every(({ pos, text }) => NOMINAL.test(pos) || text === ',') &&
+    [last - 1, last].some((i) => ABOUT.test(prose.words[i]?.norm ?? ''))
+  );
 }
 
 /** With an object behind them these accuse; with a preposition they were done to somebody. */
-const PARTICIPLE = /^(?:charged|indicted|arrested|convicted|sanctioned|wanted|sought|jailed|detained)$/i;
+const PARTICIPLE =
+  /^(?:charged|indicted|arrested|convicted|sanctioned|wanted|sought|jailed|detained)(?:\s+(?:in|over|with|for|at|by|as|under))?$/i;
 const ABOUT = /^(?:in|over|with|for|at|by|as|under)$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
