@@ -4,6 +4,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Event } from '../../model/event.ts';
 import type { Field, FieldName, Reading } from '../../model/field.ts';
 import type { Reference } from '../../model/reference.ts';
+import type { Statement } from '../../model/statement.ts';
 import { addSilence } from './add-silence.ts';
 import { bringAnnouncedDays } from './bring-announced-days.ts';
 import { bringEarlierCases } from './bring-earlier-cases.ts';
@@ -36,10 +37,19 @@ export function collectFields(
     const collected = bringAnnouncedDays(fieldsOf(gathered.get(event.id) ?? [], words));
     fields.set(
       event.id,
-      collected.map((field) => addSilence(field, event.id, event.reports)),
+      collected.map((field) => addSilence(field, event.id, silentReports(field, event, gathered.get(event.id) ?? []))),
     );
   }
   return bringEarlierCases(events, fields, words);
+}
+
+/** A report that accuses by name is not silent on who accuses or is accused, whichever side's accusation gives the value. */
+function silentReports({ name }: Field, { reports }: Event, materials: readonly Material[]): string[] {
+  if (name !== 'who' && name !== 'accused') return [...reports];
+  const names = ({ stance, source, accused }: Statement) =>
+    stance === 'accuse' && (name === 'who' ? source : accused) !== null;
+  const telling = new Set(materials.filter(({ statements }) => statements.some(names)).map(({ report }) => report.id));
+  return reports.filter((report) => !telling.has(report));
 }
 
 function fieldsOf(materials: readonly Material[], words: (reading: Reading) => string): Field[] {

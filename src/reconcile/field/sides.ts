@@ -7,16 +7,21 @@ export interface Sides {
 }
 
 /**
- * The sides of an event: each report votes with the first accusation in which both are known. The other direction, which
- * a report tells when it lets the accused speak, is a response and gives no value for who is accused.
+ * The sides of an event: each report votes with the first accusation in which both are known, or else the first in which the accused is;
+ * where as many reports vote for two, whoever is accused more often stands accused. The other direction, which a report tells when it lets
+ * the accused speak, is a response and gives no value for who is accused.
  */
 export function findSides(reports: readonly (readonly Statement[])[]): Sides {
   const votes = new Map<string, number>();
   const directed = reports.map((statements) => statements.filter(isDirected));
-  for (const [first] of directed) {
-    if (first) votes.set(first.accusedCountry!, (votes.get(first.accusedCountry!) ?? 0) + 1);
-  }
-  const [winner] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const pointed = reports.map((statements) => statements.filter(pointsAway));
+  directed.forEach(([first], i) => {
+    const country = (first ?? pointed[i]![0])?.accusedCountry;
+    if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
+  });
+  const all = Map.groupBy(pointed.flat(), ({ accusedCountry }) => accusedCountry!);
+  const times = (country: string) => all.get(country)?.length ?? 0;
+  const [winner] = [...votes].sort(([a, x], [b, y]) => y - x || times(b) - times(a) || (a < b ? -1 : 1));
   const accused = winner?.[0] ?? null;
   const accusing = directed.flat().filter(({ accusedCountry }) => accusedCountry === accused);
   return { accused, accusers: new Set(accusing.map(({ actorCountry }) => actorCountry!)) };
@@ -27,6 +32,11 @@ export function isAccuserSide({ accusers, accused }: Sides, country: string | nu
   return country !== null && country !== accused && accusers.has(country);
 }
 
-function isDirected({ stance, actorCountry, accusedCountry }: Statement): boolean {
-  return stance === 'accuse' && actorCountry !== null && accusedCountry !== null && actorCountry !== accusedCountry;
+function isDirected(statement: Statement): boolean {
+  return pointsAway(statement) && statement.actorCountry !== null;
+}
+
+/** Somebody of another country, or of none that is known, accuses this one. */
+function pointsAway({ stance, actorCountry, accusedCountry }: Statement): boolean {
+  return stance === 'accuse' && accusedCountry !== null && actorCountry !== accusedCountry;
 }

@@ -200,6 +200,24 @@ test.each([
   expect(words(collect([told]), 'where', told)).toEqual(expected);
 });
 
+test('a report that accuses by name is not silent on the accused, whichever side it accuses', () => {
+  const accusing = (marked: string, actorCountry: string | null, accused: string, accusedCountry: string) =>
+    annotate(marked, {
+      mentions: [
+        { actor: 's', name: marked.slice(3, 9), level: 'state', country: actorCountry },
+        { actor: 'a', name: accused, level: 'state', country: accusedCountry },
+      ],
+      statements: [{ source: 's', cue: 'c', content: 'k', stance: 'accuse', actorCountry, accused, accusedCountry }],
+    });
+  const blames = accusing('{s:Velmar} {c:accused} {k:{a:Norland} of it}.', 'XV', 'Norland', 'XN');
+  const again = accusing('{s:Velmar} {c:said} {k:{a:Norland} did it}.', 'XV', 'Norland', 'XN');
+  const back = accusing('{s:Norlan} {c:accused} {k:{a:Velmar} of it}.', 'XN', 'Velmar', 'XV');
+  const mute = annotate('It rained.');
+  const field = collect([blames, again, back, mute]).find(({ name }) => name === 'accused')!;
+  const silent = field.readings.filter(({ state }) => state === 'silent').map(({ report }) => report);
+  expect(silent).toEqual([mute.report.id]);
+});
+
 test.each([
   ['{a:Arvid Berg}, {p:Lindal} Republican, called it naive.', []],
   ['{a:Arvid Berg}, of {p:Lindal}, called it naive.', []],

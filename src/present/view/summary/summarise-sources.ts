@@ -127,17 +127,14 @@ export function summariseProtection(view: View): Weighed[] {
   return [say(2, `${sentenceCase(names)}; ${masks}.`)];
 }
 
-/** Beside `6 accusations without answer` the number of questions would else seem wrong. */
-const ASKS_ONCE = '; a side that answers one accusation is not asked about the others';
-
-/** The questions that stay open. */
+/** The questions that stay open: a side that answers one accusation is not asked about the others, which stand without answer with their event. */
 export function summariseUnanswered(view: View): Weighed[] {
   const { unanswered } = view.dossier;
   if (unanswered.length === 0) return [];
   const first = unanswered
     .slice(0, 2)
     .map((one) => say(1, `${one.question.replace(/[.]$/, '')} (`, { ref: one.event }, ').'));
-  return [say(3, `${count(unanswered.length, 'question')} open${ASKS_ONCE}.`), ...first];
+  return [say(3, `${count(unanswered.length, 'question')} open, counted by side.`), ...first];
 }
 
 function sentenceCase(text: string): string {
