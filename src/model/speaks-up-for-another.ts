@@ -11,7 +11,7 @@ export function namesClient(source: string): boolean {
   return CLIENT.test(source);
 }
 
-const CLIENT = /\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}|\b(?:for|representing) \p{Lu}/u;
+const CLIENT = /(?<!\p{L})\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}|\b(?:for|representing) \p{Lu}/u;
 
 const DEFENDER =
   /\b(lawyers?|attorneys?|counsel|solicitors?|barristers?|defen[cs]e team|mother|father|parents?|wife|husband|brothers?|sisters?|sons?|daughters?|family|relatives?|cousin|uncle|aunt|neighbou?rs?|friends?)\b/i;

@@ -80,7 +80,8 @@ const heardIn = once(({ statements, mentions }: AnnotatedReport): Heard[] => {
     .filter(({ voice }) => voice === 'source')
     .map((statement) => ({
       statement,
-      mentions: statement.source && statement.actor !== null ? sources.touching(statement.source).map(({ id }) => id) : [],
+      mentions:
+        statement.source && statement.actor !== null ? sources.touching(statement.source).map(({ id }) => id) : [],
       name: statement.actor?.toLowerCase() ?? '',
     }));
 });

@@ -7,6 +7,8 @@ import { namesClient, speaksUpForAnother } from '../../model/speaks-up-for-anoth
 import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
+import { once } from '../once.ts';
+import { SpanIndex } from '../span-index.ts';
 
 /** The persons whom reports of an event accuse by name, by reference. */
 export type AccusedPersons = ReadonlyMap<Reference, Actor>;
@@ -39,14 +41,23 @@ export function findClient(
   const words = new Set(normaliseName(who).split(' '));
   const named = others.filter((person) => namesOf(person).some((name) => words.has(surname(name))));
   if (named.length > 0 || namesClient(who)) return named.length === 1 ? named[0]! : null;
-  const before = annotated.mentions
-    .filter(isMention('actor'))
-    .filter(({ end, value }) => end <= source.start && value.level === 'person' && value.form === 'name')
+  const before = personsIn(annotated)
+    .beginningIn({ start: source.start - REACH, end: source.start })
     .map(({ id }) => finder.ofMention(id))
     .filter((actor) => actor !== null && actor.id !== speaker);
   const last = before.findLast((actor) => accused.has(actor!.id));
   return last ?? (before.length === 0 && others.length === 1 ? others[0]! : null);
 }
+
+/** In characters: so far back a person is still meant. */
+const REACH = 8000;
+
+const personsIn = once(
+  ({ mentions }: AnnotatedReport) =>
+    new SpanIndex(
+      mentions.filter(isMention('actor')).filter(({ value }) => value.level === 'person' && value.form === 'name'),
+    ),
+);
 
 const THE_ACCUSED = /^the (?:suspect|defendant|accused)(?: man| woman)?$/i;
 

@@ -4,6 +4,8 @@ import { SPEECH } from './head-words.ts';
 
 /** How many sentences back the body is looked for. */
 const REACH = 4;
+/** And how many bodies back: in text without full stops all is one sentence. */
+const MOST = 20;
 /** Words behind a body, or behind a spokesperson, within which the verb stands. */
 const TO_THE_VERB = 4;
 /** Words behind `accused` within which stands who is. */
@@ -18,9 +20,14 @@ export function tieSpokespersons(scene: MentionScene, drafts: readonly Draft[]):
   const loners = drafts.filter((found) => found.antecedent === null && isLoner(found));
   if (loners.length === 0) return;
   const bodies = drafts.filter((found) => isBody(found) && speaks(scene, found));
+  const only = new Set(bodies.map(nameOf)).size === 1 ? bodies[0]! : null;
+  const meaning = Map.groupBy(drafts, meant);
+  let next = 0;
   for (const spokesperson of loners) {
-    const body = bodyFor(scene, spokesperson, bodies);
-    if (body) give(drafts, spokesperson, body);
+    while (next < bodies.length && bodies[next]!.last <= spokesperson.first) next++;
+    const body = nearest(scene, spokesperson, bodies.slice(Math.max(0, next - MOST), next)) ?? only;
+    if (!body || turnsAgainst(scene, spokesperson, body)) continue;
+    for (const found of meaning.get(meant(spokesperson))!) give(found, body);
   }
 }
 
@@ -33,12 +40,10 @@ function isBody({ value: { level, form }, antecedent, listed }: Draft): boolean 
   return level === 'organisation' && form !== 'anonymous' && (antecedent?.listed ?? listed) !== 'outlet';
 }
 
-function bodyFor(scene: MentionScene, spokesperson: Draft, bodies: readonly Draft[]): Draft | null {
-  const fit = bodies.filter((body) => !turnsAgainst(scene, spokesperson, body));
+function nearest(scene: MentionScene, spokesperson: Draft, before: readonly Draft[]): Draft | null {
   const sentence = sentenceOf(scene, spokesperson);
-  const near = fit.findLast((body) => body.last <= spokesperson.first && sentence - sentenceOf(scene, body) <= REACH);
-  if (near) return near;
-  return new Set(bodies.map(nameOf)).size === 1 ? (fit[0] ?? null) : null;
+  const near = before.filter((body) => sentence - sentenceOf(scene, body) <= REACH);
+  return near.findLast((body) => !turnsAgainst(scene, spokesperson, body)) ?? null;
 }
 
 /** `Accused Ostravia of` is not said for Ostravia's ministry, and `denied it` not for the one that has just accused. */
@@ -83,17 +88,15 @@ function indexBefore({ tokens }: MentionScene, { first }: Draft): number {
   return tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
 }
 
-function give(drafts: readonly Draft[], spokesperson: Draft, body: Draft): void {
-  for (const found of drafts) {
-    if (found !== spokesperson && found.antecedent !== spokesperson && !isAgain(found, spokesperson)) continue;
-    found.value = { ...found.value, speaksFor: nameOf(body) };
-    found.basis = 'inferred';
-  }
+function give(found: Draft, body: Draft): void {
+  found.value = { ...found.value, speaksFor: nameOf(body) };
+  found.basis = 'inferred';
 }
 
-function isAgain(found: Draft, { value: { form, name } }: Draft): boolean {
-  const { value } = found.antecedent ?? found;
-  return form === 'name' && value.form === 'name' && value.level === 'person' && value.name === name;
+/** Whom a mention means: a person by name, wherever it stands, else what it refers to, else itself. */
+function meant(found: Draft): Draft | string {
+  const full = found.antecedent ?? found;
+  return full.value.form === 'name' && full.value.level === 'person' ? full.value.name : full;
 }
 
 function nameOf(body: Draft): string {

@@ -23,7 +23,8 @@ export interface TellingWords {
 
 /** What is no denial though its words are of denying and of falsehood. */
 const UNTRUE =
-  '(an? )?(false|untrue|wrong(?! to\\b)|incorrect|inaccurate|baseless|groundless|unfounded|lies?|invented|invention|fabricated|fabrication|fake|hoax|nonsense)';
+  '(an? )?(false|untrue|incorrect|inaccurate|baseless|groundless|unfounded|lies?|invented|invention|fabricated|fabrication|fake|hoax|nonsense)';
+const BE = "(is|was|are|were|'s|had been|has been)";
 /** `did not`, `has never once`, `not`. */
 const NEVER = '(not|never)( (once|ever|even|yet|all|\\S+ly(?<!only|merely|simply)))*';
 const DENY = '(deny|denied|denying|dispute|disputed|disputing|contest|contested|contesting)';
@@ -154,12 +155,12 @@ const TELLING: readonly TellingWords[] = [
     why: 'does not call untrue what was said',
     stance: 'confirm',
     content: new RegExp(
-      `^(that )?(it|this|that|what( \\S+){1,8}|(\\S+ ){0,3}${CHARGE}( \\S+){0,12}) (is|was|are|were|'s|had been|has been) ${NEVER} ${UNTRUE}\\b`,
+      `^(that )?((it|this|that|what( \\S+){1,8}) ${BE} ${NEVER} ${UNTRUE}|(\\S+ ){0,3}${CHARGE}( \\S+){0,12} ${BE} ${NEVER} (wrong|${UNTRUE}))\\b`,
     ),
   },
   {
-    why: 'says that it cannot be denied',
-    stance: 'confirm',
+    why: 'judges that it cannot be denied',
+    stance: 'assess',
     content:
       /\b(there (is|was) no denying|(can|could) ?not be denied|would be (wrong|foolish|absurd|pointless|useless|dishonest) to deny|(nobody|no one) (can|could|would) deny|is undeniable|was undeniable)\b/,
   },
