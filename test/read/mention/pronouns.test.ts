@@ -42,3 +42,46 @@ it('is anybody of a text in capitals where no quotation stands between', () => {
     'KORVAN HOME SERVICE',
   );
 });
+
+it.each([
+  ["Two men were held. They worked for the Border Guard. They're accused of theft.", 'They', 'Two men'],
+  ['Two suspects worked for the Harbour Agency. They have been charged with theft.', 'They', 'Two suspects'],
+  ['The banks paid. The Harbour Agency closed. They are suspected of theft.', 'They', 'The Harbour Agency'],
+  ['The two worked for the Harbour Agency. They are accused of stealing money.', 'They', null],
+])('who stands accused is persons, or a body that a sentence is about: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});
+
+it.each([
+  ['Norway was hit. The bill names a general. It calls on firms to leave.', 'It', null],
+  ['The indictment says he served in the Harbour Agency. It does not allege more.', 'It', null],
+  ['The bill names a general. The Harbour Agency did not respond. It also calls on firms to leave.', 'It', null],
+  ['The Harbour Agency closed the pier. It also calls on firms to leave.', 'It', 'The Harbour Agency'],
+  ['The Harbour Agency did not respond. It denied the claim last week.', 'It', 'The Harbour Agency'],
+  ['The bill names a general, and the Harbour Agency said it would leave.', 'it', 'the Harbour Agency'],
+])('it may be a law, and no body that only did not respond: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});
+
+it.each([
+  ['Ada Holm left. I called Medisoft Nord this afternoon and they hung up.', 'they', 'Medisoft Nord'],
+  ['Its engineers left. We rang the Harbour Agency and they put the phone down.', 'they', 'the Harbour Agency'],
+  ['Swedish hackers called the Harbour Agency and they hung up.', 'they', 'Swedish hackers'],
+])('whoever was called hangs up: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});
+
+it.each([
+  [
+    'The court charged two Swedish nationals. It told our citizens. The defendants asked for more.',
+    'two Swedish nationals',
+  ],
+  [
+    'The court charged two Swedish nationals. Their lawyers spoke. The defendants asked for more.',
+    'two Swedish nationals',
+  ],
+  ['Our citizens were hit. The defendants asked for more.', null],
+  ['It wants three Swedish hackers. The defendants asked for more.', 'three Swedish hackers'],
+])('defendants are nobody of the public: %s', (text, full) => {
+  expect(meantBy(text, 'The defendants')).toBe(full);
+});

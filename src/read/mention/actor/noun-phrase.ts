@@ -218,8 +218,7 @@ function isModifier(scene: MentionScene, index: number): boolean {
   if (SPEECH.test(token.norm) || token.norm === 'say') return false;
   if (token.pos === 'ADJ' || isNameModifier(scene, index)) return true;
   return (
-    token.pos === 'NOUN' &&
-    !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm)
+    token.pos === 'NOUN' && !/^(?:spokes|week|year|month|day|today|yesterday)/.test(token.norm) && !isPlural(token.norm)
   );
 }
 

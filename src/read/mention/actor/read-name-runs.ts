@@ -43,7 +43,7 @@ export function readNameRuns(scene: MentionScene, taken: readonly Core[], common
     if (!canStart(scene, i, closed)) continue;
     const last = runEnd(scene, i, closed);
     const run = asShown(scene, { first: i, last }, classify(scene, i, last, common), shown);
-    if (run) runs.push(run);
+    if (run && !isOfAGroup(scene, run)) runs.push(run);
     i = last - 1;
   }
   return withoutSurnames(scene, runs);
@@ -160,7 +160,6 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
   const honoured = HONORIFIC.test(tokens[first - 1]?.norm ?? '');
   if (!honoured && words.every((word) => NOT_NAMES.has(word.toLowerCase()) || word.length < 2)) return null;
   const run = { first, last, titled: honoured ? first - 1 : titled };
-  if (titled < begin && !honoured && isOfAGroup(scene, last)) return null;
   if (first > start || titled < begin)
     return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
@@ -178,8 +177,9 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
 }
 
 // `Port hit: US official Salt rebels claim it`: a headline runs on into those of the name.
-function isOfAGroup({ tokens }: MentionScene, last: number): boolean {
+function isOfAGroup({ tokens }: MentionScene, { kind, titled, first, last }: NameRun): boolean {
   const head = headWord(tokens[last]?.norm ?? '');
+  if (kind !== 'person' || titled === first || HONORIFIC.test(tokens[titled]!.norm)) return false;
   return head?.kind === 'group' && head.plural && head.level === 'unit' && sameSentence(tokens[last - 1], tokens[last]);
 }
 

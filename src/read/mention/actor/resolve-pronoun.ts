@@ -1,12 +1,12 @@
-import { isCapitalised } from '../../language/capital.ts';
 import type { MentionScene } from '../mention-scene.ts';
 import { isAboutALaw } from './about-a-law.ts';
 import { calledBefore } from './called-before.ts';
 import type { Draft } from './draft.ts';
-import { headWord, SPEECH } from './head-words.ts';
-import { isInCapitals, sentencesBack } from './sentences-back.ts';
-import { standAccused } from './stand-accused.ts';
-
+import { SPEECH } from './head-words.ts';
+import { whoMayBeMeant } from './may-be-meant.ts';
+import { agrees } from './pronoun-agrees.ts';
+import { isBehindQuotation, isInCapitals, sentencesBack } from './sentences-back.ts';
+import { isSubjectLike } from './subject-like.ts';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6;
@@ -50,8 +50,7 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
   const sentence = sentenceOf(scene, pronoun);
   const outside = !scene.quoted[pronoun.first];
   const saidIt = isBehindQuotation(scene, pronoun);
-  const accused = standAccused(scene, pronoun);
-  const also = pronoun.head === 'it' && scene.tokens[pronoun.last]?.norm === 'also';
+  const mayBeMeant = whoMayBeMeant(scene, pronoun);
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
@@ -62,8 +61,7 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
     if (saidIt && isInCapitals(scene, its)) continue;
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
-    if (isRelativised(scene, found, pronoun) || (accused && !mayStandAccused(scene, found))) continue;
-    if (also && (!isSubjectLike(scene, found) || gaveNoReply(scene, found))) continue;
+    if (isRelativised(scene, found, pronoun) || !mayBeMeant(found)) continue;
     const score = likelihood(scene, found, back) + (back === 0 && governs(scene, found, pronoun) ? GOVERNS : 0);
     const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
     if (score > most || first) [best, most] = [found, score];
@@ -71,28 +69,10 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
   return best;
 }
 
-/** Persons, and a body only where a sentence is about it. */
-function mayStandAccused(scene: MentionScene, found: Draft): boolean {
-  if (isPlural(found)) return found.value.level === 'person' || found.value.level === 'unit';
-  return scene.text.sentences[sentenceOf(scene, found)]!.first === found.first;
-}
-
-/** `The ministry did not respond. It also calls on`: who has done nothing does nothing more. */
-function gaveNoReply({ tokens, text }: MentionScene, { last }: Draft): boolean {
-  return NO_REPLY.test(text.prose.slice(tokens[last - 1]!.end, tokens[last - 1]!.end + 60));
-}
-const NO_REPLY =
-  /^,?\s(?:(?:has|have|had|did)\s(?:not|yet\sto)\s(?:\S+ly\s)?(?:respond|responded|repl(?:y|ied)|comment|commented|answer|answered)\b|could\snot\sbe\sreached\b)/;
-
 /** `The bill names a general. It calls on firms to leave`: a law goes on, unless the pronoun comes only later. */
 function goesOnAboutALaw(scene: MentionScene, { first }: Draft): boolean {
   const { sentence } = scene.tokens[first]!;
   return sentence > 0 && scene.text.sentences[sentence]!.first === first && isAboutALaw(scene, sentence - 1);
-}
-
-/** `"...," it said`: what is quoted, and a line in capitals before it, tell nothing of who that is. */
-function isBehindQuotation({ tokens, quoted }: MentionScene, { first }: Draft): boolean {
-  return tokens[first - 1]?.text === '"' && quoted[first - 2] === true;
 }
 
 /** `20 people they accuse`, `Salt Heron, a group which it says`: the clause is about those people, and its subject is somebody else. */
@@ -148,49 +128,6 @@ function speaksNext(scene: MentionScene, { first, last }: Draft): boolean {
   return before === 'said' || before === 'says' || (before === 'to' && scene.tokens[first - 2]?.norm === 'according');
 }
 
-function agrees(pronoun: string, found: Draft): boolean {
-  const { level, form } = found.value;
-  const plural = isPlural(found);
-  if (pronoun === 'he' || pronoun === 'she') return level === 'person' && !plural && genderFits(pronoun, found);
-  if (pronoun === 'they') return plural || (form === 'name' && level === 'organisation');
-  return level !== 'person' && !plural;
-}
-
-function genderFits(pronoun: string, { value }: Draft): boolean {
-  const words = `${value.role ?? ''} ${value.name}`.toLowerCase();
-  if (/woman\b|\bmrs\b|\bms\b|\bmiss\b|\bqueen\b|\bprincess\b/.test(words)) return pronoun === 'she';
-  return !/spokesman\b|chairman\b|congressman\b|\bmr\b|\bking\b|\bprince\b/.test(words) || pronoun === 'he';
-}
-
-function isPlural(found: Draft): boolean {
-  if (found.value.form === 'name') return false;
-  return headWord(found.head)?.plural ?? (found.head === 'they' || /s$/.test(found.head));
-}
-
 function sentenceOf(scene: MentionScene, { first }: Draft): number {
   return scene.tokens[first]!.sentence;
 }
-
-/** Not behind a preposition and not right behind a verb: in English most likely a subject. */
-function isSubjectLike(scene: MentionScene, { first, last, value }: Draft): boolean {
-  const before = scene.tokens[first - 1];
-  const after = scene.tokens[last];
-  if (after?.norm === "'s") return false;
-  // `U.S. sanctions`: only a modifier.
-  if (value.level === 'state' && after?.pos === 'NOUN' && !SPEECH.test(after.norm) && !/s$/.test(after.norm))
-    return false;
-  if (!before || before.sentence !== scene.tokens[first]!.sentence) return true;
-  if (before.norm === 'as') return true;
-  if (before.norm === 'and' && isOfAPhrase(scene, first - 2)) return false;
-  return before.pos !== 'ADP' && before.pos !== 'VERB' && before.norm !== 'to';
-}
-
-// `the leaders of Norland and Velmora`: neither is the subject.
-function isOfAPhrase({ tokens }: MentionScene, last: number): boolean {
-  let i = last;
-  while (i > last - LONGEST_NAME && isCapitalised(tokens[i]?.text ?? '')) i--;
-  if (tokens[i]?.norm === 'the') i--;
-  return i < last && tokens[i]?.pos === 'ADP';
-}
-
-const LONGEST_NAME = 4;

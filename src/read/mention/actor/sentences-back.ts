@@ -1,4 +1,5 @@
 import type { MentionScene } from '../mention-scene.ts';
+import type { Draft } from './draft.ts';
 
 /** How many sentences are looked through at most. */
 const SIGHT = 40;
@@ -29,3 +30,8 @@ export function isInCapitals({ text, tokens }: MentionScene, sentence: number): 
 }
 
 const SHORTEST = 4;
+
+/** `"...," it said`: what is quoted, and a line in capitals before it, tell nothing of who that is. */
+export function isBehindQuotation({ tokens, quoted }: MentionScene, { first }: Draft): boolean {
+  return tokens[first - 1]?.text === '"' && quoted[first - 2] === true;
+}

@@ -31,6 +31,7 @@ function read(prose: Prose, at: number): Candidate | null {
   const source = phraseAfter(words, at + 1, sentence.last, POSTMODIFIERS);
   if (!source) return null;
   const cue = { first: at, last: at + 1 };
+  if (isReason(words, source) && keepsBack(prose, sentence.first, at)) return null;
   if (!isSpeaker(prose, source)) return material(prose, cue);
   const content = citedContent(prose, cue, source, sentence);
   return (
@@ -44,6 +45,21 @@ function read(prose: Prose, at: number): Candidate | null {
     })
   );
 }
+
+// `would not provide the logs, citing the police inquiry`: why something is kept back.
+function isReason(words: readonly Word[], { first, last }: Range): boolean {
+  const end = words.slice(first, last).findIndex(({ pos }, i) => pos === 'ADP' && i > 0);
+  return REASON.test(words[end < 0 ? last - 1 : first + end - 1]!.norm);
+}
+const REASON =
+  /^(inquir(y|ies)|investigations?|probes?|proceedings|trials?|litigation|lawsuits?|case|privacy|confidentiality|secrecy|law|laws|rules|policy|reasons?|concerns|security|safety|sensitivity)$/;
+
+function keepsBack({ words }: Prose, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (KEEPS_BACK.test(words[i]!.norm)) return true;
+  return false;
+}
+const KEEPS_BACK =
+  /^(not|n['’]t|won['’]t|wouldn['’]t|didn['’]t|declin(e|es|ed|ing)|refus(e|es|ed|ing)|withh(eld|old|olds|olding))$/;
 
 function isSpeaker(prose: Prose, source: Range): boolean {
   for (let i = source.first; i < source.last; i++) {
