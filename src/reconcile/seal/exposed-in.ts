@@ -8,7 +8,7 @@ import { findPositions } from './position/find-positions.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords, sameName } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position/position-rules.ts';
-import { isEmployer } from './position/position-words.ts';
+import { isEmployer, OF_THEIRS } from './position/position-words.ts';
 import type { ReadNames } from './read-names.ts';
 import { showsAPerson, showsAPersonBeside } from './shows-a-person.ts';
 import { isTheirVictim } from './shows-a-victim.ts';
@@ -146,6 +146,7 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
       .filter(({ words }) => longWords(words).length > 1)
       .filter(({ words }) => sure || includesName(persons, words))
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
+      .filter(({ words }) => !namesOnlyTheirs(words, statement, text))
       .filter(({ words }) => !isOnlyAnEmployer(words, statement, prose, placed))
       .filter(({ words }) => words.some((word) => speaksOf(statement, text, word)))
       .map(({ words }) => ({
@@ -174,6 +175,23 @@ function isOnlyAnEmployer(
     .flatMap((part) => placed.beginningIn(part))
     .filter((name) => joined(name.words) === joined(words));
   return named.length > 0 && named.every((name) => isEmployer(prose, name) && !showsAPerson(prose, name));
+}
+
+// `allegations of Varensk campaign leaks`: a campaign, a trust or a firm is accused that is called by the name.
+function namesOnlyTheirs(words: readonly string[], { content }: Statement, text: string): boolean {
+  const called = content.flatMap((part) =>
+    wordsOf(slice(text, part))
+      .filter(({ norm }) => words.includes(norm))
+      .map(({ end }) => part.start + end),
+  );
+  const theirs = called.filter((end) => OF_THEIRS.test(text.slice(end, end + 24)));
+  return theirs.length > 0 && called.every((end) => theirs.includes(end) || goesOn(text, end, words));
+}
+
+// `the Toma Varensk campaign`: of a whole name the last word decides.
+function goesOn(text: string, end: number, words: readonly string[]): boolean {
+  const [next] = wordsOf(text.slice(end, end + 40));
+  return next !== undefined && next.start <= 2 && words.includes(next.norm);
 }
 
 // By its own words: whom `she` was taken for may be mistaken.

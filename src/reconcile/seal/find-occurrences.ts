@@ -4,7 +4,7 @@ import { KIN } from '../../model/words/kin.ts';
 import { bearersOf, namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
 import type { Person } from './person.ts';
 import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';
-import { eachWord, type Word } from './words.ts';
+import { eachWord, normaliseWord, type Word } from './words.ts';
 
 export interface Occurrence extends Span {
   person: Person;
@@ -53,6 +53,7 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
       else {
         const person = personAlone(text, words, i, index, around, bearer.get(word.norm));
         if (person) found.push({ start: word.start, end: word.end, person });
+        else if (word.mixed) found.push(...runTogether(text, word, index, bearer));
       }
       i++;
     }
@@ -160,6 +161,22 @@ function personAlone(
   if (bearer === undefined && (index.otherWords.has(word.norm) || isOrdinary(word.norm))) return null;
   if (!isOrdinary(word.norm)) return person;
   return titled || SHOWS_A_NAME.test(text.slice(word.end, word.end + 24)) ? person : null;
+}
+
+// `VarenskOrsolov`: the name and the next line without the space between them.
+function runTogether(
+  text: string,
+  word: Word,
+  index: NameIndex,
+  bearer: ReadonlyMap<string, Person | 'other'>,
+): Occurrence[] {
+  const parts = text.slice(word.start, word.end).matchAll(/\p{Lu}\p{Ll}{3,}/gu);
+  return [...parts].flatMap(({ 0: part, index: at }) => {
+    const norm = normaliseWord(part);
+    const [person] = index.single.get(norm) ?? [];
+    if (!person || isOrdinary(norm) || bearer.get(norm) === 'other') return [];
+    return [{ start: word.start + at, end: word.start + at + part.length, person }];
+  });
 }
 
 // `LI` and `WU` are codes and abbreviations far more often than surnames.

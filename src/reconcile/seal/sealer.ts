@@ -145,8 +145,8 @@ function namedOnce(text: string): string {
 // Most strings of a dossier are kinds and codes: they are passed over quickly.
 function mayName(value: string, index: NameIndex): boolean {
   if (ADDRESS.test(value) || index.literals.length > 0) return true;
-  return wordsOf(value).some(({ norm }) => {
-    if (norm.length < 2 || bearersOf(index, norm).length > 0) return true;
+  return wordsOf(value).some(({ norm, mixed }) => {
+    if (mixed || norm.length < 2 || bearersOf(index, norm).length > 0) return true;
     return namesBeginning(index, norm).some(({ letters }) => letters.startsWith(norm));
   });
 }

@@ -12,7 +12,8 @@ const NOT_OF_PERSONS = new Set(
   treasury energy homeland revolutionary liberation pentagon kremlin remote support access api server servers cloud data key software
   empire muslims christians jews senators democrats republicans lawmakers mining minerals bank foods analytics hosting society industries
   logistics optics airlines airways telecom telecoms avionics pharma pharmaceuticals insurance solutions consulting shipping railways chemicals
-  utilities bloc enforcement customs immigration marathon observatory temple tower square plaza airport hospital stadium`.split(
+  utilities bloc enforcement customs immigration marathon observatory temple tower square plaza airport hospital stadium
+  foundation trust fund enterprises associates ventures`.split(
     /\s+/,
   ),
 );

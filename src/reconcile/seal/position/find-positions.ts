@@ -17,7 +17,7 @@ import {
   PREDICATES,
   type ExposedPosition,
 } from './position-rules.ts';
-import { isEmployer, ROLES, SLOT } from './position-words.ts';
+import { isEmployer, OF_THEIRS, ROLES, SLOT } from './position-words.ts';
 import { showsAPerson } from '../shows-a-person.ts';
 import { ROLE_PREDICATES, ROLE_RULES } from './role-rules.ts';
 import { servesTheLaw } from './serves-the-law.ts';
@@ -195,9 +195,6 @@ function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 }
 
 const WHERE = /\b(?:in|near|inside|outside|throughout|across)\s+$/;
-const OF_THEIRS =
-  /^\s+(?:campaign|administration|team|government|regime|cabinet|presidency|organi[sz]ation|officials|aides|allies|supporters|voters|era|tower|camp|transition|white house|foundation)\b/;
-
 /** `the Saint Orsola hospital case`: the name of a body, whatever else it might be. */
 const OF_A_BODY =
   /^\s+(?:hospital|clinic|bank|ports?|harbour|airport|museum|gallery|school|university|college|plant|refinery|mill|station|railway|prison|factory|works|dam|mine|hotel|mall|market|park|centre|center|club|bar|caf[eé]|restaurant|street|road|avenue|square|church|cathedral|mosque|arena|theatre|cinema|casino|court|courthouse|garage|library|newspaper|compan(?:y|ies)|bridge|river|island|district|region|terminal|offices?|headquarters|depot|yard|campus|building|warehouse)\b/;

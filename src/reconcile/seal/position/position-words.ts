@@ -37,3 +37,7 @@ export function isEmployer(prose: string, { start, end }: Span): boolean {
   const before = prose.slice(Math.max(0, start - REACH), start);
   return EMPLOYED_BY.test(before.toLowerCase()) || EMPLOYS.test(prose.slice(end, end + REACH));
 }
+
+/** What stands behind a name and is somebody's, but not the person: `the Varensk campaign`. */
+export const OF_THEIRS =
+  /^\s+(?:campaign|administration|team|government|regime|cabinet|presidency|organi[sz]ation|officials|aides|allies|supporters|voters|era|tower|camp|transition|white house|foundation|trust|fund|charity|holdings?|institute|company|firm|bank|hotels?|university)\b/i;
