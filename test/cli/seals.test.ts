@@ -190,6 +190,17 @@ describe('seals', () => {
       expect(stderr).not.toMatch(/Nobody/);
     }
     expect((await gainsay('seal', ' 7 ', '--why', 'x')).code).toBe(2);
-    expect((await gainsay('seal', 'Oriel Castavet')).stderr).toMatch(/required option '--why/);
+  });
+
+  it.each([
+    ['seal', 'Oriel Castavet'],
+    ['unseal', '7KQ'],
+  ])('says what a reason is for, with an example: %s %s', async (...args) => {
+    const { code, stderr } = await gainsay(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /needs --why: the reason stands beside the decision.*For example: gainsay (un)?seal .* --why "/,
+    );
+    expect(stderr).not.toContain('Castavet');
   });
 });

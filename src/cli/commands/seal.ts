@@ -56,7 +56,20 @@ function decision(name: string): Command {
   return withCase(new Command(name))
     .requiredOption('--why <reason>', 'why, for whoever reads the record')
     .option('--by <name>', 'who decides', userInfo().username)
-    .option('--json', 'print the seal as JSON');
+    .option('--json', 'print the seal as JSON')
+    .configureOutput({
+      outputError: (message, write) => write(LACKS_REASON.test(message) ? withoutReason(name) : message),
+    });
+}
+
+const LACKS_REASON = /required option '--why|option '--why <reason>' argument missing/;
+
+function withoutReason(name: string): string {
+  const example = name === 'seal' ? '"Maren Ostholt" --why "a bystander"' : '7KQ --why "named by the court"';
+  return (
+    `gainsay: "${name}" needs --why: the reason stands beside the decision in the record, for whoever asks later why a name is ` +
+    `shown or not. For example: gainsay ${name} ${example}\n`
+  );
 }
 
 type Opened = Parameters<Parameters<typeof inCase>[2]>[0];

@@ -1,6 +1,6 @@
 import { literalOccurrences, wholeNameAt, type Occurrence } from './find-occurrences.ts';
 import { bearersOf, type NameIndex } from './name-index.ts';
-import { isOrdinary } from './vocabulary.ts';
+import { isAlsoAWord } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 const SHORTEST_WITHIN = 7;
@@ -17,7 +17,7 @@ export function findInAddress(address: string, index: NameIndex): Occurrence[] {
     const whole = wholeNameAt(address, words, i, index);
     if (whole) found.push({ start: word.start, end: words[i + whole.length - 1]!.end, person: whole.person });
     const [alone] = bearersOf(index, word.norm);
-    if (alone && !isOrdinary(word.norm) && !index.otherWords.has(word.norm)) {
+    if (alone && !isAlsoAWord(word.norm) && !index.otherWords.has(word.norm)) {
       found.push({ start: word.start, end: word.end, person: alone });
     }
   }

@@ -3,7 +3,7 @@ import type { Name } from './find-names.ts';
 import { KIN } from '../../model/words/kin.ts';
 import { bearersOf, namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
 import type { Person } from './person.ts';
-import { isOffice, isOrdinary, isTitle } from './vocabulary.ts';
+import { isAlsoAWord, isOffice, isTitle, standsForAny } from './vocabulary.ts';
 import { eachWord, normaliseWord, type Word } from './words.ts';
 
 export interface Occurrence extends Span {
@@ -151,15 +151,17 @@ function personAlone(
     return null;
   const person = bearer && bearer !== 'other' && persons.includes(bearer) ? bearer : persons[0]!;
   const alone = word.end - word.start >= text.trim().length - 2;
-  if (!around.prose) return alone || !isOrdinary(word.norm) ? person : null;
+  if (!around.prose) return alone || !isAlsoAWord(word.norm) ? person : null;
   if (bearer === 'other') return null;
   const before = words[i - 1];
   const titled =
     before !== undefined && isTitle(before.norm) && /^[.\s]{1,3}$/.test(text.slice(before.end, word.start));
   const office = titled && isOffice(before.norm);
   if (office && (bearer === undefined || index.otherWords.has(word.norm))) return null;
-  if (bearer === undefined && (index.otherWords.has(word.norm) || isOrdinary(word.norm))) return null;
-  if (!isOrdinary(word.norm)) return person;
+  if (bearer === undefined && (index.otherWords.has(word.norm) || isAlsoAWord(word.norm))) return null;
+  if (!isAlsoAWord(word.norm)) return person;
+  // `Nobody was arrested`
+  if (standsForAny(word.norm)) return titled ? person : null;
   return titled || SHOWS_A_NAME.test(text.slice(word.end, word.end + 24)) ? person : null;
 }
 
@@ -174,7 +176,7 @@ function runTogether(
   return [...parts].flatMap(({ 0: part, index: at }) => {
     const norm = normaliseWord(part);
     const [person] = index.single.get(norm) ?? [];
-    if (!person || isOrdinary(norm) || bearer.get(norm) === 'other') return [];
+    if (!person || isAlsoAWord(norm) || bearer.get(norm) === 'other') return [];
     return [{ start: word.start + at, end: word.start + at + part.length, person }];
   });
 }

@@ -13,9 +13,7 @@ const NOT_OF_PERSONS = new Set(
   empire muslims christians jews senators democrats republicans lawmakers mining minerals bank foods analytics hosting society industries
   logistics optics airlines airways telecom telecoms avionics pharma pharmaceuticals insurance solutions consulting shipping railways chemicals
   utilities bloc enforcement customs immigration marathon observatory temple tower square plaza airport hospital stadium
-  foundation trust fund enterprises associates ventures`.split(
-    /\s+/,
-  ),
+  foundation trust fund enterprises associates ventures`.split(/\s+/),
 );
 
 /** Directions and other words that begin the names of places and bodies, and end the names of persons. */
@@ -89,6 +87,10 @@ const ORDINARY = new Set(
   lung man mao pan pang pin ping rang ran sang shed song sung tan tang tie ting tong ton wan wen wing`.split(/\s+/),
 );
 
+/** Words that stand before a verb in place of any name: `Nobody was arrested`. */
+const STANDS_FOR_ANY =
+  /^(?:nobody|somebody|everybody|anybody|everyone|someone|anyone|none|nothing|something|everything|anything|others?|both|all|some|many|most|who|what|he|she|they|it|we|you|i|this|that|these|those|one)$/;
+
 /** Openers that are also given names or surnames. */
 const NAMES_TOO = new Set(['will', 'may', 'an', 'so', 'do', 'no']);
 
@@ -99,6 +101,10 @@ export const isOffice = (norm: string): boolean => OFFICES.has(norm);
 export const isOfficeOfState = (role: string): boolean =>
   OFFICES_OF_STATE.test(role) && !/\b(?:former|ex)\b/i.test(role);
 export const isOrdinary = (norm: string): boolean => ORDINARY.has(norm);
+/** A word that says something by itself, whoever is called by it. */
+export const isAlsoAWord = (norm: string): boolean =>
+  [ORDINARY, OPENERS, BESIDE_NAMES, NOT_OF_PERSONS, BEGINS_A_PLACE].some((words) => words.has(norm));
+export const standsForAny = (norm: string): boolean => STANDS_FOR_ANY.test(norm);
 export const beginsAPlace = (norm: string): boolean => BEGINS_A_PLACE.has(norm);
 export const isBesideNames = (norm: string): boolean => BESIDE_NAMES.has(norm);
 export const isAlsoAName = (norm: string): boolean => NAMES_TOO.has(norm);

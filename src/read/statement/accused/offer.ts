@@ -98,7 +98,7 @@ function namedInContent(context: AccusedContext): Inside[] {
   const named: Inside[] = [];
   const mentions = placesOfAccused(scene.candidate, scene.entry).flatMap((span) => scene.actors.namedWithin(span));
   mentions.forEach((mention, i) => {
-    if (isVictimOrExample(scene, mention) || isAccuser(context, mention)) return;
+    if (isVictimOrExample(scene, mention) || isAccuser(context, mention) || isCalledAfter(scene, mention)) return;
     const actor = scene.actors.whole(standsFor(context, mention));
     if (isNameless(actor) && isToldWhose(scene, mention, mentions[i + 1])) return;
     const known = named.find((one) => sameNamed(one.actor, actor));
@@ -123,6 +123,13 @@ function isToldWhose({ prose }: Scene, doers: Span, next: Span | undefined): boo
 
 const WHOSE =
   /^,?\s(\S+\s){0,3}?(work(s|ed|ing)? for|acting for|belong(s|ed|ing)? to|members? of|part of|(linked|tied|connected|traced) to|(controlled|backed|hired|paid|directed|run|sent|employed|sponsored) by|in the pay of|on behalf of|based in|operating from|of|from) (the )?(\S+ly )?$/;
+
+// `Varensk campaign collusion`: what is called by the name is accused, and not the person.
+function isCalledAfter({ prose }: Scene, { value, end }: ActorMentionAt): boolean {
+  return value.level === 'person' && value.form === 'name' && CALLED_AFTER.test(prose.text.slice(end, end + 16));
+}
+
+const CALLED_AFTER = /^ (?:campaign|foundation|trust|charity|fund|holdings)\b/i;
 
 // `a Norlandic missile` speaks of Norland, though it does not name it as an actor.
 function remindedOf(scene: Scene): Inside[] {
