@@ -1,7 +1,11 @@
 /** Whether these words turn on an act or a circumstance, which says nothing by itself: `the timing of the ministry's notice`. */
 export function turnsOnCircumstance(words: string): boolean {
-  return CIRCUMSTANCE.test(words.split(BEHIND)[0]!);
+  const phrase = words.split(BEHIND)[0]!;
+  return CIRCUMSTANCE.test(phrase) && !PAPER.test(phrase);
 }
+
+/** Papers are called so: `the Kell Times`. */
+const PAPER = /(?:^|\s)Times$/;
 
 const BEHIND = /,|\s(?=(?:of|in|for|on|by|to|from|against|with|between)\s)/i;
 const CIRCUMSTANCE =

@@ -9,4 +9,6 @@ it.each([
   ['The Incident Office of Norland', false],
   ['The minister of defence', false],
   ['A time zone office', false],
+  ['The Kell Times', false],
+  ['the times', true],
 ])('%s: %s', (words, is) => expect(turnsOnCircumstance(words)).toBe(is));
