@@ -67,7 +67,11 @@ function comparedSentence(sheet: Sheet, field: Field, comparison: Comparison): S
   const { names } = sheet.view;
   const [of, against] = [field.readings[b], field.readings[a]];
   if (relation === 'agrees' && of && against) return [`${names.get(of.report)} with ${names.get(against.report)}`];
-  return [...sideOf(sheet, field.readings[b]), ` ${betweenWords(comparison, field)} `, ...sideOf(sheet, field.readings[a])];
+  return [
+    ...sideOf(sheet, field.readings[b]),
+    ` ${betweenWords(comparison, field)} `,
+    ...sideOf(sheet, field.readings[a]),
+  ];
 }
 
 function sideOf(sheet: Sheet, reading: Reading | undefined): Sentence {
