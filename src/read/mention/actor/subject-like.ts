@@ -22,7 +22,7 @@ function isOfAPhrase({ tokens }: MentionScene, last: number): boolean {
   let i = last;
   while (i > last - LONGEST_NAME && isCapitalised(tokens[i]?.text ?? '')) i--;
   if (tokens[i]?.norm === 'the') i--;
-  return i < last && tokens[i]?.pos === 'ADP';
+  return i < last && tokens[i]?.norm === 'of';
 }
 
 const LONGEST_NAME = 4;

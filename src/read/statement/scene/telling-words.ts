@@ -45,6 +45,12 @@ const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|t
 const TELLING: readonly TellingWords[] = [
   ...UNCHARGED,
   {
+    why: 'would rather not tell',
+    stance: 'withhold',
+    content:
+      /^(that )?(he|she|it|they|we|i) ?(would|['’]d) (rather not|prefer not to) (say|tell|comment|discuss|answer|go into)\b/,
+  },
+  {
     why: 'presumes innocent whoever is charged, which denies nothing',
     stance: 'assert',
     both: /\bpresum(ed|ption)( to be| of)? innocen|\bpresum(e|ed|es|ing)\|.*\binnocen|\bnot amount to guilt\b/,

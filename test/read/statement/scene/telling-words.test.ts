@@ -24,6 +24,8 @@ describe('telling words', () => {
   it.each<[cue: string, content: string, stance: Stance]>([
     ['was unable to say', 'when the services would work again', 'withhold'],
     ['said', 'it had nothing to add', 'withhold'],
+    ['said', "she'd rather not say", 'withhold'],
+    ['said', 'she would rather not say whether it had paid', 'withhold'],
     ['cannot tie', 'the break-in to a particular office', 'withhold'],
     ['could not link', 'the tools to a rival port', 'withhold'],
     ['has not yet been able to connect', 'the servers with the rival port', 'withhold'],
