@@ -9,6 +9,8 @@ it.each([
   ['The Incident Office of Norland', false],
   ['The minister of defence', false],
   ['A time zone office', false],
+  ['The Varensk campaign', false],
   ['The Kell Times', false],
+  ['Time', false],
   ['the times', true],
 ])('%s: %s', (words, is) => expect(turnsOnCircumstance(words)).toBe(is));

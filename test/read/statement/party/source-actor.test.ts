@@ -29,6 +29,7 @@ test.each<[string, string, string | null]>([
   ['whoever has said it, without the mark of possession', '{s:The envoy’s} words closed it.', 'The envoy'],
   ['a relative and not whom it is one of', '{s:{a:Ivo Dane}’s elderly mother} said so.', 'Ivo Dane’s elderly mother'],
   ['nobody where no timing speaks', '{s:The timing of the {a:Hexagon} notice} suggests pressure.', null],
+  ['those who run a campaign', '{s:The Hexagon campaign} denied the charge.', 'The Hexagon campaign'],
   ['nobody where no scale speaks', '{s:The sheer scale of it} points to {a:Hexagon}.', null],
   [
     'a body whose name begins like a circumstance',
