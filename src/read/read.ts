@@ -40,11 +40,11 @@ function annotate(report: Report, intake: readonly Caveat[], aids: ReadingAids):
   const read = readInParts(report, (part) => {
     const tokens = tokenise(part);
     const mentions = readMentions(part, tokens, aids.codebooks);
-    const read = readStatements(part, tokens, mentions, aids);
+    const said = readStatements(part, tokens, mentions, aids);
     return {
       mentions,
-      ...read,
-      caveats: [...tellInferredVoices(mentions), ...read.caveats],
+      ...said,
+      caveats: [...tellInferredVoices(mentions), ...said.caveats],
       accusedCountries: readAccusedCountries(tokens, aids),
     };
   });

@@ -26,8 +26,7 @@ export function isAboutSomebody(words: string): boolean {
   return isDocument(words) && ABOUT.test(words);
 }
 
-const NO_ONE_IN_PARTICULAR =
-  /^(?:(?:any|further|every|such|[Aa]ny|[Ff]urther|[Ee]very|[Ss]uch) \p{Ll}|(?:19|20)(?!00)\d\d \p{Ll})/u;
+const NO_ONE_IN_PARTICULAR = /^(?:(?:[Aa]ny|[Ff]urther|[Ee]very|[Ss]uch) \p{Ll}|(?:19|20)(?!00)\d\d \p{Ll})/u;
 const OWNED = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N} -]*)['’]s? /u;
 const BEHIND =
   /,| (?=(?:of|by|from|in|on|at|to|into|about|against|over|regarding|naming|for|that|which|who|seen|filed|unsealed|published|released|posted|issued|sent|dated|obtained|reviewed)\b)/;

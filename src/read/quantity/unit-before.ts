@@ -1,3 +1,4 @@
+import { FIGURE } from '../../model/words/figure-nouns.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenAt, type Tokens } from '../language/tokenise.ts';
@@ -30,7 +31,6 @@ const DEATH_TOLL = new RegExp(
   'i',
 );
 /** `The number had since risen to`, `put the figure at`, `an earlier figure of`: that of the number told before. */
-const FIGURE = '(?:number|figure|total|tally|count|toll|estimate)';
 const SAME_FIGURE = new RegExp(
   `\\b(?:the|this|that|its|their|['’]s)\\s+(?:[\\w-]+\\s+)?${FIGURE}\\s+${NOW}(?:${STANDS})\\s+${NOW}$|` +
     `\\b(?:put|puts|gave|gives|set)\\s+(?:the|that|this|its|their)\\s+${FIGURE}\\s+(?:at|as)\\s+$|` +

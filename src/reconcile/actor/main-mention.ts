@@ -4,7 +4,7 @@ import type { SpanIndex } from '../span-index.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /**
- * The mention in a source that its statement is about. A source may hold several names (`China's foreign ministry spokesperson Lin`): the
+ * The mention in a source that its statement is about. A source may hold several names (`Norland's foreign ministry spokesperson Lund`): the
  * one the statement is resolved to, else the longest; null for none, and where `it` is said to be somebody else than its mention goes back to.
  */
 export function mainMention(

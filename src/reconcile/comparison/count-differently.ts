@@ -2,10 +2,7 @@ import { isMention } from '../../model/mention.ts';
 import { rangeOf, type Quantity } from '../../model/quantity.ts';
 import { countedAs } from '../field/counted-as.ts';
 import type { Side } from './pair.ts';
-import { timesApart } from './times-apart.ts';
-
-/** A number rounded in one report is no further than this from the other. */
-const NEARLY = 1.05;
+import { NEARLY, timesApart } from './times-apart.ts';
 
 /**
  * `Stole the records of 12,000 workers` and `stole the records of 15,000 workers`: the words of both count, and not the same. What

@@ -9,7 +9,7 @@ import { differentFates, fateOf, sameFate } from '../field/fate.ts';
 import { isFormer } from './former-value.ts';
 import { hasGrown } from './has-grown.ts';
 import { isNamedPart, isPart } from './part-word.ts';
-import { FARTHEST, timesApart } from './times-apart.ts';
+import { FARTHEST, NEARLY, timesApart } from './times-apart.ts';
 import { quantityOf } from './value-of.ts';
 import { areOfTwoGroups } from './of-two-groups.ts';
 import type { Pair, Side } from './pair.ts';
@@ -21,8 +21,6 @@ const MEASURE =
   /^(?:second|minute|hour|day|week|month|year|met(?:er|re)|kilomet(?:er|re)|mile|degree|tonne?|kilogram)s?$/;
 /** So large are sums in currencies that nobody knows, and whatever else is counted loosely. */
 const LARGE = 100_000;
-/** Two numbers so near hardly count two things. */
-const NEARLY = 1.05;
 
 /**
  * Sums offered or demanded are few enough in one event to be compared by their field. People must share a fate or a telling word, other

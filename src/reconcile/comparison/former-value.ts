@@ -1,6 +1,6 @@
+import { FIGURE } from '../../model/words/figure-nouns.ts';
 import type { Side } from './pair.ts';
 
-const FIGURE = '(?:figure|number|count|total|tally|toll|estimate)';
 const FORMER_BEFORE = new RegExp(
   '\\b(?:had (?:(?:earlier|previously|first|originally) )?(?:spoken of|mentioned|said|put|given|counted|reported)|' +
     '(?:earlier|previously|originally|at first) (?:spoken of|said|put|given|counted|reported)|rather than|instead of|and not)\\b[^.;,]{0,24}$|' +

@@ -1,8 +1,8 @@
+import { FIGURE } from '../../model/words/figure-nouns.ts';
 import { quantityOf } from './value-of.ts';
 import type { Pair, Side } from './pair.ts';
 import { orderOf } from './published.ts';
 
-const FIGURE = '(?:number|figure|total|tally|count|toll|estimate)';
 /** `The loss has since risen to`, `raised the number of passengers to`, `revised it upward to`: right before the number. */
 const GROWN = new RegExp(
   '\\bha(?:s|ve|d) (?:since |now |already )?(?:grown|risen|climbed|swollen|swelled|increased|jumped) (?:since )?(?:to|past|beyond)\\s+$|' +
@@ -12,6 +12,7 @@ const GROWN = new RegExp(
   'i',
 );
 
+/** Of two numbers the one that has grown out of the other, by the words of its report. */
 export interface Growth {
   earlier: Side;
   later: Side;

@@ -46,7 +46,7 @@ export function listPositions(
 interface Held {
   statement: Statement;
   day: string | null;
-  /** Its source is a paper or nobody, who has no position in common with another. */
+  /** Its source is a paper or nobody, who has no position in common with another; a circumstance is the report's own judgement. */
   isApart: boolean;
 }
 
@@ -62,7 +62,10 @@ function inOrder(reports: readonly AnnotatedReport[]): Held[] {
       .map((statement) => ({
         statement,
         day: report.published?.slice(0, 10) ?? null,
-        isApart: statement.source !== null && !turnsOnCircumstance(slice(report.text, statement.source)),
+        isApart:
+          statement.actor === null &&
+          statement.source !== null &&
+          !turnsOnCircumstance(slice(report.text, statement.source)),
       }));
   });
 }

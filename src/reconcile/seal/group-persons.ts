@@ -69,8 +69,11 @@ function joinPersons(
   apart: ReadonlySet<string>,
 ): Person[] {
   let joinedUp = [...persons];
+  const borne = new Set(persons.flatMap(({ names }) => names.map(joined)));
   for (const names of ofOne) {
     const letters = new Set(names.filter((words) => longWords(words).length > 1).map(joined));
+    // Nearly all actors are nobody who is exposed.
+    if (![...letters].some((one) => borne.has(one))) continue;
     const [first, ...same] = joinedUp.filter((person) => person.names.some((words) => letters.has(joined(words))));
     if (!first) continue;
     joinedUp = joinedUp.filter((person) => !same.includes(person));
@@ -78,6 +81,7 @@ function joinPersons(
     first.names.push(...same.flatMap((person) => person.names));
     const known = new Set(first.names.map((words) => words.join(' ')));
     first.names.push(...names.filter((words) => !known.has(words.join(' ')) && !apart.has(joined(words))));
+    for (const words of first.names) borne.add(joined(words));
   }
   return joinedUp;
 }

@@ -103,7 +103,11 @@ export const isOfficeOfState = (role: string): boolean =>
 export const isOrdinary = (norm: string): boolean => ORDINARY.has(norm);
 /** A word that says something by itself, whoever is called by it. */
 export const isAlsoAWord = (norm: string): boolean =>
-  [ORDINARY, OPENERS, BESIDE_NAMES, NOT_OF_PERSONS, BEGINS_A_PLACE].some((words) => words.has(norm));
+  ORDINARY.has(norm) ||
+  OPENERS.has(norm) ||
+  BESIDE_NAMES.has(norm) ||
+  NOT_OF_PERSONS.has(norm) ||
+  BEGINS_A_PLACE.has(norm);
 export const standsForAny = (norm: string): boolean => STANDS_FOR_ANY.test(norm);
 export const beginsAPlace = (norm: string): boolean => BEGINS_A_PLACE.has(norm);
 export const isBesideNames = (norm: string): boolean => BESIDE_NAMES.has(norm);

@@ -1,17 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
-import { isMention } from '../../../src/model/mention.ts';
-import { tokenise } from '../../../src/read/language/tokenise.ts';
-import { readMentions } from '../../../src/read/mention/read-mentions.ts';
-import { plainReport } from '../../support/plain-report.ts';
-
-const codebooks = openCodebooks();
-
-function namesIn(text: string): string[] {
-  const report = plainReport(text);
-  const actors = readMentions(report, tokenise(report), codebooks).filter(isMention('actor'));
-  return actors.map(({ value }) => value.name);
-}
+import { namesIn } from './meant-by.ts';
 
 it.each([
   ["I'm Petra Holm, and the ministry denies it.", 'Petra Holm'],

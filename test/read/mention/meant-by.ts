@@ -13,6 +13,11 @@ export function actorsIn(text: string): MentionOf<'actor'>[] {
   return readMentions(report, tokenise(report), codebooks).filter(isMention('actor'));
 }
 
+/** The names of whoever a text mentions, in text order. */
+export function namesIn(text: string): string[] {
+  return actorsIn(text).map(({ value }) => value.name);
+}
+
 /** The words of whom the last mention by these words goes back to; null for nobody, `none` where they are no mention. */
 export function meantBy(text: string, words: string): string | null {
   const actors = actorsIn(text);

@@ -1,18 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCodebooks } from '../../../codebooks/codebooks.ts';
-import { isMention } from '../../../src/model/mention.ts';
-import { tokenise } from '../../../src/read/language/tokenise.ts';
-import { readMentions } from '../../../src/read/mention/read-mentions.ts';
-import { plainReport } from '../../support/plain-report.ts';
-
-const codebooks = openCodebooks();
-
-function actorsIn(text: string): string[] {
-  const report = plainReport(text);
-  return readMentions(report, tokenise(report), codebooks)
-    .filter(isMention('actor'))
-    .map(({ value }) => value.name);
-}
+import { namesIn } from './meant-by.ts';
 
 it.each([
   ['They closed any foundation that helped.', []],
@@ -24,5 +11,5 @@ it.each([
   ['They charged 25 persons over it.', ['25 persons']],
   ['They charged a further 12 suspects over it.', ['12 suspects']],
 ])('%s', (text, actors) => {
-  expect(actorsIn(text).filter((name) => name !== 'They')).toEqual(actors);
+  expect(namesIn(text).filter((name) => name !== 'They')).toEqual(actors);
 });

@@ -2,7 +2,7 @@ import type { Candidate } from '../../../src/read/statement/candidate.ts';
 import { openAids } from '../../../src/gainsay.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { slice, type Span } from '../../../src/model/span.ts';
-import type { Statement } from '../../../src/model/statement.ts';
+import type { Stance, Statement } from '../../../src/model/statement.ts';
 import { tokenise } from '../../../src/read/language/tokenise.ts';
 import { readMentions } from '../../../src/read/mention/read-mentions.ts';
 import { readStatements } from '../../../src/read/statement/read-statements.ts';
@@ -44,4 +44,10 @@ export function statementWith(text: string, start: string): Statement {
       `${found.length} statements begin "${start}" among:\n${all.map((s) => lineOf(text, s)).join('\n')}`,
     );
   return found[0]!;
+}
+
+/** What the last statement of a text does, and whom it accuses. */
+export function lastOf(text: string): [stance: Stance, accused: string | null] {
+  const { stance, accused } = statementsOf(text).at(-1)!;
+  return [stance, accused];
 }

@@ -3,7 +3,8 @@ import { contains } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt } from '../grammar/prose.ts';
 import type { DropAids } from './drop.ts';
-import { neighbours, OPENING } from './neighbours.ts';
+import { neighbours } from '../neighbours.ts';
+import { OPENING } from './within.ts';
 
 /** `He said he feared that ...`: fears, hopes and findings of the speaker himself, told by the same speaker, are one statement. */
 export function ownBeliefs(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {

@@ -1,7 +1,8 @@
 import { startOf, endOf, type Candidate } from '../candidate.ts';
 import type { DropAids } from './drop.ts';
 import { isOutlet } from './is-outlet.ts';
-import { neighbours, fills } from './neighbours.ts';
+import { neighbours } from '../neighbours.ts';
+import { fills } from './within.ts';
 
 /** `Velmark denied it, the Gazette reported`; `"...," he said, according to the Gazette`. What stays is theirs, relayed. */
 export function relays(candidates: readonly Candidate[], { prose, outlets }: DropAids): Set<Candidate> {

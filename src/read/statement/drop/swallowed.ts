@@ -1,5 +1,6 @@
 import { endOf, type Candidate } from '../candidate.ts';
-import { neighbours, fills } from './neighbours.ts';
+import { neighbours } from '../neighbours.ts';
+import { fills } from './within.ts';
 
 /** `According to X, the suspects are linked to Y`: a passive without agent that is all somebody else says. */
 export function swallowed(candidates: readonly Candidate[]): Set<Candidate> {

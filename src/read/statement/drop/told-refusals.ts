@@ -3,7 +3,8 @@ import { contains } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { DropAids } from './drop.ts';
 import { isOutlet } from './is-outlet.ts';
-import { neighbours, OPENING } from './neighbours.ts';
+import { neighbours } from '../neighbours.ts';
+import { OPENING } from './within.ts';
 import { REFUSING } from './refusing-readers.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { contains } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { DropAids } from './drop.ts';
-import { neighbours, isIn } from './neighbours.ts';
+import { neighbours } from '../neighbours.ts';
+import { isIn } from './within.ts';
 import { REFUSING } from './refusing-readers.ts';
 
 /** `Spokesperson: I have nothing to tell you`, `did not respond when asked who`, `None of the states named in it answered`. */

@@ -1,7 +1,7 @@
 import { isAboutSomebody, isDocument, namesNoActor, ownerOfDocument } from '../../../model/words/names-no-actor.ts';
+import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import { labelOf } from '../grammar/speaker-label.ts';
 import { blockAt, rangeAt, type Prose } from '../grammar/prose.ts';
 import { whoWentOn } from './who-went-on.ts';
@@ -72,7 +72,6 @@ function speaksAsAuthor(prose: Prose, { source, cue }: Candidate): boolean {
     !isOfAnother(prose, first)
   );
 }
-
 const FIRST_PERSON = /^(i|we)$/;
 
 // `Reporter: We have asked twice`: in a briefing only its spokesperson says `we` for the house.

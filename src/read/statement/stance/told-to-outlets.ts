@@ -1,6 +1,6 @@
 import { accuses, type Stance } from '../../../model/statement.ts';
 import type { Span } from '../../../model/span.ts';
-import { neighbours } from '../drop/neighbours.ts';
+import { neighbours } from '../neighbours.ts';
 import type { Outlets } from '../party/outlet-places.ts';
 import type { Scene } from '../scene/scene.ts';
 

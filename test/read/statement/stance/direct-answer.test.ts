@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from '../read-lines.ts';
-
-const last = (text: string) => {
-  const { stance, accused } = statementsOf(text).at(-1)!;
-  return [stance, accused];
-};
+import { lastOf } from '../read-lines.ts';
 
 describe('a name in answer to the question who did it', () => {
   it.each([
@@ -15,11 +10,11 @@ describe('a name in answer to the question who did it', () => {
       'QUESTION: Has the inquiry ended?\n\nMINISTER: The inquiry has ended.\n\nQUESTION: Who attacked the port?\n\nMINISTER: It was Norvane.',
       'Norvane',
     ],
-  ])('accuses: %s', (text, accused) => expect(last(text)).toEqual(['accuse', accused]));
+  ])('accuses: %s', (text, accused) => expect(lastOf(text)).toEqual(['accuse', accused]));
 
   it.each([
     'Asked who would win the cup, she said: "It was Norvane."',
     'Asked whether it was behind the raid, the bureau said: "Nobody knows."',
     'Asked who was behind the attack, the minister said: "Maybe."',
-  ])('is another thing than an answer to something else: %s', (text) => expect(last(text)[0]).not.toBe('accuse'));
+  ])('is another thing than an answer to something else: %s', (text) => expect(lastOf(text)[0]).not.toBe('accuse'));
 });
