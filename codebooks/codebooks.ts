@@ -183,6 +183,8 @@ export interface InstitutionWords {
   small: readonly string[];
   /** Words for those who act for a state without naming a body: `authorities`. */
   collectives: readonly string[];
+  /** Bodies of which a country has one, with nothing but its name before them: `the Norland navy`. */
+  single: readonly string[];
   /** Words that in the names of public bodies and offices; an agency or service alone may be anybody's. */
   public: readonly string[];
   /** Names that are one thing in one country: a Chinese city's public security bureau is its police. */

@@ -9,9 +9,16 @@ const BODY =
 const ONE_BODY = new RegExp(`^(?:(?!${BODY}\\b)\\S+\\s)+and\\s(?!the\\s)(?:\\S+\\s)*${BODY}$`, 'i');
 const PREPOSITION = /\s(?:of|in|from|at|for|with|who|that|behind|close|familiar|briefed)\s/;
 
+/** `A number of officials`, `a few clerks`. */
+const SEVERAL = /^a\s(?:number|couple|few|dozen|handful|majority|pair|lot)\s/i;
+/** `A post shared 12,000 times`, whatever its last word is. */
+const ONE = /^(?:an?|one|another|this|that)\s/i;
+
 /** True where a name reads as several: `Norlandic authorities`, `members of the unit`, `police`; not `Orbit News` or `Kestrel Labs`. */
 export function isPlural(name: string): boolean {
   if (/\sand\s/.test(name) && !ONE_BODY.test(name)) return true;
+  if (SEVERAL.test(name)) return true;
+  if (ONE.test(name)) return false;
   const head = name.split(PREPOSITION)[0]!.trim();
   const last = head.split(/\s/).at(-1)!;
   if (PLURAL_NOUNS.test(last) || PLURAL_NAMES.test(head)) return true;

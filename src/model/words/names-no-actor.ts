@@ -3,7 +3,7 @@ import { namesNobody } from './names-nobody.ts';
 
 /**
  * Whether these words stand for nobody who could speak or be accused: they name nobody, or no one in particular (`any official`, `every
- * report`, `such claims`), begin with a year (`2025 persons`), or are a paper or a finding, whatever it is about: it tells what others say.
+ * report`, `such claims`), begin with a year (`2025 persons`), or are a paper, a post or a finding, whatever it is about: it tells what others say.
  */
 export function namesNoActor(words: string): boolean {
   return namesNobody(words) || NO_ONE_IN_PARTICULAR.test(words) || isDocument(words);
@@ -11,8 +11,8 @@ export function namesNoActor(words: string): boolean {
 
 /** `The indictment`, `a 40-page report published on Monday`; what stands behind may name whose it is. */
 export function isDocument(words: string): boolean {
-  const [phrase] = words.split(BEHIND);
-  return DOCUMENT.test(phrase!);
+  const phrase = words.split(BEHIND)[0]!;
+  return DOCUMENT.test(phrase) || PUT_ABOUT.test(phrase);
 }
 
 /** Whose paper these words name: `Redstone` of `Redstone's report`; null for none, and where that is a day. */
@@ -29,7 +29,10 @@ export function isAboutSomebody(words: string): boolean {
 const NO_ONE_IN_PARTICULAR = /^(?:(?:[Aa]ny|[Ff]urther|[Ee]very|[Ss]uch) \p{Ll}|(?:19|20)(?!00)\d\d \p{Ll})/u;
 const OWNED = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N} -]*)['’]s? /u;
 const BEHIND =
-  /,| (?=(?:of|by|from|in|on|at|to|into|about|against|over|regarding|naming|for|that|which|who|seen|filed|unsealed|published|released|posted|issued|sent|dated|obtained|reviewed)\b)/;
+  /,| (?=(?:of|by|from|in|on|at|to|into|about|against|over|regarding|naming|for|that|which|who|seen|filed|unsealed|published|released|posted|shared|viewed|issued|sent|dated|obtained|reviewed)\b)/;
 const ABOUT = / (?:against|about|on|into|over|regarding|naming|that|which) /;
 const DOCUMENT =
   /^(?:\S+ ){0,6}(?:documents?|reports?|papers|records|filings?|files|indictments?|affidavits?|charge sheets?|complaints?|memos?|memorandum|letters?|advisor(?:y|ies)|bulletins?|dossiers?|findings?|conclusions?|evidence|analys[ei]s|stud(?:y|ies)|articles?|claims?|allegations?|accusations?)$/i;
+/** In small letters: `the Kell Post` is a paper. */
+const PUT_ABOUT =
+  /^(?:\S+ ){0,6}(?:posts?|postings?|tweets?|threads?|videos?|clips?|footage|screenshots?|recordings?|photos?|photographs?|pictures?|images?)$/;

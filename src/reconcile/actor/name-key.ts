@@ -17,14 +17,19 @@ export function nameKey(value: Named, report: string, id: Reference, codebooks: 
   if (value.level === 'person' && value.form === 'name') return `person|${name}`;
   const bare = withoutOwnWords(name, value.country, codebooks);
   const book = codebooks.institutionWords;
-  if (value.form === 'name' || isCollective(bare, value.country, book) || isOffice(value, book))
-    return `institution|${value.country ?? ''}|${bare}`;
+  const isOne = isCollective(bare, value.country, book) || isSingle(bare, value.country, book);
+  if (value.form === 'name' || isOne || isOffice(value, book)) return `institution|${value.country ?? ''}|${bare}`;
   return `description|${report}|${name}`;
 }
 
 /** True for words such as `authorities` that with a country name those who act for it. */
 export function isCollective(bare: string, country: string | null, book: InstitutionWords): boolean {
   return country !== null && book.collectives.includes(bare);
+}
+
+/** True for `navy` and the like, of which a country has one. */
+function isSingle(bare: string, country: string | null, book: InstitutionWords): boolean {
+  return country !== null && book.single.includes(bare);
 }
 
 /** One of a kind in its country, though no name: `defence ministry`, `public security bureau in Guangzhou`. */

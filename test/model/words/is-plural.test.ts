@@ -20,6 +20,8 @@ it.each([
   'Allies',
   'Prosecutors',
   'Two people familiar with the inquiry',
+  'A number of officials',
+  'a soldier and a clerk',
 ])('reads as several: %s', (name) => expect(isPlural(name)).toBe(true));
 
 it.each([
@@ -36,5 +38,6 @@ it.each([
   'this virus',
   'the bureau in Tarn',
   'analysis',
+  'A post shared 12,000 times',
   '[Accused person 7KQ]',
 ])('reads as one: %s', (name) => expect(isPlural(name)).toBe(false));

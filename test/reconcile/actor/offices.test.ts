@@ -84,3 +84,15 @@ it('a state that no codebook knows is no short form of a firm called after it', 
   });
   expect(groupActors([report], [], codebooks).map(({ name }) => name)).toContain('Velmora');
 });
+
+describe('a body of which a country has one', () => {
+  const navy = { country: 'PL', ...described };
+
+  it('is one actor in two reports, with the country before it in either form', () =>
+    expect(actorsOf({ name: 'Polish navy', ...navy }, { name: "Poland's navy", ...navy })).toHaveLength(1));
+
+  it.each([
+    ['of two countries', { name: 'Polish navy', ...navy }, { name: 'Danish navy', country: 'DK', ...described }],
+    ['a unit of it', { name: 'Polish navy', ...navy }, { name: 'Polish navy unit', ...navy }],
+  ])('stays apart: %s', (_, a, b) => expect(actorsOf(a, b)).toHaveLength(2));
+});

@@ -12,7 +12,7 @@ export function elementOf({ words, kind }: Pick<Answerable, 'words' | 'kind'>): 
 const MOTIVE =
   /\b(motiv\w+|politic(s|al|ally|i[sz]ed)|intend(s|ed)|intention\w*|purpose\w*|pretext|excuse|distract\w*|divert\w*|elections?|votes?|budgets?|defensive|interest in|reasons? to|need(s|ed)? to|why (would|should)|domestic|deceived|by mistake|accident\w*|scapegoat|market)\b/;
 const EVIDENCE =
-  /\b(evidence|proofs?|proven?|proved|prove|facts?|basis|baseless|groundless|unfounded|substantiat\w+|guess\w*|speculat\w+|forg(ed|ery|eries)|genuine|authentic\w*|documents?|files?|logs?|samples?|screenshots?|indicators?|materials?|sources?|verif\w+|analys[ie]s|conclusions?|convincing|technical|figures?|indications?|findings?)\b/;
+  /\b(evidence|proofs?|proven?|proved|prove|facts?(?![ -]check)|basis|baseless|groundless|unfounded|substantiat\w+|guess\w*|speculat\w+|forg(ed|ery|eries)|genuine|authentic\w*|documents?|files?|logs?|samples?|screenshots?|indicators?|materials?|sources?|verif\w+|analys[ie]s|conclusions?|convincing|technical|figures?|indications?|findings?)\b/;
 const IDENTITY =
   /\b(no such|exist(s|ed)?|existence|who|whom|whose|by name|named?|names|identit\w+|identif\w+|attribut\w+|responsib\w+|culprits?|perpetrators?|behind|belongs?|members?|employ\w*|works? for|worked|hired|contract\w*|links?|linked|ties?|connect\w+|nothing to do|involve\w*|persons?|civilians?|teachers?|officers?|own(s|ed)? or|not aware of any|has no (unit|hackers|\p{L}+ unit)|impersonat\w+|misused)\b/u;
 

@@ -43,7 +43,7 @@ const CONFIRMATIONS: readonly Wording[] = [
 const STANDING = /\b(stood|stands?) by\b|\bnothing (had|has) changed\b|\bnothing to retract\b/;
 
 const EVIDENCE =
-  /\b(evidence|proof|facts?|basis|baseless|groundless|unfounded|substantiat\w+|proved?|guess\w*|speculat\w+)\b/;
+  /\b(evidence|proof|facts?(?![ -]check)|basis|baseless|groundless|unfounded|substantiat\w+|proved?|guess\w*|speculat\w+)\b/;
 
 const CLAIM =
   /^("?[\p{L}\p{N}’'-]+"? ){0,4}(accusations?|allegations?|charges?|claims?|reports?|reporting|findings?|suggestions?|assertions?|statements?|words|remarks?|story|stories|tale|version|idea|notion|protest|designation|advisory|indictment|account|list|attribution|counter-charge|figures?|label|ruling|nonsense|lies?|smear|fabrications?|slander|fantasy|false|untrue|absurd|ridiculous)\b/u;

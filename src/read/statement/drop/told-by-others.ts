@@ -25,7 +25,7 @@ export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAi
 }
 
 /** Nothing but their place leads to what these finders propose. */
-const UNLED: ReadonlySet<string> = new Set(['outlet-voice', 'answer-turn', 'own-denial']);
+const UNLED: ReadonlySet<string> = new Set(['outlet-voice', 'answer-turn', 'refutation', 'own-denial']);
 
 // Those whose cue, or content, lies in the cue or content of another; both in text order.
 function coveredBy(candidates: readonly Candidate[], others: readonly Candidate[]): Candidate[] {

@@ -4,6 +4,7 @@ import { answerTurn } from './answer-turn.ts';
 import { bullets } from './bullets.ts';
 import { citing } from './citing.ts';
 import { colon } from './colon.ts';
+import { factCheck } from './fact-check.ts';
 import { outletVoice } from './outlet-voice.ts';
 import { ownDenial } from './own-denial.ts';
 import { passive } from './passive.ts';
@@ -13,6 +14,7 @@ import { nonAnswer } from './refusal/non-answer.ts';
 import { refusal } from './refusal/refusal.ts';
 import { silence } from './refusal/silence.ts';
 import { undisclosed } from './refusal/undisclosed.ts';
+import { refutation } from './refutation.ts';
 import { relativeObject } from './relative-object.ts';
 import { reportingNoun } from './reporting-noun.ts';
 import { signedPost } from './signed-post.ts';
@@ -43,10 +45,12 @@ export const FINDERS: readonly Finder[] = [
   reportingNoun,
   bullets,
   colon,
+  factCheck,
   signedPost,
   // Last: an adverb or the outlet itself reports only where nothing else does.
   adverb,
   answerTurn,
+  refutation,
   ownDenial,
   outletVoice,
 ];

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
+import { clauseOfNoun } from '../grammar/clause-of-noun.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { endsAside } from '../grammar/ends-aside.ts';
@@ -125,6 +126,8 @@ function patientOf(prose: Prose, cue: VerbCue, sentence: Range): Range | null {
     const end = prose.words[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
     return phraseBefore(prose.words, end, sentence.first);
   }
+  const whole = clauseOfNoun(prose, sentence);
+  if (whole && whole.clause.last >= cue.first && whole.clause.last < cue.last) return whole.subject;
   const subject = subjectOf(prose, cue) ?? sharedSubject(prose, cue.first);
   if (!subject || prose.words[subject.range.first]!.norm === 'it')
     return subject && prose.words[cue.last]?.norm === 'that' ? null : (subject?.range ?? null);

@@ -61,6 +61,16 @@ const WAYS: readonly Way[] = [
   { verb: /^(continu|repeat|reiterat|restat|renew|maintain)(e|es|ed|ing|s)?$/, noun: /^denials?$/ },
   { verb: /^(keep|kept|keeping|keeps)$/, particle: /^up$/, noun: /^denials?$/ },
   { verb: /^(stands?|stood|standing|sticks?|stuck|sticking)$/, particle: /^(by|to)$/, noun: /^denials?$/ },
+  // A denial put out, with nothing said of what.
+  {
+    verb: /^(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
+    noun: /^denials?$/,
+  },
+  { verb: /^(quash|scotch|squash|squelch|dispel|dispell|debunk|demolish)(e|es|ed|ing|s)?$/ },
+  { verb: /^pour(s|ed|ing)?$/, particle: /^water$/, lead: /^(on|over)$/ },
+  { verb: /^(put|puts|putting|la(y|ys|id|ying))$/, close: /^to rest$/ },
+  { verb: /^(knock(s|ed|ing)?|shoots?|shot|shooting)$/, particle: /^down$/ },
+  { verb: /^(knock(s|ed|ing)?|shoots?|shot|shooting)$/, close: /^down$/ },
   { verb: /^disagree(s|d|ing)?$/, lead: /^with$/ },
   { verb: /^(accepts?|accepted|accepting|shares?|recogni[sz]e[sd]?)$/, negated: true },
   { verb: /^(disown|disclaim|disavow|repudiat)(e|es|ed|ing|s)?$/, any: true },

@@ -5,6 +5,9 @@ export const CLAIM_NOUN =
 /** Whether a cue is such a noun, or evidence, and nothing else: `the swirl of allegations` too. */
 export const IS_CLAIM = new RegExp(String.raw`^(?:(?:the|these|those|\p{L}+ of)\s)?(?:evidence|${CLAIM_NOUN})$`, 'iu');
 
+/** What may be put about as true: a post or a picture, and what somebody claims. */
+export const PUT_ABOUT = `(?:${CLAIM_NOUN}|posts?|postings?|tweets?|headlines?|videos?|clips?|footage|photos?|photographs?|pictures?|images?|recordings?|screenshots?|letters?|e-?mails?|quot(?:e|ation)s?)`;
+
 /** Words that call it untrue, behind `is` or `are`. */
 export const CALLED_FALSE =
-  '(?:false|untrue|groundless|baseless|unfounded|absurd|wrong|null|inaccurate|incorrect|invented|fabricated|fictitious|slander\\w*|defamatory|nonsens\\w+|ludicrous|ridiculous|libel\\w*|(?:an? )?(?:lies?|fabrication|invention|smear|slander|hoax|fiction|fantasy|provocation|insult)|not (?:true|correct|accurate|the case)|without (?:any )?(?:foundation|basis|substance)|(?:pure|sheer|utter) \\w+)';
+  '(?:false|untrue|groundless|baseless|unfounded|absurd|wrong|null|inaccurate|incorrect|invented|fabricated|fictitious|bogus|fake|forged|doctored|debunked|disproved|made[ -]up|slander\\w*|defamatory|nonsens\\w+|rubbish|ludicrous|ridiculous|libel\\w*|satir(?:e|ical)|(?:an? )?(?:(?:complete|total|outright|elaborate|old|cruel|internet) )?(?:lies?|fabrication|invention|smear|slander|hoax(?:es)?|fiction|fantasy|provocation|insult|fakes?|forger(?:y|ies)|myth|bust)|an? piece of (?:satire|fiction)|not (?:true|correct|accurate|real|genuine|the case|a thing)|without (?:any )?(?:foundation|basis|substance)|(?:pure|sheer|utter) \\w+)';

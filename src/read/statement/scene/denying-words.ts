@@ -10,6 +10,24 @@ export const DENYING: readonly TellingWords[] = [
     content: new RegExp(`^((at|to|with) )?${WHAT}\\b`),
   },
   {
+    why: 'does away with what was said',
+    stance: 'deny',
+    cue: /^(?!.*\b(not|nor|neither|never|to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$/,
+    content: new RegExp(`^((on|over) )?${WHAT}\\b`),
+  },
+  {
+    why: 'does away with what was said',
+    stance: 'deny',
+    cue: /\b(puts?|putting|lay|lays|laid|laying)$/,
+    content: new RegExp(`^${WHAT}\\b.* to rest$`),
+  },
+  {
+    why: 'puts out a denial',
+    stance: 'deny',
+    cue: /^(?!.*\b(not|nor|neither|never|to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
+    content: /^((an?|its|his|her|their|the) )?(\S+ ){0,2}denials?\b/,
+  },
+  {
     why: 'calls what was said untrue or beside the point',
     stance: 'deny',
     cue: /^(?!.*\b(not|nor|neither|never)\b).*\b(disown|disclaim|disavow)(s|ed|ing)?$/,
@@ -27,6 +45,18 @@ export const DENYING: readonly TellingWords[] = [
     stance: 'deny',
     content:
       /^(?!whether|if)(that )?(the |all |such |these |those |any |its |their )?(\S+ ){0,2}(reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(y|ies)|charges?|assertions?|statements?)\b.{0,200} (is|are|was|were) ((\S+ly|all|pure|simply|just|an?|total) ){0,2}(false|untrue|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricat\w+|lies|a lie|hoax|nonsense|invent\w+|not true|not accurate|without (any )?(basis|foundation|merit|substance))\b/,
+  },
+  {
+    why: 'calls what was said untrue or beside the point',
+    stance: 'deny',
+    content: /^(that )?there (is|was) (\S+ )?no truth (to|in|behind)\b/,
+  },
+  {
+    why: 'confirms that what was said is untrue',
+    stance: 'deny',
+    cue: /^(?!.*\b(not|never|nor|neither)\b).*\bconfirm/,
+    content:
+      /^(?!.*\bnot (a |an )?(fake|false|hoax)).*( (is|are|was|were|as) ((\S+ly|all|just|an?|complete|total) ){0,2}(fake|false|untrue|bogus|forged|fabricated|hoax|forgery|not true|made up)\b|\b(despite|contrary to) (\S+ ){0,3}(reports?|claims?|rumou?rs)\b)/,
   },
   {
     why: 'calls what was said a pretext',

@@ -23,7 +23,7 @@ import { predicationsOf, type Predication } from './predications.ts';
 import { isPlainAct } from './plain-act.ts';
 import { sideOfSpeaker, type Side } from '../party/sides.ts';
 import { sourceActorOf, type SourceActor } from '../party/source-actor.ts';
-import { isOfRefusals, isRefusal, stanceOf } from '../stance/stance.ts';
+import { isOfRefusals, isRefusal, isRefutation, stanceOf } from '../stance/stance.ts';
 import { tellingStance, type Wording } from './telling-words.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
@@ -116,6 +116,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
 
 // What words tell where they stand in an answer, or in the mouth of whoever did it, before what they tell anywhere.
 function toldBy(prose: Prose, candidate: Candidate, wording: Wording): { stance: Stance } | null {
+  if (isRefutation(candidate)) return { stance: 'deny' };
   if (culpritNamed(prose, candidate)) return { stance: 'accuse' };
   if (ownsToDeed(prose, candidate, wording)) return { stance: 'assert' };
   return tellingStance(wording, isRefusal(prose, candidate));

@@ -83,6 +83,11 @@ export function isOfRefusals({ reader }: Candidate): boolean {
   return OF_REFUSALS.has(reader);
 }
 
+/** Whether the text itself calls untrue what is put about. */
+export function isRefutation({ reader, cue }: Candidate): boolean {
+  return reader === 'refutation' || (reader === 'fact-check' && cue === null);
+}
+
 /** Whether it refuses to tell: a finder of refusals found it, or its cue says so (`declined to comment`). */
 export function isRefusal(prose: Prose, candidate: Candidate): boolean {
   const { cue } = candidate;

@@ -40,8 +40,10 @@ export function standProbability(weights: LinearWeights, hashes: readonly number
 const SETTLED: ReadonlySet<string> = new Set([
   'adverb',
   'bullets',
+  'fact-check',
   'non-answer',
   'rebuff',
+  'refutation',
   'relative-object',
   'signed-post',
   'silence',

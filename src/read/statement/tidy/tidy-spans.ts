@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { withBothOfNeither } from './both-of-neither.ts';
 import { withoutHearer } from './hearers.ts';
+import { withoutMainVerb } from './without-main-verb.ts';
 import { withoutOtherClause } from './other-clause.ts';
 import { withoutGrounds } from './grounds.ts';
 import { withoutStranger } from './strangers.ts';
@@ -17,6 +18,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutGrounds,
   withoutStranger,
   withoutVerdict,
+  withoutMainVerb,
   withoutOtherClause,
   withSubjectTold,
   withoutHearer,

@@ -19,6 +19,16 @@ const CASES: Record<string, Case[]> = {
     ['Norland disclaimed any part in the incident.', 'Norland [disclaimed] any part in the incident'],
     ['The agency does not share this conclusion.', 'The agency [does not share] this conclusion'],
   ],
+  'a rumour done away with': [
+    ['The operator quashed rumours of an attack.', 'The operator [quashed] rumours of an attack'],
+    ['The operator poured cold water on the rumours.', 'The operator [poured cold water] on the rumours'],
+    ['The port put the rumours to rest on Friday.', 'The port [put] the rumours to rest'],
+    ['The bank knocked down the report.', 'The bank [knocked down] the report'],
+  ],
+  'a denial put out': [
+    ['The embassy issued a denial.', 'The embassy [issued] a denial'],
+    ['The company tweeted a denial on Monday.', 'The company [tweeted] a denial'],
+  ],
   'a denial kept to': [
     ['The minister continued his denial, via Chirper.', 'The minister [continued] his denial'],
     ['She repeated her denial on Monday.', 'She [repeated] her denial'],
@@ -70,6 +80,10 @@ describe('what denies nothing', () => {
     ['The children laughed at the clown.'],
     ['The wind swept away the tents.'],
     ['The shop gave the boxes away.'],
+    ['The gunners shot down the plane.'],
+    ['The nurse put the children to rest.'],
+    ['The cook poured cold water on the rice.'],
+    ['The company issued a receipt.'],
     ['There was no noticeable noise in the hall.'],
     ['There is no doubt about the date.'],
     ['The band had never played in a harbour.'],
@@ -97,6 +111,10 @@ describe('what it is told as', () => {
     ['The minister took exception to the suggestion.'],
     ['The allegation is groundless.'],
     ['Norland rejected it at the time.'],
+    ['The operator quashed rumours of an attack.'],
+    ['The operator poured cold water on the rumours.'],
+    ['The port put the rumours to rest on Friday.'],
+    ['The company tweeted a denial on Monday.'],
   ])('a denial: %s', (text) => {
     expect(statementsOf(text).map(({ stance }) => stance)).toEqual(['deny']);
   });

@@ -146,7 +146,7 @@ const CASES: Record<string, Case[]> = {
     ],
   ],
   'nouns that report': [
-    ['Norland’s claim that it was attacked drew laughter.', 'Norland’s [claim] that it was attacked drew laughter'],
+    ['Norland’s claim that it was attacked drew laughter.', 'Norland’s [claim] that it was attacked'],
   ],
   refusals: [
     ['The ministry declined to comment on the report.', 'The ministry [declined to comment] on the report'],

@@ -11,6 +11,8 @@ describe('telling words', () => {
 
   it.each([
     ['did not merely allege', 'that the rival port ordered the theft'],
+    ['confirmed', 'that the video was not a fake'],
+    ['did not confirm', 'that the video was fake'],
     ['alleges', 'that the rival port did not guard the files'],
     ['does not suggest', 'that the museum opens on monday'],
     ['said', 'we are not saying they only paid for the theft'],
@@ -23,6 +25,9 @@ describe('telling words', () => {
 
   it.each<[cue: string, content: string, stance: Stance]>([
     ['was unable to say', 'when the services would work again', 'withhold'],
+    ['reported', 'there is no truth to the claim', 'deny'],
+    ['confirmed', 'the video was fake', 'deny'],
+    ['confirmed', 'no file was lost , despite reports to the contrary', 'deny'],
     ['said', 'it had nothing to add', 'withhold'],
     ['said', "she'd rather not say", 'withhold'],
     ['said', 'she would rather not say whether it had paid', 'withhold'],

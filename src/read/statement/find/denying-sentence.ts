@@ -1,0 +1,46 @@
+import type { Candidate } from '../candidate.ts';
+import { hasVerb } from '../grammar/clause.ts';
+import { blockAt, type Prose, type Range } from '../grammar/prose.ts';
+import { propose } from './finder.ts';
+
+/** Whether words deny: in lower case, with `not` written out and without what joins them to the words before; and as they stand. */
+export type Denies = (norms: string, text: string) => boolean;
+
+/** A whole sentence of a paragraph that denies in the voice of the text itself; null for any other. */
+export function denyingSentence(prose: Prose, sentence: Range, reader: string, denies: Denies): Candidate | null {
+  const { words } = prose;
+  const [first, end] = [words[sentence.first]!, words[sentence.last - 1]!];
+  if (sentence.last - sentence.first < 4 || blockAt(prose, sentence.first).kind !== 'paragraph') return null;
+  if (first.text === '"' || end.text === '?' || !hasVerb(prose, sentence)) return null;
+  const text = prose.text.slice(first.start, end.end);
+  if (!denies(normsOf(prose, sentence), text)) return null;
+  const because = reasonIn(prose, sentence, denies);
+  return propose(prose, reader, {
+    source: null,
+    cue: null,
+    content: [{ first: because, last: /^[.!]$/.test(end.text) ? sentence.last - 1 : sentence.last }],
+    confidence: 0.55,
+    why: 'a denial in the voice of the text itself',
+  });
+}
+
+// `No proof was given, because we had nothing to do with it`: what denies is the reason, and the rest says something else.
+function reasonIn(prose: Prose, { first, last }: Range, denies: Denies): number {
+  let because = last - 1;
+  while (because > first && prose.words[because]!.norm !== 'because') because--;
+  return because > first && denies(normsOf(prose, { first: because + 1, last }), '') ? because + 1 : first;
+}
+
+/** `But it turned out that ...`: what a sentence may begin with before it says so. */
+const LED =
+  /^(?:(?:but|however|yet|and|so|still|in (?:fact|truth|reality)|actually) (?:, )?)*(?:it (?:has |later )?turn(?:s|ed) out (?:that )?)?/;
+
+function normsOf({ words }: Prose, { first, last }: Range): string {
+  return words
+    .slice(first, last)
+    .map(({ norm }) =>
+      norm.endsWith('t') ? norm.replace(/^(\p{L}+)n['’]t$/u, '$1 not').replace(/^n['’]t$/, 'not') : norm,
+    )
+    .join(' ')
+    .replace(LED, '');
+}
