@@ -25,10 +25,15 @@ export function clauseOfNoun(prose: Prose, sentence: Range): ClauseOfNoun | null
   if (!noun || noun.last >= sentence.last) return null;
   let at = noun.last;
   if (TELLING.test(words[at]!.norm)) at++;
-  else if (!IS_PUT_ABOUT.test(words[at - 1]!.norm)) return null;
+  else if (!IS_PUT_ABOUT.test(words[at - 1]!.norm) || isVerb(prose, noun)) return null;
   if (words[at]?.norm !== 'that') return null;
   const verb = mainVerb(words, at + 1, sentence.last);
   return verb === null ? null : { subject: { first, last: verb }, clause: { first: at, last: verb } };
+}
+
+// `A source claims`: a phrase by the tagger, and a verb with its subject.
+function isVerb({ cueAt }: Prose, { first, last }: Range): boolean {
+  return last - first > 1 && cueAt[last - 1]! >= 0;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

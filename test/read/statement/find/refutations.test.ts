@@ -90,6 +90,14 @@ describe('what a noun claims', () => {
   ])('is what was rejected: %s', (text, line) => expect(linesOf(text)).toContain(line));
 
   it.each([
+    [
+      'A source claims that the shop in Lund which it owns will close.',
+      'A source [claims] that the shop in Lund which it owns will close',
+    ],
+    [
+      'A source claims that the maker told him the shop was shut.',
+      'A source [claims] that the maker told him the shop was shut',
+    ],
     ['She said that the man it hired was paid.', 'She [said] that the man it hired was paid'],
     ['A clerk saying that it paid and was hacked left.', 'A clerk [saying] that it paid and was hacked left'],
   ])('is left whole where its end cannot be told: %s', (text, line) => expect(linesOf(text)).toContain(line));
