@@ -1,5 +1,5 @@
 import { THIRD_PERSON } from '../../../model/words/pronouns.ts';
-import { contains } from '../../../model/span.ts';
+import { contains, slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { DropAids } from './drop.ts';
 import { isOutlet } from './is-outlet.ts';
@@ -21,9 +21,13 @@ export function toldRefusals(candidates: readonly Candidate[], { prose, outlets 
       (other) =>
         other.cue !== null &&
         !REFUSING.has(other.reader) &&
+        !other.content.some((span) => FOR_COMMENT.test(slice(prose.text, span))) &&
         (isPronoun || !other.source || !isOutlet(prose.text, other.source, outlets)) &&
         other.content.some((span) => contains(span, own) && (source === null || own.start - span.start < OPENING)),
     );
   };
   return new Set(candidates.filter(isTold));
 }
+
+/** `asked the port for comment but has not heard back`: whoever is asked is told of, and what it does as well. */
+const FOR_COMMENT = /\bfor (?:an? |further )?(?:comment|response|reply)\b/;

@@ -98,6 +98,24 @@ const TELLING: readonly TellingWords[] = [
     cue: /^(could|can|was|were|is|are|has|have|had|would|will|does|do|did)( \S+)? (not|unable|no)\b.*\b(be reached|reach|verif\w+|say|establish|determine|judge|publish\w*|find out|authenticat\w*|identif\w+|issued?|found|see|seen|disclos\w+|name)\b|^(was|were|is|are) unable to|^hung up|^(names|named|gave|gives|has given|offered|provided) no\b/,
   },
   {
+    why: 'cannot or does not tell',
+    stance: 'withhold',
+    content:
+      /^(that )?(it|he|she|they|we|i|(the|its|his|her|their|our) (\S+ )?\S+) ((can|ca|could) not|((is|was|are|were|has|have|had) )(unable to|not (yet )?been able to|not able to)) (independently |immediately |yet )*(verify|authenticate|corroborate)\b/,
+  },
+  {
+    why: 'says that it is not verified',
+    stance: 'withhold',
+    content:
+      /^(that )?(\S+ ){1,8}?((has|have|had) (yet to be|not (yet )?been)|(can|ca|could) not be) (independently |immediately |officially )*(verified|authenticated|corroborated)\b/,
+  },
+  {
+    why: 'waits for an answer',
+    stance: 'withhold',
+    content:
+      /^(that )?(it|he|she|they|we|i|(the|its|his|her|their|our) \S+) (is|was|are|were|am) still (waiting (to hear|for (an? )?(\S+ )?(answer|reply|response|comment|word))|awaiting (an? )?(\S+ )?(answer|reply|response|comment|word)|(assessing|investigating|working to (determine|establish)) (whether|if|who|how|to see))\b/,
+  },
+  {
     why: 'does not say who did it',
     stance: 'withhold',
     cue: new RegExp(`\\b${NOT_YET} (${TIE}( (back|down))?|${CHARGE_SOMEBODY})$`),

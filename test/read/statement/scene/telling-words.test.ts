@@ -15,6 +15,8 @@ describe('telling words', () => {
     ['did not confirm', 'that the video was fake'],
     ['alleges', 'that the rival port did not guard the files'],
     ['does not suggest', 'that the museum opens on monday'],
+    ['said', 'the recording has been verified'],
+    ['said', 'it is still waiting for spare parts'],
     ['said', 'we are not saying they only paid for the theft'],
     ['said', 'the charge is that the rival port took cover'],
     ['did not repeat', 'its denial'],
@@ -25,6 +27,10 @@ describe('telling words', () => {
 
   it.each<[cue: string, content: string, stance: Stance]>([
     ['was unable to say', 'when the services would work again', 'withhold'],
+    ['says', 'it is unable to independently verify the recording', 'withhold'],
+    ['says', 'the recording has yet to be verified', 'withhold'],
+    ['said', 'it is still waiting to hear from the port', 'withhold'],
+    ['said', 'it was still investigating whether a rival port did it', 'withhold'],
     ['reported', 'there is no truth to the claim', 'deny'],
     ['confirmed', 'the video was fake', 'deny'],
     ['confirmed', 'no file was lost , despite reports to the contrary', 'deny'],

@@ -19,7 +19,10 @@ const SILENCES: readonly [verb: RegExp, silence: RegExp][] = [
     /^(\w+ly |(its|his|her|their|own) )*(silent|mum|mute|quiet|tight-lipped|counsel|silence|non-committal|noncommittal|evasive)\b/,
   ],
   [/^go$/, /^(silent|quiet|mute)\b/],
-  [/^be$/, /^(\w+ly |also |more )*(tight-lipped|non-committal|noncommittal|evasive|coy|reticent|vague)\b/],
+  [
+    /^be$/,
+    /^(\w+ly |also |more |rather |pretty |quite |very )*(tight-lipped|non-committal|noncommittal|evasive|coy|reticent|vague|quiet (?=(on|about)\b))\b/,
+  ],
   [/^(give|send)$/, /^an? (\w+ly )?(evasive|non-committal|noncommittal) (answer|reply|response)\b/],
   [/^(bite|bit)$/, /^(its|his|her|their) tongues?\b/],
   [/^stonewall$/, /^([.,;]|$)/],

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { propose } from '../finder.ts';
 import { clauseEnd } from '../../grammar/clause.ts';
 import { phraseAfter } from '../../grammar/phrase-after.ts';
-import { sentenceAt, type Prose } from '../../grammar/prose.ts';
+import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
@@ -82,3 +82,33 @@ export function noneCame(prose: Prose, head: number): Candidate | null {
     .some(({ norm }) => /^(reply|replies|answers?|response|word|explanation|comment)$/.test(norm));
   return reply ? untold(prose, { first: group.first, last: head + 1 }, subject, 'nothing came back') : null;
 }
+
+/** `We asked the port for comment but have not yet heard back`: whoever was asked, or is named behind `from`, has not answered. */
+export function notHeardBack(prose: Prose, head: number): Candidate | null {
+  const { words } = prose;
+  const sentence = sentenceAt(prose, head);
+  const group = groupAround(words, head, head + 1, sentence);
+  if (!group.negated || words[head + 1]?.norm !== 'back') return null;
+  const last = head + 2;
+  const from = words[last]?.norm === 'from' ? phraseAfter(words, last + 1, sentence.last) : null;
+  const source = from ?? whoeverWasAsked(prose, sentence.first, group.first);
+  if (!source) return null;
+  return propose(prose, UNDISCLOSED, {
+    source,
+    cue: { first: group.first, last },
+    content: [{ first: sentence.first, last: from?.last ?? last }],
+    confidence: 0.85,
+    why: 'no word from someone',
+  });
+}
+
+// `asked [the port] for comment`, `reached out to [the port]`.
+function whoeverWasAsked({ words }: Prose, first: number, last: number): Range | null {
+  for (let i = last - 1; i >= first; i--) {
+    if (ASKED.test(words[i]!.norm)) return phraseAfter(words, i + 1, last, NOTHING);
+    if (words[i]!.norm === 'out' && words[i + 1]?.norm === 'to') return phraseAfter(words, i + 2, last, NOTHING);
+  }
+  return null;
+}
+const NOTHING: ReadonlySet<string> = new Set();
+const ASKED = /^(asked|contacted|approached|e-?mailed|called|messaged|queried)$/;

@@ -22,6 +22,8 @@ const STATES: readonly State[] = [
     of: () => true,
   },
   { word: /^(unclear|unknown|undisclosed|uncertain)$/, verbs: /^(be|remain|stay)$/, of: concerns },
+  // `It remains to be seen who was behind it`.
+  { word: /^seen$/, verbs: /^(be|remain)$/, of: () => false },
   // A door is open, and wages are withheld.
   { word: /^open$/, verbs: /^(remain|leave)$/, of: isQuestion },
   { word: /^(question|mystery)$/, verbs: /^(be|remain)$/, of: isSecret },
@@ -57,7 +59,7 @@ export function unclear(prose: Prose, head: number): Candidate | null {
 
 // `is still an open question`, `are under seal`.
 function isBetween({ words }: Prose, at: number): boolean {
-  return words[at]!.pos === 'ADV' || /^(still|a|an|the|open|under|state|complete)$/.test(words[at]!.norm);
+  return words[at]!.pos === 'ADV' || /^(still|a|an|the|open|under|state|complete|to|be)$/.test(words[at]!.norm);
 }
 
 function isQuestion({ words }: Prose, { first, last }: Range): boolean {

@@ -2,7 +2,8 @@ import type { Candidate } from '../../candidate.ts';
 import type { Finder } from '../finder.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';
 import { BE, groupAround } from '../../grammar/verb-group.ts';
-import { metWithSilence, noneCame, noWord, withoutReply } from './no-answer.ts';
+import type { Word } from '../../grammar/word.ts';
+import { metWithSilence, noneCame, notHeardBack, noWord, withoutReply } from './no-answer.ts';
 import { unclear } from './unclear.ts';
 import { unavailable, unreachable } from './unreachable.ts';
 import { UNDISCLOSED, finiteGroup } from './untold.ts';
@@ -25,7 +26,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
   (
     [
       [
-        'unclear unknown undisclosed uncertain open unanswered unreturned classified redacted blacked secret confidential sealed withheld',
+        'unclear unknown seen undisclosed uncertain open unanswered unreturned classified redacted blacked secret confidential sealed withheld',
         unclear,
       ],
       ['mystery seal question unnamed unmentioned unexplained unreported omitted', unclear],
@@ -33,6 +34,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       ['silence unsuccessful successful failed', metWithSilence],
       ['come came forthcoming arrived followed', noneCame],
       ['word comment response reaction statement reply answer confirmation', noReply],
+      ['heard', notHeardBack],
       ['drawn found specific', passive],
     ] as const
   ).flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)),
@@ -69,5 +71,13 @@ function passive(prose: Prose, head: number): Candidate | null {
   )
     return null;
   if (auxiliaries.some(({ norm }) => norm === 'previously')) return null;
-  return unreachable(prose, group) ?? untoldPassive(prose, group);
+  return (
+    unreachable(prose, group) ??
+    untoldPassive(prose, { ...group, negated: group.negated || isOutstanding(auxiliaries) })
+  );
+}
+
+// `have yet to be made public`.
+function isOutstanding(auxiliaries: readonly Word[]): boolean {
+  return auxiliaries.some(({ norm }, i) => norm === 'yet' && auxiliaries[i + 1]?.norm === 'to');
 }

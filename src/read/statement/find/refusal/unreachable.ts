@@ -46,7 +46,7 @@ export function unavailable(prose: Prose, head: number): Candidate | null {
   const cue = { first: group.first, last: head + 1 };
   const things = words.slice(subject.first, subject.last).some(({ norm }) => UNTOLD_THING.test(norm));
   if (things) {
-    const none = group.negated || words[subject.first]!.norm === 'no';
+    const none = group.negated || /^(no|few|little|scant)$/.test(words[subject.first]!.norm);
     return none ? untold(prose, cue, subject, 'nothing to be had') : null;
   }
   const nobody = isNobody(prose, subject);

@@ -62,7 +62,7 @@ const ADJUNCT = /^(but|and|when|while|after|before|as|because|until|throughout|t
 function opensQuestion({ words }: Prose, at: number): boolean {
   return (
     words[at]!.norm === 'when' &&
-    /^(say|tell|disclose|specify|explain|reveal|know|determine|establish|open)$/.test(words[at - 1]!.lemma)
+    /^(say|tell|disclose|specify|explain|clarify|reveal|know|determine|establish|open)$/.test(words[at - 1]!.lemma)
   );
 }
 
