@@ -3,10 +3,10 @@ import { namesNobody } from './names-nobody.ts';
 
 /**
  * Whether these words stand for nobody who could speak or be accused: they name nobody, or no one in particular (`any official`, `every
- * report`, `such claims`), begin with a year (`2025 persons`), or are a paper, a post or a finding, whatever it is about: it tells what others say.
+ * report`, `such claims`), begin with a year (`2025 persons`), or are a measure (`the number of homes`), a paper, a post or a finding, whatever it is about: it tells what others say.
  */
 export function namesNoActor(words: string): boolean {
-  return namesNobody(words) || NO_ONE_IN_PARTICULAR.test(words) || isDocument(words);
+  return namesNobody(words) || NO_ONE_IN_PARTICULAR.test(words) || MEASURE.test(words) || isDocument(words);
 }
 
 /** `The indictment`, `a 40-page report published on Monday`; what stands behind may name whose it is. */
@@ -27,12 +27,14 @@ export function isAboutSomebody(words: string): boolean {
 }
 
 const NO_ONE_IN_PARTICULAR = /^(?:(?:[Aa]ny|[Ff]urther|[Ee]very|[Ss]uch) \p{Ll}|(?:19|20)(?!00)\d\d \p{Ll})/u;
+const MEASURE =
+  /^(?:the|its|their) (?:\p{Ll}+ ){0,2}(?:number|amount|total|tally|toll|count|share|percentage|rate|sum) of /iu;
 const OWNED = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N} -]*)['’]s? /u;
 const BEHIND =
   /,| (?=(?:of|by|from|in|on|at|to|into|about|against|over|regarding|naming|for|that|which|who|seen|filed|unsealed|published|released|posted|shared|viewed|issued|sent|dated|obtained|reviewed)\b)/;
 const ABOUT = / (?:against|about|on|into|over|regarding|naming|that|which) /;
 const DOCUMENT =
-  /^(?:\S+ ){0,6}(?:documents?|reports?|papers|records|filings?|files|indictments?|affidavits?|charge sheets?|complaints?|memos?|memorandum|letters?|advisor(?:y|ies)|bulletins?|dossiers?|findings?|conclusions?|evidence|analys[ei]s|stud(?:y|ies)|articles?|claims?|allegations?|accusations?)$/i;
+  /^(?:\S+ ){0,6}(?:documents?|reports?|papers|records|filings?|files|indictments?|affidavits?|charge sheets?|complaints?|memos?|memorandum|letters?|advisor(?:y|ies)|bulletins?|dossiers?|findings?|conclusions?|evidence|analys[ei]s|logs?|stud(?:y|ies)|articles?|claims?|allegations?|accusations?)$/i;
 /** In small letters: `the Kell Post` is a paper. */
 const PUT_ABOUT =
   /^(?:\S+ ){0,6}(?:posts?|postings?|tweets?|threads?|videos?|clips?|footage|screenshots?|recordings?|photos?|photographs?|pictures?|images?)$/;

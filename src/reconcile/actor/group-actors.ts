@@ -12,6 +12,7 @@ import { linkMisheardBodies, linkMisheardPersons } from './alias/misheard-names.
 import { linkOffices } from './alias/offices.ts';
 import { linkSameWords } from './alias/same-words.ts';
 import { linkShortForms } from './alias/short-forms.ts';
+import { linkSurnames } from './alias/surnames.ts';
 import { linkTranslations } from './alias/translations.ts';
 import { namesOfCountry, officialName } from './country-words.ts';
 import { NameBook } from './name-book.ts';
@@ -35,6 +36,7 @@ const RULES: readonly ((names: Names) => Link[])[] = [
   linkShortForms,
   linkMisheardBodies,
   linkMisheardPersons,
+  linkSurnames,
   linkTranslations,
   linkOffices,
 ];
@@ -107,7 +109,7 @@ function makeActor(
   return {
     id: actorReference(main),
     name,
-    level: members.every((node) => node.level === main.level) ? main.level : widest(members),
+    level: levelOf(main, members),
     country: main.country ?? members.find((node) => node.country !== null)?.country ?? null,
     aliases: [...otherSpellings(main, name, codebooks), ...others.map((node) => aliasOf(node, reached.get(node.key)))],
     partOf: null,
@@ -119,6 +121,12 @@ function makeActor(
   };
 }
 
+// A surname alone may have been read as a body's.
+function levelOf(main: NameNode, members: readonly NameNode[]): Actor['level'] {
+  const isOne = main.kind === 'person' || members.every((node) => node.level === main.level);
+  return isOne ? main.level : widest(members);
+}
+
 function widest(members: readonly NameNode[]): Actor['level'] {
   return (['state', 'organisation', 'unit', 'person'] as const).find((level) =>
     members.some((node) => node.level === level),
@@ -127,11 +135,15 @@ function widest(members: readonly NameNode[]): Actor['level'] {
 
 // A proper name before a description, a spelled-out one before an acronym, more words before fewer, what more reports
 // use before less.
+const LONGEST_OFFICE = 4;
+
 function byFullness(a: NameNode, b: NameNode): number {
   const rank = (node: NameNode) => [
     node.kind === 'description' ? 0 : 1,
     node.sign.acronym ? 0 : 1,
     node.sign.words.length,
+    // `Foreign Ministry of Karsk` before `foreign ministry`.
+    node.country === null ? 0 : Math.min(writtenOf(node).split(' ').length, LONGEST_OFFICE),
     node.sightings.length,
   ];
   const [x, y] = [rank(a), rank(b)];

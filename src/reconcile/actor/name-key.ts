@@ -2,7 +2,7 @@ import type { Codebooks, InstitutionWords } from '../../../codebooks/codebooks.t
 import type { ActorMention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
-import { wordsOfCountry } from './country-words.ts';
+import { officialName, wordsOfCountry } from './country-words.ts';
 import { normaliseName } from './normalise-name.ts';
 import { signName } from './sign-name.ts';
 
@@ -13,13 +13,18 @@ export type Named = Pick<ActorMention, 'name' | 'level' | 'country' | 'form'>;
 export function nameKey(value: Named, report: string, id: Reference, codebooks: Codebooks): string {
   const name = normaliseName(value.name);
   if (value.form === 'anonymous') return `anonymous|${id}`;
-  if (value.level === 'state') return `state|${value.country ?? name}`;
+  if (value.level === 'state' || isState(name, value.country, codebooks)) return `state|${value.country ?? name}`;
   if (value.level === 'person' && value.form === 'name') return `person|${name}`;
   const bare = withoutOwnWords(name, value.country, codebooks);
   const book = codebooks.institutionWords;
   const isOne = isCollective(bare, value.country, book) || isSingle(bare, value.country, book);
   if (value.form === 'name' || isOne || isOffice(value, book)) return `institution|${value.country ?? ''}|${bare}`;
   return `description|${report}|${name}`;
+}
+
+// A statement that no mention covers gives its state by the bare name.
+function isState(name: string, country: string | null, codebooks: Codebooks): boolean {
+  return country !== null && officialName(country, codebooks) === name;
 }
 
 /** True for words such as `authorities` that with a country name those who act for it. */

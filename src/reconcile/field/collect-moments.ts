@@ -1,5 +1,6 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { DateKind } from '../../model/moment.ts';
+import type { Stance } from '../../model/statement.ts';
 import { contains } from '../../model/span.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
@@ -13,11 +14,11 @@ const KINDS: readonly [DateKind, RegExp][] = [
   ],
   [
     'announced',
-    /\b(?:announc\w+|accus\w+|alleg\w+|blam\w+|attribut\w+|statement|post(?:ed)?|said|says|sanction\w+|charg\w+|indict\w+|offer\w+|issued|released|named|confirm\w+)\b/gi,
+    /\b(?:announc\w+|accus\w+|alleg\w+|blam\w+|attribut\w+|statement|post(?:ed)?|said|says|sanction\w+|charg\w+|indict\w+|offer\w+|issued|released|named|confirm\w+|den(?:y|ies|ied)|reject\w+|dismiss\w+|declin\w+|told|warn\w+|demand\w+|repl(?:y|ies|ied))\b/gi,
   ],
   [
     'happened',
-    /\b(?:attack\w*|breach\w*|hack\w*|intrusions?|infiltrat\w+|compromis\w+|exploit\w*|stole|steal\w*|target\w*|began|took place|occurred|happened|carried out|operation)\b/gi,
+    /\b(?:attack\w*|breach\w*|hack\w*|intrusions?|infiltrat\w+|compromis\w+|exploit\w*|stole|steal\w*|target\w*|began|took place|occurred|happened|carried out|operation|outages?|blackouts?|disrupt\w+|crippl\w+|paralys\w+|paralyz\w+|encrypt\w+|knocked out|cut (?:off|power))\b/gi,
   ],
 ];
 
@@ -25,7 +26,7 @@ const KINDS: readonly [DateKind, RegExp][] = [
 const AWAY = /^,?\s+(?:[\w-]+\s+){1,3}(?:days?|weeks?|months?|years?)\s+(?:before|after|ahead of)\b/i;
 
 /** A telling word further away than this belongs to something else. */
-const FURTHEST_WORD = 60;
+const FURTHEST_WORD = 72;
 
 // A date within the bracket is what its words are about.
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -80,11 +81,21 @@ function isOwnDate({ report }: Material, { value }: MentionOf<'moment'>): boolea
 function kindOf(material: Material, mention: MentionOf<'moment'>): DateKind | null {
   const statement = material.statementAt(mention);
   if (statement?.content.some((part) => contains(part, mention))) {
+    if (TELLING.has(statement.stance)) return toldWithin(material, mention);
     if (statement.stance !== 'accuse' && statement.stance !== 'assess') return null;
     const worded = wordedAs(material, mention);
     return worded === 'disclosed' ? 'disclosed' : isAway(material, mention) ? null : 'happened';
   }
   return wordedAs(material, mention);
+}
+
+/** Who does not accuse may still tell when it was. */
+const TELLING: ReadonlySet<Stance> = new Set(['assert', 'confirm', 'deny']);
+
+// `said that hackers had cut power to the town for two hours on Sunday`: of what was done, or found out, and not of the saying.
+function toldWithin(material: Material, mention: MentionOf<'moment'>): DateKind | null {
+  const worded = wordedAs(material, mention);
+  return worded === 'happened' || worded === 'disclosed' ? worded : null;
 }
 
 function isAway({ sentences }: Pick<Material, 'sentences'>, mention: MentionOf<'moment'>): boolean {

@@ -19,7 +19,8 @@ export const places: FieldReader = {
           !isCountry(material, mention) &&
           !isNewsroom(material, mention) &&
           !isOfAState(material, mention) &&
-          !isSeatOf(material, mention),
+          !isSeatOf(material, mention) &&
+          !isSeatOfABody(material, mention),
       )
       .map((mention) => foundAt(material, mention)),
 };
@@ -66,6 +67,19 @@ function isSeatOf({ report: { text }, mentions }: Material, { start, end }: Ment
     named !== null && mentionsIn(mentions, { start: named - LONGEST_PERSON, end: named }).some(isPersonUpTo(named))
   );
 }
+
+/** `The foreign ministry in Minsk rejected it`: where a government sits. The police of a city are where they are. */
+function isSeatOfABody({ mentions }: Material, place: MentionOf<'place'>): boolean {
+  return mentionsIn(mentions, { start: place.start - LONGEST_PERSON, end: place.end }).some(
+    (mention) =>
+      mention.kind === 'actor' &&
+      mention.end === place.end &&
+      mention.start < place.start &&
+      GOVERNS_IN.test(mention.value.name),
+  );
+}
+
+const GOVERNS_IN = /\b(?:ministry|minister|embassy|government|presidency|parliament|cabinet)s? in \S+$/i;
 
 /** A person's name is no longer than this. */
 const LONGEST_PERSON = 60;

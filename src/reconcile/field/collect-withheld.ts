@@ -29,6 +29,7 @@ const TOPICS: readonly [string, RegExp][] = [
   ['evidence', /\b(?:evidence|proof|indicators?|technical details|forensic\w*)\b/i],
   ['how-much money', /\b(?:how much|amount|sum|money|cost)\b/i],
   ['when-happened', /\b(?:when|date|timing)\b/i],
+  ['technique', /^how (?!many|much|long)\b/i],
   ['target', /\b(?:compan(?:y|ies)|firms?|targets?|victims?|organi[sz]ations?|institutions?|agency|targeted)\b/i],
   [
     'accused',

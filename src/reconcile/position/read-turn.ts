@@ -58,7 +58,7 @@ const PLANS =
 const SHORTEST_WORD = 4;
 /** Words for somebody who holds no office. */
 const PRIVATE =
-  /\b(?:citizens?|residents?|nationals?|man|men|woman|women|suspects?|defendants?|accused|students?|employees?|workers?|programmers?|lawyers?|relatives?|neighbou?rs?)\b/i;
+  /\b(?:citizens?|residents?|nationals?|man|men|woman|women|suspects?|defendants?|accused|students?|employees?|workers?|programmers?|lawyers?|relatives?|neighbou?rs?|experts?|analysts?|academics?)\b/i;
 
 /** Finds the party an actor stands for. */
 export type PartyOf = (actor: Actor | null, country: string | null) => Party;

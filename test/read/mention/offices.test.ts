@@ -5,6 +5,7 @@ import type { Report } from '../../../src/model/report.ts';
 import { tokenise } from '../../../src/read/language/tokenise.ts';
 import { readMentions } from '../../../src/read/mention/read-mentions.ts';
 import { plainReport } from '../../support/plain-report.ts';
+import { actorsIn } from './meant-by.ts';
 
 const codebooks = openCodebooks();
 
@@ -13,6 +14,16 @@ function countryOf(name: string, text: string, facts: Partial<Report> = {}): str
   const actors = readMentions(report, tokenise(report), codebooks).filter(isMention('actor'));
   return actors.find(({ value }) => value.name === name)!.value.country;
 }
+
+describe('its office', () => {
+  it.each([
+    ['Poland denied it. Its foreign ministry spoke of a farce.', 'foreign ministry', 'PL'],
+    ['Corvid Bank denied it. Its office was closed.', 'Its office', null],
+    ['Poland denied it. Its people were calm.', 'Its people', null],
+  ])('is the office of the state that the pronoun stands for: %s', (text, name, country) => {
+    expect(actorsIn(text).find(({ value }) => value.name === name)?.value.country ?? null).toBe(country);
+  });
+});
 
 describe('an office of a name that any state may use', () => {
   it.each([
@@ -38,5 +49,15 @@ describe('an office of a name that any state may use', () => {
     const text = 'BRUSSELS, March 4 (Polaris Wire) - Ports were hit. The Federal Police said so.';
     const skips = [{ kind: 'dateline' as const, start: 0, end: text.indexOf('Ports') - 1 }];
     expect(countryOf('Federal Police', text, { skips })).toBe('BE');
+  });
+});
+
+describe('those of a country', () => {
+  it.each([
+    ['Polish officials said so.', 'Polish officials', 'state'],
+    ['Polish energy experts said so.', 'Polish energy experts', 'person'],
+    ['Polish analysts said so.', 'Polish analysts', 'person'],
+  ])('speak for it only where they hold office: %s', (text, name, level) => {
+    expect(actorsIn(text).find(({ value }) => value.name === name)!.value.level).toBe(level);
   });
 });

@@ -34,6 +34,15 @@ describe('offices of a state that no codebook knows', () => {
     );
   });
 
+  it('go by the name that tells most', () => {
+    const [actor] = actorsOf(
+      { name: 'foreign ministry', partOf: 'Poland', country: 'PL', ...described },
+      { name: 'foreign ministry', partOf: 'Poland', country: 'PL', ...described },
+      { name: 'Foreign Ministry of Poland', country: 'PL' },
+    );
+    expect(actor!.name).toBe('Foreign Ministry of Poland');
+  });
+
   it.each<[string, string, string, string, string]>([
     ['of two states', "Karsk's foreign ministry", 'Karsk', "Velmora's foreign ministry", 'Velmora'],
     ['two offices', "Karsk's foreign ministry", 'Karsk', "Karsk's defence ministry", 'Karsk'],

@@ -235,6 +235,14 @@ test.each([
   expect(words(collect([told]), 'where', told)).toEqual(expected);
 });
 
+test.each([
+  ['{a:the foreign ministry in {p:Lindal}} rejected it.', []],
+  ['{a:the police in {p:Lindal}} rejected it.', ['Lindal']],
+])('where a government sits is not where it was: %s', (marked, expected) => {
+  const told = annotate(marked, { mentions: [{ place: 'p', name: 'Lindal' }, { actor: 'a' }] });
+  expect(words(collect([told]), 'where', told)).toEqual(expected);
+});
+
 test('a newsroom and a country are no place where anything happened', () => {
   const told = annotate('From our {p:Oslo} newsroom: the dam at {q:Lindal} in {r:Norway} opened.', {
     mentions: ['p', 'q', 'r'].map((label) => ({ place: label, country: 'NO' })),
@@ -314,4 +322,20 @@ test.each([
   });
   const found = collect([report]).filter(({ name }) => name.startsWith('when-'));
   expect(found.map(({ name }) => name)).toEqual([field]);
+});
+
+test.each<[string, string[]]>([
+  [
+    '{who:The operator} {c:said} {k:that hackers had cut power to the town for two hours on {m:7 April}}.',
+    ['when-happened'],
+  ],
+  ['{who:The operator} {c:said} {k:that the mill would open again on {m:7 April}}.', []],
+  ['{who:The ministry} on {m:7 April} {c:dismissed} {k:the claim that its hackers did it}.', ['when-announced']],
+])('who does not accuse may tell when it was, and when it was said stands outside: %s', (marked, fields) => {
+  const report = annotate(marked, {
+    mentions: [{ actor: 'who' }, { moment: 'm', stated: { month: 4, day: 7 }, granularity: 'day' }],
+    statements: [{ source: 'who', cue: 'c', content: 'k', stance: 'assert' }],
+  });
+  const found = collect([report]).filter(({ name }) => name.startsWith('when-'));
+  expect(found.map(({ name }) => name)).toEqual(fields);
 });

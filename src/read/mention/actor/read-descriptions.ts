@@ -111,6 +111,9 @@ function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
     : null;
 }
 
+/** Those of a country speak for it; its experts and analysts do not. */
+const OF_STATE = /^(?:officials|spokespeople)$/;
+
 function valueOf(scene: MentionScene, at: number, last: number, head: HeadWord, left: LeftPart): ActorMention {
   const { text, tokens } = scene;
   const whole = wordsOf(text.prose, tokens, left.first, last);
@@ -118,7 +121,7 @@ function valueOf(scene: MentionScene, at: number, last: number, head: HeadWord, 
   const after = last > at + 1 ? wordsOf(text.prose, tokens, at + 2, last).replace(/^(?:the|a|an)\s+/i, '') : null;
   const country = left.country ?? countryIn(scene, at + 1, last);
   const anonymous = isAnonymous(scene, head, left);
-  const state = head.kind === 'source' && head.plural && left.country !== null && !anonymous;
+  const state = OF_STATE.test(tokens[at]!.norm) && left.country !== null && !anonymous;
   const speaksFor =
     head.kind === 'spokesperson'
       ? (after ?? left.possessor ?? (wordsOf(text.prose, tokens, left.bare, at) || null))

@@ -1,5 +1,6 @@
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
+import { findOwner } from './find-owner.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
@@ -10,6 +11,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
  */
 export function resolveAntecedents(scene: MentionScene, drafts: readonly Draft[]): void {
   drafts.forEach((open, i) => {
+    findOwner(scene, drafts, i);
     if (!open.open || open.antecedent) return;
     const pronoun = open.value.form === 'pronoun';
     const antecedent = pronoun ? resolvePronoun(scene, drafts, i) : resolveDescription(scene, drafts, i);

@@ -23,7 +23,7 @@ export function subjectOf(prose: Prose, group: VerbGroup): Subject | null {
   const { words } = prose;
   const floor = clauseFloor(prose, group.first);
   let at = skipAdverbials(words, group.first, floor);
-  if (at <= floor) return null;
+  if (at <= floor || /^(and|or|but)$/.test(words[at - 1]!.norm)) return null;
   let how: Subject['how'] = 'adjacent';
   if (isRelative(words, at, group.first)) {
     at = words[at - 1]!.norm === ',' ? at - 1 : at;

@@ -6,6 +6,7 @@ import { labelOf } from '../grammar/speaker-label.ts';
 import { blockAt, rangeAt, type Prose } from '../grammar/prose.ts';
 import { whoWentOn } from './who-went-on.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
+import type { StateOf } from './country-adjectives.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
 
 /** Who speaks, as far as the report tells. */
@@ -19,7 +20,7 @@ export interface SourceActor {
 }
 
 /** Resolves a candidate's source: a pronoun or description to what it refers to; an anonymous official stays as written. */
-export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorIndex): SourceActor {
+export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorIndex, stateOf: StateOf): SourceActor {
   const { author } = actors;
   if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
   if (!candidate.source) return { name: null, country: null, mention: null };
@@ -31,6 +32,9 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     .replace(/[’']s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  // `Estonian claims that ...` are Estonia's.
+  const state = mention ? null : stateOf(written);
+  if (state) return { name: state.name, country: state.country, mention: null };
   if (isNobody(written, mention))
     return { name: mention ? null : ownerOfDocument(written), country: null, mention: null };
   if (mention && isOfKin(prose, candidate.source, mention)) return { name: written, country: null, mention: null };

@@ -70,7 +70,8 @@ export interface Scene {
 /** Looks at a candidate once, for all who decide about it. */
 export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, codebooks: Codebooks): Scene {
   const entry = cueEntryOf(prose, candidate, codebooks);
-  const speaker = sourceActorOf(prose, candidate, actors);
+  const stateOf = stateByAdjective(codebooks);
+  const speaker = sourceActorOf(prose, candidate, actors, stateOf);
   const hostile = hostileWordsOf(codebooks.stances);
   const shown = signalsOf(prose, candidate, codebooks.stances);
   const perpetrator = perpetratorOf(prose, candidate, speaker, actors, hostile);
@@ -82,7 +83,6 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' && !telling ? 'accuse' : put;
   const classesOf = wordClassesOf(codebooks.stances);
-  const stateOf = stateByAdjective(codebooks);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
   const charged = verdict === 'accuse' && form === 'charge' && IS_CHARGED.test(wording.content);
   const certain = telling !== null || plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate));

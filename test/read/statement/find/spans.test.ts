@@ -146,6 +146,7 @@ const CASES: Record<string, Case[]> = {
     ],
   ],
   'nouns that report': [
+    ['Norland raised the number of homes that lost power to 61,000 and named a unit.', 'Norland [named] a unit'],
     ['Norland’s claim that it was attacked drew laughter.', 'Norland’s [claim] that it was attacked'],
   ],
   refusals: [

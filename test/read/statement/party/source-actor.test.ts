@@ -3,10 +3,13 @@ import { openAids } from '../../../../src/gainsay.ts';
 import { tokenise } from '../../../../src/read/language/tokenise.ts';
 import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
 import { ActorIndex } from '../../../../src/read/statement/party/actor-index.ts';
+import { stateByAdjective } from '../../../../src/read/statement/party/country-adjectives.ts';
 import { sourceActorOf } from '../../../../src/read/statement/party/source-actor.ts';
 import { annotate, unmark } from '../../../support/annotate.ts';
 
-const { reportingVerbs } = openAids().codebooks;
+const { codebooks } = openAids();
+const { reportingVerbs } = codebooks;
+const stateOf = stateByAdjective(codebooks);
 
 /** Who speaks where the source is `s` and the mentions of actors are `a`, by name, and `n`, by nobody's name. */
 function speaker(marked: string): string | null {
@@ -18,7 +21,7 @@ function speaker(marked: string): string | null {
     ],
   });
   const candidate = { source: spans.get('s')![0]!, cue: null, content: [], confidence: 1, reader: 'trained', why: '' };
-  return sourceActorOf(readProse(tokenise(report), reportingVerbs), candidate, new ActorIndex(mentions)).name;
+  return sourceActorOf(readProse(tokenise(report), reportingVerbs), candidate, new ActorIndex(mentions), stateOf).name;
 }
 
 test.each<[string, string, string | null]>([
@@ -38,6 +41,7 @@ test.each<[string, string, string | null]>([
   ],
   ['nobody in particular', '{s:Every member of {a:the alliance}} said so.', null],
   ['no paper', '{s:The indictment} said so.', null],
+  ['the state whose claims they are', '{s:Polish} claims were rejected.', 'Poland'],
   ['nor whom the paper is about', '{s:The indictment against {a:Ivo Dane}} said so.', null],
   ['whoever put out the paper', '{s:A report by {a:the port agency}} said so.', 'the port agency'],
   ['whose paper it is', '{s:Hexagon’s second report} said so.', 'Hexagon'],
