@@ -48,7 +48,8 @@ export function readUnit(text: Tokens, end: number): Unit | null {
   const people = PEOPLE_LISTED.exec(text.prose.slice(head.end, head.end + 40));
   if (people && LISTED.has(head.norm)) return { unit: 'person', end: head.end + people[0].length };
   const modifier = run[at - 1];
-  const kept = modifier && KEPT.has(modifier.norm) ? `${modifier.norm} ` : '';
+  const keeps = modifier && (KEPT.has(modifier.norm) || /^holders?$/.test(head.norm));
+  const kept = keeps ? `${modifier.norm} ` : '';
   return { unit: kept + singular(head.norm), end: head.end };
 }
 

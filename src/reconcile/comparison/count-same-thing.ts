@@ -10,6 +10,7 @@ import { isFormer } from './former-value.ts';
 import { hasGrown } from './has-grown.ts';
 import { isNamedPart, isPart } from './part-word.ts';
 import { FARTHEST, NEARLY, timesApart } from './times-apart.ts';
+import { areServedAlike, countsServed, shareHarm } from './served.ts';
 import { quantityOf } from './value-of.ts';
 import { areOfTwoGroups } from './of-two-groups.ts';
 import type { Pair, Side } from './pair.ts';
@@ -37,11 +38,18 @@ function areOtherCoins({ field, a, b }: Pair): boolean {
 
 function tellOfOneThing(pair: Pair): boolean {
   const { field, a, b } = pair;
-  const [x, y] = [quantityOf(a), quantityOf(b)];
-  if (!x || !y || [a, b].some((side) => isFormer(side) || isDistance(side))) return false;
+  if ([a, b].some((side) => quantityOf(side) === null || isFormer(side) || isDistance(side))) return false;
+  if (field !== 'how-many people') return countSameThings(pair);
+  return countsServed(pair) && !isHarm(a) && !isHarm(b)
+    ? countSameServed(pair)
+    : countSamePeople(pair, nearBeside(a, b), apartBy(pair));
+}
+
+function countSameThings(pair: Pair): boolean {
+  const { field, a, b } = pair;
+  const [x, y] = [quantityOf(a)!, quantityOf(b)!];
   const [near, other] = besideUnits(a, b, nearWords);
   const shared = sharedWords(near, other).length;
-  if (field === 'how-many people') return countSamePeople(pair, shared, timesApart(x, y));
   if (isPart(a) && isPart(b)) return shared >= FEWEST.ofParts;
   // What a clearing house moves in a day is another sum than the one that was stolen from it.
   if (x.rate !== y.rate && isSum(x) && isSum(y) && timesApart(x, y) > NEARLY) return false;
@@ -56,6 +64,19 @@ function tellOfOneThing(pair: Pair): boolean {
   return (
     shared >= (measured ? FEWEST.ofMeasures : FEWEST.ofThings) || (shared > 0 && (alike || timesApart(x, y) <= NEARLY))
   );
+}
+
+function apartBy({ a, b }: Pair): number {
+  return timesApart(quantityOf(a)!, quantityOf(b)!);
+}
+
+/** Customers, patients, voters: by one word as things are, and by several where the same befell them. */
+function countSameServed(pair: Pair): boolean {
+  const { a, b } = pair;
+  if (!areServedAlike(pair) || differentFates(a, b) || areTwoGroups(pair)) return false;
+  const across = a.report.id !== b.report.id && apartBy(pair) < FARTHEST;
+  if (across && (hasGrown(pair) || shareHarm(pair))) return true;
+  return quantityOf(a)!.unit === quantityOf(b)!.unit && countSameThings(pair);
 }
 
 function isSum({ low }: Quantity): boolean {

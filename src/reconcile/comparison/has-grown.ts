@@ -8,7 +8,7 @@ const GROWN = new RegExp(
   '\\bha(?:s|ve|d) (?:since |now |already )?(?:grown|risen|climbed|swollen|swelled|increased|jumped) (?:since )?(?:to|past|beyond)\\s+$|' +
     `\\b(?:rais(?:es|ed|ing)|increas(?:es|ed|ing)|lift(?:s|ed|ing)|revis(?:es|ed|ing)|updat(?:es|ed|ing)) (?:(?:the|its|their|that|this|his|her) (?:[\\w-]+ ){0,2}?${FIGURE}(?: of [^.;:!?]{3,60}?)?|it|that) ` +
     '(?:(?:up|upwards?|sharply|further|again|since) )*to\\s+$|' +
-    `\\b(?:${FIGURE}|it) (?:was|has been|had been|is) (?:since |now |later )?(?:raised|increased|lifted|revised (?:up|upwards?)) to\\s+$`,
+    `\\b(?:${FIGURE}(?: of [^.;:!?]{3,60}?)?|it) (?:was|has been|had been|is) (?:since |now |later )?(?:raised|increased|lifted|revised (?:up|upwards?)) to\\s+$`,
   'i',
 );
 
@@ -38,7 +38,8 @@ function grownFrom({ field, fields }: Pair, later: Side, earlier: Side): Growth 
   if (order === 'before' || order === 'same day') return null;
   if ((grown.low ?? 0) <= (former.high ?? former.low ?? Infinity)) return null;
   const own = (fields.find(({ name }) => name === field)?.readings ?? []).filter(
-    ({ report, value }) => report === earlier.report.id && value?.kind === 'quantity',
+    ({ report, value }) =>
+      report === earlier.report.id && value?.kind === 'quantity' && value.quantity.unit === former.unit,
   );
   const one = new Set(own.map(({ value }) => (value?.kind === 'quantity' ? value.quantity.low : null)));
   return one.size === 1 && isToldGrown(later) ? { earlier, later } : null;

@@ -5,6 +5,7 @@ import { quoted } from './explanation/explanation.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Ground } from './ground.ts';
 import { partyOf } from './party.ts';
+import { countsServed, shareHarm } from './served.ts';
 import { timesApart } from './times-apart.ts';
 import type { Candidate, Pair, Side, Verdict } from './pair.ts';
 import { isDescription } from '../field/is-description.ts';
@@ -83,12 +84,14 @@ const ONE_SIZE = 5;
 const MANY = 1000;
 const NEAR = 1.25;
 
-/** Two telling words in common, beside the thing counted or of a short sentence, and numbers of one size. */
-function countsNearly({ field, a, b }: Pair): boolean {
+/** Two telling words in common, beside the thing counted or of a short sentence, or one harm to those served, and numbers of one size. */
+function countsNearly(pair: Pair): boolean {
+  const { field, a, b } = pair;
   const [x, y] = [quantityOf(a), quantityOf(b)];
   const shared = sharedWords(a.telling, b.telling).length;
   if (!x || !y || isOffered(field)) return shared >= 2;
   if (x.currency === y.currency && timesApart(x, y) > ONE_SIZE) return false;
+  if (countsServed(pair) && shareHarm(pair)) return true;
   const beside = nearBeside(a, b);
   if (beside >= 2 || (shared >= 2 && inShortSentences(a, b))) return true;
   return beside === 1 && timesApart(x, y) <= NEAR && [x, y].every(({ low, high }) => (low ?? high ?? 0) >= MANY);

@@ -1,5 +1,6 @@
 import { countsPersons } from '../../model/quantity.ts';
 import { countsBefallen } from '../../model/words/befallen.ts';
+import { servedAs } from '../../model/words/served.ts';
 import { NO_OTHER_PLURAL } from '../../model/words/no-other-plural.ts';
 
 /** Units whose number says nothing that two reports could disagree on. */
@@ -16,7 +17,12 @@ export function countedAs(unit: string): string | null {
   const head = unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
   const singular = singularOf(head);
   if (!singular || IDLE.test(singular)) return null;
-  const ofPeople = singular === 'people' || STATES.has(singular) || countsPersons(singular) || countsBefallen(singular);
+  const ofPeople =
+    singular === 'people' ||
+    STATES.has(singular) ||
+    countsPersons(singular) ||
+    countsBefallen(singular) ||
+    servedAs(unit.toLowerCase()) !== null;
   return ofPeople ? 'people' : pluralOf(singular);
 }
 

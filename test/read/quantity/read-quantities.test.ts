@@ -90,6 +90,10 @@ const CASES: [string, ...Expected[]][] = [
       { low: 2e6, comparator: 'over', unit: 'cyber attack', rate: 'day' },
     ],
   ],
+  [
+    'It exposed 900,000 account holders of the bank.',
+    ['900,000 account holders', { low: 9e5, high: 9e5, unit: 'account holder' }],
+  ],
   ['It sees 2.4 million attacks a day.', ['2.4 million attacks a day', { low: 2.4e6, unit: 'attack', rate: 'day' }]],
   ['It paid 900 euros, a week after it was hit.', ['900 euros', { low: 900, currency: 'EUR', rate: null }]],
   ['It paid 900 euros, a day later.', ['900 euros', { low: 900, currency: 'EUR', rate: null }]],

@@ -9,7 +9,7 @@ const first = telling('Data of {n:240,000 passengers} were copied from the ferry
 
 /** How the numbers of two reports compare, with the reason. */
 function compared(later: ReturnType<typeof telling>, earlier = first): string[] {
-  const field = compareOneEvent([earlier, later]).find(({ name }) => name === 'how-many passengers');
+  const field = compareOneEvent([earlier, later]).find(({ name }) => name === 'how-many people');
   return (field?.comparisons ?? [])
     .filter(({ relation }) => relation !== 'silent')
     .map((one) => `${one.relation}: ${one.why}`);

@@ -2,11 +2,13 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { quoted } from './explanation.ts';
 import type { Pair, Side, Verdict } from '../pair.ts';
 import { partWord } from '../part-word.ts';
+import { countsServed, dataToldOf } from '../served.ts';
 import { FARTHEST, timesApart } from '../times-apart.ts';
 import { quantityOf } from '../value-of.ts';
 
 /** Two numbers that count different things: a day or in all, each or together, a part of a whole, wanted or affected. */
-export function explainScope({ field, a, b }: Pair): Verdict | null {
+export function explainScope(pair: Pair): Verdict | null {
+  const { field, a, b } = pair;
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (!x || !y) return null;
   if (x.rate !== y.rate && !saysTheSame(x, y))
@@ -31,6 +33,8 @@ export function explainScope({ field, a, b }: Pair): Verdict | null {
       );
   }
   if (field !== 'how-many people') return null;
+  const apart = countsServed(pair) ? byData(a, b) : null;
+  if (apart !== null) return scope(apart);
   const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
   if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;
   return scope(`${spoken(a)} counts people who are ${roleOfA}, ${spoken(b)} people who are ${roleOfB}`);
@@ -92,6 +96,14 @@ const OF_THEM = /[.;!?]["”]?\s+["“]?(?<words>(?<number>\p{Lu}\p{L}+) of (?:t
 
 function partOf(part: Side, word: string, whole: Side): string {
   return `${spoken(part)} is only a part of those counted (${quoted(word)}), ${spoken(whole)} is not: both can be true`;
+}
+
+/** `600,000 users had their passwords stolen`, and `data of 1.2 million customers`: both can be true. Null where the same data is told of. */
+function byData(a: Side, b: Side): string | null {
+  const [x, y] = [dataToldOf(a), dataToldOf(b)];
+  const [kind, one, other] = x.length > 0 ? [x[0]!, a, b] : [y[0]!, b, a];
+  if (x.length + y.length === 0 || x.some((data) => y.includes(data))) return null;
+  return `${spoken(one)} is of people whose ${kind} are told of, ${spoken(other)} is not: both can be true`;
 }
 
 /** What the counted people are, by the words near the number; a victim word outweighs the rest of the sentence. */
