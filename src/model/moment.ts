@@ -31,6 +31,10 @@ export interface Moment {
   /** For a time that only makes sense from the report's date (`last week`, `earlier this year`): the offset in units of granularity; null otherwise. */
   shift: number | null;
   kind: DateKind | null;
+  /** For a part of a unit that is counted from the report's date: `Tuesday last week` is of the week one back, `March last year` of the year one back. */
+  of?: { unit: 'week' | 'year'; shift: number };
+  /** `told` for a time that counts from another one told before it and not from the report's date: `the previous day`. */
+  from?: 'told';
   /** For a period that names both its ends (`from 3 September to 1 October`): what the words state of them. */
   ends?: { from: Moment['stated']; to: Moment['stated'] };
 }

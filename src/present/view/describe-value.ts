@@ -1,6 +1,7 @@
 import type { Reading, ReadingValue } from '../../model/field.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Moment } from '../../model/moment.ts';
+import { WEEKDAYS } from '../../model/words/calendar-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { NO_OTHER_PLURAL } from '../../model/words/no-other-plural.ts';
 
@@ -34,6 +35,8 @@ export function stateWords(reading: Pick<Reading, 'state'>): string {
   return { stated: '', withheld: 'not given, it says', silent: 'says nothing' }[reading.state];
 }
 
+const WEEKDAY_NAMES = WEEKDAYS.map((day) => day[0]!.toUpperCase() + day.slice(1));
+
 /** `2031-02-12`, `2031-03, the year implied`, `month 3, year not stated`. */
 function describeMoment(moment: Moment): string {
   const { interval, relation, kind } = moment;
@@ -45,9 +48,11 @@ function describeMoment(moment: Moment): string {
 }
 
 function statedParts(moment: Moment): string {
-  if (moment.shift !== null) return 'counted from a date that is not known';
-  const { year, month, day } = moment.stated;
+  const { year, month, day, weekday } = moment.stated;
   const parts = [year && `year ${year}`, month && `month ${month}`, day && `day ${day}`].filter(Boolean);
+  if (weekday !== undefined && parts.length === 0) parts.push(`a ${WEEKDAY_NAMES[weekday - 1]}`);
+  if (moment.shift !== null || moment.of || moment.from || (weekday !== undefined && month === undefined))
+    return [...parts, 'counted from a date that is not known'].join(', ');
   return parts.length > 0 ? `${parts.join(', ')}${year ? '' : ', year not stated'}` : 'no date can be told';
 }
 

@@ -1,4 +1,4 @@
-import { stated, type TimeReader } from './stated-time.ts';
+import { stated, type StatedTime, type TimeReader } from './stated-time.ts';
 import { monthNumber, MONTH, SEASON, seasonStart, smallNumber, SPACE, YEAR } from './words.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -29,9 +29,7 @@ export const monthReader: TimeReader = {
     const dated = which !== undefined || MONTH_LED_BY.test(before) || MONTH_GOES_ON.test(after);
     if (!dated && (/^(?:may|mar|march|jan|jun|sep|dec|april|june|august)\b/i.test(month!) || month!.length < 4))
       return null;
-    return stated({ month: monthNumber(month!) }, 'month', {
-      side: which?.toLowerCase() === 'next' ? 'future' : 'past',
-    });
+    return stated({ month: monthNumber(month!) }, 'month', { side: sideOf(which) });
   },
 };
 
@@ -98,13 +96,32 @@ export const halfReader: TimeReader = {
 /** `summer 2023`, `the winter of 2022`, `last summer`. A bare season is too often no date. */
 export const seasonReader: TimeReader = {
   pattern: new RegExp(
-    `\\b(?:(?<which>last|this|next)${SPACE}(?<a>${SEASON})|(?:the${SPACE})?(?<b>${SEASON})${SPACE}(?:of${SPACE})?(?<year>${YEAR})\\b)`,
+    `\\b(?:(?<which>last|this|next)${SPACE}(?<a>${SEASON})|(?:the${SPACE})?(?<b>${SEASON})(?:${SPACE}(?:of${SPACE})?(?<year>${YEAR})\\b|(?=${SPACE}(?:of${SPACE})?(?:last|this)${SPACE}year\\b)))`,
     'gi',
   ),
   read({ groups }) {
     const month = seasonStart((groups!.a ?? groups!.b)!);
-    const side = groups!.which?.toLowerCase() === 'next' ? 'future' : 'past';
+    const side = sideOf(groups!.which);
     return stated({ ...(groups!.year && { year: Number(groups!.year) }), month }, 'season', { side });
+  },
+};
+
+function sideOf(which: string | undefined): StatedTime['side'] {
+  const word = which?.toLowerCase();
+  return word === 'next' ? 'future' : word === 'last' ? 'last' : 'past';
+}
+
+/** `the last week of March`, `in the first days of May 2024`: the beginning, middle or end of the month. */
+export const weekOfMonthReader: TimeReader = {
+  pattern: new RegExp(
+    `\\b(?:the${SPACE})?(?<place>[Ff]irst|[Oo]pening|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|[Cc]losing)${SPACE}(?:weeks?|days)${SPACE}of${SPACE}(?<month>${MONTH})(?:,?${SPACE}(?<year>${YEAR})\\b)?`,
+    'g',
+  ),
+  read({ groups }) {
+    const place = groups!.place!.toLowerCase();
+    const part = /^(?:first|opening)$/.test(place) ? 'early' : /^(?:second|third)$/.test(place) ? 'mid' : 'late';
+    const month = monthNumber(groups!.month!);
+    return stated({ ...(groups!.year && { year: Number(groups!.year) }), month }, 'month', { part });
   },
 };
 

@@ -44,11 +44,12 @@ export const dayMonthReader: TimeReader = {
   read: ({ groups }) => dayFrom(groups!.year, monthNumber(groups!.month!), groups!.day, groups!.weekday),
 };
 
-/** `Thursday`, `last Thursday`, `next Monday`. */
+/** `Thursday`, `last Thursday`, `next Monday`. What counts from another time is left to its own reader. */
 export const weekdayReader: TimeReader = {
   pattern: new RegExp(`\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past)${SPACE})?(?<weekday>${WEEKDAY})`, 'g'),
   read({ groups }) {
-    const side = groups!.which?.toLowerCase() === 'next' ? 'future' : 'past';
+    const which = groups!.which?.toLowerCase();
+    const side = which === 'next' ? 'future' : which === 'last' ? 'last' : 'past';
     return stated({ weekday: weekdayNumber(groups!.weekday!) }, 'day', { side });
   },
 };

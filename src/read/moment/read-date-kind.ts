@@ -65,7 +65,7 @@ function stateOf(behind: readonly Token[]): DateKind | null | undefined {
 function governor(tokens: readonly Token[], text: Tokens): DateKind | null {
   for (const [i, token] of tokens.entries()) {
     if (CLAUSE_END.test(token.text) || isWarned(token, [tokens[i - 1], tokens[i + 1]])) return null;
-    if (governs(token)) return isTakingPlace(token, text) ? 'happened' : kindOf(token);
+    if (governs(token)) return isAct(token, text) ? 'happened' : kindOf(token);
   }
   return null;
 }
@@ -75,9 +75,10 @@ function isWarned(token: Token, beside: readonly (Token | undefined)[]): boolean
   return token.lemma === 'warn' && beside.some((one) => one !== undefined && BEING.test(one.norm));
 }
 
-// `the intrusion took place on`: the noun behind the verb says what kind it is.
-function isTakingPlace(verb: Token, text: Tokens): boolean {
-  return verb.lemma === 'take' && text.tokens[tokenAt(text.tokens, verb.end)]?.norm === 'place';
+// `the intrusion took place on`, `broke into the works on`: the word behind the verb says what kind it is.
+function isAct(verb: Token, text: Tokens): boolean {
+  const behind = text.tokens[tokenAt(text.tokens, verb.end)]?.norm;
+  return (verb.lemma === 'take' && behind === 'place') || (verb.lemma === 'break' && behind === 'into');
 }
 
 function governs(token: Token): boolean {

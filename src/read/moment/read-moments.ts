@@ -9,17 +9,28 @@ import {
   monthYearReader,
   quarterReader,
   seasonReader,
+  weekOfMonthReader,
   yearReader,
   yearSpanReader,
 } from './calendar-readers.ts';
 import { dayMonthReader, isoDayReader, monthDayReader, slashedDayReader, weekdayReader } from './day-readers.ts';
 import { isAhead } from './is-ahead.ts';
+import { joinParts } from './join-parts.ts';
 import { joinRanges } from './join-ranges.ts';
 import { readDateKind } from './read-date-kind.ts';
 import { readFrame } from './read-frame.ts';
-import { adjacentUnitReader, agoReader, nearDayReader, pastStretchReader } from './relative-readers.ts';
+import {
+  adjacentUnitReader,
+  agoReader,
+  nearDayReader,
+  pastStretchReader,
+  secondUnitReader,
+  weekendReader,
+} from './relative-readers.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { StatedTime, TimeReader } from './stated-time.ts';
+import { dayOf, toldBefore } from './told-before.ts';
+import { besideReader, besideWeekdayReader, countedReader } from './told-readers.ts';
 import { TIME_WORDS } from './words.ts';
 
 /** Where a time stands, with the words that place it (`since at least`, `mid-`), and what it means. */
@@ -38,11 +49,17 @@ const READERS: TimeReader[] = [
   quarterReader,
   halfReader,
   seasonReader,
+  weekOfMonthReader,
   longAgesReader,
   pastStretchReader,
   agoReader,
   adjacentUnitReader,
+  secondUnitReader,
+  weekendReader,
   nearDayReader,
+  besideReader,
+  countedReader,
+  besideWeekdayReader,
   weekdayReader,
   monthReader,
   yearReader,
@@ -55,8 +72,15 @@ const READERS: TimeReader[] = [
 export function readMoments(text: Tokens, published: string | null): FoundMoment[] {
   const today = published?.slice(0, 10) ?? null;
   const dated = stretchesWith(text, mayDate);
-  const times = joinRanges(longestOf(READERS.flatMap((reader) => readAll(reader, text.prose, dated))), text.prose);
-  return times.map((time) => toMoment(time, text, today));
+  const all = longestOf(READERS.flatMap((reader) => readAll(reader, text.prose, dated)));
+  const times = joinRanges(joinParts(all, text.prose), text.prose);
+  const found: FoundMoment[] = [];
+  for (const time of times) {
+    const told = time.from === 'told' ? toldBefore(time, readDateKind(text, time), found, text) : null;
+    if (told === null && time.needsTold) continue;
+    found.push(toMoment(time, text, time.from === 'told' ? dayOf(told, time) : today));
+  }
+  return found;
 }
 
 // No reader finds a time without a word for one or something that is not all letters.
@@ -96,6 +120,8 @@ function toMoment(time: StatedTime, text: Tokens, today: string | null): FoundMo
     part: framed.part,
     relation: frame.relation,
     shift: time.shift,
+    ...(time.of && { of: time.of }),
+    ...(time.from === 'told' && { from: time.from }),
     kind: time.until ? ofPeriod(readDateKind(text, span)) : readDateKind(text, span),
     ...(time.until && { ends: { from: time.stated, to: time.until.stated } }),
   };

@@ -23,6 +23,8 @@ const UNSETTLED: Settled = { interval: null, basis: null };
  */
 export function resolveTime(time: StatedTime, published: string | null): Settled {
   if (time.until) return resolveRange(time, time.until, published);
+  if (time.weekend) return published ? inferred(weekendOf(time.weekend, published)) : UNSETTLED;
+  if (time.of) return published ? inferred(partOf(time, time.of, published)) : UNSETTLED;
   if (time.shift !== null) return published ? inferred(shiftedDays(time, published)) : UNSETTLED;
   const { stated } = time;
   if (stated.year !== undefined || stated.decade !== undefined) {
@@ -84,23 +86,59 @@ function nearest(time: StatedTime, published: string): Days | null {
   const years = time.side === 'future' ? [year, year + 1, year + 2, year + 4] : [year, year - 1, year - 2, year - 4];
   for (const candidate of years) {
     const days = daysInYear(time, candidate);
-    if (days && (time.side === 'future' ? days.from > published : days.from <= published)) return days;
+    if (days && isOnSide(time, days, published)) return days;
   }
   return null;
 }
 
+/** `Last Tuesday` is not the Tuesday it is told on. */
 function nearestWeekday(time: StatedTime, published: string): Days {
-  const behind = (weekdayOf(published) - time.stated.weekday! + 7) % 7;
+  const today = (weekdayOf(published) - time.stated.weekday! + 7) % 7;
+  const behind = time.side === 'last' && today === 0 ? 7 : today;
   const day = shiftDays(published, time.side === 'future' ? 7 - behind : -behind);
   return { from: day, to: day };
 }
 
+/** The year-less time on the asked side; `last March` is over, told in March. */
+function isOnSide({ side }: StatedTime, { from, to }: Days, published: string): boolean {
+  if (side === 'last') return to < published;
+  return side === 'future' ? from > published : from <= published;
+}
+
+/** The day of that week, or the month or day of that year. */
+function partOf(time: StatedTime, { unit, shift }: NonNullable<StatedTime['of']>, published: string): Days | null {
+  if (unit === 'year') return daysInYear(time, yearIn(published) + shift);
+  const day = shiftDays(weekOf(shiftDays(published, shift * 7)).from, time.stated.weekday! - 1);
+  return { from: day, to: day };
+}
+
+/** The last Saturday and Sunday that have begun, or those before the ones that it is told on. */
+function weekendOf(which: 'past' | 'last', published: string): Days {
+  const begun = shiftDays(published, -((weekdayOf(published) + 1) % 7));
+  const saturday = which === 'last' && weekdayOf(published) > 5 ? shiftDays(begun, -7) : begun;
+  return { from: saturday, to: shiftDays(saturday, 1) };
+}
+
+/** The next such weekday on that side of the day, which is not it. */
+function weekdayBeside(weekday: number, shift: number, day: string): Days {
+  const away = shift < 0 ? (weekdayOf(day) - weekday + 6) % 7 : (weekday - weekdayOf(day) + 6) % 7;
+  const found = shiftDays(day, Math.sign(shift) * (away + 1));
+  return { from: found, to: found };
+}
+
 function shiftedDays(time: StatedTime, published: string): Days | null {
+  if (time.stated.weekday !== undefined) return weekdayBeside(time.stated.weekday, time.shift!, published);
+  if (time.give > 0) return about(time, published);
   const days = shiftedUnit(time.granularity, time.shift!, published);
   if (!days || !time.within) return days;
   // `earlier this year` ends at the report's day; a stretch such as `the past three months` ends there too.
   if (time.within === 'earlier') return { from: days.from, to: published };
   return time.shift === 0 ? { from: published, to: days.to } : { from: days.from, to: published };
+}
+
+function about({ granularity, shift, give }: StatedTime, published: string): Days | null {
+  const [first, last] = [shift! - give, Math.min(0, shift! + give)].map((n) => shiftedUnit(granularity, n, published));
+  return first && last ? { from: first.from, to: last.to < published ? last.to : published } : null;
 }
 
 function shiftedUnit(granularity: StatedTime['granularity'], shift: number, published: string): Days | null {

@@ -22,7 +22,24 @@ const NUMBERS = [
   'twelve',
 ];
 
-const NEAR = ['yesterday', 'today', 'tomorrow', 'tonight', 'night'];
+/** Beyond twelve only round numbers are told in words. */
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred'];
+
+const NEAR = [
+  'yesterday',
+  'today',
+  'tomorrow',
+  'tonight',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'fortnight',
+  'fortnights',
+  'hour',
+  'hours',
+];
 const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'half'];
 
 /** Lower-case words of which every time that is not in digits holds one, and those that lead over a line end to one. */
@@ -45,7 +62,7 @@ export const WEEKDAY = `(?:${WEEKDAYS.map(capitalised).join('|')})\\b`;
 export const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\b';
 export const YEAR = '(?:19|20)\\d\\d';
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-export const NUMBER = `(?:\\d{1,3}|an?|${NUMBERS.slice(1).join('|')})`;
+export const NUMBER = `(?:\\d{1,3}|an?|${[...NUMBERS.slice(1), ...TENS].join('|')})`;
 
 /** 1 to 12; 0 for a word that is no month. */
 export function monthNumber(word: string): number {
@@ -68,5 +85,6 @@ export function smallNumber(word: string): number {
   const lower = word.toLowerCase();
   if (lower === 'a' || lower === 'an') return 1;
   const index = NUMBERS.indexOf(lower);
-  return index >= 0 ? index : Number(word);
+  if (index >= 0) return index;
+  return TENS.includes(lower) ? TENS.indexOf(lower) * 10 + 20 : Number(word);
 }

@@ -30,10 +30,25 @@ export function valueKey(value: ReadingValue): string {
   }
 }
 
-function momentKey({ stated, interval, granularity, part, relation, shift, kind, ends }: Moment): string {
+function momentKey({ stated, interval, granularity, part, relation, shift, kind, of, from, ends }: Moment): string {
   if (interval) return `${interval.from} ${interval.to} ${relation} ${kind ?? ''}`;
   const { year, month, day, weekday, quarter, decade } = stated;
-  return JSON.stringify([year, month, day, weekday, quarter, decade, granularity, part, relation, shift, kind, ends]);
+  return JSON.stringify([
+    year,
+    month,
+    day,
+    weekday,
+    quarter,
+    decade,
+    granularity,
+    part,
+    relation,
+    shift,
+    kind,
+    of,
+    from,
+    ends,
+  ]);
 }
 
 function quantityKey({ low, high, comparator, currency, rate, each }: Quantity): string {
