@@ -5,6 +5,7 @@ import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
+import { slice } from '../../model/span.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
 import type { Casts } from '../actor/cast.ts';
 import { once } from '../once.ts';
@@ -88,10 +89,13 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
     sorted.flatMap(({ statements }) => statements),
     ({ id }) => statementEvents.get(id) ?? null,
   );
+  const texts = new Map(sorted.map(({ report }) => [report.id, report.text]));
+  const contentOf = ({ report, content }: Statement) =>
+    content.map((part) => slice(texts.get(report)!, part)).join(' ');
   const events = [...mains, ...touched.drafts].map(({ id, members, reports: own, touching }): Event => {
     const statements = about.get(id) ?? [];
     const kind = nameKind(members);
-    const title = titleEvent(kind, besidesAnswers(statements, members), casts, touching, codebooks);
+    const title = titleEvent(kind, besidesAnswers(statements, members), casts, touching, codebooks, contentOf);
     const shown = { id, kind, title, reports: own };
     return { ...shown, statements: statements.map((s) => s.id), links: links.get(id) ?? [], fields: [], positions: [] };
   });

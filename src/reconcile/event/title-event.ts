@@ -1,8 +1,11 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { EventKind } from '../../model/event.ts';
+import type { Actor } from '../../model/actor.ts';
+import { countsPersons } from '../../model/quantity.ts';
 import { isPlural } from '../../model/words/is-plural.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
+import { isOfNeglect } from './is-of-neglect.ts';
 import { findTitleParties, nameInTitle } from './title-parties.ts';
 
 /**
@@ -15,6 +18,7 @@ export function titleEvent(
   finder: ActorFinder,
   touching: string | null,
   codebooks: Codebooks,
+  contentOf: (statement: Statement) => string,
 ): string {
   const accusations = statements
     // Whoever repeats a charge does not bring it.
@@ -23,10 +27,11 @@ export function titleEvent(
       report: statement.report,
       by: finder.speaker(statement),
       whom: finder.accused(statement),
+      ofNeglect: isOfNeglect(contentOf(statement)),
     }));
   const { accuser, accused } = findTitleParties(accusations, OVER_OTHERS_WORD.includes(kind), codebooks);
-  const who = accuser ? nameInTitle(accuser) : 'A source not named';
-  if (accuser || accused) return wordsFor(kind, who, accused ? nameInTitle(accused) : 'parties not named');
+  const who = accuser ? inTitle(accuser) : 'a source not named';
+  if (accuser || accused) return upperFirst(wordsFor(kind, who, accused ? inTitle(accused) : 'parties not named'));
   return touching === null ? NOUNS[kind] : `${NOUNS[kind]} touching ${touching}`;
 }
 
@@ -57,12 +62,22 @@ function wordsFor(kind: EventKind, who: string, whom: string): string {
     case 'accusation':
       return `${verb('accuse')} ${whom}`;
     case 'intrusion':
-      return `Intrusion ascribed to ${whom}, by ${lowerFirst(who)}`;
+      return `Intrusion ascribed to ${whom}, by ${who}`;
     case 'response':
       return `${verb('take')} steps over acts ascribed to ${whom}`;
   }
 }
 
-function lowerFirst(who: string): string {
-  return who === 'A source not named' ? 'a source not named' : who;
+const LED = /^(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|both|several|many) |^[\p{Ll}\s-]+['’]s? /iu;
+
+/** `The government`, `a man`: what opens with a name, a number or whose it is needs no article, and several have none. */
+function inTitle(actor: Actor): string {
+  const name = nameInTitle(actor);
+  if (/^\P{Ll}/u.test(name) || LED.test(name) || isPlural(name)) return name;
+  if (/\s/.test(name) || (actor.level !== 'person' && !countsPersons(name))) return `the ${name}`;
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+function upperFirst(title: string): string {
+  return title[0]!.toUpperCase() + title.slice(1);
 }

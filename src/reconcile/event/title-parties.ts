@@ -5,6 +5,8 @@ import { standingOf } from './standing.ts';
 /** Who says it of whom in which report, as far as the actors of the case tell. */
 export interface Accusation {
   report: string;
+  /** It is of what was left undone, and not of the act itself. */
+  ofNeglect: boolean;
   by: Actor | null;
   whom: Actor | null;
 }
@@ -25,12 +27,21 @@ const PERSON = 0.4;
 /** `Our 14th Brigade` is the 14th Brigade; `their army`, `the same brigade`, `some members` mean somebody only where they stand. */
 const POINTING =
   /^(?:(?:my|our|your|his|her|its|their|this|that|these|those|some|several|certain|various|other|each)|(?:the )?(?:same|other))(?:\s+|$)/i;
+const NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)';
+/** `One of the five`, `four members`, `six young people`: counted off, and nobody elsewhere. */
+const COUNTED_OFF = new RegExp(
+  `^${NUMBER} (?:of (?:the|them|these|those|his|her|their|its)\\b|(?:[a-z-]+ )*(?:members|people|persons|men|women|individuals|others|suspects|defendants)$)`,
+  'i',
+);
+const OPENS_WITH_NUMBER = new RegExp(`^${NUMBER}\\b`, 'i');
 const NAME = /[\p{Lu}\d]/u;
+const OWN = /(?<=['’]s) own(?= )/;
 
 /** The name of an actor as a title gives it; empty where it means nobody outside its sentence. */
 export function nameInTitle({ name }: Pick<Actor, 'name'>): string {
-  const bare = name.replace(POINTING, '');
-  return bare === name || NAME.test(bare) ? bare : '';
+  if (COUNTED_OFF.test(name)) return '';
+  const bare = name.replace(POINTING, '').replace(OWN, '');
+  return bare === name.replace(OWN, '') || NAME.test(bare) ? bare : '';
 }
 
 /**
@@ -45,20 +56,34 @@ export function findTitleParties(
   overOthersWord: boolean,
   codebooks: Codebooks,
 ): TitleParties {
-  const told = accusations.map(({ report, by, whom }) => ({
-    report,
-    by: nameable(by),
-    whom: whom?.name === by?.name ? null : nameable(whom),
+  const all = accusations.map((one) => ({
+    ...one,
+    by: nameable(one.by),
+    whom: one.whom?.name === one.by?.name ? null : nameable(one.whom),
   }));
+  // Who ignored warnings of the act did not do it.
+  const ofTheAct = all.filter(({ ofNeglect }) => !ofNeglect);
+  const told = ofTheAct.some(({ by, whom }) => by && whom) ? ofTheAct : all;
+  const rankOf = rankerOf(told);
   const accused = tellEach(told, ({ whom }) => whom);
   const accuser = findAccuser(told, accused, overOthersWord, codebooks);
   const own = new Set(told.filter(({ by }) => by === accuser).map(({ whom }) => whom));
-  const named = findAccused([...accused].filter(([actor]) => own.has(actor)));
-  if (named && !overOthersWord) return namedPair(told, accused, { accuser, accused: named }, codebooks);
+  const named = findAccused(
+    [...accused].filter(([actor]) => own.has(actor)),
+    rankOf,
+  );
+  if (named && !overOthersWord && rankOf(named) === PLAIN)
+    return namedPair(told, accused, { accuser, accused: named }, rankOf, codebooks);
   if (named || !overOthersWord) return { accuser, accused: named };
   const others = ({ name, country }: Actor) =>
     name !== accuser?.name && (country === null || country !== accuser?.country);
-  return { accuser, accused: findAccused([...accused].filter(([actor]) => others(actor))) };
+  return {
+    accuser,
+    accused: findAccused(
+      [...accused].filter(([actor]) => others(actor)),
+      rankOf,
+    ),
+  };
 }
 
 /** `The government` gives way to a party with a name that as much is told of, with whoever accuses that one. */
@@ -66,11 +91,12 @@ function namedPair(
   told: readonly Accusation[],
   accused: ReadonlyMap<Actor, number>,
   plain: TitleParties & { accused: Actor },
+  rankOf: Ranker,
   codebooks: Codebooks,
 ): TitleParties {
-  if (rankOf(plain.accused) !== PLAIN) return plain;
   const named = findAccused(
     [...accused].filter(([actor, n]) => rankOf(actor) > PLAIN && n >= accused.get(plain.accused)!),
+    rankOf,
   );
   if (!named) return plain;
   const of = told.filter(({ whom }) => whom === named);
@@ -110,7 +136,7 @@ function findAccuser(
   return first(withoutStatesOfGroups(weights), rankOfAccuser);
 }
 
-function findAccused(weights: [Actor, number][]): Actor | null {
+function findAccused(weights: [Actor, number][], rankOf: Ranker): Actor | null {
   return first(withoutStatesOfGroups(weights), rankOf);
 }
 
@@ -131,7 +157,7 @@ function tellEach(
 }
 
 /** The actor of the highest rank with the most weight. */
-function first(weights: [Actor, number][], rank: (actor: Actor) => number): Actor | null {
+function first(weights: [Actor, number][], rank: Ranker): Actor | null {
   const [best] = weights.sort(([a, n], [b, m]) => rank(b) - rank(a) || m - n || (a.id < b.id ? -1 : 1));
   return best?.[0] ?? null;
 }
@@ -146,17 +172,23 @@ function withoutStatesOfGroups(weights: [Actor, number][]): [Actor, number][] {
   });
 }
 
-// A body or state with a name before `the authority`, that before a person.
+// A body or state with a name before `the authority` and `a grand jury`, that before a person and whoever is only counted.
 function rankOfAccuser({ level, name }: Actor): number {
-  if (level === 'person') return 0;
-  return level === 'state' || NAME.test(name) ? 2 : 1;
+  if (level === 'person' || OPENS_WITH_NUMBER.test(name)) return 0;
+  return level === 'state' || NAME.test(name.replace(/^(?:The|An?) /, '')) ? 2 : 1;
 }
 
+type Ranker = (actor: Actor) => number;
 const PLAIN = 2;
 
-// Bodies, groups and states before `the attackers`, those before persons; last what only a statement names.
-function rankOf({ level, country, name, mentions }: Actor): number {
-  if (mentions.length === 0) return 0;
-  if (level === 'person') return 1;
-  return country === null && /^\p{Ll}/u.test(name) ? PLAIN : PLAIN + 1;
+// Bodies, groups and states before `the attackers`, those before persons; last what only statements of a single report name.
+function rankerOf(told: readonly Accusation[]): Ranker {
+  const reports = new Map<Actor, Set<string>>();
+  for (const { whom, report } of told) if (whom) reports.set(whom, (reports.get(whom) ?? new Set()).add(report));
+  return (actor) => {
+    const { level, country, name, mentions } = actor;
+    if (mentions.length === 0 && (reports.get(actor)?.size ?? 0) < 2) return 0;
+    if (level === 'person') return 1;
+    return country === null && /^\p{Ll}/u.test(name) ? PLAIN : PLAIN + 1;
+  };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { EventKind } from '../../../src/model/event.ts';
+import { slice } from '../../../src/model/span.ts';
 import { indexActors } from '../../../src/reconcile/actor/find-actor.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { titleEvent } from '../../../src/reconcile/event/title-event.ts';
@@ -18,16 +19,20 @@ function titleOf(kind: EventKind, ...reports: AnnotatedReport[]): string {
     finder,
     null,
     codebooks,
+    ({ report, content }) => {
+      const { text } = reports.find((annotated) => annotated.report.id === report)!.report;
+      return content.map((part) => slice(text, part)).join(' ');
+    },
   );
 }
 
 const MARKS = ['j', 'k', 'l'];
 
 /** A report in which these accuse: who, and whom. */
-function told(...accusations: [by: string, whom: string | null][]): AnnotatedReport {
+function told(...accusations: [by: string, whom: string | null, act?: string][]): AnnotatedReport {
   const mentions: MentionNote[] = [];
   const statements: StatementNote[] = [];
-  const lines = accusations.map(([by, whom], i) => {
+  const lines = accusations.map(([by, whom, act = 'the sluices were opened'], i) => {
     const [k, a, b] = [MARKS[i]!, `a${i}`, `b${i}`];
     mentions.push({ actor: a, level: 'organisation' });
     if (whom) mentions.push({ actor: b, level: 'organisation' });
@@ -39,7 +44,7 @@ function told(...accusations: [by: string, whom: string | null][]): AnnotatedRep
         accusedLevel: whom ? 'organisation' : null,
       }),
     );
-    return `{${a}:${by}} said {${k}:the sluices were opened}${whom ? ` by {${b}:${whom}}` : ''}.`;
+    return `{${a}:${by}} said {${k}:${act}}${whom ? ` by {${b}:${whom}}` : ''}.`;
   });
   return tell(lines.join(' '), statements, { mentions });
 }
@@ -68,13 +73,13 @@ describe('the title of an event', () => {
     const second = told(['Harbour Ministry', 'Tin Lantern']);
     expect(titleOf('intrusion', first, second)).toBe('Intrusion ascribed to Tin Lantern, by Harbour Ministry');
     expect(titleOf('intrusion', told(['Civic Union', 'government']))).toBe(
-      'Intrusion ascribed to government, by Civic Union',
+      'Intrusion ascribed to the government, by Civic Union',
     );
   });
 
   it('names a bare institution only where nobody with a name accuses', () => {
     const bare = told(['authority', 'Tin Lantern'], ['authority', 'Tin Lantern']);
-    expect(titleOf('accusation', bare)).toBe('authority accuses Tin Lantern');
+    expect(titleOf('accusation', bare)).toBe('The authority accuses Tin Lantern');
     expect(titleOf('accusation', bare, told(['Harbour Ministry', 'Tin Lantern']))).toBe(
       'Harbour Ministry accuses Tin Lantern',
     );
@@ -116,5 +121,55 @@ describe('the title of an event', () => {
   it('agrees with several who accuse, and passes over who means somebody only where it stands', () => {
     const report = told(['Prosecutors', 'their brigade'], ['Prosecutors', 'Tin Lantern']);
     expect(titleOf('accusation', report)).toBe('Prosecutors accuse Tin Lantern');
+  });
+
+  it.each([
+    'it ignored warnings of the attack',
+    'it left an account open for a year',
+    'it is responsible for failing to lock the sluices',
+    'it profits from the flood',
+    'it did not warn the port',
+  ])('is of whoever did it, and not of who let it happen: %s', (neglect) => {
+    const report = told(['Harbour Ministry', 'Lock Works', neglect], ['Kestrel Labs', 'Tin Lantern']);
+    expect(titleOf('intrusion', report)).toBe('Intrusion ascribed to Tin Lantern, by Kestrel Labs');
+    expect(titleOf('intrusion', told(['Harbour Ministry', 'Lock Works', neglect]))).toBe(
+      'Intrusion ascribed to Lock Works, by Harbour Ministry',
+    );
+  });
+
+  it('names a state that only statements name where more than one report accuses it', () => {
+    const unmentioned = (from: string) =>
+      tell(
+        `{a:Harbour Ministry} said {k:the sluices were opened} from ${from}.`,
+        [
+          says('accuse', null, null, 'k', {
+            source: 'a',
+            actor: 'Harbour Ministry',
+            accused: 'Eastmere',
+            accusedLevel: 'state',
+          }),
+        ],
+        { mentions: [{ actor: 'a', level: 'organisation' }] },
+      );
+    const other = told(['Harbour Ministry', 'Tin Lantern']);
+    expect(titleOf('accusation', unmentioned('afar'), other)).toBe('Harbour Ministry accuses Tin Lantern');
+    expect(titleOf('accusation', unmentioned('afar'), unmentioned('abroad'), other)).toBe(
+      'Harbour Ministry accuses Eastmere',
+    );
+  });
+
+  it.each([
+    [['Prosecutors', 'man'], 'Prosecutors accuse a man'],
+    [['Prosecutors', 'four members'], 'Prosecutors accuse parties not named'],
+    [['government of Tarn', 'former officer'], 'The government of Tarn accuses the former officer'],
+    [['Harbour Ministry', 'hackers'], 'Harbour Ministry accuses hackers'],
+    [['Harbour Ministry', "Tarn's own navy"], "Harbour Ministry accuses Tarn's navy"],
+  ] as const)('reads as a sentence: %s', ([by, whom], title) => {
+    expect(titleOf('accusation', told([by, whom]))).toBe(title);
+  });
+
+  it.each(['One of the five', 'Two miners', 'A jury'])('names somebody with a name before %s', (counted) => {
+    const report = told([counted, 'Tin Lantern'], [counted, 'Tin Lantern'], ['Kestrel Labs', 'Tin Lantern']);
+    expect(titleOf('accusation', report)).toBe('Kestrel Labs accuses Tin Lantern');
   });
 });
