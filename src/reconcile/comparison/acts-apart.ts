@@ -1,20 +1,10 @@
 import { isMention } from '../../model/mention.ts';
 import { apart, type Moment } from '../../model/moment.ts';
+import { actsNamedIn, type KindOfAct } from '../kinds-of-act.ts';
 import type { Side } from './pair.ts';
 
 /** Kinds of acts that kill and injure. */
-const KINDS: readonly [string, RegExp][] = [
-  [
-    'gas',
-    /\b(?:chemical|poison|toxic|nerve|gas)(?: |-)(?:agent |weapons? )?(?:attack|strike|assault|bomb)\w*|\bpoison(?:ing|ed)\b|\bgassed\b/gi,
-  ],
-  [
-    'fire from afar',
-    /\b(?:air ?strikes?|air raids?|bomb(?:ed|ing|ings|ardment)|missiles?|rockets?|warplanes?|shelling|shelled)\b/gi,
-  ],
-  ['shooting', /\b(?:shootings?|gunm[ae]n|gunfire|shot dead|stabb\w+)\b/gi],
-  ['crash', /\b(?:crash(?:ed|es)?|derail\w*|collisions?|collided)\b/gi],
-];
+const KILLS: readonly KindOfAct[] = ['gas', 'fire from afar', 'shooting', 'crash'];
 /** So far before a number, and after it, the act that it belongs to is named. */
 const BEFORE = 260;
 const BEHIND = 80;
@@ -28,7 +18,7 @@ export function areOfTwoActs(a: Side, b: Side): boolean {
 }
 
 /** The kind named nearest before the number in its paragraph, else right behind it. */
-function kindNear({ report: { text }, reading: { start, end } }: Side): string | null {
+function kindNear({ report: { text }, reading: { start, end } }: Side): KindOfAct | null {
   const before = text
     .slice(Math.max(0, start! - BEFORE), start!)
     .split(/\n\s*\n|\n/)
@@ -37,9 +27,8 @@ function kindNear({ report: { text }, reading: { start, end } }: Side): string |
   return kindsIn(before).at(-1) ?? kindsIn(behind)[0] ?? null;
 }
 
-function kindsIn(words: string): string[] {
-  const found = KINDS.flatMap(([kind, pattern]) => [...words.matchAll(pattern)].map(({ index }) => ({ kind, index })));
-  return found.sort((x, y) => x.index - y.index).map(({ kind }) => kind);
+function kindsIn(words: string): KindOfAct[] {
+  return actsNamedIn(words).filter((kind) => KILLS.includes(kind));
 }
 
 function daysIn({ mentions }: Side): Moment[] {

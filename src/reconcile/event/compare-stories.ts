@@ -1,3 +1,4 @@
+import { compareActs } from './compare-acts.ts';
 import {
   accuseStrangers,
   bothCall,
@@ -49,7 +50,7 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   const goesOn = words >= (isDated ? OF_STORIES.goesOn : OF_STORIES.sameText) && days <= STORY_LASTS;
   const on = goesOn && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
   const others = on ? [] : [comparePeople(a.singledOut, b.singledOut), comparePersons(a, b)];
-  const conflicts = [compareSides(a, b), ...others];
+  const conflicts = [compareSides(a, b), compareActs(a, b), ...others];
   let score = words - OF_STORIES.ownKind * differenceOfKinds(a, b);
   if (shareNoName(a, b)) score += OF_STORIES.noName;
   if (sameSides) score += OF_STORIES.sameSides;

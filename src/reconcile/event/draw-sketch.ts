@@ -7,6 +7,7 @@ import { slice, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
 import { accusedCountries, speakerCountry } from '../actor/sides.ts';
+import { actsNamedIn } from '../kinds-of-act.ts';
 import { eventSigns } from './event-signs.ts';
 import type { ReportIndex } from './report-index.ts';
 import { emptySketch, type Sketch } from './sketch.ts';
@@ -58,6 +59,7 @@ export function openDraughtsman(finder: ActorFinder, codebooks: Codebooks): Drau
 function addWords(sketch: Sketch, text: string, weight: number, { names }: ReportIndex, codebooks: Codebooks): void {
   addTerms(sketch.terms, text, weight, codebooks, names);
   if (weight >= HEAD_WEIGHT) addTerms(sketch.head, text, weight, codebooks, names);
+  if (weight >= LEAD_WEIGHT) for (const act of actsNamedIn(text)) add(sketch.acts, act, weight);
   sketch.tellsOfBreakIn ||= eventSigns(codebooks).isBreakIn(text);
   for (const [kind, found] of eventSigns(codebooks).kindsIn(text)) add(sketch.kinds, kind, found * weight);
 }

@@ -3,6 +3,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
+import type { KindOfAct } from '../kinds-of-act.ts';
 import type { Terms } from './story-terms.ts';
 
 /** What a stretch of a report says of its event, as far as events are told apart by it. */
@@ -13,6 +14,8 @@ export interface Sketch {
   kinds: Map<EventKind, number>;
   /** It speaks of getting into a place or a machine. */
   tellsOfBreakIn: boolean;
+  /** How much its lead speaks of each kind of act. */
+  acts: Map<KindOfAct, number>;
   terms: Terms;
   /** The words of its title, bullets and first sentence. */
   head: Terms;
@@ -47,6 +50,7 @@ export function emptySketch({ id, published }: Pick<Report, 'id' | 'published'>)
     published: published?.slice(0, 10) ?? null,
     kinds: new Map(),
     tellsOfBreakIn: false,
+    acts: new Map(),
     terms: new Map(),
     head: new Map(),
     story: new Map(),
