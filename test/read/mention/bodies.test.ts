@@ -48,3 +48,31 @@ test.each([
 ])('a numbered part of a body is no ministry, and no other body is: %s', (text, words) => {
   expect(meantBy(text, words)).toBeNull();
 });
+
+test.each([
+  [
+    'Iris Orrin ran for mayor. The Orrin campaign spoke of hackers. The campaign denied it.',
+    'The campaign',
+    'The Orrin campaign',
+  ],
+  ['The Harbour Union spoke. The ministry was named. The union denied it.', 'The union', 'The Harbour Union'],
+  ['The Reed Institute spoke. The ministry was named. The institute denied it.', 'The institute', 'The Reed Institute'],
+  ['The Savings Bank spoke. The ministry was named. The bank denied it.', 'The bank', 'The Savings Bank'],
+  ['The Port Authority spoke. The ministry was named. The authority denied it.', 'The authority', 'The Port Authority'],
+  [
+    'The Signals Directorate spoke. The port was named. The directorate denied it.',
+    'The directorate',
+    'The Signals Directorate',
+  ],
+])('a union, a bank or a campaign by its noun is the one of that name: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});
+
+test.each([
+  ['The hackers began in March. The campaign hit ten ports.', 'The campaign', 'none'],
+  ['The campaign hit ten ports. Iris Orrin ran for mayor. The Orrin campaign was one target.', 'The campaign', 'none'],
+  ['Iris Orrin ran for mayor. The Orrin campaign spoke. The hacking campaign went on.', 'The hacking campaign', 'none'],
+  ['The Reed Institute spoke of hackers. The union denied it.', 'The union', null],
+])('no other thing is: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});

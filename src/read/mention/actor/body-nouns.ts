@@ -19,6 +19,17 @@ const HELD: Record<string, RegExp> = {
   office: /office/i,
   centre: /cent(?:re|er)/i,
   center: /cent(?:re|er)/i,
+  campaign: /\bcampaign\b/i,
+  union: /\bunion\b/i,
+  institute: /\binstitute\b/i,
+  university: /\buniversity\b/i,
+  foundation: /\bfoundation\b/i,
+  federation: /\bfederation\b/i,
+  association: /\bassociation\b/i,
+  authority: /\bauthority\b/i,
+  bank: /\bbank\b/i,
+  laboratory: /\blaborator(?:y|ies)\b/i,
+  directorate: /\bdirectorate\b/i,
 };
 
 /** Whether a description by this noun goes back to a body that is called so. */

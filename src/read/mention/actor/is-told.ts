@@ -53,7 +53,8 @@ export function isTold(left: LeftPart, head: HeadWord, norm: string, placed: boo
   if (norm === 'community') return left.modifiers.includes('intelligence');
   // Of missions only those that somebody has.
   if (norm === 'mission') return left.possessor !== null || left.owner !== null || left.country !== null;
-  if (norm === 'campaign') return left.owner?.value.level === 'person';
+  if (norm === 'campaign')
+    return left.owner?.value.level === 'person' || (left.determiner === 'the' && left.modifiers.length === 0);
   if (placed || left.country !== null || left.possessor !== null || left.owner || left.counted) return true;
   if (isDefinite(left))
     return !(isVague(norm) && left.determiner === 'the' && left.modifiers.length === 0 && head.level !== 'person');

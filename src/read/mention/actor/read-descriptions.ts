@@ -27,11 +27,16 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
     const head = headWord(token.norm);
     if (!head || named.has(i) || !isHead(scene, i)) return;
     const found = describe(scene, i, head, (last) => byEnd.get(last));
-    if (!found) return;
+    if (!found || isLooseCampaign(found, drafts)) return;
     drafts.push(found);
     byEnd.set(found.last, found);
   });
   return drafts;
+}
+
+/** `The campaign` is somebody only after one that is somebody's: `the Orrin campaign`. */
+function isLooseCampaign({ head, open }: Draft, before: readonly Draft[]): boolean {
+  return head === 'campaign' && open && !before.some((other) => other.head === head && !other.open);
 }
 
 /** A noun that ends its noun phrase: nothing but a name may follow. */

@@ -11,6 +11,7 @@ import { speaksUpForAnother } from '../../../model/speaks-up-for-another.ts';
 import { pointedAt, stemsOf } from './answer-words.ts';
 import type { Side } from '../party/sides.ts';
 import { leavesUncharged } from '../scene/uncharged.ts';
+import { isUnsaidBefore } from '../scene/unsaid-before.ts';
 
 /** Somebody by name: all of it in lower case, and the capitalised words of some length in it. */
 export interface NameWords {
@@ -114,6 +115,7 @@ function answerableOf(
   const words = written.toLowerCase();
   const speaker = source ? slice(prose.text, source) : '';
   const cueWords = cue ? slice(prose.text, cue).toLowerCase() : '';
+  const unsaid = cue && isUnsaidBefore(prose, cue) ? 'not ' : '';
   const first = prose.words[wordAt(prose.words, content[0]!.start)];
   const names = namesOf(written);
   return {
@@ -136,7 +138,7 @@ function answerableOf(
     standing: standingOf(speaker, party),
     speaksUpFor: stance === 'deny' && speaksUpForAnother(speaker, written) ? namesOf(speaker) : null,
     isNobodys: NOBODY.test(speaker),
-    isUncharged: stance === 'withhold' && leavesUncharged(cueWords, words),
+    isUncharged: stance === 'withhold' && leavesUncharged(unsaid + cueWords, words),
     refers: REFERENCE.test(words),
     pointed: pointedAt(`${cueWords} ${words}`),
     numbers: new Set(words.match(/\b\d[\d.,]*\d\b|\b\d\b/g)),

@@ -28,7 +28,7 @@ const MODAL = new Set([
   'does',
   'did',
 ]);
-const NEGATION = new Set(['not', "n't", 'never', 'neither', 'nor']);
+const NEGATION = new Set(['not', "n't", 'never', 'nowhere', 'neither', 'nor']);
 const AUXILIARY: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODAL]);
 const CONTRACTED = /^\p{L}+(n't|'re|'ve|'ll|'d)$/u;
 const INNER_ADVERB =
@@ -65,7 +65,7 @@ export function groupAround(words: readonly Word[], head: number, end: number, b
       first = i;
     else if (NEGATION.has(word.norm)) negated = true;
     else if (!INNER_ADVERB.test(word.norm)) break;
-    if (word.norm === 'never') first = i;
+    if (word.norm === 'never' || word.norm === 'nowhere') first = i;
   }
   negated = words.slice(first, head).some((word) => NEGATION.has(word.norm) || word.norm.endsWith("n't"));
   if (first === head && first > bounds.first && /^(reportedly|allegedly|purportedly)$/.test(words[head - 1]!.norm))

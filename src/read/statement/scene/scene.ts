@@ -24,6 +24,7 @@ import { isPlainAct } from './plain-act.ts';
 import { sideOfSpeaker, type Side } from '../party/sides.ts';
 import { sourceActorOf, type SourceActor } from '../party/source-actor.ts';
 import { isOfRefusals, isRefusal, isRefutation, stanceOf } from '../stance/stance.ts';
+import { isUnsaidBefore } from './unsaid-before.ts';
 import { tellingStance, type Wording } from './telling-words.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
@@ -142,7 +143,8 @@ function wordingOf(prose: Prose, candidate: Candidate, { verb }: CueEntry): Word
         norm.endsWith("n't") ? norm.replace(/^(\p{L}+)n't$/u, '$1 not').replace(/^n't$/, 'not') : norm,
       )
       .join(' ');
-  return { cue: `${isNobodys ? 'not ' : ''}${cue ? words(cue) : ''}`, content: content.map(words).join(' ') };
+  const isUnsaid = isNobodys || (cue !== null && isUnsaidBefore(prose, cue));
+  return { cue: `${isUnsaid ? 'not ' : ''}${cue ? words(cue) : ''}`, content: content.map(words).join(' ') };
 }
 
 /** `Two men have been charged with sabotage, prosecutors said`: whoever charges and tells it. */

@@ -2,7 +2,7 @@ import type { TellingWords } from './telling-words.ts';
 
 /** `cannot tie`, `has not been able to link`, `was unable to pin`, `never traced`; not `did not only blame`, `could not have accused`. */
 export const NOT_YET =
-  '(not|cannot|never|unable to)( (yet|so far|able to|been able to|in a position to|\\S+ly(?<!only|merely|simply|just)))*';
+  '(not|cannot|never|nowhere|unable to)( (yet|so far|able to|been able to|in a position to|\\S+ly(?<!only|merely|simply|just)))*';
 
 // `never claimed`, `without suggesting`, `made no claim`.
 const LEAVES_UNSAID = `(${NOT_YET}|without) (claim|suggest|contend|assert|argu|impl|insinuat|say)(e|y|ed|ied|ing|ying)?|\\bno (claim|suggestion|assertion|allegation|accusation)s?`;
