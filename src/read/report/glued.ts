@@ -3,6 +3,7 @@ import { slice, trimmed } from '../../model/span.ts';
 import { findCreditTail } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { furniturePrefix } from './furniture.ts';
+import { findLinkBoxes } from './link-boxes.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
 // A dateline further down would be a quotation.
@@ -37,6 +38,8 @@ function inside(block: Block, words: string): Skip[] {
   const found: Skip[] = [];
   const prefix = furniturePrefix(words);
   if (prefix > 0) found.push({ kind: 'furniture', start: block.start, end: block.start + prefix });
+  for (const box of findLinkBoxes(words))
+    found.push({ kind: 'furniture', start: block.start + box.start, end: block.start + box.end });
   const tail = findCreditTail(words);
   if (tail) {
     const span = trimmed(words, tail);

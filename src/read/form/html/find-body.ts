@@ -1,5 +1,6 @@
 import { listPieces, type Piece } from './list-pieces.ts';
 import { firstContent, type MetaTags } from './meta-tags.ts';
+import { pruneLinkRuns } from './prune-link-runs.ts';
 import { pruneNamed, pruneUnseen } from './prune.ts';
 import { findArticle } from './readability.ts';
 import { firstProperty, type Thing } from './structured-data.ts';
@@ -48,6 +49,7 @@ const SUMMARIES = ['og:description', 'description', 'twitter:description', 'dc.d
 function ownPieces(article: Element, title: string | null): Piece[] {
   const whole = listPieces(article);
   pruneNamed(article);
+  pruneLinkRuns(article);
   const own = tidy(listPieces(article), title);
   return lengthOf(own) < SHARE * lengthOf(whole.filter(({ linked }) => linked < 0.5)) ? tidyOr(whole, title) : own;
 }

@@ -28,11 +28,17 @@ function kindOf(kind: Block['kind'], words: string): Block['kind'] {
   return kind === 'heading' && prose ? 'paragraph' : kind;
 }
 
+/** A link that begins or ends between `midnight.` and `Lund` begins or ends a word. */
+function isGlued(words: string, next: string): boolean {
+  return /[\p{Ll}.!?]$/u.test(words) && /^\p{Lu}/u.test(next);
+}
+
 /** The words of an element in the order they are shown, cut where a browser begins a new line. */
 export function listPieces(root: Element): Piece[] {
   const pieces: Piece[] = [];
   let words = '';
   let linked = 0;
+  let atEdgeOfLink = false;
   const flush = (kind: Block['kind'], quoted: boolean) => {
     const whole = words.replace(/[^\S\n\u00a0]+/g, ' ').trim();
     // Two line breaks are how pages without paragraphs part theirs.
@@ -49,7 +55,9 @@ export function listPieces(root: Element): Piece[] {
       const name = child.nodeName.toLowerCase();
       if (name === '#text') {
         const text = (child.textContent ?? '').replace(/\n/g, ' ');
+        if (atEdgeOfLink && isGlued(words, text)) words += ' ';
         words += text;
+        atEdgeOfLink = false;
         if (inLink) linked += text.trim().length;
       } else if (name === 'br') words += '\n';
       else if (UNSEEN.has(name) || name.startsWith('#')) continue;
@@ -62,7 +70,9 @@ export function listPieces(root: Element): Piece[] {
       } else {
         if (CELL.test(name) && words.trim()) words += ' | ';
         if (name === 'q') words += '“';
+        atEdgeOfLink ||= name === 'a';
         walk(child, kind, quoted, inLink || name === 'a');
+        atEdgeOfLink ||= name === 'a';
         if (name === 'q') words += '”';
       }
     }
