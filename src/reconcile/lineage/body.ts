@@ -1,11 +1,12 @@
 import { proseOf, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { once } from '../once.ts';
+import { quotedParts } from './quoted-parts.ts';
 
 /** A word of a report's body, as two reports are compared by it. */
 export interface BodyWord extends Span {
   norm: string;
-  /** Inside quotation marks: two reports may give the same quotation without one taking from the other. */
+  /** Inside quotation marks, a block quote or a post: two reports may give the same quotation without one taking from the other. */
   quoted: boolean;
 }
 
@@ -21,15 +22,11 @@ export interface Body {
 export const RUN_LENGTH = 3;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu;
-const QUOTATION = /“[^“”\n]{1,2000}”|(?<![\p{L}\p{N}])"[^"\n]{1,2000}"/gu;
 
 /** The body of a report, drawn once. */
 export const bodyOf = once((report: Report): Body => {
   const prose = proseOf(report);
-  const quotations = [...prose.matchAll(QUOTATION)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const quotations = quotedParts(report, prose);
   let next = 0;
   const words: BodyWord[] = [];
   for (const match of prose.matchAll(WORD)) {

@@ -43,6 +43,9 @@ const report = (text: string, facts: Notes = {}): AnnotatedReport => annotate(te
 const rowsOf = (reports: AnnotatedReport[]): Lineage[] => traceLineage(reports, codebooks);
 const brief = (rows: Lineage[]) => rows.map(({ report: taker, from, kind }) => ({ taker, from, kind }));
 
+const POSTS = `The town is sealed off and nobody can reach it from outside, and whoever backs them will pay for the valves — Ada Lund (@adalund) April 8, 2031
+Open the plant at once for inspectors. Another outage for no reason whatsoever, and all the world looks on — Ada Lund (@adalund) April 8, 2031`;
+
 describe('lineage among the reports', () => {
   it('finds a copy, and the earlier one by its date', () => {
     const first = report(WIRE, { published: '2031-03-04', publisher: 'Harbour Post' });
@@ -119,6 +122,16 @@ describe('lineage among the reports', () => {
       'two tellings around one quotation',
       `${OWN}\n“We did not touch that plant and we never will,” the ministry in the capital said on the evening of that day.`,
       `The ministry in the far capital answered late: “We did not touch that plant and we never will,” it wrote to our paper.\nThen the line fell silent and the matter was closed for a month of rain and wind.`,
+    ],
+    [
+      'two tellings around the same posts',
+      `${OWN}\n${POSTS}`,
+      `The envoys will meet on Wednesday, diplomats said, to speak of the plant and of its valves.\n${POSTS}\nOne diplomat said that the meeting might end without a vote.`,
+    ],
+    [
+      'two tellings around a quotation of two paragraphs',
+      `${OWN}\n“We did not touch that plant and we never will, whatever they say of us in the far capital this week.\n“Let them show one valve, one wire or one line of all that they claim to have found in the works,” he said.`,
+      `The envoys will meet on Wednesday to speak of the works, diplomats said.\n“We did not touch that plant and we never will, whatever they say of us in the far capital this week.\n“Let them show one valve, one wire or one line of all that they claim to have found in the works,” said the minister.`,
     ],
     [
       'set phrases that stand in both, none of them long',
