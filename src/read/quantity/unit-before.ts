@@ -12,7 +12,7 @@ type Earlier = Span & { quantity: Quantity };
 const NOW = '(?:(?:now|currently|already|only|still)\\s+)*';
 const MOVED =
   '(?:ris|rose|gr[eo]w|increas|climb|jump|swell|swoll|fall|fell|drop|shr[au]nk|rais|lower|revis|correct|cut|reduc)\\w*';
-const MOVES = `(?:(?:ha[sd]|have)\\s+)?(?:since\\s+)?${MOVED}(?:\\s+since)?\\s+(?:from\\s+\\S+\\s+)?to`;
+const MOVES = `(?:(?:ha[sd]|have)\\s+)?(?:since\\s+)?(?:been\\s+)?${MOVED}(?:\\s+(?:since|up|upwards?|down|downwards?|sharply|again|further)){0,3}\\s+(?:from\\s+\\S+\\s+)?to`;
 const STANDS = `(?:stands?|stood|(?:is|was)\\s+(?:put|set|given))\\s+(?:at|as)|reach(?:es|ed)|${MOVES}`;
 /** `The number of ships that had to wait is`, `number of patients hit rises to`: what is counted stands before. Not `a number of`. */
 const NUMBER_OF = new RegExp(

@@ -8,7 +8,7 @@ const GROWN = new RegExp(
   '\\bha(?:s|ve|d) (?:since |now |already )?(?:grown|risen|climbed|swollen|swelled|increased|jumped) (?:since )?(?:to|past|beyond)\\s+$|' +
     `\\b(?:rais(?:es|ed|ing)|increas(?:es|ed|ing)|lift(?:s|ed|ing)|revis(?:es|ed|ing)|updat(?:es|ed|ing)) (?:(?:the|its|their|that|this|his|her) (?:[\\w-]+ ){0,2}?${FIGURE}(?: of [^.;:!?]{3,60}?)?|it|that) ` +
     '(?:(?:up|upwards?|sharply|further|again|since) )*to\\s+$|' +
-    `\\b(?:${FIGURE}(?: of [^.;:!?]{3,60}?)?|it) (?:was|has been|had been|is) (?:since |now |later )?(?:raised|increased|lifted|revised (?:up|upwards?)) to\\s+$`,
+    `\\b(?:${FIGURE}(?: of [^.;:!?]{3,60}?)?|it) (?:was|is|(?:has|had) (?:since |now |later )?been) (?:since |now |later )?(?:raised|increased|lifted|revised (?:up|upwards?)) to\\s+$`,
   'i',
 );
 

@@ -1,7 +1,8 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { DateKind } from '../../model/moment.ts';
 import type { Stance } from '../../model/statement.ts';
-import { contains } from '../../model/span.ts';
+import { contains, slice, type Span } from '../../model/span.ts';
+import { isOfNeglect } from '../event/is-of-neglect.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
 import { sentenceOf } from './sentences.ts';
@@ -83,6 +84,8 @@ function kindOf(material: Material, mention: MentionOf<'moment'>): DateKind | nu
   if (statement?.content.some((part) => contains(part, mention))) {
     if (TELLING.has(statement.stance)) return toldWithin(material, mention);
     if (statement.stance !== 'accuse' && statement.stance !== 'assess') return null;
+    // Warnings are ignored on another day than that of the act.
+    if (isOfNeglect(wordsOf(material, statement.content))) return null;
     const worded = wordedAs(material, mention);
     return worded === 'disclosed' ? 'disclosed' : isAway(material, mention) ? null : 'happened';
   }
@@ -96,6 +99,10 @@ const TELLING: ReadonlySet<Stance> = new Set(['assert', 'confirm', 'deny']);
 function toldWithin(material: Material, mention: MentionOf<'moment'>): DateKind | null {
   const worded = wordedAs(material, mention);
   return worded === 'happened' || worded === 'disclosed' ? worded : null;
+}
+
+function wordsOf({ report }: Material, content: readonly Span[]): string {
+  return content.map((part) => slice(report.text, part)).join(' ');
 }
 
 function isAway({ sentences }: Pick<Material, 'sentences'>, mention: MentionOf<'moment'>): boolean {

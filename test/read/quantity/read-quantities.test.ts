@@ -175,6 +175,8 @@ describe('readQuantities', () => {
 
   it.each<[string, Record<string, number | string>[]]>([
     ['The number of lorries that had to turn back is 19.', [{ low: 19, unit: 'lorry' }]],
+    ['The number of lorries hit has since been revised upward to 19.', [{ low: 19, unit: 'lorry' }]],
+    ['The number of lorries hit has been raised again to 19.', [{ low: 19, unit: 'lorry' }]],
     ['Tram hack: number of riders hit rises to 8,300', [{ low: 8300, unit: 'rider' }]],
     ['The toll of stolen tickets rose to 8,300.', [{ low: 8300, unit: 'ticket' }]],
     ['The depot raised the number of riders hit to 8,300.', [{ low: 8300, unit: 'rider' }]],

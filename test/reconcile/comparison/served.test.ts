@@ -37,6 +37,7 @@ test('a larger number later is newer', () => {
 
 test.each([
   'The number of voters concerned has been raised to {n:480,000}, the office said.',
+  'The number of voters hit has since been revised upward to {n:480,000}, the office said.',
   'The tally of voters on the lists was later revised upward to {n:480,000}.',
 ])('of undated reports the one that tells of growth is the later: %s', (marked) => {
   expect(compared(voters, [marked, 480_000, 'voter'])).toEqual(['updates']);

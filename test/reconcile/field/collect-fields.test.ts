@@ -339,3 +339,11 @@ test.each<[string, string[]]>([
   const found = collect([report]).filter(({ name }) => name.startsWith('when-'));
   expect(found.map(({ name }) => name)).toEqual(fields);
 });
+
+test('a day on which warnings were ignored is not that of the act', () => {
+  const report = annotate('{who:The guild} {c:accused} {k:the port of ignoring warnings on {m:7 April}}.', {
+    mentions: [{ actor: 'who' }, { moment: 'm', stated: { month: 4, day: 7 }, granularity: 'day' }],
+    statements: [{ source: 'who', cue: 'c', content: 'k', stance: 'accuse' }],
+  });
+  expect(collect([report]).filter(({ name }) => name.startsWith('when-'))).toEqual([]);
+});
