@@ -8,7 +8,10 @@ it.each([
     'does not allege',
   ],
   ['Prosecutors accused two clerks of theft. The prosecutor is not accusing Norvane of the theft.', 'is not accusing'],
-  ['Prosecutors accused two clerks of theft. The indictment nowhere alleges that Norvane directed it.', 'nowhere alleges'],
+  [
+    'Prosecutors accused two clerks of theft. The indictment nowhere alleges that Norvane directed it.',
+    'nowhere alleges',
+  ],
   ['Prosecutors accused two clerks of theft. Nowhere does the indictment claim that Norvane directed it.', 'claim'],
   ['Prosecutors accused two clerks of theft. At no point did the prosecutor allege that Norvane knew.', 'allege'],
   ['Prosecutors accused two clerks of theft. The report nowhere says that Norvane directed it.', 'nowhere says'],
