@@ -31,6 +31,7 @@ export function readDateline(paragraph: string): (Span & { facts: StatedFacts })
     const match = form.exec(head);
     if (!match || match[0].length === paragraph.length) continue;
     const { place, agency, date } = match.groups!;
+    if (agency && MANNER.test(agency)) continue;
     if (!hasCapitalWord(place) && !(agency && date)) continue;
     const facts: StatedFacts = {};
     if (agency) facts.publisher = agency;
@@ -40,6 +41,9 @@ export function readDateline(paragraph: string): (Span & { facts: StatedFacts })
   }
   return null;
 }
+
+/** `LUND (on tape):` is somebody who speaks. */
+const MANNER = /^(?:on|in|off|through|via|by|speaking|recorded|recording|translated|voice-?over|ret(?:d|ired)?)\b/i;
 
 // The place is in capitals, unless date and agency stand with it; `Analysis (part two) - ` is no dateline.
 function hasCapitalWord(place: string | undefined): boolean {

@@ -10,6 +10,8 @@ import { readLines, type Line } from './lines.ts';
 import { readHead } from './read-head.ts';
 import { agreeOn, type StatedFacts } from './stated-facts.ts';
 import { findGaps } from './transcript/find-gaps.ts';
+import { readSpeakerLines } from './transcript/speaker-lines.ts';
+import { isStageDirection } from './transcript/stage-directions.ts';
 import { withToldGaps } from './transcript/told-gaps.ts';
 import { readTimeCodes } from './transcript/read-time-codes.ts';
 import { readTranscript } from './transcript/read-transcript.ts';
@@ -41,12 +43,13 @@ function readMarkedUp(text: string, lines: readonly Line[], { blocks, skips, mar
   const claimed = lines.flatMap(wholeLineSkip);
   const glued = readGlued(text, outside(blocks, claimed));
   const prose = proseOf({ text, skips: [...skips, ...claimed], marks });
+  const speakers = marks.length > 0 ? null : readSpeakerLines(lines);
   return {
     blocks: glued.blocks,
-    skips: [...skips, ...claimed, ...glued.skips],
+    skips: [...skips, ...claimed, ...glued.skips, ...(speakers?.skips ?? [])],
     gaps: marks.length > 0 ? withToldGaps(prose, marks, findGaps(prose, marks)) : [],
     marks,
-    medium: marks.length > 0 ? 'transcript' : null,
+    medium: marks.length > 0 || speakers?.isOnAir ? 'transcript' : null,
     stated: agreeOn([...glued.stated, ...credits]),
   };
 }
@@ -58,12 +61,13 @@ function readPlain(text: string, lines: readonly Line[]): Layout {
   const written = readWritten(text, lines.slice(0, firstCode));
   const claimed = lines.flatMap(wholeLineSkip);
   const spoken = codes.length > 0 ? readTranscript(text, lines, codes, claimed) : null;
+  const speakers = readSpeakerLines(lines.slice(0, firstCode));
   return {
     blocks: [...written.blocks, ...(spoken?.blocks ?? [])],
-    skips: [...claimed, ...written.skips, ...(spoken?.skips ?? [])],
+    skips: [...claimed, ...written.skips, ...speakers.skips, ...(spoken?.skips ?? [])],
     gaps: spoken?.gaps ?? [],
     marks: spoken?.marks ?? [],
-    medium: spoken ? 'transcript' : null,
+    medium: spoken || speakers.isOnAir ? 'transcript' : null,
     stated: agreeOn([...written.stated, ...credits]),
   };
 }
@@ -77,7 +81,7 @@ function claimLines(lines: readonly Line[]): StatedFacts[] {
     if (facts) {
       line.role = 'credit';
       stated.push(facts);
-    } else if (isFurniture(line.text)) line.role = 'furniture';
+    } else if (isFurniture(line.text) || isStageDirection(line.text)) line.role = 'furniture';
   }
   return stated;
 }

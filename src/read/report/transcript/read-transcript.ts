@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { MOST_SENTENCES } from '../group-blocks.ts';
 import { countWords, endsSentence, type Line } from '../lines.ts';
 import { findGaps } from './find-gaps.ts';
+import { staffLabelsOf, type StaffLabel } from './staff-labels.ts';
 import { withToldGaps } from './told-gaps.ts';
 import type { TimeCode } from './read-time-codes.ts';
 
@@ -34,7 +35,11 @@ export function readTranscript(
   codes: readonly TimeCode[],
   skipped: readonly Skip[],
 ): Transcript {
-  const labels = codes.map(({ end }) => ({ start: end, end: end + labelLength(text, end) }));
+  const staffLabel = staffLabelsOf(codes.map(({ end, line }) => text.slice(end, lines[line]!.end).trimStart()));
+  const labels = codes.map(({ end, line }) => {
+    const spoken = text.slice(end, lines[line]!.end);
+    return { start: end, end: end + (STAFF.exec(spoken.slice(0, 40))?.[0].length ?? labelLength(spoken, staffLabel)) };
+  });
   const timeCodes = codes.map(({ start }, i): Skip => ({ kind: 'time-code', start, end: labels[i]!.end }));
   const marks = codes.map(({ seconds }, i) => ({ start: firstWord(text, labels[i]!.end), seconds }));
   const skips = [...skipped, ...timeCodes].sort((a, b) => a.start - b.start);
@@ -44,8 +49,10 @@ export function readTranscript(
   return { marks, gaps: withToldGaps(prose, marks, gaps), skips: timeCodes, blocks };
 }
 
-function labelLength(text: string, from: number): number {
-  return STAFF.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+function labelLength(spoken: string, staffLabel: StaffLabel): number {
+  const words = spoken.trimStart();
+  const label = staffLabel(words);
+  return label > 0 ? spoken.length - words.length + label : 0;
 }
 
 function firstWord(text: string, from: number): number {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
 import { hasVerb } from '../grammar/clause.ts';
-import { isAsker, labelOf } from '../grammar/speaker-label.ts';
+import { isAsker, labelOf, type Label } from '../grammar/speaker-label.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 
 /**
@@ -19,7 +19,7 @@ export const answerTurn: Finder = {
 
 /** What one speaker says behind its label, to the end of the paragraph. */
 interface Turn {
-  label: Range;
+  label: Label;
   sentences: Range[];
 }
 
@@ -40,7 +40,8 @@ function nameOf({ words }: Prose, { first }: Range): string {
   return words[first]!.norm;
 }
 
-// Who speaks at least twice, hardly ever asks, and has been asked or is set in capitals as in a transcript: there questions often have no label.
+// Who is introduced by name and office, or whose last name stands for the full one (but whoever opens the talk is its host); else who speaks
+// at least twice, hardly ever asks, and has been asked or is set in capitals as in a transcript: there questions often have no label.
 function answerersIn(prose: Prose, turns: readonly Turn[]): Set<string> {
   const asks = (turn: Turn) =>
     isAsker(prose, turn.label) || turn.sentences.some(({ last }) => prose.words[last - 1]!.text === '?');
@@ -48,9 +49,27 @@ function answerersIn(prose: Prose, turns: readonly Turn[]): Set<string> {
   const answering = [...byName].filter(([, own]) => {
     const asking = own.filter((i) => asks(turns[i]!)).length;
     const asked = own.filter((i) => i > 0 && asks(turns[i - 1]!)).length;
+    const isKnown = (i: number) =>
+      turns[i]!.label.isIntroduced || (!opensTalk(prose, turns[own[0]!]!) && isLastName(prose, turns[i]!.label));
+    if (own.some(isKnown)) return asking < own.length;
     return own.length > 1 && (asked > 0 || isInCapitals(prose, turns[own[0]!]!.label)) && asking * 4 < own.length;
   });
   return new Set(answering.map(([name]) => name));
+}
+
+function opensTalk({ words, blocks }: Prose, { label }: Turn): boolean {
+  return !blocks
+    .slice(0, words[label.first]!.block)
+    .some(({ kind, first, last }) => kind === 'paragraph' && last > first);
+}
+
+// `LUND:` where the text has told of `Ada Lund`.
+function isLastName({ text, words }: Prose, label: Label): boolean {
+  const { text: name, start } = words[label.first]!;
+  if (label.last - label.first !== 1 || !/^\p{Lu}{3,}$/u.test(name)) return false;
+  const written = name[0]! + name.slice(1).toLowerCase();
+  const at = text.lastIndexOf(` ${written}`, start);
+  return at > 0 && /\p{Lu}\p{Ll}+$/u.test(text.slice(Math.max(0, at - 20), at));
 }
 
 function isInCapitals({ words }: Prose, { first, last }: Range): boolean {
@@ -64,10 +83,8 @@ const HEADING =
 
 function answersIn(prose: Prose, { label, sentences }: Turn): Candidate[] {
   return sentences.flatMap((sentence) => {
-    const content = withoutStop(prose, {
-      first: Math.max(sentence.first, label.first === sentence.first ? label.last + 1 : 0),
-      last: sentence.last,
-    });
+    if (prose.words[sentence.last - 1]!.text === '?') return [];
+    const content = withoutMarks(prose, { first: Math.max(sentence.first, label.said), last: sentence.last });
     if (content.last - content.first < 3 || !hasVerb(prose, content)) return [];
     return (
       propose(prose, answerTurn.name, {
@@ -81,8 +98,10 @@ function answersIn(prose: Prose, { label, sentences }: Turn): Candidate[] {
   });
 }
 
-function withoutStop({ words }: Prose, { first, last }: Range): Range {
-  let end = last;
-  while (end > first && /^[.!]$/.test(words[end - 1]!.text)) end--;
-  return { first, last: end };
+// A recording is often given in quotation marks.
+function withoutMarks({ words }: Prose, { first, last }: Range): Range {
+  let [from, end] = [first, last];
+  while (end > from && /^[.!"]$/.test(words[end - 1]!.text)) end--;
+  while (from < end && words[from]!.text === '"') from++;
+  return { first: from, last: end };
 }

@@ -2,8 +2,8 @@ import { isAboutSomebody, isDocument, namesNoActor, ownerOfDocument } from '../.
 import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { labelOf } from '../grammar/speaker-label.ts';
-import { blockAt, rangeAt, type Prose } from '../grammar/prose.ts';
+import { isAsker, labelOf } from '../grammar/speaker-label.ts';
+import { blockAt, rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
 import { whoWentOn } from './who-went-on.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
 import type { StateOf } from './country-adjectives.ts';
@@ -26,7 +26,11 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   if (!candidate.source) return { name: null, country: null, mention: null };
   // `The timing of the ministry's notice suggests`: neither the timing speaks nor the ministry.
   if (turnsOnCircumstance(slice(prose.text, candidate.source))) return { name: null, country: null, mention: null };
-  const source = whomWhoMeans(prose, candidate) ?? whoWentOn(prose, candidate) ?? candidate.source;
+  const source =
+    speakerInLabel(prose, candidate.source) ??
+    whomWhoMeans(prose, candidate) ??
+    whoWentOn(prose, candidate) ??
+    candidate.source;
   const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)
     .replace(/[’']s?$/, '')
@@ -63,7 +67,7 @@ function isOfKin({ text }: Prose, source: Span, { end }: ActorMentionAt): boolea
   return KIN.test(text.slice(end, source.end));
 }
 const KIN =
-  /^(['’]s?)? (\p{Ll}+ ){0,2}(mother|father|parents|wife|husband|widow|brother|sister|son|daughter|family|relatives?|cousin|uncle|aunt|partner|neighbou?rs?|friends?)\b/u;
+  /^(['’]s?)? (\p{Ll}+ ){0,2}(mother|father|parents|wife|husband|widow|brother|sister|son|daughter|family|relatives?|cousin|uncle|aunt|partner|neighbou?rs?|friends?)\b/iu;
 
 // `We`, and what the text says in its own voice.
 function speaksAsAuthor(prose: Prose, { source, cue }: Candidate): boolean {
@@ -84,6 +88,14 @@ function isOfAnother(prose: Prose, word: number): boolean {
   return label !== null && !SPEAKS_FOR.test(prose.words[label.first]!.norm);
 }
 const SPEAKS_FOR = /^spokes/;
+
+// `LUND: I think it was Norvane`: she thinks so.
+function speakerInLabel(prose: Prose, source: Span): Span | null {
+  const { first, last } = rangeAt(prose, source);
+  if (last - first !== 1 || !FIRST_PERSON.test(prose.words[first]!.norm) || prose.quoted[first]! >= 0) return null;
+  const label = labelOf(prose, blockAt(prose, first));
+  return label && label.said <= first && !isAsker(prose, label) ? spanOf(prose, label) : null;
+}
 
 // `Researchers who have studied Salt Heron`: whom a relative clause names does not speak.
 function headOf({ text }: Prose, source: Span): Span {

@@ -66,6 +66,18 @@ const CASES: Record<string, Case[]> = {
       'TACK [-] The cable brings power to the hut',
     ],
   ],
+  'whoever is introduced by name and office speaks, asked or not': [
+    ['ADA LUND, Harbour Minister: The masts are down.', 'ADA LUND [-] The masts are down'],
+    [
+      'COLONEL IVO DANE, HEAD OF THE NORLAND HARBOUR PATROL AND COAST SERVICE: The masts are down.',
+      'COLONEL IVO DANE [-] The masts are down',
+    ],
+    ['[SOUNDBITE: ADA LUND] "The masts are down."', 'ADA LUND [-] The masts are down'],
+    ['(CLIP OF ADA LUND, in Norlandic) The masts are down.', 'ADA LUND [-] The masts are down'],
+  ],
+  'a last name stands for the full one': [
+    ['The harbour chief is Ivo Dane.\n\nDANE: The masts are down.', 'DANE [-] The masts are down'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
@@ -89,6 +101,10 @@ describe('what denies nothing', () => {
     ['The band had never played in a harbour.'],
     ['NOTE: The office is closed.\n\nNOTE: The garden is open.'],
     ['Is the claim false?'],
+    ['DANE: The masts are down.'],
+    ['DANE: Good evening, I am Ivo Dane. The masts are down.'],
+    ['ADA LUND, Harbour Minister: Are the masts down?'],
+    ['[SOUNDBITE] The masts are down.'],
   ])('%s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });

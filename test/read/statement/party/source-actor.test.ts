@@ -47,4 +47,6 @@ test.each<[string, string, string | null]>([
   ['whose paper it is', '{s:Hexagon’s second report} said so.', 'Hexagon'],
   ['no day of whose paper it is', '{s:Monday’s report} said so.', null],
   ['words on two lines as words on one', '{s:The harbour\nmaster} closed it.', 'The harbour master'],
+  ['whoever speaks behind a label', 'IVO DANE, Harbour Minister: {s:I} think so.', 'IVO DANE'],
+  ['nobody else in a quotation behind a label', 'LUND: He told me, "{s:I} think so."', 'I'],
 ])('the source is %s', (_, marked, name) => expect(speaker(marked)).toBe(name));

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import { spanOf, type Prose, type Range } from '../../grammar/prose.ts';
-import { isAsker, labelOf } from '../../grammar/speaker-label.ts';
+import { isAsker, labelOf, type Label } from '../../grammar/speaker-label.ts';
 
 /** `Spokesperson: I have nothing on that.`: in questions and answers, whoever answers by not answering. */
 export const nonAnswer: Finder = {
@@ -16,7 +16,7 @@ function answersIn(prose: Prose, block: Range): Candidate[] {
     prose.words[block.first]!.sentence,
     prose.words[block.last - 1]!.sentence + 1,
   );
-  let label: Range | null = null;
+  let label: Label | null = null;
   return sentences.flatMap((sentence, i) => {
     const opens = i === 0 || /^[?!]$/.test(prose.words[sentence.first - 1]!.text) ? labelOf(prose, sentence) : null;
     if (opens) label = opens;
@@ -24,7 +24,7 @@ function answersIn(prose: Prose, block: Range): Candidate[] {
   });
 }
 
-function read(prose: Prose, sentence: Range, label: Range): Candidate | null {
+function read(prose: Prose, sentence: Range, label: Label): Candidate | null {
   const content = answerIn(prose, sentence, label);
   const span = content.last - content.first < LONGEST_ANSWER ? spanOf(prose, content) : null;
   if (!span || !REFUSES.test(prose.text.slice(span.start, span.end))) return null;
@@ -38,8 +38,8 @@ function read(prose: Prose, sentence: Range, label: Range): Candidate | null {
 }
 
 // The words behind the label, without the closing stop.
-function answerIn({ words }: Prose, sentence: Range, label: Range): Range {
-  const first = Math.max(sentence.first, label.last + 1);
+function answerIn({ words }: Prose, sentence: Range, label: Label): Range {
+  const first = Math.max(sentence.first, label.said);
   let last = sentence.last;
   while (last > first && /^[.!]$/.test(words[last - 1]!.text)) last--;
   return { first, last };
