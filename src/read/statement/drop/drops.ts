@@ -7,6 +7,7 @@ import { naming } from './naming.ts';
 import { onlyAsked } from './only-asked.ts';
 import { ownBeliefs } from './own-beliefs.ts';
 import { putOut } from './put-out.ts';
+import { questions } from './questions.ts';
 import { relays } from './relays.ts';
 import { sayingNothing } from './saying-nothing.ts';
 import { speechless } from './speechless.ts';
@@ -28,6 +29,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'what the speaker says of their own belief', find: ownBeliefs },
   { why: 'part of a refusal: its subject, what was asked, or an answer that is none as a whole', find: withinRefusals },
   { why: 'that somebody was asked, and nobody says anything', find: onlyAsked },
+  { why: 'whether somebody says it is asked', find: questions },
   { why: 'a refusal that is what somebody else says', find: toldRefusals },
   { why: 'a word that only colours its noun', find: colouring },
   { why: 'a purpose, or what an event shows: nobody speaks', find: unspoken },

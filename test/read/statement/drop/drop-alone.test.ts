@@ -25,6 +25,7 @@ const SHOWS = 'a purpose, or what an event shows: nobody speaks';
 const NAMES = 'a name that is given, and nothing said';
 const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
 const ASKED = 'that somebody was asked, and nobody says anything';
+const QUESTION = 'whether somebody says it is asked';
 const AWAITED = 'no words came: whoever waits for them holds none back';
 const WHICH = 'a participle that only tells which';
 const CHARGED = 'whoever stands before the participle is charged, and says nothing';
@@ -58,6 +59,13 @@ describe('a candidate on its own', () => {
     ['{s:The clerk} {v:charged} {c:in the case was led away}.', CHARGED],
     ['{s:Lind}, a sailor {v:wanted} {c:over the raid, fled}.', CHARGED],
     ['{s:The police} {v:charged} {c:a clerk}.', null],
+    ['And did {s:they} {v:deny} {c:it}?', QUESTION],
+    ['So, Ada, has {s:the ministry} {v:accused} {c:anybody of it}?', QUESTION],
+    ['Did {s:the ministry} {v:say} {c:who did it}', QUESTION],
+    ['Why did {s:the ministry} {v:deny} {c:it}?', null],
+    ['Westmark denied it, and so did {s:Norland}, {v:accusing} {c:Westmark of the raid}.', null],
+    ['Nor did {s:the ministry} {v:deny} {c:it}.', null],
+    ['Norland did and {s:the ministry} {v:denied} {c:it}.', null],
     ['{s:The police} said they had {v:charged} {c:in May}.', null],
     ['{v:Asked} {c:whether the bank had paid}, the director left.', ASKED],
     ['{v:Asked} {c:whether the bank had paid} by {s:the Gazette}, the director left.', null],
