@@ -4,6 +4,7 @@ import { withoutHoles, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { withBothOfNeither } from './both-of-neither.ts';
+import { withoutCharged } from './charged-behind.ts';
 import { withoutHearer } from './hearers.ts';
 import { withoutMainVerb } from './without-main-verb.ts';
 import { withoutOtherClause } from './other-clause.ts';
@@ -16,6 +17,7 @@ import { withWholeQuotations } from './whole-quotations.ts';
 /** What is done to a candidate's spans, in this order. */
 const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutGrounds,
+  withoutCharged,
   withoutStranger,
   withoutVerdict,
   withoutMainVerb,
