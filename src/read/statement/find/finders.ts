@@ -3,6 +3,7 @@ import { adverb } from './adverb.ts';
 import { answerTurn } from './answer-turn.ts';
 import { bullets } from './bullets.ts';
 import { citing } from './citing.ts';
+import { clip } from './clip.ts';
 import { colon } from './colon.ts';
 import { factCheck } from './fact-check.ts';
 import { outletVoice } from './outlet-voice.ts';
@@ -51,6 +52,7 @@ export const FINDERS: readonly Finder[] = [
   adverb,
   answerTurn,
   refutation,
+  clip,
   ownDenial,
   outletVoice,
 ];
