@@ -4,7 +4,7 @@ import type { DropAids } from './drop.ts';
 /**
  * Cues that say nothing where they stand: verbs with their particle (`Palisade, which was called in by the port`, `the match was called
  * off`), what only counts what others have said (`the largest ever attributed to a state`), and what the outlet itself finds new (`It was
- * the first time that Norland had blamed a state`).
+ * the first time that Norland had blamed a state`); and turns of speech: `it's, quote, absurd`, `thank you`.
  */
 export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
   const isIdle = ({ source, cue }: Candidate) =>
@@ -13,10 +13,15 @@ export function sayingNothing(candidates: readonly Candidate[], { prose: { text 
       source.end <= cue.start &&
       FIRST_TIME.test(text.slice(Math.max(0, source.start - 40), source.start))) ||
       (CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
+      QUOTE.test(text.slice(cue.start, cue.end)) ||
+      (THANK.test(text.slice(cue.start, cue.end)) && /^ you\b/i.test(text.slice(cue.end, cue.end + 5))) ||
       EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
   return new Set(candidates.filter(isIdle));
 }
 const CALLED = /\b(call|calls|called|calling)$/i;
 const AWAY = /^ (in|up|off|away|back)\b/;
+/** The mark of a quotation, read out. */
+const QUOTE = /(?:^|\s)(?:['’]s|is|was|are|were)[\s,]+quote$|^['’]s quote$/i;
+const THANK = /\bthank$/i;
 const EVER = / ever $/;
 const FIRST_TIME = /\b(is|was|marks|marked|be) the first time( in \w+( \w+)?)?( that)? $/;

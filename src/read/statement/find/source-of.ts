@@ -63,13 +63,21 @@ const APPOSITION = 3;
 
 // `He issued a statement saying that ...`: who put the paper out is who says it.
 function issuerOf(prose: Prose, paper: Range, kind: string): Subject | null {
-  if (kind !== 'speech' || !PAPER.test(prose.words[paper.last - 1]!.norm)) return null;
+  if (kind !== 'speech' || !isPaper(prose, paper)) return null;
   for (let i = paper.first - 1; i >= Math.max(0, paper.first - 2); i--) {
     if (PUTTING_OUT.test(prose.words[i]!.lemma) || PUTTING_OUT.test(prose.words[i]!.norm))
       return sharedSubject(prose, paper.last);
   }
   return null;
 }
+
+// `a statement`, `a statement on Orbit Radio`.
+function isPaper({ words }: Prose, { first, last }: Range): boolean {
+  for (let i = last - 1; i >= first; i--)
+    if (PAPER.test(words[i]!.norm)) return i === last - 1 || /^(on|via|through|in|to|at)$/.test(words[i + 1]!.norm);
+  return false;
+}
+
 const PAPER = /^(statement|message|tweet|post|letter|note|email|release|communique|communiqué|memo)$/;
 const PUTTING_OUT = /^(issue|issued|release|released|publish|published|put|send|sent|post|posted|in)$/;
 

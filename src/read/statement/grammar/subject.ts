@@ -83,10 +83,18 @@ function overRelative(words: readonly Word[], { first }: Range, floor: number): 
     if (/^[,;:"()\u2013\u2014]$/.test(text) || (pos === 'CCONJ' && !isVerbal(words[i + 1]!))) return null;
     if (!/^(who|that|which)$/.test(norm)) continue;
     const opens = isVerbal(words[i + 1]!) || (words[i + 1]!.pos === 'ADV' && isVerbal(words[i + 2]!));
-    return opens && /^(NOUN|PROPN)$/.test(words[i - 1]!.pos) ? phraseBefore(words, i, floor) : null;
+    const antecedent = opens && /^(NOUN|PROPN)$/.test(words[i - 1]!.pos) ? phraseBefore(words, i, floor) : null;
+    return antecedent && norm === 'that' && isTold(words, antecedent) ? null : antecedent;
   }
   return null;
 }
+
+// `told reporters that allied services had confirmed it`: what is told begins there, and nothing hangs on the reporters.
+function isTold(words: readonly Word[], { first }: Range): boolean {
+  return TELLS.test(words[first - 1]?.lemma ?? '');
+}
+
+const TELLS = /^(tell|inform|assure|warn|notify|remind|convince|persuade)$/;
 
 // `stole the files and the ministry said`: what a verb takes as its object does not speak with whoever comes behind `and`.
 function withoutObject(words: readonly Word[], range: Range): Range {

@@ -15,7 +15,7 @@ export interface OutletWay {
 const NAME_WORD = String.raw`(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L})){0,40}`;
 const NAME = String.raw`${NAME_WORD}(?: (?:of |& )?\p{Lu}(?:[\p{L}\p{N}-]|\.(?=\p{L})){0,40}){0,3}`;
 
-const KIND = String.raw`(?:${OUTLET_NOUN}|news (?:${MAYBE_OUTLET_NOUN})|wire service|daily|weekly|(?:radio|television|TV) (?:station|channel|network)|publication|podcast)`;
+const KIND = String.raw`(?:${OUTLET_NOUN}|news (?:${MAYBE_OUTLET_NOUN})|wire service|daily|weekly|(?:radio|television|TV) (?:station|channel|network)|publication|podcast|(?:state(?:-run|-owned|-controlled)?|official) (?:media|television|TV|radio))`;
 /** What is an outlet where it is told something, and may be anything elsewhere. */
 const WEAK_KIND = String.raw`(?:${MAYBE_OUTLET_NOUN}|(?:radio|television|TV)(?: programme| program| show)?)`;
 const LIKE_PAPER = String.raw`(?:(?:${NAME_WORD} (?:of )?){1,3}(?:${PAPER_ENDING})|(?:Daily|Evening|Morning|Sunday|Weekly) (?:${NAME_WORD} ?){1,2}(?<! ))`;
@@ -44,6 +44,12 @@ const TOLD_AS_PAPER = new RegExp(
 /** `In an interview with Tidepost, the envoy said`: whoever asks there passes the answers on. */
 const ASKS = new RegExp(
   String.raw`\b[Ii]n (?:an?|the same|his|her|their) (?:[a-z-]+ ){0,2}interview with (?:the )?(${NAME})(?=,| (?:on|last|this|that|published|broadcast|aired|in)\b|\.)`,
+  'gu',
+);
+
+/** `told our colleague at Tidepost`, `told a reporter from Tidepost`: whoever works there passes it on. */
+const ITS_PEOPLE = new RegExp(
+  String.raw`\b(?:told|telling|tells|spoke to|speaking to) (?:an?|the|our|my|one of our) (?:[a-z]+ ){0,2}(?:colleagues?|reporters?|correspondents?|journalists?) (?:at|for|from|of|with) (?:the )?(${NAME})`,
   'gu',
 );
 
@@ -83,6 +89,7 @@ export const OUTLET_WAYS: readonly OutletWay[] = [
   { pattern: TOLD_AS_KIND, ofBodiesToo: false },
   { pattern: TOLD_AS_PAPER, ofBodiesToo: false },
   { pattern: ASKS, ofBodiesToo: true },
+  { pattern: ITS_PEOPLE, ofBodiesToo: true },
   { pattern: VERIFIES, ofBodiesToo: true, beside: PRESS },
   { pattern: CARRIES, ofBodiesToo: true },
 ];

@@ -54,6 +54,8 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     if (isCredited(before, near)) return 'reporter';
     if (SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
     if (before === 'to' && near.some(({ norm }) => IMPARTED.test(norm))) return 'setting';
+    if (/^(at|for|from|of|with)$/.test(before) && ITS_PEOPLE.test(near.at(-1)!.norm) && near.some(isHearing))
+      return 'hearer';
   }
   if (isAddressed(prose, i, before, sentence.first) || isOnAir(words, i, before, last, sentence.first))
     return 'setting';
@@ -62,6 +64,13 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+/** `told our colleague at the Gazette`: who hears it works there. */
+const ITS_PEOPLE = /^(colleagues?|reporters?|correspondents?|journalists?)$/;
+
+function isHearing({ norm }: Word): boolean {
+  return HEARD.test(norm) || /^(spoke|speaking)$/.test(norm);
 }
 
 // `Orbit Radio: ...`, `Question (Orbit Radio): ...`.

@@ -59,6 +59,13 @@ const CASES: Record<string, Case[]> = {
   ],
   'a subject with a relative clause that ends in another noun': [
     ['A note that appeared on a forum said it was false.', 'A note [said] it was false'],
+    [
+      'He told reporters that allied services had confirmed the raid.',
+      'He [told] that allied services had confirmed the raid',
+      'services [had confirmed] the raid',
+    ],
+    ['The embassy put out a statement on Orbit Radio saying it was false.', 'The embassy [saying] it was false'],
+    ['The embassy filed a complaint on Monday saying it was false.', 'a complaint [saying] it was false'],
     ['A clerk who answered the phone at the ministry denied it.', 'A clerk [denied] it'],
     [
       'An official who was not authorised to speak publicly and asked not to be named said it was false.',
