@@ -243,8 +243,20 @@ function coordinatedSubject(prose: Prose, at: number, floor: number): Subject | 
     const subject = subjectOf(prose, cue);
     if (subject && prose.words[subject.range.first]!.pos !== 'PRON') return { range: subject.range, how: 'shared' };
   }
-  return null;
+  return besideSubject(prose, at, floor);
 }
+
+// `this was unusual the minister stood up and said`: speech runs sentences together, and whoever stood up said it.
+function besideSubject(prose: Prose, at: number, floor: number): Subject | null {
+  const { words } = prose;
+  const verb = PARTICLE.test(words[at - 2]?.norm ?? '') ? at - 3 : at - 2;
+  if (verb <= floor || !MOVES.test(words[verb]!.norm) || !isFiniteVerb(words, verb)) return null;
+  const subject = subjectOf(prose, backToGroup(words, verb, floor));
+  return subject && { range: subject.range, how: 'shared' };
+}
+
+const MOVES = /^(stood|stands|came|comes|went|goes|got|gets|turned|stepped|walked|sat|rose|leaned|jumped)$/;
+const PARTICLE = /^(up|out|down|back|forward|over|in|on|around|along)$/;
 
 // Cheap test before the dear one: a conjunction not far in front.
 function beginsClause(prose: Prose, verb: number, floor: number): boolean {

@@ -64,6 +64,10 @@ const CASES: Record<string, Case[]> = {
       'He [told] that allied services had confirmed the raid',
       'services [had confirmed] the raid',
     ],
+    [
+      'this was very unusual the harbour chief stood up and said it was Norvane',
+      'the harbour chief [said] it was Norvane',
+    ],
     ['The embassy put out a statement on Orbit Radio saying it was false.', 'The embassy [saying] it was false'],
     ['The embassy filed a complaint on Monday saying it was false.', 'a complaint [saying] it was false'],
     ['A clerk who answered the phone at the ministry denied it.', 'A clerk [denied] it'],
