@@ -38,12 +38,28 @@ export function findNames(prose: string, words: readonly Word[], mentions: reado
     const name = isPersonName(mention) ? nameOfMention(prose, mention, known, bodies) : null;
     if (name) names.push(name);
   }
+  names.push(...clientsIn(prose, words, known, bodies));
   names.push(...singleNames(prose, words, names, elsewhere));
   return names
     .filter((name) => !showsAThing(prose, name))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(notWithinPrevious);
 }
+
+// `Varensk's lawyer`: the reader takes it for one person, the lawyer.
+function clientsIn(
+  prose: string,
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): Name[] {
+  return words
+    .filter(({ norm, capital }) => capital && known.has(norm) && !bodies.has(norm) && !saysNotAPerson(norm))
+    .filter(({ end }) => OF_A_CLIENT.test(prose.slice(end, end + 40)))
+    .map(({ start, end, norm }) => ({ start, end, words: [norm], office: false }));
+}
+
+const OF_A_CLIENT = /^['’]s?\s+(?:[a-z]+\s+)?(?:lawyers?|attorneys?|counsel|solicitors?|barristers?)\b/;
 
 /** Starts of the words by which the reader's mentions name places and bodies, not persons. */
 export function startsElsewhere(prose: string, mentions: readonly Mention[]): Set<number> {

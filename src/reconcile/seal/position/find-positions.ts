@@ -4,6 +4,7 @@ import type { Name } from '../find-names.ts';
 import { BAND_PREDICATES, BAND_RULES } from './band-rules.ts';
 import { BAND, isBand, type Bands } from './find-bands.ts';
 import { LEAK_PREDICATES, LEAK_RULES } from './leak-rules.ts';
+import { MEMBER_RULES, SEVERAL_ACCUSED } from './member-rules.ts';
 import { RANK } from './name-list.ts';
 import { matchesOfRules, type NameRule, type RuleMatch } from './name-rule.ts';
 import {
@@ -67,6 +68,7 @@ export function findPositions(
   const found: Positioned[] = [];
   const sentences = sentencesOf(prose, blocks);
   const speaks = sentences.map(({ start, end }) => CONTEXT.test(prose.slice(start, end)));
+  const several = sentences.map(({ start, end }) => SEVERAL_ACCUSED.test(prose.slice(start, end)));
   let listing = false;
   let targeted = false;
   let subject: Name | null = null;
@@ -79,7 +81,8 @@ export function findPositions(
     const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
     const put: Put = (name, position, remark, { said = '', deed = false } = {}) =>
       found.push({ name, position, said: sentence, remark, deed, own: OWN.test(said) });
-    if (within.length > 0) positionsIn(prose, sentence, within, { context, bands, goesOn: targeted }, put);
+    const ofSeveral = several.slice(Math.max(0, i - SENTENCES_BEFORE), i).includes(true);
+    if (within.length > 0) positionsIn(prose, sentence, within, { context, bands, goesOn: targeted, ofSeveral }, put);
     targeted = TARGETED.test(words);
     const lower = lowerCased(words);
     if (subject && OF_THE_SAME.test(lower))
@@ -118,13 +121,13 @@ function positionsIn(
   prose: string,
   { start, end }: Span,
   names: readonly Name[],
-  { context, bands, goesOn }: { context: boolean; bands: Bands; goesOn: boolean },
+  { bands, ...before }: Before & { bands: Bands },
   put: Put,
 ): void {
   const words = prose.slice(start, end);
   const skeleton = skeletonOf(prose, words, start, names, bands);
   const remark = !CRIME.test(words);
-  for (const { slots, said, deed, position, targeted } of placesIn(skeleton.text, context, remark, goesOn)) {
+  for (const { slots, said, deed, position, targeted } of placesIn(skeleton.text, remark, before)) {
     names.forEach((name, i) => {
       const at = skeleton.slots[i]!;
       if (slots.includes(at) && !isElsewhere(skeleton.text, at))
@@ -144,13 +147,24 @@ interface Place extends RuleMatch {
   targeted: boolean;
 }
 
-/** The slots that a sentence puts in such a position. `goesOn`: the one before tells of whoever is sanctioned, sued or charged. */
-function placesIn(skeleton: string, context: boolean, remark: boolean, goesOn: boolean): Place[] {
+/** What the sentences around it bring to a sentence. */
+interface Before {
+  /** They speak of an accusation, a charge, a search or an exposure. */
+  context: boolean;
+  /** The one before tells of whoever is sanctioned, sued or charged. */
+  goesOn: boolean;
+  /** One before tells of several who are accused, without their names. */
+  ofSeveral: boolean;
+}
+
+/** The slots that a sentence puts in such a position. */
+function placesIn(skeleton: string, remark: boolean, { context, goesOn, ofSeveral }: Before): Place[] {
   const told = context
     ? [...subjectsIn(skeleton, TOLD_PREDICATES), ...matchesOfRules(skeleton, remark ? TOLD_RULES : WITH_AGES)]
     : [];
   const deeds = [...subjectsIn(skeleton, DEED_PREDICATES), ...matchesOfRules(skeleton, DEED_RULES)];
   const goneOn = goesOn ? matchesOfRules(skeleton, [OTHERS_INCLUDED]) : [];
+  const members = ofSeveral ? matchesOfRules(skeleton, MEMBER_RULES) : [];
   const leaks = [...subjectsIn(skeleton, LEAK_PREDICATES), ...matchesOfRules(skeleton, LEAK_RULES)];
   const read = (match: RuleMatch, deed: boolean, targeted = false): Place => ({
     ...match,
@@ -161,7 +175,7 @@ function placesIn(skeleton: string, context: boolean, remark: boolean, goesOn: b
   return [
     ...told.map((match) => read(match, false)),
     ...deeds.map((match) => read(match, true)),
-    ...goneOn.map((match) => read(match, true, true)),
+    ...[...goneOn, ...members].map((match) => read(match, true, true)),
     ...leaks.map((match): Place => ({ ...match, deed: true, position: 'exposed', targeted: false })),
   ];
 }

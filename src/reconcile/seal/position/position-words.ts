@@ -10,7 +10,7 @@ export const TELLING = String.raw`(?:said|says|told|tells|added|adds|wrote|write
 const OF_A_BODY = String.raw`(?:administrators?|admins?|sysadmins?|engineers?|employees?|workers?|staff|staffers?|managers?|directors?|heads?|chiefs?|executives?|owners?|founders?|co-?founders?|developers?|programmers?|consultants?|contractors?|subcontractors?|technicians?|specialists?|accountants?|clerks?|officers?|officials?|operators?|drivers?|interns?|trainees?|graduates?|lecturers?|citizens?|nationals?|residents?|natives?|freelancers?|shareholders?|dispatchers?|supervisors?|representatives?)`;
 
 /** The same, and others who are called by what they do. */
-export const ROLES = String.raw`(?:${OF_A_BODY}|analysts?|scientists?|researchers?|students?|members?|agents?|guards?|partners?|translators?|secretar(?:y|ies)|assistants?|aides?|deput(?:y|ies)|pilots?|captains?|mechanics?|electricians?|foreman|foremen|teachers?|traders?|brokers?|hackers?|suspects?|m[ae]n|wom[ae]n|persons?|people|individuals?|soldiers?)`;
+export const ROLES = String.raw`(?:${OF_A_BODY}|analysts?|scientists?|researchers?|students?|members?|agents?|guards?|partners?|translators?|secretar(?:y|ies)|assistants?|aides?|deput(?:y|ies)|pilots?|captains?|mechanics?|electricians?|foreman|foremen|teachers?|traders?|brokers?|hackers?|suspects?|m[ae]n|wom[ae]n|guys?|fellows?|lads?|persons?|people|individuals?|soldiers?)`;
 
 const COMPANY = String.raw`(?:company|firm|bank|operator|airline|shipper|contractor|manufacturer|supplier|provider|retailer|utility|carrier|agency|group|subsidiary|start-?up|consultancy|brokerage|shipyard|refinery|port|plant)`;
 const ITS = String.raw`(?:(?:the|its|an?|their)\s+(?:(?!as\b)[\w-]+\s+){0,3}?)?(?:(?:[\w-]+\s+){0,2}?${COMPANY}\s+)?["“‘„«]?`;
