@@ -5,6 +5,7 @@ import { attributedTo } from './attributed-to.ts';
 import { blamedFor } from './blamed-for.ts';
 import { chargesAgainst } from './charges-against.ts';
 import { culpritNamed } from '../stance/direct-answer.ts';
+import { namedOutright as outright } from '../stance/named-outright.ts';
 import type { Scene } from '../scene/scene.ts';
 import { firstListed } from './first-listed.ts';
 import type { Named } from '../party/named.ts';
@@ -56,7 +57,7 @@ function namedOutright(scene: Scene): Named | null {
 // `It was Norvane`, to the question who did it.
 function answered({ prose, candidate, actors }: Scene): Named | null {
   const span = culpritNamed(prose, candidate);
-  if (!span) return null;
+  if (!span) return outright(prose, candidate, actors)?.value ?? null;
   const name = prose.text.slice(span.start, span.end);
   return actors.namedWithin(span)[0]?.value ?? { name, level: 'organisation', country: null };
 }

@@ -90,4 +90,10 @@ export const DENYING: readonly TellingWords[] = [
     content:
       /\b(oppos(e|es|ed)|combat(s|ted)?|fight(s)?|crack(s|ed)? down on)( and \S+)? (all|any|every) (\S+ )?(forms?|kinds?|types?) of (\S+ )?(cyber\S*|hacking|attacks?|espionage|theft)/,
   },
+  {
+    why: 'says that somebody did not do it',
+    stance: 'deny',
+    content:
+      /^(that )?(he|she|they|we|i)( has| have| had)?( simply| just| certainly| absolutely)? (not|did not|never|never did)( do| did| done) (it|this|that|anything)( wrong)?$|^(that )?it (was|is)( certainly| definitely| simply)? not (him|her|them|us|me)$/,
+  },
 ];

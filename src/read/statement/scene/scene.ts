@@ -17,6 +17,7 @@ import { homeOf } from '../party/home-of.ts';
 import type { Named } from '../party/named.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
 import { culpritNamed } from '../stance/direct-answer.ts';
+import { namedOutright } from '../stance/named-outright.ts';
 import { ownsToDeed } from '../stance/own-deed.ts';
 import { topicsOf, type Topics } from '../stance/own-voice.ts';
 import { predicationsOf, type Predication } from './predications.ts';
@@ -79,7 +80,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const signals = { ...shown, act: shown.act || perpetrator !== null };
   const form = formOf(prose, candidate, speaker);
   const wording = wordingOf(prose, candidate, entry);
-  const telling = isOfRefusals(candidate) ? null : toldBy(prose, candidate, wording);
+  const telling = isOfRefusals(candidate) ? null : toldBy(prose, candidate, wording, actors);
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' && !telling ? 'accuse' : put;
@@ -116,9 +117,9 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
 }
 
 // What words tell where they stand in an answer, or in the mouth of whoever did it, before what they tell anywhere.
-function toldBy(prose: Prose, candidate: Candidate, wording: Wording): { stance: Stance } | null {
+function toldBy(prose: Prose, candidate: Candidate, wording: Wording, actors: ActorIndex): { stance: Stance } | null {
   if (isRefutation(candidate)) return { stance: 'deny' };
-  if (culpritNamed(prose, candidate)) return { stance: 'accuse' };
+  if (culpritNamed(prose, candidate) || namedOutright(prose, candidate, actors)) return { stance: 'accuse' };
   if (ownsToDeed(prose, candidate, wording)) return { stance: 'assert' };
   return tellingStance(wording, isRefusal(prose, candidate));
 }

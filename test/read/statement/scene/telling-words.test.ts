@@ -26,6 +26,9 @@ describe('telling words', () => {
   );
 
   it.each<[cue: string, content: string, stance: Stance]>([
+    ['has always said', 'he did not do it', 'deny'],
+    ['says', 'they have not done anything wrong', 'deny'],
+    ['saying', 'it was not them', 'deny'],
     ['was unable to say', 'when the services would work again', 'withhold'],
     ['says', 'it is unable to independently verify the recording', 'withhold'],
     ['says', 'the recording has yet to be verified', 'withhold'],

@@ -18,3 +18,26 @@ describe('a name in answer to the question who did it', () => {
     'Asked who was behind the attack, the minister said: "Maybe."',
   ])('is another thing than an answer to something else: %s', (text) => expect(lastOf(text)[0]).not.toBe('accuse'));
 });
+
+describe('a name that tells outright who did it', () => {
+  const afterRaid = (said: string) => `The port was hacked in May and its cranes stood still.\n\n${said}`;
+
+  it.each([
+    ['The minister said it was Norvane.', 'Norvane'],
+    ['It was Norvane, the minister said.', 'Norvane'],
+    ['The minister said it was the army of Norvane, it was planned for months.', 'army of Norvane'],
+    ['ADA LUND, Harbour Minister: Make no mistake, it was Norvane.', 'Norvane'],
+    ['ADA LUND, Harbour Minister: I will not mince words, it was Norvane.', 'Norvane'],
+    ['ADA LUND, Harbour Minister: Let me be very clear, this was Norvane and we can show it.', 'Norvane'],
+  ])('accuses: %s', (said, accused) => expect(lastOf(afterRaid(said))).toEqual(['accuse', accused]));
+
+  it.each([
+    'The minister said it was Norvane that was hit.',
+    'The minister said it was Norvane’s third loss of the year.',
+    'The minister said it was raining in Norvane.',
+    'The minister denied it was Norvane.',
+  ])('is another thing than more about it: %s', (said) => expect(lastOf(afterRaid(said))[0]).not.toBe('accuse'));
+
+  it('says nothing where no attack is told of', () =>
+    expect(lastOf('The cup went abroad again. The minister said it was Norvane.')[0]).not.toBe('accuse'));
+});
