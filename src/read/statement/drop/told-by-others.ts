@@ -17,6 +17,11 @@ export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAi
       // `Claims that ... are baseless`: the claims are told within what the text itself denies.
       candidates.filter((candidate) => !UNLED.has(candidate.reader) && !isJudged(candidate)),
     ),
+    // `A: The charge is groundless`: whoever answers, and not the text itself.
+    ...coveredBy(
+      candidates.filter(({ reader }) => reader === 'own-denial'),
+      candidates.filter(({ reader }) => reader === 'answer-turn'),
+    ),
     ...coveredBy(
       candidates.filter(isOwn),
       candidates.filter((candidate) => !isOwn(candidate)),

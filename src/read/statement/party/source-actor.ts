@@ -24,13 +24,12 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   const { author } = actors;
   if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
   if (!candidate.source) return { name: null, country: null, mention: null };
+  const labelled = speakerInLabel(prose, candidate.source);
+  if (isBareAnswer(prose, labelled ?? candidate.source))
+    return author ? { ...author, mention: null, isImplied: true } : { name: null, country: null, mention: null };
   // `The timing of the ministry's notice suggests`: neither the timing speaks nor the ministry.
   if (turnsOnCircumstance(slice(prose.text, candidate.source))) return { name: null, country: null, mention: null };
-  const source =
-    speakerInLabel(prose, candidate.source) ??
-    whomWhoMeans(prose, candidate) ??
-    whoWentOn(prose, candidate) ??
-    candidate.source;
+  const source = labelled ?? whomWhoMeans(prose, candidate) ?? whoWentOn(prose, candidate) ?? candidate.source;
   const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)
     .replace(/[’']s?$/, '')
@@ -81,6 +80,12 @@ function speaksAsAuthor(prose: Prose, { source, cue }: Candidate): boolean {
   );
 }
 const FIRST_PERSON = /^(i|we)$/;
+
+// `Q: ... A: The charge is groundless`: no name, and whoever put the text out answers.
+function isBareAnswer({ text }: Prose, { start, end }: Span): boolean {
+  return BARE_ANSWER.test(text.slice(start, end)) && text[end] === ':';
+}
+const BARE_ANSWER = /^(?:A|Ans|Answer)\.?$/;
 
 // `Reporter: We have asked twice`: in a briefing only its spokesperson says `we` for the house.
 function isOfAnother(prose: Prose, word: number): boolean {

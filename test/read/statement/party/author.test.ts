@@ -68,6 +68,20 @@ describe('an official statement speaks for whom its title names', () => {
     expect(statementsOf(text, { publisher }).map(({ actor }) => actor)).toEqual([who]);
   });
 
+  it('and so does the A of questions and answers, once for each sentence', () => {
+    const text =
+      'Q: Who broke into the port?\n\nA: The accusation is groundless. We urge the port to show proof.\n\nQ: Is that all?\n\nA: I am not aware of more.';
+    const said = (publisher: string | null) =>
+      statementsOf(text, { publisher }).map(({ actor, stance }) => [stance, actor]);
+    const body = 'Ministry of Health of Norland';
+    expect(said(body)).toEqual([
+      ['deny', body],
+      ['demand', body],
+      ['withhold', body],
+    ]);
+    expect(said(null).map(([, actor]) => actor)).toEqual([null, null, null]);
+  });
+
   it('and not where somebody is quoted', () => {
     const quoted = 'Ada Lenz told reporters: "We propose that experts examine the matter."';
     const found = speakersUnder('Statement of the Embassy of Belarus in Vilnius on media reports', quoted);
