@@ -7,12 +7,13 @@ import type { DropAids } from './drop.ts';
  * the first time that Norland had blamed a state`); and turns of speech: `it's, quote, absurd`, `thank you`.
  */
 export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
-  const isIdle = ({ source, cue }: Candidate) =>
+  const isIdle = ({ source, cue, content }: Candidate) =>
     cue !== null &&
     ((source !== null &&
       source.end <= cue.start &&
       FIRST_TIME.test(text.slice(Math.max(0, source.start - 40), source.start))) ||
       (CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
+      (source !== null && TRIES_OUT.test(text.slice(source.end, content[0]!.start + 8))) ||
       QUOTE.test(text.slice(cue.start, cue.end)) ||
       (THANK.test(text.slice(cue.start, cue.end)) && /^ you\b/i.test(text.slice(cue.end, cue.end + 5))) ||
       EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
@@ -20,6 +21,9 @@ export function sayingNothing(candidates: readonly Candidate[], { prose: { text 
 }
 const CALLED = /\b(call|calls|called|calling)$/i;
 const AWAY = /^ (in|up|off|away|back)\b/;
+/** `They wanted to see how we would react`: tried out, and not told. */
+const TRIES_OUT =
+  /^\s+(?:also\s+)?(?:wants?|wanted|hoped|tried|(?:is|are|was|were) trying)\s+to\s+(?:see|test|check)\s+(?:how|what|whether|if|who)\b/i;
 /** The mark of a quotation, read out. */
 const QUOTE = /(?:^|\s)(?:['’]s|is|was|are|were)[\s,]+quote$|^['’]s quote$/i;
 const THANK = /\bthank$/i;

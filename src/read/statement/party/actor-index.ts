@@ -111,7 +111,8 @@ function wholesOf(mentions: readonly Mention[], bare: readonly ActorMentionAt[])
     const part = value.level === 'person' ? words.at(-1)! : words[0]!;
     const known = wholes.get(part);
     if (known === undefined) wholes.set(part, value);
-    else if (known && known.name !== value.name) wholes.set(part, null);
+    // `ADA LUND` in a transcript's label is Ada Lund.
+    else if (known && known.name.toLowerCase() !== value.name.toLowerCase()) wholes.set(part, null);
   }
   return new Map([...wholes].flatMap(([part, value]) => (value ? [[part, value] as const] : [])));
 }

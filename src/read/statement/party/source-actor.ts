@@ -35,6 +35,8 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     .replace(/[’']s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  const inFull = namedInLabel(prose, source, written, actors);
+  if (inFull) return { name: inFull.value.name, country: inFull.value.country, mention: inFull };
   // `Estonian claims that ...` are Estonia's.
   const state = mention ? null : stateOf(written);
   if (state) return { name: state.name, country: state.country, mention: null };
@@ -100,6 +102,17 @@ function speakerInLabel(prose: Prose, source: Span): Span | null {
   if (last - first !== 1 || !FIRST_PERSON.test(prose.words[first]!.norm) || prose.quoted[first]! >= 0) return null;
   const label = labelOf(prose, blockAt(prose, first));
   return label && label.said <= first && !isAsker(prose, label) ? spanOf(prose, label) : null;
+}
+
+// `LUND: The masts are down`, `ADA LUND, Harbour Minister: The masts are down`, where Ada Lund is named.
+function namedInLabel({ text }: Prose, { end }: Span, written: string, actors: ActorIndex): ActorMentionAt | null {
+  if (!/^[:,]/.test(text.slice(end, end + 1)) || !/^\p{Lu}[\p{Lu}’'-]+(?: [\p{Lu}’'-]+){0,3}$/u.test(written))
+    return null;
+  const same = written.toLowerCase();
+  const whole = actors.whole({ name: written, level: 'person', country: null });
+  const isMeant = ({ value }: ActorMentionAt) =>
+    value.level === 'person' && (value === whole || (value.name !== written && value.name.toLowerCase() === same));
+  return actors.all().find(isMeant) ?? null;
 }
 
 // `Researchers who have studied Salt Heron`: whom a relative clause names does not speak.

@@ -69,9 +69,10 @@ function isPronoun(words: string): boolean {
   return /^(it|he|she|they|who|which)$/i.test(words);
 }
 
-// The name a phrase ends in: `foreign minister [Ada Lund]`.
+// The name a phrase ends in: `foreign minister [Ada Lund]`, `the broadcaster [Orbit] in Tarn`.
 function nameIn({ text }: Prose, span: Span): string | null {
-  const words = text.slice(span.start, span.end);
+  const words = text.slice(span.start, span.end).replace(SEAT, '');
   if (isPronoun(words)) return null;
   return /(\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*)*)$/u.exec(words)?.[1] ?? null;
 }
+const SEAT = /(?<=\p{Lu}\S*) in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;

@@ -11,12 +11,13 @@ const { codebooks } = openAids();
 const { reportingVerbs } = codebooks;
 const stateOf = stateByAdjective(codebooks);
 
-/** Who speaks where the source is `s` and the mentions of actors are `a`, by name, and `n`, by nobody's name. */
+/** Who speaks where the source is `s` and the mentions of actors are `a`, by name, `p`, a person, and `n`, by nobody's name. */
 function speaker(marked: string): string | null {
   const { spans } = unmark(marked);
   const { report, mentions } = annotate(marked, {
     mentions: [
       ...(spans.has('a') ? [{ actor: 'a' }] : []),
+      ...(spans.has('p') ? [{ actor: 'p', level: 'person' as const }] : []),
       ...(spans.has('n') ? [{ actor: 'n', form: 'anonymous' as const, name: 'official' }] : []),
     ],
   });
@@ -48,5 +49,12 @@ test.each<[string, string, string | null]>([
   ['no day of whose paper it is', '{s:Monday’s report} said so.', null],
   ['words on two lines as words on one', '{s:The harbour\nmaster} closed it.', 'The harbour master'],
   ['whoever speaks behind a label', 'IVO DANE, Harbour Minister: {s:I} think so.', 'IVO DANE'],
+  ['the last name in a label in full', '{p:Ada Lund} closed it.\n\n{s:LUND}: It is open.', 'Ada Lund'],
+  [
+    'a name in capitals as it is written elsewhere',
+    '{p:Ada Lund} closed it.\n\n{s:ADA LUND}, minister: It is open.',
+    'Ada Lund',
+  ],
+  ['a role in a label as it is', '{p:Ada Lund} closed it.\n\n{s:ANCHOR}: It is open.', 'ANCHOR'],
   ['nobody else in a quotation behind a label', 'LUND: He told me, "{s:I} think so."', 'I'],
 ])('the source is %s', (_, marked, name) => expect(speaker(marked)).toBe(name));

@@ -34,6 +34,11 @@ describe('via', () => {
     ['In an article published by the People’s Daily, the envoy denied the claims.', 'the claims', ["People's Daily"]],
     ['The Harbour Gazette was told by the embassy that the claims were false.', 'that the claims', ['Harbour Gazette']],
     ['Ada Lund cited the engineers as saying the claims were false.', 'the claims', ['Ada Lund']],
+    [
+      'The broadcaster Pale Harbour in Tarn quoted Ada Lund as saying the claims were false.',
+      'the claims',
+      ['Pale Harbour'],
+    ],
     ['Reuters quoted Ada Lund as saying the claims were false.', 'the claims', ['Reuters']],
     ['The claims were false, Reuters quoted Ada Lund as saying.', 'The claims', ['Reuters']],
     ['Lund told state television that the claims were false.', 'that the claims', ['state television']],
