@@ -19,7 +19,7 @@ export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAi
     ),
     // `A: The charge is groundless`: whoever answers, and not the text itself.
     ...coveredBy(
-      candidates.filter(({ reader }) => reader === 'own-denial'),
+      candidates.filter(({ reader }) => reader === 'own-denial' || reader === 'refutation'),
       candidates.filter(({ reader }) => reader === 'answer-turn'),
     ),
     ...coveredBy(
