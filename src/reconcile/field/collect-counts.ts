@@ -73,18 +73,22 @@ function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readon
   return [{ field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];
 }
 
-/** Up to so many days are a length that other reports tell in hours. */
+/** Up to so many days, and from so many minutes on, are a length that other reports tell in hours. */
 const FEW_DAYS = 3;
+const MANY_MINUTES = 20;
 
-/** `Around two days` is told of what lasted `40 hours`, and no more exactly than that. */
+/** `Around two days` is told of what lasted `40 hours`, and no more exactly than that; so is `40 minutes` of what lasted `two hours`. */
 function inHours(quantity: Quantity): Quantity {
   const { unit, low, high, comparator, rate } = quantity;
-  if (unit !== 'day' || rate !== null || (high ?? low ?? Infinity) > FEW_DAYS) return quantity;
-  const hours = (days: number | null) => (days === null ? null : days * 24);
-  return {
-    ...{ ...quantity, unit: 'hour', low: hours(low), high: hours(high) },
-    comparator: comparator === 'exactly' ? 'about' : comparator,
-  };
+  if (rate !== null) return quantity;
+  if (unit === 'minute' && (low ?? high ?? 0) >= MANY_MINUTES) return scaled(quantity, 1 / 60);
+  if (unit !== 'day' || (high ?? low ?? Infinity) > FEW_DAYS) return quantity;
+  return { ...scaled(quantity, 24), comparator: comparator === 'exactly' ? 'about' : comparator };
+}
+
+function scaled({ low, high, ...more }: Quantity, hours: number): Quantity {
+  const scale = (length: number | null) => (length === null ? null : Number((length * hours).toFixed(2)));
+  return { ...more, unit: 'hour', low: scale(low), high: scale(high) };
 }
 
 /** A report that once gives the rate of a number and later the bare number means the rate both times. */

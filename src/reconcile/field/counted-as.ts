@@ -23,8 +23,11 @@ export function countedAs(unit: string): string | null {
     countsPersons(singular) ||
     countsBefallen(singular) ||
     servedAs(unit.toLowerCase()) !== null;
-  return ofPeople ? 'people' : pluralOf(singular);
+  return ofPeople ? 'people' : pluralOf(SAME_AS.get(singular) ?? singular);
 }
+
+/** Two words for one thing. */
+const SAME_AS: ReadonlyMap<string, string> = new Map([['household', 'home']]);
 
 function singularOf(word: string): string {
   if (word === 'people' || word === 'personnel' || word === 'staff' || word.endsWith('ss')) return word;

@@ -39,12 +39,23 @@ test.each([
   ['cyber attack', 'attacks'],
   ['chairmen', 'chairmen'],
   ['specimen', 'specimens'],
+  ['household', 'homes'],
   ['feet', 'feet'],
   ['affected', 'affected'],
   ['percent', null],
   ['thing', null],
 ])('a %s is counted under %s', (unit, field) => {
   expect(countedAs(unit)).toBe(field);
+});
+
+test.each<[string, number, string, string]>([
+  ['40 minutes', 40, 'minute', 'how-many hours'],
+  ['four minutes', 4, 'minute', 'how-many minutes'],
+  ['two days', 2, 'day', 'how-many hours'],
+  ['five days', 5, 'day', 'how-many days'],
+])('a length is compared in hours where others tell it so: %s', (written, low, unit, field) => {
+  const told = annotate(`It lasted {q:${written}} there.`, { mentions: [{ quantity: 'q', low, high: low, unit }] });
+  expect(words(collect([told]), field, told)).toEqual([written]);
 });
 
 test('types of weapons are counted as weapons', () => {
