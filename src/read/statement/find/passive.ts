@@ -16,8 +16,14 @@ export const passive: Finder = {
   name: 'passive',
   find: (prose) =>
     prose.cues
-      .filter((cue) => cue.passive || looksReduced(prose, cue) || prose.words[cue.first - 1]?.norm === 'those')
-      .map((cue) => read(prose, cue))
+      .filter(
+        (cue) =>
+          cue.passive ||
+          looksReduced(prose, cue) ||
+          prose.words[cue.first - 1]?.norm === 'those' ||
+          endsHeadline(prose, cue),
+      )
+      .map((cue) => headline(prose, cue) ?? read(prose, cue))
       .filter((found) => found !== null),
 };
 
@@ -31,6 +37,40 @@ function looksReduced(prose: Prose, cue: VerbCue): boolean {
     after === 'by' ||
     (cue.verb.passive === true && /^(of|with|on|as)$/.test(after) && cue.verb.frames.includes(after)) ||
     (cue.verb.passive === true && after === 'to' && cue.verb.kind === 'attitude')
+  );
+}
+
+// `Ministry hacked, Ostmark blamed`: a headline leaves `was` out.
+function endsHeadline({ words, blocks }: Prose, cue: VerbCue): boolean {
+  const block = blocks[words[cue.head]!.block]!;
+  if (cue.first !== cue.head || cue.last !== block.last || block.kind === 'paragraph') return false;
+  return (
+    CHARGED.test(words[cue.head]!.norm) &&
+    PARTED.test(
+      words
+        .slice(block.first, cue.first)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
+const CHARGED = /^(blamed|accused|suspected|charged|implicated|indicted)$/;
+/** Few words behind a comma: whoever is blamed, and nobody who blames somebody for what stands before. */
+const PARTED = /[,;:\u2013\u2014] (?:\S+ ){0,4}\S+$/;
+
+function headline(prose: Prose, cue: VerbCue): Candidate | null {
+  if (!endsHeadline(prose, cue)) return null;
+  const block = prose.blocks[prose.words[cue.head]!.block]!;
+  const patient = phraseBefore(prose.words, cue.first, block.first);
+  return (
+    patient &&
+    propose(prose, passive.name, {
+      source: null,
+      cue,
+      content: [patient],
+      confidence: 0.96,
+      why: `${cue.verb.verb} in a headline, without agent`,
+    })
   );
 }
 

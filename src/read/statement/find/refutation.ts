@@ -30,6 +30,6 @@ const CALLS_UNTRUE: readonly RegExp[] = [
   /^(?:the|this|that|these|those|no|none) (?:\S+ ){0,3}?(?:never (?:happened|occurred|existed|took place)|did not (?:happen|occur|take place)|ever happened)\b/,
   new RegExp(`^contrary to (?:\\S+ ){0,4}?${PUT_ABOUT}\\b`),
   new RegExp(
-    `\\b(?:not|never|no)\\b.*\\b(?:as (?:has been |was |had been |is )?(?:\\w+ly |first )?(?:claimed|reported|rumou?red|alleged)|despite (?:\\S+ ){0,3}?(?:reports?|claims?|rumou?rs) (?:that\\b|to the contrary))`,
+    `\\b(?:not|never|no)\\b.{0,200}?\\b(?:as (?:has been |was |had been |is )?(?:\\w+ly |first )?(?:claimed|reported|rumou?red|alleged)|despite (?:\\S+ ){0,3}?(?:reports?|claims?|rumou?rs) (?:that\\b|to the contrary))`,
   ),
 ];

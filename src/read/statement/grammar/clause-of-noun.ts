@@ -27,7 +27,7 @@ export function clauseOfNoun(prose: Prose, sentence: Range): ClauseOfNoun | null
   if (TELLING.test(words[at]!.norm)) at++;
   else if (!IS_PUT_ABOUT.test(words[at - 1]!.norm) || isVerb(prose, noun)) return null;
   if (words[at]?.norm !== 'that') return null;
-  const verb = mainVerb(words, at + 1, sentence.last);
+  const verb = mainVerb(words, at + 1, Math.min(sentence.last, at + LONGEST_CLAUSE));
   return verb === null ? null : { subject: { first, last: verb }, clause: { first: at, last: verb } };
 }
 
@@ -36,6 +36,8 @@ function isVerb({ cueAt }: Prose, { first, last }: Range): boolean {
   return last - first > 1 && cueAt[last - 1]! >= 0;
 }
 
+/** In words. */
+const LONGEST_CLAUSE = 80;
 const NOTHING: ReadonlySet<string> = new Set();
 const TELLING = /^(claiming|saying|alleging|stating|asserting|suggesting|reporting|announcing|declaring|warning)$/;
 const IS_PUT_ABOUT = new RegExp(`^${PUT_ABOUT}$`);

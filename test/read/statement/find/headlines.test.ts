@@ -19,11 +19,17 @@ describe('a headline that leaves `was` out accuses its subject', () => {
     ['Norland suspected of jamming ferries', '- [suspected] Norland / of jamming ferries'],
     ['Outage at ferry operator linked to Norland', '- [linked] Outage at ferry operator / to Norland'],
     ['Twelve charged over attacks on hospitals', '- [charged] Twelve / over attacks on hospitals'],
+    ['Ferry operator hacked, Norland blamed', '- [blamed] Norland'],
+    ['Hackers leak ferry lists; Norland accused', '- [accused] Norland'],
+    ['Ferries stop, two Norland officers charged', '- [charged] two Norland officers'],
     ['Norland blamed by allies for cable cut', 'allies [blamed] Norland / for cable cut'],
   ])('%s', (title, line) => {
     expect(readTitle(title)).toContain(line);
     expect(readTitle(title).filter((one) => one.startsWith('Norland'))).toEqual([]);
   });
+
+  it('and not where somebody says so behind a comma', () =>
+    expect(readTitle('Ferries will run again, operator said')).toEqual(['operator [said] Ferries will run again']));
 
   it('and not where it names whom its subject accuses', () => {
     expect(readTitle('Officials blamed hackers for ferry outage')).toEqual([

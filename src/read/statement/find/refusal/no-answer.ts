@@ -104,11 +104,13 @@ export function notHeardBack(prose: Prose, head: number): Candidate | null {
 
 // `asked [the port] for comment`, `reached out to [the port]`.
 function whoeverWasAsked({ words }: Prose, first: number, last: number): Range | null {
-  for (let i = last - 1; i >= first; i--) {
+  for (let i = last - 1; i >= Math.max(first, last - FAR); i--) {
     if (ASKED.test(words[i]!.norm)) return phraseAfter(words, i + 1, last, NOTHING);
     if (words[i]!.norm === 'out' && words[i + 1]?.norm === 'to') return phraseAfter(words, i + 2, last, NOTHING);
   }
   return null;
 }
+/** In words. */
+const FAR = 30;
 const NOTHING: ReadonlySet<string> = new Set();
 const ASKED = /^(asked|contacted|approached|e-?mailed|called|messaged|queried)$/;
