@@ -1,9 +1,11 @@
 import { WEEKDAY_OR_MONTH } from './calendar-words.ts';
 import { namesNobody } from './names-nobody.ts';
+import { POSTED } from './posted-nouns.ts';
 
 /**
  * Whether these words stand for nobody who could speak or be accused: they name nobody, or no one in particular (`any official`, `every
- * report`, `such claims`), begin with a year (`2025 persons`), or are a measure (`the number of homes`), a paper, a post or a finding, whatever it is about: it tells what others say.
+ * report`, `such claims`), begin with a year (`2025 persons`), or are a measure (`the number of homes`), a paper, a post or a finding,
+ * whatever it is about: it tells what others say.
  */
 export function namesNoActor(words: string): boolean {
   return namesNobody(words) || NO_ONE_IN_PARTICULAR.test(words) || MEASURE.test(words) || isDocument(words);
@@ -12,7 +14,7 @@ export function namesNoActor(words: string): boolean {
 /** `The indictment`, `a 40-page report published on Monday`; what stands behind may name whose it is. */
 export function isDocument(words: string): boolean {
   const phrase = words.split(BEHIND)[0]!;
-  return DOCUMENT.test(phrase) || PUT_ABOUT.test(phrase);
+  return DOCUMENT.test(phrase) || ON_A_PAGE.test(phrase);
 }
 
 /** Whose paper these words name: `Redstone` of `Redstone's report`; null for none, and where that is a day. */
@@ -36,5 +38,4 @@ const ABOUT = / (?:against|about|on|into|over|regarding|naming|that|which) /;
 const DOCUMENT =
   /^(?:\S+ ){0,6}(?:documents?|reports?|papers|records|filings?|files|indictments?|affidavits?|charge sheets?|complaints?|memos?|memorandum|letters?|advisor(?:y|ies)|bulletins?|dossiers?|findings?|conclusions?|evidence|analys[ei]s|logs?|stud(?:y|ies)|articles?|claims?|allegations?|accusations?)$/i;
 /** In small letters: `the Kell Post` is a paper. */
-const PUT_ABOUT =
-  /^(?:\S+ ){0,6}(?:posts?|postings?|tweets?|threads?|videos?|clips?|footage|screenshots?|recordings?|photos?|photographs?|pictures?|images?)$/;
+const ON_A_PAGE = new RegExp(`^(?:\\S+ ){0,6}(?:${POSTED}|threads?)$`);

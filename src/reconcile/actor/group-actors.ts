@@ -133,10 +133,11 @@ function widest(members: readonly NameNode[]): Actor['level'] {
   )!;
 }
 
-// A proper name before a description, a spelled-out one before an acronym, more words before fewer, what more reports
-// use before less.
+/** In words: beyond it a name tells no more of whose office it is. */
 const LONGEST_OFFICE = 4;
 
+// A proper name before a description, a spelled-out one before an acronym, more words before fewer, what more reports
+// use before less.
 function byFullness(a: NameNode, b: NameNode): number {
   const rank = (node: NameNode) => [
     node.kind === 'description' ? 0 : 1,

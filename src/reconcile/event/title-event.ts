@@ -5,7 +5,7 @@ import { countsPersons } from '../../model/quantity.ts';
 import { isPlural } from '../../model/words/is-plural.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
-import { isOfNeglect } from './is-of-neglect.ts';
+import { isOfNeglect } from '../is-of-neglect.ts';
 import { findTitleParties, nameInTitle } from './title-parties.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { DateKind } from '../../model/moment.ts';
 import type { Stance } from '../../model/statement.ts';
 import { contains, slice, type Span } from '../../model/span.ts';
-import { isOfNeglect } from '../event/is-of-neglect.ts';
+import { isOfNeglect } from '../is-of-neglect.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
 import { sentenceOf } from './sentences.ts';

@@ -63,14 +63,12 @@ function isSeatOf({ report: { text }, mentions }: Material, { start, end }: Ment
   if (SEAT_BEHIND.test(text.slice(end, end + 24)) || SEAT_BEFORE.test(before)) return true;
   const tie = /,? (?:of|from) $/.exec(before);
   const named = tie && start - tie[0].length;
-  return (
-    named !== null && mentionsIn(mentions, { start: named - LONGEST_PERSON, end: named }).some(isPersonUpTo(named))
-  );
+  return named !== null && mentionsIn(mentions, { start: named - LONGEST_NAME, end: named }).some(isPersonUpTo(named));
 }
 
-/** `The foreign ministry in Minsk rejected it`: where a government sits. The police of a city are where they are. */
+/** `The foreign ministry in Oslo rejected it`: where a government sits. The police of a city are where they are. */
 function isSeatOfABody({ mentions }: Material, place: MentionOf<'place'>): boolean {
-  return mentionsIn(mentions, { start: place.start - LONGEST_PERSON, end: place.end }).some(
+  return mentionsIn(mentions, { start: place.start - LONGEST_NAME, end: place.end }).some(
     (mention) =>
       mention.kind === 'actor' &&
       mention.end === place.end &&
@@ -81,8 +79,8 @@ function isSeatOfABody({ mentions }: Material, place: MentionOf<'place'>): boole
 
 const GOVERNS_IN = /\b(?:ministry|minister|embassy|government|presidency|parliament|cabinet)s? in \S+$/i;
 
-/** A person's name is no longer than this. */
-const LONGEST_PERSON = 60;
+/** The name of a person, or of a ministry with its seat, is no longer than this. */
+const LONGEST_NAME = 60;
 
 function isPersonUpTo(end: number): (mention: Mention) => boolean {
   return (mention) =>

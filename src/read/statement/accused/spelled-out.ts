@@ -5,7 +5,7 @@ import { attributedTo } from './attributed-to.ts';
 import { blamedFor } from './blamed-for.ts';
 import { chargesAgainst } from './charges-against.ts';
 import { culpritNamed } from '../stance/direct-answer.ts';
-import { namedOutright as outright } from '../stance/named-outright.ts';
+import { namedOutright } from '../stance/named-outright.ts';
 import type { Scene } from '../scene/scene.ts';
 import { firstListed } from './first-listed.ts';
 import type { Named } from '../party/named.ts';
@@ -31,7 +31,7 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   const attributed = attributedTo(scene);
   if (attributed) return { by: 'attribution', actor: attributed.actor.value };
   if (!accuses(stance)) return null;
-  const within = namedOutright(scene);
+  const within = namedWithin(scene);
   if (within) return { by: 'within', actor: within };
   const described = describedAs(context);
   if (described) return { by: 'description', actor: described };
@@ -43,7 +43,7 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   return doer && { by: 'doer', actor: doer };
 }
 
-function namedOutright(scene: Scene): Named | null {
+function namedWithin(scene: Scene): Named | null {
   return (
     answered(scene) ??
     firstListed(scene) ??
@@ -57,7 +57,7 @@ function namedOutright(scene: Scene): Named | null {
 // `It was Norvane`, to the question who did it.
 function answered({ prose, candidate, actors }: Scene): Named | null {
   const span = culpritNamed(prose, candidate);
-  if (!span) return outright(prose, candidate, actors)?.value ?? null;
+  if (!span) return namedOutright(prose, candidate, actors)?.value ?? null;
   const name = prose.text.slice(span.start, span.end);
   return actors.namedWithin(span)[0]?.value ?? { name, level: 'organisation', country: null };
 }

@@ -25,8 +25,8 @@ function claimIn(prose: Prose, { first, last }: Range): Candidate | null {
 
 function verdictIn(prose: Prose, block: Range): Candidate | null {
   if (block.last - block.first > LONGEST_VERDICT || !VERDICT.test(wordsOf(prose, block))) return null;
-  const colon = prose.words.findIndex(({ text }, i) => i >= block.first && i < block.last && text === ':');
-  const first = colon < 0 ? block.first : colon + 1;
+  const colon = prose.words.slice(block.first, block.last).findIndex(({ text }) => text === ':');
+  const first = block.first + colon + 1;
   return propose(prose, factCheck.name, {
     source: null,
     cue: null,

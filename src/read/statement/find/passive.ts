@@ -6,7 +6,7 @@ import type { VerbCue } from '../grammar/cue.ts';
 import { endsAside } from '../grammar/ends-aside.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
-import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+import { blockAt, sentenceAt, wordsOf, type Prose, type Range } from '../grammar/prose.ts';
 import { sharedSubject, subjectOf } from '../grammar/subject.ts';
 
 const POSTMODIFIERS: readonly string[] = ['of', 'for', 'at', 'from', 'in'];
@@ -16,16 +16,13 @@ export const passive: Finder = {
   name: 'passive',
   find: (prose) =>
     prose.cues
-      .filter(
-        (cue) =>
-          cue.passive ||
-          looksReduced(prose, cue) ||
-          prose.words[cue.first - 1]?.norm === 'those' ||
-          endsHeadline(prose, cue),
-      )
-      .map((cue) => headline(prose, cue) ?? read(prose, cue))
+      .map((cue) => headline(prose, cue) ?? (isPassive(prose, cue) ? read(prose, cue) : null))
       .filter((found) => found !== null),
 };
+
+function isPassive(prose: Prose, cue: VerbCue): boolean {
+  return cue.passive || looksReduced(prose, cue) || prose.words[cue.first - 1]?.norm === 'those';
+}
 
 // `hackers accused of ...`: the past form right behind a noun, with the preposition that joins object and act.
 function looksReduced(prose: Prose, cue: VerbCue): boolean {
@@ -40,27 +37,17 @@ function looksReduced(prose: Prose, cue: VerbCue): boolean {
   );
 }
 
-// `Ministry hacked, Ostmark blamed`: a headline leaves `was` out.
-function endsHeadline({ words, blocks }: Prose, cue: VerbCue): boolean {
-  const block = blocks[words[cue.head]!.block]!;
-  if (cue.first !== cue.head || cue.last !== block.last || block.kind === 'paragraph') return false;
-  return (
-    CHARGED.test(words[cue.head]!.norm) &&
-    PARTED.test(
-      words
-        .slice(block.first, cue.first)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  );
-}
 const CHARGED = /^(blamed|accused|suspected|charged|implicated|indicted)$/;
 /** Few words behind a comma: whoever is blamed, and nobody who blames somebody for what stands before. */
 const PARTED = /[,;:\u2013\u2014] (?:\S+ ){0,4}\S+$/;
 
+// `Ministry hacked, Ostmark blamed`: a headline leaves `was` out.
 function headline(prose: Prose, cue: VerbCue): Candidate | null {
-  if (!endsHeadline(prose, cue)) return null;
-  const block = prose.blocks[prose.words[cue.head]!.block]!;
+  const { norm } = prose.words[cue.head]!;
+  const block = blockAt(prose, cue.head);
+  if (!CHARGED.test(norm) || cue.first !== cue.head || cue.last !== block.last || block.kind === 'paragraph')
+    return null;
+  if (!PARTED.test(wordsOf(prose, { first: block.first, last: cue.first }))) return null;
   const patient = phraseBefore(prose.words, cue.first, block.first);
   return (
     patient &&

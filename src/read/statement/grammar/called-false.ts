@@ -1,3 +1,5 @@
+import { POSTED } from '../../../model/words/posted-nouns.ts';
+
 /** What is said against somebody, as a source of patterns for words in lower case. */
 export const CLAIM_NOUN =
   '(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|stor(?:y|ies)|findings?|conclusions?|figures?|attribution|imputations?|statements?|publications?|articles?|version|account)';
@@ -6,7 +8,7 @@ export const CLAIM_NOUN =
 export const IS_CLAIM = new RegExp(String.raw`^(?:(?:the|these|those|\p{L}+ of)\s)?(?:evidence|${CLAIM_NOUN})$`, 'iu');
 
 /** What may be put about as true: a post or a picture, and what somebody claims. */
-export const PUT_ABOUT = `(?:${CLAIM_NOUN}|posts?|postings?|tweets?|headlines?|videos?|clips?|footage|photos?|photographs?|pictures?|images?|recordings?|screenshots?|letters?|e-?mails?|quot(?:e|ation)s?)`;
+export const PUT_ABOUT = `(?:${CLAIM_NOUN}|${POSTED}|headlines?|letters?|e-?mails?|quot(?:e|ation)s?)`;
 
 /** Words that call it untrue, behind `is` or `are`. */
 export const CALLED_FALSE =

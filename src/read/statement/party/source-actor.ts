@@ -37,7 +37,7 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     .trim();
   const inFull = namedInLabel(prose, source, written, actors);
   if (inFull) return { name: inFull.value.name, country: inFull.value.country, mention: inFull };
-  // `Estonian claims that ...` are Estonia's.
+  // `Norlandic claims that ...` are Norland's.
   const state = mention ? null : stateOf(written);
   if (state) return { name: state.name, country: state.country, mention: null };
   if (isNobody(written, mention))

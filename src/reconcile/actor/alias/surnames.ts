@@ -4,7 +4,7 @@ import { pushTo } from '../../push-to.ts';
 import { countriesFit, shareReport, writtenOf, type Link, type Names } from './link.ts';
 
 /**
- * `Kallas said` in a report that never names her in full, where one person in all reports has that surname. Not where that person stands in
+ * `Lund said` in a report that never names her in full, where one person in all reports has that surname. Not where that person stands in
  * the same report, which then means another, and not where somebody belongs to it or speaks for it, as to a firm.
  */
 export function linkSurnames({ nodes }: Names): Link[] {

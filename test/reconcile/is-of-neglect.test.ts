@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfNeglect } from '../../../src/reconcile/event/is-of-neglect.ts';
+import { isOfNeglect } from '../../src/reconcile/is-of-neglect.ts';
 
 it.each([
   'the government of ignoring warnings',
