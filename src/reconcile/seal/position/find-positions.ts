@@ -48,6 +48,8 @@ const SENTENCE_END =
   /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Cpl|Maj|Capt|Cmdr|Adm|Sens?|Reps?|Gov|Det|Insp|Supt|Rev|Hon|St|[Nn]o|vs|Jr|Sr)|(?:^|\n)[^\S\n]*\(?\d{1,3})[.!?]["”’)\]]*\s+(?=["“‘([\-•*]*[\p{Lu}\d\u0001])/gu;
 /** The sentence after speaks for this one as well: `They named him tonight: A. He is suspected of spying.` */
 const SENTENCES_BEFORE = 2;
+/** Several who are accused without names are named a paragraph or two on. */
+const SEVERAL_BEFORE = 6;
 const LEAD_IN = /[:：]\s*$/;
 /** A list of persons says so: below `Technical details:` stand labels. */
 const OF_PERSONS =
@@ -81,7 +83,7 @@ export function findPositions(
     const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
     const put: Put = (name, position, remark, { said = '', deed = false } = {}) =>
       found.push({ name, position, said: sentence, remark, deed, own: OWN.test(said) });
-    const ofSeveral = several.slice(Math.max(0, i - SENTENCES_BEFORE), i).includes(true);
+    const ofSeveral = several.slice(Math.max(0, i - SEVERAL_BEFORE), i).includes(true);
     if (within.length > 0) positionsIn(prose, sentence, within, { context, bands, goesOn: targeted, ofSeveral }, put);
     targeted = TARGETED.test(words);
     const lower = lowerCased(words);
