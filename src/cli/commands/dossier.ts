@@ -1,17 +1,16 @@
 import { Command } from '../commander.ts';
 import { dossierOf } from '../dossier-of.ts';
+import { handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
 import { withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
-import { answer, answerInParts, tell, wantsColor, width } from '../terminal.ts';
-import { writeWhole } from '../write-whole.ts';
+import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
-interface Options extends ReadChoices {
+interface Options extends ReadChoices, HandOnChoices {
   case: string;
-  html?: string;
   json?: boolean;
 }
 
 export function dossierCommand(): Command {
-  return withJobs(withLinks(withCase(new Command('dossier'))))
+  return withJobs(withLinks(withCase(withHandOn(new Command('dossier')))))
     .summary('read reports and show who says what against whom, who answers, and how they differ')
     .description(
       'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation\n' +
@@ -19,7 +18,6 @@ export function dossierCommand(): Command {
         'Without FILE it shows the case.',
     )
     .argument('[file...]', 'reports: files, folders of them, links, or - for standard input')
-    .option('--html <file>', 'write one self-contained page instead of printing')
     .option('--json', 'print the dossier as JSON (docs/formats.md)')
     .addHelpText(
       'after',
@@ -35,18 +33,12 @@ Examples:
     .action(async (files: string[], options: Options) => {
       const dossier = await dossierOf(files, options.case, options);
       if (!dossier) return;
-      if (options.html) {
-        const { renderDossierHtml } = await import('../../present/html/render-dossier-html.ts');
-        await writeWhole(options.html, renderDossierHtml(dossier));
-        const { protect } = await import('../../gainsay.ts');
-        const { count } = await import('../../present/view/wording.ts');
-        protect([`The dossier of ${count(dossier.reports.length, 'report')} is in ${options.html}`]).forEach(tell);
-      }
+      const written = await handOn(dossier, options);
       if (options.json) {
         const { dossierJsonParts } = await import('../../present/json/render-dossier-json.ts');
         await answerInParts(dossierJsonParts(dossier));
       }
-      if (!options.html && !options.json) {
+      if (!written && !options.json) {
         const { renderDossier } = await import('../../present/text/render-dossier.ts');
         await answer(renderDossier(dossier, { width: width(), color: wantsColor() }));
       }
