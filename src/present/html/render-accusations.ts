@@ -5,7 +5,7 @@ import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
 import { noAnswer } from '../view/other-denials.ts';
 import { pointers, wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
-import { ELEMENT_WORDS } from '../view/wording.ts';
+import { aboutElement } from '../view/wording.ts';
 import { markup, type Markup } from './markup.ts';
 import { inline, pointer, quotation, type Page } from './page.ts';
 
@@ -28,9 +28,7 @@ export function renderAccusations(page: Page, groups: readonly AccusationGroup[]
 
 function renderGroup(page: Page, { accusations, answers }: AccusationGroup): Markup {
   const said = accusations.map((one) => renderSaid(page, one.first, '', one));
-  const answered = answers.map((one) =>
-    renderSaid(page, one.said, one.element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[one.element]}`),
-  );
+  const answered = answers.map((one) => renderSaid(page, one.said, aboutElement(one.element)));
   const lacking = new Map(
     accusations.map(({ first }) => noAnswer(page.view, first)).map((words) => [JSON.stringify(words), words]),
   );

@@ -3,7 +3,7 @@ import { actOf, describeStatement, speakerOf } from '../view/describe-statement.
 import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
 import { noAnswer } from '../view/other-denials.ts';
 import { pointers, type Sentence } from '../view/piece.ts';
-import { ELEMENT_WORDS } from '../view/wording.ts';
+import { aboutElement } from '../view/wording.ts';
 import type { View } from '../view/view-dossier.ts';
 import { entry, heading, type Sheet } from './sheet.ts';
 
@@ -27,7 +27,7 @@ function renderGroup(sheet: Sheet, { accusations, answers }: AccusationGroup, qu
   const again = answers.filter((answer) => quoted.has(answer.statement));
   const answered = answers.flatMap((answer) => {
     if (again.length > FEW && again.includes(answer)) return [];
-    const about = aboutOf(answer);
+    const about = aboutElement(answer.element);
     const words = quoted.has(answer.statement)
       ? [`${speakerOf(view, answer.said)} ${actOf(view, answer.said)} as above${about}`]
       : describeStatement(view, answer.said, about);
@@ -50,15 +50,11 @@ function lowerFirst([head, ...rest]: Sentence): Sentence {
   return typeof head === 'string' ? [head.charAt(0).toLowerCase() + head.slice(1), ...rest] : [];
 }
 
-function aboutOf({ element }: Answer): string {
-  return element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[element]}`;
-}
-
 /** Answers quoted before, whoever gives several once: `Norland denies, as to the act (s-1), Norland denies (s-2, s-3)`. */
 function inShort(view: View, answers: readonly Answer[]): Sentence {
   const told = Map.groupBy(
     answers,
-    (answer) => `${speakerOf(view, answer.said)} ${actOf(view, answer.said)}${aboutOf(answer)}`,
+    (answer) => `${speakerOf(view, answer.said)} ${actOf(view, answer.said)}${aboutElement(answer.element)}`,
   );
   return [...told].flatMap(([act, ones], i): Sentence => [
     `${i > 0 ? '; ' : ''}${act} (`,

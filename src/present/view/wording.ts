@@ -135,6 +135,11 @@ export function fieldWords(name: FieldName): string {
   return fixed[name] ?? name.replaceAll('-', ' ');
 }
 
+/** `, as to the act`; empty for the whole of it. */
+export function aboutElement(element: Element): string {
+  return element === 'whole' ? '' : `, as to ${ELEMENT_WORDS[element]}`;
+}
+
 /** `1 report`, `3 reports`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
