@@ -1,16 +1,22 @@
 import type { Dossier } from '../model/dossier.ts';
-import type { Command } from './commander.ts';
+import { TLP_LEVELS, type TlpLevel } from '../present/view/tlp.ts';
+import { Option, type Command } from './commander.ts';
 import { tell } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where to write a dossier to hand it on, by form. */
 export interface HandOnChoices {
   html?: string;
+  stix?: string;
+  tlp?: TlpLevel;
 }
 
 /** The options that write a dossier into a file instead of printing it. */
 export function withHandOn(command: Command): Command {
-  return command.option('--html <file>', 'write one self-contained page instead of printing');
+  return command
+    .option('--html <file>', 'write one self-contained page instead of printing')
+    .option('--stix <file>', 'write a bundle of STIX 2.1 instead of printing')
+    .addOption(new Option('--tlp <level>', 'how far what is written may be passed on').choices(TLP_LEVELS));
 }
 
 /** Writes the dossier in each form asked for, tells where it is, and says whether any was. */
@@ -20,21 +26,29 @@ export async function handOn(dossier: Dossier, choices: HandOnChoices): Promise<
     return place === undefined ? [] : [{ place, write }];
   });
   for (const { place, write } of asked) {
-    await write(dossier, place);
+    await write(dossier, place, choices);
     await tellWhere(dossier, place);
   }
   return asked.length > 0;
 }
 
-type Write = (dossier: Dossier, place: string) => Promise<void>;
+type Form = Exclude<keyof HandOnChoices, 'tlp'>;
+type Write = (dossier: Dossier, place: string, choices: HandOnChoices) => Promise<void>;
 
 // Each is loaded only where it is asked for.
-const FORMS: [form: keyof HandOnChoices, write: Write][] = [
+const FORMS: [form: Form, write: Write][] = [
   [
     'html',
     async (dossier, file) => {
       const { renderDossierHtml } = await import('../present/html/render-dossier-html.ts');
       await writeWhole(file, renderDossierHtml(dossier));
+    },
+  ],
+  [
+    'stix',
+    async (dossier, file, { tlp = null }) => {
+      const { stixParts } = await import('../present/stix/render-dossier-stix.ts');
+      await writeWhole(file, stixParts(dossier, { at: new Date(), tlp }));
     },
   ],
 ];

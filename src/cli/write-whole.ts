@@ -1,11 +1,11 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { Refusal } from '../model/refusal.ts';
 
-/** Writes a file so that it is there whole or not at all. */
-export async function writeWhole(file: string, content: string): Promise<void> {
+/** Writes a file, in parts where it is long, so that it is there whole or not at all. */
+export async function writeWhole(file: string, content: string | Iterable<string>): Promise<void> {
   const beside = `${file}.${process.pid}.part`;
   try {
-    await writeFile(beside, content);
+    await writeFile(beside, typeof content === 'string' ? [content] : content);
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });

@@ -4,7 +4,7 @@ import { orderEvents } from '../view/order-events.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { count, EVENT_WORDS, listed } from '../view/wording.ts';
 import { describeActor } from './render-actors.ts';
-import { describeReport } from './render-reports.ts';
+import { describeReport } from '../view/describe-report.ts';
 import { renderStatements } from './render-statements.ts';
 import { entry, openSheet, type Layout, type Sheet } from './sheet.ts';
 
@@ -19,7 +19,7 @@ export function renderList(dossier: Dossier, kind: ListKind, layout: Layout): st
 const LISTS: Record<ListKind, (sheet: Sheet) => string[]> = {
   reports: (sheet) =>
     [...sheet.view.names.keys()].flatMap((id) =>
-      entry(sheet, reportReference(id), describeReport(sheet, sheet.view.reports.get(id)!)),
+      entry(sheet, reportReference(id), describeReport(sheet.view, sheet.view.reports.get(id)!)),
     ),
   events: (sheet) =>
     orderEvents(sheet.view.dossier.events).flatMap((event) => {

@@ -83,6 +83,11 @@ export function viewDossier(dossier: Dossier): View {
   return { ...view, responses, answered: turnRound(responses) };
 }
 
+/** The same view with references written in full: what is handed on meets things that this dossier does not know. */
+export function inFull(view: View): View {
+  return { ...view, short: new Map() };
+}
+
 /** A dossier that holds reports only: nothing is reconciled. */
 export function bareDossier(reports: AnnotatedReport[]): Dossier {
   const empty = { actors: [], events: [], lineage: [], origins: [], outlets: [], unanswered: [], sealed: [] };

@@ -2,6 +2,7 @@ import type { Actor } from '../../../model/actor.ts';
 import type { Event } from '../../../model/event.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import type { View } from '../view-dossier.ts';
+import { isOffice } from '../is-office.ts';
 import { clipped, listed } from '../wording.ts';
 
 export const LONGEST_NAME = 60;
@@ -55,19 +56,16 @@ function isParty({ id, name, aliases, partOf, speaksFor }: Actor, { ids, names }
 }
 
 const OBSERVES: readonly Stance[] = ['accuse', 'assess', 'confirm'];
-/** An office whose country is not known is of a side that cannot be told. */
-const OFFICE =
-  /\b(?:ministr\w+|departments?|polic\w+|courts?|prosecut\w+|governments?|authorit\w+|bureaus?|agenc\w+|councils?|commissions?|parliaments?|embass\w+|army|military|forces?|commands?|services?|offices?|directorates?|secretariats?|administrations?|national|federal|state|reports?|indictments?|documents?)\b/i;
-
 const NAME = /^\p{Lu}[^ ]+(?: (?:of|and|for|the|&|\p{Lu}[^ ]*|\d+))*$/u;
 
+/** An office whose country is not known is of a side that cannot be told. */
 function isFirm(view: View, actor: Actor): boolean {
   const { id, name, level, partOf, speaksFor } = actor;
-  if (level !== 'organisation' || partOf !== null || speaksFor !== null || OFFICE.test(name) || !NAME.test(name))
+  if (level !== 'organisation' || partOf !== null || speaksFor !== null || isOffice(name) || !NAME.test(name))
     return false;
   const others = [...view.actors.values()];
   // Offices and units belong to a state, known to the codebook or not.
-  const isState = others.some((other) => other.partOf === id && (OFFICE.test(other.name) || other.level === 'unit'));
+  const isState = others.some((other) => other.partOf === id && (isOffice(other.name) || other.level === 'unit'));
   const isSurname = others.some((other) => other.level === 'person' && other.name.endsWith(` ${name}`));
   return !isState && !isSurname;
 }

@@ -1,0 +1,83 @@
+import type { Dossier } from '../../model/dossier.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
+import { safeJson } from '../json/safe-json.ts';
+import type { TlpLevel } from '../view/tlp.ts';
+import { inFull, viewDossier } from '../view/view-dossier.ts';
+import { isDated, type Bundle } from './bundle.ts';
+import { caveatNotes } from './caveat-note.ts';
+import { eventGrouping, eventLinks, incidents } from './events.ts';
+import { extensionDefinition } from './extension.ts';
+import { fieldNote } from './field-note.ts';
+import { identities, producer } from './identities.ts';
+import { lineageRelationships } from './lineage.ts';
+import { tlpMarking } from './markings.ts';
+import { questionNote } from './question-note.ts';
+import { reportObject } from './reports.ts';
+import { statementNote } from './statement-note.ts';
+import { stixId, type StixObject } from './stix-object.ts';
+import { attackPatterns } from './techniques.ts';
+
+export interface StixOptions {
+  /** When the bundle is made. */
+  at: Date;
+  /** How far it may be passed on; null where nobody said. */
+  tlp: TlpLevel | null;
+}
+
+/**
+ * A dossier as a bundle of STIX 2.1, an object a line; docs/formats.md explains which becomes what. Who says what is a note and
+ * never an attribution. The dossier must be sealed already.
+ */
+export function* stixParts(dossier: Dossier, { at, tlp }: StixOptions): Generator<string> {
+  const marking = tlp && tlpMarking(tlp);
+  const days = dossier.reports.flatMap(({ report }) => report.published ?? []).filter(isDated);
+  const bundle: Bundle = {
+    view: inFull(viewDossier(dossier)),
+    at,
+    markings: marking ? [marking.id] : [],
+    since: days.sort()[0] ?? null,
+  };
+  const objects = [...(marking ? [marking] : []), ...objectsOf(bundle)];
+  const id = stixId('bundle', objects.map((one) => one.id).join(' '));
+  yield `{"type":"bundle","id":${safeJson(id)},"objects":[`;
+  for (const [i, object] of objects.entries()) yield `${i > 0 ? ',' : ''}\n${safeJson(object)}`;
+  yield '\n]}\n';
+}
+
+/** Each after those it refers to. */
+function objectsOf(bundle: Bundle): StixObject[] {
+  const { dossier } = bundle.view;
+  const said = accusationsFirst(dossier).map((one) => statementNote(bundle, one));
+  const reports = dossier.reports.map((one) => reportObject(bundle, one));
+  const values = dossier.events.flatMap((event) => event.fields.map((field) => fieldNote(bundle, event, field)));
+  const questions = dossier.unanswered.map((one) => ({ event: one.event, note: questionNote(bundle, one) }));
+  const events = dossier.events.map((event) =>
+    eventGrouping(
+      bundle,
+      event,
+      questions.filter((one) => one.event === event.id).map(({ note }) => note.id),
+    ),
+  );
+  const meant = new Set([...said, ...reports].flatMap(({ object_refs }) => object_refs as string[]));
+  return [
+    producer(),
+    extensionDefinition(),
+    ...identities(bundle, meant),
+    ...attackPatterns(bundle),
+    ...incidents(bundle),
+    ...said,
+    ...reports,
+    ...values,
+    ...questions.map(({ note }) => note),
+    ...caveatNotes(bundle),
+    ...events,
+    ...eventLinks(bundle),
+    ...lineageRelationships(bundle),
+  ];
+}
+
+// What answers refers to what it answers.
+function accusationsFirst({ reports }: Dossier): Statement[] {
+  const rank = ({ stance }: Statement) => (accuses(stance) ? (stance === 'accuse' ? 0 : 1) : 2);
+  return reports.flatMap(({ statements }) => statements).sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,71 @@
+import { accuses, type Statement } from '../../model/statement.ts';
+import { answersInWords } from '../view/answers-in-words.ts';
+import { actOf, describeStatement, speakerOf } from '../view/describe-statement.ts';
+import { inOneLine } from '../view/in-one-line.ts';
+import { throughOthers } from '../view/through-others.ts';
+import { asSentence } from '../view/wording.ts';
+import { distinct, noteId, objectOf, type Bundle } from './bundle.ts';
+import { statementExtension } from './extension.ts';
+import { identityId, identityNamed, publisherId } from './identities.ts';
+import { incidentId } from './events.ts';
+import { placeInReport } from './reports.ts';
+import { PRODUCER, type StixObject } from './stix-object.ts';
+import { techniquesOf } from './techniques.ts';
+
+/**
+ * The note of a statement: an act of speech and no finding, so that nothing here is an attribution. An accusation has its answers in its
+ * own words; a response refers to the notes of what it answers.
+ */
+export function statementNote(bundle: Bundle, statement: Statement): StixObject {
+  const { view } = bundle;
+  return objectOf(bundle, statement.report, 'note', statement.id, {
+    abstract: asSentence(`${speakerOf(view, statement)} ${actOf(view, statement)}`),
+    content: contentOf(bundle, statement),
+    object_refs: refersTo(bundle, statement),
+    labels: labelsOf(bundle, statement),
+    external_references: [placeInReport(view, statement.id, statement.report, statement.content)],
+    extensions: statementExtension(view, statement),
+  });
+}
+
+function contentOf({ view }: Bundle, statement: Statement): string {
+  const said = inOneLine(view, describeStatement(view, statement));
+  if (accuses(statement.stance))
+    return [said, ...answersInWords(view, statement).map((one) => `Answer: ${one}`)].join('\n');
+  const answered = (view.answered.get(statement.id) ?? []).flatMap((one) => view.statements.get(one.statement) ?? []);
+  const shown = answered.slice(0, MOST).map((one) => `${inOneLine(view, describeStatement(view, one))} ${one.id}`);
+  const more = answered.slice(MOST).map(({ id }) => id);
+  return [
+    said,
+    ...shown.map((one) => `It answers: ${one}`),
+    ...(more.length > 0 ? [`It also answers: ${more.join(', ')}`] : []),
+  ].join('\n');
+}
+/** So many of the accusations that a response answers are told in words: copies of one story are many. */
+const MOST = 3;
+
+/** Who speaks, who is accused, who was hit, what it answers, which act and which techniques it is about; the publisher or the program where it is none of them. */
+function refersTo(bundle: Bundle, statement: Statement): string[] {
+  const { view } = bundle;
+  const publisher = view.reports.get(statement.report)?.report.publisher;
+  const refs = [
+    identityId(view, view.actorOf.get(statement.id)) ?? identityNamed(bundle, statement.actor),
+    identityNamed(bundle, statement.accused),
+    identityNamed(bundle, statement.target),
+    ...(view.answered.get(statement.id) ?? []).map((one) => noteId(one.statement)),
+    ...(view.eventsOf.get(statement.id) ?? []).map(incidentId),
+    ...techniquesOf(view, statement.id),
+  ].filter((ref) => ref !== null);
+  return refs.length > 0 ? distinct(refs) : [publisher ? publisherId(bundle, publisher) : PRODUCER];
+}
+
+/** What lists are filtered by: `accuse`, `hedged`, `second-hand`. */
+function labelsOf({ view }: Bundle, statement: Statement): string[] {
+  return [
+    statement.stance,
+    ...(statement.hedged ? ['hedged'] : []),
+    ...(throughOthers(view, statement).length > 0 ? ['second-hand'] : []),
+    ...(statement.voice === 'outlet' ? ["outlet's own voice"] : []),
+    ...(accuses(statement.stance) && !view.responses.has(statement.id) ? ['no answer in these reports'] : []),
+  ];
+}
