@@ -28,6 +28,7 @@ published (or date), url, byline, medium, language.
 Examples:
   gainsay dossier monday/*.txt
   gainsay dossier monday/ --html monday.html
+  gainsay dossier monday/ --stix monday.json --tlp amber
   gainsay dossier --case taiwan.gainsay --json | jq '.unanswered'`,
     )
     .action(async (files: string[], options: Options) => {

@@ -23,7 +23,7 @@ export function producer(): StixObject {
  */
 export function identityId({ mentions }: Pick<View, 'mentions'>, actor: Actor | undefined): string | null {
   if (!actor || actor.anonymous) return null;
-  const isBody = actor.country !== null && isOffice(actor.name);
+  const isBody = actor.level === 'organisation' && actor.country !== null && isOffice(actor.name);
   const isName = (mention: Mention | undefined) => mention?.kind === 'actor' && mention.value.form === 'name';
   return isBody || actor.mentions.some((id) => isName(mentions.get(id))) ? stixId('identity', actor.id) : null;
 }

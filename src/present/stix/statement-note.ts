@@ -29,18 +29,16 @@ export function statementNote(bundle: Bundle, statement: Statement): StixObject 
 }
 
 function contentOf({ view }: Bundle, statement: Statement): string {
-  const said = inOneLine(view, describeStatement(view, statement));
-  if (accuses(statement.stance))
-    return [said, ...answersInWords(view, statement).map((one) => `Answer: ${one}`)].join('\n');
   const answered = (view.answered.get(statement.id) ?? []).flatMap((one) => view.statements.get(one.statement) ?? []);
-  const shown = answered.slice(0, MOST).map((one) => `${inOneLine(view, describeStatement(view, one))} ${one.id}`);
-  const more = answered.slice(MOST).map(({ id }) => id);
+  const also = answered.slice(MOST).map(({ id }) => id);
   return [
-    said,
-    ...shown.map((one) => `It answers: ${one}`),
-    ...(more.length > 0 ? [`It also answers: ${more.join(', ')}`] : []),
+    inOneLine(view, describeStatement(view, statement)),
+    ...(accuses(statement.stance) ? answersInWords(view, statement).map((one) => `Answer: ${one}`) : []),
+    ...answered.slice(0, MOST).map((one) => `It answers: ${inOneLine(view, describeStatement(view, one))} ${one.id}`),
+    ...(also.length > 0 ? [`It also answers: ${also.join(', ')}`] : []),
   ].join('\n');
 }
+
 /** So many of the accusations that a response answers are told in words: copies of one story are many. */
 const MOST = 3;
 
