@@ -50,7 +50,7 @@ describe.skipIf(!bench)("the schemas of OASIS for STIX 2.1, in the bench's folde
     return (type: string, object: unknown): string[] => {
       const check = ajv.getSchema(addresses.get(type) ?? '');
       if (!check) return [`no schema for ${type}`];
-      check(object);
+      void check(object);
       return (check.errors ?? []).map((error) => `${type} ${error.instancePath} ${error.message}`);
     };
   }
