@@ -1,8 +1,8 @@
 import type { Unanswered } from '../../model/dossier.ts';
-import { groupCaveats, type CaveatGroup } from '../view/group-caveats.ts';
+import { describeCaveat } from '../view/describe-caveat.ts';
+import { groupCaveats } from '../view/group-caveats.ts';
 import { wordsOf, type Sentence } from '../view/piece.ts';
-import { namesOf } from '../view/view-dossier.ts';
-import { asSentence, count, listed } from '../view/wording.ts';
+import { asSentence } from '../view/wording.ts';
 import { entry, section, type Sheet } from './sheet.ts';
 
 /** The questions the reports raise and leave open, each with the words that raise it. */
@@ -27,11 +27,8 @@ function renderQuestion(sheet: Sheet, { event, question, spans }: Unanswered): s
 export function renderCaveats(sheet: Sheet): string[] {
   const groups = groupCaveats(sheet.view.dossier.caveats);
   if (groups.length === 0) return [];
-  return [...section(sheet, 'Caveats'), ...groups.flatMap((group) => entry(sheet, null, describeCaveat(sheet, group)))];
-}
-
-function describeCaveat(sheet: Sheet, { step, reason, places }: CaveatGroup): string {
-  const names = namesOf(sheet.view, [...new Set(places.map((place) => place.report))]);
-  const times = places.length > names.length ? `, ${count(places.length, 'place')}` : '';
-  return `${step}: ${asSentence(reason)}${names.length > 0 ? ` (${listed(names)}${times})` : ''}`;
+  return [
+    ...section(sheet, 'Caveats'),
+    ...groups.flatMap((group) => entry(sheet, null, describeCaveat(sheet.view, group))),
+  ];
 }

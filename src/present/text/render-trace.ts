@@ -2,6 +2,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { reportReference } from '../../model/report.ts';
 import { describeStatement } from '../view/describe-statement.ts';
 import { describeControl } from '../view/describe-control.ts';
+import { describeOrigin } from '../view/describe-origin.ts';
 import { describeThing } from '../view/trace/describe-thing.ts';
 import { findThings } from '../view/find-thing.ts';
 import { wordsOf } from '../view/piece.ts';
@@ -10,7 +11,6 @@ import { originsOf, traceThing, type Stop, type Trace } from '../view/trace/trac
 import { BASIS_WORDS, count, LINEAGE_WORDS } from '../view/wording.ts';
 import { renderAccusations } from './render-accusations.ts';
 import { renderChoice } from './render-show.ts';
-import { describeOrigin } from './render-sources.ts';
 import { entry, heading, openSheet, type Layout, type Sheet } from './sheet.ts';
 
 /**
@@ -67,7 +67,7 @@ function renderOrigins(sheet: Sheet, { stops, origins }: Trace): string[] {
   const remain = origins.length === 0 ? 'no origin is known behind them' : count(origins.length, 'origin');
   return [
     ...heading(sheet, `What remains of ${reports}: ${remain}`),
-    ...origins.flatMap((origin) => entry(sheet, origin.id, describeOrigin(sheet, origin))),
+    ...origins.flatMap((origin) => entry(sheet, origin.id, describeOrigin(sheet.view, origin))),
   ];
 }
 

@@ -3,11 +3,12 @@ import type { Lineage, Origin } from '../../../model/lineage.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { reportReference } from '../../../model/report.ts';
 import { describeMention } from '../../view/describe-value.ts';
+import { describeOrigin } from '../../view/describe-origin.ts';
 import { describeStatement } from '../../view/describe-statement.ts';
 import { pointers } from '../../view/piece.ts';
 import { BASIS_WORDS } from '../../view/wording.ts';
 import { renderActor } from '../render-actors.ts';
-import { describeOrigin, renderLineage } from '../render-sources.ts';
+import { renderLineage } from '../render-sources.ts';
 import { entry, heading, type Sheet } from '../sheet.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderPlace } from './render-place.ts';
@@ -37,7 +38,7 @@ export function renderShownActor(sheet: Sheet, actor: Actor): string[] {
   return [
     ...renderActor(sheet, actor),
     ...(actor.mentions.length > 0 ? ['', ...renderFacts(sheet, [['named in', pointers(actor.mentions)]])] : []),
-    ...(origin ? ['', ...renderFacts(sheet, [['origin', describeOrigin(sheet, origin)]])] : []),
+    ...(origin ? ['', ...renderFacts(sheet, [['origin', describeOrigin(sheet.view, origin)]])] : []),
     ...actor.aliases.flatMap((alias) => [
       ...heading(sheet, `~ ${alias.name}`),
       ...alias.spans.flatMap((place) => renderPlace(sheet, place.report, [place])),
@@ -58,7 +59,7 @@ export function renderShownLineage(sheet: Sheet, row: Lineage): string[] {
 /** An origin with the reports that rest on it. */
 export function renderOrigin(sheet: Sheet, origin: Origin): string[] {
   return [
-    ...entry(sheet, null, describeOrigin(sheet, origin)),
+    ...entry(sheet, null, describeOrigin(sheet.view, origin)),
     ...renderFacts(sheet, [['reports', pointers(origin.reports.map(reportReference))]]),
   ];
 }

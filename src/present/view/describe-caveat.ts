@@ -1,0 +1,10 @@
+import type { CaveatGroup } from './group-caveats.ts';
+import { namesOf, type View } from './view-dossier.ts';
+import { asSentence, count, listed } from './wording.ts';
+
+/** `seal: 1 name is sealed. (Harbour Post, 3 places)`. */
+export function describeCaveat(view: View, { step, reason, places }: CaveatGroup): string {
+  const names = namesOf(view, [...new Set(places.map((place) => place.report))]);
+  const times = places.length > names.length ? `, ${count(places.length, 'place')}` : '';
+  return `${step}: ${asSentence(reason)}${names.length > 0 ? ` (${listed(names)}${times})` : ''}`;
+}
