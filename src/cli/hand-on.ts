@@ -7,6 +7,7 @@ import { writeWhole } from './write-whole.ts';
 /** Where to write a dossier to hand it on, by form. */
 export interface HandOnChoices {
   html?: string;
+  misp?: string;
   stix?: string;
   tlp?: TlpLevel;
 }
@@ -15,6 +16,7 @@ export interface HandOnChoices {
 export function withHandOn(command: Command): Command {
   return command
     .option('--html <file>', 'write one self-contained page instead of printing')
+    .option('--misp <file>', 'write one event for MISP instead of printing')
     .option('--stix <file>', 'write a bundle of STIX 2.1 instead of printing')
     .addOption(new Option('--tlp <level>', 'how far what is written may be passed on').choices(TLP_LEVELS));
 }
@@ -42,6 +44,13 @@ const FORMS: [form: Form, write: Write][] = [
     async (dossier, file) => {
       const { renderDossierHtml } = await import('../present/html/render-dossier-html.ts');
       await writeWhole(file, renderDossierHtml(dossier));
+    },
+  ],
+  [
+    'misp',
+    async (dossier, file, { tlp = null }) => {
+      const { mispParts } = await import('../present/misp/render-dossier-misp.ts');
+      await writeWhole(file, mispParts(dossier, { at: new Date(), tlp }));
     },
   ],
   [

@@ -1,0 +1,67 @@
+import type { Statement } from '../../model/statement.ts';
+import { answersInWords } from '../view/answers-in-words.ts';
+import { speakerOf } from '../view/describe-statement.ts';
+import { inOneLine } from '../view/in-one-line.ts';
+import { noAnswer } from '../view/other-denials.ts';
+import type { View } from '../view/view-dossier.ts';
+import { aboutElement } from '../view/wording.ts';
+import type { Answered } from './tags.ts';
+
+/** As many characters of answers as stand whole beside an accusation. Beyond, their references stand: each has its own attribute. */
+const ROOM = 8_000;
+
+/** What stands beside these accusations, one speaker's of the same words: each answer, or that there is none in these reports. */
+export function answerLines(view: View, accusations: readonly Statement[]): string[] {
+  const answered = accusations.filter(({ id }) => view.responses.has(id));
+  const asked = answered.length > 0 ? answered : accusations;
+  const lines = [...new Set(asked.flatMap((one) => answersInWords(view, one)))];
+  if (answered.length === 0) return lines.map((line) => `${line}.`);
+  const whole: string[] = [];
+  let room = ROOM;
+  for (const line of lines) {
+    room -= line.length;
+    if (room < 0) break;
+    whole.push(`Answer: ${line}.`);
+  }
+  const rest = answerIds(view, answered).filter((id) => !whole.some((line) => line.endsWith(` ${id}.`)));
+  return rest.length > 0 ? [...whole, `Answered too, in attributes of their own, by ${rest.join(', ')}.`] : whole;
+}
+
+/** How an accusation was answered, by the stances of what answers it. */
+export function howAnswered(view: View, accusations: readonly Statement[]): Answered {
+  const stances = answerIds(view, accusations).map((id) => view.statements.get(id)?.stance);
+  if (stances.length === 0) return 'none';
+  return stances.every((stance) => stance === 'withhold') ? 'refusal' : 'given';
+}
+
+/** In short, where an accusation is only pointed to: `Accusation s-…: answered by s-….` */
+export function answerPointer(view: View, accusation: Statement): string {
+  const ids = answerIds(view, [accusation]);
+  const told = ids.length > 0 ? `answered by ${ids.join(', ')}` : inOneLine(view, noAnswer(view, accusation));
+  return `Accusation ${accusation.id}: ${told.charAt(0).toLowerCase()}${told.slice(1)}.`;
+}
+
+/** What these statements answer: `Answers, as to the act: Norland State Police s-…, s-….` A denial denies something: where it is not known what, it says so. */
+export function answeredLines(view: View, statements: readonly Statement[]): string[] {
+  const given = statements.flatMap(({ id }) => view.answered.get(id) ?? []);
+  if (given.length === 0 && statements.some(({ stance }) => stance === 'deny' || stance === 'confirm'))
+    return ['Which accusation of these reports it answers is not known.'];
+  return [...Map.groupBy(given, ({ element }) => element)].map(([element, answers]) => {
+    const asked = [...new Set(answers.map(({ statement }) => statement))].flatMap(
+      (id) => view.statements.get(id) ?? [],
+    );
+    const told = [...Map.groupBy(asked, (one) => nameOf(view, one))].map(
+      ([name, accusations]) => `${name} ${accusations.map(({ id }) => id).join(', ')}`,
+    );
+    return `Answers${aboutElement(element)}: ${told.join('; ')}.`;
+  });
+}
+
+/** Who speaks, as a name within a sentence. */
+export function nameOf(view: View, statement: Statement): string {
+  return speakerOf(view, statement).replace(/,$/, '');
+}
+
+function answerIds(view: View, accusations: readonly Statement[]): string[] {
+  return [...new Set(accusations.flatMap(({ id }) => view.responses.get(id) ?? []).map(({ statement }) => statement))];
+}

@@ -1,0 +1,54 @@
+import { describeCaveat } from '../view/describe-caveat.ts';
+import { describeOrigin } from '../view/describe-origin.ts';
+import { groupCaveats } from '../view/group-caveats.ts';
+import { inOneLine } from '../view/in-one-line.ts';
+import { wordsOf } from '../view/piece.ts';
+import type { View } from '../view/view-dossier.ts';
+import { asSentence } from '../view/wording.ts';
+import type { Entry } from './entry.ts';
+
+/** What the reports raise and leave open, with the words that raise it. */
+export function questionEntries(view: View): Entry[] {
+  return view.dossier.unanswered.map(({ event, question, spans }, i) => ({
+    of: `question ${i + 1}`,
+    category: 'Other',
+    type: 'text',
+    value: `Open question: ${asSentence(question)}`,
+    comment: [
+      `Of ${event}${titleOf(view, event)}.`,
+      ...spans.map((place) => {
+        const name = view.names.get(place.report) ?? place.report;
+        return `${inOneLine(view, [wordsOf(place.report, place)], LONGEST_QUOTE)} (${name}, offsets ${place.start}-${place.end}).`;
+      }),
+    ],
+  }));
+}
+
+const LONGEST_QUOTE = 1_000;
+
+function titleOf(view: View, event: string): string {
+  const title = view.events.get(event)?.title;
+  return title ? `, ${title}` : '';
+}
+
+/** Whose words remain when repeats are counted once: corroboration counts these, not outlets. */
+export function originEntries(view: View): Entry[] {
+  return view.dossier.origins.map((origin) => ({
+    of: `origin ${origin.id}`,
+    category: 'Other',
+    type: 'comment',
+    value: `Origin: ${inOneLine(view, describeOrigin(view, origin))}`,
+    comment: ['One origin however many reports carry its words.', `${origin.id}.`],
+  }));
+}
+
+/** What was skipped, guessed, masked or sealed. */
+export function caveatEntries(view: View): Entry[] {
+  return groupCaveats(view.dossier.caveats).map((group, i) => ({
+    of: `caveat ${i + 1}`,
+    category: 'Other',
+    type: 'comment',
+    value: `Caveat, ${describeCaveat(view, group)}`,
+    comment: [],
+  }));
+}

@@ -1,0 +1,57 @@
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { reportReference } from '../../model/report.ts';
+import { describeControl } from '../view/describe-control.ts';
+import { describeLineage } from '../view/describe-lineage.ts';
+import { describeReport } from '../view/describe-report.ts';
+import { inOneLine } from '../view/in-one-line.ts';
+import type { View } from '../view/view-dossier.ts';
+import { asSentence } from '../view/wording.ts';
+import type { Entry } from './entry.ts';
+
+/** The reports: the link of each, or its name where it has none; with what is known of it, whom it takes from, and who controls its outlet. */
+export function reportEntries(view: View): Entry[] {
+  const reports = [...view.names.keys()].map((id) => view.reports.get(id)!);
+  const byLink = Map.groupBy(reports, ({ report }) => (report.url && isLink(report.url) ? report.url : null));
+  const without = byLink.get(null) ?? [];
+  byLink.delete(null);
+  return [
+    ...[...byLink].map(([url, same]) => ({ ...entryFor(view, same), type: 'link' as const, value: url! })),
+    ...without.map((one) => entryFor(view, [one])),
+  ];
+}
+
+/** Two versions of one page share their link. */
+function entryFor(view: View, reports: readonly AnnotatedReport[]): Entry {
+  const { report } = reports[0]!;
+  const { title, published, url } = report;
+  const value = [view.names.get(report.id), published?.slice(0, 10) ?? 'undated', title, url]
+    .filter(Boolean)
+    .join('; ');
+  return {
+    of: reportReference(report.id),
+    category: 'External analysis',
+    type: 'text',
+    value: `Report: ${value}`,
+    comment: reports.flatMap((one) => linesFor(view, one)),
+  };
+}
+
+function linesFor(view: View, annotated: AnnotatedReport): string[] {
+  const { id } = annotated.report;
+  const { lineage, outlets } = view.dossier;
+  return [
+    `${inOneLine(view, describeReport(view, annotated))}; ${reportReference(id)}.`,
+    ...lineage.filter((row) => row.report === id).map((row) => `${describeLineage(view, row)}: ${row.id}.`),
+    ...outlets
+      .filter(({ reports }) => reports.includes(id))
+      .map((outlet) => asSentence(`Outlet of it or behind it, controlled by ${outlet.by}: ${describeControl(outlet)}`)),
+  ];
+}
+
+const HOST_LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
+
+/** What MISP takes for a link: a whole address in ASCII, its host in letters, digits and hyphens. */
+function isLink(url: string): boolean {
+  const host = /^https?:\/\/([a-z\d.-]+)(?::\d{1,5})?(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/i.exec(url)?.[1];
+  return host !== undefined && host.split('.').every((label) => HOST_LABEL.test(label));
+}

@@ -1,0 +1,89 @@
+import { accuses, isResponse, STANCES, type Statement } from '../../model/statement.ts';
+import type { Copied } from '../view/collapse-copies.ts';
+import { describeStatement, marksOf } from '../view/describe-statement.ts';
+import { inOneLine } from '../view/in-one-line.ts';
+import { copiesBySpeaker } from '../view/share-answers.ts';
+import type { View } from '../view/view-dossier.ts';
+import { answeredLines, answerLines, howAnswered } from './answer-lines.ts';
+import type { Entry } from './entry.ts';
+import { placeLine } from './place-line.ts';
+import { answerTag, stanceTag, techniqueTag } from './tags.ts';
+
+/**
+ * What is said, each with its answer: accusations first. One speaker's words that stand in several reports are one entry. Of what only informs,
+ * what gives a value or answers.
+ */
+export function statementEntries(view: View): Entry[] {
+  const kept = keptStatements(view);
+  const techniques = techniquesTold(view);
+  return ORDER.flatMap((stance) =>
+    copiesBySpeaker(
+      view,
+      kept.filter((one) => one.stance === stance),
+    ).flatMap(([, said]) => said.map((one) => entryFor(view, one, techniques))),
+  );
+}
+
+const ORDER = ['accuse', ...STANCES.filter((stance) => stance !== 'accuse')] as const;
+
+/** How many statements only inform, give no value and answer nothing: they are not written. */
+export function countLeftOut(view: View): number {
+  return view.statements.size - keptStatements(view).length;
+}
+
+function keptStatements(view: View): Statement[] {
+  const giving = new Set([...view.readings.values()].map(({ reading }) => reading.statement));
+  const isKept = ({ id, stance }: Statement) => stance !== 'assert' || giving.has(id) || view.answered.has(id);
+  return [...view.names.keys()].flatMap((id) => view.reports.get(id)!.statements).filter(isKept);
+}
+
+function entryFor(view: View, copied: Copied, techniques: ReadonlyMap<string, string[]>): Entry {
+  const { first, copies } = copied;
+  const all = [first, ...copies];
+  const isAccusation = accuses(first.stance);
+  return {
+    of: first.id,
+    category: isAttribution(view, first) ? 'Attribution' : 'External analysis',
+    type: 'text',
+    value: inOneLine(view, describeStatement(view, first), LONGEST_QUOTE),
+    comment: [
+      ...(isAccusation ? answerLines(view, all) : []),
+      ...answeredLines(view, all),
+      `${placeLine(view, first.id, first.report, first.content)}.`,
+      ...copies.map((copy) => copyLine(view, copy)),
+    ],
+    tags: [
+      stanceTag(first.stance),
+      ...(isAccusation ? [answerTag(howAnswered(view, all))] : []),
+      ...new Set(all.flatMap(({ id }) => techniques.get(id) ?? [])),
+    ],
+  };
+}
+
+const LONGEST_QUOTE = 10_000;
+
+/** Who is behind it, as somebody says, denies or judges; the rest is what the reports tell. */
+function isAttribution(view: View, { id, stance }: Statement): boolean {
+  if (stance === 'withhold') return view.answered.has(id);
+  return accuses(stance) || isResponse(stance) || stance === 'assess';
+}
+
+/** `Also in Harbour Daily (hedged): s-… in r-…, offsets 10-80.` */
+function copyLine(view: View, copy: Statement): string {
+  const marks = marksOf(view, copy).join('; ');
+  const name = view.names.get(copy.report) ?? copy.report;
+  return `Also in ${name}${marks ? ` (${marks})` : ''}: ${placeLine(view, copy.id, copy.report, copy.content)}.`;
+}
+
+/** The tags of the techniques that each statement tells of; whoever denies or withholds alleges none. */
+function techniquesTold(view: View): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const { reading } of view.readings.values()) {
+    const { value, statement } = reading;
+    const stance = view.statements.get(statement ?? '')?.stance;
+    const tag = value?.kind === 'technique' ? techniqueTag(value) : null;
+    if (!statement || !tag || !stance || stance === 'deny' || stance === 'withhold') continue;
+    told.set(statement, [...(told.get(statement) ?? []), tag]);
+  }
+  return told;
+}
