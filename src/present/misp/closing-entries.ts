@@ -4,7 +4,7 @@ import { groupCaveats } from '../view/group-caveats.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
 import type { View } from '../view/view-dossier.ts';
-import { asSentence } from '../view/wording.ts';
+import { asSentence, count } from '../view/wording.ts';
 import type { Entry } from './entry.ts';
 
 /** What the reports raise and leave open, with the words that raise it. */
@@ -13,9 +13,9 @@ export function questionEntries(view: View): Entry[] {
     of: `question ${i + 1}`,
     category: 'Other',
     type: 'text',
-    value: `Open question: ${asSentence(question)}`,
+    value: `Open question: ${asSentence(question)}${titleOf(view, event)}`,
     comment: [
-      `Of ${event}${titleOf(view, event)}.`,
+      `Of ${event}.`,
       ...spans.map((place) => {
         const name = view.names.get(place.report) ?? place.report;
         return `${inOneLine(view, [wordsOf(place.report, place)], LONGEST_QUOTE)} (${name}, offsets ${place.start}-${place.end}).`;
@@ -28,18 +28,22 @@ const LONGEST_QUOTE = 1_000;
 
 function titleOf(view: View, event: string): string {
   const title = view.events.get(event)?.title;
-  return title ? `, ${title}` : '';
+  return title ? ` (${title})` : '';
 }
 
-/** Whose words remain when repeats are counted once: corroboration counts these, not outlets. */
+/** Whose words remain when repeats are counted once, all in one entry: corroboration counts these, not outlets. */
 export function originEntries(view: View): Entry[] {
-  return view.dossier.origins.map((origin) => ({
-    of: `origin ${origin.id}`,
-    category: 'Other',
-    type: 'comment',
-    value: `Origin: ${inOneLine(view, describeOrigin(view, origin))}`,
-    comment: ['One origin however many reports carry its words.', `${origin.id}.`],
-  }));
+  const { origins } = view.dossier;
+  if (origins.length === 0) return [];
+  return [
+    {
+      of: 'origins',
+      category: 'Other',
+      type: 'comment',
+      value: `${count(origins.length, 'origin')} when repeats are counted once, however many reports carry the words`,
+      comment: origins.map((origin) => `${inOneLine(view, describeOrigin(view, origin))}: ${origin.id}.`),
+    },
+  ];
 }
 
 /** What was skipped, guessed, masked or sealed. */

@@ -24,14 +24,12 @@ export function reportEntries(view: View): Entry[] {
 function entryFor(view: View, reports: readonly AnnotatedReport[]): Entry {
   const { report } = reports[0]!;
   const { title, published, url } = report;
-  const value = [view.names.get(report.id), published?.slice(0, 10) ?? 'undated', title, url]
-    .filter(Boolean)
-    .join('; ');
+  const value = [`${view.names.get(report.id)}, ${published?.slice(0, 10) ?? 'undated'}`, title, url];
   return {
     of: reportReference(report.id),
     category: 'External analysis',
     type: 'text',
-    value: `Report: ${value}`,
+    value: `Report: ${value.filter(Boolean).join(': ')}`,
     comment: reports.flatMap((one) => linesFor(view, one)),
   };
 }
