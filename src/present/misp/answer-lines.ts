@@ -1,4 +1,5 @@
-import type { Statement } from '../../model/statement.ts';
+import type { Reading } from '../../model/field.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
 import { answersInWords } from '../view/answers-in-words.ts';
 import { speakerOf } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
@@ -34,8 +35,13 @@ export function howAnswered(view: View, accusations: readonly Statement[]): Answ
   return stances.every((stance) => stance === 'withhold') ? 'refusal' : 'given';
 }
 
-/** In short, where an accusation is only pointed to: `Accusation s-…: answered by s-….` */
-export function answerPointer(view: View, accusation: Statement): string {
+/** Of values that an accusation gives, in short, what answers it: `Accusation s-…: answered by s-….` */
+export function readingPointers(view: View, readings: readonly Reading[]): string[] {
+  const giving = readings.flatMap(({ statement }) => view.statements.get(statement ?? '') ?? []);
+  return [...new Set(giving)].filter(({ stance }) => accuses(stance)).map((one) => answerPointer(view, one));
+}
+
+function answerPointer(view: View, accusation: Statement): string {
   const ids = answerIds(view, [accusation]);
   const told = ids.length > 0 ? `answered by ${ids.join(', ')}` : inOneLine(view, noAnswer(view, accusation));
   return `Accusation ${accusation.id}: ${told.charAt(0).toLowerCase()}${told.slice(1)}.`;

@@ -1,12 +1,11 @@
 import type { Event } from '../../model/event.ts';
 import type { Comparison, Field, Reading } from '../../model/field.ts';
-import { accuses } from '../../model/statement.ts';
 import { describeCandidates, describeComparison } from '../view/describe-reading.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { namesOf, type View } from '../view/view-dossier.ts';
 import { asSentence, fieldWords, isDifference, RELATION_ORDER } from '../view/wording.ts';
-import { answerPointer } from './answer-lines.ts';
+import { readingPointers } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 import { relationTag } from './tags.ts';
 
@@ -46,10 +45,7 @@ function wordingOf(view: View, { event, field, comparison }: Difference): string
 function entryFor(view: View, same: readonly Difference[]): Entry {
   const { event, field, comparison } = same[0]!;
   const told = inOneLine(view, describeComparison(view, field, comparison), LONGEST_QUOTE);
-  const accusations = same
-    .flatMap((one) => sidesOf(one.field, one.comparison))
-    .flatMap(({ statement }) => view.statements.get(statement ?? '') ?? [])
-    .filter(({ stance }) => accuses(stance));
+  const sides = same.flatMap((one) => sidesOf(one.field, one.comparison));
   return {
     of: comparison.id,
     category: 'Other',
@@ -59,7 +55,7 @@ function entryFor(view: View, same: readonly Difference[]): Entry {
       ...describeCandidates(comparison).map(asSentence),
       `${comparison.id} of ${event.id}.`,
       ...same.slice(1).map((one) => `The same ${betweenReports(view, one)}: ${one.comparison.id}.`),
-      ...new Set(accusations.map((one) => answerPointer(view, one))),
+      ...readingPointers(view, sides),
     ],
     tags: [relationTag(comparison.relation)],
   };

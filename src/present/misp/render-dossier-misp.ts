@@ -11,6 +11,7 @@ import { countAccusations, describeCount } from './count-accusations.ts';
 import { differenceEntries } from './difference-entries.ts';
 import type { Entry } from './entry.ts';
 import { eventEntries } from './event-entries.ts';
+import { fieldEntries } from './field-entries.ts';
 import { indicatorEntries } from './indicator-entries.ts';
 import { reportEntries } from './report-entries.ts';
 import { countLeftOut, statementEntries } from './statement-entries.ts';
@@ -62,6 +63,7 @@ function entriesOf(view: View): Entry[] {
     ...statementEntries(view),
     ...indicatorEntries(view),
     ...differenceEntries(view),
+    ...fieldEntries(view),
     ...questionEntries(view),
     ...originEntries(view),
     ...caveatEntries(view),
