@@ -16,7 +16,7 @@ export function answerLines(view: View, accusations: readonly Statement[]): stri
   const answered = accusations.filter(({ id }) => view.responses.has(id));
   const asked = answered.length > 0 ? answered : accusations;
   const lines = [...new Set(asked.flatMap((one) => answersInWords(view, one)))];
-  if (answered.length === 0) return lines.map((line) => `${line}.`);
+  if (answered.length === 0) return lines.filter((line) => !isBegun(line, lines)).map((line) => `${line}.`);
   const whole: string[] = [];
   let room = ROOM;
   for (const line of lines) {
@@ -25,7 +25,12 @@ export function answerLines(view: View, accusations: readonly Statement[]): stri
     whole.push(`Answer: ${line}.`);
   }
   const rest = answerIds(view, answered).filter((id) => !whole.some((line) => line.endsWith(` ${id}.`)));
-  return rest.length > 0 ? [...whole, `Answered too, in attributes of their own, by ${rest.join(', ')}.`] : whole;
+  return rest.length > 0 ? [...whole, `Answered in attributes of their own by ${rest.join(', ')}.`] : whole;
+}
+
+/** True of a line that another one says, and more. */
+function isBegun(line: string, lines: readonly string[]): boolean {
+  return lines.some((other) => other !== line && other.startsWith(line));
 }
 
 /** How an accusation was answered, by the stances of what answers it. */
@@ -35,16 +40,20 @@ export function howAnswered(view: View, accusations: readonly Statement[]): Answ
   return stances.every((stance) => stance === 'withhold') ? 'refusal' : 'given';
 }
 
-/** Of values that an accusation gives, in short, what answers it: `Accusation s-…: answered by s-….` */
+/** Of values that accusations give, in short, what answers these: `Accusation s-…: answered by s-….` */
 export function readingPointers(view: View, readings: readonly Reading[]): string[] {
   const giving = readings.flatMap(({ statement }) => view.statements.get(statement ?? '') ?? []);
-  return [...new Set(giving)].filter(({ stance }) => accuses(stance)).map((one) => answerPointer(view, one));
+  const accusations = [...new Set(giving)].filter(({ stance }) => accuses(stance));
+  return [...Map.groupBy(accusations, (one) => answerPointer(view, one))].map(
+    ([told, same]) => `Accusation ${same.map(({ id }) => id).join(', ')}: ${told}.`,
+  );
 }
 
 function answerPointer(view: View, accusation: Statement): string {
   const ids = answerIds(view, [accusation]);
-  const told = ids.length > 0 ? `answered by ${ids.join(', ')}` : inOneLine(view, noAnswer(view, accusation));
-  return `Accusation ${accusation.id}: ${told.charAt(0).toLowerCase()}${told.slice(1)}.`;
+  if (ids.length > 0) return `answered by ${ids.join(', ')}`;
+  const none = inOneLine(view, noAnswer(view, accusation));
+  return none.charAt(0).toLowerCase() + none.slice(1);
 }
 
 /** What these statements answer: `Answers, as to the act: Norland State Police s-…, s-….` A denial denies something: where it is not known what, it says so. */
@@ -69,5 +78,6 @@ export function nameOf(view: View, statement: Statement): string {
 }
 
 function answerIds(view: View, accusations: readonly Statement[]): string[] {
-  return [...new Set(accusations.flatMap(({ id }) => view.responses.get(id) ?? []).map(({ statement }) => statement))];
+  const given = accusations.flatMap(({ id }) => view.responses.get(id) ?? []).map(({ statement }) => statement);
+  return [...new Set(given)].filter((id) => view.statements.has(id));
 }

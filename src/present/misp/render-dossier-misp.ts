@@ -7,7 +7,7 @@ import type { TlpLevel } from '../view/tlp.ts';
 import { inFull, viewDossier, type View } from '../view/view-dossier.ts';
 import { asSentence, clipped, count } from '../view/wording.ts';
 import { caveatEntries, originEntries, questionEntries } from './closing-entries.ts';
-import { countAccusations, describeCount } from './count-accusations.ts';
+import { accusationsOnce, countInWords } from './accusations-once.ts';
 import { differenceEntries } from './difference-entries.ts';
 import type { Entry } from './entry.ts';
 import { eventEntries } from './event-entries.ts';
@@ -75,7 +75,7 @@ function infoOf(view: View): string {
   const { reports, events } = view.dossier;
   const main = orderEvents(events)[0]?.title ?? 'No event found';
   const others = events.length > 1 ? ` and ${count(events.length - 1, 'other event')}` : '';
-  const accusations = describeCount(countAccusations(view, [...view.statements.keys()]));
+  const accusations = countInWords(view, accusationsOnce(view));
   const compared = `${count(reports.length, 'report')} side by side, ${accusations}`;
   return `${clipped(safeLine(main), TITLE_LENGTH)}${others} (Gainsay: ${compared})`;
 }

@@ -4,6 +4,7 @@ import { describeStatement, marksOf } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { copiesBySpeaker } from '../view/share-answers.ts';
 import type { View } from '../view/view-dossier.ts';
+import { accusationsOnce } from './accusations-once.ts';
 import { answeredLines, answerLines, howAnswered } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 import { placeLine } from './place-line.ts';
@@ -14,17 +15,16 @@ import { answerTag, stanceTag, techniqueTag } from './tags.ts';
  * what gives a value or answers.
  */
 export function statementEntries(view: View): Entry[] {
-  const kept = keptStatements(view);
-  const techniques = techniquesTold(view);
-  return ORDER.flatMap((stance) =>
+  const kept = keptStatements(view).filter(({ stance }) => !accuses(stance));
+  const others = STANCES.flatMap((stance) =>
     copiesBySpeaker(
       view,
       kept.filter((one) => one.stance === stance),
-    ).flatMap(([, said]) => said.map((one) => entryFor(view, one, techniques))),
+    ).flatMap(([, said]) => said),
   );
+  const techniques = techniquesTold(view);
+  return [...accusationsOnce(view), ...others].map((one) => entryFor(view, one, techniques));
 }
-
-const ORDER = ['accuse', ...STANCES.filter((stance) => stance !== 'accuse')] as const;
 
 /** How many statements only inform, give no value and answer nothing: they are not written. */
 export function countLeftOut(view: View): number {
@@ -34,7 +34,7 @@ export function countLeftOut(view: View): number {
 function keptStatements(view: View): Statement[] {
   const giving = new Set([...view.readings.values()].map(({ reading }) => reading.statement));
   const isKept = ({ id, stance }: Statement) => stance !== 'assert' || giving.has(id) || view.answered.has(id);
-  return [...view.names.keys()].flatMap((id) => view.reports.get(id)!.statements).filter(isKept);
+  return [...view.statements.values()].filter(isKept);
 }
 
 function entryFor(view: View, copied: Copied, techniques: ReadonlyMap<string, string[]>): Entry {
