@@ -72,14 +72,30 @@ describe('documentation', () => {
     expect(VERSION).toBe((JSON.parse(page('package.json')) as { version: string }).version);
   });
 
+  it.each(mispWords())('tells what stands for MISP as `%s`', (word) => {
+    const section = page('docs/formats.md')
+      .split(/^## /m)
+      .find((part) => part.startsWith('MISP'));
+    expect(section).toContain(`\`${word}\``);
+  });
+
   it('has every JSON key of the schemas explained', () => {
     const explained = page('docs/formats.md');
     const missing = listKeys('docs/formats/read.schema.json')
-      .concat(listKeys('docs/formats/dossier.schema.json'))
+      .concat(listKeys('docs/formats/dossier.schema.json'), listKeys('docs/formats/misp.schema.json'))
       .filter((key) => !explained.includes(`\`${key}\``));
     expect([...new Set(missing)]).toEqual([]);
   });
 });
+
+/** The types and categories of attributes, as the schema names them. */
+function mispWords(): string[] {
+  const { $defs } = JSON.parse(page('docs/formats/misp.schema.json')) as {
+    $defs: { attribute: { properties: Record<'type' | 'category', { enum: string[] }> } };
+  };
+  const { type, category } = $defs.attribute.properties;
+  return [...type.enum, ...category.enum];
+}
 
 /** The exported nouns of the model: interfaces of src/model that name something a user meets. */
 function nouns(): string[] {

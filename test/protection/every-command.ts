@@ -14,6 +14,7 @@ export const RUNS: readonly (readonly string[])[] = [
   ['dossier', 'FOLDER', '--jobs', '2'],
   ['dossier', '--json', 'FOLDER'],
   ['dossier', '--html', 'files.html', 'FOLDER'],
+  ['dossier', '--misp', 'files-misp.json', 'FOLDER'],
   ['dossier', '--stix', 'files.json', '--tlp', 'amber', 'FOLDER'],
   ['show', 'STATEMENT', 'FOLDER'],
   ['show', 'REPORT', 'FOLDER', '--json'],
@@ -35,6 +36,7 @@ export const RUNS: readonly (readonly string[])[] = [
   ['search', 'harbour', '--json'],
   ['dossier', '--case', 'CASE'],
   ['dossier', '--html', 'case.html'],
+  ['dossier', '--misp', 'case-misp.json', '--tlp', 'green'],
   ['dossier', '--stix', 'case.json'],
   ['show', 'VALUE', '--case', 'CASE'],
   ['trace', 'VALUE', '--case', 'CASE'],
@@ -72,6 +74,7 @@ export const RUNS: readonly (readonly string[])[] = [
   ['dossier'],
   ['dossier', '--json'],
   ['dossier', '--html', 'sealed.html'],
+  ['dossier', '--misp', 'sealed-misp.json'],
   ['search', '"northern pier"'],
 ];
 

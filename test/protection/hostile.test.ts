@@ -58,7 +58,7 @@ beforeAll(async () => {
     );
   }
   process.chdir(home);
-  for (const name of readdirSync(work).filter((file) => file.endsWith('.html')))
+  for (const name of readdirSync(work).filter((file) => /\.(?:html|json)$/.test(file)))
     outputs.push({ name, text: readFileSync(join(work, name), 'utf8'), json: false });
 }, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

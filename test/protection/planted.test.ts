@@ -116,8 +116,8 @@ beforeAll(async () => {
   }
   for (const name of readdirSync(work)) {
     files.set(name, readFileSync(join(work, name)));
-    if (name.endsWith('.html'))
-      outputs.push({ name, text: readFileSync(join(work, name), 'utf8'), late: name === 'sealed.html' });
+    if (/\.(?:html|json)$/.test(name))
+      outputs.push({ name, text: readFileSync(join(work, name), 'utf8'), late: name.startsWith('sealed') });
   }
   for (const shared of CASES.slice(1)) {
     files.set('rows in PostgreSQL', Buffer.from(await allRows(shared)));
