@@ -8,6 +8,8 @@ import { FILE_FORMS } from '../../src/model/file-form.ts';
 import { RELATIONS } from '../../src/model/field.ts';
 import { LINEAGE_KINDS } from '../../src/model/lineage.ts';
 import { ELEMENTS, FORMS, STANCES } from '../../src/model/statement.ts';
+import { mispParts } from '../../src/present/misp/render-dossier-misp.ts';
+import { sampleDossier } from '../support/sample-dossier.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const page = (name: string) => readFileSync(join(ROOT, name), 'utf8');
@@ -77,6 +79,14 @@ describe('documentation', () => {
       .split(/^## /m)
       .find((part) => part.startsWith('MISP'));
     expect(section).toContain(`\`${word}\``);
+  });
+
+  it('explains the tags that an event for MISP has', () => {
+    const tags = [
+      ...new Set([...mispParts(sampleDossier(), { at: new Date(0), tlp: null })].join('').match(/gainsay:\w+/g)),
+    ];
+    expect(tags.length).toBe(5);
+    expect(tags.filter((tag) => !page('docs/formats.md').includes(`\`${tag}="`))).toEqual([]);
   });
 
   it('has every JSON key of the schemas explained', () => {

@@ -36,11 +36,10 @@ function entryFor(view: View, reports: readonly AnnotatedReport[]): Entry {
 
 function linesFor(view: View, annotated: AnnotatedReport): string[] {
   const { id } = annotated.report;
-  const { lineage, outlets } = view.dossier;
   return [
     `${inOneLine(view, describeReport(view, annotated))}; ${reportReference(id)}.`,
-    ...lineage.filter((row) => row.report === id).map((row) => `${describeLineage(view, row)}: ${row.id}.`),
-    ...outlets
+    ...(view.takes.get(id) ?? []).map((row) => `${describeLineage(view, row)}: ${row.id}.`),
+    ...view.dossier.outlets
       .filter(({ reports }) => reports.includes(id))
       .map((outlet) => asSentence(`Outlet of it or behind it, controlled by ${outlet.by}: ${describeControl(outlet)}`)),
   ];

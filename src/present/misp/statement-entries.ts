@@ -8,7 +8,7 @@ import { accusationsOnce } from './accusations-once.ts';
 import { answeredLines, answerLines, howAnswered } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 import { placeLine } from './place-line.ts';
-import { answerTag, stanceTag, techniqueTag } from './tags.ts';
+import { answerTag, countryTag, stanceTag, techniqueTag } from './tags.ts';
 
 /**
  * What is said, each with its answer: accusations first. One speaker's words that stand in several reports are one entry. Of what only informs,
@@ -23,7 +23,8 @@ export function statementEntries(view: View): Entry[] {
     ).flatMap(([, said]) => said),
   );
   const techniques = techniquesTold(view);
-  return [...accusationsOnce(view), ...others].map((one) => entryFor(view, one, techniques));
+  const rank = new Map([...view.names.keys()].map((id, i) => [id, i]));
+  return [...accusationsOnce(view), ...others].map((one) => entryFor(view, inReadingOrder(rank, one), techniques));
 }
 
 /** How many statements only inform, give no value and answer nothing: they are not written. */
@@ -37,9 +38,8 @@ function keptStatements(view: View): Statement[] {
   return [...view.statements.values()].filter(isKept);
 }
 
-function entryFor(view: View, copied: Copied, techniques: ReadonlyMap<string, string[]>): Entry {
-  const { first, copies } = copied;
-  const all = [first, ...copies];
+function entryFor(view: View, all: readonly Statement[], techniques: ReadonlyMap<string, string[]>): Entry {
+  const [first, ...copies] = all as [Statement, ...Statement[]];
   const isAccusation = accuses(first.stance);
   return {
     of: first.id,
@@ -54,13 +54,20 @@ function entryFor(view: View, copied: Copied, techniques: ReadonlyMap<string, st
     ],
     tags: [
       stanceTag(first.stance),
-      ...(isAccusation ? [answerTag(howAnswered(view, all))] : []),
+      ...(isAccusation ? [answerTag(howAnswered(view, all)), countryTag('accused', first.accusedCountry)] : []),
+      countryTag('speaker', first.actorCountry),
       ...new Set(all.flatMap(({ id }) => techniques.get(id) ?? [])),
-    ],
+    ].filter((tag) => tag !== null),
   };
 }
 
 const LONGEST_QUOTE = 10_000;
+
+/** The report that comes first in reading order has it first: whoever copies it stands behind. */
+function inReadingOrder(rank: ReadonlyMap<string, number>, { first, copies }: Copied): Statement[] {
+  const place = ({ report }: Statement) => rank.get(report) ?? 0;
+  return [first, ...copies].sort((a, b) => place(a) - place(b));
+}
 
 /** Who is behind it, as somebody says, denies or judges; the rest is what the reports tell. */
 function isAttribution(view: View, { id, stance }: Statement): boolean {

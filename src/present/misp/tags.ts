@@ -16,6 +16,11 @@ export function answerTag(answered: Answered): string {
   return `gainsay:answer="${answered}"`;
 }
 
+/** The country of whoever is accused, or speaks, by its code; null where the reports do not show it. */
+export function countryTag(part: 'accused' | 'speaker', country: string | null): string | null {
+  return country !== null && /^[A-Z]{2}$/.test(country) ? `gainsay:${part}="${country}"` : null;
+}
+
 export function relationTag(relation: Relation): string {
   return `gainsay:relation="${relation}"`;
 }

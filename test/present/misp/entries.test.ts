@@ -84,19 +84,24 @@ describe('a report', () => {
 
 describe('words that stand in several reports', () => {
   const said = '{who:The police} {cue:accuse} {what:the Signals Directorate of breaking into the water works of Tarn}.';
-  const copy = (publisher: string) =>
+  const copy = (publisher: string, published: string) =>
     annotate(said, {
       publisher,
+      published,
       file: `${publisher}.txt`,
       statements: [{ source: 'who', cue: 'cue', content: 'what', stance: 'accuse', actor: 'The police' }],
     });
-  const reports = [copy('Tarn Mirror'), copy('Harbour Daily')];
+  const reports = [copy('Tarn Mirror', '2031-03-05'), copy('Harbour Daily', '2031-03-04')];
 
-  it('are one attribute that says where else', () => {
-    const event = mispOf(bareDossier(reports));
+  it.each([
+    ['as they come', reports],
+    ['the other way round', reports.toReversed()],
+  ])('are one attribute of the earlier report that says where else: %s', (_, given) => {
+    const event = mispOf(bareDossier(given));
     const [first, second] = reports.map(({ statements }) => attributeOf(event, statements[0]!.id)!);
     expect(first).toBe(second);
-    expect(first!.comment).toMatch(/^Also in Harbour Daily: s-/m);
+    expect(first!.value).toContain('(Harbour Daily)');
+    expect(first!.comment).toMatch(/^Also in Tarn Mirror: s-/m);
   });
 });
 

@@ -117,12 +117,23 @@ describe('mispParts', () => {
 
   it('tags a technique where somebody alleges it, and nowhere else', () => {
     const technique = 'misp-galaxy:mitre-attack-pattern="Phishing - T1566"';
-    expect(tagsOf(said('wire-2.txt', 1))).toEqual(['gainsay:stance="accuse"', 'gainsay:answer="given"', technique]);
+    expect(tagsOf(said('wire-2.txt', 1))).toEqual([
+      'gainsay:stance="accuse"',
+      'gainsay:answer="given"',
+      'gainsay:accused="XV"',
+      'gainsay:speaker="XN"',
+      technique,
+    ]);
     expect(JSON.stringify(event).split('misp-galaxy').length).toBe(2);
   });
 
   it('tags an accusation that met with a refusal alone as such', () => {
-    expect(tagsOf(said('brief.txt', 0))).toEqual(['gainsay:stance="accuse"', 'gainsay:answer="refusal"']);
+    expect(tagsOf(said('brief.txt', 0)).slice(0, 2)).toEqual(['gainsay:stance="accuse"', 'gainsay:answer="refusal"']);
+  });
+
+  it('tags whom a denial answers for by its speaker alone, and nothing where no country is known', () => {
+    expect(tagsOf(said('harbour-post.txt', 0))).toEqual(['gainsay:stance="deny"', 'gainsay:speaker="XV"']);
+    expect(tagsOf(said('harbour-post.txt', 3))).toEqual(['gainsay:stance="withhold"']);
   });
 
   it('tells a refusal of an answer from a detail that is not given', () => {
