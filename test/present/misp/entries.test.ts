@@ -40,6 +40,18 @@ describe('an indicator that a report prints', () => {
     ]);
   });
 
+  it('is offered by whoever says the words it stands in, not by whoever quotes them', () => {
+    const quoting = annotate(`{a:The ministry} {b:says} {c:that {d:Kestrel Labs} {e:found} {f:{mark:${HASH}}}}.`, {
+      statements: [
+        { source: 'a', cue: 'b', content: 'c', actor: 'The ministry' },
+        { source: 'd', cue: 'e', content: 'f', actor: 'Kestrel Labs', nestedIn: 0 },
+      ],
+      mentions: [{ evidence: 'mark', state: 'offered', indicator: 'hash' }],
+    });
+    const found = mispOf(bareDossier([quoting])).Attribute.find(({ type }) => type === 'md5')!;
+    expect(found.comment).toContain('Offered by Kestrel Labs, s-');
+  });
+
   it('is none where evidence is only claimed', () => {
     const claimed = annotate('Kestrel Labs has {mark:traces}.', { mentions: [{ evidence: 'mark', state: 'claimed' }] });
     expect(mispOf(bareDossier([claimed])).Attribute.map(({ type }) => type)).toEqual(['comment', 'text']);
@@ -68,6 +80,8 @@ describe('a report', () => {
     'https://harbour.example/a b',
     'https://härbour.example/a',
     'https://harbour_post.example/a',
+    'https://-harbour.example/a',
+    'https://harbour..example/a',
     'javascript:alert(1)',
   ])('is text where MISP would not take its link: %s', (url) => {
     expect(typesOf(url)).toEqual([['text', expect.stringContaining('Report: 0, undated')]]);
