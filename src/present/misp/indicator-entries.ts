@@ -1,42 +1,44 @@
-import { isMention, type MentionOf } from '../../model/mention.ts';
-import { contains, slice } from '../../model/span.ts';
-import { accuses, type Statement } from '../../model/statement.ts';
+import { accuses } from '../../model/statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
+import { offeredIndicators, type OfferedIndicator } from '../view/offered-indicators.ts';
 import { wordsOf } from '../view/piece.ts';
+import type { IndicatorForm } from '../view/plain-indicator.ts';
 import type { View } from '../view/view-dossier.ts';
 import { answerLines, nameOf } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 import { placeLine } from './place-line.ts';
-import { plainIndicator } from './plain-indicator.ts';
 
-/** Indicators that reports print as evidence, each once with everybody who offers it. That somebody offers one makes it nobody's. */
+/** Indicators that reports print as evidence, each once with everybody who offers it. */
 export function indicatorEntries(view: View): Entry[] {
-  const offered = [...view.names.keys()]
-    .flatMap((id) => view.reports.get(id)!.mentions)
-    .filter(isMention('evidence'))
-    .flatMap((mention) => {
-      const { state, indicator } = mention.value;
-      return state === 'offered' && indicator
-        ? [{ mention, plain: plainIndicator(indicator, wordsIn(view, mention)) }]
-        : [];
-    });
-  return [...Map.groupBy(offered, ({ plain }) => JSON.stringify(plain)).values()].map((same) => ({
-    ...same[0]!.plain,
+  const offered = offeredIndicators(view).map((one) => ({ ...one, attribute: attributeOf(one) }));
+  return [...Map.groupBy(offered, ({ attribute }) => JSON.stringify(attribute)).values()].map((same) => ({
+    ...same[0]!.attribute,
     of: same[0]!.mention.id,
     comment: [
       'Printed as evidence; Gainsay has not looked it up.',
-      ...new Set(same.flatMap(({ mention }) => offerLines(view, mention))),
+      ...new Set(same.flatMap((one) => offerLines(view, one))),
     ],
   }));
 }
 
-function wordsIn(view: View, mention: MentionOf<'evidence'>): string {
-  return slice(view.reports.get(mention.report)!.report.text, mention);
+/** What MISP calls each form. */
+const TYPES: Record<IndicatorForm, Pick<Entry, 'category' | 'type'>> = {
+  md5: { category: 'Payload delivery', type: 'md5' },
+  sha1: { category: 'Payload delivery', type: 'sha1' },
+  sha256: { category: 'Payload delivery', type: 'sha256' },
+  ipv4: { category: 'Network activity', type: 'ip-dst' },
+  domain: { category: 'Network activity', type: 'domain' },
+  url: { category: 'Network activity', type: 'url' },
+};
+
+function attributeOf({ plain, words }: OfferedIndicator): Pick<Entry, 'category' | 'type' | 'value'> {
+  return plain
+    ? { ...TYPES[plain.form], value: plain.value }
+    : { category: 'Other', type: 'text', value: `Indicator: ${words}` };
 }
 
 /** Who offers it where, and where an accusation does, what answers that. */
-function offerLines(view: View, mention: MentionOf<'evidence'>): string[] {
-  const by = offeredBy(view, mention);
+function offerLines(view: View, { mention, by }: OfferedIndicator): string[] {
   const name = view.names.get(mention.report) ?? mention.report;
   const who = by ? `${nameOf(view, by)}, ${by.id}, in ${name}` : name;
   const printed = inOneLine(view, [wordsOf(mention.report, mention)]);
@@ -44,13 +46,4 @@ function offerLines(view: View, mention: MentionOf<'evidence'>): string[] {
     `Offered by ${who}, as ${printed}: ${placeLine(view, mention.id, mention.report, [mention])}.`,
     ...(by && accuses(by.stance) ? answerLines(view, [by]) : []),
   ];
-}
-
-/** The innermost statement that has it in its content. */
-function offeredBy(view: View, mention: MentionOf<'evidence'>): Statement | undefined {
-  const length = ({ content }: Statement) => content.reduce((sum, { start, end }) => sum + end - start, 0);
-  return view.reports
-    .get(mention.report)!
-    .statements.filter(({ content }) => content.some((span) => contains(span, mention)))
-    .sort((a, b) => length(a) - length(b))[0];
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { reportReference } from '../../model/report.ts';
+import { passesOn } from '../view/passes-on.ts';
 import type { View } from '../view/view-dossier.ts';
 import { sameEverywhere, stixId, type StixObject } from './stix-object.ts';
 
@@ -15,6 +16,7 @@ export const STATEMENT_PROPERTIES = [
   'speech_or_attitude',
   'hedged',
   'via',
+  'passes_on',
   'nested_in',
   'speaker',
   'speaker_country',
@@ -61,6 +63,7 @@ export function statementExtension(view: View, statement: Statement): Record<str
     speech_or_attitude: statement.kind,
     hedged: statement.hedged,
     via: statement.via,
+    passes_on: passesOn(view, statement),
     nested_in: statement.nestedIn,
     speaker: statement.actor ?? statement.impliedSource?.actor,
     speaker_country: statement.actorCountry,

@@ -11,6 +11,7 @@ import { fieldNote } from './field-note.ts';
 import { identities, producer } from './identities.ts';
 import { lineageRelationships } from './lineage.ts';
 import { tlpMarking } from './markings.ts';
+import { observables } from './observables.ts';
 import { questionNote } from './question-note.ts';
 import { reportObject } from './reports.ts';
 import { statementNote } from './statement-note.ts';
@@ -64,6 +65,7 @@ function objectsOf(bundle: Bundle): StixObject[] {
     extensionDefinition(),
     ...identities(bundle, meant),
     ...attackPatterns(bundle),
+    ...observables(bundle),
     ...incidents(bundle),
     ...said,
     ...reports,

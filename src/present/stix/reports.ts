@@ -8,6 +8,7 @@ import type { View } from '../view/view-dossier.ts';
 import { asSentence, LINEAGE_WORDS } from '../view/wording.ts';
 import { distinct, isDated, noteId, objectOf, type Bundle } from './bundle.ts';
 import { publisherId } from './identities.ts';
+import { observablesIn } from './observables.ts';
 import { PRODUCER, timestamp, type StixObject } from './stix-object.ts';
 
 /**
@@ -21,7 +22,7 @@ export function reportObject(bundle: Bundle, annotated: AnnotatedReport): StixOb
   const common = {
     name: report.title ?? view.names.get(report.id) ?? report.file,
     description: describe(view, annotated),
-    object_refs: distinct([publisher, ...statements.map(({ id }) => noteId(id))]),
+    object_refs: distinct([publisher, ...observablesIn(view, report.id), ...statements.map(({ id }) => noteId(id))]),
     external_references: [documentOf(view, report)],
   };
   if (!isDated(report.published))

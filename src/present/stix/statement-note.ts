@@ -2,12 +2,14 @@ import { accuses, type Statement } from '../../model/statement.ts';
 import { answersInWords } from '../view/answers-in-words.ts';
 import { actOf, describeStatement, speakerOf } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
+import { passesOn } from '../view/passes-on.ts';
 import { throughOthers } from '../view/through-others.ts';
 import { asSentence } from '../view/wording.ts';
 import { distinct, noteId, objectOf, type Bundle } from './bundle.ts';
 import { statementExtension } from './extension.ts';
 import { identityId, identityNamed, publisherId } from './identities.ts';
 import { incidentId } from './events.ts';
+import { observablesOf } from './observables.ts';
 import { placeInReport } from './reports.ts';
 import { PRODUCER, type StixObject } from './stix-object.ts';
 import { techniquesOf } from './techniques.ts';
@@ -42,7 +44,7 @@ function contentOf({ view }: Bundle, statement: Statement): string {
 /** So many of the accusations that a response answers are told in words: copies of one story are many. */
 const MOST = 3;
 
-/** Who speaks, who is accused, who was hit, what it answers, which act and which techniques it is about; the publisher or the program where it is none of them. */
+/** Who speaks, who is accused, who was hit, what it answers, which act and techniques it is about, which traces it prints; the publisher or the program where it is none of them. */
 function refersTo(bundle: Bundle, statement: Statement): string[] {
   const { view } = bundle;
   const publisher = view.reports.get(statement.report)?.report.publisher;
@@ -53,6 +55,7 @@ function refersTo(bundle: Bundle, statement: Statement): string[] {
     ...(view.answered.get(statement.id) ?? []).map((one) => noteId(one.statement)),
     ...(view.eventsOf.get(statement.id) ?? []).map(incidentId),
     ...techniquesOf(view, statement.id),
+    ...observablesOf(view, statement.id),
   ].filter((ref) => ref !== null);
   return refs.length > 0 ? distinct(refs) : [publisher ? publisherId(bundle, publisher) : PRODUCER];
 }
@@ -63,6 +66,7 @@ function labelsOf({ view }: Bundle, statement: Statement): string[] {
     statement.stance,
     ...(statement.hedged ? ['hedged'] : []),
     ...(throughOthers(view, statement).length > 0 ? ['second-hand'] : []),
+    ...(passesOn(view, statement) ? ['passes on'] : []),
     ...(statement.voice === 'outlet' ? ["outlet's own voice"] : []),
     ...(accuses(statement.stance) && !view.responses.has(statement.id) ? ['no answer in these reports'] : []),
   ];

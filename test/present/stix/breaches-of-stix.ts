@@ -11,7 +11,13 @@ const TYPES: Record<string, { must: string; may?: string }> = {
   report: { must: 'name published object_refs', may: 'description report_types' },
   grouping: { must: 'context object_refs', may: 'name description' },
   relationship: { must: 'relationship_type source_ref target_ref', may: 'description' },
+  'ipv4-addr': { must: 'value' },
+  'domain-name': { must: 'value' },
+  url: { must: 'value' },
+  file: { must: 'hashes' },
 };
+/** What is seen, and has no history: it was neither created nor modified by anybody. */
+const OBSERVABLES = ['ipv4-addr', 'domain-name', 'url', 'file'];
 const COMMON =
   'type spec_version id created created_by_ref modified labels external_references object_marking_refs extensions';
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
@@ -38,7 +44,12 @@ export function breachesOfStix({ type, id, objects }: StixBundle): string[] {
 function breachesOfObject(object: StixObject, known: ReadonlySet<string>): string[] {
   const rules = TYPES[object.type];
   if (!rules) return [`has the type ${object.type}`];
-  const must = `type spec_version id created ${object.type === 'marking-definition' ? '' : 'modified '}${rules.must}`;
+  const history = OBSERVABLES.includes(object.type)
+    ? ''
+    : object.type === 'marking-definition'
+      ? 'created '
+      : 'created modified ';
+  const must = `type spec_version id ${history}${rules.must}`;
   const may = new Set(`${COMMON} ${rules.must} ${rules.may ?? ''}`.split(' '));
   const times = ['created', 'modified', 'published'].filter((key) => key in object);
   return [
@@ -80,7 +91,9 @@ function nothings(value: unknown, path = ''): string[] {
       : value.flatMap((item, i) => nothings(item, `${path}[${i}]`));
   if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, item]) => [
-    ...(/^[a-z0-9_]{3,250}$|^id$|^extension-definition--/.test(key) ? [] : [`has the property name ${path}.${key}`]),
+    ...(/^[a-z0-9_]{3,250}$|^id$|^extension-definition--|^(?:MD5|SHA-1|SHA-256)$/.test(key)
+      ? []
+      : [`has the property name ${path}.${key}`]),
     ...nothings(item, `${path}.${key}`),
   ]);
 }

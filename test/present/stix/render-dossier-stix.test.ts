@@ -9,6 +9,7 @@ import { answersInWords } from '../../../src/present/view/answers-in-words.ts';
 import { TLP_LEVELS } from '../../../src/present/view/tlp.ts';
 import { DECEIVING } from '../../../src/present/view/safe-text.ts';
 import { bareDossier, inFull, viewDossier } from '../../../src/present/view/view-dossier.ts';
+import { annotate } from '../../support/annotate.ts';
 import { hostileDossier } from '../../support/hostile-dossier.ts';
 import { sampleDossier } from '../../support/sample-dossier.ts';
 import { breachesOfStix, type StixBundle } from './breaches-of-stix.ts';
@@ -124,6 +125,21 @@ describe('stixParts', () => {
       if (report.published) expect(made['published']).toBe(new Date(report.published).toISOString());
     }
     expect(new Set(dossier.reports.map(({ report }) => report.published === null))).toEqual(new Set([true, false]));
+  });
+
+  it('says of a statement that only passes on another one that it does', () => {
+    const relayed = annotate('{a:The Wire} {b:reported} {c:that {d:Norland} {e:blames} {f:Velmark}}.', {
+      statements: [
+        { source: 'a', cue: 'b', content: 'c', stance: 'accuse' },
+        { source: 'd', cue: 'e', content: 'f', stance: 'accuse', nestedIn: 0 },
+      ],
+    });
+    const notes = ofType('note', bundleOf(bareDossier([relayed])).objects).filter((one) => one['extensions']);
+    const told = notes.map((one) => [extensionOf(one)['passes_on'], (one['labels'] as string[]).includes('passes on')]);
+    expect(told).toEqual([
+      [true, true],
+      [false, false],
+    ]);
   });
 
   it('makes nobody of a source that no report names', () => {
