@@ -2,21 +2,24 @@ import type { Dossier } from '../model/dossier.ts';
 import { TLP_LEVELS, type TlpLevel } from '../present/view/tlp.ts';
 import { Option, type Command } from './commander.ts';
 import { tell } from './terminal.ts';
+import { writeFolder } from './write-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where to write a dossier to hand it on, by form. */
 export interface HandOnChoices {
   html?: string;
   misp?: string;
+  csv?: string;
   stix?: string;
   tlp?: TlpLevel;
 }
 
-/** The options that write a dossier into a file instead of printing it. */
+/** The options that write a dossier into a file or a folder instead of printing it. */
 export function withHandOn(command: Command): Command {
   return command
     .option('--html <file>', 'write one self-contained page instead of printing')
     .option('--misp <file>', 'write one event for MISP instead of printing')
+    .option('--csv <folder>', 'write tables for a spreadsheet, R or pandas into a folder instead of printing')
     .option('--stix <file>', 'write a bundle of STIX 2.1 instead of printing')
     .addOption(new Option('--tlp <level>', 'how far what is written may be passed on').choices(TLP_LEVELS));
 }
@@ -58,6 +61,13 @@ const FORMS: [form: Form, write: Write][] = [
     async (dossier, file, { tlp = null }) => {
       const { stixParts } = await import('../present/stix/render-dossier-stix.ts');
       await writeWhole(file, stixParts(dossier, { at: new Date(), tlp }));
+    },
+  ],
+  [
+    'csv',
+    async (dossier, folder) => {
+      const { renderDossierCsv } = await import('../present/csv/render-dossier-csv.ts');
+      await writeFolder(folder, renderDossierCsv(dossier));
     },
   ],
 ];

@@ -1,5 +1,5 @@
 /**
- * The message of a wrong use without a guess that is too far from what was typed: `--jsn` may mean `--json`, `--csv` means another thing
+ * The message of a wrong use without a guess that is too far from what was typed: `--jsn` may mean `--json`, `--css` means another thing
  * than `--case`.
  */
 export function withoutFarGuess(message: string): string {

@@ -104,7 +104,8 @@ describe('wrong use', () => {
     [['export', '--help'], /unknown command 'export'/],
     [['help', 'export'], /unknown command 'export'/],
     [['dossier', '--htlm', 'x'], /unknown option.*--html/s],
-    [['dossier', '--csv'], /unknown option '--csv'\n(?!.*--case)/s],
+    [['dossier', '--pdf'], /unknown option '--pdf'\n(?!.*mean)/s],
+    [['dossier', '--csv'], /argument missing/],
     [['list', 'birds', 'x.txt'], /reports, events, actors, statements/],
     [['read'], /missing required argument/],
   ])('%j: exit code 2 and a way on', async (args, sentence) => {
@@ -123,5 +124,11 @@ describe('wrong use', () => {
     const ran = await runGainsay(['dossier', at('good.txt'), '--html', at('none/out.html')]);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(/none\/out\.html cannot be written/);
+  });
+
+  it('tables where a file is: exit code 2, and the file stays', async () => {
+    const ran = await runGainsay(['dossier', at('good.txt'), '--csv', at('good.txt')]);
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toMatch(/good\.txt is a file or lies in one, and no folder: name a folder/);
   });
 });

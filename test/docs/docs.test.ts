@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cliPages } from '../../docs/cli-pages.ts';
+import { csvPages } from '../../docs/csv-pages.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { VERSION } from '../../src/cli/version.ts';
 import { FILE_FORMS } from '../../src/model/file-form.ts';
@@ -33,6 +34,10 @@ function listPages(folder: string): string[] {
 describe('documentation', () => {
   it('prints the command line as --help does', () => {
     expect(page('docs/cli.md')).toBe(cliPages());
+  });
+
+  it('explains every column of every table as the program makes it', () => {
+    expect(page('docs/formats/csv.md')).toBe(csvPages());
   });
 
   it('has a heading for every command', () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DECEIVING } from '../../src/present/view/safe-text.ts';
+import { filesIn } from '../support/files-in.ts';
 import { runInProcess } from '../support/run-in-process.ts';
 import { RUNS, WRONG } from './every-command.ts';
 import { ALL, BESIDE, REPORTS, TURN } from './hostile-reports.ts';
@@ -58,8 +59,13 @@ beforeAll(async () => {
     );
   }
   process.chdir(home);
-  for (const name of readdirSync(work).filter((file) => /\.(?:html|json)$/.test(file)))
-    outputs.push({ name, text: readFileSync(join(work, name), 'utf8'), json: false });
+  for (const name of filesIn(work)) {
+    const text = readFileSync(join(work, name), 'utf8');
+    if (/\.(?:html|json)$/.test(name)) outputs.push({ name, text, json: false });
+    // The mark at its head and the ends of its lines are the file's own.
+    if (name.endsWith('.csv'))
+      outputs.push({ name, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), json: false });
+  }
 }, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,6 +75,7 @@ describe('a hostile report', () => {
   it('went through the commands', () => {
     expect(outputs.filter(({ text }) => /Tin Lantern/.test(text)).length).toBeGreaterThan(12);
     expect(pages()).toHaveLength(3);
+    expect(outputs.filter(({ name }) => name.endsWith('.csv')).length).toBeGreaterThan(20);
   });
 
   it('puts no character into an output that steers a terminal, turns a line or hides', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { allRows, dropCase, freshCase, SERVER } from '../support/postgres.ts';
 import { runGainsay } from '../support/run-gainsay.ts';
+import { filesIn } from '../support/files-in.ts';
 import { runInProcess } from '../support/run-in-process.ts';
 import { RUNS, WRONG } from './every-command.ts';
 import {
@@ -114,10 +115,11 @@ beforeAll(async () => {
     const ran = await runGainsay(args, { cwd: work, stdin: Object.values(REPORTS).join('\n\n') });
     outputs.push({ name: args.join(' '), text: ran.stdout + ran.stderr, late: false });
   }
-  for (const name of readdirSync(work)) {
-    files.set(name, readFileSync(join(work, name)));
-    if (/\.(?:html|json)$/.test(name))
-      outputs.push({ name, text: readFileSync(join(work, name), 'utf8'), late: name.startsWith('sealed') });
+  for (const name of filesIn(work)) {
+    const bytes = readFileSync(join(work, name));
+    files.set(name, bytes);
+    if (/\.(?:html|csv|json)$/.test(name))
+      outputs.push({ name, text: bytes.toString(), late: name.startsWith('sealed') });
   }
   for (const shared of CASES.slice(1)) {
     files.set('rows in PostgreSQL', Buffer.from(await allRows(shared)));
@@ -144,9 +146,16 @@ describe('the runs', () => {
     },
   );
 
-  it('leave a case with its log, and pages', () => {
+  it('leave a case with its log, pages and tables', () => {
     expect([...files.keys()].sort()).toEqual(
-      expect.arrayContaining(['case.gainsay', 'case.gainsay-wal', 'case.html', 'files.html', 'sealed.html']),
+      expect.arrayContaining([
+        'case.gainsay',
+        'case.gainsay-wal',
+        'case.html',
+        'files.html',
+        'sealed.html',
+        'sealed-tables/accusations.csv',
+      ]),
     );
     expect(files.get('case.gainsay-wal')!.length).toBeGreaterThan(10_000);
   });

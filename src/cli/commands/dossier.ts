@@ -30,6 +30,7 @@ Examples:
   gainsay dossier monday/ --html monday.html
   gainsay dossier monday/ --stix monday.json --tlp amber
   gainsay dossier monday/ --misp event.json --tlp amber
+  gainsay dossier monday/ --csv monday-tables
   gainsay dossier --case taiwan.gainsay --json | jq '.unanswered'`,
     )
     .action(async (files: string[], options: Options) => {
