@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
+import { Refusal } from '../model/refusal.ts';
 import { TLP_LEVELS, type TlpLevel } from '../present/view/tlp.ts';
 import { Option, type Command } from './commander.ts';
 import { tell } from './terminal.ts';
@@ -21,7 +22,18 @@ export function withHandOn(command: Command): Command {
     .option('--misp <file>', 'write one event for MISP instead of printing')
     .option('--csv <folder>', 'write tables for a spreadsheet, R or pandas into a folder instead of printing')
     .option('--stix <file>', 'write a bundle of STIX 2.1 instead of printing')
-    .addOption(new Option('--tlp <level>', 'how far what is written may be passed on').choices(TLP_LEVELS));
+    .addOption(
+      new Option('--tlp <level>', 'mark how far the page, bundle or MISP event may be passed on').choices(TLP_LEVELS),
+    );
+}
+
+/** Refuses a marking that nothing would bear: whoever gives one relies on it. */
+export function checkMarking({ tlp, html, stix, misp }: HandOnChoices): void {
+  if (tlp === undefined || html !== undefined || stix !== undefined || misp !== undefined) return;
+  throw new Refusal(
+    'usage',
+    `--tlp ${tlp} marks what --html, --stix and --misp write, and none of them is given: add one, or leave --tlp out.`,
+  );
 }
 
 /** Writes the dossier in each form asked for, tells where it is, and says whether any was. */
@@ -44,9 +56,9 @@ type Write = (dossier: Dossier, place: string, choices: HandOnChoices) => Promis
 const FORMS: [form: Form, write: Write][] = [
   [
     'html',
-    async (dossier, file) => {
+    async (dossier, file, { tlp = null }) => {
       const { renderDossierHtml } = await import('../present/html/render-dossier-html.ts');
-      await writeWhole(file, renderDossierHtml(dossier));
+      await writeWhole(file, renderDossierHtml(dossier, tlp));
     },
   ],
   [

@@ -106,6 +106,8 @@ describe('wrong use', () => {
     [['dossier', '--htlm', 'x'], /unknown option.*--html/s],
     [['dossier', '--pdf'], /unknown option '--pdf'\n(?!.*mean)/s],
     [['dossier', '--csv'], /argument missing/],
+    [['dossier', '--tlp', 'pink', '--html', 'x'], /Allowed choices are clear, green, amber, amber\+strict, red/],
+    [['dossier', '--tlp', 'red', '--csv', 'x'], /--tlp red marks what --html, --stix and --misp write.*add one/],
     [['list', 'birds', 'x.txt'], /reports, events, actors, statements/],
     [['read'], /missing required argument/],
   ])('%j: exit code 2 and a way on', async (args, sentence) => {

@@ -1,6 +1,6 @@
 import { Command } from '../commander.ts';
 import { dossierOf } from '../dossier-of.ts';
-import { handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
+import { checkMarking, handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
 import { withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
 import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
@@ -34,6 +34,7 @@ Examples:
   gainsay dossier --case taiwan.gainsay --json | jq '.unanswered'`,
     )
     .action(async (files: string[], options: Options) => {
+      checkMarking(options);
       const dossier = await dossierOf(files, options.case, options);
       if (!dossier) return;
       const written = await handOn(dossier, options);

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { viewDossier } from '../view/view-dossier.ts';
+import { inFull, viewDossier } from '../view/view-dossier.ts';
 import { csvOf } from './csv.ts';
 import { TABLES } from './tables.ts';
 
@@ -11,7 +11,7 @@ export interface Sheet {
 
 /** The dossier as tables, each made when it is asked for; one without rows has its header. */
 export function* renderDossierCsv(dossier: Dossier): Iterable<Sheet> {
-  const view = viewDossier(dossier);
+  const view = inFull(viewDossier(dossier));
   for (const { name, columns, records } of TABLES)
     yield {
       file: `${name}.csv`,

@@ -1,10 +1,9 @@
 import { ACTOR_LEVELS } from '../../model/actor.ts';
-import { passedOn } from '../../model/passed-on.ts';
-import type { Reference } from '../../model/reference.ts';
 import { FORMS, STANCES, type Statement } from '../../model/statement.ts';
 import { actorsByName } from '../view/actors-by-name.ts';
 import { speakerOf } from '../view/describe-statement.ts';
 import { wordsOf, type Words } from '../view/piece.ts';
+import { passesOn } from '../view/passes-on.ts';
 import { throughOthers } from '../view/through-others.ts';
 import type { View } from '../view/view-dossier.ts';
 import { oneOf, type Column } from './table.ts';
@@ -66,7 +65,7 @@ export const COUNTING: readonly Column<Statement>[] = [
   [
     'passes_on',
     'whether it only passes on what another statement says, so that the stance is not its own: leave it out of counts',
-    (one, view) => passing(view, one),
+    (one, view) => passesOn(view, one),
   ],
   [
     'origin',
@@ -82,13 +81,4 @@ export const ORIGIN_ID: Column<Statement> = [
 
 function speakerName(statement: Statement, view: View): string {
   return speakerOf(view, statement).replace(/,$/, '');
-}
-
-const known = new WeakMap<readonly Statement[], ReadonlySet<Reference>>();
-
-function passing(view: View, { id, report }: Statement): boolean {
-  const statements = view.reports.get(report)?.statements ?? [];
-  let found = known.get(statements);
-  if (!found) known.set(statements, (found = passedOn(statements)));
-  return found.has(id);
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { groupLooseAccusations } from '../view/group-accusations.ts';
 import { summariseDossier } from '../view/summary/summarise-dossier.ts';
+import type { TlpLevel } from '../view/tlp.ts';
 import { count, isDifference, listed } from '../view/wording.ts';
 import { markup, joined, type Markup } from './markup.ts';
 import { inline, openPage, type Page } from './page.ts';
@@ -17,9 +18,9 @@ import { STYLE } from './style/style.ts';
 /**
  * A dossier as one page that needs nothing else: no request, no font, no image; a content policy that lets only its own
  * style and script run. It reads without script; the script adds keys and a filter. Every quotation leads to its words in
- * the reports, which stand in full at the end. The dossier must be sealed already.
+ * the reports, which stand in full at the end. `tlp` marks how far it may be passed on. The dossier must be sealed already.
  */
-export function renderDossierHtml(dossier: Dossier): string {
+export function renderDossierHtml(dossier: Dossier, tlp: TlpLevel | null = null): string {
   const page = openPage(dossier);
   const sections = renderSections(page);
   // The reports come last: by now every place that something points to is known.
@@ -38,7 +39,7 @@ export function renderDossierHtml(dossier: Dossier): string {
       </head>
       <body>
         <a class="skip-link" href="#content">Skip to the dossier</a>
-        ${renderMasthead(page)}
+        ${renderMasthead(page, tlp)}
         <main id="content">
           ${sections}
           <section id="reports" aria-labelledby="h-reports">
@@ -66,11 +67,12 @@ function policy(): string {
   return `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
 }
 
-function renderMasthead(page: Page): Markup {
+function renderMasthead(page: Page, tlp: TlpLevel | null): Markup {
   const { dossier, names, comparisons } = page.view;
   const differences = [...comparisons.values()].filter(({ comparison }) => isDifference(comparison.relation)).length;
   const facts = [count(dossier.reports.length, 'report'), count(dossier.events.length, 'event')];
   return markup`<header class="masthead">
+    ${tlp && markup`<p class="tlp"><span class="${tlp.replace('+strict', '')}">TLP:${tlp.toUpperCase()}</span></p>`}
     <p class="kicker">Gainsay dossier</p>
     <h1>${facts.join(', ')}, ${count(differences, 'difference')}</h1>
     <p class="standfirst">${listed([...names.values()], 12)}</p>

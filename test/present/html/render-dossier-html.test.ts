@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../../src/model/field.ts';
 import { renderDossierHtml } from '../../../src/present/html/render-dossier-html.ts';
 import { bareDossier, viewDossier } from '../../../src/present/view/view-dossier.ts';
+import { TLP_LEVELS } from '../../../src/present/view/tlp.ts';
 import { hostileDossier, PAYLOAD } from '../../support/hostile-dossier.ts';
 import { sampleDossier } from '../../support/sample-dossier.ts';
 
@@ -39,6 +40,11 @@ describe('renderDossierHtml', () => {
     expect(source).not.toMatch(/https?:|\/\/[a-z]+\.|@import|url\(/i);
     expect(all(source, /\b(?:src|action|poster|srcset|data)="([^"]*)"/g)).toEqual([]);
     expect(all(source, /href="([^"]*)"/g).every((href) => href.startsWith('#'))).toBe(true);
+  });
+
+  it.each([...TLP_LEVELS])('is marked TLP:%s where it is told to, and else not at all', (tlp) => {
+    expect(textOf(renderDossierHtml(sampleDossier(), tlp))).toContain(`TLP:${tlp.toUpperCase()}`);
+    expect(textOf(page)).not.toContain('TLP:');
   });
 
   it('lets no report bring markup of its own', () => {

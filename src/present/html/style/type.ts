@@ -16,11 +16,15 @@ ul { margin: 0; padding: 0; list-style: none; }
 a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 1px; }
-.kicker, .ref, .badge, .para, .stance, .basis, thead th, nav, dt, .fn, .cite, .from, .understood, .tools, td::before {
+.tlp, .kicker, .ref, .badge, .para, .stance, .basis, thead th, nav, dt, .fn, .cite, .from, .understood, .tools, td::before {
   font-family: "Avenir Next", Seravek, "Gill Sans Nova", "Segoe UI", "Helvetica Neue", Roboto, "Liberation Sans", Arial, sans-serif;
   font-variant-numeric: lining-nums tabular-nums;
 }
 .kicker { margin: 0 0 .35rem; font-size: .75rem; letter-spacing: .08em; text-transform: uppercase; color: var(--accent); }
+.tlp { text-align: end; font-weight: 700; }
+.tlp span { background: #000; padding: .1em .4em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+/* The colours of TLP 2.0, on black. */
+.tlp .red { color: #ff2b2b; } .tlp .amber { color: #ffc000; } .tlp .green { color: #33ff00; } .tlp .clear { color: #fff; }
 .ref { font-size: .72rem; font-weight: 400; color: var(--soft); white-space: nowrap; letter-spacing: .01em; }
 a.ref { color: var(--accent); }
 .basis { font-size: .75rem; color: var(--soft); }
