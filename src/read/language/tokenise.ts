@@ -1,6 +1,7 @@
 import { countWhile } from '../../model/count-while.ts';
 import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { plainLetters } from '../../model/words/plain-letters.ts';
 import { piecesOf } from './pieces-of.ts';
 import { tag } from './wink.ts';
 
@@ -65,7 +66,7 @@ export function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
 
 function readPiece(text: string, offset: number, out: Tokens, intern: (word: string) => string): void {
   const written = straighten(text);
-  const plain = withStopsHidden(written);
+  const plain = withStopsHidden(withKnownLetters(written));
   const { words, tags, lemmas, ends } = tag(withStopsApart(plain));
   const block = out.blocks.length;
   let at = 0;
@@ -75,9 +76,8 @@ function readPiece(text: string, offset: number, out: Tokens, intern: (word: str
     const start = tags[i] === 'SPACE' ? null : find(plain, word, at);
     if (start !== null) {
       at = start + word.length;
-      const hides = word.includes(HIDDEN);
-      const said = hides ? written.slice(start, at) : word;
-      const lemma = hides ? said.toLowerCase() : lemmas[i]!;
+      const said = plain === written ? word : written.slice(start, at);
+      const lemma = said === word ? lemmas[i]! : said.toLowerCase();
       const token = { text: intern(said), pos: tags[i]!, lemma: intern(lemma) };
       pushToken(out, { ...token, start: offset + start, end: offset + at, block, sentence });
     }
@@ -95,6 +95,20 @@ function readPiece(text: string, offset: number, out: Tokens, intern: (word: str
 function runsOn(plain: string, at: number): boolean {
   return /^\w\.\d/.test(plain.slice(at - 2, at + 1));
 }
+
+/** wink-nlp cuts words at letters beyond Latin-1 and at marks of their own, `Chi ş in ă u`: it sees the plain letter there. Offsets hold. */
+function withKnownLetters(written: string): string {
+  return FOREIGN.test(written)
+    ? written.replace(EACH_FOREIGN, (one) => (isMark(one) ? HIDDEN : plainLetters(one)))
+    : written;
+}
+
+function isMark(sign: string): boolean {
+  return sign >= '\u0300' && sign <= '\u036f';
+}
+
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]|(?<=[\p{L}\p{M}])[\u0300-\u036f]/u;
+const EACH_FOREIGN = new RegExp(FOREIGN, 'gu');
 
 /** wink-nlp ends a sentence at the stop of `Quayscope.com`, `loader.exe` and `.onion`: it sees a letter there instead, and one word. Offsets hold. */
 function withStopsHidden(plain: string): string {

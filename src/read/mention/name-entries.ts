@@ -1,4 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
+import { plainLetters } from '../../model/words/plain-letters.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import { PhraseLexicon, type FoundPhrase } from './phrase-lexicon.ts';
 import { placeShared, sharedNames } from './shared-names.ts';
@@ -33,7 +34,7 @@ function* entriesOf(codebooks: Codebooks): Iterable<[string, NameEntry]> {
     for (const form of [name, ...aliases]) yield [form, { kind: 'country', country: code, name }];
     for (const form of adjectives) yield [form, { kind: 'adjective', country: code, name }];
     for (const form of people) yield [form, { kind: 'people', country: code, name }];
-    for (const form of capitals) yield [form, { kind: 'capital', country: code, name: form }];
+    for (const form of spelledApart(capitals)) yield [form, { kind: 'capital', country: code, name: form }];
     for (const form of metonyms) yield [form, { kind: 'seat', country: code, name: form }];
   }
   for (const { country, names } of codebooks.places.entries) {
@@ -48,6 +49,11 @@ function* entriesOf(codebooks: Codebooks): Iterable<[string, NameEntry]> {
     if (/^[A-Z]+\d+$/.test(form))
       for (const gap of [' ', '-']) yield [form.replace(/(?=\d)/, gap), { kind: 'group', ...known }];
   }
+}
+
+/** The names that are not one another with other marks: the lexicon finds those as one. */
+function spelledApart(names: readonly string[]): Iterable<string> {
+  return new Map(names.map((name) => [plainLetters(name), name])).values();
 }
 
 type Known = { name: string; country: string | null };

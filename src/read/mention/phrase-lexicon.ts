@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { plainLetters } from '../../model/words/plain-letters.ts';
 import type { Tokens } from '../language/tokenise.ts';
 
 /** A phrase as written at one place, with the half-open range of its tokens and everything known under it. */
@@ -18,7 +19,7 @@ interface Entry<T> {
   values: T[];
 }
 
-/** Phrases of one or more words, looked up at the beginnings of tokens. One pass over a text costs one hash look-up a token. */
+/** Phrases of one or more words, looked up at the beginnings of tokens, whatever marks their letters bear. One pass over a text costs one hash look-up a token. */
 export class PhraseLexicon<T> {
   readonly #byWord = new Map<string, Entry<T>[]>();
   readonly #loose: boolean;
@@ -34,7 +35,7 @@ export class PhraseLexicon<T> {
     const found: FoundPhrase<T>[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const { start, text, norm } = tokens[i]!;
-      const word = firstWord(this.#loose ? norm : text);
+      const word = firstWord(plainLetters((this.#loose ? norm : text).normalize('NFC')));
       const entries = this.#byWord.get(word);
       if (entries === undefined && !this.#loose) continue;
       const hit = this.#longestAt(prose, start, entries) ?? this.#pluralAt(prose, start, word);
@@ -47,7 +48,8 @@ export class PhraseLexicon<T> {
     return found;
   }
 
-  #add(phrase: string, value: T): void {
+  #add(written: string, value: T): void {
+    const phrase = plainLetters(written);
     const key = firstWord(this.#loose ? phrase.toLowerCase() : phrase);
     const entries = this.#byWord.get(key) ?? [];
     const same = entries.find((entry) => entry.phrase === phrase);
@@ -93,6 +95,7 @@ function matchEnd(prose: string, start: number, phrase: string, loose: boolean):
   let at = start;
   for (let i = 0; i < phrase.length; i++) {
     const wanted = phrase[i]!;
+    while (isMark(prose, at)) at++;
     const given = prose[at];
     if (given === undefined) return -1;
     if (wanted === ' ') {
@@ -102,6 +105,7 @@ function matchEnd(prose: string, start: number, phrase: string, loose: boolean):
     } else if (sameLetter(wanted, given, loose)) at++;
     else return -1;
   }
+  while (isMark(prose, at)) at++;
   if (loose && prose[at] === 's' && !/s$/i.test(phrase)) at++;
   return isInsideWord(prose, at, phrase) ? -1 : at;
 }
@@ -118,12 +122,18 @@ function isSpace(prose: string, at: number): boolean {
   return code <= 127 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(prose[at]!);
 }
 
+/** A mark that stands for itself behind its letter. */
+function isMark(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  return code >= 0x300 && code <= 0x36f;
+}
+
 function isApostrophe(sign: string): boolean {
   return sign === "'" || sign === '\u2019' || sign === '\u02bc';
 }
 
 function sameLetter(wanted: string, given: string, loose: boolean): boolean {
-  if (wanted === given) return true;
+  if (wanted === given || wanted === plainLetters(given)) return true;
   if (isApostrophe(wanted) && isApostrophe(given)) return true;
   if (!loose) return false;
   return wanted.toLowerCase() === given.toLowerCase() || (wanted === '-' && given === ' ');

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../model/words/plain-letters.ts';
+
 const SPELLINGS: [RegExp, string][] = [
   [/\bdefence\b/g, 'defense'],
   [/\bcentre\b/g, 'center'],
@@ -30,7 +32,7 @@ export function normaliseName(name: string): string {
 }
 
 function strip(name: string): string {
-  return name
+  return plainLetters(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")

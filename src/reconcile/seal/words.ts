@@ -1,4 +1,5 @@
 import { asItLooks } from '../../model/words/look-alikes.ts';
+import { plainLetters } from '../../model/words/plain-letters.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A run of letters at its place, possessive left out, with the form names are compared in. */
@@ -71,7 +72,7 @@ function shapeOf(written: string): Shape {
 export function normaliseWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return asItLooks(
-    word
+    plainLetters(word)
       .normalize('NFKD')
       .replace(/[\p{M}'’ʼ]/gu, '')
       .replace(INVISIBLE, ''),

@@ -61,6 +61,12 @@ describe('tokenise', () => {
     expect(tokens.map((token) => token.text)).toEqual(expect.arrayContaining(words));
   });
 
+  it.each(['Chişinău', 'Łódź', 'Đặng', 'Brno', 'Chis\u0327ina\u0306u'])('keeps %s in one word', (name) => {
+    const { tokens, prose } = tokensOf(`“No,” ${name} said, and left.`);
+    const word = tokens.find(({ start }) => start === 6)!;
+    expect([word.text, prose.slice(word.start, word.end), word.pos]).toEqual([name, name, 'PROPN']);
+  });
+
   it('ends a sentence where the blank behind it was forgotten', () => {
     expect(tokensOf('The port was closed.The ferries waited at 9 a.m. in the bay.').sentences).toHaveLength(2);
   });

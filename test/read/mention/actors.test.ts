@@ -48,6 +48,10 @@ describe('the words of an actor', () => {
   it.each<[string, string, Partial<ActorMention>]>([
     ["Orland's interior ministry accused Vess of hacking.", "Orland's interior ministry", { level: 'organisation' }],
     ['Beijing denied it.', 'Beijing', { level: 'state', country: 'CN', form: 'name' }],
+    ['Chişinău denied it.', 'Chişinău', { level: 'state', country: 'MD', form: 'name' }],
+    ['Chis\u0327ina\u0306u denied it.', 'Chis\u0327ina\u0306u', { level: 'state', country: 'MD' }],
+    ['Bogotá denied it.', 'Bogotá', { level: 'state', country: 'CO' }],
+    ['Lome denied it.', 'Lome', { level: 'state', country: 'TG' }],
     ['The United States denied it.', 'The United States', { name: 'United States', level: 'state', country: 'US' }],
     ['It was the Kremlin that denied it.', 'the Kremlin', { name: 'Kremlin', level: 'state', country: 'RU' }],
     [

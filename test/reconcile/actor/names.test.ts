@@ -14,6 +14,7 @@ describe('normalised names', () => {
     ["Sailors' Union", 'sailors union'],
     ['Büro für Wasser', 'buro fur wasser'],
     ['Gale-Otter', 'gale otter'],
+    ['Łukasz Đurić', 'lukasz duric'],
     ['“Grey & Marten”', 'grey and marten'],
     ['…', ''],
   ])('%s: %s', (name, normalised) => expect(normaliseName(name)).toBe(normalised));

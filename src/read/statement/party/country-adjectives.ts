@@ -1,4 +1,5 @@
 import { formsOfCountry } from '../../language/forms-of-country.ts';
+import { plainLetters } from '../../../model/words/plain-letters.ts';
 import type { Codebooks } from '../../../../codebooks/codebooks.ts';
 import type { Named } from './named.ts';
 
@@ -29,10 +30,10 @@ export function stateByCapital({ countries }: Pick<Codebooks, 'countries'>): Sta
   if (!states) {
     const named = new Map(
       countries.entries.flatMap(({ code, name, capitals }) =>
-        capitals.map((capital) => [capital, { name, level: 'state' as const, country: code }] as const),
+        capitals.map((capital) => [plainLetters(capital), { name, level: 'state' as const, country: code }] as const),
       ),
     );
-    byCapital.set(countries, (states = (capital) => named.get(capital) ?? null));
+    byCapital.set(countries, (states = (capital) => named.get(plainLetters(capital)) ?? null));
   }
   return states;
 }
