@@ -2,6 +2,7 @@ import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { isBefallen } from '../../model/words/befallen.ts';
+import { personsOfPapers } from '../../model/words/papers-on.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { purposeAt } from './collect-amounts.ts';
 import { countedAs } from './counted-as.ts';
@@ -60,7 +61,7 @@ function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readon
   const counted = withNamed(withoutFormer(mention, text), text);
   const { start } = counted;
   const { quantity: rated, end } = withRate(counted, text);
-  const quantity = inHours(rated);
+  const quantity = withPersons(inHours(rated), text.slice(start, end));
   const unit =
     quantity.unit && KIND.test(quantity.unit)
       ? (countedAfter(text.slice(end, end + 80)) ?? quantity.unit)
@@ -71,6 +72,15 @@ function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readon
   const offered = offeredAs(unit!, mention, sentences);
   const field = offered ? `how-much ${offered}` : `how-many ${what}`;
   return [{ field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];
+}
+
+/** `310,000 patient files`: of persons, as are the patients themselves in another report. */
+function withPersons(quantity: Quantity, words: string): Quantity {
+  const { unit } = quantity;
+  const [, persons] = /(\S+)\s+(?:files|records|dossiers|entries)$/i.exec(words) ?? [];
+  if (!persons || unit === null || personsOfPapers(`person ${unit}`) === null) return quantity;
+  const of = persons.toLowerCase().replace(/['’]$/, '').replace(/s$/, '');
+  return countedAs(of) === 'people' ? { ...quantity, unit: `${of} ${unit}` } : quantity;
 }
 
 /** Up to so many days, and from so many minutes on, are a length that other reports tell in hours. */

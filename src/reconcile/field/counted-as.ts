@@ -1,5 +1,6 @@
 import { countsPersons } from '../../model/quantity.ts';
 import { countsBefallen } from '../../model/words/befallen.ts';
+import { personsOfPapers } from '../../model/words/papers-on.ts';
 import { servedAs } from '../../model/words/served.ts';
 import { NO_OTHER_PLURAL } from '../../model/words/no-other-plural.ts';
 
@@ -22,7 +23,8 @@ export function countedAs(unit: string): string | null {
     STATES.has(singular) ||
     countsPersons(singular) ||
     countsBefallen(singular) ||
-    servedAs(unit.toLowerCase()) !== null;
+    servedAs(unit.toLowerCase()) !== null ||
+    countsPersons(personsOfPapers(unit.toLowerCase()));
   return ofPeople ? 'people' : pluralOf(SAME_AS.get(singular) ?? singular);
 }
 

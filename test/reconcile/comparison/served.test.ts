@@ -48,6 +48,28 @@ test('those whose passwords are told of may be a part of those whose data is', (
   expect(compared(customers, part)).toEqual(['other-scope']);
 });
 
+const patients: Told = ['Hackers stole the data of {n:180,000 patients}.', 180_000, 'patient'];
+
+test.each<[string, Told, Told]>([
+  ['patients', patients, ['Hackers stole {n:310,000 patient files}.', 310_000, 'file']],
+  ['people', ['It exposed {n:180,000 people}.', 180_000, 'person'], ['{n:310,000 citizen records} leaked.', 310_000, 'record']],
+])('what is kept on people is another number than they: %s', (_, a, b) => {
+  expect(compared(a, b)).toEqual(['other-scope']);
+});
+
+test('two numbers of what is kept on people are of one thing', () => {
+  const files: Told = ['Hackers stole {n:310,000 patient files}.', 310_000, 'file'];
+  expect(compared(files, ['Leaked were {n:250,000 patient records}.', 250_000, 'record'])).toEqual(['unexplained']);
+});
+
+test.each<[string, Told, Told]>([
+  ['things', patients, ['Hackers stole {n:310,000 software files}.', 310_000, 'file']],
+  ['others', patients, ['Hackers stole {n:310,000 voter files}.', 310_000, 'file']],
+  ['bare', patients, ['Hackers stole {n:310,000 files}.', 310_000, 'file']],
+])('files of %s are not', (_, a, b) => {
+  expect(compared(a, b)).toEqual([]);
+});
+
 test.each<[string, Told, Told]>([
   ['customers and hackers', customers, ['It found {n:900,000 hackers} with stolen data.', 900_000, 'hacker']],
   ['customers and staff', customers, ['Data of {n:900,000 employees} were stolen.', 900_000, 'employee']],

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../model/quantity.ts';
+import { personsOfPapers } from '../../../model/words/papers-on.ts';
 import { quoted } from './explanation.ts';
 import type { Pair, Side, Verdict } from '../pair.ts';
 import { partWord } from '../part-word.ts';
@@ -33,7 +34,7 @@ export function explainScope(pair: Pair): Verdict | null {
       );
   }
   if (field !== 'how-many people') return null;
-  const apart = countsServed(pair) ? byData(a, b) : null;
+  const apart = byPapers(a, b) ?? (countsServed(pair) ? byData(a, b) : null);
   if (apart !== null) return scope(apart);
   const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
   if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;
@@ -104,6 +105,13 @@ function byData(a: Side, b: Side): string | null {
   const [kind, one, other] = x.length > 0 ? [x[0]!, a, b] : [y[0]!, b, a];
   if (x.length + y.length === 0 || x.some((data) => y.includes(data))) return null;
   return `${spoken(one)} is of people whose ${kind} are told of, ${spoken(other)} is not: both can be true`;
+}
+
+/** `310,000 patient files`, and `180,000 patients`: of one person there may be several. */
+function byPapers(a: Side, b: Side): string | null {
+  const [x, y] = [a, b].map((side) => personsOfPapers(quantityOf(side)?.unit ?? null) !== null);
+  if (x === y) return null;
+  return `${spoken(x ? a : b)} counts what is kept on people, ${spoken(x ? b : a)} people: both can be true`;
 }
 
 /** What the counted people are, by the words near the number; a victim word outweighs the rest of the sentence. */
