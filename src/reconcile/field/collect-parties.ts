@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { isMention } from '../../model/mention.ts';
+import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { partyWithin } from './find-actor.ts';
@@ -9,6 +9,7 @@ import { mentionsIn } from './mentions-in.ts';
 import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 import { isAccuserSide } from './sides.ts';
+import { toldAsHit } from './told-as-hit.ts';
 
 /** `accused`: whom the accusations about the event accuse, where they name it. */
 export const accused: FieldReader = {
@@ -20,13 +21,25 @@ export const accused: FieldReader = {
   ],
 };
 
-/** `target`: against whom the act is said to have been. */
+/** `target`: against whom the act is said to have been; where no accusation tells, whoever else is told to have been hit. */
 export const target: FieldReader = {
   field: 'target',
   reads: ['statements', 'mentions'],
-  collect: (material) =>
-    collectParty(material, 'target', ({ target }) => [target, target ? material.actors.named(target, null) : null]),
+  collect: (material) => {
+    const told = collectParty(material, 'target', ({ target }) => [
+      target,
+      target ? material.actors.named(target, null) : null,
+    ]);
+    return told.length > 0 ? told : toldAsHit(material).flatMap((mention) => hitAt(material, mention));
+  },
 };
+
+function hitAt(material: Material, { id, start, end, value: { name, country } }: MentionOf<'actor'>): Found[] {
+  const actor = material.actors.ofMention(id);
+  if (isOtherSide(material, 'target', actor?.country ?? country)) return [];
+  const value = { kind: 'actor', actor: actor?.id ?? null, name: actor?.name ?? name } as const;
+  return [{ field: 'target', start, end, value, state: 'stated', hedged: false }];
+}
 
 type PartyOf = (statement: Statement) => [name: string | null, actor: Actor | null];
 

@@ -76,6 +76,53 @@ it('no party is a third party', () => {
   expect(nameThirdParties(view, event, [accusation!])).toBe('Of third parties, Velm Labs speaks.');
 });
 
+/** What is said where Norland accuses Sudland and others answer: each with its words. */
+function heard(others: readonly [name: string, stance: string, words: string, facts?: Partial<Actor>][]): string {
+  const texts = others.map(([name, , words]) => `{${name.replace(/\W/g, '-')}:${words}}.`).join(' ');
+  const report = annotate(`{k:One}. ${texts}`, {
+    statements: [
+      { content: 'k', stance: 'accuse', actor: 'Norland', accused: 'Sudland', voice: 'source' },
+      ...others.map(([name, stance]) => ({ content: name.replace(/\W/g, '-'), stance: stance as 'deny', actor: name })),
+    ],
+  });
+  const sample = { ...sampleDossier().actors[0]!, level: 'organisation', country: null, partOf: null, speaksFor: null };
+  const actors = others.map(
+    ([name, , , facts], i) => ({ ...sample, id: `a-${i}`, name, aliases: [], ...facts }) as Actor,
+  );
+  const positions = others.map(([, stance], i) => ({
+    ...{ actor: `a-${i}`, stance, statements: [report.statements[i + 1]!.id], answers: [] },
+  }));
+  const hit = { name: 'target', readings: [{ value: { kind: 'actor', actor: 'a-hit', name: 'Kelvolt' } }] };
+  const event = { ...sampleDossier().events[0]!, fields: [hit], links: [], positions } as unknown as Event;
+  const dossier = { ...sampleDossier(), reports: [report], actors, events: [{ ...event, fields: [] }] };
+  return nameThirdParties(viewDossier(dossier), event, [report.statements[0]!]);
+}
+
+it.each<[string, Parameters<typeof heard>[0]]>([
+  [
+    'Of third parties, Tarn Labs says only that it can not confirm it.',
+    [['Tarn Labs', 'withhold', 'could not confirm who did it']],
+  ],
+  [
+    'Of third parties, Tarn Labs says only that it can not confirm it.',
+    [['Tarn Labs', 'withhold', 'was unable to verify the claim']],
+  ],
+  [
+    'Of third parties, Velm Labs speaks; Tarn Labs says only that it can not confirm it.',
+    [
+      ['Tarn Labs', 'withhold', 'has not been able to attribute the raid'],
+      ['Velm Labs', 'assess', 'probably Sudland'],
+    ],
+  ],
+  [NONE, [['Tarn Labs', 'withhold', 'declined to comment']]],
+  [NONE, [['Interior Ministry', 'withhold', 'could not confirm it']]],
+  [NONE, [['Sudland', 'withhold', 'could not confirm it']]],
+  [NONE, [['Kelvolt', 'confirm', 'it was hit', { id: 'a-hit' }]]],
+])('%s', (said, others) => {
+  const named = others.map(([name, stance, words, facts]) => [name, stance, words, facts] as const);
+  expect(heard(named.map(([...one]) => one))).toBe(said);
+});
+
 it.each([
   ['a firm', 'Tarn Labs', {}, 'Of third parties, Tarn Labs speaks.'],
   ['a third country', 'Westfold', { level: 'state', country: 'XW' }, 'Of third parties, Westfold speaks.'],

@@ -52,7 +52,11 @@ const patients: Told = ['Hackers stole the data of {n:180,000 patients}.', 180_0
 
 test.each<[string, Told, Told]>([
   ['patients', patients, ['Hackers stole {n:310,000 patient files}.', 310_000, 'file']],
-  ['people', ['It exposed {n:180,000 people}.', 180_000, 'person'], ['{n:310,000 citizen records} leaked.', 310_000, 'record']],
+  [
+    'people',
+    ['It exposed {n:180,000 people}.', 180_000, 'person'],
+    ['{n:310,000 citizen records} leaked.', 310_000, 'record'],
+  ],
 ])('what is kept on people is another number than they: %s', (_, a, b) => {
   expect(compared(a, b)).toEqual(['other-scope']);
 });

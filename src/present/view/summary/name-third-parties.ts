@@ -1,5 +1,7 @@
 import type { Actor } from '../../../model/actor.ts';
 import type { Event } from '../../../model/event.ts';
+import type { Position } from '../../../model/position.ts';
+import { hull } from '../../../model/span.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import type { View } from '../view-dossier.ts';
 import { isOffice } from '../is-office.ts';
@@ -9,21 +11,47 @@ export const LONGEST_NAME = 60;
 
 /**
  * Says which named actors speak who are no party: of a country that is neither accused nor the one that accuses, or a
- * named firm of no known country that says who did it.
+ * named firm of no known country that says who did it. Those who say no more than that they can not confirm it stand apart.
  */
 export function nameThirdParties(view: View, event: Event, accusations: readonly Statement[]): string {
   const sides = sidesOf(view, accusations);
   const parties = partiesOf(view, event, accusations);
-  const others = event.positions.flatMap(({ actor: id, stance }) => {
-    const actor = id ? view.actors.get(id) : undefined;
-    if (!actor || actor.anonymous || isParty(actor, parties)) return [];
-    if (actor.country !== null) return sides.has(actor.country) ? [] : [actor];
-    return OBSERVES.includes(stance) && isFirm(view, actor) ? [actor] : [];
-  });
-  const names = [...new Set(others.map((actor) => clipped(actor.name, LONGEST_NAME)))];
-  return names.length > 0
-    ? `Of third parties, ${listed(names)} ${names.length > 1 ? 'speak' : 'speaks'}.`
-    : 'No named third party speaks.';
+  const speaking = new Set<string>();
+  const open = new Set<string>();
+  for (const position of event.positions) {
+    const actor = position.actor ? view.actors.get(position.actor) : undefined;
+    if (!actor || actor.anonymous || isParty(view, actor, parties)) continue;
+    const leavesOpen = canNotConfirm(view, position);
+    const isThird = actor.country !== null ? !sides.has(actor.country) : isFirm(view, actor);
+    if (!isThird || !(actor.country !== null || leavesOpen || OBSERVES.includes(position.stance))) continue;
+    (leavesOpen ? open : speaking).add(clipped(actor.name, LONGEST_NAME));
+  }
+  return wordingOf(
+    [...speaking],
+    [...open].filter((name) => !speaking.has(name)),
+  );
+}
+
+function wordingOf(speaking: readonly string[], open: readonly string[]): string {
+  const says = `${listed(open)} ${open.length > 1 ? 'say only that they' : 'says only that it'} can not confirm it`;
+  if (speaking.length === 0) return open.length > 0 ? `Of third parties, ${says}.` : 'No named third party speaks.';
+  const speak = `Of third parties, ${listed(speaking)} ${speaking.length > 1 ? 'speak' : 'speaks'}`;
+  return open.length > 0 ? `${speak}; ${says}.` : `${speak}.`;
+}
+
+/** `Said it could not confirm who was behind it`: all of its statements say so. */
+function canNotConfirm(view: View, { stance, statements }: Pick<Position, 'stance' | 'statements'>): boolean {
+  return stance === 'withhold' && statements.every((id) => CAN_NOT.test(wordsOf(view, id)));
+}
+
+const CAN_NOT =
+  /\b(?:(?:can|could|has|have|had|was|were|is|are) ?not|(?:can|could|was|is|are|were|has|have|had)n['’]t|unable to|no way to)\b[^.;]{0,40}\b(?:confirm|verif|corroborat|attribut|establish|determine|substantiat)/i;
+
+function wordsOf(view: View, id: string): string {
+  const statement = view.statements.get(id);
+  const text = statement && view.reports.get(statement.report)?.report.text;
+  const whole = text && hull([statement.source, statement.cue, ...statement.content].filter((span) => span !== null));
+  return whole ? text.slice(whole.start, whole.end) : '';
 }
 
 interface Parties {
@@ -31,7 +59,7 @@ interface Parties {
   names: ReadonlySet<string>;
 }
 
-/** Whoever is accused, answers, or accuses at least half as often as the first of those who do. */
+/** Whoever is accused, is hit, answers, or accuses at least half as often as the first of those who do. */
 function partiesOf(view: View, event: Event, accusations: readonly Statement[]): Parties {
   const names = new Set(accusations.flatMap((one) => one.accused ?? []));
   const accusing = new Map<string, number>();
@@ -41,17 +69,24 @@ function partiesOf(view: View, event: Event, accusations: readonly Statement[]):
   }
   const most = Math.max(0, ...accusing.values());
   const leading = [...accusing].filter(([, times]) => times * 2 >= most).map(([id]) => id);
-  const answering = event.positions.flatMap(({ actor, stance }) => (actor && ANSWERS.includes(stance) ? [actor] : []));
-  return { ids: new Set([...leading, ...answering]), names };
+  const answering = event.positions.flatMap((one) =>
+    one.actor && ANSWERS.includes(one.stance) && !canNotConfirm(view, one) ? [one.actor] : [],
+  );
+  const hit = event.fields.flatMap(({ name, readings }) =>
+    name === 'target' ? readings.flatMap(({ value }) => (value?.kind === 'actor' ? (value.actor ?? []) : [])) : [],
+  );
+  return { ids: new Set([...leading, ...answering, ...hit]), names };
 }
 
 const ANSWERS: readonly Stance[] = ['deny', 'counter-accuse', 'withhold'];
 
 /** A party, one of its names, or one who belongs to it or speaks for it. */
-function isParty({ id, name, aliases, partOf, speaksFor }: Actor, { ids, names }: Parties): boolean {
+function isParty(view: View, actor: Actor, { ids, names }: Parties): boolean {
+  const bodies = [actor.partOf, actor.speaksFor].flatMap((id) => (id ? (view.actors.get(id) ?? []) : []));
+  const all = [actor, ...bodies];
   return (
-    [id, partOf, speaksFor].some((one) => one !== null && ids.has(one)) ||
-    [name, ...aliases.map((alias) => alias.name)].some((one) => names.has(one))
+    all.some(({ id }) => ids.has(id)) ||
+    all.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]).some((name) => names.has(name))
   );
 }
 

@@ -7,6 +7,7 @@ import type { PlaceInContent } from './place-in-content.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { SpelledOut } from './spelled-out.ts';
 import type { Around } from './tally.ts';
+import { isPlainlyHit } from './victims.ts';
 
 /** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */
 export type Ground =
@@ -93,8 +94,8 @@ export function suspectsOf({ scene, offer, around }: Look): Suspect[] {
     if (!named) return;
     const actor = scene.actors.whole(named);
     const known = suspects.find((suspect) => sameNamed(suspect.actor, actor));
-    if (!known) suspects.push({ actor, grounds: [ground], places: [] });
-    else if (!known.grounds.includes(ground)) known.grounds.push(ground);
+    if (known && !known.grounds.includes(ground)) known.grounds.push(ground);
+    if (!known && !isPlainlyHit(scene, named.name)) suspects.push({ actor, grounds: [ground], places: [] });
   };
   if (spelled) add(spelled.by, spelled.actor);
   for (const [ground, actor] of told) add(ground, actor);

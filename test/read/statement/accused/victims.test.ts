@@ -6,6 +6,9 @@ it.each([
   ['The union alleged that Petra Holm had been tortured and killed.', 'that Petra', null],
   ['Norland alleged that Velmark had poisoned Petra Holm.', 'that Velmark', 'Velmark'],
   ['Norland blamed the killing of Petra Holm on Velmark.', 'the killing', 'Velmark'],
+  ['The prosecutor said hackers broke into Petra Holm and Sons in May.', 'hackers broke', null],
+  ['Sundvale Health hit by hackers from Norvane, minister says.', 'Sundvale Health', 'Norvane'],
+  ['Attackers breached grid operator Kelvolt, the minister said.', 'Attackers breached', null],
 ])('whoever was harmed stands accused of nothing: %s', (text, content, accused) => {
   expect(statementWith(text, content).accused).toBe(accused);
 });

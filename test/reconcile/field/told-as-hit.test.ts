@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { annotate } from '../../support/annotate.ts';
+import { compareOneEvent } from '../../support/one-event.ts';
+
+/** Who is hit, where `{x:...}` is somebody named and `{k:...}` an accusation against Norvane. */
+function hitIn(marked: string): string[] {
+  const report = annotate(marked, {
+    mentions: [{ actor: 'x', name: 'Sundvale' }],
+    statements: marked.includes('{k:') ? [{ content: 'k', stance: 'accuse', accused: 'Norvane' }] : [],
+  });
+  const field = compareOneEvent([report]).find(({ name }) => name === 'target');
+  return (field?.readings ?? []).map(({ start, end }) => report.report.text.slice(start!, end!));
+}
+
+it.each([
+  '# Hospital group {x:Sundvale} hit by hackers',
+  '# {x:Sundvale} breached, minister says',
+  '{x:Sundvale} was hit by a cyberattack on Tuesday.',
+  '{x:Sundvale}, which runs nine clinics, had been knocked offline.',
+  "{x:Sundvale}'s booking system had been taken down by hackers.",
+  '{x:Sundvale} said on Tuesday that its mail servers were breached.',
+  '{x:Sundvale} confirmed that it was also attacked.',
+  'Attackers breached grid operator {x:Sundvale} in May.',
+  'Hackers broke into {x:Sundvale} and stole files.',
+  'A raid on the hospital group {x:Sundvale} came to light. The minister {k:blamed Norvane}.',
+])('somebody is told to have been hit: %s', (marked) => {
+  expect(hitIn(marked)).toEqual(['Sundvale']);
+});
+
+it.each([
+  '{x:Sundvale} attacked the port.',
+  '{x:Sundvale} was not hit by the attack.',
+  'The ministry denied that {x:Sundvale} was hit.',
+  'Nobody knows whether {x:Sundvale} had been hacked.',
+  '{x:Sundvale} hit back at critics.',
+  'The attack of which {x:Sundvale} spoke was small.',
+  '{x:Sundvale} said that Kelvolt was hit.',
+])('nobody is: %s', (marked) => {
+  expect(hitIn(marked)).toEqual([]);
+});
+
+it('whoever is accused is not the one hit', () => {
+  const report = annotate('{k:{x:Norvane} did it}. {x:Norvane} was hit by an attack.', {
+    mentions: [{ actor: 'x', name: 'Norvane' }],
+    statements: [{ content: 'k', stance: 'accuse', accused: 'Norvane' }],
+  });
+  expect(compareOneEvent([report]).find(({ name }) => name === 'target')).toBeUndefined();
+});
