@@ -1,4 +1,4 @@
-import { readDatedLine } from './dated-line.ts';
+import { readDatedLine, type DatedLine } from './dated-line.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
 import { looksLikeFirm, readIssuer } from './issuer.ts';
@@ -71,6 +71,7 @@ function isTitle(line: Line, lines: readonly Line[], hardWrapped: boolean): bool
     next === undefined ||
     next.role === 'blank' ||
     next.role === 'bullet' ||
+    datedIn(next.text) !== null ||
     (!hardWrapped && next.text.length > text.length)
   );
 }
@@ -79,12 +80,18 @@ function claimDate(line: Line, next: Line | undefined, facts: StatedFacts): bool
   const { text } = line;
   if (TIME_ONLY.test(text)) return true;
   const whose = WHOSE.exec(text);
-  const dated = readDatedLine(text) ?? (whose && readDatedLine(text.slice(whose[0].length)));
+  const dated = datedIn(text);
   if (dated && dated.label !== 'updated') facts.published ??= withTime(dated.iso, next);
   const owner = dated && whose && whose.groups!['name']!;
   const publisher = owner && (looksLikeOutlet(owner) ?? looksLikeFirm(owner));
   if (publisher) facts.publisher ??= publisher;
   return dated !== null;
+}
+
+/** The date that a line gives, alone or behind whose words it is. */
+function datedIn(text: string): DatedLine | null {
+  const whose = WHOSE.exec(text);
+  return readDatedLine(text) ?? (whose && readDatedLine(text.slice(whose[0].length)));
 }
 
 function claimIssuer({ text }: Line, next: Line | undefined, i: number, facts: StatedFacts): boolean {

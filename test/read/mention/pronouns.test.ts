@@ -64,6 +64,24 @@ it.each([
 });
 
 it.each([
+  ['Orbit reported that Sweden had hacked a port, quoting the newspaper Halden Mirror. It denies it.', 'It', 'Sweden'],
+  ['Norway accused Sweden of it, the Halden Mirror said. It denies it.', 'It', 'Sweden'],
+  [
+    'Police accused the Harbour Agency of it, according to the Halden Mirror. They deny it.',
+    'They',
+    'the Harbour Agency',
+  ],
+  ['Sweden was behind it, the firm Tarn Labs told the Halden Mirror. It rejected that.', 'It', 'Sweden'],
+  ["The police accused Sweden's navy of a raid, the Halden Mirror reported. They deny it.", 'They', "Sweden's navy"],
+  ['The Harbour Agency accused the Salt Fox of theft. It denies it.', 'It', null],
+  ['The paper Halden Mirror reported a raid. It denies nothing.', 'It', null],
+  ['Norway was attacked by Sweden. It denied having paid.', 'It', 'Norway'],
+  ['Sweden was in talks with the Halden Mirror. It said so.', 'It', 'Sweden'],
+])('who denies is whom the accusation was against, and no outlet that told of it: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});
+
+it.each([
   ['Ada Holm left. I called Medisoft Nord this afternoon and they hung up.', 'they', 'Medisoft Nord'],
   ['Its engineers left. We rang the Harbour Agency and they put the phone down.', 'they', 'the Harbour Agency'],
   ['Swedish hackers called the Harbour Agency and they hung up.', 'they', 'Swedish hackers'],

@@ -16,6 +16,14 @@ describe('a line above the prose that ends in its date', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
   });
 
+  it.each(['Lowland Herald, 13 March 2026', '13 March 2026'])(
+    'leaves the title where it follows at once: %s',
+    (line) => {
+      const { stated } = readLayout(`Six officers named over port breach\n${line}\n\n${PROSE}\n`);
+      expect(stated).toMatchObject({ title: 'Six officers named over port breach', published: '2026-03-13' });
+    },
+  );
+
   it.each(['The breach of 12 March 2026', 'Merrin, 12 March 2026 in pictures', 'The vote, then, is on 12 March 2026'])(
     'gives none where it is more than that: %s',
     (line) => {

@@ -6,6 +6,7 @@ import { SPEECH } from './head-words.ts';
 import { whoMayBeMeant } from './may-be-meant.ts';
 import { agrees } from './pronoun-agrees.ts';
 import { isBehindQuotation, isInCapitals, sentencesBack } from './sentences-back.ts';
+import { relays } from './relays.ts';
 import { isSubjectLike } from './subject-like.ts';
 
 /** How many sentences back an antecedent is looked for. */
@@ -25,23 +26,52 @@ export function resolvePronoun(scene: MentionScene, drafts: readonly Draft[], at
   return calledBefore(scene, drafts, at) ?? accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
 }
 
-/** `Japan accused Sweden of spying. It denies the charge`: who denies is whom the sentence accuses, not its subject. */
+/** `Japan accused Sweden of spying. It denies the charge`, `that Sweden had hacked it. They deny it`: who denies is whom the sentence accuses, not its subject. */
 function accusedBefore(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   const pronoun = drafts[at]!;
   const { tokens, text } = scene;
-  const denies = [pronoun.last, pronoun.last + 1, pronoun.last + 2].some((i) => DENIES.test(tokens[i]?.norm ?? ''));
   const sentence = text.sentences[sentenceOf(scene, pronoun) - 1];
-  if (!denies || !sentence) return null;
+  if (!denies(scene, pronoun) || !sentence) return null;
   for (let i = sentence.last - 1; i >= sentence.first; i--) {
     if (!ACCUSES.test(tokens[i]!.norm) || BEING.test(tokens[i - 1]?.norm ?? '')) continue;
     const accused = drafts
       .slice(Math.max(0, at - 40), at)
       .filter(({ first, last }) => first > i && last <= sentence.last);
-    const fits = accused.filter((found) => agrees(pronoun.head, found));
+    const fits = accused.filter((found) => mayDeny(pronoun, found) && !relays(scene, found));
     const on = fits.find(({ first }) => tokens[first - 1]?.norm === 'on');
     return (tokens[i]!.norm.startsWith('blam') ? on : undefined) ?? fits[0] ?? null;
   }
-  return null;
+  const told = drafts.slice(Math.max(0, at - 40), at).filter(({ first }) => first >= sentence.first);
+  return told.findLast((found) => mayDeny(pronoun, found) && doesHarm(scene, found)) ?? null;
+}
+
+function denies({ tokens }: MentionScene, { last }: Draft): boolean {
+  return [last, last + 1, last + 2].some((i) => DENIES.test(tokens[i]?.norm ?? ''));
+}
+
+/** Whoever passes an accusation on, or puts it, is not who denies it. */
+function mayNotDeny(scene: MentionScene, found: Draft): boolean {
+  return relays(scene, found) || ACCUSES.test(scene.tokens[found.last]?.norm ?? '');
+}
+
+/** A body that is accused answers as `they`, too. */
+function mayDeny(pronoun: Draft, found: Draft): boolean {
+  return agrees(pronoun.head, found) || (pronoun.head === 'they' && found.value.level !== 'person');
+}
+
+const HARMS =
+  /^(?:hack|attack|breach|broke|break|infiltrat|sabotag|sp(?:y|ied)|st(?:eal|ole)|poison|jam|target|cripple|raid)(?:ed|d|en|ing|s|es)?$/;
+const HELPING = /^(?:had|has|have|was|were|been|is|are|itself)$/;
+const TO_BLAME = /^(?:behind|responsible)$/;
+
+/** `Sweden had broken into it`, `Sweden was behind it`. */
+function doesHarm({ tokens }: MentionScene, { last }: Draft): boolean {
+  const words = tokens.slice(last, last + 4).map(({ norm }) => norm);
+  const at = words.findIndex((word) => !HELPING.test(word));
+  const [word, helping] = [words[at] ?? '', words[at - 1] ?? ''];
+  if (TO_BLAME.test(word)) return true;
+  // `Sweden was attacked`
+  return HARMS.test(word) && (word.endsWith('ing') || !BEING.test(helping));
 }
 
 function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
@@ -51,6 +81,7 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
   const outside = !scene.quoted[pronoun.first];
   const saidIt = isBehindQuotation(scene, pronoun);
   const mayBeMeant = whoMayBeMeant(scene, pronoun);
+  const answers = denies(scene, pronoun);
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
@@ -61,7 +92,7 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
     if (saidIt && isInCapitals(scene, its)) continue;
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
-    if (isRelativised(scene, found, pronoun) || !mayBeMeant(found)) continue;
+    if (isRelativised(scene, found, pronoun) || !mayBeMeant(found) || (answers && mayNotDeny(scene, found))) continue;
     const score = likelihood(scene, found, back) + (back === 0 && governs(scene, found, pronoun) ? GOVERNS : 0);
     const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
     if (score > most || first) [best, most] = [found, score];
