@@ -8,6 +8,7 @@ import { groupBlocks, markBullets, markHeadings } from './group-blocks.ts';
 import { isHardWrapped } from './hard-wrapped.ts';
 import { readLines, type Line } from './lines.ts';
 import { readHead } from './read-head.ts';
+import { readSpokenDay } from './spoken-day.ts';
 import { agreeOn, type StatedFacts } from './stated-facts.ts';
 import { findGaps } from './transcript/find-gaps.ts';
 import { readSpeakerLines } from './transcript/speaker-lines.ts';
@@ -35,7 +36,9 @@ export function readLayout(text: string, structure: Structure | null = null, fur
   const lines = outside(readLines(text), furniture);
   const layout = structure ? readMarkedUp(text, lines, structure) : readPlain(text, lines);
   const around = furniture.map((span): Skip => ({ kind: 'furniture', ...span }));
-  return { ...layout, skips: [...around, ...layout.skips].sort(bySpan) };
+  const spoken = readSpokenDay(text);
+  const stated = spoken === null ? layout.stated : { published: spoken, ...layout.stated };
+  return { ...layout, stated, skips: [...around, ...layout.skips].sort(bySpan) };
 }
 
 function readMarkedUp(text: string, lines: readonly Line[], { blocks, skips, marks }: Structure): Layout {

@@ -2,6 +2,7 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { EventKind } from '../../model/event.ts';
 import { rangeOf } from '../../model/quantity.ts';
 import type { Statement } from '../../model/statement.ts';
+import { opensOtherNews } from '../opens-other-news.ts';
 import type { Draughtsman, Zone } from './draw-sketch.ts';
 import { eventSigns } from './event-signs.ts';
 import type { ReportIndex } from './report-index.ts';
@@ -133,6 +134,8 @@ function otherPeople(sketch: Sketch, main: Sketch): boolean {
 function goesOn(seen: Seen, open: Passage, main: Main, spoken: boolean): boolean {
   const last = open.sentences.at(-1)!;
   if (seen.sentence.section !== last.section || open.turn === 'example') return false;
+  if (opensOtherNews(open.sentences[0]!.text))
+    return !opensOtherNews(seen.sentence.text) && !backToMain(seen.sketch, open.sketch, main);
   if (answersFor(seen, new Set(open.sketch.accused.keys())) && !answersFor(seen, main.accused)) return true;
   if (seen.sentence.block === last.block && !spoken) return !backToMain(seen.sketch, open.sketch, main);
   return (

@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reference } from '../../model/reference.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { opensOtherNews } from '../opens-other-news.ts';
 import { cutSentences, sentenceAt, type Sentence } from './sentences.ts';
 
 /** Which event each place of a report is about, as far as its statements and its layout tell. */
@@ -18,7 +19,7 @@ export interface Located {
 /**
  * Says for every sentence which event it is about: that of its first statement; without one, that of the nearest statement of
  * the same block; in a block without statements, that of the section it stands in, which is the report's main event until a
- * heading begins another.
+ * heading, or the words of a bulletin, begin another.
  */
 export function locateEvents(
   annotated: AnnotatedReport,
@@ -63,6 +64,7 @@ function eventsOfSentences(
   let section = main;
   for (let i = 0; i < sentences.length; i++) {
     if (sentences[i]!.kind === 'heading') section = sectionEvent(sentences, own, i) ?? main;
+    if (i > 0 && opensOtherNews(sentences[i]!.words)) section = own[i] ?? null;
     events.push(own[i] !== undefined ? own[i]! : (nearInBlock(sentences, own, i) ?? section));
   }
   return events;
