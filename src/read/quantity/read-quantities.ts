@@ -20,6 +20,10 @@ export interface FoundQuantity extends Span {
 /** Numbers after such words are names: `Unit 12345`, `Article 5`, `Flight 101`. */
 const NUMBERED =
   /\b(?:unit|article|section|chapter|resolution|flight|channel|page|figure|table|step|phase|group|team|windows|version|room|route|highway|no|number|apt|level|tier|stage|day|part|case|line)\.?\s+$/i;
+/** `A 34 year old citizen` is one. */
+const AGE = /^[\s‐‑–-]years?[\s‐‑–-]olds?\b/i;
+/** `The Kestle 9 unit`, `the 4 group`: of one body, the number is its name. */
+const NUMBERED_BODY = /^\s(?:unit|group|brigade|division|regiment|battalion|squad|crew|gang|team|cell)$/i;
 const CLOCK = /^\s?(?:[ap]\.?m\b|o'clock)/i;
 const NOT_ONE = /\b(?:the|that|this|no|any|every|each|which|another|some)\s+$/i;
 
@@ -113,6 +117,8 @@ function counts(
   if (has.money || number.unit) return true;
   const before = prose.slice(Math.max(0, number.start - 16), number.start);
   if (CLOCK.test(prose.slice(number.end, number.end + 8))) return false;
+  if (AGE.test(prose.slice(number.end, number.end + 12))) return false;
+  if (number.digits && number.low !== 1 && NUMBERED_BODY.test(prose.slice(number.end, has.end))) return false;
   if (number.low === 1 && number.high === 1 && !number.digits) {
     return (
       !NOT_ONE.test(before) &&

@@ -47,7 +47,7 @@ export type EndedBefore = (last: number) => Draft | undefined;
 type Step = (scene: MentionScene, left: LeftPart, at: number, ended: EndedBefore) => number | null;
 
 // The order decides: a known name before its words are looked at one by one, modifiers last.
-const STEPS: Step[] = [takeName, takeCountry, takeDeterminer, takeNumber, takeLink, takeModifier];
+const STEPS: Step[] = [takeName, takeCountry, takeDeterminer, takeAge, takeNumber, takeLink, takeModifier];
 
 /** Reads leftwards from the core that begins at token `core`, up to the article or the possessor. */
 export function readLeft(scene: MentionScene, core: number, ended: EndedBefore): LeftPart {
@@ -124,12 +124,36 @@ function takeDeterminer(scene: MentionScene, left: LeftPart, at: number): number
   return at - 1;
 }
 
+// `a 34 year old citizen`: nobody is counted.
+function takeAge(scene: MentionScene, left: LeftPart, at: number): number | null {
+  const { tokens } = scene;
+  if (left.determiner !== null || tokens[at]!.norm !== 'old') return null;
+  const before = (i: number) => (tokens[i - 1]?.text === '-' ? i - 2 : i - 1);
+  const year = before(at);
+  const number = before(year);
+  if (!/^years?$/.test(tokens[year]?.norm ?? '') || !tokens[number] || !isNumber(scene, number)) return null;
+  left.first = left.bare = number;
+  return number - 1;
+}
+
 function takeNumber(scene: MentionScene, left: LeftPart, at: number): number | null {
   if (left.determiner !== null || !isNumber(scene, at)) return null;
+  if (isOfOneBody(scene, at)) {
+    left.modifiers.unshift(scene.tokens[at]!.norm);
+    left.first = left.bare = at;
+    return at - 1;
+  }
   left.counted = true;
   left.first = withComparator(scene, at);
   return left.first - 1;
 }
+
+// `the Kestle 9 unit`: a number is part of its name.
+function isOfOneBody({ tokens }: MentionScene, at: number): boolean {
+  const { norm } = tokens[at]!;
+  return /^\d+$/.test(norm) && norm !== '1' && ONE_BODY.test(tokens[at + 1]?.norm ?? '');
+}
+const ONE_BODY = /^(?:unit|group|brigade|division|regiment|battalion|squad|crew|gang|team|cell)$/;
 
 // `current and former officials`
 function takeLink({ tokens }: MentionScene, _left: LeftPart, at: number): number | null {

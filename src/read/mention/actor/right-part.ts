@@ -30,8 +30,22 @@ export function readRight(scene: MentionScene, at: number, head: HeadWord, left:
           : tokens[at]!.norm === 'mission'
             ? /^to$/
             : null;
-  return opens?.test(next.norm) && !isDoing(scene, at + 2) ? afterPhrase(scene, at + 2) : at + 1;
+  if (!opens?.test(next.norm) || isDoing(scene, at + 2)) return at + 1;
+  const last = afterPhrase(scene, at + 2);
+  return isCharge(scene, at, last) ? at + 1 : last;
 }
+
+// `accused its army of gas attacks`: the act, where no other follows; `accused its ministry of health of fraud`.
+function isCharge(scene: MentionScene, at: number, last: number): boolean {
+  const { tokens } = scene;
+  if (tokens[at + 1]!.norm !== 'of' || isCapital(scene, at + 2) || isCapital(scene, at + 3)) return false;
+  if (tokens[last]?.norm === 'of' && sameSentence(tokens[at], tokens[last])) return false;
+  const from = Math.max(scene.text.sentences[tokens[at]!.sentence]!.first, at - CHARGED_WITHIN);
+  return tokens.slice(from, at).some(({ norm }) => CHARGING.test(norm));
+}
+
+const CHARGED_WITHIN = 8;
+const CHARGING = /^(?:accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed)|acquit(?:s|ted)?|clear(?:s|ed))$/;
 
 // `accused the government of hiding the breach`: what it did, and no part of its name.
 function isDoing({ tokens }: MentionScene, at: number): boolean {
