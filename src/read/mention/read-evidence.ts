@@ -2,6 +2,7 @@ import type { EvidenceMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn, stretchesWith } from '../language/stretches-with.ts';
 import type { Tokens } from '../language/tokenise.ts';
+import { readShownMaterial } from './shown-material.ts';
 
 type State = EvidenceMention['state'];
 
@@ -50,11 +51,11 @@ const PATTERNS: [State, RegExp][] = [
   ['withheld', /\b(?:has|have|had)\s+not\s+been\s+independently\s+(?:verified|confirmed)\b/gi],
   [
     'offered',
-    /\b(?:published|released|shared|listed|disclosed|made\s+public|posted|included|attached)\s+(?:the\s+|a\s+list\s+of\s+|detailed\s+|technical\s+|a\s+)*(?:IP\s+addresses|indicators\s+of\s+compromise|IOCs|IoCs|malware\s+samples?|file\s+hashes|hashes|screenshots|logs|log\s+files|source\s+code|domain\s+names|technical\s+(?:analysis|details|report|indicators)|forensic\s+\w+|YARA\s+rules)/gi,
+    /\b(?:published|released|shared|listed|disclosed|made\s+public|posted|included|attached)\s+(?:the\s+|a\s+list\s+of\s+|detailed\s+|technical\s+|a\s+)*(?:IP\s+addresses|indicators\s+of\s+compromise|IOCs|IoCs|malware\s+samples?|file\s+hashes|hashes|domain\s+names|technical\s+(?:analysis|details|report|indicators)|forensic\s+\w+|YARA\s+rules)/gi,
   ],
   [
     'offered',
-    /\b(?:IP\s+addresses|indicators\s+of\s+compromise|malware\s+samples?|screenshots|log\s+files)\s+(?:(?:were|was|have\s+been)\s+)?(?:published|released|shared|made\s+public|attached)/gi,
+    /\b(?:IP\s+addresses|indicators\s+of\s+compromise|malware\s+samples?)\s+(?:(?:were|was|have\s+been)\s+)?(?:published|released|shared|made\s+public|attached)/gi,
   ],
   // Documents that the report names and does not show.
   [
@@ -114,5 +115,5 @@ export function readEvidence(text: Tokens): (Span & { value: EvidenceMention })[
       found.push({ start: match.index, end: match.index + match[0].length, value: { state } });
     }
   }
-  return found;
+  return [...found, ...readShownMaterial(text)];
 }
