@@ -11,6 +11,11 @@ describe('the surname of a sealed person', () => {
     );
   });
 
+  it('is sealed with and without the marks of its letters', () => {
+    const text = 'Police charged Łukasz Đurin with hacking. Lukasz Durin left. Mr Durin denied it.';
+    expect(sealText(text)).toBe('Police charged ████████████ with hacking. ████████████ left. Mr █████ denied it.');
+  });
+
   it('takes a letter of a code for no initial of somebody else', () => {
     const text = 'Police charged Lun Sevei, who drives LU 4471K. Mr Sevei has left.';
     expect(sealText(text)).toBe('Police charged █████████, who drives LU 4471K. Mr █████ has left.');

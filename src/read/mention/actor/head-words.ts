@@ -84,7 +84,14 @@ export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady)\.?$/;
 /** Words of a firm's name. */
 export const FIRM_ENDINGS = new Set(
   words(
-    'inc inc. ltd ltd. llc corp corp. corporation co co. plc gmbh ag technologies technology labs lab networks systems software holdings group solutions security intelligence partners ventures capital industries electric airlines telecom research terminals railways airways shipping wire courier herald gazette tribune chronicle broadcasting consulting watch mirror examiner sentinel inquirer enquirer advertiser bulletin bugle packet dispatch observer messenger recorder reporter spectator digest newsroom room television rail railroad energy logistics ferries motors pharma utilities aerospace electronics',
+    'inc inc. ltd ltd. llc corp corp. corporation co co. plc gmbh ag technologies technology labs lab networks systems software holdings group solutions security intelligence partners ventures capital industries electric airlines telecom research terminals railways airways shipping wire courier herald gazette tribune chronicle broadcasting consulting watch rail railroad energy logistics ferries motors pharma utilities aerospace electronics',
+  ),
+);
+
+/** Words with which names of papers and programmes end, and those of few persons. */
+export const PAPER_ENDINGS = new Set(
+  words(
+    'mirror examiner sentinel inquirer enquirer advertiser bulletin bugle packet dispatch observer messenger recorder reporter spectator digest newsroom room television',
   ),
 );
 

@@ -2,7 +2,7 @@ import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
-import { FIRM_ENDINGS, headWord, HONORIFIC, SPEECH, TITLES } from './head-words.ts';
+import { FIRM_ENDINGS, headWord, HONORIFIC, PAPER_ENDINGS, SPEECH, TITLES } from './head-words.ts';
 import { wordsOf } from './draft.ts';
 import {
   AFTER_PERSON,
@@ -173,7 +173,11 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
   if (words.length === 1) return single(scene, run, words[0]!, common);
   if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase()) && !common.has(words[0]!.toLowerCase()))
     return { ...run, kind: 'unit' };
-  return isPersonLike(scene, run, words, common) ? { ...run, kind: 'person' } : null;
+  if (!isPersonLike(scene, run, words, common)) return null;
+  return {
+    ...run,
+    kind: PAPER_ENDINGS.has(words.at(-1)!.toLowerCase()) && !isAged(scene, last) ? 'organisation' : 'person',
+  };
 }
 
 // `Port hit: US official Salt rebels claim it`: a headline runs on into those of the name.
@@ -181,6 +185,11 @@ function isOfAGroup({ tokens }: MentionScene, { kind, titled, first, last }: Nam
   const head = headWord(tokens[last]?.norm ?? '');
   if (kind !== 'person' || titled === first || HONORIFIC.test(tokens[titled]!.norm)) return false;
   return head?.kind === 'group' && head.plural && head.level === 'unit' && sameSentence(tokens[last - 1], tokens[last]);
+}
+
+/** `Ada Messenger, 34,` */
+function isAged({ tokens }: MentionScene, last: number): boolean {
+  return tokens[last]?.text === ',' && /^\d\d$/.test(tokens[last + 1]?.text ?? '');
 }
 
 function afterTitles(scene: MentionScene, start: number, last: number): number {
