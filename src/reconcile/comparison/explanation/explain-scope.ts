@@ -34,7 +34,7 @@ export function explainScope(pair: Pair): Verdict | null {
       );
   }
   if (field !== 'how-many people') return null;
-  const apart = byPapers(a, b) ?? (countsServed(pair) ? byData(a, b) : null);
+  const apart = byPapers(a, b) ?? byData(pair);
   if (apart !== null) return scope(apart);
   const [roleOfA, roleOfB] = [roleOf(a), roleOf(b)];
   if (roleOfA === null || roleOfB === null || roleOfA === roleOfB) return null;
@@ -100,7 +100,9 @@ function partOf(part: Side, word: string, whole: Side): string {
 }
 
 /** `600,000 users had their passwords stolen`, and `data of 1.2 million customers`: both can be true. Null where the same data is told of. */
-function byData(a: Side, b: Side): string | null {
+function byData(pair: Pair): string | null {
+  if (!countsServed(pair)) return null;
+  const { a, b } = pair;
   const [x, y] = [dataToldOf(a), dataToldOf(b)];
   const [kind, one, other] = x.length > 0 ? [x[0]!, a, b] : [y[0]!, b, a];
   if (x.length + y.length === 0 || x.some((data) => y.includes(data))) return null;
