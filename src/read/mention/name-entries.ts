@@ -29,7 +29,7 @@ function lexiconOf(codebooks: Codebooks): PhraseLexicon<NameEntry> {
   return lexicon;
 }
 
-function* entriesOf(codebooks: Codebooks): Iterable<[string, NameEntry]> {
+function* entriesOf(codebooks: Codebooks): Iterable<[form: string, entry: NameEntry, marked?: boolean]> {
   for (const { code, name, aliases, adjectives, people, capitals, metonyms } of codebooks.countries.entries) {
     for (const form of [name, ...aliases]) yield [form, { kind: 'country', country: code, name }];
     for (const form of adjectives) yield [form, { kind: 'adjective', country: code, name }];
@@ -43,7 +43,9 @@ function* entriesOf(codebooks: Codebooks): Iterable<[string, NameEntry]> {
   const isShared = sharedNames(codebooks);
   for (const [form, known] of formsOf(codebooks.agencies.entries))
     yield [form, { kind: 'agency', ...known, shared: known.country !== null && isShared(form) }];
-  for (const [form, known] of formsOf(codebooks.outlets.entries)) yield [form, { kind: 'outlet', ...known }];
+  // Without its mark a paper of a single word is any word: `the Liberation Army`.
+  for (const [form, known] of formsOf(codebooks.outlets.entries))
+    yield [form, { kind: 'outlet', ...known }, !form.includes(' ')];
   for (const [form, known] of formsOf(codebooks.threatActors.entries)) {
     yield [form, { kind: 'group', ...known }];
     if (/^[A-Z]+\d+$/.test(form))

@@ -19,14 +19,17 @@ interface Entry<T> {
   values: T[];
 }
 
-/** Phrases of one or more words, looked up at the beginnings of tokens, whatever marks their letters bear. One pass over a text costs one hash look-up a token. */
+/** Phrases of one or more words, looked up at the beginnings of tokens, whatever marks their letters bear, but for those added as `marked`. One pass over a text costs one hash look-up a token. */
 export class PhraseLexicon<T> {
   readonly #byWord = new Map<string, Entry<T>[]>();
   readonly #loose: boolean;
 
-  constructor(phrases: Iterable<readonly [string, T]>, options: LexiconOptions = { loose: false }) {
+  constructor(
+    phrases: Iterable<readonly [phrase: string, value: T, marked?: boolean]>,
+    options: LexiconOptions = { loose: false },
+  ) {
     this.#loose = options.loose;
-    for (const [phrase, value] of phrases) this.#add(phrase, value);
+    for (const [phrase, value, marked] of phrases) this.#add(marked ? phrase : plainLetters(phrase), value);
     for (const entries of this.#byWord.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
   }
 
@@ -48,9 +51,8 @@ export class PhraseLexicon<T> {
     return found;
   }
 
-  #add(written: string, value: T): void {
-    const phrase = plainLetters(written);
-    const key = firstWord(this.#loose ? phrase.toLowerCase() : phrase);
+  #add(phrase: string, value: T): void {
+    const key = firstWord(plainLetters(this.#loose ? phrase.toLowerCase() : phrase));
     const entries = this.#byWord.get(key) ?? [];
     const same = entries.find((entry) => entry.phrase === phrase);
     if (same) same.values.push(value);

@@ -44,6 +44,10 @@ describe('a surname that is like another word', () => {
   });
 });
 
+it('a paper of a single word keeps the marks of its letters', () => {
+  expect(actorsOf('The Port Liberation Army denied it.').map(({ value }) => value.country)).not.toContain('FR');
+});
+
 describe('the words of an actor', () => {
   it.each<[string, string, Partial<ActorMention>]>([
     ["Orland's interior ministry accused Vess of hacking.", "Orland's interior ministry", { level: 'organisation' }],
