@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Dossier } from '../model/dossier.ts';
 import { Refusal } from '../model/refusal.ts';
 import { TLP_LEVELS, type TlpLevel } from '../present/view/tlp.ts';
@@ -23,17 +24,37 @@ export function withHandOn(command: Command): Command {
     .option('--csv <folder>', 'write tables for a spreadsheet, R or pandas into a folder instead of printing')
     .option('--stix <file>', 'write a bundle of STIX 2.1 instead of printing')
     .addOption(
-      new Option('--tlp <level>', 'mark how far the page, bundle or MISP event may be passed on').choices(TLP_LEVELS),
+      new Option('--tlp <level>', 'mark how far the page, bundle or MISP event may be passed on')
+        .choices(TLP_LEVELS)
+        .argParser(readLevel),
     );
 }
 
+/** As FIRST writes it too: `AMBER`. */
+function readLevel(written: string): TlpLevel {
+  const level = TLP_LEVELS.find((one) => one === written.toLowerCase());
+  if (level) return level;
+  throw new Refusal('usage', `--tlp ${written} is no level of TLP 2.0: give one of ${TLP_LEVELS.join(', ')}.`);
+}
+
 /** Refuses a marking that nothing would bear: whoever gives one relies on it. */
-export function checkMarking({ tlp, html, stix, misp }: HandOnChoices): void {
-  if (tlp === undefined || html !== undefined || stix !== undefined || misp !== undefined) return;
+export function checkMarking({ tlp, html, stix, misp, csv }: HandOnChoices): void {
+  if (tlp === undefined) return;
+  if (csv !== undefined)
+    throw new Refusal('usage', `--tlp ${tlp} can not mark tables: write --csv apart, and tell whoever gets them.`);
+  if (html !== undefined || stix !== undefined || misp !== undefined) return;
   throw new Refusal(
     'usage',
     `--tlp ${tlp} marks what --html, --stix and --misp write, and none of them is given: add one, or leave --tlp out.`,
   );
+}
+
+/** Refuses one place for two forms: the second would be written over the first. */
+export function checkPlaces(choices: HandOnChoices): void {
+  const places = FORMS.flatMap(([form]) => choices[form] ?? []).map((place) => resolve(place));
+  const twice = places.find((place, i) => places.indexOf(place) !== i);
+  if (twice !== undefined)
+    throw new Refusal('usage', `${twice} is to hold two forms of the dossier: give each a place of its own.`);
 }
 
 /** Writes the dossier in each form asked for, tells where it is, and says whether any was. */

@@ -10,9 +10,11 @@ export async function writeWhole(file: string, content: string | Iterable<string
   } catch (error) {
     await rm(beside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
+    // A fault of ours stays what it is.
+    if (code === undefined) throw error;
     throw new Refusal(
       'usage',
-      `${file} cannot be written (${code ?? 'unknown error'}): name a file in a folder that exists and that you may write to.`,
+      `${file} cannot be written (${code}): name a file in a folder that exists and that you may write to.`,
     );
   }
 }

@@ -106,8 +106,13 @@ describe('wrong use', () => {
     [['dossier', '--htlm', 'x'], /unknown option.*--html/s],
     [['dossier', '--pdf'], /unknown option '--pdf'\n(?!.*mean)/s],
     [['dossier', '--csv'], /argument missing/],
-    [['dossier', '--tlp', 'pink', '--html', 'x'], /Allowed choices are clear, green, amber, amber\+strict, red/],
-    [['dossier', '--tlp', 'red', '--csv', 'x'], /--tlp red marks what --html, --stix and --misp write.*add one/],
+    [['dossier', '--tlp', 'red'], /--tlp red marks what --html, --stix and --misp write.*add one/],
+    [['dossier', '--stix', 'x', '--misp', './x'], /x is to hold two forms of the dossier: give each a place/],
+    [
+      ['dossier', '--tlp', 'pink', '--html', 'x'],
+      /--tlp pink is no level of TLP 2\.0: give one of clear, green, amber, amber\+strict, red/,
+    ],
+    [['dossier', '--tlp', 'red', '--csv', 'x'], /--tlp red can not mark tables: write --csv apart/],
     [['list', 'birds', 'x.txt'], /reports, events, actors, statements/],
     [['read'], /missing required argument/],
   ])('%j: exit code 2 and a way on', async (args, sentence) => {

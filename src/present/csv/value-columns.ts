@@ -5,7 +5,8 @@ import { accuses, type Statement } from '../../model/statement.ts';
 import { describeValue } from '../view/describe-value.ts';
 import { wordsOf, type Words } from '../view/piece.ts';
 import type { View } from '../view/view-dossier.ts';
-import { accusationsAt, answersBeside } from './answers-beside.ts';
+import { accusationsAt } from '../view/answers-beside.ts';
+import { answersCell } from './answers-cell.ts';
 import type { Column } from './table.ts';
 
 /** The words that give a value, or say that it was not given. */
@@ -31,7 +32,7 @@ export const VALUE: readonly Column<Reading>[] = [
 export const ANSWER: Column<Reading> = [
   'answer',
   'where an accusation gives it: each answer in words, or that there is none in these reports',
-  (one, view) => answersBeside(view, accusationsOf(view, one)),
+  (one, view) => answersCell(view, accusationsOf(view, one)),
 ];
 
 function accusationsOf(view: View, reading: Reading): Statement[] {

@@ -2,6 +2,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Copied } from '../view/collapse-copies.ts';
 import { groupAccusations, groupLooseAccusations } from '../view/group-accusations.ts';
 import { orderEvents } from '../view/order-events.ts';
+import { passesOn } from '../view/passes-on.ts';
 import type { View } from '../view/view-dossier.ts';
 import { count } from '../view/wording.ts';
 import { howAnswered } from './answer-lines.ts';
@@ -23,8 +24,9 @@ export function accusationsOnce(view: View): Copied[] {
     });
 }
 
-/** `11 accusations, 7 without answer`, copies counted once. */
-export function countInWords(view: View, accusations: readonly Copied[]): string {
+/** `11 accusations, 7 without answer`, copies counted once, and those not that only pass on another one. */
+export function countInWords(view: View, told: readonly Copied[]): string {
+  const accusations = told.filter(({ first }) => !passesOn(view, first));
   if (accusations.length === 0) return 'no accusation';
   const open = accusations.filter(({ first, copies }) => howAnswered(view, [first, ...copies]) === 'none').length;
   return `${count(accusations.length, 'accusation')}, ${open || 'none'} without answer`;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/field.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
-import { answersInWords } from '../view/answers-in-words.ts';
+import { answersInWords, type AnswerLine } from '../view/answers-in-words.ts';
 import { speakerOf } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { noAnswer } from '../view/other-denials.ts';
@@ -15,17 +15,24 @@ const ROOM = 8_000;
 export function answerLines(view: View, accusations: readonly Statement[]): string[] {
   const answered = accusations.filter(({ id }) => view.responses.has(id));
   const asked = answered.length > 0 ? answered : accusations;
-  const lines = [...new Set(asked.flatMap((one) => answersInWords(view, one)))];
-  if (answered.length === 0) return lines.filter((line) => !isBegun(line, lines)).map((line) => `${line}.`);
-  const whole: string[] = [];
-  let room = ROOM;
-  for (const line of lines) {
-    room -= line.length;
-    if (room < 0) break;
-    whole.push(`Answer: ${line}.`);
+  const lines = [...new Map(asked.flatMap((one) => answersInWords(view, one)).map((one) => [one.line, one])).values()];
+  if (answered.length === 0) {
+    const none = lines.map(({ line }) => line);
+    return none.filter((line) => !isBegun(line, none)).map((line) => `${line}.`);
   }
-  const rest = answerIds(view, answered).filter((id) => !whole.some((line) => line.endsWith(` ${id}.`)));
-  return rest.length > 0 ? [...whole, `Answered in attributes of their own by ${rest.join(', ')}.`] : whole;
+  const whole: AnswerLine[] = [];
+  let room = ROOM;
+  for (const one of lines) {
+    room -= one.line.length;
+    if (room < 0) break;
+    whole.push(one);
+  }
+  const told = new Set(whole.flatMap(({ ids }) => ids));
+  const rest = answerIds(view, answered).filter((id) => !told.has(id));
+  return [
+    ...whole.map(({ line }) => `Answer: ${line}.`),
+    ...(rest.length > 0 ? [`Answered in attributes of their own by ${rest.join(', ')}.`] : []),
+  ];
 }
 
 /** True of a line that another one says, and more. */

@@ -1,10 +1,11 @@
+import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { describeCaveat } from '../view/describe-caveat.ts';
 import { describeOrigin } from '../view/describe-origin.ts';
 import { groupCaveats } from '../view/group-caveats.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
 import type { View } from '../view/view-dossier.ts';
-import { asSentence, count } from '../view/wording.ts';
+import { asSentence, count, EVENT_WORDS } from '../view/wording.ts';
 import type { Entry } from './entry.ts';
 
 /** What the reports raise and leave open, with the words that raise it. */
@@ -13,22 +14,26 @@ export function questionEntries(view: View): Entry[] {
     of: `question ${i + 1}`,
     category: 'Other',
     type: 'text',
-    value: `Open question: ${asSentence(question)}${titleOf(view, event)}`,
+    value: `Open question: ${asSentence(question)}${kindOf(view, event)}`,
     comment: [
       `Of ${event}.`,
       ...spans.map((place) => {
         const name = view.names.get(place.report) ?? place.report;
         return `${inOneLine(view, [wordsOf(place.report, place)], LONGEST_QUOTE)} (${name}, offsets ${place.start}-${place.end}).`;
       }),
+      ...answerLinesBeside(
+        view,
+        spans.flatMap((place) => accusationsAt(view, wordsOf(place.report, place))),
+      ),
     ],
   }));
 }
 
 const LONGEST_QUOTE = 1_000;
 
-function titleOf(view: View, event: string): string {
-  const title = view.events.get(event)?.title;
-  return title ? ` (${title})` : '';
+function kindOf(view: View, event: string): string {
+  const kind = view.events.get(event)?.kind;
+  return kind ? ` (${EVENT_WORDS[kind]} ${event})` : '';
 }
 
 /** Whose words remain when repeats are counted once, all in one entry: corroboration counts these, not outlets. */

@@ -52,10 +52,10 @@ function entryFor(view: View, same: readonly Difference[]): Entry {
     type: 'text',
     value: `${asSentence(fieldWords(field.name)).slice(0, -1)} ${told}`,
     comment: [
+      ...readingPointers(view, sides),
       ...describeCandidates(comparison).map(asSentence),
       `${comparison.id} of ${event.id}.`,
       ...same.slice(1).map((one) => `The same ${betweenReports(view, one)}: ${one.comparison.id}.`),
-      ...readingPointers(view, sides),
     ],
     tags: [relationTag(comparison.relation)],
   };

@@ -1,10 +1,9 @@
 import type { Event } from '../../model/event.ts';
-import type { Copied } from '../view/collapse-copies.ts';
-import { groupAccusations } from '../view/group-accusations.ts';
+import { inOneLine } from '../view/in-one-line.ts';
 import { orderEvents } from '../view/order-events.ts';
+import { summariseSides } from '../view/summary/summarise-event.ts';
 import { namesOf, type View } from '../view/view-dossier.ts';
 import { asSentence, BASIS_WORDS, EVENT_WORDS, LINK_WORDS, listed } from '../view/wording.ts';
-import { countInWords } from './accusations-once.ts';
 import type { Entry } from './entry.ts';
 
 /** What the reports are about, one entry an event, as comments: an event told is no indicator of anything. */
@@ -16,17 +15,12 @@ export function eventEntries(view: View): Entry[] {
     value: `Event told: ${event.title}`,
     comment: [
       `${event.id}, ${EVENT_WORDS[event.kind]}; ${whereTold(view, event)}.`,
-      asSentence(countInWords(view, accusationsOf(view, event))),
+      ...summariseSides(view, event).map(({ sentence }) => inOneLine(view, sentence)),
       ...event.links.map((link) => {
-        const title = view.events.get(link.event)?.title ?? 'an event not shown';
-        return `${asSentence(`${LINK_WORDS[link.kind]}: ${title} ${link.event} (${BASIS_WORDS[link.basis]})`)} ${asSentence(link.why)}`;
+        return `${asSentence(`${LINK_WORDS[link.kind]}: ${link.event} (${BASIS_WORDS[link.basis]})`)} ${asSentence(link.why)}`;
       }),
     ],
   }));
-}
-
-function accusationsOf(view: View, event: Event): Copied[] {
-  return groupAccusations(view, event).flatMap(({ accusations }) => accusations);
 }
 
 function whereTold(view: View, { reports }: Event): string {

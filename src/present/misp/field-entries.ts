@@ -4,7 +4,7 @@ import { describeReading } from '../view/describe-reading.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { namesOf, type View } from '../view/view-dossier.ts';
-import { fieldWords, isDifference, listed } from '../view/wording.ts';
+import { EVENT_WORDS, fieldWords, isDifference, listed } from '../view/wording.ts';
 import { readingPointers } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 
@@ -34,11 +34,12 @@ function entryFor(view: View, event: Event, { name, readings }: Field): Entry {
     of: `${name} of ${event.id}`,
     category: 'Other',
     type: 'comment',
-    value: `What each report states, ${fieldWords(name)} (${event.title})`,
+    value: `What each report states, ${fieldWords(name)} (${EVENT_WORDS[event.kind]} ${event.id})`,
     comment: [
+      // First: what is too long for MISP is cut at its end.
+      ...readingPointers(view, told),
       ...told.map((one) => `${inOneLine(view, describeReading(view, one), LONGEST_QUOTE)}: ${one.id}.`),
       ...(silent.length > 0 ? [`Nothing said: ${listed(silent, 20)}.`] : []),
-      ...readingPointers(view, told),
     ],
   };
 }

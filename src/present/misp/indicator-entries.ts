@@ -1,4 +1,5 @@
 import { accuses } from '../../model/statement.ts';
+import { sentencesOf } from '../view/context-of.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { offeredIndicators, type OfferedIndicator } from '../view/offered-indicators.ts';
 import { wordsOf } from '../view/piece.ts';
@@ -11,7 +12,7 @@ import { placeLine } from './place-line.ts';
 /** Indicators that reports print as evidence, each once with everybody who offers it. */
 export function indicatorEntries(view: View): Entry[] {
   const offered = offeredIndicators(view).map((one) => ({ ...one, attribute: attributeOf(one) }));
-  return [...Map.groupBy(offered, ({ attribute }) => JSON.stringify(attribute)).values()].map((same) => ({
+  return [...Map.groupBy(offered, ({ attribute }) => JSON.stringify(attribute).toLowerCase()).values()].map((same) => ({
     ...same[0]!.attribute,
     of: same[0]!.mention.id,
     comment: [
@@ -37,12 +38,17 @@ function attributeOf({ plain, words }: OfferedIndicator): Pick<Entry, 'category'
     : { category: 'Other', type: 'text', value: `Indicator: ${words}` };
 }
 
-/** Who offers it where, and where an accusation does, what answers that. */
+const LONGEST_QUOTE = 1_000;
+
+/** Who offers it where, in which sentence, and where an accusation does, what answers that. */
 function offerLines(view: View, { mention, by }: OfferedIndicator): string[] {
   const name = view.names.get(mention.report) ?? mention.report;
   const who = by ? `${nameOf(view, by)}, ${by.id}, in ${name}` : name;
   const printed = inOneLine(view, [wordsOf(mention.report, mention)]);
+  // What it is a sign of, or that it is a sign of nothing.
+  const around = sentencesOf(view.reports.get(mention.report)!.report, mention);
   return [
+    `In the words of ${name}: ${inOneLine(view, [wordsOf(mention.report, around)], LONGEST_QUOTE)}.`,
     `Offered by ${who}, as ${printed}: ${placeLine(view, mention.id, mention.report, [mention])}.`,
     ...(by && accuses(by.stance) ? answerLines(view, [by]) : []),
   ];

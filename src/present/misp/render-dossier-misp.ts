@@ -4,8 +4,8 @@ import { deterministicUuid } from '../view/deterministic-uuid.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { safeLine } from '../view/safe-text.ts';
 import type { TlpLevel } from '../view/tlp.ts';
-import { inFull, viewDossier, type View } from '../view/view-dossier.ts';
-import { asSentence, clipped, count } from '../view/wording.ts';
+import { inFull, namesOf, viewDossier, type View } from '../view/view-dossier.ts';
+import { asSentence, clipped, count, EVENT_WORDS, listed } from '../view/wording.ts';
 import { caveatEntries, originEntries, questionEntries } from './closing-entries.ts';
 import { accusationsOnce, countInWords } from './accusations-once.ts';
 import { differenceEntries } from './difference-entries.ts';
@@ -53,7 +53,7 @@ export function* mispParts(dossier: Dossier, { at, tlp }: MispOptions): Generato
 const UNDEFINED = '4';
 const INITIAL = '0';
 const OWN_ORGANISATION = '0';
-const TITLE_LENGTH = 160;
+const LONGEST_NAMES = 160;
 
 function entriesOf(view: View): Entry[] {
   return [
@@ -70,14 +70,17 @@ function entriesOf(view: View): Entry[] {
   ];
 }
 
-/** The title alone would read as a finding in a list of events: beside it stands that it is reports set side by side, and what is answered. */
+/** A title may accuse, and a list of events shows nothing else: what kind of event, told where, and how much of it is answered. */
 function infoOf(view: View): string {
   const { reports, events } = view.dossier;
-  const main = orderEvents(events)[0]?.title ?? 'No event found';
+  const [main] = orderEvents(events);
+  const where = main ? namesOf(view, main.reports) : [];
+  const told = main
+    ? `${asSentence(EVENT_WORDS[main.kind]).slice(0, -1)} told in ${clipped(safeLine(listed(where)), LONGEST_NAMES)}`
+    : 'No event found';
   const others = events.length > 1 ? ` and ${count(events.length - 1, 'other event')}` : '';
   const accusations = countInWords(view, accusationsOnce(view));
-  const compared = `${count(reports.length, 'report')} side by side, ${accusations}`;
-  return `${clipped(safeLine(main), TITLE_LENGTH)}${others} (Gainsay: ${compared})`;
+  return `${told}${others} (Gainsay: ${count(reports.length, 'report')} side by side, ${accusations})`;
 }
 
 function firstDay({ reports }: Dossier): string | undefined {

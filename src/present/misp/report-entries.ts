@@ -4,6 +4,9 @@ import { describeControl } from '../view/describe-control.ts';
 import { describeLineage } from '../view/describe-lineage.ts';
 import { describeReport } from '../view/describe-report.ts';
 import { inOneLine } from '../view/in-one-line.ts';
+import { isLink } from '../view/is-link.ts';
+import { answerLinesBeside, accusationsAt } from '../view/answers-beside.ts';
+import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view-dossier.ts';
 import { asSentence } from '../view/wording.ts';
 import type { Entry } from './entry.ts';
@@ -11,11 +14,17 @@ import type { Entry } from './entry.ts';
 /** The reports: the link of each, or its name where it has none; with what is known of it, whom it takes from, and who controls its outlet. */
 export function reportEntries(view: View): Entry[] {
   const reports = [...view.names.keys()].map((id) => view.reports.get(id)!);
-  const byLink = Map.groupBy(reports, ({ report }) => (report.url && isLink(report.url) ? report.url : null));
+  // MISP compares links without case.
+  const linkOf = ({ report: { url } }: AnnotatedReport) => (url && isLink(url) ? url : null);
+  const byLink = Map.groupBy(reports, (one) => linkOf(one)?.toLowerCase() ?? null);
   const without = byLink.get(null) ?? [];
   byLink.delete(null);
   return [
-    ...[...byLink].map(([url, same]) => ({ ...entryFor(view, same), type: 'link' as const, value: url! })),
+    ...[...byLink.values()].map((same) => ({
+      ...entryFor(view, same),
+      type: 'link' as const,
+      value: linkOf(same[0]!)!,
+    })),
     ...without.map((one) => entryFor(view, [one])),
   ];
 }
@@ -38,17 +47,10 @@ function linesFor(view: View, annotated: AnnotatedReport): string[] {
   const { id } = annotated.report;
   return [
     `${inOneLine(view, describeReport(view, annotated))}; ${reportReference(id)}.`,
+    ...answerLinesBeside(view, accusationsAt(view, titleOf(annotated.report))),
     ...(view.takes.get(id) ?? []).map((row) => `${describeLineage(view, row)}: ${row.id}.`),
     ...view.dossier.outlets
       .filter(({ reports }) => reports.includes(id))
       .map((outlet) => asSentence(`Outlet of it or behind it, controlled by ${outlet.by}: ${describeControl(outlet)}`)),
   ];
-}
-
-const HOST_LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
-
-/** What MISP takes for a link: a whole address in ASCII, its host in letters, digits and hyphens. */
-function isLink(url: string): boolean {
-  const host = /^https?:\/\/([a-z\d.-]+)(?::\d{1,5})?(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/i.exec(url)?.[1];
-  return host !== undefined && host.split('.').every((label) => HOST_LABEL.test(label));
 }

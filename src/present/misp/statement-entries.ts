@@ -2,6 +2,7 @@ import { accuses, isResponse, STANCES, type Statement } from '../../model/statem
 import type { Copied } from '../view/collapse-copies.ts';
 import { describeStatement, marksOf } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
+import { passesOn } from '../view/passes-on.ts';
 import { copiesBySpeaker } from '../view/share-answers.ts';
 import type { View } from '../view/view-dossier.ts';
 import { accusationsOnce } from './accusations-once.ts';
@@ -48,6 +49,7 @@ function entryFor(view: View, all: readonly Statement[], techniques: ReadonlyMap
     value: inOneLine(view, describeStatement(view, first), LONGEST_QUOTE),
     comment: [
       ...(isAccusation ? answerLines(view, all) : []),
+      ...(passesOn(view, first) ? ['It only passes on what another statement says: not to be counted.'] : []),
       ...answeredLines(view, all),
       `${placeLine(view, first.id, first.report, first.content)}.`,
       ...copies.map((copy) => copyLine(view, copy)),

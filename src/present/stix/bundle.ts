@@ -1,22 +1,15 @@
 import type { Reference } from '../../model/reference.ts';
 import type { View } from '../view/view-dossier.ts';
-import { stixId, stixObject, type Stamp, type StixObject } from './stix-object.ts';
+import { isInstant, stixId, stixObject, type Stamp, type StixObject } from './stix-object.ts';
 
 /** A dossier on its way into a bundle. */
 export interface Bundle extends Stamp {
   view: View;
-  /** The day of the earliest dated report; null while none is dated. */
-  since: string | null;
 }
 
 /** An object that rests on the dossier as a whole and not on one report. */
-export function caseObject(
-  bundle: Bundle,
-  type: string,
-  name: string,
-  properties: Record<string, unknown>,
-): StixObject {
-  return stixObject(bundle, type, name, bundle.since, properties);
+export function caseObject(bundle: Bundle, type: string, of: string, properties: Record<string, unknown>): StixObject {
+  return stixObject(bundle, type, of, null, properties);
 }
 
 /** An object that rests on one report. */
@@ -24,25 +17,21 @@ export function objectOf(
   bundle: Bundle,
   report: string,
   type: string,
-  name: string,
+  of: string,
   properties: Record<string, unknown>,
 ): StixObject {
   const published = bundle.view.reports.get(report)?.report.published ?? null;
-  return stixObject(bundle, type, name, published, properties);
+  return stixObject(bundle, type, of, published, properties);
 }
 
 /** The identifier of a report's object: a STIX report has a day, so that one without is a grouping. */
 export function reportId({ view }: Bundle, id: string): string {
-  return stixId(isDated(view.reports.get(id)?.report.published ?? null) ? 'report' : 'grouping', id);
-}
-
-export function isDated(published: string | null): published is string {
-  return published !== null && !Number.isNaN(Date.parse(published));
+  return stixId(isInstant(view.reports.get(id)?.report.published ?? null) ? 'report' : 'grouping', id);
 }
 
 /** The identifier of the note of a statement, a field, a question. */
-export function noteId(name: string): string {
-  return stixId('note', name);
+export function noteId(of: string): string {
+  return stixId('note', of);
 }
 
 /** The identifier of what holds an event together. */

@@ -1,5 +1,7 @@
 import type { Event } from '../../model/event.ts';
-import { BASIS_WORDS, EVENT_WORDS, LINK_WORDS, listed } from '../view/wording.ts';
+import { inOneLine } from '../view/in-one-line.ts';
+import { summariseSides } from '../view/summary/summarise-event.ts';
+import { asSentence, BASIS_WORDS, EVENT_WORDS, LINK_WORDS, listed } from '../view/wording.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { caseObject, distinct, eventId, noteId, reportId, type Bundle } from './bundle.ts';
 import { fieldNoteName } from './field-note.ts';
@@ -16,8 +18,8 @@ export function incidents(bundle: Bundle): StixObject[] {
     .filter((event) => incidentId(event) !== null)
     .map((event) =>
       caseObject(bundle, 'incident', event.id, {
-        name: event.title,
-        description: 'Said to have happened; its notes tell who says so and who denies it.',
+        name: nameOf(bundle, event),
+        description: `Said to have happened. ${sidesOf(bundle, event)}`,
         external_references: [{ source_name: 'Gainsay', external_id: event.id }],
       }),
     );
@@ -36,12 +38,26 @@ export function eventGrouping(bundle: Bundle, event: Event, questions: readonly 
     ...questions,
   ].filter((ref) => ref !== null);
   return caseObject(bundle, 'grouping', event.id, {
-    name: event.title,
-    description: `Event: ${EVENT_WORDS[event.kind]}. ${told}`,
+    name: nameOf(bundle, event),
+    description: `${asSentence(event.title)} ${told} ${sidesOf(bundle, event)}`,
     context: event.kind === 'intrusion' ? 'suspicious-activity' : 'unspecified',
     object_refs: refs.length > 0 ? distinct(refs) : [PRODUCER],
     external_references: [{ source_name: 'Gainsay', external_id: event.id }],
   });
+}
+
+/** A title may accuse, and lists show names alone: the kind, and where it is told. */
+function nameOf({ view }: Bundle, { id, kind, reports }: Event): string {
+  const names = namesOf(view, reports);
+  const where = names.length > 0 ? `told in ${listed(names)}` : 'touched by reports on other events';
+  return `${asSentence(EVENT_WORDS[kind]).slice(0, -1)} ${where} (${id})`;
+}
+
+/** Who accuses whom, who answers, and how many accusations have no answer. */
+function sidesOf({ view }: Bundle, event: Event): string {
+  return summariseSides(view, event)
+    .map(({ sentence }) => inOneLine(view, sentence))
+    .join(' ');
 }
 
 /** How events relate: linked, with the reason, and never merged. */

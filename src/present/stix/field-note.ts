@@ -1,9 +1,10 @@
 import type { Event } from '../../model/event.ts';
 import type { Comparison, Field } from '../../model/field.ts';
-import { accuses } from '../../model/statement.ts';
-import { answersInWords } from '../view/answers-in-words.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
+import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { describeCandidates, describeComparison, describeReading } from '../view/describe-reading.ts';
 import { inOneLine } from '../view/in-one-line.ts';
+import { wordsOf } from '../view/piece.ts';
 import { asSentence, fieldWords, isDifference, RELATION_ORDER } from '../view/wording.ts';
 import { caseObject, distinct, reportId, type Bundle } from './bundle.ts';
 import type { StixObject } from './stix-object.ts';
@@ -27,7 +28,7 @@ export function fieldNote(bundle: Bundle, event: Event, field: Field): StixObjec
       `${inOneLine(view, describeComparison(view, field, one))} ${one.id}`,
       ...describeCandidates(one).map((open) => `  ${open}`),
     ]),
-    ...answersBeside(bundle, field),
+    ...answerLinesBeside(view, accusationsIn(bundle, field)),
   ];
   const relations = compared.map(({ relation }) => relation).filter(isDifference);
   return caseObject(bundle, 'note', fieldNoteName(event, field), {
@@ -38,10 +39,11 @@ export function fieldNote(bundle: Bundle, event: Event, field: Field): StixObjec
   });
 }
 
-function answersBeside({ view }: Bundle, { readings }: Field): string[] {
-  const saying = distinct(readings.flatMap(({ statement }) => statement ?? []));
-  return saying
-    .flatMap((id) => view.statements.get(id) ?? [])
-    .filter(({ stance }) => accuses(stance))
-    .flatMap((one) => answersInWords(view, one).map((answer) => `Answer to ${one.id}: ${answer}`));
+/** The accusations that give these values, or in whose words they stand. */
+function accusationsIn({ view }: Bundle, { readings }: Field): Statement[] {
+  return readings.flatMap(({ statement, report, start, end }) => {
+    const giving = view.statements.get(statement ?? '');
+    const at = start === null || end === null ? [] : accusationsAt(view, wordsOf(report, { start, end }));
+    return giving && accuses(giving.stance) ? [giving, ...at] : at;
+  });
 }

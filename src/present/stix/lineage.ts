@@ -1,4 +1,5 @@
 import type { Lineage, LineageKind } from '../../model/lineage.ts';
+import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
 import { asSentence, BASIS_WORDS, LINEAGE_WORDS } from '../view/wording.ts';
@@ -26,6 +27,10 @@ function relationship(bundle: Bundle, row: Lineage): StixObject {
       asSentence(`${nameOf(row.report)} ${LINEAGE_WORDS[row.kind]} ${nameOf(row.from)} (${BASIS_WORDS[row.basis]})`),
       ...row.evidence.map((place) =>
         inOneLine(view, [`${nameOf(place.report)} `, wordsOf(place.report, place), `: ${place.why}`]),
+      ),
+      ...answerLinesBeside(
+        view,
+        row.evidence.flatMap((place) => accusationsAt(view, wordsOf(place.report, place))),
       ),
     ].join('\n'),
     source_ref: source,

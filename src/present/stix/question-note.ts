@@ -1,4 +1,5 @@
 import type { Unanswered } from '../../model/dossier.ts';
+import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
 import { asSentence } from '../view/wording.ts';
@@ -13,9 +14,16 @@ export function questionNote(bundle: Bundle, { event, question, spans }: Unanswe
   );
   const about = spans.length > 0 ? spans.map(({ report }) => report) : (view.events.get(event)?.reports ?? []);
   const reports = about.length > 0 ? about : [...view.reports.keys()];
-  return caseObject(bundle, 'note', `${event} ${question}`, {
+  return caseObject(bundle, 'note', JSON.stringify([event, question, spans]), {
     abstract: asSentence(question),
-    content: [`Unanswered in these reports: ${asSentence(question)}`, ...places].join('\n'),
+    content: [
+      `Unanswered in these reports: ${asSentence(question)}`,
+      ...places,
+      ...answerLinesBeside(
+        view,
+        spans.flatMap((place) => accusationsAt(view, wordsOf(place.report, place))),
+      ),
+    ].join('\n'),
     object_refs: distinct(reports.map((id) => reportId(bundle, id))),
     labels: ['unanswered'],
   });

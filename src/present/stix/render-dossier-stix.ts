@@ -3,7 +3,7 @@ import { accuses, type Statement } from '../../model/statement.ts';
 import { safeJson } from '../json/safe-json.ts';
 import type { TlpLevel } from '../view/tlp.ts';
 import { inFull, viewDossier } from '../view/view-dossier.ts';
-import { isDated, type Bundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { caveatNotes } from './caveat-note.ts';
 import { eventGrouping, eventLinks, incidents } from './events.ts';
 import { extensionDefinition } from './extension.ts';
@@ -31,12 +31,10 @@ export interface StixOptions {
  */
 export function* stixParts(dossier: Dossier, { at, tlp }: StixOptions): Generator<string> {
   const marking = tlp && tlpMarking(tlp);
-  const days = dossier.reports.flatMap(({ report }) => report.published ?? []).filter(isDated);
   const bundle: Bundle = {
     view: inFull(viewDossier(dossier)),
     at,
     markings: marking ? [marking.id] : [],
-    since: days.sort()[0] ?? null,
   };
   const objects = [...(marking ? [marking] : []), ...objectsOf(bundle)];
   const id = stixId('bundle', objects.map((one) => one.id).join(' '));

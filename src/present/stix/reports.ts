@@ -1,15 +1,18 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import { reportReference, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { describeReport } from '../view/describe-report.ts';
 import { groupCaveats } from '../view/group-caveats.ts';
 import { inOneLine } from '../view/in-one-line.ts';
+import { titleOf } from '../view/title-of.ts';
+import { isLink } from '../view/is-link.ts';
 import type { View } from '../view/view-dossier.ts';
 import { asSentence, LINEAGE_WORDS } from '../view/wording.ts';
-import { distinct, isDated, noteId, objectOf, type Bundle } from './bundle.ts';
+import { distinct, noteId, objectOf, type Bundle } from './bundle.ts';
 import { publisherId } from './identities.ts';
 import { observablesIn } from './observables.ts';
-import { PRODUCER, timestamp, type StixObject } from './stix-object.ts';
+import { isInstant, PRODUCER, type StixObject } from './stix-object.ts';
 
 /**
  * A report with the notes of its statements. STIX has no report without a day of publication, so that an undated one is a grouping that
@@ -25,10 +28,10 @@ export function reportObject(bundle: Bundle, annotated: AnnotatedReport): StixOb
     object_refs: distinct([publisher, ...observablesIn(view, report.id), ...statements.map(({ id }) => noteId(id))]),
     external_references: [documentOf(view, report)],
   };
-  if (!isDated(report.published))
+  if (!isInstant(report.published))
     return objectOf(bundle, report.id, 'grouping', report.id, { ...common, context: 'unspecified' });
   const types = report.medium === 'technical-report' ? ['threat-report'] : [];
-  const published = timestamp(report.published, new Date(report.published));
+  const published = new Date(report.published).toISOString();
   return objectOf(bundle, report.id, 'report', report.id, { ...common, report_types: types, published });
 }
 
@@ -39,7 +42,7 @@ export function placeInReport(view: View, reference: string, report: string, spa
   return {
     source_name: view.names.get(report) ?? report,
     description: `Offsets ${places} (UTF-16 units) of report ${reportReference(report)}`,
-    url: from?.url,
+    url: linkOf(from),
     external_id: reference,
   };
 }
@@ -48,9 +51,14 @@ function documentOf(view: View, report: Report) {
   return {
     source_name: view.names.get(report.id) ?? report.file,
     description: report.title,
-    url: report.url,
+    url: linkOf(report),
     external_id: reportReference(report.id),
   };
+}
+
+// STIX takes nothing but a whole address.
+function linkOf(report: Report | undefined): string | null {
+  return report?.url && isLink(report.url) ? report.url : null;
 }
 
 /** What is known of it, what it takes from outside, and what was guessed, skipped or masked. */
@@ -61,5 +69,6 @@ function describe(view: View, annotated: AnnotatedReport): string {
     asSentence(inOneLine(view, describeReport(view, annotated))),
     ...distinct(outside.map(({ kind, from }) => asSentence(`It ${LINEAGE_WORDS[kind]} ${from}`))),
     ...groupCaveats(view.dossier.caveats.filter(({ report }) => report === id)).map(({ reason }) => asSentence(reason)),
+    ...answerLinesBeside(view, accusationsAt(view, titleOf(annotated.report))),
   ].join('\n');
 }

@@ -1,10 +1,13 @@
 import { accuses, type Statement } from '../../model/statement.ts';
+import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { answersInWords } from '../view/answers-in-words.ts';
 import { actOf, describeStatement, speakerOf } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
+import { wordsOf } from '../view/piece.ts';
 import { passesOn } from '../view/passes-on.ts';
 import { throughOthers } from '../view/through-others.ts';
-import { asSentence } from '../view/wording.ts';
+import type { View } from '../view/view-dossier.ts';
+import { asSentence, listed } from '../view/wording.ts';
 import { distinct, noteId, objectOf, type Bundle } from './bundle.ts';
 import { statementExtension } from './extension.ts';
 import { identityId, identityNamed, publisherId } from './identities.ts';
@@ -21,7 +24,7 @@ import { techniquesOf } from './techniques.ts';
 export function statementNote(bundle: Bundle, statement: Statement): StixObject {
   const { view } = bundle;
   return objectOf(bundle, statement.report, 'note', statement.id, {
-    abstract: asSentence(`${speakerOf(view, statement)} ${actOf(view, statement)}`),
+    abstract: asSentence(`${speakerOf(view, statement)} ${actOf(view, statement)}${answeredBy(bundle, statement)}`),
     content: contentOf(bundle, statement),
     object_refs: refersTo(bundle, statement),
     labels: labelsOf(bundle, statement),
@@ -35,7 +38,8 @@ function contentOf({ view }: Bundle, statement: Statement): string {
   const also = answered.slice(MOST).map(({ id }) => id);
   return [
     inOneLine(view, describeStatement(view, statement)),
-    ...(accuses(statement.stance) ? answersInWords(view, statement).map((one) => `Answer: ${one}`) : []),
+    ...(accuses(statement.stance) ? answersInWords(view, statement).map(({ line }) => `Answer: ${line}`) : []),
+    ...answerLinesBeside(view, accusationsWithin(view, statement)),
     ...answered.slice(0, MOST).map((one) => `It answers: ${inOneLine(view, describeStatement(view, one))} ${one.id}`),
     ...(also.length > 0 ? [`It also answers: ${also.join(', ')}`] : []),
   ].join('\n');
@@ -43,6 +47,19 @@ function contentOf({ view }: Bundle, statement: Statement): string {
 
 /** So many of the accusations that a response answers are told in words: copies of one story are many. */
 const MOST = 3;
+
+/** Accusations in whose words this one is made too: `a reward over the attack it blames on Norland`. */
+function accusationsWithin(view: View, { id, report, content }: Statement): Statement[] {
+  return accusationsAt(view, wordsOf(report, ...content)).filter((one) => one.id !== id);
+}
+
+// Lists show the abstract alone.
+function answeredBy({ view }: Bundle, { id, stance }: Statement): string {
+  if (!accuses(stance)) return '';
+  const answers = (view.responses.get(id) ?? []).flatMap((one) => view.statements.get(one.statement) ?? []);
+  const acts = distinct(answers.map((one) => `${speakerOf(view, one)} ${actOf(view, one)}`));
+  return `; ${acts.length > 0 ? listed(acts) : 'no answer in these reports'}`;
+}
 
 /** Who speaks, who is accused, who was hit, what it answers, which act and techniques it is about, which traces it prints; the publisher or the program where it is none of them. */
 function refersTo(bundle: Bundle, statement: Statement): string[] {

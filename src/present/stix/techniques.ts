@@ -4,7 +4,7 @@ import type { View } from '../view/view-dossier.ts';
 import { caseObject, type Bundle } from './bundle.ts';
 import { stixId, type StixObject } from './stix-object.ts';
 
-/** The identifiers of the techniques that a statement names: as alleged by whoever makes it. */
+/** The identifiers of the techniques that a statement alleges. */
 export function techniquesOf(view: View, statement: Reference): string[] {
   return (namedIn(view).get(statement) ?? []).map(({ id }) => stixId('attack-pattern', id));
 }
@@ -28,8 +28,10 @@ function namedIn(view: View): Map<Reference, Technique[]> {
   if (!named) {
     named = new Map();
     for (const { reading } of view.readings.values()) {
-      if (reading.value?.kind !== 'technique' || reading.statement === null) continue;
-      named.set(reading.statement, [...(named.get(reading.statement) ?? []), reading.value]);
+      const stance = view.statements.get(reading.statement ?? '')?.stance;
+      // Whoever denies or withholds alleges none.
+      if (reading.value?.kind !== 'technique' || !stance || stance === 'deny' || stance === 'withhold') continue;
+      named.set(reading.statement!, [...(named.get(reading.statement!) ?? []), reading.value]);
     }
     known.set(view, named);
   }

@@ -27,6 +27,15 @@ export function spotOf(report: Report, span: Span): Spot {
   return { paragraph: paragraph < 0 ? null : paragraph + 1, line, seconds: mediaTime(report, span.start) };
 }
 
+/** The sentences a span touches, as one span. */
+export function sentencesOf(report: Report, span: Span): Span {
+  const touched = sentencesNear(report, proseOf(report), span).filter((sentence) => overlaps(sentence, span));
+  return {
+    start: Math.min(span.start, ...touched.map(({ start }) => start)),
+    end: Math.max(span.end, ...touched.map(({ end }) => end)),
+  };
+}
+
 /** The sentences a span touches with the one before and the one after, as one span. */
 export function contextOf(report: Report, span: Span): Span {
   const prose = proseOf(report);

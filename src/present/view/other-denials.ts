@@ -14,10 +14,29 @@ const MOST = 3;
  */
 export function noAnswer(view: View, accusation: Statement): Sentence {
   const denials = otherDenials(view, accusation);
-  if (denials.length === 0) return ['No answer in these reports'];
+  if (denials.length === 0) return withoutTie(view, accusation);
   const who = speakerOf(view, denials[0]!);
   const told = `No answer in these reports to this one; ${who} ${verbFor('deny', who)} in `;
   return [told, ...pointers(denials.slice(0, MOST).map(({ id }) => id))];
+}
+
+/** `No answer in these reports`; where the event holds denials of which it is not known what they deny, these too. */
+function withoutTie(view: View, accusation: Statement): Sentence {
+  const untied = denialsAround(view, accusation).filter(
+    (one) => !view.answered.has(one.id) && !isOneSide(one, accusation),
+  );
+  if (untied.length === 0) return ['No answer in these reports'];
+  const told = 'No answer in these reports to this one; a denial that is tied to no accusation stands in ';
+  return [told, ...pointers(untied.slice(0, MOST).map(({ id }) => id))];
+}
+
+function isOneSide(one: Statement, other: Statement): boolean {
+  if (one.actor !== null && one.actor === other.actor) return true;
+  return one.actorCountry !== null && one.actorCountry === other.actorCountry;
+}
+
+function denialsAround(view: View, { id }: Statement): Statement[] {
+  return (view.eventsOf.get(id) ?? []).flatMap((event) => view.denialsOf.get(event.id) ?? []);
 }
 
 /** Denials of the event by the very actor, or for the very state, that stands accused; all by whoever denies first. */
@@ -32,7 +51,6 @@ function otherDenials(view: View, accusation: Statement): Statement[] {
       ? denier.country === state
       : whom !== undefined && denier === whom;
   };
-  const denials = (view.eventsOf.get(accusation.id) ?? []).flatMap(({ id }) => view.denialsOf.get(id) ?? []);
-  const own = denials.filter(isAccused);
+  const own = denialsAround(view, accusation).filter(isAccused);
   return own.filter((one) => speakerOf(view, one) === speakerOf(view, own[0]!));
 }

@@ -34,7 +34,9 @@ describe('an indicator that a report prints', () => {
   it('tells who offers it in which words, beside an accusation with what answers that', () => {
     expect(indicator.comment.split('\n')).toEqual([
       'Printed as evidence; Gainsay has not looked it up.',
+      `In the words of Kestrel Labs: “Kestrel Labs says it found ${HASH} on the pumps.”.`,
       expect.stringContaining(`Offered by Kestrel Labs, ${one.statements[0]!.id}, in Kestrel Labs, as “${HASH}”: m-`),
+      expect.stringContaining('In the words of Orrin Research: “Orrin Research blames Tin Lantern'),
       expect.stringContaining(`in Orrin Research, as “${HASH.toUpperCase()}”: m-`),
       'No answer in these reports.',
     ]);

@@ -68,7 +68,7 @@ describe('stixParts', () => {
     expect(accusing.length).toBeGreaterThan(3);
     for (const statement of accusing) {
       const answers = answersInWords(view, statement);
-      for (const answer of answers) expect(content(noteOf(statement))).toContain(`Answer: ${answer}`);
+      for (const { line } of answers) expect(content(noteOf(statement))).toContain(`Answer: ${line}`);
       const { unanswered, answered_by: by } = extensionOf(noteOf(statement));
       expect(unanswered).toBe(!view.responses.has(statement.id));
       expect(by ?? []).toEqual(view.responses.get(statement.id) ?? []);
@@ -85,9 +85,42 @@ describe('stixParts', () => {
     expect(values.length).toBeGreaterThan(2);
     for (const { reading } of values) {
       const note = ofType('note').find((one) => content(one).includes(reading.id))!;
-      for (const answer of answersInWords(view, view.statements.get(reading.statement!)!))
-        expect(content(note)).toContain(`Answer to ${reading.statement}: ${answer}`);
+      for (const { line } of answersInWords(view, view.statements.get(reading.statement!)!))
+        expect(
+          content(note)
+            .split('\n')
+            .some(
+              (one) => one.startsWith('Answer to ') && one.includes(reading.statement!) && one.endsWith(`: ${line}`),
+            ),
+        ).toBe(true);
     }
+  });
+
+  it('has the answers beside the names that accuse: headlines, and nothing else', () => {
+    const accusing = statements.filter(({ stance }) => accuses(stance)).map(noteOf);
+    for (const note of accusing)
+      expect(note['abstract']).toMatch(/; no answer in these reports\.$|; .+ (?:den|give|accuse|confirm)/);
+    for (const { title } of dossier.events) for (const object of objects) expect(object['name']).not.toBe(title);
+  });
+
+  it('keeps what is said beside whom by whoever has it in words of his own', () => {
+    const demand = annotate('{a:Norland} {b:offers} {c:a reward over {d:an attack it blames on {e:Velmark}}}.', {
+      statements: [
+        { source: 'a', cue: 'b', content: 'c', stance: 'demand' },
+        { source: 'a', content: 'd', stance: 'accuse', accused: 'Velmark' },
+      ],
+    });
+    const notes = ofType('note', bundleOf(bareDossier([demand])).objects);
+    const [told] = notes.filter((one) => (one['labels'] as string[]).includes('demand'));
+    expect(content(told!)).toContain(`Answer to ${demand.statements[1]!.id}: No answer in these reports`);
+  });
+
+  it('never changes when an object came to be, whatever else and whenever it is written', () => {
+    const createdOf = (all: StixObject[]) => new Map(all.map((one) => [one.id, one['created']]));
+    const fewer = { ...dossier, reports: dossier.reports.slice(1), events: [] };
+    const whole = createdOf(objects);
+    for (const [id, created] of createdOf(bundleOf(fewer, { at: new Date('2032-01-01T00:00:00Z') }).objects))
+      if (whole.has(id)) expect([id, created]).toEqual([id, whole.get(id)]);
   });
 
   it('refers from what answers to what is answered', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Actor } from '../../../src/model/actor.ts';
 import type { Event } from '../../../src/model/event.ts';
+import type { Statement } from '../../../src/model/statement.ts';
 import { noAnswer } from '../../../src/present/view/other-denials.ts';
 import { viewDossier } from '../../../src/present/view/view-dossier.ts';
 import { annotate } from '../../support/annotate.ts';
@@ -43,7 +44,21 @@ it('an accusation that nothing answers points to what its accused denies beside'
   ]);
 });
 
-it('where only others deny, nothing is pointed to', () => {
+it('where others deny and nobody knows what, their denial is pointed to as tied to nothing', () => {
   const view = linesOf([told], { [brask!.id]: 'Brask' });
-  expect(noAnswer(view, raid!)).toEqual(['No answer in these reports']);
+  expect(noAnswer(view, raid!)).toEqual([
+    'No answer in these reports to this one; a denial that is tied to no accusation stands in ',
+    { ref: brask!.id },
+  ]);
+});
+
+it.each([
+  ['that answers another accusation', (one: Statement) => (one.answers = [{ statement: outage!.id, element: 'act' }])],
+  ['of the one who accuses', (one: Statement) => (one.actor = raid!.actor)],
+])('a denial %s is not pointed to', (_, change) => {
+  const other = structuredClone(told);
+  change(other.statements[3]!);
+  expect(noAnswer(linesOf([other], { [brask!.id]: 'Brask' }), other.statements[0]!)).toEqual([
+    'No answer in these reports',
+  ]);
 });

@@ -48,8 +48,10 @@ export const ACCUSATIONS = tableOf<Answered>(
     [
       'answer',
       'the answer as a sentence with all its marks, or that there is none in these reports',
-      ({ accusation: one, response }, view) =>
-        response ? answerInWords(view, response) : sentences(answersInWords(view, one)),
+      ({ accusation: one, response, said: answer }, view) =>
+        response && answer
+          ? answerInWords(view, answer, response.element)
+          : sentences(answersInWords(view, one).map(({ line }) => line)),
     ],
     [
       'repeats_id',

@@ -1,7 +1,8 @@
 import { LINEAGE_KINDS, type Lineage } from '../../../model/lineage.ts';
 import { reportReference } from '../../../model/report.ts';
 import { wordsOf } from '../../view/piece.ts';
-import { accusationsAt, answersBeside } from '../answers-beside.ts';
+import { accusationsAt } from '../../view/answers-beside.ts';
+import { answersCell } from '../answers-cell.ts';
 import { sentences } from '../csv.ts';
 import { quoteOf, REPORT, REPORT_ID } from '../place-columns.ts';
 import { columnsOf, oneOf, tableOf } from '../table.ts';
@@ -26,7 +27,7 @@ export const LINEAGE = tableOf<Lineage>(
       'answer',
       'where these words are some of an accusation: each answer in words, or that there is none in these reports',
       ({ evidence }, view) =>
-        answersBeside(
+        answersCell(
           view,
           evidence.flatMap((one) => accusationsAt(view, wordsOf(one.report, one))),
         ),

@@ -5,7 +5,8 @@ import { describeControl } from '../../view/describe-control.ts';
 import { fileName } from '../../view/name-reports.ts';
 import { wordsOf, type Words } from '../../view/piece.ts';
 import { asSentence, LINEAGE_WORDS } from '../../view/wording.ts';
-import { accusationsAt, answersBeside } from '../answers-beside.ts';
+import { accusationsAt } from '../../view/answers-beside.ts';
+import { answersCell } from '../answers-cell.ts';
 import { sentences } from '../csv.ts';
 import { hours, REPORT, REPORT_ID } from '../place-columns.ts';
 import { columnsOf, oneOf, tableOf } from '../table.ts';
@@ -21,7 +22,7 @@ export const REPORTS = tableOf<AnnotatedReport>(
     [
       'answer',
       'where the title holds words of an accusation: each answer in words, or that there is none in these reports',
-      ({ report }, view) => answersBeside(view, accusationsAt(view, titleOf(report))),
+      ({ report }, view) => answersCell(view, accusationsAt(view, titleOf(report))),
     ],
     ['publisher', 'who published it', ({ report }) => report.publisher],
     ['byline', 'who wrote it', ({ report }) => report.byline],

@@ -1,7 +1,8 @@
 import { ELEMENTS, UNCERTAINTIES, type Statement } from '../../../model/statement.ts';
 import { wordsOf } from '../../view/piece.ts';
 import type { View } from '../../view/view-dossier.ts';
-import { accusationsAt, answersBeside } from '../answers-beside.ts';
+import { accusationsAt } from '../../view/answers-beside.ts';
+import { answersCell } from '../answers-cell.ts';
 import { EVENTS_OF } from '../event-columns.ts';
 import { OFFSETS, quoteOf, REPORT, REPORT_ID, WORDS } from '../place-columns.ts';
 import * as of from '../statement-columns.ts';
@@ -39,7 +40,7 @@ export const STATEMENTS = tableOf<Statement>(
     [
       'answer',
       'where it accuses, or holds words of an accusation: each answer in words, or that there is none in these reports',
-      (one, view) => answersBeside(view, unansweredHere(view, one)),
+      (one, view) => answersCell(view, unansweredHere(view, one)),
     ],
     ...of.COUNTING,
     ...EVENTS_OF,

@@ -3,7 +3,8 @@ import { reportReference } from '../../../model/report.ts';
 import { wordsOf } from '../../view/piece.ts';
 import { placeName } from '../../view/quote-words.ts';
 import { asSentence } from '../../view/wording.ts';
-import { accusationsAt, answersBeside } from '../answers-beside.ts';
+import { accusationsAt } from '../../view/answers-beside.ts';
+import { answersCell } from '../answers-cell.ts';
 import { sentences } from '../csv.ts';
 import { EVENT } from '../event-columns.ts';
 import { quoteOf } from '../place-columns.ts';
@@ -29,7 +30,7 @@ export const UNANSWERED = tableOf<Unanswered>(
       'answer',
       'where these words are some of an accusation: each answer in words, or that there is none in these reports',
       ({ spans }, view) =>
-        answersBeside(
+        answersCell(
           view,
           spans.flatMap((one) => accusationsAt(view, wordsOf(one.report, one))),
         ),
