@@ -26,29 +26,29 @@ export function observables({ view, markings }: Bundle): StixObject[] {
 
 /** The observables that a statement offers. */
 export function observablesOf(view: View, statement: Reference): string[] {
-  return printedIn(view)
-    .filter(({ by }) => by?.id === statement)
-    .map(({ plain }) => observableId(plain));
-}
-
-/** Those that a report prints by itself. */
-export function observablesIn(view: View, report: string): string[] {
-  return printedIn(view)
-    .filter(({ by, mention }) => by === undefined && mention.report === report)
-    .map(({ plain }) => observableId(plain));
+  return (offeredBy(view).get(statement) ?? []).map(({ plain }) => observableId(plain));
 }
 
 type Printed = ReturnType<typeof offeredIndicators>[number] & { plain: PlainIndicator };
 // Asked for every statement.
 const known = new WeakMap<View, Printed[]>();
 
-function printedIn(view: View): Printed[] {
+/** The traces that reports print and a program would take as such. */
+export function printedIn(view: View): Printed[] {
   let printed = known.get(view);
   if (!printed) {
     const isPlain = (one: ReturnType<typeof offeredIndicators>[number]): one is Printed => one.plain !== null;
     known.set(view, (printed = offeredIndicators(view).filter(isPlain)));
   }
   return printed;
+}
+
+const offers = new WeakMap<View, Map<Reference | undefined, Printed[]>>();
+
+function offeredBy(view: View): Map<Reference | undefined, Printed[]> {
+  let offered = offers.get(view);
+  if (!offered) offers.set(view, (offered = Map.groupBy(printedIn(view), ({ by }) => by?.id)));
+  return offered;
 }
 
 const TYPES: Record<PlainIndicator['form'], string> = {
@@ -66,6 +66,7 @@ function contributing({ form, value }: PlainIndicator): { value: string } | { ha
   return form in HASHES ? { hashes: { [HASHES[form as keyof typeof HASHES]]: value } } : { value };
 }
 
-function observableId(plain: PlainIndicator): string {
+/** The identifier that every producer gives it. */
+export function observableId(plain: PlainIndicator): string {
   return `${TYPES[plain.form]}--${deterministicUuid(JSON.stringify(contributing(plain)), OBSERVABLES)}`;
 }

@@ -15,6 +15,7 @@ import { observables } from './observables.ts';
 import { questionNote } from './question-note.ts';
 import { reportObject } from './reports.ts';
 import { statementNote } from './statement-note.ts';
+import { traceNotes } from './trace-note.ts';
 import { stixId, type StixObject } from './stix-object.ts';
 import { attackPatterns } from './techniques.ts';
 
@@ -47,7 +48,15 @@ export function* stixParts(dossier: Dossier, { at, tlp }: StixOptions): Generato
 function objectsOf(bundle: Bundle): StixObject[] {
   const { dossier } = bundle.view;
   const said = accusationsFirst(dossier).map((one) => statementNote(bundle, one));
-  const reports = dossier.reports.map((one) => reportObject(bundle, one));
+  const traces = traceNotes(bundle);
+  const printed = Map.groupBy(traces, ({ report }) => report);
+  const reports = dossier.reports.map((one) =>
+    reportObject(
+      bundle,
+      one,
+      (printed.get(one.report.id) ?? []).map(({ note }) => note.id),
+    ),
+  );
   const values = dossier.events.flatMap((event) => event.fields.map((field) => fieldNote(bundle, event, field)));
   const questions = dossier.unanswered.map((one) => ({ event: one.event, note: questionNote(bundle, one) }));
   const events = dossier.events.map((event) =>
@@ -66,6 +75,7 @@ function objectsOf(bundle: Bundle): StixObject[] {
     ...observables(bundle),
     ...incidents(bundle),
     ...said,
+    ...traces.map(({ note }) => note),
     ...reports,
     ...values,
     ...questions.map(({ note }) => note),

@@ -11,21 +11,20 @@ import type { View } from '../view/view-dossier.ts';
 import { asSentence, LINEAGE_WORDS } from '../view/wording.ts';
 import { distinct, noteId, objectOf, type Bundle } from './bundle.ts';
 import { publisherId } from './identities.ts';
-import { observablesIn } from './observables.ts';
 import { isInstant, PRODUCER, type StixObject } from './stix-object.ts';
 
 /**
- * A report with the notes of its statements. STIX has no report without a day of publication, so that an undated one is a grouping that
+ * A report with the notes of its statements and of the traces it prints. STIX has no report without a day of publication, so that an undated one is a grouping that
  * says so, rather than a report with a day that nobody gave.
  */
-export function reportObject(bundle: Bundle, annotated: AnnotatedReport): StixObject {
+export function reportObject(bundle: Bundle, annotated: AnnotatedReport, traces: readonly string[]): StixObject {
   const { report, statements } = annotated;
   const { view } = bundle;
   const publisher = report.publisher === null ? PRODUCER : publisherId(bundle, report.publisher);
   const common = {
     name: report.title ?? view.names.get(report.id) ?? report.file,
     description: describe(view, annotated),
-    object_refs: distinct([publisher, ...observablesIn(view, report.id), ...statements.map(({ id }) => noteId(id))]),
+    object_refs: distinct([publisher, ...statements.map(({ id }) => noteId(id)), ...traces]),
     external_references: [documentOf(view, report)],
   };
   if (!isInstant(report.published))

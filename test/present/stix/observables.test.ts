@@ -35,12 +35,16 @@ describe('the traces that reports print', () => {
     expect(ofType('ipv4-addr').map(({ id }) => id)).toEqual(['ipv4-addr--28bb3599-77cd-5a82-a950-b5bc3caf07c4']);
   });
 
-  it('hang on the note of whoever offers them, and on the report where it prints them by itself', () => {
-    const [note] = ofType('note').filter((one) => (one['labels'] as string[]).includes('assert'));
-    const [made] = ofType('grouping');
-    const offered = [...ofType('file'), ...ofType('domain-name')].map(({ id }) => id);
-    expect(note!['object_refs']).toEqual(expect.arrayContaining(offered));
-    expect(made!['object_refs']).toEqual(expect.arrayContaining(ofType('ipv4-addr').map(({ id }) => id)));
-    expect(made!['object_refs']).not.toEqual(expect.arrayContaining(offered));
+  it('hang on the note of whoever offers them, or on one with the sentence where the report prints them by itself', () => {
+    const labelled = (label: string) =>
+      ofType('note').filter((one) => (one['labels'] as string[] | undefined)?.includes(label));
+    const refs = (types: string[]) => types.flatMap(ofType).map(({ id }) => id);
+    expect(labelled('assert').map((one) => one['object_refs'])).toEqual([
+      expect.arrayContaining(refs(['file', 'domain-name'])),
+    ]);
+    expect(labelled('trace')).toMatchObject([
+      { object_refs: refs(['ipv4-addr']), content: 'Printed in lab: “It lists 198[.]51[.]100[.]3 too.”' },
+    ]);
+    expect(ofType('grouping')[0]!['object_refs']).toContain(labelled('trace')[0]!.id);
   });
 });
