@@ -74,6 +74,7 @@ export const RUNS: readonly (readonly string[])[] = [
   ['dossier'],
   ['dossier', '--json'],
   ['dossier', '--html', 'sealed.html', '--csv', 'sealed-tables'],
+  ['dossier', '--stix', 'sealed-stix.json'],
   ['dossier', '--misp', 'sealed-misp.json'],
   ['search', '"northern pier"'],
 ];
