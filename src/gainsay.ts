@@ -127,7 +127,7 @@ export function makeDossier(
 ): Dossier {
   const known = knownReports(reports, judgements);
   const dossier = reconcile(known, judgements, aids.codebooks);
-  return sealDossier(dossier, findSeals(known, judgements, key, dossier.actors));
+  return sealDossier(dossier, findSeals(known, judgements, key, dossier.actors), key);
 }
 
 function sealsIn(
@@ -249,7 +249,8 @@ async function setFacts(ledger: Ledger, reference: string, facts: Partial<Report
 async function record(ledger: Ledger, decision: Decision, who: Who): Promise<void> {
   const { by, why } = maskValues(who);
   const at = new Date().toISOString();
-  await ledger.recordJudgement({ id: judgementReference(decision, by, at), decision, by, why, at, retracted: null });
+  const id = judgementReference(decision, by, at, await ledger.key());
+  await ledger.recordJudgement({ id, decision, by, why, at, retracted: null });
 }
 
 // What people type is kept as well, and may hold what no report may.

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.ts';
 import type { ReportFacts } from './report.ts';
-import { referTo, type Reference } from './reference.ts';
+import { referUnder, type Reference } from './reference.ts';
 
 /** What a person decided. Never overwritten: a later judgement on the same matter wins, and each can be retracted. */
 export type Decision =
@@ -23,8 +23,9 @@ export interface Judgement {
   retracted: string | null;
 }
 
-export function judgementReference(decision: Decision, by: string, at: string): Reference {
-  return referTo('j', [decision, by, at]);
+/** Under the case's key, as a decision may hold the name that it seals. */
+export function judgementReference(decision: Decision, by: string, at: string, key: Uint8Array): Reference {
+  return referUnder(key, 'j', [decision, by, at]);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /**
  * A reference names one thing a dossier shows: a letter for its kind, a hyphen, and 12 characters (60 bits) of a hash of
- * its content. The same reports give the same references on every machine, with a case or without one.
+ * its content. The same reports give the same references on every machine, with a case or without one; but what is made of a
+ * sealed name is hashed under the key of its case or call, see {@link referUnder}.
  */
 export type Reference = string;
 
@@ -26,6 +27,11 @@ export function referTo(kind: ReferenceKind, parts: readonly unknown[]): Referen
   }
   // In one piece: a string put together letter by letter takes three times the memory.
   return String.fromCharCode(...units);
+}
+
+/** A reference that nobody can make from these parts without the key: an HMAC of them under it. */
+export function referUnder(key: Uint8Array, kind: ReferenceKind, parts: readonly unknown[]): Reference {
+  return `${kind}-${base32(createHmac('sha256', key).update(JSON.stringify(parts)).digest(), LENGTH)}`;
 }
 
 // With a digit, as all but a hundredth have: of letters alone a word or a name may be.

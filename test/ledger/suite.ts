@@ -7,6 +7,8 @@ import { rankFound } from '../../src/ledger/search/search-reports.ts';
 import { judgementReference, type Decision } from '../../src/model/judgement.ts';
 import { reportOf } from './report-of.ts';
 
+const KEY = Buffer.alloc(32);
+
 /** How a store joins the suite: it opens the same fresh case as often as asked, and throws it away at the end. */
 export interface StoreUnderTest {
   open(): Promise<Ledger>;
@@ -140,7 +142,7 @@ export function testLedger(prepare: () => Promise<StoreUnderTest>): void {
         fc.asyncProperty(anyText, anyText, anyText, async (name, by, why) => {
           const decision: Decision = { kind: 'seal', name, sealed: true };
           const at = new Date(day++).toISOString();
-          const judgement = { id: judgementReference(decision, by, at), decision, by, at, why, retracted: null };
+          const judgement = { id: judgementReference(decision, by, at, KEY), decision, by, at, why, retracted: null };
           await ledger.recordJudgement(judgement);
           expect((await ledger.listJudgements()).at(-1)).toEqual(judgement);
         }),
@@ -152,7 +154,7 @@ export function testLedger(prepare: () => Promise<StoreUnderTest>): void {
       const decision: Decision = { kind: 'fact', report: 'x', fact: 'publisher', value: 'Harbour Daily' };
       const judge = async (at: string) => {
         const judgement = {
-          id: judgementReference(decision, 'kit', at),
+          id: judgementReference(decision, 'kit', at, KEY),
           decision,
           by: 'kit',
           at,

@@ -3,7 +3,7 @@ import { SEALED_LATER, SEALED_ROLE, VALUES } from './planted-reports.ts';
 /**
  * What is run on the planted reports: each command, with each of its options. A test fails for a command or an option that
  * stands in no run, so that no way out of the program goes unwatched. `FOLDER` is the folder of reports, `LINK` a page, `REPORT`, `VALUE` and
- * `STATEMENT` are references from it, `CODE` is that of a seal, `JUDGEMENT`
+ * `STATEMENT` are references from it, `ACTOR` that of somebody sealed, `CODE` is that of a seal, `JUDGEMENT`
  * the latest one, `CASE` is the case in each store.
  */
 export const RUNS: readonly (readonly string[])[] = [
@@ -19,6 +19,8 @@ export const RUNS: readonly (readonly string[])[] = [
   ['show', 'STATEMENT', 'FOLDER'],
   ['show', 'REPORT', 'FOLDER', '--json'],
   ['list', 'actors', 'FOLDER'],
+  ['show', 'ACTOR', 'FOLDER'],
+  ['trace', 'ACTOR', 'FOLDER'],
   ['trace', 'STATEMENT', 'FOLDER'],
   ['trace', 'STATEMENT', 'FOLDER', '--json'],
   ['seals', 'FOLDER'],

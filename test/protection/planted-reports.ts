@@ -78,6 +78,8 @@ The group known as Tin Lantern has been silent since.
 00:19Corvin
 00:20Aldemar's friends know.
 `,
+  'letter.txt':
+    'According to a letter by Corvin Aldemar, the harbour was open on Sunday. The harbour office said that it was shut.\n',
   'Corvin-Aldemar_A123456789.txt':
     'Officials said nothing more about the case on Monday. A lawyer said his client denied the accusation.\n',
 };

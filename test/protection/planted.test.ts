@@ -8,6 +8,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { openAids, readReports } from '../../src/gainsay.ts';
+import type { AnnotatedReport } from '../../src/model/annotated-report.ts';
+import { referTo } from '../../src/model/reference.ts';
+import { stixId } from '../../src/present/stix/stix-object.ts';
+import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { allRows, dropCase, freshCase, SERVER } from '../support/postgres.ts';
 import { runGainsay } from '../support/run-gainsay.ts';
 import { filesIn } from '../support/files-in.ts';
@@ -36,6 +41,12 @@ interface Output {
 /** A case in a file and, where there is a server, one in PostgreSQL: every command runs on both. */
 const CASES = ['case.gainsay', ...(SERVER ? [freshCase()] : [])];
 
+/** Every reference that a name makes in what is read here when nothing is sealed, and the name. */
+let clearReferences: { id: string; of: string }[];
+/** As far as the shortest form of a reference goes. */
+const SHORT = 'a-00000'.length;
+const STIX_TYPES = ['identity', 'note', 'relationship'];
+
 let folder: string;
 let work: string;
 const outputs: Output[] = [];
@@ -53,6 +64,14 @@ beforeAll(async () => {
   writeFileSync(join(reports, 'wire.json'), BESIDE_WIRE);
   writeFileSync(join(reports, 'notice.json'), BESIDE_NOTICE);
   writeFileSync(binary, Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]));
+
+  const read: AnnotatedReport[] = [];
+  for await (const one of readReports([reports])) if ('report' in one) read.push(one);
+  const { actors, lineage } = reconcile(read, [], openAids().codebooks);
+  clearReferences = [
+    ...actors.map(({ id, name, aliases }) => ({ id, of: [name, ...aliases.map((alias) => alias.name)].join(', ') })),
+    ...lineage.map(({ id, from }) => ({ id, of: from })),
+  ];
 
   const server = createServer((request, response) => {
     const found = request.url === PAGE_PATH;
@@ -75,6 +94,7 @@ beforeAll(async () => {
     REPORT: () => last(/\br-[0-9a-f]{5,12}\b/g),
     STATEMENT: () => last(/\bs-[0-9a-z]{5,12}\b/g),
     VALUE: () => last(/\bv-[0-9a-z]{5,12}\b/g),
+    ACTOR: () => last(/\ba-[0-9a-z]{5,12}\b(?=  \[Accused person)/g),
     CODE: () => last(/(?<=\[Accused person )\w+/g),
     JUDGEMENT: () => judgement,
   };
@@ -218,6 +238,36 @@ describe('planted names', () => {
 
   it('says that names are sealed', () => {
     expect(outputs.find(({ name }) => name === 'dossier FOLDER --jobs 2')?.text).toMatch(/sealed/);
+  });
+});
+
+describe('references', () => {
+  it.each(NAMES)('none is made of the name of %s, in full, in short or as a STIX identifier', (name) => {
+    const made = clearReferences.filter(({ of }) =>
+      name.split(' ').some((word) => of.toLowerCase().includes(word.toLowerCase())),
+    );
+    expect(made.length, 'has a reference in clear').toBeGreaterThan(0);
+    const forms = made.flatMap(({ id }) => [id.slice(0, SHORT), ...STIX_TYPES.map((type) => stixId(type, id))]);
+    expect(
+      outputs.filter(({ text }) => forms.some((form) => text.includes(form))).map((output) => output.name),
+    ).toEqual([]);
+  });
+
+  it('stay for whoever is not sealed', () => {
+    const { id } = clearReferences.find(({ of }) => of === 'Tin Lantern')!;
+    expect(outputs.find((output) => output.name === 'list actors FOLDER')?.text).toContain(id.slice(0, SHORT));
+  });
+
+  it('of a decision are not made of the name that it seals', () => {
+    const json = outputs.findLast(({ name }) => name === 'seals --json')!.text;
+    const { decisions } = JSON.parse(json) as { decisions: { id: string; by: string; at: string; sealed: boolean }[] };
+    expect(decisions.length).toBeGreaterThan(1);
+    for (const { id, by, at, sealed } of decisions) {
+      const guesses = [...NAMES, SEALED_LATER, SEALED_ROLE].map((name) =>
+        referTo('j', [{ kind: 'seal', name, sealed }, by, at]),
+      );
+      expect(guesses).not.toContain(id);
+    }
   });
 });
 

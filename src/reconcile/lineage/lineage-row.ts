@@ -25,7 +25,12 @@ export function mergeRows(rows: readonly Lineage[]): Lineage[] {
     if (known) merged.set(key, { ...known, evidence: withoutRepeats([...known.evidence, ...row.evidence]) });
     else merged.set(key, row);
   }
-  return [...merged.values()].sort((a, b) => (a.report + a.from < b.report + b.from ? -1 : 1));
+  return inOrderOfTakers([...merged.values()]);
+}
+
+/** By the report that takes, and then by what it takes from. */
+export function inOrderOfTakers(rows: readonly Lineage[]): Lineage[] {
+  return [...rows].sort((a, b) => (a.report + a.from < b.report + b.from ? -1 : 1));
 }
 
 // `WeChat post` and `WeChat post by the Port Bureau` in one report are one document, where it names one author only.

@@ -8,6 +8,7 @@ import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { annotate, type MentionNote, type StatementNote } from '../../support/annotate.ts';
 
 const codebooks = openCodebooks();
+const KEY = Buffer.alloc(32);
 
 /** A report that names the given actors, each in a sentence of its own; later ones may be marked in `text` instead. */
 function naming(
@@ -18,7 +19,14 @@ function naming(
 }
 
 function decide(decision: Decision, at = '2026-01-01T00:00:00Z', retracted: string | null = null): Judgement {
-  return { id: judgementReference(decision, 'R. Reader', at), decision, by: 'R. Reader', at, why: null, retracted };
+  return {
+    id: judgementReference(decision, 'R. Reader', at, KEY),
+    decision,
+    by: 'R. Reader',
+    at,
+    why: null,
+    retracted,
+  };
 }
 
 function named(actors: readonly Actor[], name: string): Actor {

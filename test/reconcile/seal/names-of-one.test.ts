@@ -58,7 +58,7 @@ describe('what the actors take for names of whoever is sealed', () => {
     const actors = [person('Katrin Maier', 'Kathrin Meyer', 'Maier')];
     const seals = findSeals(reports, [], KEY, actors);
     const dossier = { ...makeDossier([]), reports, actors };
-    const sealed = sealDossier(dossier, seals);
+    const sealed = sealDossier(dossier, seals, KEY);
     expect(sealed.reports[1]!.report.text).toContain('Kathrin Meyer');
     expect(sealed.actors[0]!.aliases.map(({ name }) => name)).toEqual([seals[0]!.label]);
   });

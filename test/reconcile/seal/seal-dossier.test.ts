@@ -97,7 +97,7 @@ const FORMS = [
 ];
 
 function seal(dossier: Dossier): Dossier {
-  return sealDossier(dossier, findSeals(dossier.reports, [], KEY));
+  return sealDossier(dossier, findSeals(dossier.reports, [], KEY), KEY);
 }
 
 function asText(dossier: Dossier): string {
@@ -111,7 +111,7 @@ describe('sealDossier', () => {
     const titled = dossierOf(['Toma Varensk']);
     const event = { ...titled.events[0]!, title: '“Toma Varensk” and “Toma Varensck” differ only in letters' };
     const seals = findSeals([planted], [], KEY).map((seal) => ({ ...seal, forms: [...seal.forms, 'Toma Varensck'] }));
-    const sealed = sealDossier({ ...titled, events: [event] }, seals);
+    const sealed = sealDossier({ ...titled, events: [event] }, seals, KEY);
     expect(sealed.events[0]!.title).toBe(`two spellings of “${seals[0]!.label}” differ only in letters`);
   });
 
@@ -172,7 +172,7 @@ describe('sealDossier', () => {
   ])('seals names inside links: %s', (url, expected) => {
     const report = annotate(TEXT, { url });
     const [seal] = findSeals([report], [], KEY);
-    const dossier = sealDossier({ ...dossierOf(['x']), reports: [report] }, [seal!]);
+    const dossier = sealDossier({ ...dossierOf(['x']), reports: [report] }, [seal!], KEY);
     expect(dossier.reports[0]!.report.url).toBe(expected.replace('LABEL', seal!.label));
   });
 
@@ -181,7 +181,7 @@ describe('sealDossier', () => {
       url: 'https://example.org/%E6%89%98%E9%A9%AC.html',
     });
     const seals = findSeals([report], [], KEY);
-    const dossier = sealDossier({ ...dossierOf(['x']), reports: [report] }, seals);
+    const dossier = sealDossier({ ...dossierOf(['x']), reports: [report] }, seals, KEY);
     expect(dossier.reports[0]!.report.url).toBe(`https://example.org/${seals[0]!.label}.html`);
   });
 
