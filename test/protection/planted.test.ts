@@ -243,9 +243,8 @@ describe('planted names', () => {
 
 describe('references', () => {
   it.each(NAMES)('none is made of the name of %s, in full, in short or as a STIX identifier', (name) => {
-    const made = clearReferences.filter(({ of }) =>
-      name.split(' ').some((word) => of.toLowerCase().includes(word.toLowerCase())),
-    );
+    const words = new RegExp(name.replace(' ', '|'), 'i');
+    const made = clearReferences.filter(({ of }) => words.test(of.replace(new RegExp(VISIBLE.join('|'), 'g'), '')));
     expect(made.length, 'has a reference in clear').toBeGreaterThan(0);
     const forms = made.flatMap(({ id }) => [id.slice(0, SHORT), ...STIX_TYPES.map((type) => stixId(type, id))]);
     expect(

@@ -3,7 +3,7 @@ import { makeDossier, openAids } from '../../../src/gainsay.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { judgementReference, type Decision } from '../../../src/model/judgement.ts';
 import { referTo } from '../../../src/model/reference.ts';
-import { openText } from ;
+import { openText } from '../../../src/read/form/text.ts';
 import { readReport } from '../../../src/read/read.ts';
 import { actorReference } from '../../../src/reconcile/actor/actor-reference.ts';
 import { reconcile } from '../../../src/reconcile/reconcile.ts';
@@ -40,7 +40,7 @@ function staszIn(dossier: Dossier): string {
 describe('the reference of a sealed actor', () => {
   it('is not that which the name makes', () => {
     expect(clear.actors.map(({ id }) => id)).toContain(STASZ);
-    expect(referencesIn(clear, 'a').filter((id) => id === STASZ).length).toBeGreaterThan(4);
+    expect(referencesIn(clear, 'a').filter((id) => id === STASZ).length).toBeGreaterThan(3);
     expect(strings(sealed)).not.toContain(STASZ);
   });
 
