@@ -25,6 +25,8 @@ export interface MentionScene {
   countries: ReadonlyMap<string, number>;
   /** The country of the dateline, by code. */
   dateline: string | null;
+  /** Whoever put the text out, unless it is an article, whose publisher speaks of others only. */
+  issuer: string | null;
 }
 
 export function openMentionScene(report: Report, text: Tokens, codebooks: Codebooks): MentionScene {
@@ -43,6 +45,7 @@ export function openMentionScene(report: Report, text: Tokens, codebooks: Codebo
     quoted: quotedTokens(text),
     countries: countriesNamed(known),
     dateline: datelineCountry(report, codebooks),
+    issuer: report.medium === 'article' ? null : report.publisher,
   };
 }
 

@@ -53,11 +53,11 @@ function withoutOwner(name: string): string {
 /** Whether the body bears this very noun as the head of its name: `Ministry of Ports`, `Ports Ministry`. */
 export function bearsNoun({ value, head: own }: Draft, head: string): boolean {
   if (value.level === 'person' || value.level === 'state') return false;
-  return own === head || headOf(value.name) === head;
+  return own === head || headOfName(value.name) === head;
 }
 
-/** `Ministry` of `Ministry of Ports`, `Ports Ministry`. */
-function headOf(name: string): string | undefined {
+/** The lower-case noun that says what the body is: `ministry` of `Ministry of Ports`, `Ports Ministry`. */
+export function headOfName(name: string): string | undefined {
   return name
     .split(/ (?:of|for|in) |,/, 1)[0]!
     .split(' ')

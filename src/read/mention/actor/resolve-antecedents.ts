@@ -1,6 +1,7 @@
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { findOwner } from './find-owner.ts';
+import { issuerSpeaking, namesIssuer } from './of-issuer.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
@@ -14,9 +15,21 @@ export function resolveAntecedents(scene: MentionScene, drafts: readonly Draft[]
     findOwner(scene, drafts, i);
     if (!open.open || open.antecedent) return;
     const pronoun = open.value.form === 'pronoun';
+    const issuer = pronoun ? null : issuerSpeaking(scene, drafts, i);
+    if (issuer !== null) {
+      tieToIssuer(open, issuer, drafts.slice(0, i));
+      return;
+    }
     const antecedent = pronoun ? resolvePronoun(scene, drafts, i) : resolveDescription(scene, drafts, i);
     if (antecedent) tie(open, antecedent.antecedent ?? antecedent);
   });
+}
+
+// A paper need not name its issuer before it goes by the noun.
+function tieToIssuer(open: Draft, issuer: string, before: readonly Draft[]): void {
+  const named = before.findLast((found) => namesIssuer(found, issuer));
+  if (named) tie(open, named.antecedent ?? named);
+  else Object.assign(open, { basis: 'inferred', value: { ...open.value, name: issuer } });
 }
 
 function tie(open: Draft, full: Draft): void {
