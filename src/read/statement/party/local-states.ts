@@ -4,6 +4,7 @@ import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isMention, type Mention } from '../../../model/mention.ts';
 import { overlaps } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';
+import { VERBS_LIKE_NOUNS } from '../../mention/actor/head-words.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActorMentionAt } from './actor-index.ts';
@@ -195,7 +196,8 @@ function bareNames(
     if (!party) continue;
     while (next < actors.length && actors[next]!.end <= word.start) next++;
     if (actors.slice(next, next + 2).some((actor) => overlaps(actor, word))) continue;
-    const head = headBehind(prose.words, i, actors[next]?.start ?? Infinity);
+    const isAdjective = nameOf(word) !== party.name;
+    const head = headBehind(prose.words, i, actors[next]?.start ?? Infinity, isAdjective);
     const end = head?.word.end ?? word.start + nameOf(word).length;
     found.push({
       // Never shown: to tell it from the mentions, its place will do.
@@ -221,17 +223,26 @@ function bareNames(
 }
 
 // `Ostravari military intelligence`, `Brevonian agencies`: not the state itself, where the words behind its adjective end in somebody.
-function headBehind(words: readonly Word[], at: number, until: number): { word: Word; level: ActorLevel } | null {
+// In the headline `Ostravar charges Brevonian officer` the verb, tagged as a noun, ends who acts.
+function headBehind(
+  words: readonly Word[],
+  at: number,
+  until: number,
+  isAdjective: boolean,
+): { word: Word; level: ActorLevel } | null {
   let head: { word: Word; level: ActorLevel } | null = null;
   for (let i = at + 1; i < at + 5; i++) {
     const word = words[i];
     if (!word || word.end > until || word.sentence !== words[at]!.sentence || !/^(NOUN|ADJ|PROPN)$/.test(word.pos))
       break;
+    if (!isAdjective && (VERBS_LIKE_NOUNS.test(word.norm) || PROSECUTES.test(word.norm))) break;
     const level = levelOf(word.norm);
     head = level ? { word, level } : null;
   }
   return head;
 }
+
+const PROSECUTES = /^(accuses|blames|indicts|arrests|detains|jails|expels|summons|names|links|seeks|unmasks)$/;
 
 function levelOf(norm: string): ActorLevel | null {
   if (ORGANISATION.test(norm)) return 'organisation';

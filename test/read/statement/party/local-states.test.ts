@@ -33,4 +33,16 @@ describe('parties that no codebook knows', () => {
     expect(countries.length).toBeGreaterThan(0);
     expect(countries.filter((country) => country !== null)).toEqual([]);
   });
+
+  it.each([
+    ['Ostmark charges Karelan officer over port breach', 'Ostmark'],
+    ['Ostmark accuses Karelan officers of port breach', 'Ostmark'],
+    ['Ostmark army charges Karelan officer over port breach', 'Ostmark army'],
+  ])('end before the verb of a headline: %s', (title, actor) => {
+    const text = `${title}\n\nKarela denied it. Ostmark's Interior Ministry spoke.`;
+    const kinds = ['title', 'paragraph'] as const;
+    const lines = [0, title.length + 2];
+    const blocks = lines.map((start, i) => ({ kind: kinds[i]!, start, end: i === 0 ? title.length : text.length }));
+    expect(statementsOf(text, { blocks })[0]!.actor).toBe(actor);
+  });
 });
