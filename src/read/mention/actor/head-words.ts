@@ -88,6 +88,9 @@ export const FIRM_ENDINGS = new Set(
   ),
 );
 
+/** Last words of the names of utilities and ports, which few persons bear; `Power` and `Bank` are surnames. */
+export const UTILITY_ENDINGS = new Set(words('water waterworks gas grid ports airport airports'));
+
 /** Words with which names of papers and programmes end, and those of few persons. */
 export const PAPER_ENDINGS = new Set(
   words(

@@ -2,7 +2,7 @@ import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
-import { FIRM_ENDINGS, headWord, HONORIFIC, PAPER_ENDINGS, SPEECH, TITLES } from './head-words.ts';
+import { FIRM_ENDINGS, headWord, HONORIFIC, PAPER_ENDINGS, SPEECH, TITLES, UTILITY_ENDINGS } from './head-words.ts';
 import { wordsOf } from './draft.ts';
 import {
   AFTER_PERSON,
@@ -164,7 +164,7 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
     return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
   if (
-    looksLikeFirm(words) ||
+    namesFirm(scene, last, words) ||
     isAfterFirm(scene, start, last) ||
     isEmployer(scene, start) ||
     (words.length === 1 && MAKER_BEFORE.test(before))
@@ -249,6 +249,17 @@ function isEmployer(scene: MentionScene, start: number): boolean {
 
 function looksLikeFirm(words: readonly string[]): boolean {
   return words.length > 1 && words.slice(1).some((word) => FIRM_ENDINGS.has(word.toLowerCase()));
+}
+
+function namesFirm(scene: MentionScene, last: number, words: readonly string[]): boolean {
+  return looksLikeFirm(words) || isUtility(scene, last, words);
+}
+
+/** `Tarn Water`; an airport, which is a place too, only where it speaks. */
+function isUtility(scene: MentionScene, last: number, words: readonly string[]): boolean {
+  const ending = words.at(-1)!.toLowerCase();
+  if (words.length < 2 || !UTILITY_ENDINGS.has(ending) || isAged(scene, last)) return false;
+  return !THINGS.has(ending) || SPEECH.test(scene.tokens[last]?.norm ?? '');
 }
 
 function single(

@@ -36,3 +36,30 @@ describe('a month in front of a name', () => {
     expect(actorWords(text)).toContain(words);
   });
 });
+
+describe('the name of a utility', () => {
+  const levelOf = (text: string) => {
+    const report = plainReport(text);
+    return readMentions(report, tokenise(report), codebooks).find(isMention('actor'))?.value.level ?? null;
+  };
+
+  it.each([
+    'Tarn Water said on Monday that its mail was read.',
+    'Edda Gas denied it.',
+    'Vessen Grid was hit.',
+    'Lund Ports was hit.',
+    'Orin Airport said that flights were late.',
+  ])('is that of a firm: %s', (text) => expect(levelOf(text)).toBe('organisation'));
+
+  it.each([
+    'Ivo Power said that the port was closed.',
+    'Tom Water, 34, was charged.',
+    'Minister Ada Water denied it.',
+    'Mr Water left.',
+  ])('is not that of a person: %s', (text) => expect(levelOf(text)).toBe('person'));
+
+  it.each(['The talks on the Tarn Water Treaty ended.', 'Orin Airport was closed.'])(
+    'and not part of a thing: %s',
+    (text) => expect(levelOf(text)).toBeNull(),
+  );
+});
