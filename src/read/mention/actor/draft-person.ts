@@ -1,4 +1,5 @@
 import { sameSentence, type MentionScene } from '../mention-scene.ts';
+import { clientOf } from './client-of.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { headWord, HONORIFIC } from './head-words.ts';
 import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
@@ -22,7 +23,9 @@ export function draftPerson(scene: MentionScene, run: NameRun, ended: EndedBefor
     role,
     country: left.country ?? body?.value.country ?? null,
     partOf: belongs,
-    speaksFor: /spokes/i.test(role) ? (belongs ?? left.possessor ?? wordsBefore(scene, left, run.titled)) : null,
+    speaksFor: /spokes/i.test(role)
+      ? (belongs ?? left.possessor ?? left.owner?.value.name ?? wordsBefore(scene, left, run.titled))
+      : clientOf(role, left),
   });
 }
 
@@ -39,7 +42,7 @@ function bodyAmong(modifiers: readonly string[]): string | null {
 }
 
 function ownerOf({ owner }: LeftPart): string | null {
-  return owner && owner.value.level !== 'state' ? owner.value.name : null;
+  return owner && owner.value.level !== 'state' && owner.value.level !== 'person' ? owner.value.name : null;
 }
 
 function wordsBefore(scene: MentionScene, left: LeftPart, end: number): string | null {

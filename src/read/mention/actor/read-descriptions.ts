@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../../model/mention.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
+import { clientOf } from './client-of.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
 import { DEFINITE, headWord, VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
 import { isLabel } from './is-label.ts';
@@ -130,7 +131,7 @@ function valueOf(scene: MentionScene, at: number, last: number, head: HeadWord, 
   const speaksFor =
     head.kind === 'spokesperson'
       ? (after ?? left.possessor ?? (wordsOf(text.prose, tokens, left.bare, at) || null))
-      : null;
+      : clientOf(tokens[at]!.norm, left);
   return {
     name,
     level: state ? 'state' : isCivilGroup(scene, at, left) ? 'organisation' : head.level,
@@ -155,6 +156,7 @@ function isCivilGroup(scene: MentionScene, at: number, { modifiers }: LeftPart):
 
 /** The body that `members of the X` or `the ministry's command` belong to. */
 function partOf(scene: MentionScene, at: number, head: HeadWord, left: LeftPart): string | null {
+  if (left.owner?.value.level === 'person' && head.level === 'person') return null;
   if (left.owner && left.owner.value.level !== 'state') return left.owner.value.name;
   if (left.possessor !== null && left.country === null) return left.possessor;
   const { tokens, text } = scene;
