@@ -11,6 +11,7 @@ import { explainInnerCounts } from './explain-inner-counts.ts';
 import { explainInquiry } from './explain-inquiry.ts';
 import { explainMisprintedYear } from './explain-misprinted-year.ts';
 import { explainMomentBounds } from './explain-moment-bounds.ts';
+import { explainMovedNumber } from './explain-moved-number.ts';
 import { explainMovedSpeaker } from './explain-moved-speaker.ts';
 import { explainMovedSum } from './explain-moved-sum.ts';
 import { explainNovelty } from './explain-novelty.ts';
@@ -48,6 +49,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainOutcome,
   // What a report says itself of both numbers comes before all that weighs them.
   explainRevision,
+  explainMovedNumber,
   explainMovedSum,
   explainCountedOtherwise,
   // Before all that weighs numbers: a number of something else cannot be more exact, converted or newer.
