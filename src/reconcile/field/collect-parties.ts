@@ -6,6 +6,7 @@ import { partyWithin } from './find-actor.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { hedgeNear } from './hedge-near.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { isAccusedItself } from './is-accused-itself.ts';
 import { isPronoun } from './is-pronoun.ts';
 import type { Material } from './material.ts';
 import { isAccuserSide } from './sides.ts';
@@ -50,6 +51,7 @@ function collectParty(material: Material, field: string, partyOf: PartyOf): Foun
     if (!party || isPronoun(material.report.text.slice(party.start, party.end))) return [];
     const country = actor?.country ?? (field === 'accused' ? statement.accusedCountry : null);
     if (isOtherSide(material, field, country)) return [];
+    if (field === 'target' && isAccusedItself(material, statement, actor)) return [];
     if (field === 'accused' && onlyQualifies(material.report.text, party)) return [];
     const { start, end, name } = party;
     const hedged = field === 'accused' && statement.hedged && hedgeNear(material.report.text, party);

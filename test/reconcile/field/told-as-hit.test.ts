@@ -46,3 +46,32 @@ it('whoever is accused is not the one hit', () => {
   });
   expect(compareOneEvent([report]).find(({ name }) => name === 'target')).toBeUndefined();
 });
+
+/** Whom two accusations name as hit: one against Unit 9, and one of which the words make Unit 9 the one hit. */
+function hitBeside(first: string, facts: { actor?: string; accused?: string } = {}): string[] {
+  const report = annotate(
+    `The ministry {a:${first}}. Prosecutors {b:say Drusko served in {u:Unit 9} and hacked {x:Sundvale}}.`,
+    {
+      mentions: [
+        { actor: 'u', name: 'Unit 9', level: 'unit' },
+        { actor: 'x', name: 'Sundvale' },
+      ],
+      statements: [
+        { content: 'a', stance: 'accuse', accused: facts.accused ?? 'Unit 9' },
+        { content: 'b', stance: 'accuse', actor: facts.actor ?? null, accused: 'Drusko', target: 'Unit 9' },
+      ],
+    },
+  );
+  const field = compareOneEvent([report]).find(({ name }) => name === 'target');
+  return (field?.readings ?? []).map(({ start, end }) => report.report.text.slice(start!, end!));
+}
+
+it('nor is a unit that is accused of the act, whatever another accusation is taken to be against', () => {
+  expect(hitBeside('accused Unit 9 of the raid')).not.toContain('Unit 9');
+});
+
+it('unless it says so itself, is accused of neglect, or others are accused', () => {
+  expect(hitBeside('accused Unit 9 of the raid', { actor: 'Unit 9' })).toContain('Unit 9');
+  expect(hitBeside('said that Unit 9 ignored the warnings')).toContain('Unit 9');
+  expect(hitBeside('accused Norvane of the raid', { accused: 'Norvane' })).toContain('Unit 9');
+});
