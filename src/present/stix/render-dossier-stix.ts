@@ -1,8 +1,8 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { accuses, type Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
 import { safeJson } from '../json/safe-json.ts';
 import type { TlpLevel } from '../view/tlp.ts';
-import { inFull, viewDossier } from '../view/view-dossier.ts';
+import { inFull, viewDossier, type View } from '../view/view-dossier.ts';
 import type { Bundle } from './bundle.ts';
 import { caveatNotes } from './caveat-note.ts';
 import { eventGrouping, eventLinks, incidents } from './events.ts';
@@ -44,10 +44,10 @@ export function* stixParts(dossier: Dossier, { at, tlp }: StixOptions): Generato
   yield '\n]}\n';
 }
 
-/** Each after those it refers to. */
+/** Each after those it refers to, as far as these do not refer back. */
 function objectsOf(bundle: Bundle): StixObject[] {
   const { dossier } = bundle.view;
-  const said = accusationsFirst(dossier).map((one) => statementNote(bundle, one));
+  const said = answeredFirst(bundle.view).map((one) => statementNote(bundle, one));
   const traces = traceNotes(bundle);
   const printed = Map.groupBy(traces, ({ report }) => report);
   const reports = dossier.reports.map((one) =>
@@ -86,8 +86,20 @@ function objectsOf(bundle: Bundle): StixObject[] {
   ];
 }
 
-// What answers refers to what it answers.
-function accusationsFirst({ reports }: Dossier): Statement[] {
-  const rank = ({ stance }: Statement) => (accuses(stance) ? (stance === 'accuse' ? 0 : 1) : 2);
-  return reports.flatMap(({ statements }) => statements).sort((a, b) => rank(a) - rank(b));
+// What answers refers to what it answers; only accusations that answer one another in a ring can not all stand behind.
+function answeredFirst(view: View): Statement[] {
+  const placed = new Set<Statement>();
+  const place = (one: Statement) => {
+    if (placed.has(one)) return;
+    placed.add(one);
+    const answered = view.answered.get(one.id) ?? [];
+    for (const { statement } of answered) {
+      const earlier = view.statements.get(statement);
+      if (earlier) place(earlier);
+    }
+    inOrder.push(one);
+  };
+  const inOrder: Statement[] = [];
+  for (const one of view.statements.values()) place(one);
+  return inOrder;
 }

@@ -41,6 +41,17 @@ describe('stixParts', () => {
     expect(breachesOfStix(bundleOf(given, { tlp: 'amber' }))).toEqual([]);
   });
 
+  it('has what is answered first, also where the answer stands before it and accuses in return', () => {
+    const told = annotate('{a:Velmark} {b:hit back} {c:at Norland, the raider}, {d:Norland} {e:blames} {f:Velmark}.', {
+      statements: [
+        { source: 'a', cue: 'b', content: 'c', stance: 'counter-accuse' },
+        { source: 'd', cue: 'e', content: 'f', stance: 'counter-accuse' },
+      ],
+    });
+    told.statements[0]!.answers = [{ statement: told.statements[1]!.id, element: 'whole' }];
+    expect(breachesOfStix(bundleOf(bareDossier([told])))).toEqual([]);
+  });
+
   it('would notice a breach', () => {
     const [first, ...others] = objects;
     const broken = { ...first!, id: 'identity--1', labels: [], name: null, Mood: 'x' };
