@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
 import { actorsByName } from './actors-by-name.ts';
 import { speakerOf } from './describe-statement.ts';
+import { passesOn } from './passes-on.ts';
 import { pointers, type Sentence } from './piece.ts';
 import { verbFor } from './verb-for.ts';
 import type { View } from './view-dossier.ts';
@@ -23,7 +24,7 @@ export function noAnswer(view: View, accusation: Statement): Sentence {
 /** `No answer in these reports`; where the event holds denials of which it is not known what they deny, these too. */
 function withoutTie(view: View, accusation: Statement): Sentence {
   const untied = denialsAround(view, accusation).filter(
-    (one) => !view.answered.has(one.id) && !isOneSide(one, accusation),
+    (one) => !view.answered.has(one.id) && !passesOn(view, one) && !isOneSide(one, accusation),
   );
   if (untied.length === 0) return ['No answer in these reports'];
   const told = 'No answer in these reports to this one; a denial that is tied to no accusation stands in ';

@@ -52,6 +52,20 @@ it('where others deny and nobody knows what, their denial is pointed to as tied 
   ]);
 });
 
+it('a denial that only passes on one that is tied is not pointed to', () => {
+  const lawyer = annotate('{a:Norland} blamed {b:Velmark} for {c:the raid}. {d:Brask} said {e:{f:he} denied {g:it}}.', {
+    statements: [
+      { source: 'a', content: 'c', stance: 'accuse', actor: 'Norland', accused: 'Velmark', voice: 'source' },
+      { source: 'd', content: 'e', stance: 'deny', actor: 'Brask', voice: 'source' },
+      { source: 'f', content: 'g', stance: 'deny', actor: 'Lund', voice: 'source', nestedIn: 1 },
+    ],
+  });
+  const [charge, outer, inner] = lawyer.statements;
+  const pointed = () => noAnswer(linesOf([lawyer], { [outer!.id]: 'Brask' }), charge!);
+  expect(pointed()).toContainEqual({ ref: inner!.id });
+  expect(pointed()).not.toContainEqual({ ref: outer!.id });
+});
+
 it.each([
   ['that answers another accusation', (one: Statement) => (one.answers = [{ statement: outage!.id, element: 'act' }])],
   ['of the one who accuses', (one: Statement) => (one.actor = raid!.actor)],
