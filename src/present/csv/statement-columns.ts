@@ -1,7 +1,7 @@
 import { ACTOR_LEVELS } from '../../model/actor.ts';
 import { FORMS, STANCES, type Statement } from '../../model/statement.ts';
 import { actorsByName } from '../view/actors-by-name.ts';
-import { speakerOf } from '../view/describe-statement.ts';
+import { speakerName } from '../view/describe-statement.ts';
 import { wordsOf, type Words } from '../view/piece.ts';
 import { passesOn } from '../view/passes-on.ts';
 import { throughOthers } from '../view/through-others.ts';
@@ -20,11 +20,15 @@ export function* statementsInOrder(view: View): Iterable<Statement> {
 
 /** Who does what. */
 export const ACT: readonly Column<Statement>[] = [
-  ['speaker', 'who speaks, as understood within the report; the report itself where the voice is its own', speakerName],
+  [
+    'speaker',
+    'who speaks, as understood within the report; the report itself where the voice is its own',
+    (one, view) => speakerName(view, one),
+  ],
   [
     'actor',
     'the fullest name of the speaker across reports, or `speaker` where none was found: the one to count by',
-    (one, view) => view.actorOf.get(one.id)?.name ?? speakerName(one, view),
+    (one, view) => view.actorOf.get(one.id)?.name ?? speakerName(view, one),
   ],
   [
     'speaker_country',
@@ -78,7 +82,3 @@ export const ORIGIN_ID: Column<Statement> = [
   'the origin',
   ({ id }, view) => view.originsOf.get(id)?.map((one) => one.id),
 ];
-
-function speakerName(statement: Statement, view: View): string {
-  return speakerOf(view, statement).replace(/,$/, '');
-}

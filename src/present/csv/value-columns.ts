@@ -1,18 +1,10 @@
 import type { Reading } from '../../model/field.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { accuses, type Statement } from '../../model/statement.ts';
 import { describeValue } from '../view/describe-value.ts';
-import { wordsOf, type Words } from '../view/piece.ts';
-import type { View } from '../view/view-dossier.ts';
-import { accusationsAt } from '../view/answers-beside.ts';
+import { accusationsOfReading } from '../view/answers-beside.ts';
 import { answersCell } from './answers-cell.ts';
 import type { Column } from './table.ts';
-
-/** The words that give a value, or say that it was not given. */
-export function wordsOfReading({ report, start, end }: Reading): Words {
-  return start === null || end === null ? wordsOf(report) : wordsOf(report, { start, end });
-}
 
 /** The value, also where the report's words are the same. */
 export const VALUE: readonly Column<Reading>[] = [
@@ -32,14 +24,8 @@ export const VALUE: readonly Column<Reading>[] = [
 export const ANSWER: Column<Reading> = [
   'answer',
   'where an accusation gives it: each answer in words, or that there is none in these reports',
-  (one, view) => answersCell(view, accusationsOf(view, one)),
+  (one, view) => answersCell(view, accusationsOfReading(view, one)),
 ];
-
-function accusationsOf(view: View, reading: Reading): Statement[] {
-  const giving = view.statements.get(reading.statement ?? '');
-  const at = accusationsAt(view, wordsOfReading(reading));
-  return giving && accuses(giving.stance) ? [giving, ...at] : at;
-}
 
 /** The value for a program: each kind fills its own columns. */
 export const MACHINE: readonly Column<Reading>[] = [

@@ -1,7 +1,8 @@
 import type { Reading } from '../../model/field.ts';
-import { accuses, type Statement } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
+import { accusationsOfReading } from '../view/answers-beside.ts';
 import { answersInWords, type AnswerLine } from '../view/answers-in-words.ts';
-import { speakerOf } from '../view/describe-statement.ts';
+import { speakerName } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { noAnswer } from '../view/other-denials.ts';
 import type { View } from '../view/view-dossier.ts';
@@ -47,10 +48,9 @@ export function howAnswered(view: View, accusations: readonly Statement[]): Answ
   return stances.every((stance) => stance === 'withhold') ? 'refusal' : 'given';
 }
 
-/** Of values that accusations give, in short, what answers these: `Accusation s-…: answered by s-….` */
+/** Of values that accusations give or hold, in short, what answers these: `Accusation s-…: answered by s-….` */
 export function readingPointers(view: View, readings: readonly Reading[]): string[] {
-  const giving = readings.flatMap(({ statement }) => view.statements.get(statement ?? '') ?? []);
-  const accusations = [...new Set(giving)].filter(({ stance }) => accuses(stance));
+  const accusations = [...new Set(readings.flatMap((one) => accusationsOfReading(view, one)))];
   return [...Map.groupBy(accusations, (one) => answerPointer(view, one))].map(
     ([told, same]) => `Accusation ${same.map(({ id }) => id).join(', ')}: ${told}.`,
   );
@@ -72,16 +72,11 @@ export function answeredLines(view: View, statements: readonly Statement[]): str
     const asked = [...new Set(answers.map(({ statement }) => statement))].flatMap(
       (id) => view.statements.get(id) ?? [],
     );
-    const told = [...Map.groupBy(asked, (one) => nameOf(view, one))].map(
+    const told = [...Map.groupBy(asked, (one) => speakerName(view, one))].map(
       ([name, accusations]) => `${name} ${accusations.map(({ id }) => id).join(', ')}`,
     );
     return `Answers${aboutElement(element)}: ${told.join('; ')}.`;
   });
-}
-
-/** Who speaks, as a name within a sentence. */
-export function nameOf(view: View, statement: Statement): string {
-  return speakerOf(view, statement).replace(/,$/, '');
 }
 
 function answerIds(view: View, accusations: readonly Statement[]): string[] {

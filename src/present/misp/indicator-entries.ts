@@ -1,11 +1,12 @@
 import { accuses } from '../../model/statement.ts';
 import { sentencesOf } from '../view/context-of.ts';
+import { speakerName } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { offeredIndicators, type OfferedIndicator } from '../view/offered-indicators.ts';
 import { wordsOf } from '../view/piece.ts';
 import type { IndicatorForm } from '../view/plain-indicator.ts';
 import type { View } from '../view/view-dossier.ts';
-import { answerLines, nameOf } from './answer-lines.ts';
+import { answerLines } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 import { placeLine } from './place-line.ts';
 
@@ -43,7 +44,7 @@ const LONGEST_QUOTE = 1_000;
 /** Who offers it where, in which sentence, and where an accusation does, what answers that. */
 function offerLines(view: View, { mention, by }: OfferedIndicator): string[] {
   const name = view.names.get(mention.report) ?? mention.report;
-  const who = by ? `${nameOf(view, by)}, ${by.id}, in ${name}` : name;
+  const who = by ? `${speakerName(view, by)}, ${by.id}, in ${name}` : name;
   const printed = inOneLine(view, [wordsOf(mention.report, mention)]);
   // What it is a sign of, or that it is a sign of nothing.
   const around = sentencesOf(view.reports.get(mention.report)!.report, mention);

@@ -4,6 +4,7 @@ import { describeStatement, marksOf } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { passesOn } from '../view/passes-on.ts';
 import { copiesBySpeaker } from '../view/share-answers.ts';
+import { techniquesAlleged, type Technique } from '../view/techniques-alleged.ts';
 import type { View } from '../view/view-dossier.ts';
 import { accusationsOnce } from './accusations-once.ts';
 import { answeredLines, answerLines, howAnswered } from './answer-lines.ts';
@@ -23,7 +24,7 @@ export function statementEntries(view: View): Entry[] {
       kept.filter((one) => one.stance === stance),
     ).flatMap(([, said]) => said),
   );
-  const techniques = techniquesTold(view);
+  const techniques = techniquesAlleged(view);
   const rank = new Map([...view.names.keys()].map((id, i) => [id, i]));
   return [...accusationsOnce(view), ...others].map((one) => entryFor(view, inReadingOrder(rank, one), techniques));
 }
@@ -39,7 +40,7 @@ function keptStatements(view: View): Statement[] {
   return [...view.statements.values()].filter(isKept);
 }
 
-function entryFor(view: View, all: readonly Statement[], techniques: ReadonlyMap<string, string[]>): Entry {
+function entryFor(view: View, all: readonly Statement[], techniques: ReadonlyMap<string, Technique[]>): Entry {
   const [first, ...copies] = all as [Statement, ...Statement[]];
   const isAccusation = accuses(first.stance);
   return {
@@ -58,7 +59,7 @@ function entryFor(view: View, all: readonly Statement[], techniques: ReadonlyMap
       stanceTag(first.stance),
       ...(isAccusation ? [answerTag(howAnswered(view, all)), countryTag('accused', first.accusedCountry)] : []),
       countryTag('speaker', first.actorCountry),
-      ...new Set(all.flatMap(({ id }) => techniques.get(id) ?? [])),
+      ...new Set(all.flatMap(({ id }) => techniques.get(id) ?? []).map(techniqueTag)),
     ].filter((tag) => tag !== null),
   };
 }
@@ -82,17 +83,4 @@ function copyLine(view: View, copy: Statement): string {
   const marks = marksOf(view, copy).join('; ');
   const name = view.names.get(copy.report) ?? copy.report;
   return `Also in ${name}${marks ? ` (${marks})` : ''}: ${placeLine(view, copy.id, copy.report, copy.content)}.`;
-}
-
-/** The tags of the techniques that each statement tells of; whoever denies or withholds alleges none. */
-function techniquesTold(view: View): Map<string, string[]> {
-  const told = new Map<string, string[]>();
-  for (const { reading } of view.readings.values()) {
-    const { value, statement } = reading;
-    const stance = view.statements.get(statement ?? '')?.stance;
-    const tag = value?.kind === 'technique' ? techniqueTag(value) : null;
-    if (!statement || !tag || !stance || stance === 'deny' || stance === 'withhold') continue;
-    told.set(statement, [...(told.get(statement) ?? []), tag]);
-  }
-  return told;
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '../../model/statement.ts';
+import { accuses, type Statement } from '../../model/statement.ts';
 import { reportReference } from '../../model/report.ts';
 import { passesOn } from '../view/passes-on.ts';
 import type { View } from '../view/view-dossier.ts';
@@ -52,7 +52,6 @@ export function extensionDefinition(): StixObject {
 /** The statement behind a note, in the terms of docs/concepts.md; spans are offsets into the report's text. */
 export function statementExtension(view: View, statement: Statement): Record<string, unknown> {
   const { id, accused, media, report } = statement;
-  const accusing = statement.stance === 'accuse' || statement.stance === 'counter-accuse';
   const answered = view.responses.get(id) ?? [];
   const properties: StatementProperties = {
     reference: id,
@@ -76,7 +75,7 @@ export function statementExtension(view: View, statement: Statement): Record<str
     target: statement.target,
     answers: view.answered.get(id),
     answered_by: answered,
-    unanswered: accusing ? answered.length === 0 : null,
+    unanswered: accuses(statement.stance) ? answered.length === 0 : null,
     events: view.eventsOf.get(id)?.map((event) => event.id),
     origins: view.originsOf.get(id)?.map((origin) => origin.name),
     media_from: media?.from,

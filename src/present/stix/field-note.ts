@@ -1,10 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { Comparison, Field } from '../../model/field.ts';
-import { accuses, type Statement } from '../../model/statement.ts';
-import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
+import { accusationsOfReading, answerLinesBeside } from '../view/answers-beside.ts';
 import { describeCandidates, describeComparison, describeReading } from '../view/describe-reading.ts';
 import { inOneLine } from '../view/in-one-line.ts';
-import { wordsOf } from '../view/piece.ts';
 import { asSentence, fieldWords, isDifference, RELATION_ORDER } from '../view/wording.ts';
 import { caseObject, distinct, reportId, type Bundle } from './bundle.ts';
 import type { StixObject } from './stix-object.ts';
@@ -28,7 +26,10 @@ export function fieldNote(bundle: Bundle, event: Event, field: Field): StixObjec
       `${inOneLine(view, describeComparison(view, field, one))} ${one.id}`,
       ...describeCandidates(one).map((open) => `  ${open}`),
     ]),
-    ...answerLinesBeside(view, accusationsIn(bundle, field)),
+    ...answerLinesBeside(
+      view,
+      field.readings.flatMap((one) => accusationsOfReading(view, one)),
+    ),
   ];
   const relations = compared.map(({ relation }) => relation).filter(isDifference);
   return caseObject(bundle, 'note', fieldNoteName(event, field), {
@@ -36,14 +37,5 @@ export function fieldNote(bundle: Bundle, event: Event, field: Field): StixObjec
     content: lines.join('\n'),
     object_refs: distinct(field.readings.map(({ report }) => reportId(bundle, report))),
     labels: distinct(['values', ...relations]),
-  });
-}
-
-/** The accusations that give these values, or in whose words they stand. */
-function accusationsIn({ view }: Bundle, { readings }: Field): Statement[] {
-  return readings.flatMap(({ statement, report, start, end }) => {
-    const giving = view.statements.get(statement ?? '');
-    const at = start === null || end === null ? [] : accusationsAt(view, wordsOf(report, { start, end }));
-    return giving && accuses(giving.stance) ? [giving, ...at] : at;
   });
 }

@@ -1,8 +1,9 @@
 import type { Lineage, LineageKind } from '../../model/lineage.ts';
 import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
+import { describeLineage } from '../view/describe-lineage.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
-import { asSentence, BASIS_WORDS, LINEAGE_WORDS } from '../view/wording.ts';
+import { asSentence } from '../view/wording.ts';
 import { objectOf, reportId, type Bundle } from './bundle.ts';
 import type { StixObject } from './stix-object.ts';
 
@@ -24,7 +25,7 @@ function relationship(bundle: Bundle, row: Lineage): StixObject {
   return objectOf(bundle, row.report, 'relationship', row.id, {
     relationship_type: derived ? 'derived-from' : 'related-to',
     description: [
-      asSentence(`${nameOf(row.report)} ${LINEAGE_WORDS[row.kind]} ${nameOf(row.from)} (${BASIS_WORDS[row.basis]})`),
+      asSentence(describeLineage(view, row)),
       ...row.evidence.map((place) =>
         inOneLine(view, [`${nameOf(place.report)} `, wordsOf(place.report, place), `: ${place.why}`]),
       ),

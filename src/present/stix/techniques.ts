@@ -1,12 +1,13 @@
 import type { Reading } from '../../model/field.ts';
 import type { Reference } from '../../model/reference.ts';
+import { techniquesAlleged } from '../view/techniques-alleged.ts';
 import type { View } from '../view/view-dossier.ts';
 import { caseObject, type Bundle } from './bundle.ts';
 import { stixId, type StixObject } from './stix-object.ts';
 
 /** The identifiers of the techniques that a statement alleges. */
 export function techniquesOf(view: View, statement: Reference): string[] {
-  return (namedIn(view).get(statement) ?? []).map(({ id }) => stixId('attack-pattern', id));
+  return (allegedIn(view).get(statement) ?? []).map(({ id }) => stixId('attack-pattern', id));
 }
 
 /** The techniques that reports name, each with its ATT&CK id; that somebody names one is all that is said. */
@@ -20,22 +21,13 @@ export function attackPatterns(bundle: Bundle): StixObject[] {
   );
 }
 
-type Technique = Extract<Reading['value'], { kind: 'technique' }>;
-const known = new WeakMap<View, Map<Reference, Technique[]>>();
+// Asked for every statement.
+const known = new WeakMap<View, ReturnType<typeof techniquesAlleged>>();
 
-function namedIn(view: View): Map<Reference, Technique[]> {
-  let named = known.get(view);
-  if (!named) {
-    named = new Map();
-    for (const { reading } of view.readings.values()) {
-      const stance = view.statements.get(reading.statement ?? '')?.stance;
-      // Whoever denies or withholds alleges none.
-      if (reading.value?.kind !== 'technique' || !stance || stance === 'deny' || stance === 'withhold') continue;
-      named.set(reading.statement!, [...(named.get(reading.statement!) ?? []), reading.value]);
-    }
-    known.set(view, named);
-  }
-  return named;
+function allegedIn(view: View): ReturnType<typeof techniquesAlleged> {
+  let alleged = known.get(view);
+  if (!alleged) known.set(view, (alleged = techniquesAlleged(view)));
+  return alleged;
 }
 
 function asTechnique({ value }: Reading): [id: string, name: string][] {

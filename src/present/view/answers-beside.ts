@@ -1,6 +1,8 @@
+import type { Reading } from '../../model/field.ts';
 import type { Reference } from '../../model/reference.ts';
 import { overlaps } from '../../model/span.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
+import { wordsOfReading } from './describe-reading.ts';
 import { answersInWords } from './answers-in-words.ts';
 import type { Words } from './piece.ts';
 import type { View } from './view-dossier.ts';
@@ -32,6 +34,13 @@ export function answerLinesBeside(view: View, accusations: Iterable<Statement>):
 export function accusationsAt(view: View, { report, spans }: Words): Statement[] {
   const accusations = accusationsOf(view).get(report) ?? [];
   return accusations.filter(({ content }) => content.some((part) => spans.some((span) => overlaps(part, span))));
+}
+
+/** The accusation that gives a value, and those in whose words it stands. */
+export function accusationsOfReading(view: View, reading: Reading): Statement[] {
+  const giving = view.statements.get(reading.statement ?? '');
+  const at = accusationsAt(view, wordsOfReading(reading));
+  return giving && accuses(giving.stance) ? [giving, ...at] : at;
 }
 
 // By report: asked for every row.

@@ -1,9 +1,14 @@
 import type { Comparison, Field, Reading } from '../../model/field.ts';
 import { describeValue, stateWords } from './describe-value.ts';
-import { wordsOf, type Sentence } from './piece.ts';
+import { wordsOf, type Sentence, type Words } from './piece.ts';
 import { placeName } from './quote-words.ts';
 import type { View } from './view-dossier.ts';
 import { asSentence, betweenWords, RELATION_WORDS } from './wording.ts';
+
+/** The words that give a value, or say that it was not given; none of a report that says nothing. */
+export function wordsOfReading({ report, start, end }: Reading): Words {
+  return start === null || end === null ? wordsOf(report) : wordsOf(report, { start, end });
+}
 
 /** `Harbour Post: “14 officers” (14 officer)`, or that it says nothing. */
 export function describeReading(view: View, reading: Reading): Sentence {

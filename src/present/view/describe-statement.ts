@@ -25,6 +25,11 @@ export function speakerOf(view: View, statement: Statement): string {
   return words ?? 'A source not named';
 }
 
+/** Who speaks, as a name within a sentence or in a cell. */
+export function speakerName(view: View, statement: Statement): string {
+  return speakerOf(view, statement).replace(/,$/, '');
+}
+
 /** What the speaker does and to whom: `accuses the directorate in a notice`. */
 export function actOf(view: View, statement: Statement): string {
   const speaker = speakerOf(view, statement);

@@ -1,12 +1,13 @@
 import type { Event } from '../../../model/event.ts';
 import { RELATIONS, type Comparison, type Field, type Reading } from '../../../model/field.ts';
 import { asSentence, betweenWords } from '../../view/wording.ts';
+import { wordsOfReading } from '../../view/describe-reading.ts';
 import type { View } from '../../view/view-dossier.ts';
 import { sentences } from '../csv.ts';
 import { EVENT } from '../event-columns.ts';
 import { quoteOf, REPORT, REPORT_ID } from '../place-columns.ts';
 import { columnsOf, oneOf, tableOf, type Column } from '../table.ts';
-import { ANSWER, VALUE, wordsOfReading } from '../value-columns.ts';
+import { ANSWER, VALUE } from '../value-columns.ts';
 
 interface Row {
   event: Event;

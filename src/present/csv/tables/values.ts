@@ -1,11 +1,12 @@
 import type { Event } from '../../../model/event.ts';
 import type { Field, Reading } from '../../../model/field.ts';
+import { wordsOfReading } from '../../view/describe-reading.ts';
 import type { View } from '../../view/view-dossier.ts';
 import { EVENT } from '../event-columns.ts';
 import { OFFSETS, REPORT, REPORT_ID, WORDS } from '../place-columns.ts';
 import { ACT, ACTOR_ID } from '../statement-columns.ts';
 import { columnsOf, tableOf } from '../table.ts';
-import { ANSWER, MACHINE, VALUE, wordsOfReading } from '../value-columns.ts';
+import { ANSWER, MACHINE, VALUE } from '../value-columns.ts';
 
 interface Row {
   event: Event;

@@ -4,7 +4,7 @@ import { passedOn } from '../../../model/passed-on.ts';
 import type { Position } from '../../../model/position.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
-import { speakerOf } from '../describe-statement.ts';
+import { speakerName } from '../describe-statement.ts';
 import { isNamed, pairAccusations, type AccusationPair } from '../pair-accusations.ts';
 import { accusationsAmong, copiesBySpeaker } from '../share-answers.ts';
 import { verbFor } from '../verb-for.ts';
@@ -175,7 +175,7 @@ function answeredLine(view: View, statements: readonly Statement[]): string {
 function speakers(view: View, statements: readonly Statement[]): string[] {
   const named = statements.filter((one) => isNamed(view, one));
   const shown = named.length > 0 ? named : statements;
-  return mostNamed(shown.map((one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one).replace(/,$/, '')));
+  return mostNamed(shown.map((one) => view.actorOf.get(one.id)?.name ?? speakerName(view, one)));
 }
 
 function mostNamed(names: readonly string[]): string[] {
