@@ -27,10 +27,12 @@ function relatives(
   mentions: readonly ActorMentionAt[],
   keyOf: ReadonlyMap<string, string>,
 ): [string, string][] {
-  return mentions.flatMap(({ id, end, value }) => {
-    const another = value.level === 'person' && value.form === 'name' ? surnameOfAnother(text, value.name, end) : null;
-    const bearer = mentions.find((one) => one.value.name === another && one.value.level === 'person');
-    const pair = [keyOf.get(id), bearer && keyOf.get(bearer.id)] as const;
-    return pair[0] && pair[1] && pair[0] !== pair[1] ? [[pair[0], pair[1]] as [string, string]] : [];
+  const persons = mentions.filter(({ value }) => value.level === 'person');
+  const bearers = new Map<string, string | undefined>();
+  for (const { id, value } of persons) if (!bearers.has(value.name)) bearers.set(value.name, keyOf.get(id));
+  return persons.flatMap(({ id, end, value }) => {
+    const another = value.form === 'name' ? surnameOfAnother(text, value.name, end) : null;
+    const [a, b] = [keyOf.get(id), another === null ? undefined : bearers.get(another)];
+    return a && b && a !== b ? [[a, b] as [string, string]] : [];
   });
 }

@@ -115,7 +115,7 @@ function fullName(words: string[], names: readonly Name[]): string[] {
 function inTitle({ annotated: { report }, bands }: ReadNames): Exposure[] {
   const { title } = report;
   if (title === null) return [];
-  return findPositions(title, [], findNames(title, wordsOf(title), []), bands).map(({ name, position }) => ({
+  return findPositions(title, [], findNames(title, []), bands).map(({ name, position }) => ({
     words: name.words,
     position,
     statement: null,
@@ -142,7 +142,7 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
     const position = positionOf(
       form === 'notice' ? 'wanted' : form === 'exposure' ? 'exposed' : form === 'charge' ? 'charged' : '',
     );
-    return [...findNames(accused, wordsOf(accused), []), ...apposedNames(prose, content[0]!, placed)]
+    return [...findNames(accused, []), ...apposedNames(prose, content[0]!, placed)]
       .filter(({ words }) => longWords(words).length > 1)
       .filter(({ words }) => sure || includesName(persons, words))
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))

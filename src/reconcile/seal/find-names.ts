@@ -5,7 +5,7 @@ import { bearsLegalForm, isLegalForm } from './legal-forms.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { showsAThing } from './shows-a-thing.ts';
 import { beginsAPlace, isAlsoAName, isBesideNames, isOffice, isOpener, isTitle, saysNotAPerson } from './vocabulary.ts';
-import { wordsOf, type Word } from './words.ts';
+import { eachWord, wordsOf, type Word } from './words.ts';
 
 /** A run of capitalised words that may name a person, title left out. */
 export interface Name extends Span {
@@ -25,14 +25,15 @@ const PARTICLE = /^(?:al|bin|bint|ibn|de|del|della|di|da|van|von|der|den|ter|el|
  * Runs of two to five capitalised words that may name persons, and the surnames that the reader took for a person's. Errs on
  * the side of finding; places, bodies and groups that the reader knows are left out.
  */
-export function findNames(prose: string, words: readonly Word[], mentions: readonly Mention[]): Name[] {
+export function findNames(prose: string, mentions: readonly Mention[]): Name[] {
   const elsewhere = startsElsewhere(prose, mentions);
-  const names = runsOf(prose, words)
+  const names = runsOf(prose)
     .map((run) => ({ run, name: trimmedRun(prose, run) }))
     .filter(({ run, name }) => name && (!isWithin(elsewhere, run, name) || showsAPerson(prose, name)))
     .filter(({ name }) => !bearsLegalForm(prose, name!))
     .map(({ name }) => name!);
   const known = new Set(names.flatMap((name) => name.words));
+  const words = wordsOfNames(prose, elsewhere);
   const bodies = new Set(words.filter((word) => elsewhere.has(word.start)).map((word) => word.norm));
   for (const mention of mentions) {
     const name = isPersonName(mention) ? nameOfMention(prose, mention, known, bodies) : null;
@@ -44,6 +45,13 @@ export function findNames(prose: string, words: readonly Word[], mentions: reado
     .filter((name) => !showsAThing(prose, name))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(notWithinPrevious);
+}
+
+// Few of the words of a long text are held at once.
+function wordsOfNames(prose: string, elsewhere: ReadonlySet<number>): Word[] {
+  const words: Word[] = [];
+  for (const word of eachWord(prose)) if (word.capital || elsewhere.has(word.start)) words.push(word);
+  return words;
 }
 
 // `Varensk's lawyer`: the reader takes it for one person, the lawyer.
@@ -81,10 +89,10 @@ export function isPersonName(mention: Mention): mention is MentionOf<'actor'> {
   return mention.kind === 'actor' && mention.value.level === 'person' && mention.value.form === 'name';
 }
 
-function runsOf(prose: string, words: readonly Word[]): Word[][] {
+function runsOf(prose: string): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
-  for (const word of words) {
+  for (const word of eachWord(prose)) {
     const last = run.at(-1);
     const ended = last !== undefined && run.some(isOfAName) && isLegalForm(prose.slice(last.start, last.end));
     const joined = last !== undefined && !ended && isJoint(prose.slice(last.end, word.start), last);

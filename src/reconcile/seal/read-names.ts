@@ -42,7 +42,7 @@ export function readNames(annotated: AnnotatedReport): ReadNames {
 function namesOf(annotated: AnnotatedReport): ReadNames {
   const { report, mentions } = annotated;
   const prose = proseOf(report);
-  const names = findNames(prose, wordsOf(prose), mentions);
+  const names = findNames(prose, mentions);
   const headings = report.blocks.filter((block) => block.kind === 'title' || block.kind === 'heading');
   const persons = new Set(mentions.filter(isPersonName).map((mention) => mention.start));
   const bands = findBands(prose, mentions, names);

@@ -154,7 +154,7 @@ function mayName(value: string, index: NameIndex): boolean {
 function namedIn(value: string, address: boolean, index: NameIndex): Occurrence[] {
   if (address) return findInAddress(value, index);
   return findOccurrences(value, index, {
-    names: findNames(value, wordsOf(value), []),
+    names: findNames(value, []),
     elsewhere: NOWHERE,
     prose: false,
   });

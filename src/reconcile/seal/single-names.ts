@@ -15,7 +15,7 @@ const SHORTEST = 3;
 
 /**
  * Single given names that the words around them show to be somebody's: of a relative, in a row between two full names, before `who was`.
- * Alone they say nothing of being accused.
+ * Alone they say nothing of being accused. `words` are the capitalised ones and those of places and bodies, in order.
  */
 export function singleNames(
   prose: string,
@@ -33,8 +33,7 @@ export function singleNames(
       const after = prose.slice(word.end, word.end + REACH);
       if (!ALONE.test(after)) return false;
       if (AFTER_KIN.test(prose.slice(Math.max(0, word.start - REACH), word.start)) || WHO.test(after)) return true;
-      const before = words[i - 1];
-      const behind = words[i + 1]?.norm === 'and' ? words[i + 2] : words[i + 1];
+      const [before, behind] = [words[i - 1], words[i + 1]];
       if (!before || !behind || !ends.has(before.end) || !starts.has(behind.start)) return false;
       return JOINS_BEFORE.test(prose.slice(before.end, word.start)) && JOINS_BEHIND.test(after);
     })

@@ -13,6 +13,7 @@ import { isAccuser } from './accuser.ts';
 import { singledOut } from './singled-out.ts';
 import { masterIn } from './master-of.ts';
 import type { AccusedContext } from './suspects.ts';
+import { toldOfBefore } from './told-of-before.ts';
 import { isVictimOnly, isVictimOrExample } from './victims.ts';
 
 /** What of a statement's words says whom it accuses. */
@@ -46,6 +47,7 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
 function namedWithin(scene: Scene): Named | null {
   return (
     answered(scene) ??
+    toldOfBefore(scene) ??
     firstListed(scene) ??
     blamedFor(scene) ??
     singledOut(scene) ??

@@ -11,12 +11,14 @@ import { withoutOtherClause } from './other-clause.ts';
 import { withoutGrounds } from './grounds.ts';
 import { withoutStranger } from './strangers.ts';
 import { withSubjectTold } from './subject-told.ts';
+import { withToldOfBefore } from './told-of-before.ts';
 import { withoutVerdict } from './without-verdict.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** What is done to a candidate's spans, in this order. */
 const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutGrounds,
+  withToldOfBefore,
   withoutCharged,
   withoutStranger,
   withoutVerdict,
