@@ -1,7 +1,7 @@
 /**
  * Speed and memory, `npm run bench`: whole processes on the examples; reading against the language model alone on the same text
- * in the same run; how reading grows with the length of a report; a very long one; and several at a time. Every figure is the
- * median of its runs on this machine.
+ * in the same run; how reading grows with the length of a report; whole calls for two very long ones, one four times the other; and several
+ * reports at a time. Every figure is the median of its runs on this machine.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ try {
   measureProcesses();
   measureThroughput();
   measureLengths();
-  measureLongReport();
+  measureLongReports();
   measureJobs();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -79,11 +79,13 @@ function measureLengths(): void {
   );
 }
 
-function measureLongReport(): void {
-  const file = join(folder, 'long.txt');
-  writeFileSync(file, longReport(LONG));
+function measureLongReports(): void {
   console.log('\n| what | seconds | peak MB |\n|---|---|---|');
-  row(`read --json of one report of ${LONG / 1e6} MB`, several(1, [MAIN, 'read', '--json', file]));
+  for (const length of [LONG / 4, LONG]) {
+    const file = join(folder, `${length}.txt`);
+    writeFileSync(file, longReport(length));
+    row(`read --json of one report of ${length / 1e6} MB`, several(1, [MAIN, 'read', '--json', file]));
+  }
 }
 
 function measureJobs(): void {

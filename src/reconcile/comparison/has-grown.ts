@@ -3,12 +3,15 @@ import { quantityOf } from './value-of.ts';
 import type { Pair, Side } from './pair.ts';
 import { orderOf } from './published.ts';
 
-/** `The loss has since risen to`, `raised the number of passengers to`, `revised it upward to`: right before the number. */
+/** `The loss has since risen to`, `raised the number of passengers to`, `revised it upward to`, `now puts the number at`: right before the number. */
 const GROWN = new RegExp(
   '\\bha(?:s|ve|d) (?:since |now |already )?(?:grown|risen|climbed|swollen|swelled|increased|jumped) (?:since )?(?:to|past|beyond)\\s+$|' +
     `\\b(?:rais(?:es|ed|ing)|increas(?:es|ed|ing)|lift(?:s|ed|ing)|revis(?:es|ed|ing)|updat(?:es|ed|ing)) (?:(?:the|its|their|that|this|his|her) (?:[\\w-]+ ){0,2}?${FIGURE}(?: of [^.;:!?]{3,60}?)?|it|that) ` +
     '(?:(?:up|upwards?|sharply|further|again|since) )*to\\s+$|' +
-    `\\b(?:${FIGURE}(?: of [^.;:!?]{3,60}?)?|it) (?:was|is|(?:has|had) (?:since |now |later )?been) (?:since |now |later )?(?:raised|increased|lifted|revised (?:up|upwards?)) to\\s+$`,
+    `\\b(?:${FIGURE}(?: of [^.;:!?]{3,60}?)?|it) (?:was|is|(?:has|had) (?:since |now |later )?been) (?:since |now |later )?(?:raised|increased|lifted|revised (?:up|upwards?)) to\\s+$|` +
+    `\\bnow (?:puts?|sets?|gives?|estimates?|counts?) (?:(?:the|its|their|that|this) (?:[\\w-]+ ){0,2}?${FIGURE}(?: of [^.;:!?]{3,60}?)?|it|that) at\\s+$|` +
+    `\\b${FIGURE}(?: of [^.;:!?]{3,60}?)? (?:now (?:stands|stood)|(?:is|are|was|were) now (?:put|estimated)) at\\s+$|` +
+    '\\bnow (?:speaks?|talks?) of\\s+$',
   'i',
 );
 

@@ -114,6 +114,10 @@ it.each<[string, Parameters<typeof heard>[0]]>([
       ['Velm Labs', 'assess', 'probably Sudland'],
     ],
   ],
+  [
+    'Of third parties, Tarn Labs says only that it can not confirm it.',
+    [['Tarn Labs', 'withhold', 'could not tie the intruders to any state']],
+  ],
   [NONE, [['Tarn Labs', 'withhold', 'declined to comment']]],
   [NONE, [['Interior Ministry', 'withhold', 'could not confirm it']]],
   [NONE, [['Sudland', 'withhold', 'could not confirm it']]],

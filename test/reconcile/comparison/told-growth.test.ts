@@ -25,6 +25,10 @@ test.each([
   'The number has since grown to {n:310,000}.',
   'The tally was later raised to {n:310,000}.',
   'The operator raised the number of customers to {n:310,000} after the raid.',
+  'It now puts the number of customers at {n:310,000}.',
+  'The number of customers now stands at {n:310,000}.',
+  'The toll of passengers is now put at {n:310,000}.',
+  'The operator now speaks of {n:310,000}.',
 ])('of two undated reports the one that tells of growth is the later: %s', (marked) => {
   expect(compared(telling(marked, 310_000))).toEqual([WHY]);
 });
@@ -32,6 +36,7 @@ test.each([
 test.each<[string, string, number]>([
   ['nothing of growth', 'The operator has {n:310,000} staff cards in its drawers.', 310_000],
   ['of growth to less', 'The operator raised the number of affected customers to {n:110,000}.', 110_000],
+  ['of what something costs by now', 'The operator now puts the price of a berth at {n:310,000}.', 310_000],
   ['of growth of prices', 'The operator raised the price for {n:310,000}.', 310_000],
 ])('a report that tells %s is no later one', (_, marked, low) => {
   expect(compared(telling(marked, low)).filter((line) => line.startsWith('updates'))).toEqual([]);

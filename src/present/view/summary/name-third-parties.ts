@@ -45,7 +45,7 @@ function canNotConfirm(view: View, { stance, statements }: Pick<Position, 'stanc
 }
 
 const CAN_NOT =
-  /\b(?:(?:can|could|has|have|had|was|were|is|are) ?not|(?:can|could|was|is|are|were|has|have|had)n['’]t|unable to|no way to)\b[^.;]{0,40}\b(?:confirm|verif|corroborat|attribut|establish|determine|substantiat)/i;
+  /\b(?:(?:can|could|has|have|had|was|were|is|are) ?not|(?:can|could|was|is|are|were|has|have|had)n['’]t|unable to|no way to)\b[^.;]{0,40}\b(?:confirm|verif|corroborat|attribut|establish|determine|substantiat|(?:tie|link|trace|connect)\b)/i;
 
 function wordsOf(view: View, id: string): string {
   const statement = view.statements.get(id);

@@ -1,5 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
+import { clauseAbout } from '../grammar/clause-about.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { DropAids } from './drop.ts';
 
@@ -14,7 +15,9 @@ function isCharged(prose: Prose, { source, cue }: Candidate): boolean {
   const nouns = prose.words.slice(rangeAt(prose, source).last, first);
   return (
     nouns.every(({ pos, text }) => NOMINAL.test(pos) || text === ',') &&
-    [last - 1, last].some((i) => ABOUT.test(prose.words[i]?.norm ?? ''))
+    [last - 1, last].some((i) => ABOUT.test(prose.words[i]?.norm ?? '')) &&
+    // `Dane, whom prosecutors charged with theft`
+    clauseAbout(prose, { first, last }) === null
   );
 }
 

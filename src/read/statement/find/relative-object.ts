@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
+import { clauseAbout } from '../grammar/clause-about.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { basePhraseBefore, phraseBefore } from '../grammar/phrase-before.ts';
@@ -18,6 +19,26 @@ export const relativeObject: Finder = {
 };
 
 function read(prose: Prose, cue: VerbCue): Candidate | null {
+  return readAbout(prose, cue) ?? readBeside(prose, cue);
+}
+
+// `Dane, whom prosecutors charged on Monday with theft`
+function readAbout(prose: Prose, cue: VerbCue): Candidate | null {
+  const clause = clauseAbout(prose, cue);
+  if (!clause || !FOR_A_DEED.test(prose.words[clause.rest]?.norm ?? '')) return null;
+  const rest = { first: clause.rest, last: clauseEnd(prose, clause.rest, false) };
+  return propose(prose, relativeObject.name, {
+    source: clause.speaker,
+    cue,
+    content: [clause.toldOf, rest],
+    confidence: 0.82,
+    why: `whom ${cue.verb.verb} is about, in front of its subject`,
+  });
+}
+
+const FOR_A_DEED = /^(?:of|with|for)$/;
+
+function readBeside(prose: Prose, cue: VerbCue): Candidate | null {
   const sentence = sentenceAt(prose, cue.head);
   const rest = restOf(prose, cue, sentence);
   if (rest === null) return null;

@@ -9,11 +9,13 @@ import type { Word } from './word.ts';
 export interface ClauseAbout {
   toldOf: Range;
   speaker: Range;
+  /** The word behind the verb, and behind when it was. */
+  rest: number;
   /** A comma opens it, so that one closes it. */
   aside: boolean;
 }
 
-export const isRelative = (word: string): boolean => /^(who|whom|which)$/.test(word);
+const isRelative = (word: string): boolean => /^(who|whom|which)$/.test(word);
 
 /** In words. */
 const LONGEST_SPEAKER = 8;
@@ -30,11 +32,12 @@ export function clauseAbout(prose: Prose, cue: Range): ClauseAbout | null {
   if (first === last || first - 1 <= floor || !isRelative(pronoun!.norm) || words[first - 2]!.pos === 'ADP')
     return null;
   if (words.slice(cue.first, cue.last).some(({ norm }) => BE.has(norm))) return null;
-  if (!isHead(words[last - 1]!) || !leavesAGap(words, cue.last, pronoun!)) return null;
+  const rest = behindTime(words, cue.last);
+  if (!isHead(words[last - 1]!) || !leavesAGap(words[rest], pronoun!)) return null;
   const aside = words[first - 2]!.text === ',';
   const end = aside ? first - 2 : first - 1;
   const toldOf = end > floor ? personOrThing(words, end, floor, pronoun!) : null;
-  return toldOf && { toldOf, speaker: { first, last }, aside };
+  return toldOf && { toldOf, speaker: { first, last }, rest, aside };
 }
 
 function isOfAPhrase(words: readonly Word[], at: number, floor: number): boolean {
@@ -45,14 +48,16 @@ function isOfAPhrase(words: readonly Word[], at: number, floor: number): boolean
   );
 }
 
-// An object or a subject is missing behind the verb: `accuse of`, `say wrote`, `blames,`; not so in `which said the port was shut`.
-function leavesAGap(words: readonly Word[], from: number, pronoun: Word): boolean {
+function behindTime(words: readonly Word[], from: number): number {
   let at = from;
-  while (words[at] && (tellsWhen(words[at]!) || (words[at]!.norm === 'on' && isTime(words[at + 1] ?? words[at]!))))
+  while (words[at] && (tellsWhen(words[at]!) || (words[at]!.norm === 'on' && words[at + 1] && isTime(words[at + 1]!))))
     at++;
-  const next = words[at];
-  if (!next || /^[.,;)]$/.test(next.text)) return true;
-  if (/^(of|with|for|to|as|over)$/.test(next.norm)) return true;
+  return at;
+}
+
+// An object or a subject is missing behind the verb: `accuse of`, `say wrote`, `blames,`; not so in `which said the port was shut`.
+function leavesAGap(next: Word | undefined, pronoun: Word): boolean {
+  if (!next || /^(?:[.,;)]|of|with|for|to|as|over)$/.test(next.norm)) return true;
   return pronoun.norm !== 'whom' && /^(VERB|AUX)$/.test(next.pos) && !next.norm.endsWith('ing');
 }
 

@@ -1,24 +1,24 @@
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAbout, isRelative } from '../grammar/clause-about.ts';
+import { clauseAbout } from '../grammar/clause-about.ts';
 import { rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
 
 /**
  * `Dane, whom prosecutors charged with theft`, `a clerk who police say wrote the code`: between pronoun and verb stands who says it, and before
- * the pronoun whom it is said of, who does not speak. What is said ends with the clause. A pronoun that was read as what is told stays it, as
+ * the pronoun whom it is said of, who does not speak. What is said ends with the clause. A `which` that was read as what is told stays it, as
  * coders of the gold mark it.
  */
 export function withToldOfBefore(prose: Prose, candidate: Candidate): Candidate {
   const { cue, content } = candidate;
   const clause = cue && clauseAbout(prose, rangeAt(prose, cue));
   if (!clause) return candidate;
-  const pronoun = content.find((span) => isRelative(slice(prose.text, span)));
+  const which = content.find((span) => slice(prose.text, span) === 'which');
   const behind = content.filter(({ start }) => start >= cue.end);
   const rest = behind.map((span) => (clause.aside ? beforeComma(prose, span) : span));
   return {
     ...candidate,
     source: spanOf(prose, clause.speaker),
-    content: [pronoun ?? spanOf(prose, clause.toldOf)!, ...rest],
+    content: [which ?? spanOf(prose, clause.toldOf)!, ...rest],
   };
 }
 

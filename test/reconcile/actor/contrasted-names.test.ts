@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { contrastedNames } from '../../../src/reconcile/actor/contrasted-names.ts';
+import type { ActorMentionAt } from '../../../src/reconcile/actor/names-in-report.ts';
+import { plainReport } from '../../support/plain-report.ts';
+
+/** The pairs told apart in a text, each name of a person by itself as its key. */
+function pairsIn(text: string, names: readonly string[]): [string, string][] {
+  const mentions = names.flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index: start }) => {
+      const value = { name, level: 'person', form: 'name' };
+      return { id: `m-${start}-${name}`, start, end: start + name.length, kind: 'actor', value } as ActorMentionAt;
+    }),
+  );
+  const keys = new Map(mentions.map(({ id, value }) => [id, value.name]));
+  return contrastedNames(plainReport(text), mentions, keys);
+}
+
+it.each<[string, string[], [string, string][]]>([
+  ['Brask spoke first. Mira Brask, his wife, was there.', ['Mira Brask', 'Brask'], [['Mira Brask', 'Brask']]],
+  ['Lund and Dane were there.', ['Lund', 'Dane'], [['Lund', 'Dane']]],
+  ['Lund saw Dane there.', ['Lund', 'Dane'], []],
+])('tells apart who stands side by side, and relatives: %s', (text, names, pairs) =>
+  expect(pairsIn(text, names)).toEqual(expect.arrayContaining(pairs)),
+);
+
+it('takes time by the number of names, not by its square', () => {
+  const text = Array.from({ length: 40_000 }, (_, i) => `Ada Lund${i} spoke.`).join(' ');
+  const mentions = [...text.matchAll(/Ada Lund\d+/g)].map(({ 0: name, index: start }) => {
+    const value = { name, level: 'person', form: 'name' };
+    return { id: `m-${start}`, start, end: start + name.length, kind: 'actor', value } as ActorMentionAt;
+  });
+  const began = performance.now();
+  expect(contrastedNames(plainReport(text), mentions, new Map(mentions.map(({ id }) => [id, id])))).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
