@@ -17,6 +17,9 @@ export interface ClauseAbout {
 
 const isRelative = (word: string): boolean => /^(who|whom|which)$/.test(word);
 
+/** Signs and words at which such a clause without commas ends, or another begins. */
+export const BREAKS_OFF = /^(?:[.,;:"“”()]|and|but|or|that|who|whom|which|when|while|as|if)$/;
+
 /** In words. */
 const LONGEST_SPEAKER = 8;
 

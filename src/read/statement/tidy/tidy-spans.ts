@@ -3,6 +3,7 @@ import type { Report, Skip } from '../../../model/report.ts';
 import { withoutHoles, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
+import { withSpeakerBeyondClause } from './beyond-clause.ts';
 import { withBothOfNeither } from './both-of-neither.ts';
 import { withoutCharged } from './charged-behind.ts';
 import { withoutHearer } from './hearers.ts';
@@ -19,6 +20,7 @@ import { withWholeQuotations } from './whole-quotations.ts';
 const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutGrounds,
   withToldOfBefore,
+  withSpeakerBeyondClause,
   withoutCharged,
   withoutStranger,
   withoutVerdict,

@@ -1,6 +1,7 @@
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAbout } from '../grammar/clause-about.ts';
+import { BREAKS_OFF, clauseAbout } from '../grammar/clause-about.ts';
+import { isHead } from '../grammar/nominal.ts';
 import { rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
 
 /**
@@ -14,7 +15,7 @@ export function withToldOfBefore(prose: Prose, candidate: Candidate): Candidate 
   if (!clause) return candidate;
   const which = content.find((span) => slice(prose.text, span) === 'which');
   const behind = content.filter(({ start }) => start >= cue.end);
-  const rest = behind.map((span) => (clause.aside ? beforeComma(prose, span) : span));
+  const rest = behind.map((span) => (clause.aside ? beforeComma(prose, span) : beforeSpeaking(prose, span)));
   return {
     ...candidate,
     source: spanOf(prose, clause.speaker),
@@ -30,6 +31,18 @@ function beforeComma(prose: Prose, span: Span): Span {
     const next = words[i + 1];
     if (words[i]!.text === ',' && quoted[i]! < 0 && next && /^(VERB|AUX)$/.test(next.pos) && !next.norm.endsWith('ing'))
       return { ...span, end: words[i - 1]!.end };
+  }
+  return span;
+}
+
+// `A clerk who police say wrote the code | said he was ill`
+function beforeSpeaking(prose: Prose, span: Span): Span {
+  const { words, cues, cueAt, quoted } = prose;
+  const { first, last } = rangeAt(prose, span);
+  for (let i = first + 1; i < last; i++) {
+    const verb = cues[cueAt[i]!];
+    if (BREAKS_OFF.test(words[i]!.norm) || quoted[i]! >= 0) return span;
+    if (verb?.shape === 'finite' && !verb.passive && isHead(words[i - 1]!)) return { ...span, end: words[i - 1]!.end };
   }
   return span;
 }

@@ -32,6 +32,7 @@ describe('who speaks of somebody in a clause behind him', () => {
       'the ministry: The group / is run by the navy',
     ],
     ['{s:A clerk} who harbour police {q:say} {c:wrote the code} left.', 'harbour police: A clerk / wrote the code'],
+    ['{s:A clerk} who police {q:say} {c:wrote the code said he was innocent}.', 'police: A clerk / wrote the code'],
     ['{s:The firm}, {c:which} the ministry {q:accuses} {c:of theft}, left.', 'the ministry: which / of theft'],
   ])('is the source: %s', (marked, spans) => expect(mended(marked)).toBe(spans));
 
