@@ -30,6 +30,8 @@ const OF_STORIES = {
   publishedClose: 0.03,
   publishedFarApart: -0.03,
   ownKind: 0.2,
+  /** 0.1 puts a charge and an older breach of the bench into one. */
+  ownKindSoonAfter: 0.14,
   goesOn: 0.12,
   sameText: 0.25,
 };
@@ -51,7 +53,9 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   const on = goesOn && Math.min(a.story.size, b.story.size) >= ENOUGH_WORDS;
   const others = on ? [] : [comparePeople(a.singledOut, b.singledOut), comparePersons(a, b)];
   const conflicts = [compareSides(a, b), compareActs(a, b), ...others];
-  let score = words - OF_STORIES.ownKind * differenceOfKinds(a, b);
+  // A charge is an event of its own, but what is said of the same sides within days goes on with it.
+  const soonAfter = sameSides && isDated && days <= CLOSE;
+  let score = words - (soonAfter ? OF_STORIES.ownKindSoonAfter : OF_STORIES.ownKind) * differenceOfKinds(a, b);
   if (shareNoName(a, b)) score += OF_STORIES.noName;
   if (sameSides) score += OF_STORIES.sameSides;
   if (sameSides && bothCall(a, b)) score += OF_STORIES.sameNotice;

@@ -61,3 +61,25 @@ it('takes two reports that share no name and no country for one story only where
   expect(sameName).toBe(sameCountry);
   expect(sameName - others).toBeGreaterThan(0.05);
 });
+
+it('keeps a charge apart from what is told later, and less so where it is told of the same sides within days', () => {
+  const [charge, other] = [told('a', 4, 6, '2031-03-03'), told('b', 4, 6, null)];
+  const sides = (one: Sketch, accused: string): Sketch => ({
+    ...one,
+    kinds: one.kinds.size > 0 ? one.kinds : new Map([['intrusion', 1]]),
+    accusers: new Map([['NL', 1]]),
+    accused: new Map([[accused, 1]]),
+  });
+  const apart = (accused: string, published: string | null) => {
+    const [a, b] = [
+      sides({ ...charge, kinds: new Map([['charge', 1]]) }, 'BY'),
+      sides({ ...other, published }, accused),
+    ];
+    const plain = compareStories(sides(charge, 'BY'), b).score;
+    return Number((plain - compareStories(a, b).score).toFixed(2));
+  };
+  expect(apart('BY', '2031-03-09')).toBe(0.14);
+  expect(apart('BY', '2031-03-12')).toBe(0.2);
+  expect(apart('BY', null)).toBe(0.2);
+  expect(apart('IR', '2031-03-09')).toBe(0.2);
+});
