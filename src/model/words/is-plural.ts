@@ -1,6 +1,6 @@
 // Those in -s stand here for where they open a sentence, with a capital like a name's.
 const PLURAL_NOUNS =
-  /^(?:police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
+  /^(?:(?:police|service|gun|fisher|spokes|business)?(?:wo)?men|children|police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
 /** Peoples and parties by their members: `Norlanders` has too many likes among places. */
 const PLURAL_NAMES = /^(?:\p{Lu}\p{Ll}*(?:ians|icans|crats)|Allies)$/u;
 // `Information and Communications Command` is one, `the Interior Ministry and the Signals Office` are two.

@@ -160,6 +160,7 @@ describe('the title of an event', () => {
 
   it.each([
     [['Prosecutors', 'man'], 'Prosecutors accuse a man'],
+    [['Prosecutors', 'men'], 'Prosecutors accuse men'],
     [['Prosecutors', 'four members'], 'Prosecutors accuse parties not named'],
     [['government of Tarn', 'former officer'], 'The government of Tarn accuses the former officer'],
     [['Harbour Ministry', 'hackers'], 'Harbour Ministry accuses hackers'],
