@@ -30,7 +30,7 @@ const OF_STORIES = {
   publishedClose: 0.03,
   publishedFarApart: -0.03,
   ownKind: 0.2,
-  /** 0.1 puts a charge and an older breach of the bench into one. */
+  /** At 0.1 two pairs of real reports on related events are taken for one. */
   ownKindSoonAfter: 0.14,
   goesOn: 0.12,
   sameText: 0.25,
