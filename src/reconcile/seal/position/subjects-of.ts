@@ -21,7 +21,7 @@ const PREPOSITION = /\b(?:of|on|by|to|in|at|for|from|with|against|near|about|bet
 
 // `a former clerk of X`, `34`, `who worked for X`, `both of X`, `B's brother`, `working at X`, `employed by X`
 const BEGINS_AN_ASIDE = new RegExp(
-  String.raw`^\s*(?:(?:aged\s+)?\d{1,3}\b|${SLOT}['’]s?\s|(?:an?|the|one|another|its|his|her|their|our|my|both|all|each|either|two|three|four|five|six|then|now|once|still|also|himself|herself|themselves|according|who|whom|whose|which|where|when|while|until|since|after|before|during|of|from|in|at|on|with|by|for|near|formerly|previously|currently|allegedly|reportedly|until recently|born|based|(?!includ)[\w-]+ing|[\w-]+(?:ed|wn|ht|id)\s+(?:by|as|at|in|of|to|with|for|from|on|only)|(?:[\w-]+\s+){0,4}?${ROLES})(?:\b|\s))`,
+  String.raw`^\s*(?:(?:aged\s+)?\d{1,3}\b(?!-years?-old\s+${SLOT})|${SLOT}['’]s?\s|(?:an?|the|one|another|its|his|her|their|our|my|both|all|each|either|two|three|four|five|six|then|now|once|still|also|himself|herself|themselves|according|who|whom|whose|which|where|when|while|until|since|after|before|during|of|from|in|at|on|with|by|for|near|formerly|previously|currently|allegedly|reportedly|until recently|born|based|(?!includ)[\w-]+ing|[\w-]+(?:ed|wn|ht|id)\s+(?:by|as|at|in|of|to|with|for|from|on|only)|(?:[\w-]+\s+){0,4}?${ROLES})(?:\b|\s))`,
 );
 const ENDS_IN_TELLING = new RegExp(String.raw`\b${TELLING}(?:\s+(?:${SLOT}|[\w-]+)){0,3}\s*$`);
 const EACH_SLOT = new RegExp(SLOT, 'g');
