@@ -3,66 +3,45 @@
  *
  * Collecting gives bytes with what is known of them; opening takes the reports out of their form; reading makes each into an
  * annotated report, masked first; a case records reports and judgements; reconciling derives the dossier from them; sealing
- * takes the names of exposed persons out of it; presenting, in the doors (cli, http, web), turns it into one string. Data
- * flows in that direction only.
+ * takes the names of exposed persons out of it; presenting, in the doors (cli), turns it into one string. Data flows in that
+ * direction only.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { retract } from './case/retract.ts';
+import { sealName, unsealName } from './case/seal-name.ts';
+import { setFacts } from './case/set-facts.ts';
 import { collect, type CollectOptions } from './collect/collect.ts';
-import type { Ledger } from './ledger/ledger.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import type { AnnotatedReport } from './model/annotated-report.ts';
 import type { Change } from './model/change.ts';
 import type { Dossier } from './model/dossier.ts';
-import { decisionsOn, judgementReference, sealDecision, type Decision, type Judgement } from './model/judgement.ts';
-import { matching } from './model/reference.ts';
 import type { Findings } from './model/finding.ts';
+import type { Judgement, Who } from './model/judgement.ts';
 import type { Failed } from './model/received.ts';
-import { Refusal } from './model/refusal.ts';
-import { reportReference, type ReportFacts } from './model/report.ts';
+import type { ReportFacts } from './model/report.ts';
 import type { Seal, SealedPerson, SealRegister } from './model/seal.ts';
 import type { Trace } from './model/trace.ts';
-import type { Draft } from './read/form/draft.ts';
 import { explainReport } from './read/explain-report.ts';
+import type { Draft } from './read/form/draft.ts';
 import { maskPersonalData } from './read/mask/mask.ts';
 import { READER, readReport, rereadReport } from './read/read.ts';
 import type { ReadingAids } from './read/reading-aids.ts';
 import { groupActors } from './reconcile/actor/group-actors.ts';
-import { findChanges } from './reconcile/change/find-changes.ts';
 import { factsByReport, judgedFacts } from './reconcile/judged-facts.ts';
 import { once } from './reconcile/once.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { remember } from './reconcile/remember.ts';
-import {
-  findSeal,
-  findSeals,
-  findSealToLift,
-  keyOfReports,
-  listSeals,
-  sealDossier,
-  sealMessages,
-  sealReports,
-} from './reconcile/seal/seal.ts';
-import { createAids, type Weights } from './threads/aids.ts';
-import { inOrder } from './threads/in-order.ts';
+import { findSeals, keyOfReports, listSeals, sealDossier, sealMessages, sealReports } from './reconcile/seal/seal.ts';
+import { createAids } from './threads/aids.ts';
+import { loadWeights } from './threads/load-weights.ts';
 import { open } from './threads/opener.ts';
-import { createReadPool, startReader } from './threads/read-pool.ts';
+import { readSideBySide } from './threads/read-side-by-side.ts';
 
-const weights: Weights = {
-  statements: loadModel('statements'),
-  classify: loadModel('classify'),
-  uncertainty: loadModel('uncertainty'),
-  accusedCountries: loadModel('accused-countries'),
-};
+const weights = loadWeights();
 const aids = openAids();
 
 /** What reading goes by: the codebooks and the weights that ship with Gainsay. */
 export function openAids(): ReadingAids {
   return createAids(weights);
-}
-
-function loadModel(name: string): Uint8Array {
-  return readFileSync(join(import.meta.dirname, `../models/${name}.bin`));
 }
 
 export interface ReadOptions extends CollectOptions {
@@ -81,7 +60,7 @@ export async function* readReports(
   { jobs = 1, opened, ...options }: ReadOptions = {},
 ): AsyncGenerator<AnnotatedReport | Failed> {
   const drafts = draftsOf(paths, options, opened);
-  if (jobs > 1) yield* readSideBySide(drafts, jobs);
+  if (jobs > 1) yield* readSideBySide(drafts, jobs, weights, aids);
   else for await (const draft of drafts) yield 'refusal' in draft ? draft : readReport(draft, aids);
 }
 
@@ -96,23 +75,6 @@ async function* draftsOf(
       if ('text' in draft) opened?.((units += draft.text.length));
       yield draft;
     }
-  }
-}
-
-// This thread is one of those that read. Two reports a thread are under way, so that none waits for its next one and few are held.
-async function* readSideBySide(
-  drafts: AsyncIterable<Draft | Failed>,
-  jobs: number,
-): AsyncGenerator<AnnotatedReport | Failed> {
-  const pool = createReadPool(
-    jobs - 1,
-    () => startReader(weights),
-    (draft) => readReport(draft, aids),
-  );
-  try {
-    yield* inOrder(drafts, 2 * jobs, async (draft) => ('refusal' in draft ? draft : pool.read(draft)));
-  } finally {
-    await pool.close();
   }
 }
 
@@ -172,12 +134,6 @@ function keyOf(reports: readonly AnnotatedReport[]): Uint8Array {
   return keyOfReports(reports.map((read) => read.report.id));
 }
 
-/** Who decides, and why. */
-export interface Who {
-  by: string;
-  why: string | null;
-}
-
 /**
  * An investigation that stays: reports and judgements in a ledger, everything else derived from them when asked for. While it is
  * open, what was derived is derived anew only where a report or judgement more touches it.
@@ -204,110 +160,48 @@ export interface Case {
 /** Opens the case in a file or a schema of PostgreSQL, or makes it where `create` says so. */
 export async function openCase(place: string, options: { create: boolean }): Promise<Case> {
   const ledger = await openLedger(place, options);
+
+  async function kept(): Promise<AnnotatedReport[]> {
+    const reports = await ledger.listReports(READER);
+    return reports.map(({ read, current }) => (current ? read : readAnew(read)));
+  }
+
+  async function* add(paths: readonly string[], reading?: ReadOptions): ReturnType<Case['add']> {
+    for await (const outcome of readReports(paths, reading)) {
+      yield 'refusal' in outcome ? outcome : await ledger.addReport(outcome, READER);
+    }
+  }
+
+  async function dossier(): Promise<Dossier> {
+    return makeDossier(await kept(), await ledger.listJudgements(), await ledger.key());
+  }
+
+  async function sealed(): Promise<{ seals: Seal[]; register: SealRegister }> {
+    const judgements = await ledger.listJudgements();
+    const reports = knownReports(await kept(), judgements);
+    const seals = sealsIn(reports, judgements, await ledger.key());
+    return { seals, register: listSeals(reports, judgements, seals) };
+  }
+
+  async function search(words: string): Promise<Findings> {
+    const found = await ledger.search(words);
+    const all = await dossier();
+    const reports = new Map(all.reports.map((read) => [read.report.id, read]));
+    return { dossier: all, found: found.map(({ report, spans }) => ({ read: reports.get(report)!, spans })) };
+  }
+
   return {
-    add: (paths, collecting) => addReports(ledger, paths, collecting),
-    dossier: () => dossierOf(ledger),
-    set: (reference, facts, who) => setFacts(ledger, reference, facts, who),
-    seal: (name, who) => sealName(ledger, name, who),
-    unseal: (name, who) => unsealName(ledger, name, who),
-    seals: async () => (await sealsOf(ledger)).register,
-    retract: (reference) => retractJudgement(ledger, reference),
-    protect: async (messages) => (messages.length === 0 ? [] : protect(messages, await keptReports(ledger))),
-    search: (words) => searchReports(ledger, words),
+    add,
+    dossier,
+    set: (reference, facts, who) => setFacts(ledger, dossier, reference, facts, who),
+    seal: (name, who) => sealName(ledger, sealed, name, who),
+    unseal: (name, who) => unsealName(ledger, sealed, name, who),
+    seals: async () => (await sealed()).register,
+    retract: (reference) => retract(ledger, reference),
+    protect: async (messages) => (messages.length === 0 ? [] : protect(messages, await kept())),
+    search,
     close: () => ledger.close(),
   };
 }
 
-async function* addReports(
-  ledger: Ledger,
-  paths: readonly string[],
-  options: ReadOptions = {},
-): AsyncGenerator<'added' | 'known' | Failed> {
-  for await (const outcome of readReports(paths, options)) {
-    yield 'refusal' in outcome ? outcome : await ledger.addReport(outcome, READER);
-  }
-}
-
-async function dossierOf(ledger: Ledger): Promise<Dossier> {
-  return makeDossier(await keptReports(ledger), await ledger.listJudgements(), await ledger.key());
-}
-
-async function keptReports(ledger: Ledger): Promise<AnnotatedReport[]> {
-  const kept = await ledger.listReports(READER);
-  return kept.map(({ read, current }) => (current ? read : readAnew(read)));
-}
-
 const readAnew = once((read: AnnotatedReport) => rereadReport(read, {}, aids));
-
-async function setFacts(ledger: Ledger, reference: string, facts: Partial<ReportFacts>, who: Who): Promise<Change[]> {
-  const report = await findReport(ledger, reference);
-  const before = await dossierOf(ledger);
-  for (const decision of decisionsOn(report, maskValues(facts))) await record(ledger, decision, who);
-  return findChanges(before, await dossierOf(ledger));
-}
-
-async function record(ledger: Ledger, decision: Decision, who: Who): Promise<void> {
-  const { by, why } = maskValues(who);
-  const at = new Date().toISOString();
-  const id = judgementReference(decision, by, at, await ledger.key());
-  await ledger.recordJudgement({ id, decision, by, why, at, retracted: null });
-}
-
-// What people type is kept as well, and may hold what no report may.
-function maskValues<T extends object>(values: T): T {
-  const masked = (value: unknown) => (typeof value === 'string' ? maskPersonalData(value).text : value);
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, masked(value)])) as T;
-}
-
-async function sealName(ledger: Ledger, name: string, who: Who): Promise<SealedPerson | null> {
-  await record(ledger, maskValues(sealDecision(name, true)), who);
-  const { seals, register } = await sealsOf(ledger);
-  const code = findSeal(seals, name)?.code;
-  return register.sealed.find((person) => person.code === code) ?? null;
-}
-
-async function unsealName(ledger: Ledger, typed: string, who: Who): Promise<SealedPerson> {
-  const { seals, register } = await sealsOf(ledger);
-  const { code, spellings } = findSealToLift(seals, typed);
-  for (const name of spellings) await record(ledger, sealDecision(name, false), who);
-  return register.sealed.find((person) => person.code === code)!;
-}
-
-async function sealsOf(ledger: Ledger): Promise<{ seals: Seal[]; register: SealRegister }> {
-  const judgements = await ledger.listJudgements();
-  const reports = knownReports(await keptReports(ledger), judgements);
-  const seals = sealsIn(reports, judgements, await ledger.key());
-  return { seals, register: listSeals(reports, judgements, seals) };
-}
-
-async function retractJudgement(ledger: Ledger, reference: string): Promise<string> {
-  const standing = (await ledger.listJudgements()).filter(({ retracted }) => retracted === null);
-  const found = oneOf(
-    reference,
-    standing.map(({ id }) => id),
-    'No standing judgement of this case is called so: "gainsay seals --json" gives what those on seals are called.',
-  );
-  await ledger.retractJudgement(found, new Date().toISOString());
-  return found;
-}
-
-async function findReport(ledger: Ledger, reference: string): Promise<string> {
-  const ids = (await ledger.listReports(READER)).map(({ read }) => read.report.id);
-  const none = 'No report of this case is called so: "gainsay list reports" shows what they are called.';
-  const found = oneOf(reference, ids.map(reportReference), none);
-  return ids.find((id) => reportReference(id) === found)!;
-}
-
-function oneOf(typed: string, references: readonly string[], none: string): string {
-  const found = matching(typed, references);
-  if (found.length === 1) return found[0]!;
-  if (found.length === 0) throw new Refusal('nothing', none);
-  throw new Refusal('usage', `${typed} may mean ${found.join(' or ')}: write one more letter.`);
-}
-
-async function searchReports(ledger: Ledger, words: string): Promise<Findings> {
-  const found = await ledger.search(words);
-  const dossier = await dossierOf(ledger);
-  const sealed = new Map(dossier.reports.map((read) => [read.report.id, read]));
-  return { dossier, found: found.map(({ report, spans }) => ({ read: sealed.get(report)!, spans })) };
-}

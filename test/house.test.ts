@@ -13,7 +13,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   present: ['model', 'codebooks'],
   // The threads that gainsay.ts has its work done in.
   threads: ['model', 'codebooks', 'read'],
-  'gainsay.ts': ['model', 'codebooks', 'collect', 'read', 'ledger', 'reconcile', 'present', 'threads'],
+  // What people decide in a case that stays.
+  case: ['model', 'codebooks', 'read', 'ledger', 'reconcile'],
+  'gainsay.ts': ['model', 'codebooks', 'collect', 'read', 'ledger', 'reconcile', 'present', 'threads', 'case'],
   cli: ['gainsay.ts', 'present', 'model'],
   // Training reads the half of the gold that may be trained on.
   train: ['gainsay.ts', 'read', 'model', 'codebooks', 'gold'],

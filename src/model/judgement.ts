@@ -23,6 +23,9 @@ export interface Judgement {
   retracted: string | null;
 }
 
+/** Who decides, and why. */
+export type Who = Pick<Judgement, 'by' | 'why'>;
+
 /** Under the case's key, as a decision may hold the name that it seals. */
 export function judgementReference(decision: Decision, by: string, at: string, key: Uint8Array): Reference {
   return referUnder(key, 'j', [decision, by, at]);

@@ -1,4 +1,5 @@
 import { createHmac, hash } from 'node:crypto';
+import { Refusal } from './refusal.ts';
 
 /**
  * A reference names one thing a dossier shows: a letter for its kind, a hyphen, and 12 characters (60 bits) of a hash of
@@ -14,6 +15,8 @@ export type ReferenceKind = 'r' | 's' | 'm' | 'v' | 'a' | 'e' | 'c' | 'l' | 'j';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 12;
 const SHORT = 5;
+/** So many things a refusal names that a beginning may mean; of more it gives the number. */
+const MOST_NAMED = 4;
 const HYPHEN = '-'.charCodeAt(0);
 
 /** The reference of a thing of this kind with this content; `parts` are hashed as JSON, in order. */
@@ -78,6 +81,15 @@ export function shorten(references: Iterable<Reference>): Map<Reference, string>
 export function matching(typed: string, references: Iterable<Reference>): Reference[] {
   const wanted = typed.trim().toLowerCase();
   return [...new Set(references)].filter((reference) => reference.startsWith(wanted)).sort();
+}
+
+/** The one reference that `typed` means. Refuses what may mean several, and with the sentence `none` what means no one of them. */
+export function theOne(typed: string, references: Iterable<Reference>, none: string): Reference {
+  const found = matching(typed, references);
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0) throw new Refusal('nothing', none);
+  const which = found.length > MOST_NAMED ? `${found.length} things` : found.join(' or ');
+  throw new Refusal('usage', `"${typed}" may mean ${which}: write more of it.`);
 }
 
 function common(a: string, b: string | undefined): number {

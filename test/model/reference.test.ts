@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base32, isReference, matching, referTo, shorten } from '../../src/model/reference.ts';
+import { base32, isReference, matching, referTo, shorten, theOne } from '../../src/model/reference.ts';
 
 const references = fc.uniqueArray(
   fc.string({ minLength: 1 }).map((content) => referTo('s', [content])),
@@ -53,4 +53,16 @@ describe('references', () => {
   });
 
   it('match in any case', () => expect(matching(' S-AA', ['s-aaaaabbbbbbb', 's-b'])).toEqual(['s-aaaaabbbbbbb']));
+
+  it.each([
+    ['s-aaaa', 's-aaaaabbbbbbb'],
+    ['s-a', '"s-a" may mean s-aaaaabbbbbbb or s-abbbbbbbbbbb: write more of it.'],
+    ['s-', '"s-" may mean 6 things: write more of it.'],
+    ['r-', 'Nothing is called so.'],
+  ])('mean one thing or say why not: %s', (typed, expected) => {
+    const all = ['s-aaaaabbbbbbb', 's-abbbbbbbbbbb', 's-b', 's-c', 's-d', 's-e'];
+    const found = () => theOne(typed, all, 'Nothing is called so.');
+    if (expected.startsWith('s-')) expect(found()).toBe(expected);
+    else expect(found).toThrow(expected);
+  });
 });
