@@ -9,20 +9,27 @@ const BEEN = '(?:is|are|was|were|has been|have been|had been)(?: also| \\p{L}{2,
 const SYSTEMS =
   '(?:[\\p{L}-]+ ){0,3}(?:websites?|sites?|networks?|servers?|systems?|databases?|computers?|mail|infrastructure|grid)';
 const SAYS = '(?:said|says|confirmed|confirms|announced|reported|admitted)(?: on \\p{L}+)?(?: that)?';
+const STOLEN = '(?:stole|stolen|copied|exfiltrated|siphoned)';
+const TAKEN = `(?:${STOLEN}|took|taken|leaked|encrypted|locked|deleted|wiped|accessed)`;
+const BY_OTHERS = `(?:an? |the |unknown |unauthori[sz]ed )*(?:hackers?|attackers?|intruders?|criminals|hacking group|third party|person) (?:had |have |has )?(?:${TAKEN}|${STRUCK}|broken into|broke into|gained access to)(?: [\\p{L}\\d,-]+){0,8}? its`;
 /** What a party is by trade, before its name. */
 const TRADE = `(?:(?:the|an?) )?(?:(?:[\\p{L}-]+ ){0,2}(?:${TRADES}) )?`;
 
-/** `Sundvale was hit`, `Sundvale's booking system had been taken down`, `Sundvale said its mail was breached`, the headline `Sundvale hit by hackers`. */
+/**
+ * `Sundvale was hit`, `Sundvale's booking system had been taken down`, `Sundvale said its mail was breached` or `that attackers had
+ * copied its contracts`, the headline `Sundvale hit by hackers`.
+ */
 const BEHIND = new RegExp(
   `^(?:, [^,.;]{1,60},)?(?:['’]s? ${SYSTEMS})? ${BEEN} ${STRUCK}\\b|` +
-    `^ ${SAYS} (?:it|its ${SYSTEMS}) ${BEEN} ${STRUCK}\\b|` +
+    `^(?:, [^,.;]{1,60},)? ${SAYS} (?:(?:it|its ${SYSTEMS}) ${BEEN} ${STRUCK}|${BY_OTHERS})\\b|` +
     `^ ${STRUCK}(?= (?:by|in)\\b|[,;] |[.;]?$)`,
   'iu',
 );
-/** `broke into Sundvale`, `the attack on the grid operator Kelvolt`. */
+/** `broke into Sundvale` or `the systems of Sundvale`, `the attack on the grid operator Kelvolt`, `had stolen data from Kelvolt`. */
 const BEFORE = new RegExp(
-  '\\b(?:(?:cyber-?)?attacks?|raids?|intrusions?|break-ins?|hacks?|breach(?:es)?) (?:on|against|into|at|of) ' +
-    `${TRADE}$|\\b(?:(?:broke|broken|breaking|hacked|hacking) into|hacked|breached|attacked|crippled|infiltrated|targeted) ${TRADE}$`,
+  `\\b(?:(?:(?:cyber-?)?attacks?|raids?|intrusions?|break-ins?|hacks?|breach(?:es)?) (?:on|against|into|at|of)|` +
+    `(?:broke|broken|breaking|hacked|hacking) into|hacked|breached|attacked|crippled|infiltrated|targeted) ` +
+    `(?:the ${SYSTEMS} of )?${TRADE}$|\\b${STOLEN} (?:[\\p{L}\\d,.-]+ ){1,6}from ${TRADE}$`,
   'iu',
 );
 /** Before a clause that does not say that it happened. */

@@ -20,6 +20,9 @@ it.each([
   "{x:Sundvale}'s booking system had been taken down by hackers.",
   '{x:Sundvale} said on Tuesday that its mail servers were breached.',
   '{x:Sundvale} confirmed that it was also attacked.',
+  '{x:Sundvale}, the operator of nine clinics, said that attackers had copied the details of its patients.',
+  'Police say hackers broke into the booking systems of {x:Sundvale}.',
+  'The group had stolen 40 gigabytes of files from {x:Sundvale}.',
   'Attackers breached grid operator {x:Sundvale} in May.',
   'Hackers broke into {x:Sundvale} and stole files.',
   'A raid on the hospital group {x:Sundvale} came to light. The minister {k:blamed Norvane}.',
@@ -35,6 +38,8 @@ it.each([
   '{x:Sundvale} hit back at critics.',
   'The attack of which {x:Sundvale} spoke was small.',
   '{x:Sundvale} said that Kelvolt was hit.',
+  '{x:Sundvale} said that hackers had stolen files from Kelvolt.',
+  'The ministry had taken its time to hear from {x:Sundvale}.',
 ])('nobody is: %s', (marked) => {
   expect(hitIn(marked)).toEqual([]);
 });
