@@ -14,7 +14,7 @@ export interface Draft extends Span {
   /** Has to find its antecedent: a pronoun, `the ministry`, a surname. */
   open: boolean;
   antecedent: Draft | null;
-  /** Lower-case words between article and head of a description. */
+  /** Lower-case words between article and head of a description, or before a name: `software company` of `the software company Name`. */
   modifiers: readonly string[];
   /** The kind of list that knows the name; `office` for an agency of a name that several states may use. */
   listed: 'agency' | 'office' | 'outlet' | 'group' | null;

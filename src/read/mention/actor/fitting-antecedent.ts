@@ -13,6 +13,8 @@ const PEOPLE = /^(?:people|persons)$/;
 const OF_AN_OFFICE =
   /^(?:lawmakers|senators|diplomats|journalists|ministers|leaders|politicians|aides|advis[eo]rs|allies|investigators|researchers|doctors|scientists|lawyers|detectives|counterparts|critics|republicans|democrats)$/;
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
+const TRADE =
+  /^(?:operator|utility|hospital|clinic|airline|retailer|insurer|lender|manufacturer|supplier|provider|charity|regulator)$/;
 const NOT_A_FIRM =
   /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house)\b/i;
 const OUTLET = new RegExp(`^(?:${OUTLET_NOUN}|outlet)$`);
@@ -25,6 +27,7 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   if (head === 'group') return (found) => isUnit(found) || (isGroupOfPersons(found) && !OF_AN_OFFICE.test(found.head));
   if (HACKING.test(head)) return isUnit;
   if (isFirmNoun(head)) return isFirm;
+  if (TRADE.test(head)) return (found) => isOfTrade(found, head);
   if (OUTLET.test(head)) return ({ listed }) => listed === 'outlet';
   if (isBodyNoun(head)) return (found) => isBodyCalled(found, head);
   const word = headWord(head);
@@ -65,6 +68,12 @@ export function isFirmNoun(head: string): boolean {
 function isFirm({ value, head, listed }: Draft): boolean {
   if (value.level !== 'organisation') return false;
   return FIRM.test(head) || (value.form === 'name' && listed === null && !NOT_A_FIRM.test(value.name));
+}
+
+// `The airline`: a body that bears the noun in its name, or was called so.
+function isOfTrade({ value, head: own, modifiers }: Draft, head: string): boolean {
+  if (value.level !== 'organisation') return false;
+  return own === head || modifiers.at(-1) === head || value.name.toLowerCase().split(' ').includes(head);
 }
 
 function hasRole({ value }: Draft, head: string): boolean {

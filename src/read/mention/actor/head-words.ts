@@ -16,7 +16,8 @@ const BODY = words(
   congress senate court directorate institute university academy association foundation federation organization organisation
   union bank company firm corporation laboratory lab authority secretariat presidency cabinet navy army military media television
   newspaper broadcaster group alliance think-tank watchdog outlet vendor startup contractor
-  community campaign inspectorate judiciary chancellery conglomerate mission`,
+  community campaign inspectorate judiciary chancellery conglomerate mission
+  regulator operator utility hospital clinic airline retailer insurer lender manufacturer supplier provider charity`,
 );
 const BODY_PLURAL = words(
   `ministries departments agencies services companies firms institutions organizations organisations forces universities banks prosecutors

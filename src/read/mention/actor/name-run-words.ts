@@ -58,7 +58,7 @@ export const OFFICES = new Set(
 export const AT_A_FIRM =
   /^(?:ceo|cto|cfo|founder|co-founder|cofounder|executive|manager|employees?|engineers?|contractors?|chairman|chairwoman|workers?|staff|owners?|customers?|shareholders?|users?)$/;
 export const FIRM_BEFORE =
-  /^(?:company|firm|vendor|startup|giant|group|outfit|gang|organisation|organization|newspaper|website)$/;
+  /^(?:company|firm|vendor|startup|giant|group|outfit|gang|organisation|organization|newspaper|website|utility|hospital|clinic|airline|retailer|insurer|lender|charity)$/;
 export const FOUNDS = /^(?:founded|owns|owned|runs|ran|leads|led|heads|headed|started|created|joined)$/;
 /** Whoever makes or runs something is a firm or a person. */
 export const MAKER_BEFORE = /^(?:contractor|maker|provider|manufacturer|operator|supplier)$/;

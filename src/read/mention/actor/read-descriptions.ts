@@ -23,10 +23,13 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
   const named = new Set<number>();
   for (const { first, last } of names) for (let i = first; i < last; i++) named.add(i);
   const byEnd = new Map(names.map((name) => [name.last, name]));
+  const persons = new Set(names.filter(({ value }) => value.level === 'person').map(({ first }) => first));
   const drafts: Draft[] = [];
   scene.tokens.forEach((token, i) => {
     const head = headWord(token.norm);
     if (!head || named.has(i) || !isHead(scene, i)) return;
+    // `The operator Lena Holm` is no body.
+    if (head.kind === 'body' && !head.plural && persons.has(i + 1)) return;
     const found = describe(scene, i, head, (last) => byEnd.get(last));
     if (!found || isLooseCampaign(found, drafts)) return;
     drafts.push(found);

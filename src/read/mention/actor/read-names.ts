@@ -4,7 +4,7 @@ import { draft, wordsOf, type Draft } from './draft.ts';
 import { draftPerson } from './draft-person.ts';
 import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
 import { readInstitutionNames, type Core } from './read-bodies.ts';
-import { FIRM_BEFORE } from './name-run-words.ts';
+import { FIRM_BEFORE, MAKER_BEFORE } from './name-run-words.ts';
 import { readNameRuns, type NameRun } from './read-name-runs.ts';
 import { readStates } from './read-states.ts';
 
@@ -122,14 +122,11 @@ function runDraft(scene: MentionScene, run: NameRun, ended: EndedBefore): Draft 
   if (run.kind !== 'person') {
     const left = readLeft(scene, run.first, ended);
     // Only what says what the name is belongs to it: `cybersecurity firm Name`, not `network NAME`.
-    const named = left.modifiers.length === 0 || FIRM_BEFORE.test(left.modifiers.at(-1)!);
-    return draft(tokens, named ? firstOfName(tokens, left) : run.first, run.last, {
-      name,
-      level: run.kind,
-      form: 'name',
-      country: left.country,
-      partOf: partOf(left),
-    });
+    const trade = left.modifiers.at(-1) ?? '';
+    const named = left.modifiers.length === 0 || FIRM_BEFORE.test(trade) || MAKER_BEFORE.test(trade);
+    const value = { name, level: run.kind, form: 'name', country: left.country, partOf: partOf(left) } as const;
+    const modifiers = named ? left.modifiers : [];
+    return draft(tokens, named ? firstOfName(tokens, left) : run.first, run.last, value, { modifiers });
   }
   return draftPerson(scene, run, ended);
 }
