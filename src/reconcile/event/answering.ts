@@ -3,21 +3,23 @@ import { daysApart, STORY_LASTS } from './compare-sketches.ts';
 import { weighty, type Sketch } from './sketch.ts';
 
 /**
- * Puts official statements that stand alone with the one event they can answer: their side is accused there by a country that they name,
- * and no other event of those days fits. They say little of the act, so that their words do not show it.
+ * Puts answers that stand alone, or with one another, with the one event they can answer: their side is accused there by a country
+ * that they name, and no other event of those days fits. They say little of the act, so that their words do not show it.
  */
 export function withAnswers(clusters: readonly (readonly Sketch[])[]): Sketch[][] {
-  const isAnswer = ([first, ...others]: readonly Sketch[]) => others.length === 0 && first!.answersFor.size > 0;
+  const isAnswer = (members: readonly Sketch[]) => members.every(({ answersFor }) => answersFor.size > 0);
   const events = clusters.filter((one) => !isAnswer(one)).map((members) => [...members]);
   const against = new Map<string, Sketch[][]>();
   for (const event of events)
     for (const country of new Set(event.flatMap(({ accused }) => [...weighty(accused)])))
       pushTo(against, country, event);
-  for (const [answer] of clusters.filter(isAnswer)) {
-    const known = new Set([...answer!.answersFor].flatMap((country) => against.get(country) ?? []));
-    const answered = [...known].filter((event) => event.some((one) => isAnswerTo(answer!, one)));
-    if (answered.length === 1) answered[0]!.push(answer!);
-    else events.push([answer!]);
+  for (const answers of clusters.filter(isAnswer)) {
+    const known = new Set(
+      answers.flatMap(({ answersFor }) => [...answersFor].flatMap((side) => against.get(side) ?? [])),
+    );
+    const answered = [...known].filter((event) => event.some((one) => answers.some((each) => isAnswerTo(each, one))));
+    if (answered.length === 1) answered[0]!.push(...answers);
+    else events.push([...answers]);
   }
   return events;
 }

@@ -1,6 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
-import { answersFor } from '../../model/answers-for.ts';
 import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
@@ -17,6 +16,7 @@ import { findLead } from './find-lead.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { linkEarlier, linkPassage, type EventLinks } from './link-events.ts';
 import { nameKind } from './name-kind.ts';
+import { onlyAnswersFor } from './only-answers.ts';
 import { placePassages, type Placement } from './place-passages.ts';
 import { placeStatements } from './place-statements.ts';
 import { indexReport } from './report-index.ts';
@@ -112,7 +112,7 @@ function outline(annotated: AnnotatedReport, draughtsman: Draughtsman, codebooks
   const main = {
     ...draughtsman.draw(index, zones, titles),
     ...tellStory(index, zones, titles, codebooks),
-    answersFor: answersFor(annotated),
+    answersFor: onlyAnswersFor(annotated),
   };
   return { annotated, main, passages: findPassages(index, sentences, main, draughtsman, codebooks) };
 }

@@ -60,8 +60,37 @@ describe('an official statement that denies', () => {
     expect(new Set(mainEvents.values()).size).toBe(3);
   });
 
-  it('and so does what no side puts out', () => {
+  it('and with others that answer as it does', () => {
+    const again = tell(
+      '# {Southmere:Southmere} once more\nThe words of {Northmark:Northmark} are {d:an invention}, and nobody believes them.',
+      [says('deny', 'Southmere', 'Southmere', 'd')],
+    );
+    const { mainEvents } = group(WIRE, official(COMMENT), official(again));
+    expect(new Set(mainEvents.values()).size).toBe(1);
+  });
+});
+
+describe('news that opens with a denial', () => {
+  it('is about the one event it can answer', () => {
     const { mainEvents } = group(WIRE, COMMENT);
-    expect(mainEvents.get(COMMENT.report.id)).not.toBe(mainEvents.get(WIRE.report.id));
+    expect(mainEvents.get(COMMENT.report.id)).toBe(mainEvents.get(WIRE.report.id));
+  });
+
+  it('stays alone where it tells a charge by others', () => {
+    const told = tell(
+      '# {Southmere:Southmere} denies\nThe words of {Northmark:Northmark} are {d:an invention}. {k:Its agents robbed a customs house}.',
+      [says('deny', 'Southmere', 'Southmere', 'd'), says('accuse', 'Northmark', 'Southmere', 'k')],
+    );
+    const { mainEvents } = group(WIRE, told);
+    expect(mainEvents.get(told.report.id)).not.toBe(mainEvents.get(WIRE.report.id));
+  });
+
+  it('or does not begin with it', () => {
+    const told = tell(
+      '# {Southmere:Southmere} opens a customs house\n{a:The house is open}. The words of {Northmark:Northmark} are {d:an invention}.',
+      [says('assert', 'Southmere', null, 'a'), says('deny', 'Southmere', 'Southmere', 'd')],
+    );
+    const { mainEvents } = group(WIRE, told);
+    expect(mainEvents.get(told.report.id)).not.toBe(mainEvents.get(WIRE.report.id));
   });
 });

@@ -1,0 +1,20 @@
+import { answersFor } from '../../model/answers-for.ts';
+import type { AnnotatedReport } from '../../model/annotated-report.ts';
+import { accuses } from '../../model/statement.ts';
+
+/**
+ * The countries for which a report does nothing but answer: those of an official statement that denies, and the one whose denial
+ * news opens with where nobody of another side tells the charge (`Norland rejected Velmora's accusation on Thursday`).
+ */
+export function onlyAnswersFor(annotated: AnnotatedReport): Set<string> {
+  const official = answersFor(annotated);
+  if (official.size > 0) return official;
+  const told = annotated.statements.filter(({ voice }) => voice === 'source');
+  const side = told[0]?.stance === 'deny' ? told[0].actorCountry : null;
+  if (side === null) return official;
+  const isChargeByOthers = told.some(
+    ({ stance, actorCountry, accusedCountry }) =>
+      (accuses(stance) || stance === 'assess') && actorCountry !== side && (accusedCountry ?? side) === side,
+  );
+  return isChargeByOthers ? official : new Set([side]);
+}
