@@ -54,16 +54,18 @@ function unknownOutlets(text: string, outlets: Outlets): NamedOutlet[] {
 }
 
 const TOLD = /\b(?:told|according to|reported by)\s+(\p{Lu}\p{L}{7,})\b/gu;
-const MISSPELLED_AT_MOST = 2;
+/** One letter changed, left out or too many, or two that changed places: what differs more is another's name, mostly. */
+function isMisspelling(word: string, name: string): boolean {
+  const letters = (text: string) => [...text].sort().join('');
+  return editDistance(name, word) <= (letters(name) === letters(word) ? 2 : 1);
+}
 
 function misspelledOutlets(text: string, outlets: Outlets): NamedOutlet[] {
   return [...text.matchAll(TOLD)].flatMap((match) => {
     const word = match[1]!;
     const start = match.index + match[0].length - word.length;
     if (outlets.long.has(word.toLowerCase())) return [];
-    const name = [...outlets.long].find(
-      ([known]) => editDistance(known, word.toLowerCase()) <= MISSPELLED_AT_MOST,
-    )?.[1];
+    const name = [...outlets.long].find(([known]) => isMisspelling(word.toLowerCase(), known))?.[1];
     return name === undefined ? [] : [{ name, start, end: start + word.length }];
   });
 }

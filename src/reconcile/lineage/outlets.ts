@@ -1,6 +1,7 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import { OUTLET_NOUN } from '../../model/words/outlet-nouns.ts';
 import type { Report } from '../../model/report.ts';
+import { MONTHS, WEEKDAYS } from '../../model/words/calendar-words.ts';
 import type { Span } from '../../model/span.ts';
 
 /** An outlet where a text names it. */
@@ -60,13 +61,30 @@ export function findOutlets(text: string, outlets: Outlets): NamedOutlet[] {
       last++;
       if (!words[last] || !adjacent(text, words[last - 1]!, words[last]!)) break;
     }
-    if (!longest) continue;
+    if (!longest || isOfAnotherPaper(text, words[i - 1], words[i]!, words[longest.last]![0])) continue;
     const end = words[longest.last]!;
     found.push({ name: longest.name, start: words[i]!.index, end: end.index + end[0].length });
     i = longest.last;
   }
   return found;
 }
+
+// `Northgate Guardian` is no Guardian, nor is the `Belzia Daily Mirror` a Daily Mirror: many papers share their last word.
+function isOfAnotherPaper(
+  text: string,
+  before: RegExpExecArray | undefined,
+  first: RegExpExecArray,
+  last: string,
+): boolean {
+  if (!before || !SHARED.test(last) || !/^\p{Lu}/u.test(before[0]) || NOT_OF_A_NAME.test(before[0])) return false;
+  return text.slice(before.index + before[0].length, first.index) === ' ';
+}
+const SHARED =
+  /^(?:Guardian|Mirror|Independent|Telegraph|Times|Post|Mail|Standard|Express|Observer|Herald|Sun|Star|Tribune|Chronicle|Nation|Journal|Globe|Economist|Today|Courier|Gazette|News|Monitor|Examiner)$/;
+const NOT_OF_A_NAME = new RegExp(
+  `^(?:the|an?|by|in|on|at|from|with|to|and|source|newspaper|paper|${[...WEEKDAYS, ...MONTHS].join('|')})$`,
+  'i',
+);
 
 function add(outlets: Outlets, alias: string, name: string): void {
   const words = alias.replace(/^the\s+/i, '').match(WORD) ?? [];

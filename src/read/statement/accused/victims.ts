@@ -61,4 +61,4 @@ const OF =
 const OWNED =
   /^(['’]s?)?\s+(\S+\s){0,2}?(web ?sites?|sites?|networks?|servers?|systems?|databases?|computers?|infrastructure)\b/i;
 const SUFFERED =
-  /^(\s\S+){0,2}?\s(was|were|has been|have been|had been)\s(\S+ly\s)?(hit|hacked|attacked|targeted|breached|defaced|compromised|infiltrated|the victim|killed|murdered|assassinated|poisoned|tortured|kidnapped|abducted|beaten|mistreated|wounded|injured|shot|bombed|downed)\b|^\s(hit|hacked|attacked|targeted|breached|crippled|paralysed|paralyzed)(?=\s(by|in)\b|[,;]\s|[.;]?\s*(?:\n|$))/i;
+  /^(['’]s?)?(\s\S+){0,3}?\s(was|were|has been|have been|had been)\s(\S+ly\s)?((the|a)\s(\S+\s)?(targets?|victims?) of|hit|hacked|attacked|targeted|breached|defaced|compromised|infiltrated|the victim|killed|murdered|assassinated|poisoned|tortured|kidnapped|abducted|beaten|mistreated|wounded|injured|shot|bombed|downed)\b|^\s(hit|hacked|attacked|targeted|breached|crippled|paralysed|paralyzed)(?=\s(by|in)\b|[,;]\s|[.;]?\s*(?:\n|$))/i;

@@ -3,7 +3,7 @@ import type { DropAids } from './drop.ts';
 
 /**
  * Cues that say nothing where they stand: verbs with their particle (`Palisade, which was called in by the port`, `the match was called
- * off`), what only counts what others have said (`the largest ever attributed to a state`), and what the outlet itself finds new (`It was
+ * off`), what is only answered (`Responding to claims that it was hit, the port said`), what only counts what others have said (`the largest ever attributed to a state`), and what the outlet itself finds new (`It was
  * the first time that Norland had blamed a state`); and turns of speech: `it's, quote, absurd`, `thank you`.
  */
 export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
@@ -14,12 +14,16 @@ export function sayingNothing(candidates: readonly Candidate[], { prose: { text 
       FIRST_TIME.test(text.slice(Math.max(0, source.start - 40), source.start))) ||
       (CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
       (source !== null && TRIES_OUT.test(text.slice(source.end, content[0]!.start + 8))) ||
+      (RESPONDING.test(text.slice(cue.start, cue.end)) && PUT.test(text.slice(cue.end, content[0]!.start + 60))) ||
       QUOTE.test(text.slice(cue.start, cue.end)) ||
       (THANK.test(text.slice(cue.start, cue.end)) && /^ you\b/i.test(text.slice(cue.end, cue.end + 5))) ||
       EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
   return new Set(candidates.filter(isIdle));
 }
 const CALLED = /\b(call|calls|called|calling)$/i;
+const RESPONDING = /^(?:responding|reacting|replying|commenting)(?: (?:to|on|about))?$/i;
+const PUT =
+  /^(?: (?:to|on|about))?(?: \S+){0,3} (?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs)\b/i;
 const AWAY = /^ (in|up|off|away|back)\b/;
 /** `They wanted to see how we would react`: tried out, and not told. */
 const TRIES_OUT =

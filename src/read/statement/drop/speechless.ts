@@ -11,4 +11,4 @@ export function speechless(candidates: readonly Candidate[], { prose: { text } }
   return new Set(candidates.filter(cannotSpeak));
 }
 const SPEAKS_NOT =
-  /^(?:not\s+)?[\d.,%$€£]+$|^(?:the\s+|an?\s+)?(?:alleged|so-called|purported|supposed)$|^(?:(?:the|this|that|its|a)\s+)?(?:first|second|third|fourth|final|last|next|new|another)\s+(?:stage|phase|step|wave|round)$|^(?:dodging|ducking|avoiding|evading|facing|fielding|deflecting|sidestepping|skirting|rejecting|dismissing|ignoring|citing|echoing|repeating|answering|amid)$/i;
+  /^(?:not\s+)?[\d.,%$€£]+$|^(?:the\s+|an?\s+)?(?:alleged|so-called|purported|supposed)$|^(?:(?:the|this|that|its|a)\s+)?(?:first|second|third|fourth|final|last|next|new|another)\s+(?:stage|phase|step|wave|round)$|^(?:dodging|ducking|avoiding|evading|facing|fielding|deflecting|sidestepping|skirting|rejecting|dismissing|ignoring|citing|echoing|repeating|answering|reacting|responding|replying|commenting|amid)$/i;

@@ -1,6 +1,6 @@
 import type { Codebooks, InstitutionWords, OutletEntry } from '../../../../codebooks/codebooks.ts';
 import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
-import { isNearSpelling } from './near-spelling.ts';
+import { isMisspelling } from './near-spelling.ts';
 
 /** Recognises the outlets of the codebook in the words of a report. */
 export interface OutletNames {
@@ -56,7 +56,7 @@ function index(
   const misspelled = (word: string) => {
     const plainly = word.toLowerCase();
     if (plainly.length < LONG || byName.has(plainly) || byName.has(plainly.replace(/s$/, ''))) return null;
-    const meant = long.find((name) => isNearSpelling(name, plainly, FEW));
+    const meant = long.find((name) => isMisspelling(plainly, name));
     return meant === undefined ? null : byName.get(meant)!;
   };
   const nameOf = (words: string) =>
@@ -79,8 +79,6 @@ function index(
 
 /** In letters: shorter names are too like other words. */
 const LONG = 8;
-/** Letters in which a misspelled name may differ. */
-const FEW = 2;
 
 const MOST_REMEMBERED = 10_000;
 

@@ -16,6 +16,7 @@ import { formOf } from './form.ts';
 import { homeOf } from '../party/home-of.ts';
 import type { Named } from '../party/named.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
+import { doubts } from './doubting-words.ts';
 import { culpritNamed } from '../stance/direct-answer.ts';
 import { namedOutright } from '../stance/named-outright.ts';
 import { ownsToDeed } from '../stance/own-deed.ts';
@@ -87,7 +88,9 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const classesOf = wordClassesOf(codebooks.stances);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
   const charged = verdict === 'accuse' && form === 'charge' && IS_CHARGED.test(wording.content);
-  const certain = telling !== null || plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate));
+  const certain =
+    telling !== null ||
+    (!doubts(wording) && (plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate))));
   return {
     prose,
     candidate,

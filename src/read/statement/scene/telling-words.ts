@@ -278,6 +278,11 @@ const TELLING: readonly TellingWords[] = [
       /^(?!.*\b(gang|group|hackers|attackers|unit|crew|spies)\b)(that )?(it|he|she|they|we|(its|his|her|their|our|the|an?) \S+( \S+)?) (is|are|was|were|has been|have been|had been) (working|cooperating|co-operating|liaising) (closely )?with (the |its |local |national |federal |state )*(police|law enforcement|authorities|investigators|prosecutors|regulators|fbi|secret service|directorate|experts|specialists|agencies)\b/,
   },
   {
+    why: 'leaves it possible',
+    stance: 'assess',
+    both: /^[^|]*\b(not|cannot) (yet |entirely |completely )*(be )?rul(e|ed|ing) out\b|\|(that )?(it|he|she|we|they|i) (can|ca|could|did|do|does|would) not (yet |entirely |completely )*(be )?rule out\b/,
+  },
+  {
     why: 'says for whom it was done',
     stance: 'accuse',
     cue: /^(?!.*\b(not|never|neither|nor|den(y|ies|ied|ying)|reject\w*|dismiss\w*|ask(s|ed)?|doubt\w*)\b)/,

@@ -9,6 +9,7 @@ it.each([
   ['The prosecutor said hackers broke into Petra Holm and Sons in May.', 'hackers broke', null],
   ['Sundvale Health hit by hackers from Norvane, minister says.', 'Sundvale Health', 'Norvane'],
   ['Attackers breached grid operator Kelvolt, the minister said.', 'Attackers breached', null],
+  ["Velmark's power grid was the target of 140 cyberattacks in March, the minister said.", "Velmark's power", null],
 ])('whoever was harmed stands accused of nothing: %s', (text, content, accused) => {
   expect(statementWith(text, content).accused).toBe(accused);
 });

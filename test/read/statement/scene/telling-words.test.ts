@@ -27,6 +27,8 @@ describe('telling words', () => {
 
   it.each<[cue: string, content: string, stance: Stance]>([
     ['has always said', 'he did not do it', 'deny'],
+    ['can not rule out', 'a false flag', 'assess'],
+    ['said', 'it could not entirely rule out a false flag', 'assess'],
     ['says', 'they have not done anything wrong', 'deny'],
     ['saying', 'it was not them', 'deny'],
     ['was unable to say', 'when the services would work again', 'withhold'],

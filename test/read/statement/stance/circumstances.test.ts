@@ -28,3 +28,12 @@ it('a body that names a circumstance asks for what it asks for', () =>
     'demand',
     'ministry',
   ]));
+
+it.each([
+  ['are sceptical', 'Researchers are sceptical of claims that Denmark hacked the ports.', 'assess', 'Researchers'],
+  ['doubt', 'Researchers doubt that Denmark hacked the ports.', 'assess', 'Researchers'],
+  ['questioned', 'Denmark questioned claims that it hacked the ports.', 'deny', 'Denmark'],
+  ['said', 'Researchers said that Denmark hacked the ports.', 'accuse', 'Researchers'],
+])('whoever doubts a charge makes none: %s: %s', (cue, sentence, stance, speaker) =>
+  expect(readWith(cue, sentence)).toEqual([stance, speaker]),
+);
