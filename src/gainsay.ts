@@ -44,6 +44,8 @@ export function openAids(): ReadingAids {
   return createAids(weights);
 }
 
+export { findSpoiled } from './collect/find-spoiled.ts';
+
 export interface ReadOptions extends CollectOptions {
   /** How many threads read side by side; one report at a time, in this thread, unless given. */
   jobs?: number;

@@ -3,6 +3,7 @@ import { Option } from './commander.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import { Refusal } from '../model/refusal.ts';
 import { nameCase } from '../model/case-place.ts';
+import type { Failed } from '../model/received.ts';
 import type { Case } from '../gainsay.ts';
 import { EXIT } from './exit-codes.ts';
 import { limitMemoryFor } from './limit-memory.ts';
@@ -70,22 +71,26 @@ export async function readInputs(paths: string[], choices: ReadChoices = {}): Pr
   const { protect, readReports } = await import('../gainsay.ts');
   const progress = showProgress('reports read');
   const reports = new Map<string, AnnotatedReport>();
-  const refused: string[] = [];
+  const left: Failed[] = [];
   for await (const outcome of readReports(paths, readOptions(choices))) {
-    if ('refusal' in outcome) refused.push(outcome.refusal.message);
+    if ('refusal' in outcome) left.push(outcome);
     else reports.set(outcome.report.id, outcome);
     progress.step(reports.size);
   }
   progress.end();
   // Told last: a file's name may hold one that the other reports seal.
-  protect(refused, [...reports.values()]).forEach(refuse);
+  tellLeft(left, protect(messagesOf(left), [...reports.values()]));
   return [...reports.values()];
 }
 
-/** Tells why one input was left out; the command goes on and ends with the exit code for it. */
-export function refuse(message: string): void {
-  tell(`gainsay: ${message}`);
-  process.exitCode = EXIT.input.code;
+export function messagesOf(left: readonly Failed[]): string[] {
+  return left.map(({ refusal }) => refusal.message);
+}
+
+/** Tells why inputs were left out, in messages fit to be shown; the command goes on and ends with the exit code for it where reports lack. */
+export function tellLeft(left: readonly Failed[], messages: readonly string[]): void {
+  messages.forEach((message) => tell(`gainsay: ${message}`));
+  if (left.some(({ passedOver }) => !passedOver)) process.exitCode = EXIT.input.code;
 }
 
 /** Opens the case for as long as `use` runs. */

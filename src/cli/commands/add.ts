@@ -1,6 +1,16 @@
 import { Command } from '../commander.ts';
 import { nameCase } from '../../model/case-place.ts';
-import { inCase, readOptions, refuse, withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
+import type { Failed } from '../../model/received.ts';
+import {
+  inCase,
+  messagesOf,
+  readOptions,
+  tellLeft,
+  withCase,
+  withJobs,
+  withLinks,
+  type ReadChoices,
+} from '../inputs.ts';
 import { answer, showProgress } from '../terminal.ts';
 
 export function addCommand(): Command {
@@ -26,19 +36,19 @@ Examples:
     )
     .action(async (files: string[], options: { case: string; json?: boolean } & ReadChoices) => {
       const count = { added: 0, known: 0, refused: 0 };
-      const refused: string[] = [];
+      const left: Failed[] = [];
       await inCase(options.case, { create: true }, async (opened) => {
         const progress = showProgress('reports added');
         for await (const outcome of opened.add(files, readOptions(options))) {
           if (typeof outcome === 'string') count[outcome]++;
           else {
-            count.refused++;
-            refused.push(outcome.refusal.message);
+            if (!outcome.passedOver) count.refused++;
+            left.push(outcome);
           }
           progress.step(count.added + count.known);
         }
         progress.end();
-        (await opened.protect(refused)).forEach(refuse);
+        tellLeft(left, await opened.protect(messagesOf(left)));
       });
       const told = [
         `${count.added} added`,

@@ -1,6 +1,7 @@
 import { Command } from '../commander.ts';
 import { dossierOf } from '../dossier-of.ts';
-import { checkMarking, checkPlaces, handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
+import { checkPlaces } from '../check-places.ts';
+import { checkMarking, formsAsked, handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
 import { withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
 import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
@@ -35,7 +36,7 @@ Examples:
     )
     .action(async (files: string[], options: Options) => {
       checkMarking(options);
-      checkPlaces(options);
+      await checkPlaces(formsAsked(options), files, options.case);
       const dossier = await dossierOf(files, options.case, options);
       if (!dossier) return;
       const written = await handOn(dossier, options);
