@@ -1,10 +1,10 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { judgementReference, type Decision, type Who } from '../model/judgement.ts';
+import { judgementReference, whoDecides, type Decision, type Who } from '../model/judgement.ts';
 import { maskPersonalData } from '../read/mask/mask.ts';
 
-/** Records what a person decided, now. */
+/** Records what a person decided, now. Refuses whom nobody could ask later: see {@link whoDecides}. */
 export async function record(ledger: Ledger, decision: Decision, who: Who): Promise<void> {
-  const { by, why } = maskValues(who);
+  const { by, why } = maskValues(whoDecides(decision.kind, who));
   const at = new Date().toISOString();
   const id = judgementReference(decision, by, at, await ledger.key());
   await ledger.recordJudgement({ id, decision, by, why, at, retracted: null });
