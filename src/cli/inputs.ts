@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { Option } from './commander.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import { Refusal } from '../model/refusal.ts';
-import { nameCase } from '../model/case-place.ts';
 import type { Failed } from '../model/received.ts';
 import type { Case } from '../gainsay.ts';
 import { EXIT } from './exit-codes.ts';
@@ -11,13 +10,16 @@ import { showProgress, tell } from './terminal.ts';
 
 /** The `--case PLACE` option; GAINSAY_CASE names another default. */
 export function withCase(command: Command): Command {
-  const usual = process.env['GAINSAY_CASE'] ?? './case.gainsay';
   return command.addOption(
-    new Option('--case <place>', 'the case to use: a file, or postgres://user@host/database#name').default(
-      usual,
-      JSON.stringify(nameCase(usual)),
-    ),
+    new Option('--case <place>', 'the case to use: a file, or postgres://user@host/database#name')
+      .default(process.env['GAINSAY_CASE'] || './case.gainsay', 'GAINSAY_CASE, or "./case.gainsay"')
+      .argParser(readPlace),
   );
+}
+
+function readPlace(written: string): string {
+  if (written.trim() !== '') return written;
+  throw new Refusal('usage', '--case is empty: name a file, or postgres://user@host/database#name, or leave it out.');
 }
 
 /** What the options of {@link withLinks} say. */

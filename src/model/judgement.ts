@@ -53,7 +53,7 @@ export function decisionsOn(report: string, facts: Partial<ReportFacts>): Decisi
 }
 
 /** Who decides, and why, as it is kept: a blank reason is none. Refuses a name that is blank, and no reason for a seal. */
-export function whoDecides(kind: Decision['kind'], who: Who): Who {
+export function settleWho(kind: Decision['kind'], who: Who): Who {
   const by = inOneLine(who.by);
   const why = inOneLine(who.why ?? '') || null;
   if (by === '')

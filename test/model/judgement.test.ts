@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionsOn, whoDecides } from '../../src/model/judgement.ts';
+import { decisionsOn, settleWho } from '../../src/model/judgement.ts';
 import type { ReportFacts } from '../../src/model/report.ts';
 
 const valueOf = (facts: Partial<ReportFacts>) =>
@@ -34,8 +34,8 @@ describe('what is said of a report', () => {
 
 describe('who decides', () => {
   it('is kept without blanks, and a blank reason is none', () => {
-    expect(whoDecides('fact', { by: ' Kit ', why: '  ' })).toEqual({ by: 'Kit', why: null });
-    expect(whoDecides('seal', { by: 'Kit', why: ' a  bystander ' })).toEqual({ by: 'Kit', why: 'a bystander' });
+    expect(settleWho('fact', { by: ' Kit ', why: '  ' })).toEqual({ by: 'Kit', why: null });
+    expect(settleWho('seal', { by: 'Kit', why: ' a  bystander ' })).toEqual({ by: 'Kit', why: 'a bystander' });
   });
 
   it.each([
@@ -44,6 +44,6 @@ describe('who decides', () => {
     ['seal', 'Kit', '  ', /--why is blank: the reason stands beside/],
     ['seal', 'Kit', null, /--why is blank/],
   ] as const)('of a %s may not be %j because of %j', (kind, by, why, sentence) => {
-    expect(() => whoDecides(kind, { by, why })).toThrow(sentence);
+    expect(() => settleWho(kind, { by, why })).toThrow(sentence);
   });
 });

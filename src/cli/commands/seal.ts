@@ -1,12 +1,11 @@
-import { userInfo } from 'node:os';
 import { Command } from '../commander.ts';
+import type { SealRecorded } from '../../model/seal.ts';
 import { inCase, withCase } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
+import { whoDecides, withBy, type WhoChoices } from '../who-decides.ts';
 
-interface Options {
+interface Options extends WhoChoices {
   case: string;
-  by: string;
-  why: string;
   json?: boolean;
 }
 
@@ -21,14 +20,14 @@ export function sealCommand(): Command {
     .addHelpText(
       'after',
       `
-The answer does not repeat the name: it gives the code that stands for it from now on.
+The answer does not repeat the name: it gives the code that stands for it from now on, and the reference of the judgement.
 
 Examples:
   gainsay seal "Maren Ostholt" --why "a bystander"
   gainsay seal "the night manager of the harbour office" --why "there is only one"`,
     )
     .action((name: string, options: Options) =>
-      decide(options, 'sealed', (opened) => opened.seal(name, { by: options.by, why: options.why })),
+      decide(options, 'sealed', (opened) => opened.seal(name, whoDecides(options))),
     );
 }
 
@@ -48,14 +47,13 @@ Examples:
   gainsay seals`,
     )
     .action((name: string, options: Options) =>
-      decide(options, 'unsealed', (opened) => opened.unseal(name, { by: options.by, why: options.why })),
+      decide(options, 'unsealed', (opened) => opened.unseal(name, whoDecides(options))),
     );
 }
 
 function decision(name: string): Command {
-  return withCase(new Command(name))
+  return withBy(withCase(new Command(name)), 'who decides')
     .requiredOption('--why <reason>', 'why, for whoever reads the record')
-    .option('--by <name>', 'who decides', userInfo().username)
     .option('--json', 'print the seal as JSON')
     .configureOutput({
       outputError: (message, write) => write(LACKS_REASON.test(message) ? withoutReason(name) : message),
@@ -73,12 +71,11 @@ function withoutReason(name: string): string {
 }
 
 type Opened = Parameters<Parameters<typeof inCase>[2]>[0];
-type Person = Awaited<ReturnType<Opened['seal']>>;
 
-async function decide(options: Options, done: 'sealed' | 'unsealed', act: (opened: Opened) => Promise<Person>) {
-  const person = await inCase(options.case, { create: false }, act);
+async function decide(options: Options, done: 'sealed' | 'unsealed', act: (opened: Opened) => Promise<SealRecorded>) {
+  const recorded = await inCase(options.case, { create: false }, act);
   const { renderSealed } = await import('../../present/text/render-seals.ts');
   const { renderSealedJson } = await import('../../present/json/render-seals-json.ts');
   const layout = { width: width(), color: wantsColor() };
-  await answer(options.json ? renderSealedJson(done, person) : renderSealed(done, person, layout));
+  await answer(options.json ? renderSealedJson(done, recorded) : renderSealed(done, recorded, layout));
 }
