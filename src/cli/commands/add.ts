@@ -17,9 +17,9 @@ export function addCommand(): Command {
   return withJobs(withLinks(withCase(new Command('add'))))
     .summary('keep reports in a case')
     .description(
-      'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk\n' +
+      'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk ' +
         'before the next is read. Adding the same report again changes nothing.\n\n' +
-        'A link is fetched as you name it and nothing else is: robots.txt is asked first, and private addresses are refused.\n' +
+        'A link is fetched as you name it and nothing else is: robots.txt is asked first, and private addresses are refused. ' +
         'When it came, from where and with which headers is kept beside it.',
     )
     .argument('<file...>', 'reports: files, folders of them, links, or - for standard input')

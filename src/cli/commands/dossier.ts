@@ -14,8 +14,8 @@ export function dossierCommand(): Command {
   return withJobs(withLinks(withCase(withHandOn(new Command('dossier')))))
     .summary('read reports and show who says what against whom, who answers, and how they differ')
     .description(
-      'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation\n' +
-        'with its answer, what each report states and how that relates, who repeats whom, and what stays unanswered.\n' +
+      'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation ' +
+        'with its answer, what each report states and how that relates, who repeats whom, and what stays unanswered. ' +
         'Without FILE it shows the case.',
     )
     .argument('[file...]', 'reports: files, folders of them, links, or - for standard input')
@@ -23,8 +23,8 @@ export function dossierCommand(): Command {
     .addHelpText(
       'after',
       `
-What is known of a report from elsewhere may stand beside it: NAME.json next to NAME.txt, with publisher, title,
-published (or date), url, byline, medium, language.
+What is known of a report from elsewhere may stand beside it: NAME.json next to NAME.txt, with
+publisher, title, published (or date), url, byline, medium, language.
 
 Examples:
   gainsay dossier monday/*.txt

@@ -12,7 +12,8 @@ export function readCommand(): Command {
     .addHelpText(
       'after',
       `
-Names of persons who are accused, wanted, charged or exposed are sealed, with the same codes for all the files of a call.
+Names of persons who are accused, wanted, charged or exposed are sealed, with the same codes for all
+the files of a call.
 
 Examples:
   gainsay read monday/agency.txt

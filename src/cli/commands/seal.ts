@@ -13,14 +13,15 @@ export function sealCommand(): Command {
   return decision('seal')
     .summary('seal the name of a person, or words that describe one')
     .description(
-      'Records a judgement: from now on no output shows this name, whether or not the reports accuse its bearer. A name of\n' +
+      'Records a judgement: from now on no output shows this name, whether or not the reports accuse its bearer. A name of ' +
         'two words or more is sealed in all its forms; anything else, such as a describing role, as it is written.',
     )
     .argument('<name>', 'a name or a describing role, in quotation marks')
     .addHelpText(
       'after',
       `
-The answer does not repeat the name: it gives the code that stands for it from now on, and the reference of the judgement.
+The answer does not repeat the name: it gives the code that stands for it from now on, and the
+reference of the judgement.
 
 Examples:
   gainsay seal "Maren Ostholt" --why "a bystander"
@@ -35,7 +36,7 @@ export function unsealCommand(): Command {
   return decision('unseal')
     .summary('show a sealed person by name')
     .description(
-      'Records a judgement: from now on every output of this case shows the name. It stands with name, date and reason\n' +
+      'Records a judgement: from now on every output of this case shows the name. It stands with name, date and reason ' +
         'until it is taken back with "gainsay retract", or the name is sealed again.',
     )
     .argument('<name>', 'the name, or the code of the seal, e.g. 7KQ')

@@ -6,8 +6,8 @@ export function sealsCommand(): Command {
   return withCase(new Command('seals'))
     .summary('list who is sealed, and by what')
     .description(
-      'Lists the sealed persons by their codes: as what, in how many places, by which words, statement or decision; and\n' +
-        'every decision on a seal, those taken back too. No name that a seal covers is shown. Codes are made anew for each\n' +
+      'Lists the sealed persons by their codes: as what, in how many places, by which words, statement or decision; and ' +
+        'every decision on a seal, those taken back too. No name that a seal covers is shown. Codes are made anew for each ' +
         'case and each set of files, so that nobody can find a name by trying.',
     )
     .argument('[file...]', 'reports to list from instead of the case')

@@ -16,7 +16,7 @@ export function setCommand(): Command {
   return withBy(withCase(new Command('set')), 'who says so')
     .summary('say what a report does not: its date, publisher, title or link')
     .description(
-      'Records a judgement: what a person knows of a report. It stands beside what the report says, with name and date,\n' +
+      'Records a judgement: what a person knows of a report. It stands beside what the report says, with name and date, ' +
         'and the verdicts that hang on it change; those are printed. An empty value takes the earlier judgement back.',
     )
     .argument('<report>', 'the reference of a report, e.g. r-1f09a')

@@ -7,8 +7,8 @@ export function traceCommand(): Command {
   return withCase(new Command('trace'))
     .summary('follow a reference to its statements, reports and origins')
     .description(
-      'Follows a value, a statement, an event or an accusation to the statements it rests on, the reports they stand in,\n' +
-        'what those reports take from others, and the origins that remain when repeats are counted once. A value is\n' +
+      'Follows a value, a statement, an event or an accusation to the statements it rests on, the reports they stand in, ' +
+        'what those reports take from others, and the origins that remain when repeats are counted once. A value is ' +
         'followed in every report that gives it, an accusation wherever its speaker makes it, beside its answers.',
     )
     .argument('<ref>', 'a reference, e.g. v-9c2mw')
@@ -18,7 +18,7 @@ export function traceCommand(): Command {
       'after',
       `
 Examples:
-  gainsay trace v-9c2mw monday/*.txt            one value: who says so, and how many origins that makes
+  gainsay trace v-9c2mw monday/*.txt            one value: who says so, from how many origins
   gainsay trace e-0b7ts --case taiwan.gainsay`,
     )
     .action(async (reference: string, files: string[], options: { case: string; json?: boolean }) => {
