@@ -22,27 +22,21 @@ function readPlace(written: string): string {
   throw new Refusal('usage', '--case is empty: name a file, or postgres://user@host/database#name, or leave it out.');
 }
 
-/** What the options of {@link withLinks} say. */
-export interface LinkChoices {
-  allowPrivate?: boolean;
-  saveOriginal?: string;
+/** The options of every command that reads FILE. */
+export function withReading(command: Command): Command {
+  return withJobs(withLinks(command));
 }
 
-/** The options of commands that take links. */
-export function withLinks(command: Command): Command {
+function withLinks(command: Command): Command {
   return command
     .option('--allow-private', 'let the links you name lead to your own network or this machine')
     .option('--save-original <folder>', 'keep fetched pages as they came, unmasked, for those who may see them');
 }
 
-function collectOptions({ allowPrivate = false, saveOriginal }: LinkChoices) {
-  return { links: { allowPrivate }, ...(saveOriginal !== undefined && { saveOriginal }) };
-}
-
 const MOST_JOBS = 64;
 
 /** The `--jobs N` option. */
-export function withJobs(command: Command): Command {
+function withJobs(command: Command): Command {
   return command.option('--jobs <n>', 'how many reports to read side by side, each on a core of its own', readJobs, 1);
 }
 
@@ -55,14 +49,20 @@ function readJobs(value: string): number {
   );
 }
 
-/** What the options of {@link withLinks} and {@link withJobs} say. */
-export interface ReadChoices extends LinkChoices {
+/** What the options of {@link withReading} say. */
+export interface ReadChoices {
+  allowPrivate?: boolean;
+  saveOriginal?: string;
   jobs?: number;
 }
 
-export function readOptions(choices: ReadChoices) {
-  const jobs = choices.jobs !== undefined && { jobs: choices.jobs };
-  return { ...collectOptions(choices), ...jobs, opened: limitMemoryFor };
+export function readOptions({ allowPrivate = false, saveOriginal, jobs }: ReadChoices) {
+  return {
+    links: { allowPrivate },
+    ...(saveOriginal !== undefined && { saveOriginal }),
+    ...(jobs !== undefined && { jobs }),
+    opened: limitMemoryFor,
+  };
 }
 
 /**

@@ -1,20 +1,11 @@
 import { Command } from '../commander.ts';
 import { nameCase } from '../../model/case-place.ts';
 import type { Failed } from '../../model/received.ts';
-import {
-  inCase,
-  messagesOf,
-  readOptions,
-  tellLeft,
-  withCase,
-  withJobs,
-  withLinks,
-  type ReadChoices,
-} from '../inputs.ts';
+import { inCase, messagesOf, readOptions, tellLeft, withCase, withReading, type ReadChoices } from '../inputs.ts';
 import { answer, showProgress } from '../terminal.ts';
 
 export function addCommand(): Command {
-  return withJobs(withLinks(withCase(new Command('add'))))
+  return withReading(withCase(new Command('add')))
     .summary('keep reports in a case')
     .description(
       'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk ' +

@@ -1,17 +1,16 @@
 import { Command } from '../commander.ts';
-import { dossierOf } from '../dossier-of.ts';
+import { dossierOf, type SourceChoices } from '../dossier-of.ts';
 import { checkPlaces } from '../check-places.ts';
 import { checkMarking, formsAsked, handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
-import { withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
+import { withCase, withReading } from '../inputs.ts';
 import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
-interface Options extends ReadChoices, HandOnChoices {
-  case: string;
+interface Options extends SourceChoices, HandOnChoices {
   json?: boolean;
 }
 
 export function dossierCommand(): Command {
-  return withJobs(withLinks(withCase(withHandOn(new Command('dossier')))))
+  return withReading(withCase(withHandOn(new Command('dossier'))))
     .summary('read reports and show who says what against whom, who answers, and how they differ')
     .description(
       'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation ' +
@@ -37,7 +36,7 @@ Examples:
     .action(async (files: string[], options: Options) => {
       checkMarking(options);
       await checkPlaces(formsAsked(options), files, options.case);
-      const dossier = await dossierOf(files, options.case, options);
+      const dossier = await dossierOf(files, options);
       if (!dossier) return;
       const written = await handOn(dossier, options);
       if (options.json) {

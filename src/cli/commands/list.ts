@@ -1,21 +1,20 @@
 import { Refusal } from '../../model/refusal.ts';
 import type { ListKind } from '../../present/text/render-list.ts';
 import { Argument, Command } from '../commander.ts';
-import { dossierOf } from '../dossier-of.ts';
-import { inCase, withCase } from '../inputs.ts';
+import { dossierOf, type SourceChoices } from '../dossier-of.ts';
+import { inCase, withCase, withReading } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 const KINDS = ['reports', 'events', 'actors', 'statements', 'judgements'] as const satisfies (
   ListKind | 'judgements'
 )[];
 
-interface Options {
-  case: string;
+interface Options extends SourceChoices {
   json?: boolean;
 }
 
 export function listCommand(): Command {
-  return withCase(new Command('list'))
+  return withReading(withCase(new Command('list')))
     .summary('list the reports, events, actors or statements, or what people decided')
     .description(
       'Lists what the case holds, a line each, with its reference. Judgements are what people decided, those taken back too.',
@@ -37,7 +36,7 @@ Examples:
 }
 
 async function listKind(kind: ListKind, files: string[], options: Options): Promise<void> {
-  const dossier = await dossierOf(files, options.case);
+  const dossier = await dossierOf(files, options);
   if (!dossier) return;
   const { renderList } = await import('../../present/text/render-list.ts');
   const { renderListJson } = await import('../../present/json/render-list-json.ts');

@@ -1,10 +1,10 @@
 import { Command } from '../commander.ts';
-import { dossierOf } from '../dossier-of.ts';
-import { withCase } from '../inputs.ts';
+import { dossierOf, type SourceChoices } from '../dossier-of.ts';
+import { withCase, withReading } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 export function showCommand(): Command {
-  return withCase(new Command('show'))
+  return withReading(withCase(new Command('show')))
     .summary('open a reference: the words in their place')
     .description(
       'Opens a reference that a dossier shows: the words in their context, the report, the place, for a transcript the ' +
@@ -24,8 +24,8 @@ Examples:
   gainsay show v-9c2mw monday/*.txt
   gainsay show e-0b7ts --case taiwan.gainsay`,
     )
-    .action(async (reference: string, files: string[], options: { case: string; json?: boolean }) => {
-      const dossier = await dossierOf(files, options.case);
+    .action(async (reference: string, files: string[], options: { json?: boolean } & SourceChoices) => {
+      const dossier = await dossierOf(files, options);
       if (!dossier) return;
       const { renderShow } = await import('../../present/text/render-show.ts');
       const { renderShowJson } = await import('../../present/json/render-show-json.ts');
