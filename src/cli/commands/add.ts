@@ -49,6 +49,6 @@ Examples:
       const { protect } = await import('../../gainsay.ts');
       const { safeJson } = await import('../../present/json/safe-json.ts');
       const [name] = protect([nameCase(options.case)]);
-      await answer(options.json ? safeJson({ case: name, ...count }) : `${name}: ${told.join(', ')}`);
+      await answer(options.json ? safeJson({ version: 1, case: name, ...count }) : `${name}: ${told.join(', ')}`);
     });
 }
