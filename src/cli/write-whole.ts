@@ -15,6 +15,8 @@ export async function writeWhole(file: string, content: string | Iterable<string
     const { code } = error as NodeJS.ErrnoException;
     // A fault of ours stays what it is.
     if (code === undefined) throw error;
+    // Whoever reads the other end of a pipe may have seen enough.
+    if (code === 'EPIPE') return;
     throw new Refusal(
       'usage',
       `${file} cannot be written (${code}): name a file in a folder that exists and that you may write to.`,

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   linkSync,
   lstatSync,
@@ -14,6 +15,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeWhole } from '../../src/cli/write-whole.ts';
 import { runInProcess } from '../support/run-in-process.ts';
 
 const REPORT = 'Officials in Velmark said on Monday that Ostmark attacked the port. The harbour office denied it.\n';
@@ -126,6 +128,15 @@ describe('where an output goes', () => {
     const ran = await runInProcess(['dossier', at('in'), '--html', at('pipe')]);
     expect(ran.code).toBe(0);
     expect(await read).toMatch(/^<!doctype html>[^]*<\/html> $/);
+    expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
+  });
+
+  it('into a pipe, as far as somebody reads', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const head = spawn('head', ['-c', '5', at('pipe')], { stdio: 'ignore' });
+    const ended = once(head, 'exit');
+    await writeWhole(at('pipe'), Array<string>(100).fill('x'.repeat(10_000)));
+    await ended;
     expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
   });
 
