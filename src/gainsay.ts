@@ -12,13 +12,13 @@ import { setFacts } from './case/set-facts.ts';
 import { collect, type CollectOptions } from './collect/collect.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import type { AnnotatedReport } from './model/annotated-report.ts';
-import type { Change } from './model/change.ts';
+import type { FactsRecorded } from './model/change.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Findings } from './model/finding.ts';
 import type { Judgement, Who } from './model/judgement.ts';
 import type { Failed } from './model/received.ts';
 import type { ReportFacts } from './model/report.ts';
-import type { Seal, SealedPerson, SealRegister } from './model/seal.ts';
+import type { Seal, SealRecorded, SealRegister } from './model/seal.ts';
 import type { Trace } from './model/trace.ts';
 import { explainReport } from './read/explain-report.ts';
 import type { Draft } from './read/form/draft.ts';
@@ -30,7 +30,15 @@ import { factsByReport, judgedFacts } from './reconcile/judged-facts.ts';
 import { once } from './reconcile/once.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { remember } from './reconcile/remember.ts';
-import { findSeals, keyOfReports, listSeals, sealDossier, sealMessages, sealReports } from './reconcile/seal/seal.ts';
+import {
+  findSeals,
+  keyOfReports,
+  listJudgements,
+  listSeals,
+  sealDossier,
+  sealMessages,
+  sealReports,
+} from './reconcile/seal/seal.ts';
 import { createAids } from './threads/aids.ts';
 import { loadWeights } from './threads/load-weights.ts';
 import { open } from './threads/opener.ts';
@@ -43,6 +51,8 @@ const aids = openAids();
 export function openAids(): ReadingAids {
   return createAids(weights);
 }
+
+export { findSpoiled } from './collect/find-spoiled.ts';
 
 export interface ReadOptions extends CollectOptions {
   /** How many threads read side by side; one report at a time, in this thread, unless given. */
@@ -143,11 +153,13 @@ export interface Case {
   add(paths: readonly string[], options?: ReadOptions): AsyncGenerator<'added' | 'known' | Failed>;
   dossier(): Promise<Dossier>;
   /** Records what a person knows of a report, and tells which verdicts change by it. Empty values take back. */
-  set(reference: string, facts: Partial<ReportFacts>, who: Who): Promise<Change[]>;
-  /** Seals a name or a describing role, or shows a sealed one by name, from now on; gives the seal it is about, null for none in these reports. */
-  seal(name: string, who: Who): Promise<SealedPerson | null>;
-  unseal(name: string, who: Who): Promise<SealedPerson>;
+  set(reference: string, facts: Partial<ReportFacts>, who: Who): Promise<FactsRecorded>;
+  /** Seals a name or a describing role, or shows a sealed one by name, from now on. */
+  seal(name: string, who: Who): Promise<SealRecorded>;
+  unseal(name: string, who: Who): Promise<SealRecorded>;
   seals(): Promise<SealRegister>;
+  /** What people decided, with no sealed name in it. */
+  judgements(): Promise<Judgement[]>;
   /** Takes a judgement back, which stays on record, and gives its full reference. */
   retract(reference: string): Promise<string>;
   /** Messages about inputs, fit to be shown: see {@link protect}. */
@@ -176,11 +188,20 @@ export async function openCase(place: string, options: { create: boolean }): Pro
     return makeDossier(await kept(), await ledger.listJudgements(), await ledger.key());
   }
 
-  async function sealed(): Promise<{ seals: Seal[]; register: SealRegister }> {
+  async function decided() {
     const judgements = await ledger.listJudgements();
     const reports = knownReports(await kept(), judgements);
-    const seals = sealsIn(reports, judgements, await ledger.key());
+    return { reports, judgements, seals: sealsIn(reports, judgements, await ledger.key()) };
+  }
+
+  async function sealed(): Promise<{ seals: Seal[]; register: SealRegister }> {
+    const { reports, judgements, seals } = await decided();
     return { seals, register: listSeals(reports, judgements, seals) };
+  }
+
+  async function judgements(): Promise<Judgement[]> {
+    const { reports, judgements, seals } = await decided();
+    return listJudgements(reports, judgements, seals);
   }
 
   async function search(words: string): Promise<Findings> {
@@ -197,6 +218,7 @@ export async function openCase(place: string, options: { create: boolean }): Pro
     seal: (name, who) => sealName(ledger, sealed, name, who),
     unseal: (name, who) => unsealName(ledger, sealed, name, who),
     seals: async () => (await sealed()).register,
+    judgements,
     retract: (reference) => retract(ledger, reference),
     protect: async (messages) => (messages.length === 0 ? [] : protect(messages, await kept())),
     search,

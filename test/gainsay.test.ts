@@ -12,7 +12,7 @@ const DENIES = `Russia denied on Wednesday that it had hacked the port of Le Hav
 The embassy in Paris called the accusation baseless.`;
 const ELSEWHERE = `Japan said on Friday that an intrusion into the mail of its weather agency had been ended.
 The agency did not say who was behind it.`;
-const CLERK = { by: 'A clerk', why: null };
+const CLERK = { by: 'A clerk', why: 'seen in print' };
 
 describe('an open case', () => {
   let folder: string;

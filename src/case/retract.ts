@@ -7,7 +7,7 @@ export async function retract(ledger: Ledger, reference: string): Promise<string
   const found = theOne(
     reference,
     standing.map(({ id }) => id),
-    'No standing judgement of this case is called so: "gainsay seals --json" gives what those on seals are called.',
+    'No standing judgement of this case is called so: "gainsay list judgements" shows what they are called.',
   );
   await ledger.retractJudgement(found, new Date().toISOString());
   return found;

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { sealDecision, type Who } from '../model/judgement.ts';
-import type { Seal, SealedPerson, SealRegister } from '../model/seal.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Seal, SealRecorded, SealRegister } from '../model/seal.ts';
 import { findSeal, findSealToLift } from '../reconcile/seal/seal.ts';
 import { maskValues, record } from './record.ts';
 
@@ -10,17 +11,17 @@ export interface CaseSeals {
   register: SealRegister;
 }
 
-/** Seals a name or a describing role from now on; gives the person it seals, null where no report of the case names one so. */
+/** Seals a name or a describing role from now on. */
 export async function sealName(
   ledger: Ledger,
   sealsNow: () => Promise<CaseSeals>,
   name: string,
   who: Who,
-): Promise<SealedPerson | null> {
-  await record(ledger, maskValues(sealDecision(name, true)), who);
+): Promise<SealRecorded> {
+  const judgements = [await record(ledger, maskValues(sealDecision(name, true)), who)];
   const { seals, register } = await sealsNow();
   const code = findSeal(seals, name)?.code;
-  return register.sealed.find((person) => person.code === code) ?? null;
+  return { judgements, person: register.sealed.find((person) => person.code === code) ?? null };
 }
 
 /** Shows a sealed person from now on, in every spelling; `typed` is the name or the code of the seal. Refuses what seals nobody. */
@@ -29,9 +30,10 @@ export async function unsealName(
   sealsNow: () => Promise<CaseSeals>,
   typed: string,
   who: Who,
-): Promise<SealedPerson> {
+): Promise<SealRecorded> {
   const { seals, register } = await sealsNow();
   const { code, spellings } = findSealToLift(seals, typed);
-  for (const name of spellings) await record(ledger, sealDecision(name, false), who);
-  return register.sealed.find((person) => person.code === code)!;
+  const judgements: Reference[] = [];
+  for (const name of spellings) judgements.push(await record(ledger, sealDecision(name, false), who));
+  return { judgements, person: register.sealed.find((person) => person.code === code)! };
 }

@@ -1,8 +1,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Change } from '../model/change.ts';
+import type { FactsRecorded } from '../model/change.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { decisionsOn, type Who } from '../model/judgement.ts';
-import { theOne } from '../model/reference.ts';
+import { theOne, type Reference } from '../model/reference.ts';
 import { reportReference, type ReportFacts } from '../model/report.ts';
 import { findChanges } from '../reconcile/change/find-changes.ts';
 import { maskValues, record } from './record.ts';
@@ -14,11 +14,12 @@ export async function setFacts(
   reference: string,
   facts: Partial<ReportFacts>,
   who: Who,
-): Promise<Change[]> {
+): Promise<FactsRecorded> {
   const before = await dossier();
   const report = findReport(before, reference);
-  for (const decision of decisionsOn(report, maskValues(facts))) await record(ledger, decision, who);
-  return findChanges(before, await dossier());
+  const judgements: Reference[] = [];
+  for (const decision of decisionsOn(report, maskValues(facts))) judgements.push(await record(ledger, decision, who));
+  return { judgements, changes: findChanges(before, await dossier()) };
 }
 
 function findReport({ reports }: Dossier, reference: string): string {

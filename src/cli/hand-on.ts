@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import type { Dossier } from '../model/dossier.ts';
 import { Refusal } from '../model/refusal.ts';
 import { TLP_LEVELS, type TlpLevel } from '../present/view/tlp.ts';
+import type { Asked } from './check-places.ts';
 import { Option, type Command } from './commander.ts';
 import { tell } from './terminal.ts';
 import { writeFolder } from './write-folder.ts';
@@ -49,61 +49,47 @@ export function checkMarking({ tlp, html, stix, misp, csv }: HandOnChoices): voi
   );
 }
 
-/** Refuses one place for two forms: the second would be written over the first. */
-export function checkPlaces(choices: HandOnChoices): void {
-  const places = FORMS.flatMap(([form]) => choices[form] ?? []).map((place) => resolve(place));
-  const twice = places.find((place, i) => places.indexOf(place) !== i);
-  if (twice !== undefined)
-    throw new Refusal('usage', `${twice} is to hold two forms of the dossier: give each a place of its own.`);
+/** The forms asked for, in the order in which they are written. */
+export function formsAsked(choices: HandOnChoices): Asked[] {
+  return FORMS.flatMap((form) => {
+    const place = choices[form];
+    return place === undefined ? [] : [{ form, place }];
+  });
 }
 
 /** Writes the dossier in each form asked for, tells where it is, and says whether any was. */
 export async function handOn(dossier: Dossier, choices: HandOnChoices): Promise<boolean> {
-  const asked = FORMS.flatMap(([form, write]) => {
-    const place = choices[form];
-    return place === undefined ? [] : [{ place, write }];
-  });
-  for (const { place, write } of asked) {
-    await write(dossier, place, choices);
+  const asked = formsAsked(choices);
+  for (const { form, place } of asked) {
+    await WRITE[form](dossier, place, choices);
     await tellWhere(dossier, place);
   }
   return asked.length > 0;
 }
 
-type Form = Exclude<keyof HandOnChoices, 'tlp'>;
 type Write = (dossier: Dossier, place: string, choices: HandOnChoices) => Promise<void>;
 
 // Each is loaded only where it is asked for.
-const FORMS: [form: Form, write: Write][] = [
-  [
-    'html',
-    async (dossier, file, { tlp = null }) => {
-      const { renderDossierHtml } = await import('../present/html/render-dossier-html.ts');
-      await writeWhole(file, renderDossierHtml(dossier, tlp));
-    },
-  ],
-  [
-    'misp',
-    async (dossier, file, { tlp = null }) => {
-      const { mispParts } = await import('../present/misp/render-dossier-misp.ts');
-      await writeWhole(file, mispParts(dossier, { at: new Date(), tlp }));
-    },
-  ],
-  [
-    'stix',
-    async (dossier, file, { tlp = null }) => {
-      const { stixParts } = await import('../present/stix/render-dossier-stix.ts');
-      await writeWhole(file, stixParts(dossier, { at: new Date(), tlp }));
-    },
-  ],
-  [
-    'csv',
-    async (dossier, folder) => {
-      const { renderDossierCsv } = await import('../present/csv/render-dossier-csv.ts');
-      await writeFolder(folder, renderDossierCsv(dossier));
-    },
-  ],
-];
+const WRITE: Record<Asked['form'], Write> = {
+  async html(dossier, file, { tlp = null }) {
+    const { renderDossierHtml } = await import('../present/html/render-dossier-html.ts');
+    await writeWhole(file, renderDossierHtml(dossier, tlp));
+  },
+  async misp(dossier, file, { tlp = null }) {
+    const { mispParts } = await import('../present/misp/render-dossier-misp.ts');
+    await writeWhole(file, mispParts(dossier, { at: new Date(), tlp }));
+  },
+  async stix(dossier, file, { tlp = null }) {
+    const { stixParts } = await import('../present/stix/render-dossier-stix.ts');
+    await writeWhole(file, stixParts(dossier, { at: new Date(), tlp }));
+  },
+  async csv(dossier, folder) {
+    const { renderDossierCsv } = await import('../present/csv/render-dossier-csv.ts');
+    await writeFolder(folder, renderDossierCsv(dossier));
+  },
+};
+
+const FORMS = Object.keys(WRITE) as Asked['form'][];
 
 async function tellWhere(dossier: Dossier, place: string): Promise<void> {
   const { protect } = await import('../gainsay.ts');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from './commander.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import { Refusal } from '../model/refusal.ts';
-import { nameCase } from '../model/case-place.ts';
+import type { Failed } from '../model/received.ts';
 import type { Case } from '../gainsay.ts';
 import { EXIT } from './exit-codes.ts';
 import { limitMemoryFor } from './limit-memory.ts';
@@ -10,36 +10,33 @@ import { showProgress, tell } from './terminal.ts';
 
 /** The `--case PLACE` option; GAINSAY_CASE names another default. */
 export function withCase(command: Command): Command {
-  const usual = process.env['GAINSAY_CASE'] ?? './case.gainsay';
   return command.addOption(
-    new Option('--case <place>', 'the case to use: a file, or postgres://user@host/database#name').default(
-      usual,
-      JSON.stringify(nameCase(usual)),
-    ),
+    new Option('--case <place>', 'the case to use: a file, or postgres://user@host/database#name')
+      .default(process.env['GAINSAY_CASE'] || './case.gainsay', 'GAINSAY_CASE, or "./case.gainsay"')
+      .argParser(readPlace),
   );
 }
 
-/** What the options of {@link withLinks} say. */
-export interface LinkChoices {
-  allowPrivate?: boolean;
-  saveOriginal?: string;
+function readPlace(written: string): string {
+  if (written.trim() !== '') return written;
+  throw new Refusal('usage', '--case is empty: name a file, or postgres://user@host/database#name, or leave it out.');
 }
 
-/** The options of commands that take links. */
-export function withLinks(command: Command): Command {
+/** The options of every command that reads FILE. */
+export function withReading(command: Command): Command {
+  return withJobs(withLinks(command));
+}
+
+function withLinks(command: Command): Command {
   return command
     .option('--allow-private', 'let the links you name lead to your own network or this machine')
     .option('--save-original <folder>', 'keep fetched pages as they came, unmasked, for those who may see them');
 }
 
-function collectOptions({ allowPrivate = false, saveOriginal }: LinkChoices) {
-  return { links: { allowPrivate }, ...(saveOriginal !== undefined && { saveOriginal }) };
-}
-
 const MOST_JOBS = 64;
 
 /** The `--jobs N` option. */
-export function withJobs(command: Command): Command {
+function withJobs(command: Command): Command {
   return command.option('--jobs <n>', 'how many reports to read side by side, each on a core of its own', readJobs, 1);
 }
 
@@ -52,14 +49,20 @@ function readJobs(value: string): number {
   );
 }
 
-/** What the options of {@link withLinks} and {@link withJobs} say. */
-export interface ReadChoices extends LinkChoices {
+/** What the options of {@link withReading} say. */
+export interface ReadChoices {
+  allowPrivate?: boolean;
+  saveOriginal?: string;
   jobs?: number;
 }
 
-export function readOptions(choices: ReadChoices) {
-  const jobs = choices.jobs !== undefined && { jobs: choices.jobs };
-  return { ...collectOptions(choices), ...jobs, opened: limitMemoryFor };
+export function readOptions({ allowPrivate = false, saveOriginal, jobs }: ReadChoices) {
+  return {
+    links: { allowPrivate },
+    ...(saveOriginal !== undefined && { saveOriginal }),
+    ...(jobs !== undefined && { jobs }),
+    opened: limitMemoryFor,
+  };
 }
 
 /**
@@ -70,22 +73,26 @@ export async function readInputs(paths: string[], choices: ReadChoices = {}): Pr
   const { protect, readReports } = await import('../gainsay.ts');
   const progress = showProgress('reports read');
   const reports = new Map<string, AnnotatedReport>();
-  const refused: string[] = [];
+  const left: Failed[] = [];
   for await (const outcome of readReports(paths, readOptions(choices))) {
-    if ('refusal' in outcome) refused.push(outcome.refusal.message);
+    if ('refusal' in outcome) left.push(outcome);
     else reports.set(outcome.report.id, outcome);
     progress.step(reports.size);
   }
   progress.end();
   // Told last: a file's name may hold one that the other reports seal.
-  protect(refused, [...reports.values()]).forEach(refuse);
+  tellLeft(left, protect(messagesOf(left), [...reports.values()]));
   return [...reports.values()];
 }
 
-/** Tells why one input was left out; the command goes on and ends with the exit code for it. */
-export function refuse(message: string): void {
-  tell(`gainsay: ${message}`);
-  process.exitCode = EXIT.input.code;
+export function messagesOf(left: readonly Failed[]): string[] {
+  return left.map(({ refusal }) => refusal.message);
+}
+
+/** Tells why inputs were left out, in messages fit to be shown; the command goes on and ends with the exit code for it where reports lack. */
+export function tellLeft(left: readonly Failed[], messages: readonly string[]): void {
+  messages.forEach((message) => tell(`gainsay: ${message}`));
+  if (left.some(({ passedOver }) => !passedOver)) process.exitCode = EXIT.input.code;
 }
 
 /** Opens the case for as long as `use` runs. */

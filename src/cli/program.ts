@@ -21,7 +21,7 @@ import { VERSION } from './version.ts';
 export function createProgram(): Command {
   const program = new Command('gainsay')
     .description(
-      'Reads conflicting reports about who hacked whom and shows who says what, who denies it,\nwho only repeats it, and what stays unanswered. It never says who is right.',
+      'Reads conflicting reports about who hacked whom and shows who says what, who denies it, who only repeats it, and what stays unanswered. It never says who is right.',
     )
     .version(VERSION)
     .configureHelp({ helpWidth: 100 })
@@ -56,7 +56,8 @@ Examples:
   gainsay add reports/                          keep reports in a case (./case.gainsay)
   gainsay set r-1f09a --published 2025-06-05    say what a report does not; verdicts follow
 
-Only links that you name are fetched, and only what you ask for is written. Nothing is ever sent anywhere else.
+Only links that you name are fetched, and only what you ask for is written. Nothing is ever sent
+anywhere else.
 
 Exit codes:
 ${Object.values(EXIT)

@@ -4,8 +4,9 @@ import type { Failed } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
 import { ENDINGS, endingOf } from '../model/file-form.ts';
 import { explain } from './explain.ts';
-import { isFile } from './is-file.ts';
+import { isOwnFile } from './is-own-file.ts';
 import { isLink } from './link/is-link.ts';
+import { isSidecarName, reportBeside, reportNamed } from './sidecar.ts';
 
 /**
  * The file names a path stands for, or why it stands for none. A sidecar is passed over where its report comes by one of the other paths:
@@ -35,7 +36,7 @@ export async function* findReports(
 async function* findInFolder(folder: string): AsyncGenerator<{ file: string } | Failed> {
   let any = false;
   for await (const found of walk(folder)) {
-    any = true;
+    any ||= !('passedOver' in found);
     yield found;
   }
   if (!any) {
@@ -51,7 +52,7 @@ async function* walk(folder: string): AsyncGenerator<{ file: string } | Failed> 
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) yield* walkOrExplain(path);
-    else if (endingOf(entry.name)) yield { file: path };
+    else if (endingOf(entry.name)) yield (await isOwnFile(path)) ? ownOutput(path) : { file: path };
   }
 }
 
@@ -63,10 +64,6 @@ async function* walkOrExplain(folder: string): AsyncGenerator<{ file: string } |
   }
 }
 
-function isSidecarName(path: string): boolean {
-  return /\.json$/i.test(path);
-}
-
 const NAMED = Object.keys(ENDINGS)
   .map((ending) => `.${ending}`)
   .join(' ');
@@ -76,24 +73,17 @@ function holds(path: string, file: string): boolean {
   return `${resolve(file)}${sep}`.startsWith(`${resolve(path)}${sep}`);
 }
 
-async function reportBeside(sidecar: string): Promise<string | null> {
-  for (const ending of Object.keys(ENDINGS)) {
-    const report = reportOf(sidecar, ending);
-    if (await isFile(report)) return report;
-  }
-  return null;
-}
-
-function reportOf(sidecar: string, ending: string): string {
-  return sidecar.replace(/json$/i, ending);
-}
-
 function loneSidecar(path: string): Refusal {
-  const reason = `${path}: a .json file tells the facts of a report and needs ${reportOf(path, 'txt')} or the like beside it; name the report itself`;
+  const reason = `${path}: a .json file tells the facts of a report and needs ${reportNamed(path, 'txt')} or the like beside it; name the report itself`;
   return new Refusal('input', reason);
 }
 
 function onlySidecar(path: string, report: string): Refusal {
   const reason = `${path}: it tells the facts of ${report} and is no report of its own; name ${report} and the facts are taken from here`;
   return new Refusal('input', reason);
+}
+
+function ownOutput(path: string): Failed {
+  const reason = `${path}: Gainsay wrote it, and it is no report, so it was passed over; name it by itself to have it read all the same`;
+  return { file: path, refusal: new Refusal('input', reason), passedOver: true };
 }

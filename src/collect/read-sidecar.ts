@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { endingOf } from '../model/file-form.ts';
 import type { ToldFacts } from '../model/received.ts';
 import { Refusal } from '../model/refusal.ts';
 import { explain } from './explain.ts';
 import { isFile } from './is-file.ts';
+import { sidecarOf } from './sidecar.ts';
 
 const FACTS = ['title', 'publisher', 'published', 'url', 'byline', 'language', 'medium'] as const;
 
@@ -13,10 +13,8 @@ const FACTS = ['title', 'publisher', 'published', 'url', 'byline', 'language', '
  * read without its facts it would be another report.
  */
 export async function readSidecar(file: string): Promise<ToldFacts> {
-  const ending = endingOf(file);
-  if (ending === null) return {};
-  const sidecar = `${file.slice(0, -ending.length)}json`;
-  if (!(await isFile(sidecar))) return {};
+  const sidecar = sidecarOf(file);
+  if (sidecar === null || !(await isFile(sidecar))) return {};
   const content = parse(sidecar, await load(sidecar));
   const told: ToldFacts = {};
   for (const fact of FACTS) {

@@ -11,3 +11,9 @@ export interface Change {
   /** The reason now; where the comparison is gone, why. */
   why: string;
 }
+
+/** What became of facts that a person said of a report: the judgements that keep them, one a fact, and the verdicts that change. */
+export interface FactsRecorded {
+  judgements: Reference[];
+  changes: Change[];
+}

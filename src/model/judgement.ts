@@ -1,6 +1,8 @@
+import { isCalendarDay } from './calendar-day.ts';
 import { Refusal } from './refusal.ts';
 import type { ReportFacts } from './report.ts';
 import { referUnder, type Reference } from './reference.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What a person decided. Never overwritten: a later judgement on the same matter wins, and each can be retracted. */
 export type Decision =
@@ -32,8 +34,9 @@ export function judgementReference(decision: Decision, by: string, at: string, k
 }
 
 /**
- * The decisions that say these facts of a report: one a fact given, with null for an empty value, which takes the earlier
- * one back. Refuses a date that is not a day or an instant of ISO 8601, and a call that says nothing.
+ * The decisions that say these facts of a report: one a fact given, with null for an empty or blank value, which takes the earlier
+ * one back. Refuses a date that is no day or instant of ISO 8601 or that the calendar lacks, a link that leads to no web page, and a
+ * call that says nothing.
  */
 export function decisionsOn(report: string, facts: Partial<ReportFacts>): Decision[] {
   const given = Object.entries(facts).filter(
@@ -41,15 +44,38 @@ export function decisionsOn(report: string, facts: Partial<ReportFacts>): Decisi
   );
   if (given.length === 0)
     throw new Refusal('usage', 'Nothing was said of the report: give --published, --publisher, --title or --url.');
-  return given.map(([fact, value]) => {
+  return given.map(([fact, typed]) => {
+    const value = inOneLine(typed);
     if (fact === 'published' && value !== '') checkDate(value);
+    if (fact === 'url' && value !== '') checkAddress(value);
     return { kind: 'fact', report, fact, value: value === '' ? null : value };
   });
 }
 
+/** Who decides, and why, as it is kept: a blank reason is none. Refuses a name that is blank, and no reason for a seal. */
+export function settleWho(kind: Decision['kind'], who: Who): Who {
+  const by = inOneLine(who.by);
+  const why = inOneLine(who.why ?? '') || null;
+  if (by === '')
+    throw new Refusal(
+      'usage',
+      '--by is blank: give the name that is to stand beside the decision, or leave --by out for your user name.',
+    );
+  if (kind === 'seal' && why === null)
+    throw new Refusal(
+      'usage',
+      '--why is blank: the reason stands beside the decision in the record, so write in a few words why the name is sealed or shown.',
+    );
+  return { by, why };
+}
+
+function inOneLine(typed: string): string {
+  return typed.trim().replace(/\s+/g, ' ');
+}
+
 /** The decision to seal a name or a describing role, or to show it. Refuses what names nobody. */
 export function sealDecision(name: string, sealed: boolean): Decision {
-  const written = name.trim().replace(/\s+/g, ' ');
+  const written = inOneLine(name);
   if ((written.match(/\p{L}/gu)?.length ?? 0) < 2)
     throw new Refusal(
       'usage',
@@ -58,12 +84,21 @@ export function sealDecision(name: string, sealed: boolean): Decision {
   return { kind: 'seal', name: written, sealed };
 }
 
+const DATE = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
 function checkDate(value: string): void {
-  const isDate =
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value));
-  if (!isDate)
-    throw new Refusal(
-      'usage',
-      `"${value}" is not a date: write a day as 2025-06-05, or an instant as 2025-06-05T09:30:00Z.`,
-    );
+  const day = DATE.exec(value)?.[1];
+  if (day !== undefined && isCalendarDay(day) && !Number.isNaN(Date.parse(value))) return;
+  throw new Refusal(
+    'usage',
+    `"${value}" is not a date: write a day of the calendar as 2025-06-05, or an instant as 2025-06-05T09:30:00Z.`,
+  );
+}
+
+function checkAddress(value: string): void {
+  if (isWebAddress(value)) return;
+  throw new Refusal(
+    'usage',
+    `"${value}" is not the link of a page: write it whole and without spaces, from http:// or https:// on.`,
+  );
 }

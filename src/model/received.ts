@@ -22,4 +22,12 @@ export type ReceivedLink = Received & { fetched: Fetched };
 export interface Failed {
   file: string;
   refusal: Refusal;
+  /** True where it is no report and was met on the way through a folder, so that nothing is lacking. */
+  passedOver?: true;
+}
+
+/** A report that a file to be written would spoil, by taking its place or the place of what its sidecar tells. */
+export interface Spoiled {
+  report: string;
+  by: 'itself' | 'its sidecar';
 }

@@ -15,8 +15,10 @@ export type ReferenceKind = 'r' | 's' | 'm' | 'v' | 'a' | 'e' | 'c' | 'l' | 'j';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 12;
 const SHORT = 5;
-/** So many things a refusal names that a beginning may mean; of more it gives the number. */
-const MOST_NAMED = 4;
+/** A letter, a hyphen and a character. */
+const SHORTEST = 3;
+/** So many things a refusal names that a beginning may mean; of the others it gives the number. */
+const MOST_NAMED = 10;
 const HYPHEN = '-'.charCodeAt(0);
 
 /** The reference of a thing of this kind with this content; `parts` are hashed as JSON, in order. */
@@ -83,13 +85,34 @@ export function matching(typed: string, references: Iterable<Reference>): Refere
   return [...new Set(references)].filter((reference) => reference.startsWith(wanted)).sort();
 }
 
-/** The one reference that `typed` means. Refuses what may mean several, and with the sentence `none` what means no one of them. */
+/**
+ * The one reference that `typed` means. Refuses what is too short to mean one and what may mean several, and with the sentence `none` what means
+ * no one of them.
+ */
 export function theOne(typed: string, references: Iterable<Reference>, none: string): Reference {
+  refuseTooShort(typed);
   const found = matching(typed, references);
   if (found.length === 1) return found[0]!;
   if (found.length === 0) throw new Refusal('nothing', none);
-  const which = found.length > MOST_NAMED ? `${found.length} things` : found.join(' or ');
-  throw new Refusal('usage', `"${typed}" may mean ${which}: write more of it.`);
+  throw new Refusal('usage', `"${typed.trim()}" may mean ${candidates(found)}: write more of it.`);
+}
+
+/** Of what is shorter than a letter, a hyphen and a character everything would be meant, even where there is one thing only. */
+function refuseTooShort(typed: string): void {
+  const written = typed.trim();
+  if (written.length >= SHORTEST) return;
+  const what = written === '' ? 'An empty value' : `"${written}"`;
+  throw new Refusal(
+    'usage',
+    `${what} is no reference: write its letter, the hyphen and at least one character more, such as r-1f09a.`,
+  );
+}
+
+function candidates(found: readonly Reference[]): string {
+  const named = found.slice(0, MOST_NAMED);
+  const more = found.length - named.length;
+  const last = more > 0 ? `${more} more` : named.pop();
+  return `${named.join(', ')} or ${last}`;
 }
 
 function common(a: string, b: string | undefined): number {

@@ -41,6 +41,12 @@ export interface SealDecision extends Omit<Judgement, 'decision'> {
   sealed: boolean;
 }
 
+/** What became of a decision on a seal: the judgements that keep it, one a spelling, and whom it is about; null where no report names one so. */
+export interface SealRecorded {
+  judgements: Reference[];
+  person: SealedPerson | null;
+}
+
 /** Who is sealed and by what, and every decision on it, the retracted ones too. */
 export interface SealRegister {
   sealed: SealedPerson[];

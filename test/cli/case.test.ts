@@ -89,7 +89,7 @@ function testCase(
     const broadcast = reports.find((report) => report.publisher === 'Island Broadcasting')!;
     const reference = `r-${broadcast.id.slice(0, 12)}`;
     const ran = await inFolder('set', reference, '--published', '2025-06-06', '--by', 'kit');
-    expect([ran.code, ran.stdout]).toEqual([0, expect.stringMatching(/^Recorded\./)]);
+    expect([ran.code, ran.stdout]).toEqual([0, expect.stringMatching(/^Recorded as j-\w{12}\./)]);
     const published = async () => {
       const after = JSON.parse((await inFolder('dossier', '--json')).stdout) as {
         reports: { id: string; published: string | null }[];

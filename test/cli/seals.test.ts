@@ -81,7 +81,9 @@ describe('seals', () => {
 
   it('seals a name in all its forms, and gives its code, not the name', async () => {
     const { stdout } = await gainsay('seal', 'Maren Ostholt', '--why', 'a bystander', '--by', 'kit');
-    expect(stdout).toMatch(/^Recorded\. \[Person \w+\] stands for the name from now on, in 2 places of 1 report\.\n$/);
+    expect(stdout).toMatch(
+      /^Recorded as j-\w{12}\. \[Person \w+\] stands for the name from now on, in 2 places of 1 report\.\n$/,
+    );
     expect(await text()).not.toMatch(/Ostholt|Maren/);
     const { sealed, decisions } = await seals();
     expect(decisions).toMatchObject([{ sealed: true, by: 'kit', why: 'a bystander', retracted: null }]);

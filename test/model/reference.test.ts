@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base32, isReference, matching, referTo, shorten, theOne } from '../../src/model/reference.ts';
+import { Refusal } from '../../src/model/refusal.ts';
 
 const references = fc.uniqueArray(
   fc.string({ minLength: 1 }).map((content) => referTo('s', [content])),
@@ -54,13 +55,23 @@ describe('references', () => {
 
   it('match in any case', () => expect(matching(' S-AA', ['s-aaaaabbbbbbb', 's-b'])).toEqual(['s-aaaaabbbbbbb']));
 
+  it.each(['', ' ', 'j', 'j-'])('mean not everything where there is one thing only: %j', (typed) => {
+    expect(() => theOne(typed, ['j-aaaaabbbbbbb'], 'None.')).toThrow(Refusal);
+  });
+
   it.each([
     ['s-aaaa', 's-aaaaabbbbbbb'],
     ['s-a', '"s-a" may mean s-aaaaabbbbbbb or s-abbbbbbbbbbb: write more of it.'],
-    ['s-', '"s-" may mean 6 things: write more of it.'],
-    ['r-', 'Nothing is called so.'],
+    ['s-c', 's-c'],
+    ['s-d', '"s-d" may mean s-d0, s-d1, s-d2, s-d3, s-d4, s-d5, s-d6, s-d7, s-d8, s-d9 or 2 more: write more of it.'],
+    ['s-', '"s-" is no reference: write its letter, the hyphen and at least one character more, such as r-1f09a.'],
+    ['r', '"r" is no reference'],
+    [' ', 'An empty value is no reference'],
+    ['', 'An empty value is no reference'],
+    ['r-1', 'Nothing is called so.'],
   ])('mean one thing or say why not: %s', (typed, expected) => {
-    const all = ['s-aaaaabbbbbbb', 's-abbbbbbbbbbb', 's-b', 's-c', 's-d', 's-e'];
+    const many = Array.from({ length: 12 }, (_, i) => `s-d${i.toString(36)}`);
+    const all = ['s-aaaaabbbbbbb', 's-abbbbbbbbbbb', 's-c', ...many];
     const found = () => theOne(typed, all, 'Nothing is called so.');
     if (expected.startsWith('s-')) expect(found()).toBe(expected);
     else expect(found).toThrow(expected);

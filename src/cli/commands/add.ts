@@ -1,15 +1,16 @@
 import { Command } from '../commander.ts';
 import { nameCase } from '../../model/case-place.ts';
-import { inCase, readOptions, refuse, withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
+import type { Failed } from '../../model/received.ts';
+import { inCase, messagesOf, readOptions, tellLeft, withCase, withReading, type ReadChoices } from '../inputs.ts';
 import { answer, showProgress } from '../terminal.ts';
 
 export function addCommand(): Command {
-  return withJobs(withLinks(withCase(new Command('add'))))
+  return withReading(withCase(new Command('add')))
     .summary('keep reports in a case')
     .description(
-      'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk\n' +
+      'Reads the reports and keeps them in the case, which is made if it is not there. Each report is safe on disk ' +
         'before the next is read. Adding the same report again changes nothing.\n\n' +
-        'A link is fetched as you name it and nothing else is: robots.txt is asked first, and private addresses are refused.\n' +
+        'A link is fetched as you name it and nothing else is: robots.txt is asked first, and private addresses are refused. ' +
         'When it came, from where and with which headers is kept beside it.',
     )
     .argument('<file...>', 'reports: files, folders of them, links, or - for standard input')
@@ -26,19 +27,19 @@ Examples:
     )
     .action(async (files: string[], options: { case: string; json?: boolean } & ReadChoices) => {
       const count = { added: 0, known: 0, refused: 0 };
-      const refused: string[] = [];
+      const left: Failed[] = [];
       await inCase(options.case, { create: true }, async (opened) => {
         const progress = showProgress('reports added');
         for await (const outcome of opened.add(files, readOptions(options))) {
           if (typeof outcome === 'string') count[outcome]++;
           else {
-            count.refused++;
-            refused.push(outcome.refusal.message);
+            if (!outcome.passedOver) count.refused++;
+            left.push(outcome);
           }
           progress.step(count.added + count.known);
         }
         progress.end();
-        (await opened.protect(refused)).forEach(refuse);
+        tellLeft(left, await opened.protect(messagesOf(left)));
       });
       const told = [
         `${count.added} added`,
@@ -48,6 +49,6 @@ Examples:
       const { protect } = await import('../../gainsay.ts');
       const { safeJson } = await import('../../present/json/safe-json.ts');
       const [name] = protect([nameCase(options.case)]);
-      await answer(options.json ? safeJson({ case: name, ...count }) : `${name}: ${told.join(', ')}`);
+      await answer(options.json ? safeJson({ version: 1, case: name, ...count }) : `${name}: ${told.join(', ')}`);
     });
 }

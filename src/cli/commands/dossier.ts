@@ -1,20 +1,20 @@
 import { Command } from '../commander.ts';
-import { dossierOf } from '../dossier-of.ts';
-import { checkMarking, checkPlaces, handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
-import { withCase, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
+import { dossierOf, type SourceChoices } from '../dossier-of.ts';
+import { checkPlaces } from '../check-places.ts';
+import { checkMarking, formsAsked, handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
+import { withCase, withReading } from '../inputs.ts';
 import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
-interface Options extends ReadChoices, HandOnChoices {
-  case: string;
+interface Options extends SourceChoices, HandOnChoices {
   json?: boolean;
 }
 
 export function dossierCommand(): Command {
-  return withJobs(withLinks(withCase(withHandOn(new Command('dossier')))))
+  return withReading(withCase(withHandOn(new Command('dossier'))))
     .summary('read reports and show who says what against whom, who answers, and how they differ')
     .description(
-      'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation\n' +
-        'with its answer, what each report states and how that relates, who repeats whom, and what stays unanswered.\n' +
+      'Reads the reports and prints their dossier: one screen that says it all, then event by event each accusation ' +
+        'with its answer, what each report states and how that relates, who repeats whom, and what stays unanswered. ' +
         'Without FILE it shows the case.',
     )
     .argument('[file...]', 'reports: files, folders of them, links, or - for standard input')
@@ -22,8 +22,8 @@ export function dossierCommand(): Command {
     .addHelpText(
       'after',
       `
-What is known of a report from elsewhere may stand beside it: NAME.json next to NAME.txt, with publisher, title,
-published (or date), url, byline, medium, language.
+What is known of a report from elsewhere may stand beside it: NAME.json next to NAME.txt, with
+publisher, title, published (or date), url, byline, medium, language.
 
 Examples:
   gainsay dossier monday/*.txt
@@ -35,8 +35,8 @@ Examples:
     )
     .action(async (files: string[], options: Options) => {
       checkMarking(options);
-      checkPlaces(options);
-      const dossier = await dossierOf(files, options.case, options);
+      await checkPlaces(formsAsked(options), files, options.case);
+      const dossier = await dossierOf(files, options);
       if (!dossier) return;
       const written = await handOn(dossier, options);
       if (options.json) {

@@ -1,9 +1,9 @@
 import { Command } from '../commander.ts';
-import { readInputs, withJobs, withLinks, type ReadChoices } from '../inputs.ts';
+import { readInputs, withReading, type ReadChoices } from '../inputs.ts';
 import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
 export function readCommand(): Command {
-  return withJobs(withLinks(new Command('read')))
+  return withReading(new Command('read'))
     .summary('read reports one by one and print their statements')
     .description('Reads each report by itself and prints who says what in it. Nothing is compared and nothing is kept.')
     .argument('<file...>', 'reports: files, folders of them, links, or - for standard input')
@@ -12,7 +12,8 @@ export function readCommand(): Command {
     .addHelpText(
       'after',
       `
-Names of persons who are accused, wanted, charged or exposed are sealed, with the same codes for all the files of a call.
+Names of persons who are accused, wanted, charged or exposed are sealed, with the same codes for all
+the files of a call.
 
 Examples:
   gainsay read monday/agency.txt

@@ -8,13 +8,13 @@ export function retractCommand(): Command {
     .description(
       'Takes a judgement back. It stays on record with the time at which it was retracted; nothing follows from it any more.',
     )
-    .argument('<judgement>', 'its reference, e.g. j-4k7q2')
+    .argument('<judgement>', 'its reference, e.g. j-4k7q2, as "gainsay list judgements" shows it')
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',
       `
 Examples:
-  gainsay seals
+  gainsay list judgements
   gainsay retract j-4k7q2`,
     )
     .action(async (reference: string, options: { case: string; json?: boolean }) => {

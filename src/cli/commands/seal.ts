@@ -1,12 +1,11 @@
-import { userInfo } from 'node:os';
 import { Command } from '../commander.ts';
+import type { SealRecorded } from '../../model/seal.ts';
 import { inCase, withCase } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
+import { whoDecides, withBy, type WhoChoices } from '../who-decides.ts';
 
-interface Options {
+interface Options extends WhoChoices {
   case: string;
-  by: string;
-  why: string;
   json?: boolean;
 }
 
@@ -14,21 +13,22 @@ export function sealCommand(): Command {
   return decision('seal')
     .summary('seal the name of a person, or words that describe one')
     .description(
-      'Records a judgement: from now on no output shows this name, whether or not the reports accuse its bearer. A name of\n' +
+      'Records a judgement: from now on no output shows this name, whether or not the reports accuse its bearer. A name of ' +
         'two words or more is sealed in all its forms; anything else, such as a describing role, as it is written.',
     )
     .argument('<name>', 'a name or a describing role, in quotation marks')
     .addHelpText(
       'after',
       `
-The answer does not repeat the name: it gives the code that stands for it from now on.
+The answer does not repeat the name: it gives the code that stands for it from now on, and the
+reference of the judgement.
 
 Examples:
   gainsay seal "Maren Ostholt" --why "a bystander"
   gainsay seal "the night manager of the harbour office" --why "there is only one"`,
     )
     .action((name: string, options: Options) =>
-      decide(options, 'sealed', (opened) => opened.seal(name, { by: options.by, why: options.why })),
+      decide(options, 'sealed', (opened) => opened.seal(name, whoDecides(options))),
     );
 }
 
@@ -36,7 +36,7 @@ export function unsealCommand(): Command {
   return decision('unseal')
     .summary('show a sealed person by name')
     .description(
-      'Records a judgement: from now on every output of this case shows the name. It stands with name, date and reason\n' +
+      'Records a judgement: from now on every output of this case shows the name. It stands with name, date and reason ' +
         'until it is taken back with "gainsay retract", or the name is sealed again.',
     )
     .argument('<name>', 'the name, or the code of the seal, e.g. 7KQ')
@@ -48,14 +48,13 @@ Examples:
   gainsay seals`,
     )
     .action((name: string, options: Options) =>
-      decide(options, 'unsealed', (opened) => opened.unseal(name, { by: options.by, why: options.why })),
+      decide(options, 'unsealed', (opened) => opened.unseal(name, whoDecides(options))),
     );
 }
 
 function decision(name: string): Command {
-  return withCase(new Command(name))
+  return withBy(withCase(new Command(name)), 'who decides')
     .requiredOption('--why <reason>', 'why, for whoever reads the record')
-    .option('--by <name>', 'who decides', userInfo().username)
     .option('--json', 'print the seal as JSON')
     .configureOutput({
       outputError: (message, write) => write(LACKS_REASON.test(message) ? withoutReason(name) : message),
@@ -73,12 +72,11 @@ function withoutReason(name: string): string {
 }
 
 type Opened = Parameters<Parameters<typeof inCase>[2]>[0];
-type Person = Awaited<ReturnType<Opened['seal']>>;
 
-async function decide(options: Options, done: 'sealed' | 'unsealed', act: (opened: Opened) => Promise<Person>) {
-  const person = await inCase(options.case, { create: false }, act);
+async function decide(options: Options, done: 'sealed' | 'unsealed', act: (opened: Opened) => Promise<SealRecorded>) {
+  const recorded = await inCase(options.case, { create: false }, act);
   const { renderSealed } = await import('../../present/text/render-seals.ts');
   const { renderSealedJson } = await import('../../present/json/render-seals-json.ts');
   const layout = { width: width(), color: wantsColor() };
-  await answer(options.json ? renderSealedJson(done, person) : renderSealed(done, person, layout));
+  await answer(options.json ? renderSealedJson(done, recorded) : renderSealed(done, recorded, layout));
 }

@@ -1,24 +1,22 @@
-import { userInfo } from 'node:os';
 import { Command } from '../commander.ts';
 import { inCase, withCase } from '../inputs.ts';
 import { answer } from '../terminal.ts';
+import { whoDecides, withBy, type WhoChoices } from '../who-decides.ts';
 
-interface Options {
+interface Options extends WhoChoices {
   case: string;
   published?: string;
   publisher?: string;
   title?: string;
   url?: string;
-  by: string;
-  why?: string;
   json?: boolean;
 }
 
 export function setCommand(): Command {
-  return withCase(new Command('set'))
+  return withBy(withCase(new Command('set')), 'who says so')
     .summary('say what a report does not: its date, publisher, title or link')
     .description(
-      'Records a judgement: what a person knows of a report. It stands beside what the report says, with name and date,\n' +
+      'Records a judgement: what a person knows of a report. It stands beside what the report says, with name and date, ' +
         'and the verdicts that hang on it change; those are printed. An empty value takes the earlier judgement back.',
     )
     .argument('<report>', 'the reference of a report, e.g. r-1f09a')
@@ -26,7 +24,6 @@ export function setCommand(): Command {
     .option('--publisher <name>', 'who published it')
     .option('--title <title>', 'its title')
     .option('--url <url>', 'where it stands')
-    .option('--by <name>', 'who says so', userInfo().username)
     .option('--why <reason>', 'how it is known')
     .option('--json', 'print what changed as JSON')
     .addHelpText(
@@ -39,11 +36,11 @@ Examples:
     )
     .action(async (reference: string, options: Options) => {
       const { published, publisher, title, url } = options;
-      const changes = await inCase(options.case, { create: false }, (opened) =>
-        opened.set(reference, { published, publisher, title, url }, { by: options.by, why: options.why ?? null }),
+      const recorded = await inCase(options.case, { create: false }, (opened) =>
+        opened.set(reference, { published, publisher, title, url }, whoDecides(options)),
       );
       const { renderChanges } = await import('../../present/text/render-changes.ts');
       const { safeJson } = await import('../../present/json/safe-json.ts');
-      await answer(options.json ? safeJson({ version: 1, changes }) : renderChanges(changes));
+      await answer(options.json ? safeJson({ version: 1, ...recorded }) : renderChanges(recorded));
     });
 }

@@ -1,14 +1,14 @@
 import { Command } from '../commander.ts';
-import { dossierOf } from '../dossier-of.ts';
-import { withCase } from '../inputs.ts';
+import { dossierOf, type SourceChoices } from '../dossier-of.ts';
+import { withCase, withReading } from '../inputs.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 export function traceCommand(): Command {
-  return withCase(new Command('trace'))
+  return withReading(withCase(new Command('trace')))
     .summary('follow a reference to its statements, reports and origins')
     .description(
-      'Follows a value, a statement, an event or an accusation to the statements it rests on, the reports they stand in,\n' +
-        'what those reports take from others, and the origins that remain when repeats are counted once. A value is\n' +
+      'Follows a value, a statement, an event or an accusation to the statements it rests on, the reports they stand in, ' +
+        'what those reports take from others, and the origins that remain when repeats are counted once. A value is ' +
         'followed in every report that gives it, an accusation wherever its speaker makes it, beside its answers.',
     )
     .argument('<ref>', 'a reference, e.g. v-9c2mw')
@@ -18,11 +18,11 @@ export function traceCommand(): Command {
       'after',
       `
 Examples:
-  gainsay trace v-9c2mw monday/*.txt            one value: who says so, and how many origins that makes
+  gainsay trace v-9c2mw monday/*.txt            one value: who says so, from how many origins
   gainsay trace e-0b7ts --case taiwan.gainsay`,
     )
-    .action(async (reference: string, files: string[], options: { case: string; json?: boolean }) => {
-      const dossier = await dossierOf(files, options.case);
+    .action(async (reference: string, files: string[], options: { json?: boolean } & SourceChoices) => {
+      const dossier = await dossierOf(files, options);
       if (!dossier) return;
       const { renderTrace } = await import('../../present/text/render-trace.ts');
       const { renderTraceJson } = await import('../../present/json/render-trace-json.ts');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dossier } from '../../model/dossier.ts';
+import { OWN_MARK } from '../../model/own-output.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { groupLooseAccusations } from '../view/group-accusations.ts';
 import { summariseDossier } from '../view/summary/summarise-dossier.ts';
@@ -30,6 +31,7 @@ export function renderDossierHtml(dossier: Dossier, tlp: TlpLevel | null = null)
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        ${MARK}
         <meta http-equiv="Content-Security-Policy" content="${policy()}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
@@ -55,6 +57,8 @@ export function renderDossierHtml(dossier: Dossier, tlp: TlpLevel | null = null)
       </body>
     </html> `.source;
 }
+
+const MARK: Markup = { source: OWN_MARK };
 
 /** An element whose content is hashed: not one character may stand between the tags beside it. */
 function element(name: 'style' | 'script', content: string): Markup {

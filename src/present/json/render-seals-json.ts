@@ -1,4 +1,4 @@
-import type { SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
+import type { SealDecision, SealedPerson, SealRecorded, SealRegister } from '../../model/seal.ts';
 import { safeJson } from './safe-json.ts';
 
 /** Who is sealed and what was decided on seals, as one line of JSON without a sealed name. */
@@ -7,8 +7,8 @@ export function renderSealsJson({ sealed, decisions }: SealRegister): string {
 }
 
 /** What became of one seal: `seal` is null where the name stands in no report. */
-export function renderSealedJson(done: 'sealed' | 'unsealed', person: SealedPerson | null): string {
-  return safeJson({ version: 1, done, seal: person && personJson(person) });
+export function renderSealedJson(done: 'sealed' | 'unsealed', { judgements, person }: SealRecorded): string {
+  return safeJson({ version: 1, done, judgements, seal: person && personJson(person) });
 }
 
 function personJson({ code, label, position, statement, words, reports, places, judgement }: SealedPerson) {

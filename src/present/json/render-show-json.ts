@@ -1,11 +1,10 @@
-import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
 import { accuses } from '../../model/statement.ts';
 import { contextOf, spotOf } from '../view/context-of.ts';
-import { findThings, type Thing } from '../view/find-thing.ts';
-import { bareDossier, viewDossier, type View } from '../view/view-dossier.ts';
+import { findThing, type Thing } from '../view/find-thing.ts';
+import { viewDossier, type View } from '../view/view-dossier.ts';
 import { actorJson } from './actor-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { comparisonJson, eventJson, readingJson } from './event-json.ts';
@@ -15,18 +14,19 @@ import { safeJson } from './safe-json.ts';
 import { answeredStatementJson } from './statement-json.ts';
 
 /**
- * What a reference, or its beginning, means: `things` holds one object for each candidate with its kind, its content as in
- * the contract, and the places of its words with their context. Throws a refusal of kind `nothing` where it means nothing.
+ * What a reference, or its beginning, means: `things` holds one object with its kind, its content as in the contract, and the places of
+ * its words with their context. Refuses what means nothing, or several things.
  */
-export function renderShowJson(source: Dossier | AnnotatedReport, typed: string): string {
-  const view = viewDossier('reports' in source ? source : bareDossier([source]));
-  const things = findThings(view, typed).map((thing) => ({
+export function renderShowJson(dossier: Dossier, typed: string): string {
+  const view = viewDossier(dossier);
+  const thing = findThing(view, typed);
+  const shown = {
     reference: thing.reference,
     kind: thing.kind,
     value: contentOf(view, thing),
     places: placesOf(thing).map((place) => placeJson(view, place)),
-  }));
-  return safeJson({ version: CONTRACT_VERSION, things });
+  };
+  return safeJson({ version: CONTRACT_VERSION, things: [shown] });
 }
 
 function contentOf(view: View, thing: Thing): object {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { reportReference } from '../../model/report.ts';
-import { findThings } from '../view/find-thing.ts';
+import { findThing } from '../view/find-thing.ts';
 import { rowsOf, traceThing, type Stop } from '../view/trace/trace-thing.ts';
 import { viewDossier } from '../view/view-dossier.ts';
 import { CONTRACT_VERSION } from './contract.ts';
@@ -10,23 +10,22 @@ import { safeJson } from './safe-json.ts';
 import { answeredStatementJson } from './statement-json.ts';
 
 /**
- * What a reference, or its beginning, rests on: `traces` holds one object for each candidate, with the reports on the way
- * (`stops`), the `origins` that remain and who controls the `outlets`. Throws a refusal of kind `nothing` where it means nothing.
+ * What a reference, or its beginning, rests on: `traces` holds one object, with the reports on the way (`stops`), the `origins` that
+ * remain and who controls the `outlets`. Refuses what means nothing, or several things.
  */
 export function renderTraceJson(dossier: Dossier, typed: string): string {
   const view = viewDossier(dossier);
-  const traces = findThings(view, typed).map((thing) => {
-    const { stops, origins, accusations } = traceThing(view, thing);
-    const met = new Set(stops.map(({ report }) => report));
-    return {
-      reference: thing.reference,
-      kind: thing.kind,
-      stops: stops.map(stopJson),
-      origins: origins.map(originJson),
-      outlets: dossier.outlets.filter(({ reports }) => reports.some((id) => met.has(id))).map(outletJson),
-      accusations: accusations.map(({ accusation, answers }) => ({ statement: accusation.id, answers })),
-    };
-  });
+  const thing = findThing(view, typed);
+  const { stops, origins, accusations } = traceThing(view, thing);
+  const met = new Set(stops.map(({ report }) => report));
+  const trace = {
+    reference: thing.reference,
+    kind: thing.kind,
+    stops: stops.map(stopJson),
+    origins: origins.map(originJson),
+    outlets: dossier.outlets.filter(({ reports }) => reports.some((id) => met.has(id))).map(outletJson),
+    accusations: accusations.map(({ accusation, answers }) => ({ statement: accusation.id, answers })),
+  };
 
   function stopJson({ report, values, statements, takes }: Stop) {
     return {
@@ -38,5 +37,5 @@ export function renderTraceJson(dossier: Dossier, typed: string): string {
     };
   }
 
-  return safeJson({ version: CONTRACT_VERSION, traces });
+  return safeJson({ version: CONTRACT_VERSION, traces: [trace] });
 }

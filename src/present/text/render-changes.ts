@@ -1,15 +1,17 @@
-import type { Change } from '../../model/change.ts';
+import type { Change, FactsRecorded } from '../../model/change.ts';
 import { shorten } from '../../model/reference.ts';
+import { recordedAs } from '../view/recorded-as.ts';
 import { safeLine } from '../view/safe-text.ts';
 import { asSentence, fieldWords } from '../view/wording.ts';
 
-/** What a judgement changed, a line a verdict; one sentence when nothing did. */
-export function renderChanges(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'Recorded. No verdict changes.\n';
+/** As what facts were recorded and which verdicts change, a line a verdict; one sentence where none does. */
+export function renderChanges({ judgements, changes }: FactsRecorded): string {
+  const recorded = recordedAs(judgements);
+  if (changes.length === 0) return `${recorded} No verdict changes.\n`;
   const short = shorten(changes.map((change) => change.comparison));
   const gone = changes.some(({ after }) => after === null) ? RENAMED : '';
   const lines = changes.map((change) => `  ${renderChange(change, short.get(change.comparison)!)}\n`);
-  return `Recorded. ${changes.length === 1 ? 'One verdict changes' : `${changes.length} verdicts change`}:\n${lines.join('')}${gone}`;
+  return `${recorded} ${changes.length === 1 ? 'One verdict changes' : `${changes.length} verdicts change`}:\n${lines.join('')}${gone}`;
 }
 
 /** A reference is made of what a thing rests on, so what is gone may stand under another one. */

@@ -1,6 +1,8 @@
 import { shorten, type Reference } from '../../model/reference.ts';
 import { reportReference } from '../../model/report.ts';
-import type { SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
+import type { SealDecision, SealedPerson, SealRecorded, SealRegister } from '../../model/seal.ts';
+import { describeJudgement } from '../view/describe-judgement.ts';
+import { recordedAs } from '../view/recorded-as.ts';
 import { safeLine } from '../view/safe-text.ts';
 import { clipped, count } from '../view/wording.ts';
 import { makeInk } from './ink.ts';
@@ -40,15 +42,20 @@ export function renderSeals({ sealed, decisions }: SealRegister, layout: Layout)
 }
 
 /** What a decision came to, in a sentence or two. */
-export function renderSealed(done: 'sealed' | 'unsealed', person: SealedPerson | null, { width }: Layout): string {
-  const sentence = person === null ? 'Recorded. The words stand in no report of this case yet.' : outcome(done, person);
+export function renderSealed(
+  done: 'sealed' | 'unsealed',
+  { judgements, person }: SealRecorded,
+  { width }: Layout,
+): string {
+  const came = person === null ? 'The words stand in no report of this case yet.' : outcome(done, person);
+  const sentence = `${recordedAs(judgements)} ${came}`;
   return `${wrap(safeLine(sentence), width).join('\n')}\n`;
 }
 
 function outcome(done: 'sealed' | 'unsealed', person: SealedPerson): string {
   return done === 'sealed'
-    ? `Recorded. ${person.label} stands for the name from now on, in ${placesOf(person)}.`
-    : `Recorded. ${person.label} is shown by name from now on, in ${placesOf(person)}.`;
+    ? `${person.label} stands for the name from now on, in ${placesOf(person)}.`
+    : `${person.label} is shown by name from now on, in ${placesOf(person)}.`;
 }
 
 function describePerson(person: SealedPerson, short: ReadonlyMap<Reference, string>): string {
@@ -62,9 +69,8 @@ function describePerson(person: SealedPerson, short: ReadonlyMap<Reference, stri
 }
 
 function describeDecision(decision: SealDecision, short: ReadonlyMap<Reference, string>): string {
-  const { id, name, sealed, by, at, why, retracted } = decision;
-  const taken = retracted === null ? '' : `; taken back ${retracted.slice(0, 10)}`;
-  return `${short.get(id)}  ${sealed ? 'seal' : 'show'} ${name}: ${by}, ${at.slice(0, 10)}${why ? `, ${why}` : ''}${taken}`;
+  const { name, sealed, ...judgement } = decision;
+  return `${short.get(decision.id)}  ${describeJudgement({ ...judgement, decision: { kind: 'seal', name, sealed } })}`;
 }
 
 function placesOf({ places, reports }: SealedPerson): string {

@@ -4,28 +4,25 @@ import { describeStatement } from '../view/describe-statement.ts';
 import { describeControl } from '../view/describe-control.ts';
 import { describeOrigin } from '../view/describe-origin.ts';
 import { describeThing } from '../view/trace/describe-thing.ts';
-import { findThings } from '../view/find-thing.ts';
+import { findThing } from '../view/find-thing.ts';
 import { wordsOf } from '../view/piece.ts';
 import type { Step } from '../view/trace/follow-lineage.ts';
 import { originsOf, traceThing, type Stop, type Trace } from '../view/trace/trace-thing.ts';
 import { BASIS_WORDS, count, LINEAGE_WORDS } from '../view/wording.ts';
 import { renderAccusations } from './render-accusations.ts';
-import { renderChoice } from './render-show.ts';
 import { entry, heading, openSheet, type Layout, type Sheet } from './sheet.ts';
 
 /**
  * From a value, statement, event or accusation to its statements, their reports, what those repeat, and the origins that
- * remain. Throws a refusal of kind `nothing` where the reference means nothing in these reports.
+ * remain. Refuses what means nothing in these reports, or several things.
  */
 export function renderTrace(dossier: Dossier, typed: string, layout: Layout): string {
   const sheet = openSheet(dossier, layout);
-  const things = findThings(sheet.view, typed);
-  const [thing] = things;
-  if (things.length > 1) return [...renderChoice(sheet, typed, things), ''].join('\n');
-  const trace = traceThing(sheet.view, thing!);
+  const thing = findThing(sheet.view, typed);
+  const trace = traceThing(sheet.view, thing);
   return [
-    sheet.ink.bold(`${thing!.kind} ${thing!.reference}`),
-    ...entry(sheet, null, describeThing(sheet.view, thing!)),
+    sheet.ink.bold(`${thing.kind} ${thing.reference}`),
+    ...entry(sheet, null, describeThing(sheet.view, thing)),
     ...trace.stops.flatMap((stop) => renderStop(sheet, stop)),
     ...renderOrigins(sheet, trace),
     ...renderControls(sheet, trace),

@@ -4,7 +4,7 @@ import type { Event } from '../../model/event.ts';
 import type { Comparison, Field, Reading } from '../../model/field.ts';
 import type { Lineage, Origin } from '../../model/lineage.ts';
 import type { Mention } from '../../model/mention.ts';
-import { matching, type Reference } from '../../model/reference.ts';
+import { matching, theOne, type Reference } from '../../model/reference.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { reportReference } from '../../model/report.ts';
 import { isSealCode, OTHER_CODES } from '../../model/seal.ts';
@@ -24,18 +24,18 @@ export type Thing = { reference: Reference } & (
   | { kind: 'origin'; origin: Origin }
 );
 
-/** The things that `typed`, a reference or its beginning, may mean. Refuses what means nothing in these reports. */
-export function findThings(view: View, typed: string): Thing[] {
-  const things = matching(typed, view.short.keys()).flatMap((reference) => thingOf(view, reference) ?? []);
-  if (things.length > 0 && typed.trim() !== '') return things;
-  refuseSealCode(view, typed.trim());
+/** The thing that `typed`, a reference or its beginning, means. Refuses what means nothing in these reports, or several things. */
+export function findThing(view: View, typed: string): Thing {
+  const references = [...view.short.keys()];
+  if (matching(typed, references).length === 0) refuseSealCode(view, typed.trim());
+  return thingOf(view, theOne(typed, references, nothingCalled(typed)))!;
+}
+
+function nothingCalled(typed: string): string {
   const letters = 'r report, s statement, m mention, v value, a actor, e event, c comparison, l lineage';
   // Anything else that was typed may be a name that the reports seal.
   const called = /^[a-z]-[0-9a-z]*$/i.test(typed) ? `"${typed}"` : 'that';
-  throw new Refusal(
-    'nothing',
-    `Nothing in these reports is called ${called}: a reference is a letter (${letters}), a hyphen and five or more characters, as the dossier shows them.`,
-  );
+  return `Nothing in these reports is called ${called}: a reference is a letter (${letters}), a hyphen and five or more characters, as the dossier shows them.`;
 }
 
 // A dossier prints codes of seals, too, which are no references.

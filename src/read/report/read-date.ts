@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../model/calendar-day.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A full date as words give it. */
@@ -48,11 +49,6 @@ function isoOf(parts: Record<string, string | undefined>): string | null {
 function monthNumber(month: string): number {
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
   return named >= 0 ? named + 1 : Number(month);
-}
-
-function isCalendarDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function pad(number: number): string {

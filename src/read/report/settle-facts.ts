@@ -1,5 +1,6 @@
 import type { ToldFacts } from '../../model/received.ts';
 import { MEDIA, type Medium, type Report, type ReportFacts } from '../../model/report.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import { languageCode } from '../language/language.ts';
 import { readDate } from './read-date.ts';
 import type { StatedFacts } from './stated-facts.ts';
@@ -51,6 +52,7 @@ export function settleFacts(
 
 const EXPECTED: Partial<Record<keyof ReportFacts, string>> = {
   published: 'a date such as 2025-06-05 or 2025-06-05T09:30:00Z is needed',
+  url: 'an address that begins with http:// or https:// is needed',
   language: 'a code such as en or the English name of a language is needed',
   medium: `one of ${MEDIA.join(', ')} is needed`,
 };
@@ -73,9 +75,10 @@ function understand(fact: keyof ReportFacts, value: string): string | null {
       return languageCode(value);
     case 'medium':
       return MEDIA.find((medium: Medium) => medium === value.toLowerCase()) ?? null;
+    case 'url':
+      return isWebAddress(value) ? value : null;
     case 'title':
     case 'publisher':
-    case 'url':
     case 'byline':
       return value;
   }

@@ -3,6 +3,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { Seal, SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
 import { slice } from '../../model/span.ts';
 import { isNamed } from './apply-seal-judgements.ts';
+import { sealJudgement } from './list-judgements.ts';
 import { makeSealer } from './sealer.ts';
 
 /** Who is sealed in these reports, by which statement or by whose decision. Holds no name that a seal covers. */
@@ -14,9 +15,7 @@ export function listSeals(
   const sealer = makeSealer(reports, seals);
   const decisions = judgements.flatMap(({ decision, ...judgement }): SealDecision[] => {
     if (decision.kind !== 'seal') return [];
-    const why = judgement.why === null ? null : sealer.sealString(judgement.why);
-    const by = sealer.sealString(judgement.by);
-    return [{ ...judgement, by, why, name: sealer.sealString(decision.name), sealed: decision.sealed }];
+    return [{ ...sealJudgement(judgement, sealer), name: sealer.sealString(decision.name), sealed: decision.sealed }];
   });
   const texts = new Map<string, string>();
   const wordsOf = ({ said }: Seal) => {

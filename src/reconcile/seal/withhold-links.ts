@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Stands for a link that is not passed on. */
-const LINK_LABEL = '[link withheld]';
+export const LINK_LABEL = '[link withheld]';
 
 const MASK_RUN = /█{6,}/g;
 /** How near to a name masked data must stand to be its bearer's. */

@@ -110,10 +110,14 @@ describe('renderChanges', () => {
       `how much reward: agrees → no longer compared. The two values stand under different events now.\n${RENAMED}`,
     ],
   ] as const)('tells %s', (_, change, line) => {
-    expect(renderChanges([{ comparison: 'c-0123456789ab', field: 'how-much reward', ...change }])).toBe(
-      `Recorded. One verdict changes:\n  c-01234 ${line}`,
+    const changes = [{ comparison: 'c-0123456789ab', field: 'how-much reward', ...change } as const];
+    expect(renderChanges({ judgements: ['j-0123456789ab'], changes })).toBe(
+      `Recorded as j-0123456789ab. One verdict changes:\n  c-01234 ${line}`,
     );
   });
 
-  it('tells that nothing changed', () => expect(renderChanges([])).toBe('Recorded. No verdict changes.\n'));
+  it('tells that nothing changed', () =>
+    expect(renderChanges({ judgements: ['j-0123456789ab'], changes: [] })).toBe(
+      'Recorded as j-0123456789ab. No verdict changes.\n',
+    ));
 });

@@ -27,6 +27,8 @@ describe('settleFacts', () => {
 
   it.each([
     [{ published: 'last Tuesday' }, 'published', 'a date such as 2025-06-05 or 2025-06-05T09:30:00Z is needed'],
+    [{ published: '2025-02-30' }, 'published', 'a date such as 2025-06-05 or 2025-06-05T09:30:00Z is needed'],
+    [{ url: 'javascript:alert(1)' }, 'url', 'an address that begins with http:// or https:// is needed'],
     [{ language: 'Martian' }, 'language', 'a code such as en or the English name of a language is needed'],
     [
       { medium: 'rumour' },
