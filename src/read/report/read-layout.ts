@@ -14,6 +14,7 @@ import { findGaps } from './transcript/find-gaps.ts';
 import { readSpeakerLines } from './transcript/speaker-lines.ts';
 import { isStageDirection } from './transcript/stage-directions.ts';
 import { withToldGaps } from './transcript/told-gaps.ts';
+import { atRunInCodes } from './transcript/run-in-codes.ts';
 import { readTimeCodes } from './transcript/read-time-codes.ts';
 import { readTranscript } from './transcript/read-transcript.ts';
 
@@ -57,21 +58,22 @@ function readMarkedUp(text: string, lines: readonly Line[], { blocks, skips, mar
   };
 }
 
-function readPlain(text: string, lines: readonly Line[]): Layout {
+function readPlain(text: string, written: readonly Line[]): Layout {
+  const lines = atRunInCodes(written);
   const credits = claimLines(lines);
   const codes = readTimeCodes(lines);
   const firstCode = codes[0]?.line ?? lines.length;
-  const written = readWritten(text, lines.slice(0, firstCode));
+  const head = readWritten(text, lines.slice(0, firstCode));
   const claimed = lines.flatMap(wholeLineSkip);
   const spoken = codes.length > 0 ? readTranscript(text, lines, codes, claimed) : null;
   const speakers = readSpeakerLines(lines.slice(0, firstCode));
   return {
-    blocks: [...written.blocks, ...(spoken?.blocks ?? [])],
-    skips: [...claimed, ...written.skips, ...speakers.skips, ...(spoken?.skips ?? [])],
+    blocks: [...head.blocks, ...(spoken?.blocks ?? [])],
+    skips: [...claimed, ...head.skips, ...speakers.skips, ...(spoken?.skips ?? [])],
     gaps: spoken?.gaps ?? [],
     marks: spoken?.marks ?? [],
     medium: spoken || speakers.isOnAir ? 'transcript' : null,
-    stated: agreeOn([...written.stated, ...credits]),
+    stated: agreeOn([...head.stated, ...credits]),
   };
 }
 
