@@ -56,6 +56,11 @@ const TELLING: readonly TellingWords[] = [
     both: /\bpresum(ed|ption)( to be| of)? innocen|\bpresum(e|ed|es|ing)\|.*\binnocen|\bnot amount to guilt\b/,
   },
   {
+    why: 'claims land, or disputes the claim, whatever else the two sides accuse one another of',
+    stance: 'assert',
+    both: /^(?!.*\b(attack|hack|cyber|stole|spy|spied|breach))([^|]*\b(claim|regard|consider|view|see|describe|insist)[^|]*\|.*\b(its|their) (own|territory|sovereign)\b|[^|]*\b(reject|disput|den[yi]|dismiss|contest|refus)[^|]*\|.*\b((sovereignty|territorial|historical) claims?|claims? (to|over|of) (the )?(sovereignty|territory|islands?|peninsula|waters|region|land|strait))\b)/,
+  },
+  {
     why: 'takes a side, which confirms nothing',
     stance: 'assert',
     both: /^(?!.*\b(not|never)\b).*\b(stands?|stood|standing) ?\|? ?(firmly |squarely |in solidarity |shoulder to shoulder )*(with|alongside|beside) (?!(it|this|that|what|(the|its) (finding|conclusion|report|claim))\b)/,

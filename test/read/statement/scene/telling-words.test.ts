@@ -6,6 +6,11 @@ const told = (cue: string, content: string, refused = false) =>
   tellingStance({ cue, content }, refused)?.stance ?? null;
 
 describe('telling words', () => {
+  it.each([
+    ['claims', 'that the rival port attacked its own territory'],
+    ['rejects', 'the claims'],
+  ])('tell no quarrel over land in: %s %s', (cue, content) => expect(told(cue, content) ?? 'none').not.toBe('assert'));
+
   it('see no answer kept back where warnings are ignored', () =>
     expect(told('had ignored', 'three warnings')).toBeNull());
 
@@ -27,6 +32,9 @@ describe('telling words', () => {
 
   it.each<[cue: string, content: string, stance: Stance]>([
     ['has always said', 'he did not do it', 'deny'],
+    ['claims', 'the island as its own territory', 'assert'],
+    ['rejects', "the rival port's sovereignty claims", 'assert'],
+    ['rejects', 'its claim to the peninsula', 'assert'],
     ['can not rule out', 'a false flag', 'assess'],
     ['said', 'it could not entirely rule out a false flag', 'assess'],
     ['says', 'they have not done anything wrong', 'deny'],
