@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { isPlainWord, matchesIn, stretchesWith, type Stretch } from '../language/stretches-with.ts';
 import type { Token, Tokens } from '../language/tokenise.ts';
 import { CURRENCY_CODES } from './read-currency.ts';
-import { NUMBER, NUMBER_WORDS, numberOf } from './number-words.ts';
+import { NUMBER, NUMBER_WORDS, numberOf, SCALE } from './number-words.ts';
 
 /** A number without its unit: bounds, and the comparator when the number words themselves carry one. */
 export interface FoundNumber extends Span {
@@ -31,7 +31,7 @@ const BETWEEN = new RegExp(
   'gi',
 );
 const ORDER =
-  /(?<![\w-])(?:(?<tens>tens|dozens|scores|hundreds|thousands)\s+of\s+(?<scale>thousands|millions|billions)|(?<alone>dozens|scores|hundreds|thousands|millions|billions))(?![\w-])/gi;
+  /(?<![\w-])(?:(?<tens>tens|dozens|scores|hundreds|thousands)\s+of\s+(?<scale>thousands|millions|billions)|(?<alone>dozens|scores|hundreds|thousands|lakhs|millions|crores|billions))(?![\w-])/gi;
 const DOZEN = new RegExp(
   `(?<![\\w-])(?:(?<half>half\\s+a)|(?<several>several|a\\s+few)|(?<count>${NUMBER}|a))\\s+dozen(?![\\w-])`,
   'gi',
@@ -48,7 +48,9 @@ const ORDERS: Record<string, [number, number]> = {
   tens: [10, 99],
   hundreds: [100, 999],
   thousands: [1e3, 99_999],
+  lakhs: [1e5, 9_999_999],
   millions: [1e6, 99_999_999],
+  crores: [1e7, 999_999_999],
   billions: [1e9, 99_999_999_999],
 };
 const PARTS: Record<string, number> = {
@@ -107,11 +109,12 @@ function isUnscaled(words: string): boolean {
   return /^[\d.,]+$/.test(words) || (/\bpoint\b|\bhalf$/i.test(words) && !SCALED.test(words));
 }
 
-const SCALED = /hundred|thousand|million|billion|trillion/i;
+const SCALED = new RegExp(SCALE, 'i');
+const BEHIND = new RegExp(`\\s?(?:${SCALE}|bn|mn|tn)$`, 'i');
 
 function bounded(groups: Groups, comparator: Quantity['comparator']): Value | null {
   const high = groups.high ? numberOf(groups.high) : numberOf(groups.low!);
-  const scale = /\s?(?:hundred|thousand|million|billion|trillion|bn|mn|tn)$/i.exec(groups.high ?? '')?.[0];
+  const scale = BEHIND.exec(groups.high ?? '')?.[0];
   // `2 to 3 million`: the scale is said once for both.
   const low = scale && isUnscaled(groups.low!) ? numberOf(groups.low! + scale) : numberOf(groups.low!);
   if (high < low) return null;
