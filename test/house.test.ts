@@ -105,6 +105,18 @@ describe('the house', () => {
     expect([...breaches, ...calls]).toEqual([]);
   });
 
+  it('gives no other type the name of a noun of the model', () => {
+    const typesOf = (file: string) =>
+      [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(
+        ([, name]) => name!,
+      );
+    const nouns = new Set(files.filter((file) => roomOf(file) === 'model').flatMap(typesOf));
+    const repeated = files
+      .filter((file) => roomOf(file) !== 'model')
+      .flatMap((file) => typesOf(file).flatMap((name) => (nouns.has(name) ? [`${file}: ${name}`] : [])));
+    expect(repeated).toEqual([]);
+  });
+
   it('lets each npm package in through one file', () => {
     const doors = new Map<string, Set<string>>();
     for (const found of outside.filter((one) => !one.specifier.startsWith('node:') && !one.typeOnly)) {
