@@ -21,7 +21,6 @@ export interface Codebooks {
   readonly techniques: Codebook<TechniqueEntry>;
   readonly sectors: Codebook<SectorEntry>;
   readonly divisions: Divisions;
-  readonly [name: string]: unknown;
 }
 
 /** Opens the codebooks that ship with Gainsay. */

@@ -16,6 +16,7 @@ import { measureSeals } from './measure-seals.ts';
 import type { Row } from './scorer.ts';
 import { add, f1, macroF1, noScore, scoreStatements } from './score-statements.ts';
 import { loadSeeds } from './seeds.ts';
+import { shareOf } from './share-of.ts';
 import { scoreStories, storiesIn, type StoryScore } from './stories.ts';
 
 const [task, ...args] = process.argv.slice(2);
@@ -31,7 +32,7 @@ const gold = loadGold();
 const nothing = { reports: [], missing: [] };
 const { reports: articles, missing } = bench ? loadPress(bench) : nothing;
 const press = articles.filter(({ half }) => half === 'unseen');
-const { reports: later } = bench ? loadLaterPress(bench) : nothing;
+const { reports: later, missing: missingLater } = bench ? loadLaterPress(bench) : nothing;
 const aids = openAids();
 const read = new Map(
   [...gold, ...seeds, ...press, ...later].map((report) => [report, readReport(draftOf(report.text), aids)] as const),
@@ -66,6 +67,7 @@ if (later.length > 0) {
   );
 }
 if (missing.length > 0) left.push(`real press (${missing.join(', ')})`);
+if (missingLater.length > 0) left.push(`real press, later (${missingLater.join(', ')})`);
 if (seeds.length > 0) rows.push(...rowsOf('seeds', seeds));
 else left.push('the seeds: set GAINSAY_SEEDS to their folder');
 if (bench) {
@@ -80,22 +82,21 @@ print(rows, left);
 
 function rowsOf(name: string, reports: GoldReport[]): Row[] {
   const score = reports.map((report) => scoreStatements(report, read.get(report)!.statements)).reduce(add, noScore());
-  const of = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   const set = `${name} (${reports.length} reports, ${score.gold} statements)`;
   return [
     { set, measure: 'statement F1 (Dice .5, same source head)', value: f1(score.matched, score.found, score.gold) },
-    { set, measure: 'wholly right (Dice .8, source, stance, hedge)', value: of(score.whole, score.gold) },
+    { set, measure: 'wholly right (Dice .8, source, stance, hedge)', value: shareOf(score.whole, score.gold) },
     { set, measure: 'source exact F1', value: f1(score.sourceExact, score.found, score.gold) },
-    { set, measure: 'stance on matched', value: of(score.stance, score.matched) },
+    { set, measure: 'stance on matched', value: shareOf(score.stance, score.matched) },
     { set, measure: 'stance on matched, macro F1', value: macroF1(score) },
-    { set, measure: 'hedge on matched', value: of(score.hedge, score.matched) },
-    { set, measure: 'denials and refusals found as such', value: of(score.responses, score.responsesGold) },
-    { set, measure: 'accused found', value: of(score.accused, score.accusedGold) },
-    { set, measure: 'accused right, of those named', value: of(score.accused, score.accusedGiven) },
-    { set, measure: 'accuser named as the accused, of those named', value: of(score.flipped, score.accusedGiven) },
-    { set, measure: 'answers tied', value: of(score.answers, score.answersGold) },
-    { set, measure: 'answers right, of those given', value: of(score.answers, score.answersGiven) },
-    { set, measure: 'via found', value: of(score.via, score.viaGold) },
+    { set, measure: 'hedge on matched', value: shareOf(score.hedge, score.matched) },
+    { set, measure: 'denials and refusals found as such', value: shareOf(score.responses, score.responsesGold) },
+    { set, measure: 'accused found', value: shareOf(score.accused, score.accusedGold) },
+    { set, measure: 'accused right, of those named', value: shareOf(score.accused, score.accusedGiven) },
+    { set, measure: 'accuser named as the accused, of those named', value: shareOf(score.flipped, score.accusedGiven) },
+    { set, measure: 'answers tied', value: shareOf(score.answers, score.answersGold) },
+    { set, measure: 'answers right, of those given', value: shareOf(score.answers, score.answersGiven) },
+    { set, measure: 'via found', value: shareOf(score.via, score.viaGold) },
   ];
 }
 
@@ -107,9 +108,9 @@ function rowsOfOneCase(name: string, reports: GoldReport[]): Row[] {
     {
       set,
       measure: 'pairs put into one event: of different stories',
-      value: merged === 0 ? null : (merged - right) / merged,
+      value: shareOf(merged - right, merged),
     },
-    { set, measure: 'pairs of one story put into one event', value: told === 0 ? null : right / told },
+    { set, measure: 'pairs of one story put into one event', value: shareOf(right, told) },
   ];
 }
 
@@ -118,17 +119,18 @@ function rowsOfStories(name: string, reports: GoldReport[]): Row[] {
   const scores = storiesIn(reports).map(scoreCase);
   const sum = (of: (score: StoryScore) => number) => scores.reduce((total, score) => total + of(score), 0);
   const set = `${name} (${scores.length} stories, each a case)`;
+  const right = sum((score) => score.right);
+  const whole = sum((score) => (score.right === score.told ? 1 : 0));
   return [
     {
       set,
       measure: 'pairs of one story put into one event',
-      value: sum(({ right }) => right) / sum(({ told }) => told),
+      value: shareOf(
+        right,
+        sum(({ told }) => told),
+      ),
     },
-    {
-      set,
-      measure: 'stories all in one event',
-      value: sum(({ right, told }) => (right === told ? 1 : 0)) / scores.length,
-    },
+    { set, measure: 'stories all in one event', value: shareOf(whole, scores.length) },
   ];
 }
 

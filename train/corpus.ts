@@ -7,7 +7,7 @@ import { tokenAt, tokenise, type Tokens } from '../src/read/language/tokenise.ts
 import { spanReader } from './span-reader.ts';
 
 /** One annotated relation as token indices of its document, in order and without punctuation at the edges. */
-export interface Relation {
+export interface AttributionRelation {
   source: number[];
   cue: number[];
   content: number[];
@@ -19,7 +19,7 @@ export interface Relation {
 export interface Example {
   id: string;
   tokens: Tokens;
-  relations: Relation[];
+  relations: AttributionRelation[];
   house: boolean;
 }
 

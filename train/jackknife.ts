@@ -5,7 +5,7 @@ import { createRangeScorer, type ChainWeights } from '../src/read/statement/trai
 import type { WordForm } from '../src/read/statement/trained/word-forms.ts';
 import { WordSums } from '../src/read/statement/trained/word-sums.ts';
 import { chainWeights } from './chain-weights.ts';
-import type { Relation } from './corpus.ts';
+import type { AttributionRelation } from './corpus.ts';
 import type { Prepared } from './prepared.ts';
 import { trainStageOne, type StageOptions } from './stage-one.ts';
 import { choiceOf, type Choice } from './stage-three.ts';
@@ -88,7 +88,7 @@ function createScorer(weights: ChainWeights, forms: readonly WordForm[]) {
 }
 
 // The larger corpus marks nothing within a content: a cue found there is no mistake, it was never looked at.
-function isUnmarked({ first, last }: CueGroup, relations: readonly Relation[]): boolean {
+function isUnmarked({ first, last }: CueGroup, relations: readonly AttributionRelation[]): boolean {
   const within = (indices: readonly number[]) => indices.some((i) => i >= first && i < last);
   return !relations.some(({ cue }) => within(cue)) && relations.some(({ content }) => within(content));
 }

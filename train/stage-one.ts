@@ -6,7 +6,7 @@ import {
   transitionKey,
   writeTransitionFeatures,
 } from '../src/read/statement/trained/transition-features.ts';
-import type { Relation } from './corpus.ts';
+import type { AttributionRelation } from './corpus.ts';
 import { CrfTrainer, type StageWeights, type TrainingOptions } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
 import { createRandom } from './random.ts';
@@ -68,7 +68,12 @@ function labelsOf(example: Prepared): Uint8Array {
       labels[i] = starts ? begin : ends ? last : go;
     });
   };
-  const each = (part: (relation: Relation) => readonly number[], begin: number, go: number, last: number) => {
+  const each = (
+    part: (relation: AttributionRelation) => readonly number[],
+    begin: number,
+    go: number,
+    last: number,
+  ) => {
     for (const relation of outer) put(part(relation), begin, go, last);
   };
   each((relation) => relation.cue, Role.BQ, Role.IQ, Role.IQ);

@@ -7,7 +7,7 @@ import {
   writeHypothesisFeatures,
 } from '../src/read/statement/trained/hypothesis-features.ts';
 import { RANKING_ROWS, rankingRow, type RankingWeights } from '../src/read/statement/trained/weigh-hypotheses.ts';
-import type { Relation } from './corpus.ts';
+import type { AttributionRelation } from './corpus.ts';
 import { quantise } from './quantise.ts';
 import { createRandom } from './random.ts';
 import type { StageOptions } from './stage-one.ts';
@@ -21,7 +21,11 @@ export interface Choice {
 }
 
 /** Makes a choice to learn from: the way nearest to what the annotators marked at this cue is the right one. */
-export function choiceOf({ context, hypotheses }: ReadCue, relations: readonly Relation[], house: boolean): Choice {
+export function choiceOf(
+  { context, hypotheses }: ReadCue,
+  relations: readonly AttributionRelation[],
+  house: boolean,
+): Choice {
   const features = new FeatureRows(CUE_FEATURES + HYPOTHESIS_FEATURES);
   const ways = hypotheses.map((hypothesis) => {
     features.clear();

@@ -15,7 +15,7 @@ import {
   transitionKey,
   writeTransitionFeatures,
 } from '../src/read/statement/trained/transition-features.ts';
-import type { Relation } from './corpus.ts';
+import type { AttributionRelation } from './corpus.ts';
 import { CrfTrainer, type StageWeights } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
 import { createRandom } from './random.ts';
@@ -26,7 +26,7 @@ import type { StageOptions } from './stage-one.ts';
 interface Item {
   example: number;
   cue: Range;
-  relation: Relation;
+  relation: AttributionRelation;
 }
 
 const ONLY_CUE = 1 << Part.Q;

@@ -1,3 +1,8 @@
+import { COMPANIONS } from './words/kin.ts';
+
+/** Words for whoever acts for somebody before the law, one or several, as a pattern source. */
+export const LAWYERS = '(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|defen[cs]e team)';
+
 /**
  * Whether somebody speaks up for a person who is not the speaker: `a lawyer for one of them said his client was innocent`, `his mother
  * said he had been at home`, `Venn's lawyer rejected the charge`. What is denied so is what that person is charged with.
@@ -6,14 +11,13 @@ export function speaksUpForAnother(source: string, content: string): boolean {
   return DEFENDER.test(source) && (FOR_SOMEBODY.test(`${source} ${content}`) || namesClient(source));
 }
 
-/** Whether these words of a lawyer or a relative name the one they speak up for: `Venn's lawyer`, `a lawyer for Dario Venn`. */
+/** Whether these words of a lawyer or a relative name the one they speak up for: `Venn's lawyer`, `a lawyer for Dario Venn`, `a cousin of Venn`. */
 export function namesClient(source: string): boolean {
   return CLIENT.test(source);
 }
 
-const CLIENT = /(?<!\p{L})\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}|\b(?:for|representing) \p{Lu}/u;
+const CLIENT = /(?<!\p{L})\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}|\b(?:for|of|representing) \p{Lu}/u;
 
-const DEFENDER =
-  /\b(lawyers?|attorneys?|counsel|solicitors?|barristers?|defen[cs]e team|mother|father|parents?|wife|husband|brothers?|sisters?|sons?|daughters?|family|relatives?|cousin|uncle|aunt|neighbou?rs?|friends?)\b/i;
+const DEFENDER = new RegExp(String.raw`\b(?:${LAWYERS}|${COMPANIONS})\b`, 'i');
 const FOR_SOMEBODY =
   /\b(clients?|(one|both|either|two|three|all) of (them|the)|he|she|him|her|his|they|them|their|son|daughter|husband|wife|brother|sister)\b/i;

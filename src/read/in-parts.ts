@@ -8,7 +8,7 @@ import { piecesOf } from './language/pieces-of.ts';
 import { moveSpans } from './move-spans.ts';
 
 /** What the readers of prose make of a report, or of a part of it. */
-export interface Reading {
+export interface ReadPart {
   statements: Statement[];
   mentions: Mention[];
   /** Of the first part only: it is the opening that tells. */
@@ -24,10 +24,10 @@ export const LONGEST_PART = 200_000;
  * then grows only with what is found. Each part is read as a report of its own and what was found is moved to its place;
  * names and pronouns are followed within a part only, which a caveat says.
  */
-export function readInParts(report: Report, read: (part: Report) => Reading): Reading {
+export function readInParts(report: Report, read: (part: Report) => ReadPart): ReadPart {
   const parts = cutUp(report);
   if (parts.length === 1) return read(report);
-  const reading: Reading = { statements: [], mentions: [], accusedCountries: [], caveats: [] };
+  const reading: ReadPart = { statements: [], mentions: [], accusedCountries: [], caveats: [] };
   for (const [i, { part, start }] of parts.entries()) {
     const found = moved(read(part()), report.id, start);
     if (i === 0) reading.accusedCountries = found.accusedCountries;
@@ -87,7 +87,7 @@ function cropped<T extends Span>(one: T, { start, end }: Span): T {
 }
 
 /** The reading of a part at its place in the report: spans moved, references made anew from them. */
-function moved(reading: Reading, report: string, by: number): Reading {
+function moved(reading: ReadPart, report: string, by: number): ReadPart {
   const references = new Map<string, string>();
   const at = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
   for (const mention of reading.mentions)

@@ -6,6 +6,7 @@ import type { Draft } from '../read/form/draft.ts';
 import { formOf } from '../read/form/form.ts';
 import { openText } from '../read/form/text.ts';
 import { maskPersonalData } from '../read/mask/mask.ts';
+import { keepThread } from './kept-thread.ts';
 
 /** What goes to the thread that opens forms. */
 export interface Order {
@@ -20,85 +21,75 @@ export interface Refused {
   message: string;
 }
 
-/** The longest, in milliseconds, that taking the reports out of one file may last: a hundred times what a large page needs. */
-const PATIENCE = 20_000;
-/** The same for what holds many pages. */
-const PATIENCE_FOR_MANY = 180_000;
-const MANY: ReadonlySet<FileForm> = new Set(['warc', 'pdf', 'feed', 'email']);
-/** A bomb is stopped here, in megabytes of the thread's heap. */
-const HEAP = 1_024;
+/** Takes the reports out of the form that a file came in; what cannot be opened is given as a refusal. */
+export type Open = (named: Received) => Promise<(Draft | Failed)[]>;
 
-let worker: Worker | null = null;
+export interface OpenerOptions {
+  /** Starts a thread that opens forms in so many megabytes of heap. */
+  start: (heap: number) => Worker;
+  /** The longest, in milliseconds, that taking the reports out of one file may last. */
+  patience: number;
+  /** The same for what holds many pages. */
+  patienceForMany: number;
+  /** A bomb is stopped here, in megabytes of the thread's heap. */
+  heap: number;
+}
+
+const MANY: ReadonlySet<FileForm> = new Set(['warc', 'pdf', 'feed', 'email']);
 
 /**
- * Takes the reports out of the form they came in. Plain text is opened at once; every other form in a thread of its own,
- * which ends where it takes too long or too much memory, so that no page or document can hold up the rest.
+ * Plain text is opened at once; every other form in a thread of its own, which ends where it takes too long or too much memory,
+ * so that no page or document can hold up the rest.
  */
-export async function open(named: Received): Promise<(Draft | Failed)[]> {
-  // The sentence of a refusal names the file, and a file's name may hold what is masked.
-  const received = { ...named, file: maskPersonalData(named.file).text };
-  try {
-    const form = formOf(received.file, received.bytes);
-    const opened = form === 'text' ? [openText(received)] : await openApart({ form, received });
-    const { fetched } = received;
-    // What an archive says of the fetching of its page stands before how the archive itself was fetched.
-    return fetched ? opened.map((one) => ('refusal' in one ? one : { fetched, ...one })) : opened;
-  } catch (error) {
-    if (error instanceof Refusal) return [{ file: received.file, refusal: error }];
-    throw error;
+export function createOpener({ start, patience, patienceForMany, heap }: OpenerOptions): Open {
+  const deliver = keepThread<Order, Delivery>(() => start(heap));
+
+  async function openApart(order: Order): Promise<(Draft | Failed)[]> {
+    const { file } = order.received;
+    const most = MANY.has(order.form) ? patienceForMany : patience;
+    const outcome = await deliver(order, most);
+    if ('lost' in outcome)
+      throw lostRefusal(file, outcome.lost, { time: `${most / 1_000} seconds`, memory: `${heap} MB of memory` });
+    const { delivery } = outcome;
+    if ('refused' in delivery) throw revive(delivery.refused);
+    return delivery.drafts.map((one) => ('refused' in one ? { file: one.file, refusal: revive(one.refused) } : one));
   }
+
+  return async (named) => {
+    // The sentence of a refusal names the file, and a file's name may hold what is masked.
+    const received = { ...named, file: maskPersonalData(named.file).text };
+    try {
+      const form = formOf(received.file, received.bytes);
+      const opened = form === 'text' ? [openText(received)] : await openApart({ form, received });
+      const { fetched } = received;
+      // What an archive says of the fetching of its page stands before how the archive itself was fetched.
+      return fetched ? opened.map((one) => ('refusal' in one ? one : { fetched, ...one })) : opened;
+    } catch (error) {
+      if (error instanceof Refusal) return [{ file: received.file, refusal: error }];
+      throw error;
+    }
+  };
 }
 
-async function openApart(order: Order): Promise<(Draft | Failed)[]> {
-  const delivery = await deliver(order);
-  if ('refused' in delivery) throw revive(delivery.refused);
-  return delivery.drafts.map((one) => ('refused' in one ? { file: one.file, refusal: revive(one.refused) } : one));
+/** Opens in the thread that ships with Gainsay, with a hundred times the time that a large page needs. */
+export const open = createOpener({ start: startOpening, patience: 20_000, patienceForMany: 180_000, heap: 1_024 });
+
+function lostRefusal(
+  file: string,
+  lost: 'time' | 'memory' | Error,
+  limits: Record<'time' | 'memory', string>,
+): Refusal {
+  const why =
+    lost instanceof Error
+      ? `the thread that opened it ended (${lost.message})`
+      : `it takes more than ${limits[lost]} to open`;
+  return new Refusal('input', `${file}: ${why}; save its text as .txt`);
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One order at a time, in the order they came: the thread is kept for the next, because starting it costs more than most pages. */
-function deliver(order: Order): Promise<Delivery> {
-  const delivery = last.then(() => deliverNow(order));
-  last = delivery.catch(() => {});
-  return delivery;
-}
-
-function deliverNow(order: Order): Promise<Delivery> {
-  const thread = (worker ??= start());
-  const { file } = order.received;
-  const patience = MANY.has(order.form) ? PATIENCE_FOR_MANY : PATIENCE;
-  return new Promise((resolve, reject) => {
-    const done = () => {
-      clearTimeout(timer);
-      thread.off('message', delivered).off('error', failed).unref();
-    };
-    const abandon = (error: Error) => {
-      done();
-      worker = null;
-      void thread.terminate();
-      reject(error);
-    };
-    const delivered = (delivery: Delivery) => {
-      done();
-      resolve(delivery);
-    };
-    const failed = (error: Error & { code?: string }) =>
-      abandon(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(file, `${HEAP} MB of memory`) : error);
-    const timer = setTimeout(() => abandon(tooMuch(file, `${patience / 1_000} seconds`)), patience);
-    thread.on('message', delivered).on('error', failed).ref();
-    thread.postMessage(order);
-  });
-}
-
-function tooMuch(file: string, what: string): Refusal {
-  return new Refusal('input', `${file}: it takes more than ${what} to open; save its text as .txt`);
-}
-
-function start(): Worker {
+function startOpening(heap: number): Worker {
   const entry = new URL(import.meta.url.endsWith('.ts') ? './open-apart.ts' : './open-apart.js', import.meta.url);
   // What libraries print is kept from the terminal: standard output is for the answer alone.
-  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: HEAP }, stdout: true, stderr: true });
+  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heap }, stdout: true, stderr: true });
 }
 
 function revive({ kind, message }: Refused): Refusal {

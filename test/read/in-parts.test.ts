@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionReference, type Mention } from '../../src/model/mention.ts';
 import type { Report } from '../../src/model/report.ts';
-import { LONGEST_PART, readInParts, type Reading } from '../../src/read/in-parts.ts';
+import { LONGEST_PART, readInParts, type ReadPart } from '../../src/read/in-parts.ts';
 import { moveSpans } from '../../src/read/move-spans.ts';
 import { openText } from '../../src/read/form/text.ts';
 import { readIntake } from '../../src/read/report/read-intake.ts';
@@ -11,7 +11,7 @@ function reportOf(text: string): Report {
 }
 
 /** A reader that finds every `Marl`, and refers each but the first of a part to the one before. */
-function readMarl(part: Report): Reading {
+function readMarl(part: Report): ReadPart {
   const mentions: Mention[] = [];
   for (const { index } of part.text.matchAll(/Marl/g)) {
     const span = { start: index, end: index + 4 };

@@ -68,6 +68,14 @@ function emptyActor(name: string): Actor {
   };
 }
 
+/** The comparisons in one field of an event that all these reports tell of, as {@link shown}. */
+export function comparedIn(field: string, ...reports: AnnotatedReport[]): string[] {
+  return shown(
+    compareOneEvent(reports).find(({ name }) => name === field),
+    reports,
+  );
+}
+
 /** Comparisons as a person reads them: `over 20 / these 20: refines`, the words of `a` first; silence has no words. */
 export function shown(field: Field | undefined, reports: readonly AnnotatedReport[]): string[] {
   if (!field) return [];

@@ -1,6 +1,7 @@
 import { firstLooks, guessesOf, inContexts } from '../../src/read/statement/accused/accused-of.ts';
 import { accusedWays } from '../../src/read/statement/accused/accused-ways.ts';
-import type { FirstLook, Tally } from '../../src/read/statement/accused/tally.ts';
+import type { FirstLook } from '../../src/read/statement/accused/first-look.ts';
+import type { Tally } from '../../src/read/statement/accused/tally.ts';
 import type { Named } from '../../src/read/statement/party/named.ts';
 import { FeatureSet } from '../../src/read/statement/weights/feature-set.ts';
 import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';

@@ -1,5 +1,6 @@
 import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
-import { Tally, type FirstLook } from '../../src/read/statement/accused/tally.ts';
+import type { FirstLook } from '../../src/read/statement/accused/first-look.ts';
+import { Tally } from '../../src/read/statement/accused/tally.ts';
 import { accusedChoices, markedAccused, readFirst } from './accused-choices.ts';
 import { learnChoices, type Choice, type ChoiceOptions } from './choice-learner.ts';
 import type { Lesson } from './lesson.ts';

@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** One question to a server, to addresses that the guard lets through; redirects are given back, not followed. */
-export async function ask(url: URL, guard: Guard, limits: Limits, accept: string): Promise<Answer> {
+export async function ask(url: URL, guard: Guard, limits: Limits, accept: string): Promise<HttpAnswer> {
   guard.checkUrl(url);
   const agent = new Agent({
     connect: {
@@ -52,7 +52,7 @@ export function redirectOf({ status, headers }: Response, base: URL): URL | null
 const USER_AGENT = 'Gainsay (reads single pages on request of a user)';
 export const ROBOT = 'Gainsay';
 
-export interface Answer {
+export interface HttpAnswer {
   response: Response;
   /** Ends the connection, whatever is still to come. */
   close: () => Promise<void>;

@@ -1,6 +1,9 @@
 /** Words for a relative, as a pattern source. `Partner` and `twin` may be said of things too: `its partner Hexagon`, `its twin campaign`. */
 export const KIN =
-  '(?:wife|husband|brother|sister|son|daughter|mother|father|widow|widower|fianc[ée]e?|cousin|uncle|aunt|nephew|niece)';
+  '(?:wife|husband|(?:half-|step)?(?:brother|sister)|(?:step|grand|god)?(?:son|daughter|mother|father)|widow|widower|fianc[ée]e?|cousin|uncle|aunt|nephew|niece)';
+
+/** Words for those near somebody, one or several, as a pattern source: relatives, friends, neighbours. */
+export const COMPANIONS = `(?:${KIN}s?|wives|(?:grand|step)?parents?|(?:grand|step)?child(?:ren)?|famil(?:y|ies)|relatives?|in-laws|neighbou?rs?|(?:boy|girl)?friends?)`;
 
 const WHOSE = String.raw`(?:\b(?:his|her|their)|['’]s)\s(?:\p{L}+\s){0,2}`;
 const BEFORE = new RegExp(

@@ -7,7 +7,7 @@ import { describeThing } from '../view/trace/describe-thing.ts';
 import { findThing } from '../view/find-thing.ts';
 import { wordsOf } from '../view/piece.ts';
 import type { Step } from '../view/trace/follow-lineage.ts';
-import { originsOf, traceThing, type Stop, type Trace } from '../view/trace/trace-thing.ts';
+import { originsOf, traceThing, type Stop, type TracedThing } from '../view/trace/trace-thing.ts';
 import { BASIS_WORDS, count, LINEAGE_WORDS } from '../view/wording.ts';
 import { renderAccusations } from './render-accusations.ts';
 import { entry, heading, openSheet, type Layout, type Sheet } from './sheet.ts';
@@ -59,7 +59,7 @@ function renderStep(sheet: Sheet, { row, onward }: Step, depth: number): string[
   return [...entry(sheet, row.id, words, depth), ...onward.flatMap((next) => renderStep(sheet, next, depth + 1))];
 }
 
-function renderOrigins(sheet: Sheet, { stops, origins }: Trace): string[] {
+function renderOrigins(sheet: Sheet, { stops, origins }: TracedThing): string[] {
   const reports = count(stops.length, 'report');
   const remain = origins.length === 0 ? 'no origin is known behind them' : count(origins.length, 'origin');
   return [
@@ -68,7 +68,7 @@ function renderOrigins(sheet: Sheet, { stops, origins }: Trace): string[] {
   ];
 }
 
-function renderControls(sheet: Sheet, { stops }: Trace): string[] {
+function renderControls(sheet: Sheet, { stops }: TracedThing): string[] {
   const met = sheet.view.dossier.outlets.filter((outlet) =>
     stops.some(({ report }) => outlet.reports.includes(report)),
   );
@@ -79,7 +79,7 @@ function renderControls(sheet: Sheet, { stops }: Trace): string[] {
   ];
 }
 
-function renderAnswers(sheet: Sheet, { accusations }: Trace): string[] {
+function renderAnswers(sheet: Sheet, { accusations }: TracedThing): string[] {
   const groups = accusations.map(({ accusation, answers }) => ({
     speaker: accusation.actor ?? '',
     accusations: [{ first: accusation, copies: [] }],

@@ -1,5 +1,5 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
-import { compareSketches, type Comparison } from './compare-sketches.ts';
+import { compareSketches, type Likeness } from './compare-sketches.ts';
 import { compareStories } from './compare-stories.ts';
 import { nearPairs, type Pair } from './near-pairs.ts';
 import type { Sketch } from './sketch.ts';
@@ -13,7 +13,7 @@ export interface Measure {
   weigh(sketches: readonly Sketch[], codebooks: Codebooks): Sketch[];
   words(sketch: Sketch): Terms;
   /** Need not be exact for a score below `least`. */
-  compare(a: Sketch, b: Sketch, least?: number): Comparison;
+  compare(a: Sketch, b: Sketch, least?: number): Likeness;
   /** Mean score above which two clusters are one event, and the lower one that is enough when the sides are the same. */
   alike: number;
   alikeSameSides: number;
@@ -104,7 +104,7 @@ function joinAlike(
   measure: Measure,
   asked: Asked,
 ): number[][] {
-  const compared = new Map<number, Comparison>();
+  const compared = new Map<number, Likeness>();
   const compare: Compare = (i, j) => {
     const key = i * sketches.length + j;
     let comparison = compared.get(key);
@@ -125,7 +125,7 @@ function joinAlike(
   return [...new Set(clusterOf.values())].map((cluster) => [...cluster].sort((i, j) => i - j));
 }
 
-type Compare = (i: number, j: number) => Comparison;
+type Compare = (i: number, j: number) => Likeness;
 
 function joins(a: readonly number[], b: readonly number[], compare: Compare, asked: Asked): boolean {
   const comparisons = a.slice(0, SAMPLE).flatMap((i) => b.slice(0, SAMPLE).map((j) => compare(i, j)));

@@ -5,7 +5,7 @@ import { likeness } from './story-terms.ts';
 import { traitsOf } from './traits.ts';
 
 /** How alike two sketches are, and what forbids taking them for one event. */
-export interface Comparison {
+export interface Likeness {
   /** About 0 to 1: likeness of words, with what sides, kinds and times add or take. */
   score: number;
   /** Reasons in words; one is enough to keep the two apart. */
@@ -33,7 +33,7 @@ const NEVER_ENDING = '~';
 export const STORY_LASTS = 14;
 
 /** Compares what two sketches say of their events. Silence never conflicts. */
-export function compareSketches(a: Sketch, b: Sketch): Comparison {
+export function compareSketches(a: Sketch, b: Sketch): Likeness {
   const words = compareWords(a, b);
   const sameSides = shareSides(a, b);
   const people = goesOn(a, b, words) ? null : comparePeople(a.people, b.people);
@@ -43,7 +43,7 @@ export function compareSketches(a: Sketch, b: Sketch): Comparison {
   if (sameSides && bothCall(a, b)) score += SAME_NOTICE;
   if (sameSides && sameNumber(a, b)) score += SAME_NUMBER;
   if (accuseStrangers(a, b)) score += OTHER_ACCUSED;
-  if (timesApart(a, b)) score += sharesNone(a.actors, b.actors) ? OTHER_TIME_AND_BODY : OTHER_TIME;
+  if (areAtOtherTimes(a, b)) score += sharesNone(a.actors, b.actors) ? OTHER_TIME_AND_BODY : OTHER_TIME;
   return { score, conflicts, sameSides };
 }
 
@@ -115,7 +115,7 @@ export function sameNumber(a: Sketch, b: Sketch): boolean {
   return a.people.some((x) => b.people.some((y) => x.low === y.low && x.high === y.high && (x.low ?? 0) > 1));
 }
 
-export function timesApart(a: Sketch, b: Sketch): boolean {
+export function areAtOtherTimes(a: Sketch, b: Sketch): boolean {
   const [dated, other] = [a.moments.filter((moment) => moment.interval), b.moments.filter((moment) => moment.interval)];
   return dated.length > 0 && other.length > 0 && dated.every((x) => other.every((y) => reachApart(x, y)));
 }

@@ -12,8 +12,8 @@ import {
   shareSides,
   sharesNone,
   STORY_LASTS,
-  timesApart,
-  type Comparison,
+  areAtOtherTimes,
+  type Likeness,
 } from './compare-sketches.ts';
 import type { Sketch } from './sketch.ts';
 import { storyLikeness } from './story-likeness.ts';
@@ -42,7 +42,7 @@ const FAR_APART = 45;
 const MOST_ADDED = OF_STORIES.sameSides + OF_STORIES.sameNotice + OF_STORIES.sameNumber + OF_STORIES.publishedClose;
 
 /** Compares two whole reports, weighed, by all that they say; by their words alone where these show that they cannot score `least`. */
-export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Comparison {
+export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Likeness {
   const words = storyLikeness(a, b);
   if (words + MOST_ADDED < least) return { score: words, conflicts: [], sameSides: false };
   const sameSides = shareSides(a, b);
@@ -61,7 +61,8 @@ export function compareStories(a: Sketch, b: Sketch, least = -Infinity): Compari
   if (sameSides && bothCall(a, b)) score += OF_STORIES.sameNotice;
   if (sameSides && sameNumber(a, b)) score += OF_STORIES.sameNumber;
   if (accuseStrangers(a, b)) score += OF_STORIES.otherAccused;
-  if (timesApart(a, b)) score += sharesNone(a.actors, b.actors) ? OF_STORIES.otherTimeAndBody : OF_STORIES.otherTime;
+  if (areAtOtherTimes(a, b))
+    score += sharesNone(a.actors, b.actors) ? OF_STORIES.otherTimeAndBody : OF_STORIES.otherTime;
   if (days <= CLOSE && isDated) score += OF_STORIES.publishedClose;
   if (days > FAR_APART) score += OF_STORIES.publishedFarApart;
   return { score, conflicts: conflicts.filter((reason) => reason !== null), sameSides };

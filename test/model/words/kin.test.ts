@@ -11,6 +11,7 @@ it.each([
   'Mr. Brask spoke. His wife, Mira Brask, walked in.',
   'Mr. Brask came with his younger sister Mira Brask.',
   'Mr. Brask came with his sister-in-law, Ms. Mira Brask.',
+  'Mr. Brask came with his grandmother Mira Brask.',
   "Brask said so. The president's daughter Mira Brask was there.",
   'Brask said so. Mira Brask, his wife, was there.',
   'Brask said so. Mira Brask, the first lady, was there.',

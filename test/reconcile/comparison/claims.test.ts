@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Stance } from '../../../src/model/statement.ts';
 import { annotate } from '../../support/annotate.ts';
-import { compareOneEvent, shown } from '../../support/one-event.ts';
-
-function compare(field: string, ...reports: AnnotatedReport[]): string[] {
-  return shown(
-    compareOneEvent(reports).find(({ name }) => name === field),
-    reports,
-  );
-}
+import { comparedIn, compareOneEvent, shown } from '../../support/one-event.ts';
 
 const text = (words: string, published: string | null = null) => annotate(words, { published });
 const relations = (lines: string[]) => lines.map((line) => line.replace(/^.*: /, ''));
@@ -59,7 +51,7 @@ test.each<[string, string, string, string[]]>([
     ['unexplained'],
   ],
 ])('%s', (_, a, b, expected) => {
-  const found = compare('outcome', text(a), text(b));
+  const found = comparedIn('outcome', text(a), text(b));
   const open = relations(found).map((relation) => (relation === 'vaguer' ? 'refines' : relation));
   expect(open).toEqual(expected);
 });
@@ -76,14 +68,14 @@ test.each<[string, Counted, Counted, string[]]>([
     annotate(`Hackers stole the records of {q:${words}} of the harbour authority.`, {
       mentions: [{ quantity: 'q', low, high: low, unit }],
     });
-  expect(relations(compare('outcome', told(one), told(other)))).toEqual(expected);
+  expect(relations(comparedIn('outcome', told(one), told(other)))).toEqual(expected);
 });
 
 test('a count in the words of one report alone is no difference', () => {
   const told = annotate('Hackers stole the records of {q:12,000 workers} of the harbour authority.', {
     mentions: [{ quantity: 'q', low: 12_000, high: 12_000, unit: 'worker' }],
   });
-  const found = compare('outcome', told, text('Hackers stole the records of workers of the harbour authority.'));
+  const found = comparedIn('outcome', told, text('Hackers stole the records of workers of the harbour authority.'));
   expect(relations(found)).toEqual(['agrees']);
 });
 
@@ -124,7 +116,7 @@ test('a headline without the doubt of its body is shown, and the reason names th
 
 test('a headline that says what its body says is not worth a line', () => {
   const told = text('# Hackers breached the agency network\nHackers have breached the agency network.');
-  expect(compare('outcome', told)).toEqual([]);
+  expect(comparedIn('outcome', told)).toEqual([]);
 });
 
 const answered = (words: string, stance: Stance, actor: string, country: string, published: string | null = null) =>
@@ -144,16 +136,16 @@ const denied = answered('{s:Norland} {v:denied} {c:the accusation}.', 'deny', 'N
 const other = answered('{s:Sudland} {v:denied} {c:the accusation}.', 'deny', 'Sudland', 'XB', '2025-06-06');
 
 test('a missing answer expires with the answer', () => {
-  expect(relations(compare('response', silent, denied))).toEqual(['updates']);
+  expect(relations(comparedIn('response', silent, denied))).toEqual(['updates']);
 });
 
 test('without dates it is open', () => {
   const undated = answered('{s:Norland} {v:denied} {c:all of the accusation}.', 'deny', 'Norland', 'XA');
-  expect(relations(compare('response', silent, undated))).toEqual(['unexplained']);
+  expect(relations(comparedIn('response', silent, undated))).toEqual(['unexplained']);
 });
 
 test('the answer of another party is no difference', () => {
-  expect(compare('response', silent, other)).toEqual([]);
+  expect(comparedIn('response', silent, other)).toEqual([]);
 });
 
 test('a name that is withheld is no response', () => {

@@ -6,15 +6,12 @@ import { compareFields } from '../../../src/reconcile/comparison/compare-fields.
 import { layGround } from '../../../src/reconcile/comparison/ground.ts';
 import { collectFields } from '../../../src/reconcile/field/collect-fields.ts';
 import { annotate, type MentionNote } from '../../support/annotate.ts';
-import { actorsOf, compareOneEvent, eventOf, shown } from '../../support/one-event.ts';
+import { actorsOf, comparedIn, compareOneEvent, eventOf } from '../../support/one-event.ts';
 
 const state = (label: string, country: string): MentionNote => ({ actor: label, country, level: 'state' });
 
 function compare(...reports: AnnotatedReport[]): string[] {
-  return shown(
-    compareOneEvent(reports).find(({ name }) => name === 'novelty'),
-    reports,
-  ).map((line) => line.replace(/^.*: /, ''));
+  return comparedIn('novelty', ...reports).map((line) => line.replace(/^.*: /, ''));
 }
 
 const first = annotate('It is the first time {n:Norland} has named members of a foreign unit.', {

@@ -5,13 +5,10 @@ import { explainGarbledName } from '../../../src/reconcile/comparison/explanatio
 import type { Ground } from '../../../src/reconcile/comparison/ground.ts';
 import type { Pair } from '../../../src/reconcile/comparison/pair.ts';
 import { annotate, type MentionNote, type StatementNote } from '../../support/annotate.ts';
-import { actorsOf, compareOneEvent, shown } from '../../support/one-event.ts';
+import { actorsOf, comparedIn, compareOneEvent, shown } from '../../support/one-event.ts';
 
 function compare(field: string, ...reports: AnnotatedReport[]): string[] {
-  return shown(
-    compareOneEvent(reports).find(({ name }) => name === field),
-    reports,
-  ).map(unordered);
+  return comparedIn(field, ...reports).map(unordered);
 }
 
 function unordered(line: string): string {

@@ -50,6 +50,15 @@ test.each<[string, Told, Told, string[]]>([
     ['34 people refines more than 30 officers'],
   ],
   [
+    'a number at the far end of a range lies within it',
+    [
+      'Hackers infected {q:between 10 and 100 servers} of the port.',
+      { low: 10, high: 100, comparator: 'between', unit: 'server' },
+    ],
+    ['Hackers infected {q:100 servers} of the port.', { low: 100, high: 100, unit: 'server' }],
+    ['100 servers refines between 10 and 100 servers'],
+  ],
+  [
     'the number at the edge of a loose bound is no contradiction',
     ['Notices name {q:more than 30 officers}.', people(30, 'over', 'officer')],
     ['Notices name {q:these 30 members}.', people(30, 'exactly', 'member')],

@@ -9,7 +9,7 @@ import { followLineage, type Step } from './follow-lineage.ts';
 import { leadsOf } from './leads-of.ts';
 
 /** What a thing rests on: its places report by report, what those reports take from others, and the origins that remain. */
-export interface Trace {
+export interface TracedThing {
   /** In reading order. */
   stops: Stop[];
   /** The first-hand sources behind the statements of all stops. */
@@ -29,7 +29,7 @@ export interface Stop {
 }
 
 /** Follows a thing to its statements, their reports, what those repeat, and the origins; each report once. */
-export function traceThing(view: View, thing: Thing): Trace {
+export function traceThing(view: View, thing: Thing): TracedThing {
   const leads = Map.groupBy(leadsOf(view, thing), ({ report }) => report);
   const stops = [...view.names.keys()].flatMap((report): Stop[] => {
     const here = leads.get(report);

@@ -5,7 +5,7 @@ import { sameNamed, sameParty } from '../party/named.ts';
 import type { PlaceInContent } from './place-in-content.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isAlleging, type Look, type Suspect } from './suspects.ts';
-import type { Shares } from './tally.ts';
+import type { Shares } from './around.ts';
 
 /** What speaks for each suspect being whom a statement accuses, and for nobody being accused, which comes first; `open` makes what takes it. */
 export function accusedFeatures<F extends Features>(

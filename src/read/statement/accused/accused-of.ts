@@ -12,7 +12,8 @@ import type { Scene } from '../scene/scene.ts';
 import { offerOf } from './offer.ts';
 import type { SpelledOut } from './spelled-out.ts';
 import { isAlleging, type AccusedContext, type Look } from './suspects.ts';
-import { Tally, type FirstLook } from './tally.ts';
+import type { FirstLook } from './first-look.ts';
+import { Tally } from './tally.ts';
 
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
 const SURE = { alleging: 0.65, other: 0.75 };

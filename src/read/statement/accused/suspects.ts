@@ -6,7 +6,7 @@ import type { Offer } from './offer.ts';
 import type { PlaceInContent } from './place-in-content.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { SpelledOut } from './spelled-out.ts';
-import type { Around } from './tally.ts';
+import type { Around } from './around.ts';
 import { isPlainlyHit } from './victims.ts';
 
 /** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */

@@ -1,9 +1,11 @@
 import { isAboutSomebody, isDocument, namesNoActor, ownerOfDocument } from '../../../model/words/names-no-actor.ts';
 import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
+import { LAWYERS } from '../../../model/speaks-up-for-another.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAsker, labelOf } from '../grammar/speaker-label.ts';
 import { blockAt, rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
+import { standsForAnother } from './stands-for-another.ts';
 import { whoWentOn } from './who-went-on.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
 import type { StateOf } from './country-adjectives.ts';
@@ -42,11 +44,15 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   if (state) return { name: state.name, country: state.country, mention: null };
   if (isNobody(written, mention))
     return { name: mention ? null : ownerOfDocument(written), country: null, mention: null };
-  if (mention && isOfKin(prose, candidate.source, mention)) return { name: written, country: null, mention: null };
+  if (mention && standsForAnother(prose.text, candidate.source, mention))
+    return { name: written, country: null, mention: VOICE.test(written) ? mention : null };
   if (!mention || mention.value.form === 'anonymous')
     return { name: written, country: mention?.value.country ?? null, mention };
   return { name: actors.personInFull(mention), country: mention.value.country, mention };
 }
+
+/** Whoever speaks for somebody is of his side. */
+const VOICE = new RegExp(String.raw`\b(?:${LAWYERS}|spokes\w+|representatives?)\b`, 'i');
 
 // `A report by the ministry` is the ministry's, and the paper itself is nobody.
 function isNobody(written: string, mention: ActorMentionAt | null): boolean {
@@ -55,20 +61,18 @@ function isNobody(written: string, mention: ActorMentionAt | null): boolean {
 
 // `Signals Agency contractor Petra Holm`: she speaks, though the agency's name is the longer.
 function speakerAmong({ text }: Prose, head: Span, actors: ActorIndex): ActorMentionAt | null {
+  // `Mo Ek, a cousin of Dario Venn`: whom an apposition names does not speak.
+  const [first] = actors.within(head);
+  if (first?.start === head.start && first.value.form === 'name' && APPOSED.test(text.slice(first.end, head.end)))
+    return first;
   const best = actors.best(head);
   if (!best || best.value.form !== 'name' || best.value.level === 'person') return best;
   const last = actors.namedWithin(head).findLast(({ value }) => value.level === 'person' && value.form === 'name');
   const isOfBest = last && last.end === head.end && ROLE.test(text.slice(best.end, last.start));
   return isOfBest ? last : best;
 }
+const APPOSED = /^, (?:an?|the|one) \p{Ll}/u;
 const ROLE = /^(?: (?!and |or |for |of |to )\p{Ll}[\p{L}-]*){0,4} $/u;
-
-// `Name's wife` is another than Name.
-function isOfKin({ text }: Prose, source: Span, { end }: ActorMentionAt): boolean {
-  return KIN.test(text.slice(end, source.end));
-}
-const KIN =
-  /^(['’]s?)? (\p{Ll}+ ){0,2}(mother|father|parents|wife|husband|widow|brother|sister|son|daughter|family|relatives?|cousin|uncle|aunt|partner|neighbou?rs?|friends?)\b/iu;
 
 // `We`, and what the text says in its own voice.
 function speaksAsAuthor(prose: Prose, { source, cue }: Candidate): boolean {

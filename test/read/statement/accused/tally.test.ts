@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../../src/model/statement.ts';
 import type { Named } from '../../../../src/read/statement/party/named.ts';
-import { Tally, type FirstLook } from '../../../../src/read/statement/accused/tally.ts';
+import type { FirstLook } from '../../../../src/read/statement/accused/first-look.ts';
+import { Tally } from '../../../../src/read/statement/accused/tally.ts';
 
 const state = (name: string): Named => ({ name, level: 'state', country: `~${name}` });
 const kestrel: Named = { name: 'Kestrel', level: 'unit', country: null };

@@ -32,6 +32,13 @@ test.each<[string, string, string | null]>([
   ['an anonymous official as written', '{s:A senior {n:official}} said it was closed.', 'A senior official'],
   ['whoever has said it, without the mark of possession', '{s:The envoy’s} words closed it.', 'The envoy'],
   ['a relative and not whom it is one of', '{s:{a:Ivo Dane}’s elderly mother} said so.', 'Ivo Dane’s elderly mother'],
+  ['an aide and not whom she serves', '{s:An aide to {p:Orla Lund}} said so.', 'An aide to Orla Lund'],
+  ['whoever wrote it', '{s:{p:Orla Lund}’s letter} said so.', 'Orla Lund'],
+  [
+    'whoever is told to be of another, and not that one',
+    '{s:{p:Mo Ek}, a cousin of {p:Dario Venn}}, said so.',
+    'Mo Ek',
+  ],
   ['nobody where no timing speaks', '{s:The timing of the {a:Hexagon} notice} suggests pressure.', null],
   ['those who run a campaign', '{s:The Hexagon campaign} denied the charge.', 'The Hexagon campaign'],
   ['nobody where no scale speaks', '{s:The sheer scale of it} points to {a:Hexagon}.', null],
