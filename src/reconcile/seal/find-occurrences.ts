@@ -22,6 +22,8 @@ export interface Surroundings {
 }
 
 const GAP = /^(?:%20|[\s\-_.,·・'’"“”+\u00ad\u200b-\u200f\u2060\u2066-\u2069]){0,14}$/u;
+// `said Varensk. "I was away`: no initial.
+const ENDS_A_SENTENCE = /^\.['’"”]*\s/;
 const SHORTEST_RUN_TOGETHER = 8;
 const LONGEST_NAME = 10;
 const LONG_STRETCH = 1_000;
@@ -131,8 +133,9 @@ function abbreviatedNameAt(
   let key = words[i]!.norm;
   let initial = key.length === 1;
   for (let k = i + 1; k < words.length && k < i + 4; k++) {
-    if (!words[k]!.capital || !words[i]!.capital || !GAP.test(text.slice(words[k - 1]!.end, words[k]!.start)))
-      return null;
+    if (!words[k]!.capital || !words[i]!.capital) return null;
+    const gap = text.slice(words[k - 1]!.end, words[k]!.start);
+    if (!GAP.test(gap) || (ENDS_A_SENTENCE.test(gap) && words[k - 1]!.norm.length > 2)) return null;
     key += ` ${words[k]!.norm}`;
     initial ||= words[k]!.norm.length === 1;
     const person = initial ? index.initials.get(key) : undefined;
@@ -161,17 +164,29 @@ function personAlone(
   const titled =
     before !== undefined && isTitle(before.norm) && /^[.\s]{1,3}$/.test(text.slice(before.end, word.start));
   const office = titled && isOffice(before.norm);
-  if (last && !isSealed(last)) {
-    if (office || isMeantByOther(text, word, last, person)) return null;
-    if (isToldAsAccused(text, word)) bearers.set(word.norm, person);
-  }
-  if (office && (last === undefined || index.otherWords.has(word.norm))) return null;
-  if (last === undefined && isAlsoAWord(word.norm)) return null;
-  if (last === undefined && index.otherWords.has(word.norm) && !isToldAsAccused(text, word)) return null;
+  if (isLeftToOthers(text, word, bearers, person, index, office)) return null;
   if (!isAlsoAWord(word.norm)) return person;
   // `Nobody was arrested`
   if (standsForAny(word.norm)) return titled ? person : null;
   return titled || SHOWS_A_NAME.test(text.slice(word.end, word.end + 24)) ? person : null;
+}
+
+function isLeftToOthers(
+  text: string,
+  word: Word,
+  bearers: Bearers,
+  person: Person,
+  index: NameIndex,
+  office: boolean,
+): boolean {
+  const last = bearers.get(word.norm);
+  const shared = index.otherWords.has(word.norm);
+  if (office && (!last || !isSealed(last) || shared)) return true;
+  if (!last) return isAlsoAWord(word.norm) || (shared && !isToldAsAccused(text, word));
+  if (isSealed(last)) return false;
+  if (isMeantByOther(text, word, last, person)) return true;
+  if (isToldAsAccused(text, word)) bearers.set(word.norm, person);
+  return false;
 }
 
 function isSealed(bearer: Person | OpenBearer): bearer is Person {
