@@ -12,6 +12,7 @@ import { isEmployer, OF_THEIRS } from './position/position-words.ts';
 import type { ReadNames } from './read-names.ts';
 import { showsAPerson, showsAPersonBeside } from './shows-a-person.ts';
 import { isTheirVictim } from './shows-a-victim.ts';
+import { doersToldByAState } from './told-by-a-state.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** One place that puts a named person in the position of someone accused, wanted, charged or exposed. */
@@ -59,7 +60,12 @@ export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposu
       place: { report: annotated.report.id, start: name.start },
     }));
   const byline = nameSet(exempt.byline);
-  const others = [...inTitle(read), ...accusedByStatements(read, officials), ...membersOfAccused(read)];
+  const others = [
+    ...inTitle(read),
+    ...accusedByStatements(read, officials),
+    ...doers(read, officials),
+    ...membersOfAccused(read),
+  ];
   return [...found, ...others.filter(({ words }) => !includesName(byline, words))]
     .filter(({ words }) => !apart.whole.has(joined(words)))
     .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
@@ -157,6 +163,18 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
         place: { report: annotated.report.id, start: content[0]!.start },
       }));
   });
+}
+
+function doers(read: ReadNames, officials: NameSet): Exposure[] {
+  return doersToldByAState(read)
+    .filter(({ name }) => !holds(name.words, officials, read.names))
+    .map(({ name, statement: { id } }) => ({
+      words: name.words,
+      position: 'accused' as const,
+      statement: id,
+      said: { report: read.annotated.report.id, ...wordsAround(read.prose, name, name) },
+      place: { report: read.annotated.report.id, start: name.start },
+    }));
 }
 
 // Whoever answers an accusation is told of as accused too: `Mr Varensk denied that he had opened it`.

@@ -6,8 +6,9 @@ import { SLOT } from './position-words.ts';
 const WEAPON = String.raw`(?:wipers?|trojans?|spyware|malware|ransomware|worms?|back-?doors?|root-?kits?|boot-?kits?|key-?loggers?|info-?stealers?|stealers?|botnets?|exploit\s+kits?|phishing\s+(?:kits?|pages?|sites?|e-?mails?)|malicious\s+(?:code|software|programs?|scripts?|updates?)|hacking\s+(?:tools?|software))`;
 // `a malware analysis`, `the botnet tracker`: against it.
 const AGAINST_IT = String.raw`(?!\s+(?:analys[ei]s|reports?|scanners?|detectors?|detection|trackers?|removal|removers?|protection|alerts?|samples?|hunters?|experts?|researchers?|makers?|vendors?|victims?|decryptors?|guides?|blogs?|rules?|signatures?|databases?|museums?|cleaners?|filters?|warnings?|simulations?|bulletins?|team|lab|firm|company|attack\s+report))`;
-const USED = String.raw`(?:used|deployed|employed|planted|that\s+was\s+used|which\s+was\s+used)\s+(?:in|for|by|against|on|to)\b`;
+const USED = String.raw`(?:(?:used|deployed|employed|planted|that\s+was\s+used|which\s+was\s+used)\s+(?:in|for|by|against|on|to)\b|(?:(?:from|through|with|by)\s+which|that\s+(?:hit|struck))\b)`;
 const CODE = String.raw`(?:code|programs?|tools?|scripts?|software|loaders?|exploits?|implants?|viruse?s?)`;
+const HOSTILE = String.raw`\b(?:attack(?:s|ed|ers?)?|hack(?:s|ed|ers?)?|intrusions?|breach(?:ed)?|raids?|thefts?|break-?ins?|gangs?|hit|struck|stole|stolen|steal|spy)\b`;
 const WORD = String.raw`(?:(?!(?:of|on|about|for|against|to|from|with|in|who|that|which|and|or|but|anti-?\w*)\b)[\w’'-]+\s+)`;
 const WROTE = String.raw`(?:wrote|writes|written|coded|programmed|authored)`;
 const OF_ANOTHER = String.raw`(?<!\b(?:who|which|that|by|of|for|was|were|been)(?:\s+[a-z]+ly)?)`;
@@ -18,9 +19,9 @@ export const MAKING_PREDICATES: readonly RegExp[] = [
   // N wrote the wiper
   String.raw`${OF_ANOTHER}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${ADVERBS}(?:${WROTE}|write)\s+${WORD}{0,4}?${WEAPON}\b${AGAINST_IT}`,
   // N wrote the code used in the attack
-  String.raw`${OF_ANOTHER}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${ADVERBS}(?:${WROTE}|write|built|developed|supplied|provided|delivered)\s+${WORD}{0,3}?${CODE}\s+${USED}[^.;${SLOT}]{0,60}?\b(?:attacks?|hacks?|intrusions?|breach|raids?|thefts?|break-?ins?|hackers?|attackers?|gangs?|steal|spy)\b`,
+  String.raw`${OF_ANOTHER}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${ADVERBS}(?:${WROTE}|write|built|developed|supplied|provided|delivered)\s+${WORD}{0,3}?${CODE}\s+${USED}[^.;${SLOT}]{0,60}?${HOSTILE}`,
   // N supplied the servers used in the attack
-  String.raw`${OF_ANOTHER}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${ADVERBS}(?:supplied|provided|rented|leased|hired|hosted|bought|registered|ran|set\s+up|administered|operated|managed)\s+${WORD}{0,3}?(?:servers?|domains?|hosting|infrastructure|machines?|computers?|laptops?|phones?|accounts?|wallets?)\s+${USED}[^.;${SLOT}]{0,60}?\b(?:attacks?|hacks?|intrusions?|breach|raids?|thefts?|break-?ins?|hackers?|attackers?|gangs?)\b`,
+  String.raw`${OF_ANOTHER}\s+(?:who\s+)?(?:has\s+|have\s+|had\s+)?${ADVERBS}(?:supplied|provided|rented|leased|hired|hosted|bought|registered|ran|set\s+up|administered|operated|managed)\s+${WORD}{0,3}?(?:servers?|domains?|hosting|infrastructure|machines?|computers?|laptops?|phones?|accounts?|wallets?)\s+${USED}[^.;${SLOT}]{0,60}?${HOSTILE}`,
   // N is the author of the wiper
   String.raw`\s+(?:who\s+)?(?:is|was|are|were)\s+(?:an?|the|one\s+of\s+the)\s+(?:[\w-]+\s+){0,2}?(?:authors?|writers?|coders?|programmers?|developers?|creators?|makers?)\s+(?:of|behind)\s+${WORD}{0,4}?${WEAPON}\b${AGAINST_IT}`,
 ].map((source) => new RegExp(source, 'g'));

@@ -83,7 +83,7 @@ export const POSITION_RULES: readonly NameRule[] = [
   // hacker N; the suspects, N and N
   String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
   // N, a hacker; N, one of the accused
-  String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker|can|could|may|might|would|will)\b)`,
+  String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat|lawyers?\b|attorneys?\b|counsel\b|solicitors?\b|barristers?\b|for\b|against\b)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker|can|could|may|might|would|will)\b)`,
   // arrested a former clerk of the port, N; detained two men who worked for a bank: N and N
   String.raw`\b(?:${ACCUSED}|nam(?:ed|es|ing)|identif(?:ied|ies|ying))\s+(?:[\w-]+\s+){0,7}?${ROLES}\b${DESCRIBED}\s*[,:(–—]\s*${RANK}${LIST}(?!['’]s?\s)${NOT_SPEAKING}(?!\s*,[^,${SLOT}]{1,80},\s*${TELLING}\b)`,
   // identified by the police as N
