@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './position/find-positions.ts';
+import { carriesOutAnInquiry } from './carries-out-an-inquiry.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords, sameName } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position/position-rules.ts';
@@ -153,7 +154,8 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
       .filter(({ words }) => sure || includesName(persons, words))
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
       .filter(({ words }) => !namesOnlyTheirs(words, statement, text))
-      .filter(({ words }) => !isOnlyAnEmployer(words, statement, prose, placed))
+      .filter(({ words }) => !isOnly(isEmployer, words, statement, prose, placed))
+      .filter(({ words }) => !isOnly(carriesOutAnInquiry, words, statement, prose, placed))
       .filter(({ words }) => words.some((word) => speaksOf(statement, text, word)))
       .map(({ words }) => ({
         words,
@@ -182,8 +184,9 @@ function putsIt({ stance }: Statement): boolean {
   return accuses(stance) || stance === 'deny';
 }
 
-// `two clerks of Amber Quay`: they are accused, not whom they work for.
-function isOnlyAnEmployer(
+// `two clerks of Amber Quay`: they are accused, not whom they work for; nor is whoever carried out the audit.
+function isOnly(
+  isOther: (prose: string, name: Name) => boolean,
   words: readonly string[],
   { content }: Statement,
   prose: string,
@@ -192,7 +195,7 @@ function isOnlyAnEmployer(
   const named = content
     .flatMap((part) => placed.beginningIn(part))
     .filter((name) => joined(name.words) === joined(words));
-  return named.length > 0 && named.every((name) => isEmployer(prose, name) && !showsAPerson(prose, name));
+  return named.length > 0 && named.every((name) => isOther(prose, name) && !showsAPerson(prose, name));
 }
 
 // `allegations of Varensk campaign leaks`: a campaign, a trust or a firm is accused that is called by the name.

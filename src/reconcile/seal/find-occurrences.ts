@@ -52,8 +52,9 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
         continue;
       }
       const other = run !== null && index.others.has(run.words.join(' ')) && !isRelative(text, run);
-      if (other) bearers.set(word.norm, openBearerOf(text, run!, word.norm));
-      else {
+      if (other) {
+        if (index.single.has(word.norm)) bearers.set(word.norm, openBearerOf(text, run!, word.norm));
+      } else {
         const person = personAlone(text, words, i, index, around, bearers);
         if (person) found.push({ start: word.start, end: word.end, person });
         else if (word.mixed) found.push(...runTogether(text, word, index, bearers));

@@ -1,12 +1,11 @@
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../find-names.ts';
-import { sameName } from '../person.ts';
 import { showsAPerson } from '../shows-a-person.ts';
 import { BAND, isBand, type Bands } from './find-bands.ts';
 import { SEVERAL_ACCUSED } from './member-rules.ts';
 import { RANK } from './name-list.ts';
-import { placesIn, type Before, type Place } from './places-in.ts';
+import { placesIn, type Before, type Place, type Sign } from './places-in.ts';
 import { CONTEXT, CRIME, OF_THE_SAME, positionOf, type ExposedPosition } from './position-rules.ts';
 import { isEmployer, OF_THEIRS, ROLES, SLOT } from './position-words.ts';
 import { servesTheLaw } from './serves-the-law.ts';
@@ -57,6 +56,8 @@ export function findPositions(
   const sentences = sentencesOf(prose, blocks);
   const speaks = sentences.map(({ start, end }) => CONTEXT.test(prose.slice(start, end)));
   const several = sentences.map(({ start, end }) => SEVERAL_ACCUSED.test(prose.slice(start, end)));
+  const tells = toldOfBearers(prose, names);
+  const sealed = new Set<string>();
   let listing = false;
   let targeted = false;
   let subject: Name | null = null;
@@ -68,8 +69,10 @@ export function findPositions(
     while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
     const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
     const put: Put = (name, position, remark, { said = '', deed = false, unless = null, ofHim = false } = {}) => {
-      if (unless && bearersOf(name, names).some((one) => unless(prose, one))) return;
-      if (ofHim && mayMeanAnother(name, found)) return;
+      if (unless && tells(unless, name)) return;
+      // `Anna Varensk said he did not do it`: whoever was charged before.
+      if (ofHim && found.length > 0 && !sealed.has(name.words.join(' '))) return;
+      sealed.add(name.words.join(' ')).add(lastWord(name));
       found.push({ name, position, said: sentence, remark, deed, own: OWN.test(said) });
     };
     const ofSeveral = several.slice(Math.max(0, i - SEVERAL_BEFORE), i).includes(true);
@@ -87,13 +90,20 @@ export function findPositions(
 
 type Put = (name: Name, position: ExposedPosition, remark: boolean, by?: Partial<Omit<Place, 'slots'>>) => void;
 
-function bearersOf({ words }: Name, names: readonly Name[]): Name[] {
-  return names.filter((one) => one.words.at(-1) === words.at(-1));
-}
+const lastWord = ({ words }: Name): string => words.at(-1)!;
 
-// `Anna Varensk said he did not do it`: whoever was charged before.
-function mayMeanAnother({ words }: Name, found: readonly Positioned[]): boolean {
-  return found.length > 0 && !found.some(({ name }) => sameName(name.words, words));
+/** Whether the words beside a name, or beside another that ends in the same word, tell something of its bearer; asked once for each word. */
+function toldOfBearers(prose: string, names: readonly Name[]): (sign: Sign, name: Name) => boolean {
+  const byLast = Map.groupBy(names, lastWord);
+  const known = new Map<Sign, Map<string, boolean>>();
+  return (sign, name) => {
+    const answers = known.get(sign) ?? new Map<string, boolean>();
+    known.set(sign, answers);
+    const last = lastWord(name);
+    const answer = answers.get(last) ?? byLast.get(last)!.some((one) => sign(prose, one));
+    answers.set(last, answer);
+    return answer;
+  };
 }
 
 const IDENTIFIED = /\b(?:named|identified|known|called)\s+(?:as\s+)?$/i;

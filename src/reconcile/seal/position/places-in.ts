@@ -15,6 +15,9 @@ import { subjectsOf } from './subjects-of.ts';
 import { OTHERS_INCLUDED, TARGET_RULES } from './target-rules.ts';
 import { VIOLENCE_PREDICATES, VIOLENCE_RULES } from './violence-rules.ts';
 
+/** What the words beside a name may show of its bearer. */
+export type Sign = (prose: string, name: Span) => boolean;
+
 /** What a sentence says of the slots in it that it puts in such a position. */
 export interface Place extends RuleMatch {
   deed: boolean;
@@ -22,7 +25,7 @@ export interface Place extends RuleMatch {
   /** It goes on with those sanctioned, sued or charged. */
   targeted: boolean;
   /** Whom the words do not put there, though the name stands in the place. */
-  unless: ((prose: string, name: Span) => boolean) | null;
+  unless: Sign | null;
   /** It is told of `he`, who may be another that the report speaks of. */
   ofHim: boolean;
 }
