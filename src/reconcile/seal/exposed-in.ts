@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './position/find-positions.ts';
+import { carriesOutAnInquiry } from './carries-out-an-inquiry.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords, sameName } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position/position-rules.ts';
@@ -12,6 +13,7 @@ import { isEmployer, OF_THEIRS } from './position/position-words.ts';
 import type { ReadNames } from './read-names.ts';
 import { showsAPerson, showsAPersonBeside } from './shows-a-person.ts';
 import { isTheirVictim } from './shows-a-victim.ts';
+import { doersToldByAState } from './told-by-a-state.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** One place that puts a named person in the position of someone accused, wanted, charged or exposed. */
@@ -59,7 +61,12 @@ export function exposedIn(read: ReadNames, { apart, officials }: Others): Exposu
       place: { report: annotated.report.id, start: name.start },
     }));
   const byline = nameSet(exempt.byline);
-  const others = [...inTitle(read), ...accusedByStatements(read, officials), ...membersOfAccused(read)];
+  const others = [
+    ...inTitle(read),
+    ...accusedByStatements(read, officials),
+    ...doers(read, officials),
+    ...membersOfAccused(read),
+  ];
   return [...found, ...others.filter(({ words }) => !includesName(byline, words))]
     .filter(({ words }) => !apart.whole.has(joined(words)))
     .map((exposure) => ({ ...exposure, words: fullName(exposure.words, names) }))
@@ -147,7 +154,8 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
       .filter(({ words }) => sure || includesName(persons, words))
       .filter(({ words }) => PUT_OUT.includes(form) || !(titled.has(joined(words)) || holds(words, officials, names)))
       .filter(({ words }) => !namesOnlyTheirs(words, statement, text))
-      .filter(({ words }) => !isOnlyAnEmployer(words, statement, prose, placed))
+      .filter(({ words }) => !isOnly(isEmployer, words, statement, prose, placed))
+      .filter(({ words }) => !isOnly(carriesOutAnInquiry, words, statement, prose, placed))
       .filter(({ words }) => words.some((word) => speaksOf(statement, text, word)))
       .map(({ words }) => ({
         words,
@@ -159,13 +167,26 @@ function accusedByStatements(read: ReadNames, officials: NameSet): Exposure[] {
   });
 }
 
+function doers(read: ReadNames, officials: NameSet): Exposure[] {
+  return doersToldByAState(read)
+    .filter(({ name }) => !holds(name.words, officials, read.names))
+    .map(({ name, statement: { id } }) => ({
+      words: name.words,
+      position: 'accused' as const,
+      statement: id,
+      said: { report: read.annotated.report.id, ...wordsAround(read.prose, name, name) },
+      place: { report: read.annotated.report.id, start: name.start },
+    }));
+}
+
 // Whoever answers an accusation is told of as accused too: `Mr Varensk denied that he had opened it`.
 function putsIt({ stance }: Statement): boolean {
   return accuses(stance) || stance === 'deny';
 }
 
-// `two clerks of Amber Quay`: they are accused, not whom they work for.
-function isOnlyAnEmployer(
+// `two clerks of Amber Quay`: they are accused, not whom they work for; nor is whoever carried out the audit.
+function isOnly(
+  isOther: (prose: string, name: Name) => boolean,
   words: readonly string[],
   { content }: Statement,
   prose: string,
@@ -174,7 +195,7 @@ function isOnlyAnEmployer(
   const named = content
     .flatMap((part) => placed.beginningIn(part))
     .filter((name) => joined(name.words) === joined(words));
-  return named.length > 0 && named.every((name) => isEmployer(prose, name) && !showsAPerson(prose, name));
+  return named.length > 0 && named.every((name) => isOther(prose, name) && !showsAPerson(prose, name));
 }
 
 // `allegations of Varensk campaign leaks`: a campaign, a trust or a firm is accused that is called by the name.

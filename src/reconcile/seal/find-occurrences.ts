@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { Name } from './find-names.ts';
 import { KIN } from '../../model/words/kin.ts';
 import { bearersOf, namesBeginning, type JoinedName, type NameIndex } from './name-index.ts';
-import type { Person } from './person.ts';
+import { isPlainlyOpen, isToldAsAccused, openBearerOf, type OpenBearer } from './open-bearers.ts';
+import { longWords, type Person } from './person.ts';
 import { isAlsoAWord, isOffice, isTitle, standsForAny } from './vocabulary.ts';
 import { eachWord, normaliseWord, type Word } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface Surroundings {
 }
 
 const GAP = /^(?:%20|[\s\-_.,·・'’"“”+\u00ad\u200b-\u200f\u2060\u2066-\u2069]){0,14}$/u;
+// `said Varensk. "I was away`: no initial.
+const ENDS_A_SENTENCE = /^\.['’"”]*\s/;
 const SHORTEST_RUN_TOGETHER = 8;
 const LONGEST_NAME = 10;
 const LONG_STRETCH = 1_000;
@@ -35,7 +38,7 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
   if (index.persons.length === 0) return [];
   const found = literalOccurrences(text, index);
   const runs = new Map(around.names.map((name) => [name.start, name]));
-  const bearer = new Map<string, Person | 'other'>();
+  const bearers: Bearers = new Map();
   let run: Name | null = null;
   for (const words of stretchesOf(text)) {
     for (let i = 0; i < words.length;) {
@@ -44,22 +47,26 @@ export function findOccurrences(text: string, index: NameIndex, around: Surround
       const whole = wholeNameAt(text, words, i, index);
       if (whole) {
         found.push({ start: word.start, end: words[i + whole.length - 1]!.end, person: whole.person });
-        for (let k = i; k < i + whole.length; k++) bearer.set(words[k]!.norm, whole.person);
+        for (let k = i; k < i + whole.length; k++) bearers.set(words[k]!.norm, whole.person);
         i += whole.length;
         continue;
       }
       const other = run !== null && index.others.has(run.words.join(' ')) && !isRelative(text, run);
-      if (other) bearer.set(word.norm, 'other');
-      else {
-        const person = personAlone(text, words, i, index, around, bearer.get(word.norm));
+      if (other) {
+        if (index.single.has(word.norm)) bearers.set(word.norm, openBearerOf(text, run!, word.norm));
+      } else {
+        const person = personAlone(text, words, i, index, around, bearers);
         if (person) found.push({ start: word.start, end: word.end, person });
-        else if (word.mixed) found.push(...runTogether(text, word, index, bearer));
+        else if (word.mixed) found.push(...runTogether(text, word, index, bearers));
       }
       i++;
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Whoever was named last by a word: somebody sealed, or another. */
+type Bearers = Map<string, Person | OpenBearer>;
 
 const RELATION = `(?:${KIN}|partner|twin)`;
 const KIN_BEFORE = new RegExp(`\\b${RELATION},?\\s+$`, 'iu');
@@ -127,8 +134,9 @@ function abbreviatedNameAt(
   let key = words[i]!.norm;
   let initial = key.length === 1;
   for (let k = i + 1; k < words.length && k < i + 4; k++) {
-    if (!words[k]!.capital || !words[i]!.capital || !GAP.test(text.slice(words[k - 1]!.end, words[k]!.start)))
-      return null;
+    if (!words[k]!.capital || !words[i]!.capital) return null;
+    const gap = text.slice(words[k - 1]!.end, words[k]!.start);
+    if (!GAP.test(gap) || (ENDS_A_SENTENCE.test(gap) && words[k - 1]!.norm.length > 2)) return null;
     key += ` ${words[k]!.norm}`;
     initial ||= words[k]!.norm.length === 1;
     const person = initial ? index.initials.get(key) : undefined;
@@ -143,40 +151,64 @@ function personAlone(
   i: number,
   index: NameIndex,
   around: Surroundings,
-  bearer: Person | 'other' | undefined,
+  bearers: Bearers,
 ): Person | null {
   const word = words[i]!;
   const persons = bearersOf(index, word.norm);
   if (persons.length === 0 || !looksLikeAName(text.slice(word.start, word.end)) || around.elsewhere.has(word.start))
     return null;
-  const person = bearer && bearer !== 'other' && persons.includes(bearer) ? bearer : persons[0]!;
+  const last = bearers.get(word.norm);
+  const person = last && isSealed(last) && persons.includes(last) ? last : persons[0]!;
   const alone = word.end - word.start >= text.trim().length - 2;
   if (!around.prose) return alone || !isAlsoAWord(word.norm) ? person : null;
-  if (bearer === 'other') return null;
   const before = words[i - 1];
   const titled =
     before !== undefined && isTitle(before.norm) && /^[.\s]{1,3}$/.test(text.slice(before.end, word.start));
   const office = titled && isOffice(before.norm);
-  if (office && (bearer === undefined || index.otherWords.has(word.norm))) return null;
-  if (bearer === undefined && (index.otherWords.has(word.norm) || isAlsoAWord(word.norm))) return null;
+  if (isLeftToOthers(text, word, bearers, person, index, office)) return null;
   if (!isAlsoAWord(word.norm)) return person;
   // `Nobody was arrested`
   if (standsForAny(word.norm)) return titled ? person : null;
   return titled || SHOWS_A_NAME.test(text.slice(word.end, word.end + 24)) ? person : null;
 }
 
-// `VarenskOrsolov`: the name and the next line without the space between them.
-function runTogether(
+function isLeftToOthers(
   text: string,
   word: Word,
+  bearers: Bearers,
+  person: Person,
   index: NameIndex,
-  bearer: ReadonlyMap<string, Person | 'other'>,
-): Occurrence[] {
+  office: boolean,
+): boolean {
+  const last = bearers.get(word.norm);
+  const shared = index.otherWords.has(word.norm);
+  if (office && (!last || !isSealed(last) || shared)) return true;
+  if (!last) return isAlsoAWord(word.norm) || (shared && !isToldAsAccused(text, word));
+  if (isSealed(last)) return false;
+  if (isMeantByOther(text, word, last, person)) return true;
+  if (isToldAsAccused(text, word)) bearers.set(word.norm, person);
+  return false;
+}
+
+function isSealed(bearer: Person | OpenBearer): bearer is Person {
+  return 'names' in bearer;
+}
+
+// Of a surname that both bear the words beside it decide; `Toma` alone, after another Toma, is that one.
+function isMeantByOther(text: string, word: Word, open: OpenBearer, person: Person): boolean {
+  if (isPlainlyOpen(text, word, open)) return true;
+  const surname = open.surname && person.names.some((name) => longWords(name).at(-1) === word.norm);
+  return !surname && !isToldAsAccused(text, word);
+}
+
+// `VarenskOrsolov`: the name and the next line without the space between them.
+function runTogether(text: string, word: Word, index: NameIndex, bearers: Bearers): Occurrence[] {
   const parts = text.slice(word.start, word.end).matchAll(/\p{Lu}\p{Ll}{3,}/gu);
   return [...parts].flatMap(({ 0: part, index: at }) => {
     const norm = normaliseWord(part);
     const [person] = index.single.get(norm) ?? [];
-    if (!person || isAlsoAWord(norm) || bearer.get(norm) === 'other') return [];
+    const last = bearers.get(norm);
+    if (!person || isAlsoAWord(norm) || (last && !isSealed(last))) return [];
     return [{ start: word.start + at, end: word.start + at + part.length, person }];
   });
 }

@@ -52,7 +52,7 @@ const OPENERS = new Set(
 const TITLES = new Set(
   `mr mrs ms miss dr prof professor sir president prime vice premier adviser advisor chancellor king queen prince princess minister secretary senator
   governor mayor ambassador general colonel major captain lieutenant sergeant admiral commander chief director deputy chairman
-  chairwoman head founder officer agent inspector judge attorney justice congressman congresswoman representative spokesman
+  chairwoman head founder officer agent inspector judge prosecutor magistrate superintendent commissioner attorney justice congressman congresswoman representative spokesman
   spokeswoman spokesperson reporter correspondent journalist editor anchor analyst researcher expert lawyer counsel aide hacker hackers suspect
   suspects defendant defendants operative operatives fugitive comrade private corporal sheriff detective engineer sen sens rep reps gov cpl maj capt cmdr adm lt sgt col gen`.split(
     /\s+/,

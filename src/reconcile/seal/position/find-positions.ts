@@ -1,30 +1,15 @@
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../find-names.ts';
-import { BAND_PREDICATES, BAND_RULES } from './band-rules.ts';
-import { BAND, isBand, type Bands } from './find-bands.ts';
-import { LEAK_PREDICATES, LEAK_RULES } from './leak-rules.ts';
-import { MEMBER_RULES, SEVERAL_ACCUSED } from './member-rules.ts';
-import { RANK } from './name-list.ts';
-import { matchesOfRules, type NameRule, type RuleMatch } from './name-rule.ts';
-import {
-  CONTEXT,
-  CRIME,
-  OF_AN_AGE,
-  OF_ONE,
-  OF_THE_SAME,
-  POSITION_RULES,
-  positionOf,
-  PREDICATES,
-  type ExposedPosition,
-} from './position-rules.ts';
-import { isEmployer, OF_THEIRS, ROLES, SLOT } from './position-words.ts';
 import { showsAPerson } from '../shows-a-person.ts';
-import { ROLE_PREDICATES, ROLE_RULES } from './role-rules.ts';
+import { BAND, isBand, type Bands } from './find-bands.ts';
+import { SEVERAL_ACCUSED } from './member-rules.ts';
+import { RANK } from './name-list.ts';
+import { placesIn, type Before, type Place, type Sign } from './places-in.ts';
+import { CONTEXT, CRIME, OF_THE_SAME, positionOf, type ExposedPosition } from './position-rules.ts';
+import { isEmployer, OF_THEIRS, ROLES, SLOT } from './position-words.ts';
 import { servesTheLaw } from './serves-the-law.ts';
-import { subjectsOf } from './subjects-of.ts';
-import { OTHERS_INCLUDED, TARGET_RULES, TARGETED } from './target-rules.ts';
-import { VIOLENCE_PREDICATES, VIOLENCE_RULES } from './violence-rules.ts';
+import { TARGETED } from './target-rules.ts';
 
 /** A name that stands where someone accused, wanted, charged or exposed stands. */
 export interface Positioned {
@@ -71,6 +56,8 @@ export function findPositions(
   const sentences = sentencesOf(prose, blocks);
   const speaks = sentences.map(({ start, end }) => CONTEXT.test(prose.slice(start, end)));
   const several = sentences.map(({ start, end }) => SEVERAL_ACCUSED.test(prose.slice(start, end)));
+  const tells = toldOfBearers(prose, names);
+  const sealed = new Set<string>();
   let listing = false;
   let targeted = false;
   let subject: Name | null = null;
@@ -81,8 +68,13 @@ export function findPositions(
     const within: Name[] = [];
     while (next < names.length && names[next]!.end <= sentence.end) within.push(names[next++]!);
     const context = speaks.slice(Math.max(0, i - SENTENCES_BEFORE), i + 2).includes(true);
-    const put: Put = (name, position, remark, { said = '', deed = false } = {}) =>
+    const put: Put = (name, position, remark, { said = '', deed = false, unless = null, ofHim = false } = {}) => {
+      if (unless && tells(unless, name)) return;
+      // `Anna Varensk said he did not do it`: whoever was charged before.
+      if (ofHim && found.length > 0 && !sealed.has(name.words.join(' '))) return;
+      sealed.add(name.words.join(' ')).add(lastWord(name));
       found.push({ name, position, said: sentence, remark, deed, own: OWN.test(said) });
+    };
     const ofSeveral = several.slice(Math.max(0, i - SEVERAL_BEFORE), i).includes(true);
     if (within.length > 0) positionsIn(prose, sentence, within, { context, bands, goesOn: targeted, ofSeveral }, put);
     targeted = TARGETED.test(words);
@@ -96,7 +88,23 @@ export function findPositions(
   return found;
 }
 
-type Put = (name: Name, position: ExposedPosition, remark: boolean, by?: { said?: string; deed?: boolean }) => void;
+type Put = (name: Name, position: ExposedPosition, remark: boolean, by?: Partial<Omit<Place, 'slots'>>) => void;
+
+const lastWord = ({ words }: Name): string => words.at(-1)!;
+
+/** Whether the words beside a name, or beside another that ends in the same word, tell something of its bearer; asked once for each word. */
+function toldOfBearers(prose: string, names: readonly Name[]): (sign: Sign, name: Name) => boolean {
+  const byLast = Map.groupBy(names, lastWord);
+  const known = new Map<Sign, Map<string, boolean>>();
+  return (sign, name) => {
+    const answers = known.get(sign) ?? new Map<string, boolean>();
+    known.set(sign, answers);
+    const last = lastWord(name);
+    const answer = answers.get(last) ?? byLast.get(last)!.some((one) => sign(prose, one));
+    answers.set(last, answer);
+    return answer;
+  };
+}
 
 const IDENTIFIED = /\b(?:named|identified|known|called)\s+(?:as\s+)?$/i;
 
@@ -129,85 +137,15 @@ function positionsIn(
   const words = prose.slice(start, end);
   const skeleton = skeletonOf(prose, words, start, names, bands);
   const remark = !CRIME.test(words);
-  for (const { slots, said, deed, position, targeted } of placesIn(skeleton.text, remark, before)) {
+  for (const { slots, position, targeted, ...by } of placesIn(skeleton.text, remark, before)) {
     names.forEach((name, i) => {
       const at = skeleton.slots[i]!;
-      if (slots.includes(at) && !isElsewhere(skeleton.text, at))
-        put(name, position, remark && !targeted, { said, deed });
+      if (slots.includes(at) && !isElsewhere(skeleton.text, at)) put(name, position, remark && !targeted, by);
     });
   }
   // Masked numbers beside a name: an identity number, a birth date or a telephone stood there.
   if (!MASK_RUN.test(words) || (CONTACT.test(words) && !DESCRIBES_SOMEBODY.test(words))) return;
   names.filter((name) => !servesTheLaw(prose, name)).forEach((name) => put(name, 'exposed', false));
-}
-
-/** What a sentence says of the slots in it that it puts in such a position. */
-interface Place extends RuleMatch {
-  deed: boolean;
-  position: ExposedPosition;
-  /** It goes on with those sanctioned, sued or charged. */
-  targeted: boolean;
-}
-
-/** What the sentences around it bring to a sentence. */
-interface Before {
-  /** They speak of an accusation, a charge, a search or an exposure. */
-  context: boolean;
-  /** The one before tells of whoever is sanctioned, sued or charged. */
-  goesOn: boolean;
-  /** One before tells of several who are accused, without their names. */
-  ofSeveral: boolean;
-}
-
-/** The slots that a sentence puts in such a position. */
-function placesIn(skeleton: string, remark: boolean, { context, goesOn, ofSeveral }: Before): Place[] {
-  const told = context
-    ? [...subjectsIn(skeleton, TOLD_PREDICATES), ...matchesOfRules(skeleton, remark ? TOLD_RULES : WITH_AGES)]
-    : [];
-  const deeds = [...subjectsIn(skeleton, DEED_PREDICATES), ...matchesOfRules(skeleton, DEED_RULES)];
-  const goneOn = goesOn ? matchesOfRules(skeleton, [OTHERS_INCLUDED]) : [];
-  const members = ofSeveral ? matchesOfRules(skeleton, MEMBER_RULES) : [];
-  const leaks = [...subjectsIn(skeleton, LEAK_PREDICATES), ...matchesOfRules(skeleton, LEAK_RULES)];
-  const read = (match: RuleMatch, deed: boolean, targeted = false): Place => ({
-    ...match,
-    deed,
-    position: positionOf(match.said, skeleton),
-    targeted,
-  });
-  return [
-    ...told.map((match) => read(match, false)),
-    ...deeds.map((match) => read(match, true)),
-    ...[...goneOn, ...members].map((match) => read(match, true, true)),
-    ...leaks.map((match): Place => ({ ...match, deed: true, position: 'exposed', targeted: false })),
-  ];
-}
-
-function subjectsIn(skeleton: string, predicates: readonly RegExp[]): RuleMatch[] {
-  return predicates.flatMap((predicate) =>
-    matchesOf(skeleton, predicate).map(({ index, 0: said }) => ({
-      slots: subjectsOf(skeleton, index, OF_ONE.test(said)),
-      said,
-    })),
-  );
-}
-
-const TOLD_PREDICATES: readonly RegExp[] = [...PREDICATES, ...ROLE_PREDICATES];
-const TOLD_RULES: readonly NameRule[] = [...POSITION_RULES, ...ROLE_RULES];
-const WITH_AGES: readonly NameRule[] = [...TOLD_RULES, OF_AN_AGE];
-
-/** Words that are an accusation themselves, whatever else the report tells. */
-const DEED_PREDICATES: readonly RegExp[] = [...BAND_PREDICATES, ...VIOLENCE_PREDICATES];
-const DEED_RULES: readonly NameRule[] = [...BAND_RULES, ...VIOLENCE_RULES, ...TARGET_RULES];
-
-// Run by hand: `matchAll` makes a new pattern at each call, and most of them match nothing.
-function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex++;
-    found.push(match);
-  }
-  return found;
 }
 
 const WHERE = /\b(?:in|near|inside|outside|throughout|across)\s+$/;

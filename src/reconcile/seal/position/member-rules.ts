@@ -17,4 +17,6 @@ export const SEVERAL_ACCUSED = new RegExp(
 export const MEMBER_RULES: readonly NameRule[] = [
   // one of the two, N; one of them is N; both of the men, N and N
   String.raw`\b(?:one|another|two|three|both|the\s+(?:first|second|third|other))\s+of\s+(?:them|those|these|the\s+(?:${NUMBER}|(?:[\w-]+\s+){0,2}?${SOMEBODY}))\s*(?:[,:–—-]|\s(?:is|was|are|were))\s*(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}?(?:(?:named|called)\s+)?,?\s*)?${RANK}${LIST}`,
+  // Among the six is N; among them are N and N
+  String.raw`\bamong\s+(?:them|those|these|the\s+(?:${NUMBER}|(?:[\w-]+\s+){0,2}?${SOMEBODY}))\s+(?:is|was|are|were)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}?(?:(?:named|called)\s+)?,?\s*)?${RANK}${LIST}`,
 ].map(nameRule);

@@ -83,7 +83,7 @@ export const POSITION_RULES: readonly NameRule[] = [
   // hacker N; the suspects, N and N
   String.raw`(?<!ethical |white-hat |security |famous )\b${CRIMINAL}(?:\s+(?:is|are|was|were|named|called|identified as|known as))?[\s,:–—"“-]+${LIST}${NOT_SPEAKING}`,
   // N, a hacker; N, one of the accused
-  String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker|can|could|may|might|would|will)\b)`,
+  String.raw`${LIST}\s*[,(–—-]\s*(?:who (?:is|was) )?(?:an?|the|one of (?:the|those)|described as an?|allegedly an?)\s+(?:(?!ethical|white-hat|lawyers?\b|attorneys?\b|counsel\b|solicitors?\b|barristers?\b|for\b|against\b)[\w-]+\s+){0,4}?${CRIMINAL}\b(?!\s+(?:group|hunter|expert|tracker|can|could|may|might|would|will)\b)`,
   // arrested a former clerk of the port, N; detained two men who worked for a bank: N and N
   String.raw`\b(?:${ACCUSED}|nam(?:ed|es|ing)|identif(?:ied|ies|ying))\s+(?:[\w-]+\s+){0,7}?${ROLES}\b${DESCRIBED}\s*[,:(–—]\s*${RANK}${LIST}(?!['’]s?\s)${NOT_SPEAKING}(?!\s*,[^,${SLOT}]{1,80},\s*${TELLING}\b)`,
   // identified by the police as N
@@ -97,7 +97,7 @@ export const POSITION_RULES: readonly NameRule[] = [
   String.raw`\b(?:traced\s+(?:[\w-]+\s+){0,5}?to|(?:looking|searching|hunting)\s+for)\s+${BROUGHT_IN_LIST}`,
   // Investigators believe that N wrote it; prosecutors say N was recruited
   String.raw`\b${ACCUSERS}\s+(?:(?:also|now)\s+)?(?:believe|allege|think|suspect|contend|claim|maintain)[sd]?\s+(?:that\s+)?${LIST}${NOT_SPEAKING}${NOT_HIT}`,
-  String.raw`\b${ACCUSERS}\s+(?:say|said)\s+(?:that\s+)?${LIST}(?=[^.;${SLOT}]{0,80}\b(?:hack|stole|recruit|paid|sold|spied|passed|leaked|planted|malware|bribe|smuggl|launder)\w*)${NOT_HIT}`,
+  String.raw`\b${ACCUSERS}\s+(?:say|said)\s+(?:that\s+)?${LIST}(?=[^.;${SLOT}]{0,80}\b(?:hack|stole|recruit|paid|sold|spied|passed|leaked|planted|malware|bribe|smuggl|launder|rent|leased|suppl|host|register|set\s+up|wrote|wiper|trojan|spyware|servers?\b|infected|encrypted|extort|blackmail)\w*)${NOT_HIT}`,
   // Three suspects remain at large: N, N and N
   String.raw`\b(?:${CRIMINAL}|(?:two|three|four|five|six|seven|eight|nine|ten)\s+${PERSONS})\b[^${SLOT}.;:]{0,80}:\s*${LIST}`,
   // jailed N for six years and his partner N for four
@@ -129,8 +129,6 @@ export const POSITION_RULES: readonly NameRule[] = [
   // According to the indictment, N paid N
   String.raw`\b${FINDINGS}\b[^${SLOT}.;:]{0,60}?,\s+${LIST}(?!\s*,)${NOT_SPEAKING}${NOT_HIT}`,
   String.raw`\b(?:paid|bribed|recruited|hired|instructed|sold|gave|sent)\s(?<=\b${FINDINGS}\b[^.;:]{0,160})${LIST}`,
-  // Accused no. 1: N
-  String.raw`\b(?:accused|suspects?|defendants?|persons?|detainees?|wanted)\s+(?:(?:no|number|nr)\.?\s*)?\d{1,2}\s*[:.)–—-]\s*${LIST}`,
   // N, the engineer accused of it, denied it
   String.raw`${LIST}\s*[,(–—-]\s*(?:an?|the|one of (?:the|those))\s+(?:(?!(?:of|for|to|against|by|who|whose|and)\b)[\w-]+\s+){1,8}?(?:accused|suspected|arrested|charged|detained|wanted|convicted|indicted|jailed)\s+(?:of|by|in|on|over|for|with|at|after)\b`,
   // The hooded man is believed to be 23-year-old N
@@ -177,7 +175,7 @@ export const SOMEBODY = String.raw`(?:persons?|people|individuals?|m[ae]n|wom[ae
 // `named one man`, `pointed the finger`: it takes no word of crime to put somebody forward.
 const PUT_FORWARD = String.raw`(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying)|singled out)\s+(?:(?:only|just)\s+)?(?:an?|the|one|two|three|four|five|six|several)\s+(?:[\w-]+\s+){0,3}?${SOMEBODY}\b|(?:nam(?:ed|es|ing)|identif(?:ied|ies|ying))\s+one\s+of\s+(?:the|those)\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+as\b|point(?:ed|s|ing)\s+(?:an?|the|its|his|her|their)\s+finger`;
 
-const STORY = String.raw`militant|terroris|jihad|gunm[ae]n|killer|murder|behead|kidnap|massacre|bombing|investigat|red notice|expelled|(?:looking|searching|hunting) for\b|behind (?:the|this) (?:[\w-]+ )?(?:account|handle|alias|persona|campaign|attack|server)|trial\b|in court\b|verdict|guilty|acquit|co-?defendant|accomplice|complaint|framed\b|unmask|recruit|handler\b|confess|spy[\s-]?ring|ring\b|gang\b|botnet|ransom|phish|attribut(?:es?|ed)\b|moniker|handle\b|for information (?:on|about)|stole(?:n)?\b|leak(?:ed|s|ing|ers)?\b|(?:personal|private|medical|bank) (?:data|details|records|information)|home address|(?:those|people|men|women|man|woman|brothers?|persons?|couple) (?:were |was |are |is |have been |has been )?held\b|held (?:over|on suspicion|overnight)`;
+const STORY = String.raw`militant|terroris|wiper|trojan\b|spyware|root-?kit|key-?logger|back-?door|plea (?:deal|agreement|bargain)|jihad|gunm[ae]n|killer|murder|behead|kidnap|massacre|bombing|investigat|red notice|expelled|(?:looking|searching|hunting) for\b|behind (?:the|this) (?:[\w-]+ )?(?:account|handle|alias|persona|campaign|attack|server)|trial\b|in court\b|verdict|guilty|acquit|co-?defendant|accomplice|complaint|framed\b|unmask|recruit|handler\b|confess|spy[\s-]?ring|ring\b|gang\b|botnet|ransom|phish|attribut(?:es?|ed)\b|moniker|handle\b|for information (?:on|about)|stole(?:n)?\b|leak(?:ed|s|ing|ers)?\b|(?:personal|private|medical|bank) (?:data|details|records|information)|home address|(?:those|people|men|women|man|woman|brothers?|persons?|couple) (?:were |was |are |is |have been |has been )?held\b|held (?:over|on suspicion|overnight)`;
 
 /** Says that a sentence, or the one after it, speaks of an accusation, a charge, a search or an exposure. */
 export const CONTEXT = new RegExp(

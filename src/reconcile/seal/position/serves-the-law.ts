@@ -9,3 +9,18 @@ const AFTER = new RegExp(String.raw`^\s*[,(–—-]\s*(?:(?:an?|the)\s+)?(?:[\w-
 export function servesTheLaw(prose: string, { start, end }: Span): boolean {
   return BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) || AFTER.test(prose.slice(end, end + REACH));
 }
+
+const LAWYER_BEFORE =
+  /\b(?:lawyer|attorney|counsel|solicitor|barrister|(?:the\s+)?(?:prosecution|defen[cs]e))s?,?\s+$/i;
+const LAWYER_AFTER =
+  /^\s*[,(–—-]\s*(?:(?:an?|the|his|her|their|[\p{L}'’]+['’]s)\s+)?(?:[\w-]+\s+){0,3}?(?:lawyer|attorney|counsel|solicitor|barrister)\b/iu;
+
+/** The same, and whoever pleads for others. */
+export function actsForTheLaw(prose: string, name: Span): boolean {
+  const { start, end } = name;
+  return (
+    servesTheLaw(prose, name) ||
+    LAWYER_BEFORE.test(prose.slice(Math.max(0, start - REACH), start)) ||
+    LAWYER_AFTER.test(prose.slice(end, end + REACH))
+  );
+}

@@ -38,6 +38,9 @@ const FRONTED =
   /^\W*(?:according|after|before|when|while|since|although|though|despite|following|unlike|without|during|as|in|on|at|for|under|because|if)\b/;
 const ANOTHER_CLAUSE = /^\s*(?:and|but|while|when|because|so|after|before)\b/;
 
+const FOR_WHOM = new RegExp(
+  String.raw`\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes(?:man|woman|person)|(?:represent|defend)(?:s|ed|ing))(?:\s+(?:of|for|to))?\s+${SLOT}\s*$`,
+);
 const RELATIVE = /^\s+whom?\b/;
 const NOT_CLOSED =
   /^\s*who\s+(?:(?:has|have|had|once|formerly|also|both|previously)\s+){0,2}(?:work|serv|ran\b|runs?\b|head|manag|found|own|(?:was|were|is|are)\s+employed)/;
@@ -67,6 +70,8 @@ export function subjectsOf(skeleton: string, at: number, one: boolean): number[]
   // `said A, who was arrested`
   const beside = RELATIVE.test(skeleton.slice(at, at + 8)) ? headsIn(last, one) : [];
   if (beside.length > 0 && ENDS_IN_TELLING.test(last.text)) return beside;
+  // `B, the lawyer of A, who was arrested`: nobody's lawyer is meant.
+  if (beside.length > 0 && FOR_WHOM.test(last.text)) return beside;
   // `two phones from the flat of A, who was arrested`: whom it stands beside, besides whoever that is an aside to.
   return [...beside, ...walk(segments, k, one)];
 }
