@@ -54,10 +54,10 @@ function unknownOutlets(text: string, outlets: Outlets): NamedOutlet[] {
 }
 
 const TOLD = /\b(?:told|according to|reported by)\s+(\p{Lu}\p{L}{7,})\b/gu;
-/** One letter changed, left out or too many, or two that changed places: what differs more is another's name, mostly. */
+/** One letter changed, left out or too many, or two where the consonants are the same (`Bloombreg`): what differs more is another's name, mostly. */
 function isMisspelling(word: string, name: string): boolean {
-  const letters = (text: string) => [...text].sort().join('');
-  return editDistance(name, word) <= (letters(name) === letters(word) ? 2 : 1);
+  const consonants = (text: string) => text.replace(/[aeiouy]/g, '');
+  return editDistance(name, word) <= (consonants(name) === consonants(word) ? 2 : 1);
 }
 
 function misspelledOutlets(text: string, outlets: Outlets): NamedOutlet[] {

@@ -19,6 +19,9 @@ describe('a body known by its trade', () => {
     ['Brannholm University Hospital was hit. The hospital said so.', 'The hospital', 'Brannholm University Hospital'],
     ['The grid operator Kelvolt was hit. The operator said so.', 'The operator', 'The grid operator Kelvolt'],
     ['Water utility Morva and Felair were hit. The utility said so.', 'The utility', 'Water utility Morva'],
+    ['The port operator, Kelvolt Ltd, was hit.', 'The port operator', 'Kelvolt Ltd'],
+    ['Kelvolt Ltd, a budget airline, was hit. The airline said so.', 'The airline', 'Kelvolt Ltd'],
+    ['Kelvolt Ltd, a bank, and a hospital were hit.', 'a bank', null],
     ['Kelvolt Ltd was hit. The airline said so.', 'The airline', null],
     ['The bank Orlan was hit. The hospital said so.', 'The hospital', null],
   ])('is meant by its noun: %s', (text, words, full) => {

@@ -27,7 +27,7 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   if (head === 'group') return (found) => isUnit(found) || (isGroupOfPersons(found) && !OF_AN_OFFICE.test(found.head));
   if (HACKING.test(head)) return isUnit;
   if (isFirmNoun(head)) return isFirm;
-  if (TRADE.test(head)) return (found) => isOfTrade(found, head);
+  if (isTradeNoun(head)) return (found) => isOfTrade(found, head);
   if (OUTLET.test(head)) return ({ listed }) => listed === 'outlet';
   if (isBodyNoun(head)) return (found) => isBodyCalled(found, head);
   const word = headWord(head);
@@ -63,6 +63,11 @@ function isUnit({ value, head }: Draft): boolean {
 /** Whether a head noun is one of a firm. */
 export function isFirmNoun(head: string): boolean {
   return FIRM.test(head);
+}
+
+/** Whether a head noun says what a body is by trade. */
+export function isTradeNoun(head: string): boolean {
+  return TRADE.test(head);
 }
 
 function isFirm({ value, head, listed }: Draft): boolean {

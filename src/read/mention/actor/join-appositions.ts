@@ -1,6 +1,7 @@
 import type { MentionScene } from '../mention-scene.ts';
-import { headWord } from './head-words.ts';
 import type { Draft } from './draft.ts';
+import { isFirmNoun, isTradeNoun } from './fitting-antecedent.ts';
+import { headWord } from './head-words.ts';
 
 /**
  * `the firm's founder, Name` and `Name, a ministry spokesman`: two mentions of one person. The name takes the role and what
@@ -10,6 +11,7 @@ export function joinAppositions(scene: MentionScene, drafts: readonly Draft[]): 
   for (let i = 1; i < drafts.length; i++) {
     const [before, after] = [drafts[i - 1]!, drafts[i]!];
     joinGroup(scene, before, after);
+    joinTrade(scene, before, after);
     if (!touches(scene, before, after)) continue;
     if (isRole(before) && isPerson(after)) join(before, after);
     else if (isPerson(before) && isRole(after)) join(after, before);
@@ -20,6 +22,21 @@ export function joinAppositions(scene: MentionScene, drafts: readonly Draft[]): 
 function joinGroup(scene: MentionScene, before: Draft, after: Draft): void {
   if (isGroupNoun(after) && isUnitName(before) && touches(scene, before, after)) tieToName(after, before);
   else if (isGroupNoun(before) && isUnitName(after) && isCalled(scene, before, after)) tieToName(before, after);
+}
+
+// `The port operator, Name, said`, `Name, a budget airline, said`: the noun says what the body is.
+function joinTrade(scene: MentionScene, before: Draft, after: Draft): void {
+  const [noun, name] = before.value.form === 'name' ? [after, before] : [before, after];
+  const isOne = name.value.form === 'name' && name.value.level === 'organisation' && noun.value.form === 'description';
+  if (!isOne || !(isTradeNoun(noun.head) || isFirmNoun(noun.head))) return;
+  if (!touches(scene, before, after) || !isClosed(scene, after.last)) return;
+  tieToName(noun, name);
+  name.modifiers = [...name.modifiers, noun.head];
+}
+
+// `, said` closes what stands between commas; `, and` goes on with a list.
+function isClosed({ tokens }: MentionScene, next: number): boolean {
+  return /^[,.;:)]$/.test(tokens[next]?.text ?? '.') && !/^(?:and|or)$/.test(tokens[next + 1]?.norm ?? '');
 }
 
 function isUnitName({ value }: Draft): boolean {

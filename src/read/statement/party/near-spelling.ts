@@ -15,8 +15,8 @@ export function isNearSpelling(a: string, b: string, most: number): boolean {
   return row[b.length]! <= most;
 }
 
-/** One letter changed, left out or too many, or two that changed places: what differs more is another's name, mostly. */
+/** One letter changed, left out or too many, or two where the consonants are the same (`Bloombreg`): what differs more is another's name, mostly. */
 export function isMisspelling(word: string, name: string): boolean {
-  const letters = (text: string) => [...text].sort().join('');
-  return isNearSpelling(name, word, letters(name) === letters(word) ? 2 : 1);
+  const consonants = (text: string) => text.replace(/[aeiouy]/g, '');
+  return isNearSpelling(name, word, consonants(name) === consonants(word) ? 2 : 1);
 }

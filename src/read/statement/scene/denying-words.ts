@@ -4,6 +4,14 @@ import type { TellingWords } from './telling-words.ts';
 /** Words that deny: they call what was said untrue, a pretext or nothing that ever was. */
 export const DENYING: readonly TellingWords[] = [
   {
+    why: 'tells of a denial',
+    stance: 'deny',
+    cue: /^(?!.*\b(not|never|nor|neither)\b).*\b(sa(y|ys|id|ying)|report(s|ed|ing)?|quot(es?|ed|ing)|cit(es?|ed|ing)|according to|writes?|wrote|told)$/,
+    content: new RegExp(
+      `^(that )?(?!(it|he|she|they|we|i|no|nobody|none|neither|if|when|after|although|while)\\b)(\\S+ ){1,4}?(has |have |had |also |again |flatly )*(den(y|ies|ied) ((ever |any )?\\S+ing|that|any|having|involvement|responsibility|${WHAT})|(reject|dismiss)(s|es|ed)? ${WHAT})\\b`,
+    ),
+  },
+  {
     why: 'calls what was said untrue or beside the point',
     stance: 'deny',
     cue: /^(\S+ )?(rejects?|rejected|rejecting|dismiss\w*|den(y|ies|ied|ying)|disput(e|es|ed|ing)|refut\w+|rebuff\w*|contests?|contested|ridicul\w+|(laugh|shrug|brush|wav|bat|swat|swept?)\w* (off|aside|away)|scoff\w*|bristl\w+|retract\w*|withdr[ae]ws?|withdrew|mocked|repudiat\w+|(takes?|took|taking)( the \S+)? (exception|issue|umbrage))( at)?$/,

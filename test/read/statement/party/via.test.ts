@@ -134,6 +134,8 @@ describe('via', () => {
 
   it.each([
     ['An aide told Bloomborg that the port was closed.', ['Bloomberg']],
+    ['An aide told Bluumberg that the port was closed.', ['Bloomberg']],
+    ['An aide told Kastinform that the port was closed.', ['Kastinform']],
     ['An aide told Bloomfield that the port was closed. Bloomfield runs the cranes.', []],
     ['An aide told Guardians that the port was closed. Guardians stood at the gate.', []],
   ])('knows an outlet misheard: %s', (text, via) => {

@@ -7,9 +7,11 @@ const told = (cue: string, content: string, refused = false) =>
 
 describe('telling words', () => {
   it.each([
+    ['said', 'that the rival port had denied inspectors access'],
     ['claims', 'that the rival port attacked its own territory'],
-    ['rejects', 'the claims'],
-  ])('tell no quarrel over land in: %s %s', (cue, content) => expect(told(cue, content) ?? 'none').not.toBe('assert'));
+  ])('tell neither a quarrel over land nor of a denial in: %s %s', (cue, content) =>
+    expect(told(cue, content) ?? 'none').not.toMatch(/assert|deny/),
+  );
 
   it('see no answer kept back where warnings are ignored', () =>
     expect(told('had ignored', 'three warnings')).toBeNull());
@@ -35,6 +37,8 @@ describe('telling words', () => {
     ['claims', 'the island as its own territory', 'assert'],
     ['rejects', "the rival port's sovereignty claims", 'assert'],
     ['rejects', 'its claim to the peninsula', 'assert'],
+    ['report', 'the rival port denies spying on the leader', 'deny'],
+    ['quoting', 'the rival port rejected the charge', 'deny'],
     ['can not rule out', 'a false flag', 'assess'],
     ['said', 'it could not entirely rule out a false flag', 'assess'],
     ['says', 'they have not done anything wrong', 'deny'],

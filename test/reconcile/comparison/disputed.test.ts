@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../support/annotate.ts';
+import { compareOneEvent } from '../../support/one-event.ts';
+
+/** How two numbers of patients compare that one report gives, by two speakers. */
+function compared(marked: string, first: string, second: string): string[] {
+  const report = annotate(marked, {
+    mentions: [
+      { quantity: 'q', low: 400_000, high: 400_000, unit: 'patient' },
+      { quantity: 'r', low: 86_000, high: 86_000, unit: 'patient' },
+    ],
+    statements: [
+      { content: 'k', stance: 'assert', actor: first },
+      { content: 'l', stance: 'assert', actor: second },
+    ],
+  });
+  return compareOneEvent([report])
+    .flatMap(({ comparisons }) => comparisons)
+    .map(({ relation }) => relation);
+}
+
+const STOLEN =
+  'Hackers {k:stole the data of {q:400,000 patients}}, Northmark said. The hospital said {l:the hackers stole the data of {r:86,000 patients}}.';
+
+test('two speakers who count the same things differ within one report', () =>
+  expect(compared(STOLEN, 'Northmark', 'hospital')).toEqual(['unexplained']));
+
+test('one speaker counts two things', () => expect(compared(STOLEN, 'Northmark', 'Northmark')).toEqual([]));
+
+test('two speakers who count other things do not differ', () =>
+  expect(
+    compared(
+      'Hackers {k:stole the data of {q:400,000 patients}}, Northmark said. The hospital said {l:it had called {r:86,000 patients} to other wards}.',
+      'Northmark',
+      'hospital',
+    ),
+  ).toEqual([]));
