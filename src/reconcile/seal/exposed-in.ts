@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findPositions } from './position/find-positions.ts';
-import { carriesOutAnInquiry } from './carries-out-an-inquiry.ts';
+import { carriesOutAnInquiry } from '../../model/words/carries-out-an-inquiry.ts';
 import { includesName, nameSet, type NameSet } from './name-set.ts';
 import { joined, longWords, sameName } from './person.ts';
 import { CONTEXT, positionOf, SOMEBODY, type ExposedPosition } from './position/position-rules.ts';

@@ -7,6 +7,7 @@ import type { PlaceInContent } from './place-in-content.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { SpelledOut } from './spelled-out.ts';
 import type { Around } from './around.ts';
+import { isInquirerOnly } from './inquirers.ts';
 import { isPlainlyHit } from './victims.ts';
 
 /** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */
@@ -86,7 +87,11 @@ const BEYOND_DOUBT: ReadonlySet<SpelledOut['by']> = new Set([
 ]);
 
 /** Everybody whom a statement may accuse: those its content names, its speaker, and those accused elsewhere. */
-export function suspectsOf({ scene, offer, around }: Look): Suspect[] {
+export function suspectsOf(look: Look): Suspect[] {
+  return everybodyNamed(look).filter(({ actor }) => !isInquirerOnly(look.scene, actor.name));
+}
+
+function everybodyNamed({ scene, offer, around }: Look): Suspect[] {
   const { inside, spelled, told, near } = offer;
   if (spelled && BEYOND_DOUBT.has(spelled.by)) return [{ actor: spelled.actor, grounds: [spelled.by], places: [] }];
   const suspects = inside.map(({ actor, by, places }): Suspect => ({ actor, grounds: [by], places }));

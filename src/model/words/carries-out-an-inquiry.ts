@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../span.ts';
 
 const REACH = 160;
 const INQUIRY = String.raw`(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|audits?|reviews?|search(?:es)?|arrests?|raids?\s+on\s+the\s+(?:flat|house|home|office)|inspections?|examinations?|analys[ei]s|tests?|assessments?|checks?|interviews?|interrogations?|questioning|surveys?|stud(?:y|ies)|repairs?|work|reconstruction|clean-?up|autops(?:y|ies)|identification)`;
@@ -10,6 +10,6 @@ const BY_WHOM = new RegExp(
 );
 
 /** Whether a name is that of whoever carried out an investigation, an audit, a search: no deed that anybody is accused of. */
-export function carriesOutAnInquiry(prose: string, { start }: Span): boolean {
+export function carriesOutAnInquiry(prose: string, { start }: Pick<Span, 'start'>): boolean {
   return BY_WHOM.test(prose.slice(Math.max(0, start - REACH), start));
 }
