@@ -10,8 +10,8 @@ function compared(marked: string, first: string, second: string): string[] {
       { quantity: 'r', low: 86_000, high: 86_000, unit: 'patient' },
     ],
     statements: [
-      { content: 'k', stance: 'assert', actor: first },
-      { content: 'l', stance: 'assert', actor: second },
+      { source: 's', content: 'k', stance: 'assert', actor: first },
+      { source: 't', content: 'l', stance: 'assert', actor: second },
     ],
   });
   return compareOneEvent([report])
@@ -20,7 +20,7 @@ function compared(marked: string, first: string, second: string): string[] {
 }
 
 const STOLEN =
-  'Hackers {k:stole the data of {q:400,000 patients}}, Northmark said. The hospital said {l:the hackers stole the data of {r:86,000 patients}}.';
+  'Hackers {k:stole the data of {q:400,000 patients}}, {s:Northmark} said. {t:The hospital} said {l:the hackers stole the data of {r:86,000 patients}}.';
 
 test('two speakers who count the same things differ within one report', () =>
   expect(compared(STOLEN, 'Northmark', 'hospital')).toEqual(['unexplained']));
@@ -30,7 +30,7 @@ test('one speaker counts two things', () => expect(compared(STOLEN, 'Northmark',
 test('two speakers who count other things do not differ', () =>
   expect(
     compared(
-      'Hackers {k:stole the data of {q:400,000 patients}}, Northmark said. The hospital said {l:it had called {r:86,000 patients} to other wards}.',
+      'Hackers {k:stole the data of {q:400,000 patients}}, {s:Northmark} said. {t:The hospital} said {l:it had called {r:86,000 patients} to other wards}.',
       'Northmark',
       'hospital',
     ),

@@ -274,7 +274,7 @@ const TELLING: readonly TellingWords[] = [
     why: 'says who did it',
     stance: 'accuse',
     content:
-      /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b).*\b(was|were|is|are|been|being) (\S+ly )?(carried out|conducted|launched|committed|orchestrated|directed|perpetrated|mounted|staged|masterminded) by (?!(its|his|her|their|our|my)\b)/,
+      /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b)(?!.*(?<!under )\b(audits?|investigations?|inquir(y|ies)|probes?|reviews?|search(es)?|arrests?|tests?|stud(y|ies)|analysis|inspections?) (\S+ ){0,5}?(was|were|is|are|been|being) ).*\b(was|were|is|are|been|being) (\S+ly )?(carried out|conducted|launched|committed|orchestrated|directed|perpetrated|mounted|staged|masterminded) by (?!(its|his|her|their|our|my)\b)/,
   },
   {
     why: 'says who looks into it',

@@ -8,9 +8,10 @@ const told = (cue: string, content: string, refused = false) =>
 describe('telling words', () => {
   it.each([
     ['said', 'that the rival port had denied inspectors access'],
+    ['said', 'the audit of the servers had been carried out by the firm oxbow'],
     ['claims', 'that the rival port attacked its own territory'],
-  ])('tell neither a quarrel over land nor of a denial in: %s %s', (cue, content) =>
-    expect(told(cue, content) ?? 'none').not.toMatch(/assert|deny/),
+  ])('tell neither a quarrel over land nor a charge nor of a denial in: %s %s', (cue, content) =>
+    expect(told(cue, content) ?? 'none').not.toMatch(/assert|deny|accuse/),
   );
 
   it('see no answer kept back where warnings are ignored', () =>
