@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantBy, namesIn } from './meant-by.ts';
+import { actorsIn, meantBy, namesIn } from './meant-by.ts';
 
 describe('a body known by its trade', () => {
   it.each([
@@ -28,3 +28,18 @@ describe('a body known by its trade', () => {
     expect(meantBy(text, words)).toBe(full);
   });
 });
+
+describe('a body of a state', () => {
+  it.each([
+    ["The Swedish authorities' Signals Command did it.", 'Signals Command', 'SE'],
+    ["The Sweden government's Signals Command did it.", 'Signals Command', 'SE'],
+    ["The Kelvolt group's Signals Command did it.", 'Signals Command', null],
+  ])('has its country: %s', (text, name, country) => {
+    expect(actorsIn(text).find(({ value }) => value.name === name)?.value.country).toBe(country);
+  });
+});
+
+it.each(['The "Blue Heron" hacker organisation did it.', 'Police named the Blue Heron hacking outfit.'])(
+  'a group is no person: %s',
+  (text) => expect(actorsIn(text).find(({ value }) => value.name === 'Blue Heron')?.value.level).toBe('unit'),
+);

@@ -186,8 +186,18 @@ function isPossessive(scene: MentionScene, index: number): boolean {
 function withPossessor(scene: MentionScene, left: LeftPart, at: number, ended: EndedBefore): LeftPart {
   const { tokens, text } = scene;
   const owner = ended(at) ?? null;
-  const known = scene.knownAt[at - 1];
-  const place = entryOf(scene, known, 'country', 'capital', 'seat', 'place');
+  // `the Norland authorities' Signals Command`: what is the government's is the state's.
+  const isOfRule = !owner && GOVERNS.test(tokens[at - 1]!.norm) && sameSentence(tokens[at - 2], tokens[at]);
+  const known = scene.knownAt[at - 1] ?? (isOfRule ? scene.knownAt[at - 2] : undefined);
+  const place = entryOf(
+    scene,
+    known,
+    'country',
+    'capital',
+    'seat',
+    'place',
+    ...(isOfRule ? (['adjective'] as const) : []),
+  );
   let first = owner?.first ?? known?.first ?? at - 1;
   if (!owner && !known) {
     while (
@@ -210,6 +220,8 @@ function withPossessor(scene: MentionScene, left: LeftPart, at: number, ended: E
     determiner: left.determiner ?? "'s",
   };
 }
+
+const GOVERNS = /^(?:authorities|government|regime|administration|military|army)$/;
 
 // `In Norland, officials`: a comma or verb between would end it; here only that a name before it does not run on.
 function closesClause(scene: MentionScene, first: number): boolean {

@@ -40,6 +40,8 @@ const PATTERNS = [
   String.raw`\btrack(?:s|ed|ing)?\s+(?:it|them|(?:the|this|that)\s+[\w-]+(?:\s+[\w-]+)?)\s+as\s+${QUOTED}(?<a>${NAME})`,
   // the N hacking group; N operators; N hackers
   String.raw`(?<a>${NAME})["”’']?\s+(?:${LIKE}){0,2}(?<noun>group|gang|crew|collective|syndicate|hackers|actors|operators|ransomware|malware|botnet|trojan|backdoor|spyware)\b(?!\s+(?:leader|member|boss|chief|founder|who)\b)`,
+  // the N hacker organisation
+  String.raw`(?<a>${NAME})["”’']?\s+(?:${LIKE}){1,2}(?<noun>organi[sz]ation|outfit|unit|team)\b`,
   // N, a hacking group; N, which is also a hacking group
   String.raw`(?<a>${NAME})["”’']?,\s+(?:which\s+is\s+)?(?:an?|the|another|one\s+of\s+the)\s+${BEFORE_NOUN}${GROUP_NOUN}${ENDS}`,
   // N is a group; N, also known as M, is the military intelligence of Norland
@@ -58,7 +60,7 @@ const IS_FIRM = new RegExp(`^(?:${FIRM}|contractors?|compan)$`, 'i');
 
 /** Beginnings of words of which every pattern holds one. */
 const SIGN =
-  /(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|call|styl|track|intelligence|known|aka$|a\.k|formerly)/;
+  /(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|call|styl|track|intelligence|known|aka$|a\.k|formerly|organi[sz]ation)/;
 
 /**
  * Names that somewhere in the prose stand as those of groups, firms or things: `the group known as Name`, `Name, a hacking

@@ -4,6 +4,12 @@ import type { TellingWords } from './telling-words.ts';
 /** Words that deny: they call what was said untrue, a pretext or nothing that ever was. */
 export const DENYING: readonly TellingWords[] = [
   {
+    why: 'calls it a show',
+    stance: 'deny',
+    content:
+      /^(this|it|that|all (of )?this|the whole (thing|affair|story)) (is|was|'s|looks? like|sounds? like) (\S+ ){0,3}?(theatre|theater|farce|comedy|circus|charade|pantomime|fiction|fairy tale|fantasy|fabrication|nonsense|invention|hoax|pack of lies)\b/,
+  },
+  {
     why: 'tells of a denial',
     stance: 'deny',
     cue: /^(?!.*\b(not|never|nor|neither)\b).*\b(sa(y|ys|id|ying)|report(s|ed|ing)?|quot(es?|ed|ing)|cit(es?|ed|ing)|according to|writes?|wrote|told)$/,

@@ -40,6 +40,8 @@ describe('telling words', () => {
     ['rejects', 'its claim to the peninsula', 'assert'],
     ['report', 'the rival port denies spying on the leader', 'deny'],
     ['quoting', 'the rival port rejected the charge', 'deny'],
+    ['said', 'this is theatre', 'deny'],
+    ['said', 'it is a very old fairy tale', 'deny'],
     ['can not rule out', 'a false flag', 'assess'],
     ['said', 'it could not entirely rule out a false flag', 'assess'],
     ['says', 'they have not done anything wrong', 'deny'],
