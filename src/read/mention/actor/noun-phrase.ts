@@ -186,30 +186,8 @@ function isPossessive(scene: MentionScene, index: number): boolean {
 function withPossessor(scene: MentionScene, left: LeftPart, at: number, ended: EndedBefore): LeftPart {
   const { tokens, text } = scene;
   const owner = ended(at) ?? null;
-  // `the Norland authorities' Signals Command`: what is the government's is the state's.
-  const isOfRule = !owner && GOVERNS.test(tokens[at - 1]!.norm) && sameSentence(tokens[at - 2], tokens[at]);
-  const known = scene.knownAt[at - 1] ?? (isOfRule ? scene.knownAt[at - 2] : undefined);
-  const place = entryOf(
-    scene,
-    known,
-    'country',
-    'capital',
-    'seat',
-    'place',
-    ...(isOfRule ? (['adjective'] as const) : []),
-  );
-  let first = owner?.first ?? known?.first ?? at - 1;
-  if (!owner && !known) {
-    while (
-      first > 0 &&
-      isCapital(scene, first) &&
-      isCapital(scene, first - 1) &&
-      !WEEKDAY.test(tokens[first - 1]!.norm) &&
-      sameSentence(tokens[first - 1], tokens[at])
-    )
-      first--;
-    if (DETERMINERS.has(tokens[first - 1]?.norm ?? '')) first--;
-  } else if (!owner && tokens[first - 1]?.norm === 'the') first--;
+  const { known, place } = owner ? placeAt(scene, at - 1) : placeOfRule(scene, at);
+  const first = owner?.first ?? firstOfOwner(scene, known?.first ?? null, at);
   const words = text.prose.slice(tokens[first]!.start, tokens[at - 1]!.end).replace(/\s+/g, ' ');
   return {
     ...left,
@@ -221,6 +199,33 @@ function withPossessor(scene: MentionScene, left: LeftPart, at: number, ended: E
   };
 }
 
+// Where the words before the mark begin: with the article before a place, or before the capitals that no mention holds.
+function firstOfOwner(scene: MentionScene, place: number | null, at: number): number {
+  const { tokens } = scene;
+  let first = place ?? at - 1;
+  if (place !== null) return tokens[first - 1]?.norm === 'the' ? first - 1 : first;
+  while (
+    first > 0 &&
+    isCapital(scene, first) &&
+    isCapital(scene, first - 1) &&
+    !WEEKDAY.test(tokens[first - 1]!.norm) &&
+    sameSentence(tokens[first - 1], tokens[at])
+  )
+    first--;
+  return DETERMINERS.has(tokens[first - 1]?.norm ?? '') ? first - 1 : first;
+}
+
+function placeAt(scene: MentionScene, at: number, ...more: 'adjective'[]) {
+  const known = scene.knownAt[at];
+  return { known, place: entryOf(scene, known, 'country', 'capital', 'seat', 'place', ...more) };
+}
+
+// `the Norland authorities' Signals Command`: what is the government's is the state's.
+function placeOfRule(scene: MentionScene, at: number) {
+  const { tokens } = scene;
+  const isOfRule = GOVERNS.test(tokens[at - 1]!.norm) && sameSentence(tokens[at - 2], tokens[at]);
+  return isOfRule ? placeAt(scene, at - 2, 'adjective') : placeAt(scene, at - 1);
+}
 const GOVERNS = /^(?:authorities|government|regime|administration|military|army)$/;
 
 // `In Norland, officials`: a comma or verb between would end it; here only that a name before it does not run on.
