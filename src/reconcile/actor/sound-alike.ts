@@ -1,5 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../../model/edit-distance.ts';
 
 const SHORTEST = 5;
 

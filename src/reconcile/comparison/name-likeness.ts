@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../../model/edit-distance.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { personSoundAlike, soundsOf } from '../actor/sound-alike.ts';
 

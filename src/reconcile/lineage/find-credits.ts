@@ -1,7 +1,7 @@
 import type { Lineage } from '../../model/lineage.ts';
+import { isMisspelling } from '../../model/is-misspelling.ts';
 import { lineageRow } from './lineage-row.ts';
 import { CREDIT_RULES } from './credit-rules.ts';
-import { editDistance } from '../edit-distance.ts';
 import type { Body } from './body.ts';
 import { findOutlets, outletNamed, publisherName, type NamedOutlet, type Outlets } from './outlets.ts';
 
@@ -54,12 +54,6 @@ function unknownOutlets(text: string, outlets: Outlets): NamedOutlet[] {
 }
 
 const TOLD = /\b(?:told|according to|reported by)\s+(\p{Lu}\p{L}{7,})\b/gu;
-/** One letter changed, left out or too many, or two where the consonants are the same (`Bloombreg`): what differs more is another's name, mostly. */
-function isMisspelling(word: string, name: string): boolean {
-  const consonants = (text: string) => text.replace(/[aeiouy]/g, '');
-  return editDistance(name, word) <= (consonants(name) === consonants(word) ? 2 : 1);
-}
-
 function misspelledOutlets(text: string, outlets: Outlets): NamedOutlet[] {
   return [...text.matchAll(TOLD)].flatMap((match) => {
     const word = match[1]!;

@@ -1,5 +1,5 @@
 import { personSoundAlike, soundsOf } from '../actor/sound-alike.ts';
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../../model/edit-distance.ts';
 import { isGeneration, longWords } from './person.ts';
 
 /**

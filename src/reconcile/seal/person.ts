@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../../model/edit-distance.ts';
 import type { ExposedPosition } from './position/position-rules.ts';
 import { isOrdinary, isTitle } from './vocabulary.ts';
 

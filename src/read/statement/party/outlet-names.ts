@@ -1,6 +1,6 @@
 import type { Codebooks, InstitutionWords, OutletEntry } from '../../../../codebooks/codebooks.ts';
 import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
-import { isMisspelling } from './near-spelling.ts';
+import { isMisspelling } from '../../../model/is-misspelling.ts';
 
 /** Recognises the outlets of the codebook in the words of a report. */
 export interface OutletNames {
