@@ -21,14 +21,16 @@ const SCALES: Record<string, number> = {
 const SMALL = `(?:(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).reverse().join('|')})`;
 /** Digits, with separators of thousands, or of lakhs as in `9,30,000`, or decimals. */
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+)(?:\\.\\d+)?';
-export const SCALE = 'hundred|thousand|lakh|million|crore|billion|trillion';
+const GREAT = 'thousand|lakh|million|crore|billion|trillion';
+/** Words that multiply the number before them, as a source of patterns. */
+export const SCALE = `hundred|${GREAT}`;
 /** The figures behind the point of a decimal that is told in words: `eight`, `two five`. */
 const FIGURES = `(?:${ONES.slice(0, 10).join('|')}|\\d)(?:[ -](?:${ONES.slice(0, 10).join('|')}|\\d))?`;
 /** Told in words with a part of one: `six point eight million`, `two and a half million`, `a million and a half`. */
 const WITH_PART = `(?:(?:${SMALL}|zero|\\d{1,3})\\s+point\\s+${FIGURES}(?:\\s+(?:${SCALE})\\b)?|${SMALL}\\s+and\\s+a\\s+half(?:\\s+(?:${SCALE})\\b)?|(?:${SMALL}|an?)\\s+(?:${SCALE})\\s+and\\s+a\\s+half)`;
 const HUNDREDS = `(?:${SMALL}|an?)\\s+hundred(?:(?:\\s+and)?\\s+${SMALL}(?![\\w-])(?!\\s+hundred\\b))?`;
 /** Told by its parts: `five hundred and twenty`, `three hundred thousand`, `two thousand three hundred`, `a thousand and one`. */
-const OF_PARTS = `(?:(?:${HUNDREDS}|(?:${SMALL}|an?))\\s+thousand(?:\\s+${HUNDREDS}(?!\\s+(?:${SCALE})\\b)|\\s+and\\s+${SMALL}(?![\\w-])(?!\\s+(?:${SCALE})\\b))|${HUNDREDS}(?:\\s+(?:thousand|lakh|million|crore|billion|trillion)\\b)?)`;
+const OF_PARTS = `(?:(?:${HUNDREDS}|(?:${SMALL}|an?))\\s+thousand(?:\\s+${HUNDREDS}(?!\\s+(?:${SCALE})\\b)|\\s+and\\s+${SMALL}(?![\\w-])(?!\\s+(?:${SCALE})\\b))|${HUNDREDS}(?:\\s+(?:${GREAT})\\b)?)`;
 /**
  * A number in digits or words: `1,400`, `1.4bn`, `7.2 million`, `twenty-five`, `two million`, `a hundred and one`, `half a million`,
  * `six point eight million`.

@@ -1,7 +1,7 @@
 import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import { isBodyCalled, isBodyNoun } from './body-nouns.ts';
 import type { Draft } from './draft.ts';
-import { headWord } from './head-words.ts';
+import { headWord, isTradeNoun } from './head-words.ts';
 
 /** Whether a mention can be what a description refers to. */
 export type Fits = (found: Draft) => boolean;
@@ -13,8 +13,6 @@ const PEOPLE = /^(?:people|persons)$/;
 const OF_AN_OFFICE =
   /^(?:lawmakers|senators|diplomats|journalists|ministers|leaders|politicians|aides|advis[eo]rs|allies|investigators|researchers|doctors|scientists|lawyers|detectives|counterparts|critics|republicans|democrats)$/;
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
-const TRADE =
-  /^(?:operator|utility|hospital|clinic|airline|retailer|insurer|lender|manufacturer|supplier|provider|charity|regulator)$/;
 const NOT_A_FIRM =
   /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house)\b/i;
 const OUTLET = new RegExp(`^(?:${OUTLET_NOUN}|outlet)$`);
@@ -63,11 +61,6 @@ function isUnit({ value, head }: Draft): boolean {
 /** Whether a head noun is one of a firm. */
 export function isFirmNoun(head: string): boolean {
   return FIRM.test(head);
-}
-
-/** Whether a head noun says what a body is by trade. */
-export function isTradeNoun(head: string): boolean {
-  return TRADE.test(head);
 }
 
 function isFirm({ value, head, listed }: Draft): boolean {

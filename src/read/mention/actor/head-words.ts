@@ -16,8 +16,10 @@ const BODY = words(
   congress senate court directorate institute university academy association foundation federation organization organisation
   union bank company firm corporation laboratory lab authority secretariat presidency cabinet navy army military media television
   newspaper broadcaster group alliance think-tank watchdog outlet vendor startup contractor
-  community campaign inspectorate judiciary chancellery conglomerate mission
-  regulator operator utility hospital clinic airline retailer insurer lender manufacturer supplier provider charity`,
+  community campaign inspectorate judiciary chancellery conglomerate mission`,
+);
+const TRADE = words(
+  'regulator operator utility hospital clinic airline retailer insurer lender manufacturer supplier provider charity',
 );
 const BODY_PLURAL = words(
   `ministries departments agencies services companies firms institutions organizations organisations forces universities banks prosecutors
@@ -55,7 +57,7 @@ put(STATE_PLURAL, 'state', 'state', true);
 put(SPOKES, 'spokesperson', 'person');
 put(SOURCE, 'source', 'person');
 put(SOURCE_PLURAL, 'source', 'person', true);
-put(BODY, 'body', 'organisation');
+put([...BODY, ...TRADE], 'body', 'organisation');
 put(BODY_PLURAL, 'body', 'organisation', true);
 put(UNIT, 'body', 'unit');
 put(UNIT_PLURAL, 'group', 'unit', true);
@@ -66,6 +68,11 @@ put(PERSON, 'group', 'person');
 /** The head word under this lower-case noun, or null for a noun that names no actor. */
 export function headWord(norm: string): HeadWord | null {
   return TABLE.get(norm) ?? null;
+}
+
+/** Whether a head noun says what a body is by trade: `airline`. */
+export function isTradeNoun(head: string): boolean {
+  return TRADE.includes(head);
 }
 
 /** Titles that stand before a name and are no part of it. */

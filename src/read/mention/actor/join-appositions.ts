@@ -1,7 +1,7 @@
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
-import { isFirmNoun, isTradeNoun } from './fitting-antecedent.ts';
-import { headWord } from './head-words.ts';
+import { isFirmNoun } from './fitting-antecedent.ts';
+import { headWord, isTradeNoun } from './head-words.ts';
 
 /**
  * `the firm's founder, Name` and `Name, a ministry spokesman`: two mentions of one person. The name takes the role and what

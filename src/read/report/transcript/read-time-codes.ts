@@ -33,8 +33,12 @@ export function readTimeCodes(lines: readonly Line[]): TimeCode[] {
 function codeOf(line: Line, index: number, form: RegExp): TimeCode[] {
   const match = form.exec(line.text);
   if (!match) return [];
-  const seconds = match.slice(1).reduce((total, part) => total * 60 + Number(part), 0);
-  return [{ start: line.start, end: line.start + match[0].length, seconds, line: index }];
+  return [{ start: line.start, end: line.start + match[0].length, seconds: secondsOf(match.slice(1)), line: index }];
+}
+
+/** The seconds that the parts of a code come to: hours, minutes and seconds, or minutes and seconds. */
+export function secondsOf(parts: readonly (string | undefined)[]): number {
+  return parts.reduce((total, part) => (part === undefined ? total : total * 60 + Number(part)), 0);
 }
 
 /** The longest subsequence whose times never fall (patience sorting, n log n). */

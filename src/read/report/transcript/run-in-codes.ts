@@ -1,9 +1,10 @@
 import type { Line } from '../lines.ts';
+import { secondsOf } from './read-time-codes.ts';
 
 const CODE = /(?<=^|\s)[[(]?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?[\])]?(?=\s|\p{Ll}{2}|\p{Lu}\p{Ll})/gu;
 /** Fewer codes within one line are clock times in prose. */
 const FEWEST = 5;
-/** Between two codes of a transcript stand at least two seconds, and no more than a minute and a half. */
+/** In seconds: no more stand between two codes of a transcript. */
 const LONGEST = 90;
 
 /**
@@ -16,17 +17,13 @@ export function atRunInCodes(lines: readonly Line[]): Line[] {
 
 function cut(line: Line): Line[] {
   const codes = [...line.text.matchAll(CODE)];
-  if (codes.length < FEWEST || !rises(codes.map(secondsOf))) return [line];
+  if (codes.length < FEWEST || !rises(codes.map((code) => secondsOf(code.slice(1))))) return [line];
   const starts = [...new Set([0, ...codes.map(({ index }) => index)])];
   return starts.map((from, i) => {
     const text = line.text.slice(from, starts[i + 1]).trimEnd();
     const start = line.start + from;
     return { ...line, indent: from === 0 ? line.indent : 0, start, end: start + text.length, text };
   });
-}
-
-function secondsOf([, first, second, third]: RegExpExecArray): number {
-  return [first, second, third].reduce((total, part) => (part === undefined ? total : total * 60 + Number(part)), 0);
 }
 
 function rises(seconds: readonly number[]): boolean {

@@ -3,8 +3,9 @@ import type { DropAids } from './drop.ts';
 
 /**
  * Cues that say nothing where they stand: verbs with their particle (`Palisade, which was called in by the port`, `the match was called
- * off`), what is only answered (`Responding to claims that it was hit, the port said`), what only counts what others have said (`the largest ever attributed to a state`), and what the outlet itself finds new (`It was
- * the first time that Norland had blamed a state`); and turns of speech: `it's, quote, absurd`, `thank you`.
+ * off`), what is only answered (`Responding to claims that it was hit, the port said`), what only counts what others have said (`the
+ * largest ever attributed to a state`), and what the outlet itself finds new (`It was the first time that Norland had blamed a state`);
+ * and turns of speech: `it's, quote, absurd`, `thank you`.
  */
 export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
   const isIdle = ({ source, cue, content }: Candidate) =>

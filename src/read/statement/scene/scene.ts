@@ -66,6 +66,8 @@ export interface Scene {
   defences: readonly Defence[];
   /** What the rules make of it. */
   verdict: Stance;
+  /** It doubts what is told, and does not say it. */
+  isDoubt: boolean;
   /** The words leave no doubt: a refusal, a reward put out, a plain act, a verb that does what it says. */
   certain: boolean;
 }
@@ -88,9 +90,9 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const classesOf = wordClassesOf(codebooks.stances);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
   const charged = verdict === 'accuse' && form === 'charge' && IS_CHARGED.test(wording.content);
+  const isDoubt = doubts(wording);
   const certain =
-    telling !== null ||
-    (!doubts(wording) && (plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate))));
+    telling !== null || (!isDoubt && (plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate))));
   return {
     prose,
     candidate,
@@ -115,6 +117,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
     wording,
     defences: defencesIn(wording),
     verdict,
+    isDoubt,
     certain,
   };
 }

@@ -1,3 +1,4 @@
+import { INQUIRY_NOUN } from '../../../model/words/carries-out-an-inquiry.ts';
 import type { StanceCues } from '../../../../codebooks/codebooks.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import type { Candidate } from '../candidate.ts';
@@ -151,8 +152,10 @@ const AGENT_WORDS =
   /\b(behind|responsible for|guilty of|carried out by|conducted by|orchestrated by|directed by|backed by|sponsored by|ordered by|launched by|committed by|shot down by|downed by|on behalf of|at the behest of|complicit|culpable|in breach of|in violation of|using false|spreading (false|fake|lies|rumou?rs|disinformation)|cover(ing|ed)? up|work(ing|ed|s)? with .{0,40}(intelligence|spy)|(coming|came|originat\w+) (in|from)|active against|\w+-(linked|backed|sponsored)|'s (\w+ )?(history|record|pattern|campaign) of|act of war|(is|was|are|were) (a form|an act|part of a|a case|an attempt|an example) |act of aggression|part of a (plot|campaign|plan)|to spy on|used to spy|was part of a|colluded|linked to|links to|tied to|to blame|culprit|perpetrators?|was the work of|is the one|attributed to|accountable for)\b/;
 
 /** `The audit had been carried out by`: no deed that anybody stands accused of. */
-const INQUIRY_BY =
-  /(?<!under )\b(audits?|investigations?|inquir(y|ies)|probes?|reviews?|search(es)?|arrests?|tests?|stud(y|ies)|analysis|inspections?) (\S+ ){0,5}?(was|were|is|are|been|being) (carried out|conducted|ordered|directed|launched) by\b/g;
+const INQUIRY_BY = new RegExp(
+  `(?<!under )\\b(?:${INQUIRY_NOUN}) (?:\\S+ ){0,5}?(?:was|were|is|are|been|being) (?:carried out|conducted|ordered|directed|launched) by\\b`,
+  'g',
+);
 
 // Somebody acts: an agent phrase, a hostile verb with a subject that is a name or group, or a hostile noun owned by one.
 function hasAct(words: readonly Word[], hostile: readonly boolean[], lexicon: HostileWords, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/statement.ts';
+import { INQUIRY_NOUN } from '../../../model/words/carries-out-an-inquiry.ts';
 import { BLAMES, FOR_A_DEED } from '../accused/blamed-for.ts';
 import { CHARGE, WHAT } from './charge-words.ts';
 import { DENYING } from './denying-words.ts';
@@ -273,8 +274,9 @@ const TELLING: readonly TellingWords[] = [
   {
     why: 'says who did it',
     stance: 'accuse',
-    content:
-      /^(?!.*\b(not|whether|never|no|if|might|may|could|claims? (by|that))\b)(?!.*(?<!under )\b(audits?|investigations?|inquir(y|ies)|probes?|reviews?|search(es)?|arrests?|tests?|stud(y|ies)|analysis|inspections?) (\S+ ){0,5}?(was|were|is|are|been|being) ).*\b(was|were|is|are|been|being) (\S+ly )?(carried out|conducted|launched|committed|orchestrated|directed|perpetrated|mounted|staged|masterminded) by (?!(its|his|her|their|our|my)\b)/,
+    content: new RegExp(
+      `^(?!.*\\b(not|whether|never|no|if|might|may|could|claims? (by|that))\\b)(?!.*(?<!under )\\b(${INQUIRY_NOUN}) (\\S+ ){0,5}?(was|were|is|are|been|being) ).*\\b(was|were|is|are|been|being) (\\S+ly )?(carried out|conducted|launched|committed|orchestrated|directed|perpetrated|mounted|staged|masterminded) by (?!(its|his|her|their|our|my)\\b)`,
+    ),
   },
   {
     why: 'says who looks into it',

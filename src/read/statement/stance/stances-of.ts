@@ -8,7 +8,6 @@ import { CLAIM_NOUN } from '../grammar/called-false.ts';
 import { chargesIn, type Charge } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { callsSomething } from '../scene/small-clause.ts';
-import { doubts } from '../scene/doubting-words.ts';
 import { contextsOf, stanceFeatures } from './stance-features.ts';
 import { turned } from './turns.ts';
 
@@ -80,7 +79,7 @@ function look(scenes: readonly Scene[], charges: readonly Charge[] | null, weigh
     if (onlyNames(scene) || onlyClaims(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene)))
       scores[DENY] = -Infinity;
     if (isOfCircumstance(scene)) keepJudgement(scores, scene);
-    if (doubts(scene.wording)) keepOnly(scores, part.charged === 'no' ? 'assess' : 'deny');
+    if (scene.isDoubt) keepOnly(scores, part.charged === 'no' ? 'assess' : 'deny');
     const best = bestOf(scores);
     const next = bestOf(scores.map((score, k) => (k === best ? -Infinity : score)));
     const lead = scores[best]! - scores[next]!;
