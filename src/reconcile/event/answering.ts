@@ -11,8 +11,7 @@ export function withAnswers(clusters: readonly (readonly Sketch[])[]): Sketch[][
   const events = clusters.filter((one) => !isAnswer(one)).map((members) => [...members]);
   const against = new Map<string, Sketch[][]>();
   for (const event of events)
-    for (const country of new Set(event.flatMap(({ accused }) => [...weighty(accused)])))
-      pushTo(against, country, event);
+    for (const country of new Set(event.flatMap((one) => [...sidesAccused(one)]))) pushTo(against, country, event);
   for (const answers of clusters.filter(isAnswer)) {
     const known = new Set(
       answers.flatMap(({ answersFor }) => [...answersFor].flatMap((side) => against.get(side) ?? [])),
@@ -25,10 +24,16 @@ export function withAnswers(clusters: readonly (readonly Sketch[])[]): Sketch[][
 }
 
 function isAnswerTo(answer: Sketch, accusation: Sketch): boolean {
-  const accused = weighty(accusation.accused);
+  const accused = sidesAccused(accusation);
   if (![...answer.answersFor].some((country) => accused.has(country))) return false;
   return (
     daysApart(answer, accusation) <= STORY_LASTS &&
     [...weighty(accusation.accusers)].some((country) => answer.countries.has(country))
   );
+}
+
+// Where somebody is accused and the words do not show of which country, any that is named beside the accusers'.
+function sidesAccused({ accused, accusers, countries }: Sketch): Set<string> {
+  if (accused.size > 0 || accusers.size === 0) return weighty(accused);
+  return new Set([...countries.keys()].filter((country) => !accusers.has(country)));
 }

@@ -1,6 +1,6 @@
 import { answersFor } from '../../model/answers-for.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
-import { accuses } from '../../model/statement.ts';
+import { accuses, type Stance } from '../../model/statement.ts';
 
 /**
  * The countries for which a report does nothing but answer: those of an official statement that denies, and the one whose denial
@@ -14,7 +14,13 @@ export function onlyAnswersFor(annotated: AnnotatedReport): Set<string> {
   if (side === null) return official;
   const isChargeByOthers = told.some(
     ({ stance, actorCountry, accusedCountry }) =>
-      (accuses(stance) || stance === 'assess') && actorCountry !== side && (accusedCountry ?? side) === side,
+      actorCountry !== side &&
+      ((accuses(stance) && accusedCountry === null) || (mayCharge(stance) && accusedCountry === side)),
   );
   return isChargeByOthers ? official : new Set([side]);
+}
+
+// Whoever judges and names nobody tells no charge: `Velmora said it had no reason to doubt the findings`.
+function mayCharge(stance: Stance): boolean {
+  return accuses(stance) || stance === 'assess';
 }

@@ -76,6 +76,15 @@ describe('news that opens with a denial', () => {
     expect(mainEvents.get(COMMENT.report.id)).toBe(mainEvents.get(WIRE.report.id));
   });
 
+  it('though the charge does not show of which country those are whom it accuses', () => {
+    const unnamed = tell(
+      '# {Northmark:Northmark} blames a unit\nA unit of the army of {Southmere:Southmere} {k:shut the Lindholm canal locks}, Northmark said.',
+      [says('accuse', 'Northmark', null, 'k')],
+    );
+    const { mainEvents } = group(unnamed, COMMENT);
+    expect(mainEvents.get(COMMENT.report.id)).toBe(mainEvents.get(unnamed.report.id));
+  });
+
   it('stays alone where it tells a charge by others', () => {
     const told = tell(
       '# {Southmere:Southmere} denies\nThe words of {Northmark:Northmark} are {d:an invention}. {k:Its agents robbed a customs house}.',
@@ -83,6 +92,15 @@ describe('news that opens with a denial', () => {
     );
     const { mainEvents } = group(WIRE, told);
     expect(mainEvents.get(told.report.id)).not.toBe(mainEvents.get(WIRE.report.id));
+  });
+
+  it('though others judge what was charged', () => {
+    const told = tell(
+      '# {Southmere:Southmere} denies\nThe words of {Northmark:Northmark} are {d:an invention}. Westfold finds {a:no fault with the findings}.',
+      [says('deny', 'Southmere', 'Southmere', 'd'), says('assess', 'Westfold', null, 'a')],
+    );
+    const { mainEvents } = group(WIRE, told);
+    expect(mainEvents.get(told.report.id)).toBe(mainEvents.get(WIRE.report.id));
   });
 
   it('or does not begin with it', () => {

@@ -10,7 +10,8 @@ export function doubts({ cue, content }: Wording): boolean {
 
 const DOUBTING =
   /\b(doubt(s|ed|ing)?|s[ck]eptical|unconvinced|unpersuaded|(not|never|hardly) (yet |at all |entirely |fully )*(convinced|persuaded))\b|^((has|have|had|also|openly|publicly) )*question(ed|ing)?( whether)?$/;
-/** `Has no doubt`, `never doubted`. */
-const UNDOUBTED = /\b(no|not|never|without|little|beyond|any) (a |any |single |real )*doubt/;
+/** `Has no doubt`, `never doubted`, `no reason to doubt`. */
+const UNDOUBTED =
+  /\b(no|not|never|without|little|beyond|any) (a |any |single |real |(reason|cause|grounds?) to )*doubt/;
 const NOTHING_LINKS =
   /^((that|said|says|say) )*nothing (\S+ )?(links?|linked|ties?|tied|connects?|connected|points?|pointed)\b/;

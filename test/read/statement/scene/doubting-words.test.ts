@@ -10,6 +10,7 @@ it.each([
   ['said', 'nothing links the raid to norvane', true],
   ['has no doubt', 'that norvane did it', false],
   ['left little doubt', 'that norvane did it', false],
+  ['said it had no reason to doubt', 'the findings', false],
   ['are convinced', 'that norvane did it', false],
   ['did not respond to questions', 'about the raid', false],
   ['said', 'nothing was lost in the raid linked to norvane', false],
