@@ -1,6 +1,7 @@
 import { accuses } from '../../model/statement.ts';
 import { alike, sameParty } from './fit-accusation.ts';
 import type { Turn } from './read-turn.ts';
+import { tellsHeadline } from './tells-headline.ts';
 
 /** Shared words by which two accusations are one: a name that both hold is not enough. */
 const ALIKE = 0.4;
@@ -18,6 +19,7 @@ export function findRetellings(accusation: Turn, among: readonly Turn[]): Turn[]
       sameParty(other.accused, accusation.accused) &&
       (isWithin(other, accusation) ||
         isWithin(accusation, other) ||
+        tellsHeadline(accusation, other, among) ||
         (sameParty(other.speaker, accusation.speaker) && alike(other.words, accusation.words) >= ALIKE)),
   );
 }

@@ -40,6 +40,8 @@ export interface Turn {
   /** For a refusal: what it keeps back is what will be done. */
   keepsPlans: boolean;
   place: number;
+  /** It stands above the text. */
+  headline: boolean;
   day: string | null;
 }
 
@@ -50,6 +52,9 @@ const ALL =
 /** Not `it` or `the claim`, which may be one of several. */
 const WHOLE =
   /^(?:(?:any|such) (?:accusation|allegation|charge|claim)|(?:(?:the|any|all|such|both|these|those) )?(?:accusations|allegations|charges|claims)|(?:(?:any|all) )?(?:involvement|responsibility|complicity|part in it))(?: (?:whatsoever|at all))?$/i;
+/** `The story as a fabrication`, `pure nonsense`: however often it was told. */
+const ALL_UNTRUE =
+  /^(?:(?:it|this|that|all this|the (?:whole )?(?:story|thing|affair|tale|accusations?|charges?|claims?|allegations?))(?: (?:is|are|was|were|as))? )?(?:(?:an?|just|pure|sheer|complete|utter|total|simply|nothing but|old|another) ){0,2}(?:fairy[ -]?tales?|fabrications?|nonsense|inventions?|fiction|fantasy|hoax|pack of lies|lies)$/i;
 /** Other than who is behind it, or whether it is so. */
 const ONE_THING =
   /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;
@@ -94,15 +99,21 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     ),
     element: isResponse(statement.stance) ? nameElement(cue, said, statement.stance) : 'whole',
     speaksOfAll: isResponse(statement.stance) && ALL.test(`${cue} ${said}`),
-    deniesAll: statement.stance === 'deny' && WHOLE.test(said),
+    deniesAll: statement.stance === 'deny' && (WHOLE.test(said) || ALL_UNTRUE.test(said)),
     speaksUp: statement.stance === 'deny' && speaksUpForAnother(source, said),
     chargesUnnamed: chargesUnnamed(statement),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
     keepsPlans: statement.stance === 'withhold' && PLANS.test(said),
     place: statement.content[0]!.start,
+    headline: statement.content[0]!.start < textOf(report),
     day: report.published?.slice(0, 10) ?? null,
   };
+}
+
+// Where the first paragraph begins; nothing is a headline where there is none.
+function textOf({ blocks }: Report): number {
+  return blocks.find(({ kind }) => kind === 'paragraph')?.start ?? 0;
 }
 
 /** The same turn, of somebody who denies for this person. */

@@ -9,6 +9,7 @@ import { placeOffices } from './place-offices.ts';
 import { readDescriptions } from './read-descriptions.ts';
 import { readNames } from './read-names.ts';
 import { readQuotedBodies } from './read-quoted-bodies.ts';
+import { readOthers } from './read-others.ts';
 import { readPronouns } from './read-pronouns.ts';
 import { repeatNames } from './repeat-names.ts';
 import { shareFacts } from './share-facts.ts';
@@ -23,7 +24,8 @@ export function readActors(scene: MentionScene, codebooks: Codebooks): Draft[] {
   const common = commonWords(codebooks);
   const first = longestFirst([...readNames(scene, common), ...readQuotedBodies(scene)]);
   const names = longestFirst([...first, ...repeatNames(scene, first, common)]);
-  const drafts = longestFirst([...names, ...readDescriptions(scene, names), ...readPronouns(scene)]);
+  const told = longestFirst([...names, ...readDescriptions(scene, names)]);
+  const drafts = longestFirst([...told, ...readOthers(scene, told), ...readPronouns(scene)]);
   joinAppositions(scene, drafts);
   shareFacts(drafts);
   placeOffices(scene, drafts);

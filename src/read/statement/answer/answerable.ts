@@ -6,6 +6,7 @@ import { answerKindOf, type AnswerKind } from './answer-kind.ts';
 import { mannerOf, type Manner } from './answer-manner.ts';
 import { kinIn, namesOf } from './answer-names.ts';
 import { Parties } from './answer-parties.ts';
+import { concursWith } from './concurs-with.ts';
 import { isSameSide } from './answer-sides.ts';
 import { speaksUpForAnother } from '../../../model/speaks-up-for-another.ts';
 import { pointedAt, stemsOf } from './answer-words.ts';
@@ -63,6 +64,10 @@ export interface Answerable {
   standing: SpeakerStanding;
   /** The names in its source, if it speaks up for somebody else: `a lawyer for Name`. */
   speaksUpFor: ReadonlySet<string> | null;
+  /** For a confirmation: the names of those whose conclusion it comes to, as far as its words tell. */
+  concursWith: ReadonlySet<string>;
+  /** For a denial: several deny together, `both`, `the two men`. */
+  isOfSeveral: boolean;
   /** Nobody says it: `no group has claimed responsibility`. */
   isNobodys: boolean;
   /** It only leaves somebody uncharged: `does not allege that the state ordered it`. */
@@ -137,6 +142,8 @@ function answerableOf(
     carried: new Set(),
     standing: standingOf(speaker, party),
     speaksUpFor: stance === 'deny' && speaksUpForAnother(speaker, written) ? namesOf(speaker) : null,
+    concursWith: stance === 'confirm' ? concursWith(written) : new Set(),
+    isOfSeveral: stance === 'deny' && SEVERAL.test(speaker),
     isNobodys: NOBODY.test(speaker),
     isUncharged: stance === 'withhold' && leavesUncharged(unsaid + cueWords, words),
     refers: REFERENCE.test(words),
@@ -155,6 +162,9 @@ function standingOf(speaker: string, party: ReadonlySet<string>): SpeakerStandin
   if (PERSONAL_PRONOUN.test(speaker)) return 'pronoun';
   return party.size === 0 ? 'unplaced' : 'placed';
 }
+
+/** Each denies what is put to that one. */
+const SEVERAL = /^(?:they (?:both|all)|both|all (?:of them|two|three|four|five)|the (?:two|three|four|five|pair))\b/i;
 
 /** `Nobody at the ministry` is the ministry. */
 const NOBODY = /^(no [\p{L}-]+|no[ -]one|nobody|none)( (else|so far|has|yet))?$/iu;

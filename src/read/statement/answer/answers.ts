@@ -54,8 +54,19 @@ export function chooseAmong(all: readonly Answerable[], at: number, [none, ...ot
   const denies = all[at]!.statement.stance === 'deny';
   const isMeant = (one: Answerable, other: Answerable) =>
     isRetelling(one, other) || (denies && areOfOneAccused(one, other));
-  const retold = rest.filter((way) => way.score > best.score - AS_GOOD && isMeant(all[way.at]!, all[best.at]!));
+  const retold = rest.filter(
+    (way) =>
+      (way.score > best.score - AS_GOOD && isMeant(all[way.at]!, all[best.at]!)) ||
+      isOfAnother(all[at]!, all[way.at]!, all[best.at]!),
+  );
   return [best, ...retold].slice(0, MOST).map((way) => way.at);
+}
+
+/** `Both deny the charges`: what is put to the one, and what was put to the other beside it. */
+function isOfAnother(answer: Answerable, one: Answerable, best: Answerable): boolean {
+  if (!answer.isOfSeveral || !one.isAccusation || !best.isAccusation) return false;
+  const isNear = one.sentence < answer.sentence && Math.abs(one.block - best.block) <= 1;
+  return isNear && one.accused !== null && one.accused.whole !== best.accused?.whole;
 }
 
 function chanceOf(score: number, scores: readonly number[]): number {

@@ -14,7 +14,7 @@ import { shares } from '../party/shares.ts';
  */
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
-  if (stance === 'confirm') return accusations.map((one) => !tellsOf(one, answer));
+  if (stance === 'confirm') return accusations.map((one) => !tellsOf(one, answer) && isConcurredWith(answer, one));
   const isNoAnswer = source === null || answer.isNobodys || answer.isUncharged || PROOF.test(answer.words);
   if (stance === 'withhold' && isNoAnswer) return accusations.map(() => false);
   const isOwn = (accusation: Answerable) => isOneVoice(answer, accusation);
@@ -43,6 +43,11 @@ function isOneVoice(one: Answerable, other: Answerable): boolean {
 
 function voicesOf({ actor, statement: { speaksFor } }: Answerable): ReadonlySet<string> {
   return new Set([actor?.whole, speaksFor?.toLowerCase()].filter((name) => name !== undefined));
+}
+
+/** Whoever comes to the same conclusion as somebody confirms what that one said, and nothing that was said back. */
+function isConcurredWith({ concursWith }: Answerable, { party }: Answerable): boolean {
+  return concursWith.size === 0 || shares(concursWith, party);
 }
 
 /** `The Mercury reports that the navy confirmed the raid`: what is told within answers elsewhere, and not whoever tells it. */

@@ -3,8 +3,10 @@ import { colouring } from './colouring.ts';
 import { deeds } from './deeds.ts';
 import type { Drop } from './drop.ts';
 import { leadIns } from './lead-ins.ts';
+import { mocked } from './mocked.ts';
 import { naming } from './naming.ts';
 import { onlyAsked } from './only-asked.ts';
+import { onlyDoubted } from './only-doubted.ts';
 import { ownBeliefs } from './own-beliefs.ts';
 import { putOut } from './put-out.ts';
 import { questions } from './questions.ts';
@@ -29,6 +31,8 @@ export const DROPS: readonly Drop[] = [
   { why: 'what the speaker says of their own belief', find: ownBeliefs },
   { why: 'part of a refusal: its subject, what was asked, or an answer that is none as a whole', find: withinRefusals },
   { why: 'that somebody was asked, and nobody says anything', find: onlyAsked },
+  { why: 'a claim that nobody makes here: it is told of only to be doubted', find: onlyDoubted },
+  { why: 'a charge that is only mocked: whoever mocks it speaks', find: mocked },
   { why: 'whether somebody says it is asked', find: questions },
   { why: 'a refusal that is what somebody else says', find: toldRefusals },
   { why: 'a word that only colours its noun', find: colouring },

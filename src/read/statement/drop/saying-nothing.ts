@@ -16,6 +16,7 @@ export function sayingNothing(candidates: readonly Candidate[], { prose: { text 
       (CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
       (source !== null && TRIES_OUT.test(text.slice(source.end, content[0]!.start + 8))) ||
       (RESPONDING.test(text.slice(cue.start, cue.end)) && PUT.test(text.slice(cue.end, content[0]!.start + 60))) ||
+      (ASKS.test(text.slice(cue.start, cue.end)) && QUESTIONS.test(text.slice(cue.end, cue.end + 20))) ||
       QUOTE.test(text.slice(cue.start, cue.end)) ||
       (THANK.test(text.slice(cue.start, cue.end)) && /^ you\b/i.test(text.slice(cue.end, cue.end + 5))) ||
       EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
@@ -29,6 +30,9 @@ const AWAY = /^ (in|up|off|away|back)\b/;
 /** `They wanted to see how we would react`: tried out, and not told. */
 const TRIES_OUT =
   /^\s+(?:also\s+)?(?:wants?|wanted|hoped|tried|(?:is|are|was|were) trying)\s+to\s+(?:see|test|check)\s+(?:how|what|whether|if|who)\b/i;
+/** `He rents out rooms and asks no questions`. */
+const ASKS = /\bask(?:s|ed|ing)?$/i;
+const QUESTIONS = /^ (?:no|few|many|any|too many|more) questions\b/i;
 /** The mark of a quotation, read out. */
 const QUOTE = /(?:^|\s)(?:['’]s|is|was|are|were)[\s,]+quote$|^['’]s quote$/i;
 const THANK = /\bthank$/i;

@@ -18,6 +18,7 @@ import { undisclosed } from './refusal/undisclosed.ts';
 import { refutation } from './refutation.ts';
 import { relativeObject } from './relative-object.ts';
 import { reportingNoun } from './reporting-noun.ts';
+import { sameConclusion } from './same-conclusion.ts';
 import { signedPost } from './signed-post.ts';
 import { suspicion } from './suspicion.ts';
 import { tag } from './tag.ts';
@@ -33,6 +34,7 @@ export const FINDERS: readonly Finder[] = [
   nonAnswer,
   // Before the verbs: it knows where a charge that is only referred to ends.
   rebuff,
+  sameConclusion,
   // Before the verbs: whoever quotes is not who says it.
   quoted,
   // Before the verbs: a verb with a comma or quotation in front and nothing behind reports backwards.

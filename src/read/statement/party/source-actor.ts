@@ -47,8 +47,17 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   if (mention && standsForAnother(prose.text, candidate.source, mention))
     return { name: written, country: null, mention: VOICE.test(written) ? mention : null };
   if (!mention || mention.value.form === 'anonymous')
-    return { name: written, country: mention?.value.country ?? null, mention };
+    return {
+      name: mention && isOneMore(written) ? mention.value.name : written,
+      country: mention?.value.country ?? null,
+      mention,
+    };
   return { name: actors.personInFull(mention), country: mention.value.country, mention };
+}
+
+/** `A second` is called by what it counts. */
+function isOneMore(written: string): boolean {
+  return /^(?:(?:a|the) (?:second|third|fourth|fifth|sixth)|(?:yet )?another|the other)$/i.test(written);
 }
 
 /** Whoever speaks for somebody is of his side. */

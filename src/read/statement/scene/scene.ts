@@ -17,6 +17,7 @@ import { homeOf } from '../party/home-of.ts';
 import type { Named } from '../party/named.ts';
 import { hostileWordsOf, signalsOf, type HostileWords, type Signals } from './signals.ts';
 import { doubts } from './doubting-words.ts';
+import { mocks } from './mocking-words.ts';
 import { culpritNamed } from '../stance/direct-answer.ts';
 import { namedOutright } from '../stance/named-outright.ts';
 import { ownsToDeed } from '../stance/own-deed.ts';
@@ -66,7 +67,7 @@ export interface Scene {
   defences: readonly Defence[];
   /** What the rules make of it. */
   verdict: Stance;
-  /** It doubts what is told, and does not say it. */
+  /** It doubts or mocks what is told, and does not say it. */
   isDoubt: boolean;
   /** The words leave no doubt: a refusal, a reward put out, a plain act, a verb that does what it says. */
   certain: boolean;
@@ -90,7 +91,7 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const classesOf = wordClassesOf(codebooks.stances);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
   const charged = verdict === 'accuse' && form === 'charge' && IS_CHARGED.test(wording.content);
-  const isDoubt = doubts(wording);
+  const isDoubt = doubts(wording, candidate.source ? slice(prose.text, candidate.source) : '') || mocks(wording);
   const certain =
     telling !== null || (!isDoubt && (plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate))));
   return {

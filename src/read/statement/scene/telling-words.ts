@@ -163,8 +163,14 @@ const TELLING: readonly TellingWords[] = [
   {
     why: 'comes to the same end as somebody else',
     stance: 'confirm',
+    cue: /\b(came|comes?|arriv(e|es|ed)|reach(es|ed)?)( to| at)?$/,
+    content: /^(the )?(very )?same (\S+ )?(conclusion|assessment|attribution|finding|verdict) as\b/,
+  },
+  {
+    why: 'comes to the same end as somebody else',
+    stance: 'confirm',
     content:
-      /^(that )?((\S+ ){1,5}(had |has |have )?)?(also |independently )?((come|came|arrived|coming|arriving) (to|at)|reach(ed|ing)?|share[sd]?|sharing) (the same|the|that|this|its|their)( \S+)? (conclusion|assessment|attribution)s?\b(?! of who)/,
+      /^(?!(\S+ ){0,6}?(not|never|nobody|cannot|hardly)\b)(that )?((\S+ ){1,5}(had |has |have )?)?(also |independently )?((come|came|arrived|coming|arriving) (to|at)|reach(ed|ing)?|share[sd]?|sharing) (the same|the|that|this|its|their)( \S+)? (conclusion|assessment|attribution)s?\b(?! of who)/,
   },
   {
     why: 'does not contest what was said',
@@ -244,6 +250,12 @@ const TELLING: readonly TellingWords[] = [
     stance: 'demand',
     content:
       /\b(should|must) (immediately )?(be (punished|brought|investigated|released|stopped|expelled|tried|prosecuted|published|disclosed)|stop|cease|explain|apologi[sz]e|hand over|withdraw|publish|answer|refrain|release|come clean)\b/,
+  },
+  {
+    why: 'advises somebody to see to their own',
+    stance: 'demand',
+    content:
+      /^(?!.*\b(not|never)\b)(that )?((\S+ ){0,4}?\S+ (should|must|ought to|needs? to|had better|(would|might) do (well|better) to) )?((first|rather|instead|better|best) )*(look(?! for\b)|mind|see|tend|attend|put|set|keep|clean|sort|take care|worry|care|focus|concentrate|fix|repair|secure|protect|guard|check|examine|inspect)( \S+){0,5}? (its|their|your) own\b/,
   },
   {
     why: 'asks',

@@ -5,8 +5,9 @@ import { accusedOf } from '../accused/accused-of.ts';
 import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
 import { CLAIM_NOUN } from '../grammar/called-false.ts';
-import { chargesIn, type Charge } from './quarrel.ts';
+import { chargesIn, type Charge, type Part } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
+import { bystands } from '../scene/bystands.ts';
 import { callsSomething } from '../scene/small-clause.ts';
 import { contextsOf, stanceFeatures } from './stance-features.ts';
 import { turned } from './turns.ts';
@@ -70,6 +71,9 @@ interface Seen {
 /** `charges`: who accuses whom, null at the first look, when only verbs tell that somebody does. */
 function look(scenes: readonly Scene[], charges: readonly Charge[] | null, weights: LinearWeights): Seen[] {
   const isQuarrel = charges ? charges.length >= QUARREL : scenes.some(({ verdict }) => verdict === 'accuse');
+  const charged = new Set(
+    scenes.flatMap(({ verdict, wording }) => (verdict === 'accuse' ? wording.content.split(' ') : [])),
+  );
   return contextsOf(scenes, charges ?? []).map((context) => {
     const { scene, part } = context;
     if (scene.certain) return { best: scene.verdict, next: scene.verdict, lead: Infinity };
@@ -78,6 +82,7 @@ function look(scenes: readonly Scene[], charges: readonly Charge[] | null, weigh
     if (!mayAccuse(scene)) scores[ACCUSE] = -Infinity;
     if (onlyNames(scene) || onlyClaims(scene) || (!isQuarrel && part.charged === 'no' && !mayDeny(scene)))
       scores[DENY] = -Infinity;
+    if (isOutsider(part) && bystands(scene.prose, scene.candidate, charged)) leaveOut(scores, ANSWERS);
     if (isOfCircumstance(scene)) keepJudgement(scores, scene);
     if (scene.isDoubt) keepOnly(scores, part.charged === 'no' ? 'assess' : 'deny');
     const best = bestOf(scores);
@@ -133,6 +138,18 @@ function keepJudgement(scores: number[], { signals }: Scene): void {
     if (stance !== 'assess' && !(stance === 'accuse' && signals.act)) scores[k] = -Infinity;
   });
 }
+
+function isOutsider({ charged, suspected }: Part): boolean {
+  return charged === 'no' && suspected === 'no';
+}
+
+function leaveOut(scores: number[], unwanted: ReadonlySet<Stance>): void {
+  LEARNED_STANCES.forEach((stance, k) => {
+    if (unwanted.has(stance)) scores[k] = -Infinity;
+  });
+}
+
+const ANSWERS: ReadonlySet<Stance> = new Set(['deny', 'withhold']);
 
 function keepOnly(scores: number[], wanted: Stance): void {
   LEARNED_STANCES.forEach((stance, k) => {

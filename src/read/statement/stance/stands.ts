@@ -45,6 +45,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'rebuff',
   'refutation',
   'relative-object',
+  'same-conclusion',
   'signed-post',
   'silence',
   'undisclosed',

@@ -10,6 +10,7 @@ import { withoutHearer } from './hearers.ts';
 import { withoutMainVerb } from './without-main-verb.ts';
 import { withoutOtherClause } from './other-clause.ts';
 import { withoutGrounds } from './grounds.ts';
+import { withoutPassivelyCharged } from './passively-charged.ts';
 import { withoutStranger } from './strangers.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
@@ -22,6 +23,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withToldOfBefore,
   withSpeakerBeyondClause,
   withoutCharged,
+  withoutPassivelyCharged,
   withoutStranger,
   withoutVerdict,
   withoutMainVerb,

@@ -26,7 +26,7 @@ export function createTrainedReader(weights: Uint8Array, least = LEAST): Arbiter
       const probable = relation.probability >= least;
       const candidate = probable || told ? candidateOf(tokens, relation) : null;
       if (!candidate) return [];
-      const settled = known.some((rule) => shareCue(candidate, rule));
+      const settled = known.some((rule) => shareCue(candidate, rule) || isTaken(candidate, rule));
       if (told && settled) told.dropped(candidate, 'the rules know this construction better');
       else if (told) tell(told, candidate, relation, least);
       return probable && !settled ? [candidate] : [];
@@ -50,6 +50,7 @@ function isKnownBetter({ prose }: Tokens, { reader, cue }: Candidate): boolean {
     reader === 'silence' ||
     reader === 'quoted' ||
     reader === 'rebuff' ||
+    reader === 'same-conclusion' ||
     reader === 'suspicion' ||
     (cue !== null && /\bas saying$/.test(prose.slice(cue.start, cue.end)))
   );
@@ -66,6 +67,11 @@ function isSpared(tokens: Tokens, candidate: Candidate, read: readonly Candidate
     (SPARED.has(candidate.reader) || isKnownBetter(tokens, candidate)) &&
     !read.some((one) => one.cue !== null && overlaps(one.cue, cue))
   );
+}
+
+// `Came to [the same conclusion]`: no cue of its own.
+function isTaken({ cue }: Candidate, { reader, content }: Candidate): boolean {
+  return reader === 'same-conclusion' && cue !== null && content.some((span) => overlaps(span, cue));
 }
 
 function shareCue(one: Candidate, other: Candidate): boolean {

@@ -25,6 +25,7 @@ const SHOWS = 'a purpose, or what an event shows: nobody speaks';
 const NAMES = 'a name that is given, and nothing said';
 const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
 const ASKED = 'that somebody was asked, and nobody says anything';
+const DOUBTED = 'a claim that nobody makes here: it is told of only to be doubted';
 const QUESTION = 'whether somebody says it is asked';
 const AWAITED = 'no words came: whoever waits for them holds none back';
 const WHICH = 'a participle that only tells which';
@@ -39,6 +40,14 @@ describe('a candidate on its own', () => {
     ['{s:Dodging} {v:questions about} {c:the leak}, Lavrin said it was over.', SPEECHLESS],
     ['{s:Avoiding} {v:claims} {c:about the raid}, Lavrin denied it.', SPEECHLESS],
     ['{s:Reacting} to {v:claims} {c:about the raid}, Lavrin denied it.', SPEECHLESS],
+    ['Analysts are sceptical of {v:claims} {c:that Norland did it}.', DOUBTED],
+    ['Doubts have grown over {v:suggestions} {c:that Norland did it}.', DOUBTED],
+    ['There is little evidence for {v:claims} {c:that Norland did it}.', DOUBTED],
+    ['Few experts believe {v:reports} {c:that Norland did it}.', DOUBTED],
+    ['Lavrin has no doubts about {v:claims} {c:that Norland did it}.', null],
+    ["Analysts are sceptical of {s:Lavrin's} {v:claims} {c:that Norland did it}.", null],
+    ['Police look into {v:claims} {c:that Norland did it}.', null],
+    ['{s:The landlord} rents out rooms and {v:asks} {c:no questions}.', IDLE],
     ['{v:Responding} to {c:claims that it was hit}, {s:Lavrin} said it was over.', IDLE],
     ['{v:Responding} to {c:the raid, he was blunt}, {s:Lavrin} said.', null],
     ['{s:Warding} {v:claims} {c:that it was hit}.', null],

@@ -14,4 +14,17 @@ it.each([
   ['are convinced', 'that norvane did it', false],
   ['did not respond to questions', 'about the raid', false],
   ['said', 'nothing was lost in the raid linked to norvane', false],
+  ['said', 'claims that norvane hacked the clinics rest on one address', true],
+  ['said', 'the allegation that norvane did it remains unproven', true],
+  ['said', 'claims that norvane hacked the clinics are backed by logs', false],
+  ['believe', 'that norvane did it', false],
 ])('%s %s: %s', (cue, content, expected) => expect(doubts({ cue, content })).toBe(expected));
+
+it.each([
+  ['Few experts', true],
+  ['Hardly any analysts', true],
+  ['A few experts', false],
+  ['Experts', false],
+])('%s believe it: doubts %s', (source, expected) =>
+  expect(doubts({ cue: 'believe', content: 'that norvane did it' }, source)).toBe(expected),
+);

@@ -1,0 +1,18 @@
+import { namesOf } from './answer-names.ts';
+
+const FINDING =
+  '(?:conclusions?|assessments?|attributions?|findings?|verdicts?|views?|accounts?|judge?ments?|version|accusations?|allegations?|charges?|claims?)';
+const SAME = new RegExp(String.raw`\bsame (?:\p{L}+ )?${FINDING} (?:as|that) (.{2,60})`, 'u');
+const WHOSE = new RegExp(
+  String.raw`^(?:with |by |up )?(?:the )?(.{2,60}?)(?:['’]s?) (?:\p{Ll}+ ){0,2}?${FINDING}`,
+  'u',
+);
+
+/**
+ * The names of those whose conclusion is confirmed: `came to the same conclusion as Norland`, `agreed with Norland's assessment`. Empty
+ * where the words do not tell.
+ */
+export function concursWith(content: string): ReadonlySet<string> {
+  const whose = SAME.exec(content)?.[1] ?? WHOSE.exec(content)?.[1];
+  return namesOf(whose ?? '');
+}

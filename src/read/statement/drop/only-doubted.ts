@@ -1,0 +1,36 @@
+import { slice, type Span } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import { IS_CLAIM } from '../grammar/called-false.ts';
+import { sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
+import type { DropAids } from './drop.ts';
+
+/** `Analysts are sceptical of [claims] that Norland did it`: a claim that nobody is named to make, told of only to be doubted. */
+export function onlyDoubted(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
+  return new Set(candidates.filter((candidate) => isDoubted(prose, candidate)));
+}
+
+function isDoubted(prose: Prose, { source, cue }: Candidate): boolean {
+  return source === null && cue !== null && IS_CLAIM.test(slice(prose.text, cue)) && DOUBTED.test(before(prose, cue));
+}
+
+function before(prose: Prose, cue: Span): string {
+  const sentence = sentenceAt(prose, wordAt(prose.words, cue.start));
+  const start = Math.max(prose.words[sentence.first]?.start ?? 0, cue.start - REACH);
+  return prose.text.slice(start, cue.start).replace(/\s+/g, ' ').toLowerCase();
+}
+const REACH = 100;
+
+/** Words of doubt that end where the noun for the claim begins; `has no doubts about claims` holds them true. */
+const DOUBTED = new RegExp(
+  `(?:(?<!\\b(?:no|not|never|without|hardly) (?:\\p{L}+ )?)(?:${[
+    '(?:s[ck]eptical|suspicious|dubious|wary|doubtful) (?:of|about)',
+    's[ck]epticism (?:of|about|over|towards?)',
+    'doubts? (?:\\p{L}+ ){0,2}(?:over|about|on|around|as to|of)',
+    '(?:doubt|question|distrust)(?:s|ed|ing)?',
+  ].join('|')})|(?:${[
+    '(?:nothing|not enough|little|scant|scarce|insufficient) (?:\\p{L}+ ){0,3}(?:to (?:support|back(?: up)?|bear out)|for|behind)',
+    '(?:not|never|hardly) (?:\\p{L}+ )?(?:convinced|persuaded|impressed) (?:by|of)',
+    '(?:few|hardly any|not many) (?:\\p{L}+ ){1,3}(?:believe[sd]?|accept(?:ed)?|buy|bought)',
+  ].join('|')})) (?:(?:the|these|those|such|any|all|recent|earlier|public|official) )*$`,
+  'u',
+);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/model/span.ts';
+import { statementsOf } from './read-lines.ts';
+
+/** Each response: what it does, and the first words of each of what it answers. */
+function responses(text: string): string[] {
+  const all = statementsOf(text);
+  return all.flatMap(({ stance, answers }) => {
+    if (stance !== 'deny' && stance !== 'confirm') return [];
+    const told = answers.map((answer) => slice(text, all.find(({ id }) => id === answer.statement)!.content[0]!));
+    return [`${stance}: ${told.sort().join(' + ')}`];
+  });
+}
+
+const PAIR = 'Rolf Hessen is charged with theft. Mira Dravic is charged with copying mail.';
+const QUARREL =
+  "Norvane's security service accused Sarvia of cutting off power.\n\nSarvia in turn accused Norvane of hacking two banks.\n\n";
+
+describe('several who are charged', () => {
+  it.each([
+    [`${PAIR} Dravic denies the charge.`, ['deny: Mira Dravic']],
+    [`${PAIR} Hessen denies the charge.`, ['deny: Rolf Hessen']],
+    [`${PAIR} Both men denied the charges.`, ['deny: Mira Dravic + Rolf Hessen']],
+  ])('%s', (text, expected) => expect(responses(text)).toEqual(expected));
+});
+
+describe('whoever comes to the same conclusion', () => {
+  it.each([
+    [
+      `${QUARREL}Researchers at Pine Labs came to the same conclusion as Norvane.`,
+      ['confirm: Sarvia of cutting off power'],
+    ],
+    [
+      `${QUARREL}The firm said it had reached the same conclusion as Sarvia.`,
+      ['confirm: Norvane of hacking two banks'],
+    ],
+    [`${QUARREL}Pine Labs came to the same conclusion as Westfold.`, ['confirm: ']],
+    [`${QUARREL}Pine Labs could not come to the same conclusion as Norvane.`, []],
+  ])('%s', (text, expected) => expect(responses(text)).toEqual(expected));
+});
+
+describe("advice to see to what is one's own", () => {
+  const stanceOf = (said: string) => statementsOf(`Norvane accused Sarvia of a raid. She said ${said}.`).at(-1)!.stance;
+  it.each([
+    ['Norvane should look at its own clinics', 'demand'],
+    ['Norvane ought to put its own house in order', 'demand'],
+    ['Norvane should look for the culprits in its own cellar', 'accuse or deny'],
+    ['Norvane hacked its own clinics', 'accuse or deny'],
+  ])('%s: %s', (said, expected) => expect(stanceOf(said) === 'demand').toBe(expected === 'demand'));
+});
