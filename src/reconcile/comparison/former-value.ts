@@ -4,6 +4,7 @@ import type { Side } from './pair.ts';
 const FORMER_BEFORE = new RegExp(
   '\\b(?:had (?:(?:earlier|previously|first|originally) )?(?:spoken of|mentioned|said|put|given|counted|reported)|' +
     '(?:earlier|previously|originally|at first) (?:spoken of|said|put|given|counted|reported)|rather than|instead of|and not)\\b[^.;,]{0,24}$|' +
+    '\\b(?:an|the) (?:earlier|previous|first|original) (?:version|draft|edition|copy)\\b[^.;]{0,60}?\\b(?:said|put|gave|stated|listed|read|had)\\b[^.;,]{0,24}$|' +
     `\\b(?:earlier|previous|first|initial|former|original) ${FIGURE} of $|\\b(?:up|down) from $|, not $`,
   'i',
 );
@@ -17,7 +18,7 @@ const FOUND_WANTING =
   /^(?: at (?:the|that) time\b|[^.;]{0,120}?\b(?:was|were|had been) (?:only |just )?an? (?:\w+ )?(?:estimate|guess)\b|[^.;]{0,120}?\b(?:did|had) not (?:yet )?(?:include|count|cover)\b)/i;
 
 /**
- * A value that the report itself calls a former one or a wrong one: `had earlier spoken of 38 rooms`, `from 40 to 55`, `36 and not 34`, `the figure
+ * A value that the report itself calls a former one or a wrong one: `had earlier spoken of 38 rooms`, `from 40 to 55`, `36 and not 34`, `an earlier version said five`, `the figure
  * of about 40 hours was an estimate`.
  */
 export function isFormer({ sentence, at, words }: Side): boolean {

@@ -31,6 +31,11 @@ test.each<[string, string, string[]]>([
     ['Twelve lorries / 19 lorries: updates'],
   ],
   [
+    'one that an earlier version gave',
+    'The count is {n:19 lorries}. An earlier version of the notice said {f:12 lorries} had queued.',
+    ['Twelve lorries / 19 lorries: updates'],
+  ],
+  [
     'two speakers of whom neither takes anything back',
     'A driver saw {n:19 lorries}. The firm itself had said {f:12 lorries}.',
     [],
