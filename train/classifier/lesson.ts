@@ -60,7 +60,7 @@ function lessonOf(read: MarkedReport, arbitrate: Arbiter): Lesson {
 }
 
 function asCandidate({ source, cue, content }: Marked): Candidate {
-  return { source, cue, content, confidence: 1, reader: 'marked', why: '' };
+  return { source, cue, content, confidence: 1, reader: { name: 'marked' }, why: '' };
 }
 
 // As the whole reader makes them, before it is asked whether they stand.

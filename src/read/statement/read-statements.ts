@@ -118,7 +118,7 @@ function sifted(
 
 function onTopic(looked: Choice['kept'], dropped: Dropped[]): Pick<Choice, 'kept' | 'dropped'> {
   const isOff = ({ candidate, scene: { topics, signals } }: Choice['kept'][number]) =>
-    candidate.reader === 'outlet-voice' && topics !== null && !isOnTopic(topics, signals.act);
+    candidate.reader.speaksForOutlet && topics !== null && !isOnTopic(topics, signals.act);
   const why = 'the outlet itself, and not on attribution, evidence, success or novelty';
   return {
     kept: looked.filter((one) => !isOff(one)),

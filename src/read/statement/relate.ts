@@ -17,11 +17,11 @@ import { withRelays } from './relay/relayed.ts';
 export function relate(
   prose: Prose,
   statements: readonly Statement[],
-  scenes: readonly Voice[],
+  scenes: readonly (Voice & Pick<Scene, 'candidate'>)[],
   outlets: Outlets,
   weights: LinearWeights,
 ): Statement[] {
-  const relayed = withRelays(prose, statements, outlets);
+  const relayed = withRelays(prose, statements, scenes, outlets);
   return withAnswers(prose, relayed, scenes, weights).map((statement) => ({
     ...statement,
     actorCountry: withoutLocal(statement.actorCountry),

@@ -48,7 +48,7 @@ function read(prose: Prose, cue: Range): Candidate | null {
     ? after(prose, source.last, sentence)
     : around(prose, cue, source, sentence);
   if (content.length === 0) return null;
-  return propose(prose, accordingTo.name, {
+  return propose(prose, accordingTo, {
     source,
     cue,
     content,

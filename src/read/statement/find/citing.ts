@@ -36,7 +36,7 @@ function read(prose: Prose, at: number): Candidate | null {
   const content = citedContent(prose, cue, source, sentence);
   return (
     content &&
-    propose(prose, citing.name, {
+    propose(prose, citing, {
       source,
       cue,
       content: [content],
@@ -85,7 +85,7 @@ function material(prose: Prose, cue: Range): Candidate | null {
   const subject = tagSubject(prose, cue) ?? sharedSubject(prose, cue.first);
   const last = clauseEnd(prose, cue.last, true);
   if (!subject || last <= cue.last) return null;
-  return propose(prose, citing.name, {
+  return propose(prose, citing, {
     source: subject.range,
     cue,
     content: [{ first: cue.last, last }],

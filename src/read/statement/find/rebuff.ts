@@ -16,6 +16,8 @@ import { isOneself } from './verb-complement.ts';
  */
 export const rebuff: Finder = {
   name: 'rebuff',
+  isSettled: true,
+  knowsBetter: 'construction',
   find: (prose) => prose.words.flatMap((_, i) => read(prose, i) ?? []),
 };
 
@@ -121,7 +123,7 @@ function readWay(prose: Prose, head: number, way: Way): Candidate | null {
     turnsOnCircumstance(wordsOf(prose, source))
   )
     return null;
-  return propose(prose, rebuff.name, {
+  return propose(prose, rebuff, {
     source,
     cue: { first: group.first, last },
     content: [object],

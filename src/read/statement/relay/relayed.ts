@@ -4,16 +4,22 @@ import { nestingOf } from './nesting.ts';
 import type { Outlets } from '../party/outlet-places.ts';
 import { citedBy, speakingOutlet } from './cited-by.ts';
 import type { Prose } from '../grammar/prose.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /**
  * Settles within which statement each is made, and by whose hands its words came. What the same speaker says next came the
  * same way, and what is said within a statement came by all the hands of that one, and by its speaker where that is an outlet.
  * Takes and gives statements in text order.
  */
-export function withRelays(prose: Prose, statements: readonly Statement[], outlets: Outlets): Statement[] {
+export function withRelays(
+  prose: Prose,
+  statements: readonly Statement[],
+  scenes: readonly Pick<Scene, 'candidate'>[],
+  outlets: Outlets,
+): Statement[] {
   const outer = nestingOf(statements);
   const cited = statements.map((statement, i) => {
-    const citing = citedBy(prose, statements, i, outlets);
+    const citing = citedBy(prose, statements, i, scenes[i]!, outlets);
     return citing && !statement.via.includes(citing) ? { ...statement, via: [citing, ...statement.via] } : statement;
   });
   const lasting = withLastingVia(prose.text, cited, outer, outlets);

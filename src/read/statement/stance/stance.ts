@@ -75,17 +75,14 @@ const REFUSING =
 const UNTOLD =
   /\b(not|n't|never)\b.*\b(respond\w*|comment\w*|say|give\w*|name\w*|identif\w+|specif\w+|disclos\w+|reveal\w*|elaborat\w+|confirm\w*|provid\w+|answer\w*|address\w*|shar\w+|releas\w+|explain\w*|detail\w*|mention\w*|reached|clear|known|made public|blam\w+|attribut\w+|comment)\b/;
 
-/** Finders of nothing but refusals. */
-const OF_REFUSALS: ReadonlySet<string> = new Set(['refusal', 'undisclosed', 'silence', 'non-answer']);
-
 /** Whether a finder of refusals found it: whatever its words are, it refuses. */
 export function isOfRefusals({ reader }: Candidate): boolean {
-  return OF_REFUSALS.has(reader);
+  return reader.refuses !== undefined;
 }
 
 /** Whether the text itself calls untrue what is put about. */
 export function isRefutation({ reader, cue }: Candidate): boolean {
-  return reader === 'refutation' || (reader === 'fact-check' && cue === null);
+  return reader.refutes === true && cue === null;
 }
 
 /** Whether it refuses to tell: a finder of refusals found it, or its cue says so (`declined to comment`). */

@@ -77,7 +77,7 @@ function sceneFor(text: string): Scene {
     cue: { start: said + 1, end: said + 5 },
     content: [content],
     confidence: 1,
-    reader: 'marked',
+    reader: { name: 'marked' },
     why: '',
   };
   return sceneOf(prose, candidate, new ActorIndex(readMentions(report, tokens, codebooks)), codebooks);

@@ -7,7 +7,8 @@ import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
 import { unsaidSubject } from './unsaid-subject.ts';
-import { isPronoun, UNDISCLOSED, untold } from './untold.ts';
+import { UNDISCLOSED } from './undisclosed-reader.ts';
+import { isPronoun, untold } from './untold.ts';
 
 /** `There was no word from X on Y`, `no immediate comment from X`. */
 export function noWord(prose: Prose, head: number): Candidate | null {

@@ -12,6 +12,8 @@ import { silentClause, withheldBy } from './withheld.ts';
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
 export const refusal: Finder = {
   name: 'refusal',
+  refuses: 'is told to',
+  knowsBetter: 'construction',
   find: (prose, { stances }) => {
     const telling = new Set(stances.telling);
     return prose.words.flatMap((_, i) => {
@@ -86,7 +88,7 @@ function read(prose: Prose, cue: Range): Candidate | null {
   const nobody =
     /^(nobody|no)$/.test(prose.words[subject.first]!.norm) &&
     /^(answered|picked)$/.test(prose.words[cue.last - 1]!.norm);
-  return propose(prose, refusal.name, {
+  return propose(prose, refusal, {
     source: nobody ? behindNobody(prose, subject) : subject,
     cue,
     content: [nobody ? silentClause(prose, cue, subject) : withheldBy(prose, cue, subject)],

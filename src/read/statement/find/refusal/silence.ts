@@ -31,6 +31,9 @@ const WHERE_ASKED = WAYS.filter(({ verbs }) => verbs === null);
 /** `kept silent`, `hung up`, `waved the question away`, `referred questions to`, `asked not to be named`: silence in other words. */
 export const silence: Finder = {
   name: 'silence',
+  refuses: 'is told to',
+  isSettled: true,
+  knowsBetter: 'construction',
   find: (prose) =>
     prose.sentences.flatMap((sentence) => {
       const anyVerb = askedAt(prose, sentence) >= 0 ? WHERE_ASKED : [];
@@ -46,7 +49,7 @@ function readBy(ways: readonly Way[], prose: Prose, verb: number): Candidate | n
     const cue = cueOf(prose, verb);
     const source = cue && refuserOf(prose, cue);
     if (!source) continue;
-    const found = propose(prose, silence.name, {
+    const found = propose(prose, silence, {
       source,
       cue,
       content: [content(prose, cue, source)],

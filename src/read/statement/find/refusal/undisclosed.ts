@@ -6,12 +6,13 @@ import type { Word } from '../../grammar/word.ts';
 import { metWithSilence, noneCame, notHeardBack, noWord, withoutReply } from './no-answer.ts';
 import { unclear } from './unclear.ts';
 import { unavailable, unreachable } from './unreachable.ts';
-import { UNDISCLOSED, finiteGroup } from './untold.ts';
+import { UNDISCLOSED } from './undisclosed-reader.ts';
+import { finiteGroup } from './untold.ts';
 import { isOfTelling, untoldInShort, untoldPassive } from './untold-passive.ts';
 
 /** `The size was not disclosed`, `It is unclear who`, `Calls went unanswered`, `The bureau could not be reached`: nobody is said to refuse. */
 export const undisclosed: Finder = {
-  name: UNDISCLOSED,
+  ...UNDISCLOSED,
   find: (prose) =>
     prose.words.flatMap((_, i) => {
       const found = read(prose, i);

@@ -5,7 +5,8 @@ import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
 import { behindNobody, isNobody, nobodyBefore } from './refuser.ts';
-import { UNDISCLOSED, untold } from './untold.ts';
+import { UNDISCLOSED } from './undisclosed-reader.ts';
+import { untold } from './untold.ts';
 import { UNTOLD_THING } from './untold-passive.ts';
 import { complement, silentClause } from './withheld.ts';
 

@@ -4,9 +4,7 @@ import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, spanOf, type Prose, type Range } from '../../grammar/prose.ts';
 import { isAuxiliary, type VerbGroup } from '../../grammar/verb-group.ts';
 import { isOfConcern } from '../concern.ts';
-
-/** The name of the finder of what nobody is named for withholding. */
-export const UNDISCLOSED = 'undisclosed';
+import { UNDISCLOSED } from './undisclosed-reader.ts';
 
 /** Something is not told, and nobody is named who does not tell it. */
 export function untold(prose: Prose, cue: Range, content: Range, why: string): Candidate | null {
