@@ -6,7 +6,7 @@ import { describeReport } from '../view/describe-report.ts';
 import { groupCaveats } from '../view/group-caveats.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { titleOf } from '../view/title-of.ts';
-import { isLink } from '../view/is-link.ts';
+import { isPortableLink } from '../view/is-portable-link.ts';
 import type { View } from '../view/view-dossier.ts';
 import { asSentence, LINEAGE_WORDS } from '../view/wording.ts';
 import { distinct, noteId, objectOf, type Bundle } from './bundle.ts';
@@ -57,7 +57,7 @@ function documentOf(view: View, report: Report) {
 
 // STIX takes nothing but a whole address.
 function linkOf(report: Report | undefined): string | null {
-  return report?.url && isLink(report.url) ? report.url : null;
+  return report?.url && isPortableLink(report.url) ? report.url : null;
 }
 
 /** What is known of it, what it takes from outside, and what was guessed, skipped or masked. */

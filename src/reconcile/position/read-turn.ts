@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
-import { slice } from '../../model/span.ts';
+import { slice, sliceAll } from '../../model/span.ts';
 import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import { isResponse, type Element, type Statement } from '../../model/statement.ts';
 import type { ActorFinder } from '../actor/find-actor.ts';
@@ -78,7 +78,7 @@ export function openParties(actors: readonly Actor[]): PartyOf {
 
 /** Reads what a statement says to whom. */
 export function readTurn(statement: Statement, report: Report, finder: ActorFinder, partyOf: PartyOf): Turn {
-  const said = statement.content.map((span) => slice(report.text, span)).join(' ');
+  const said = sliceAll(report.text, statement.content);
   const cue = statement.cue ? slice(report.text, statement.cue) : '';
   const source = statement.source ? slice(report.text, statement.source) : '';
   const speaker = finder.speaker(statement);

@@ -50,7 +50,7 @@ function isSettled({ candidate, entry, wording }: Scene): boolean {
 
 // Of what nobody accuses anybody in, the outlet's own sentences are asked only where their words are on the matter.
 function isBeside({ candidate, topics, signals }: Scene): boolean {
-  return candidate.reader.speaksForOutlet && topics !== null && !isOnTopic(topics, signals.act);
+  return candidate.reader.speaksForOutlet === true && topics !== null && !isOnTopic(topics, signals.act);
 }
 
 function leastFor({ candidate: { reader }, topics, signals }: Scene): number {
