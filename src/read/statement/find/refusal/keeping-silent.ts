@@ -3,7 +3,7 @@ import type { Prose, Range } from '../../grammar/prose.ts';
 import { inFront } from './in-front.ts';
 import { refuserOf } from './refuser.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
-import { silentClause, withheldBy } from './withheld.ts';
+import { silentClause, withheldBy } from './withheld-by.ts';
 
 /** `kept silent`, `has remained tight-lipped`, `kept its counsel`, `is silent on who`, `went quiet`, `left it without comment`. */
 export const keepingSilent: Way = {

@@ -3,11 +3,12 @@ import type { Candidate } from '../../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import { notKnowing } from './not-knowing.ts';
-import { FINDING_OUT, neitherNor, notTelling } from './not-telling.ts';
+import { neitherNor } from './neither-nor.ts';
+import { FINDING_OUT, notTelling } from './not-telling.ts';
 import { notAnyTold, nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
 import { isRefusalNoun, ownerOf, refusalNoun } from './refusal-noun.ts';
 import { behindNobody, refuserOf } from './refuser.ts';
-import { silentClause, withheldBy } from './withheld.ts';
+import { silentClause, withheldBy } from './withheld-by.ts';
 
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
 export const refusal: Finder = {

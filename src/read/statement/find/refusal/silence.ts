@@ -4,13 +4,14 @@ import type { Prose } from '../../grammar/prose.ts';
 import { anonymity } from './anonymity.ts';
 import { breakingOff } from './breaking-off.ts';
 import { evading } from './evading.ts';
-import { refraining, withholding } from './holding-back.ts';
-import { askedAt } from './in-front.ts';
+import { askedAt } from './asked-at.ts';
 import { keepingSilent } from './keeping-silent.ts';
 import { leavingOpen } from './leaving-open.ts';
 import { passingOver } from './passing-over.ts';
+import { refraining } from './refraining.ts';
 import { refuserOf } from './refuser.ts';
 import type { Way } from './way.ts';
+import { withholding } from './withholding.ts';
 
 /** In order: the first that reads a verb has it. */
 const WAYS: readonly Way[] = [

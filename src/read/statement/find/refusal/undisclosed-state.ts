@@ -1,9 +1,12 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
-import { unsaidSubject } from './unsaid-subject.ts';
-import { concerns, finiteGroup, isPronoun, questionBehind, untold } from './untold.ts';
-import { UNTOLD_THING } from './untold-passive.ts';
+import { isRangeOfConcern } from '../concern.ts';
+import { finiteGroup } from './finite-group.ts';
+import { proposeUndisclosed } from './propose-undisclosed.ts';
+import { questionBehind } from './question-behind.ts';
+import { UNDISCLOSED_THING } from './undisclosed-thing.ts';
+import { isPronounSubject, unsaidSubject } from './unsaid-subject.ts';
 
 /** A state in which something is not told. */
 interface State {
@@ -21,7 +24,7 @@ const STATES: readonly State[] = [
     verbs: /^(be|go|ring|remain|leave)$/,
     of: () => true,
   },
-  { word: /^(unclear|unknown|undisclosed|uncertain)$/, verbs: /^(be|remain|stay)$/, of: concerns },
+  { word: /^(unclear|unknown|undisclosed|uncertain)$/, verbs: /^(be|remain|stay)$/, of: isRangeOfConcern },
   // `It remains to be seen who was behind it`.
   { word: /^seen$/, verbs: /^(be|remain)$/, of: () => false },
   // A door is open, and wages are withheld.
@@ -35,7 +38,7 @@ const STATES: readonly State[] = [
 ];
 
 /** `Who paid for it is unclear`, `It remains unclear whether`, `The letter went unanswered`, `The names were withheld`: by its adjective. */
-export function unclear(prose: Prose, head: number): Candidate | null {
+export function undisclosedState(prose: Prose, head: number): Candidate | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, head);
   const state = STATES.find(({ word }) => word.test(words[head]!.norm));
@@ -51,9 +54,9 @@ export function unclear(prose: Prose, head: number): Candidate | null {
   const behind = state.verbs.test('be') ? questionBehind(prose, cue) : null;
   if (behind) return behind;
   const subject = unsaidSubject(prose, { ...group, head });
-  if (!subject || subject.relative || isPronoun(prose, subject.range)) return null;
+  if (!subject || subject.relative || isPronounSubject(prose, subject.range)) return null;
   return subject.asks || state.of(prose, subject.range)
-    ? untold(prose, cue, subject.range, 'a question that is not answered')
+    ? proposeUndisclosed(prose, cue, subject.range, 'a question that is not answered')
     : null;
 }
 
@@ -71,7 +74,7 @@ function isSecret({ words }: Prose, { first, last }: Range): boolean {
     .slice(first, last)
     .some(
       ({ norm }) =>
-        UNTOLD_THING.test(norm) ||
+        UNDISCLOSED_THING.test(norm) ||
         /^(reports?|files?|culprits?|origin|source|author|annex|footnote|methods|paragraphs?|pages?)$/.test(norm),
     );
 }

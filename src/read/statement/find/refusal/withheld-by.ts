@@ -1,6 +1,7 @@
 import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
-import { inFront, QUESTION } from './in-front.ts';
+import { inFront } from './in-front.ts';
+import { QUESTION } from './opening-question.ts';
 import { isRefusalNoun } from './refusal-noun.ts';
 
 /**
