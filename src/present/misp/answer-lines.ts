@@ -4,7 +4,7 @@ import { accusationsOfReading } from '../view/answers-beside.ts';
 import { answersInWords, type AnswerLine } from '../view/answers-in-words.ts';
 import { speakerName } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
-import { noAnswer } from '../view/other-denials.ts';
+import { noAnswer } from '../view/no-answer.ts';
 import type { View } from '../view/view-dossier.ts';
 import { aboutElement } from '../view/wording.ts';
 import type { Answered } from './tags.ts';

@@ -1,10 +1,10 @@
 import type { Reference } from '../../model/reference.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
-import type { Response } from './answers.ts';
+import type { Response } from './find-responses.ts';
 import type { Copied } from './collapse-copies.ts';
 import { describeStatement } from './describe-statement.ts';
 import { alsoIn } from './group-accusations.ts';
-import { noAnswer } from './other-denials.ts';
+import { noAnswer } from './no-answer.ts';
 import { inOneLine } from './in-one-line.ts';
 import { copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Response } from './answers.ts';
+import type { Response } from './find-responses.ts';
 import type { Copied } from './collapse-copies.ts';
 import { accusationsAmong, copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';

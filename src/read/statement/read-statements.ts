@@ -18,7 +18,7 @@ import { describe } from './describe.ts';
 import { FINDERS } from './find/finders.ts';
 import type { Prose } from './grammar/prose.ts';
 import { readProse } from './grammar/read-prose.ts';
-import { withoutAsides } from './find/on-air.ts';
+import { withoutAsides } from './find/without-asides.ts';
 import { relate } from './relate.ts';
 import { withTidySpans } from './tidy/tidy-spans.ts';
 

@@ -11,7 +11,7 @@ import { sameParty } from './party/named.ts';
 import type { Outlets } from './party/outlet-places.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Prose } from './grammar/prose.ts';
-import { withRelays } from './relay/relayed.ts';
+import { withRelays } from './relay/with-relays.ts';
 
 /** Settles what statements are to one another: nested, relayed, answered. Takes and gives them in text order. */
 export function relate(

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/field.ts';
-import { isFormer } from './former-value.ts';
+import { isFormer } from './is-former.ts';
 import type { Pair, Side } from './pair.ts';
 import { isBefore } from './published.ts';
 import { quantityOf } from './value-of.ts';

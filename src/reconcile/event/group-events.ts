@@ -9,7 +9,7 @@ import { accuses, type Statement } from '../../model/statement.ts';
 import type { Casts } from '../actor/cast.ts';
 import { once } from '../once.ts';
 import { remember } from '../remember.ts';
-import { withAnswers } from './answering.ts';
+import { withAnswers } from './with-answers.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
 import { openDraughtsman, type Draughtsman } from './draw-sketch.ts';
 import { findLead } from './find-lead.ts';

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { slice, sliceAll } from '../../model/span.ts';
 import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import { isResponse, type Element, type Statement } from '../../model/statement.ts';
-import type { ActorFinder } from '../actor/find-actor.ts';
+import type { ActorFinder } from '../actor/index-actors.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
 import { nameElement } from './name-element.ts';
 

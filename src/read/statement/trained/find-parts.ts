@@ -2,7 +2,7 @@ import { createPathFinder, type ScoredPath } from './best-paths.ts';
 import type { Columns } from './columns.ts';
 import { createLattice, decode, IMPOSSIBLE, PAIRS, resetLattice, STRIDE, type Lattice } from './crf.ts';
 import type { CueContext, Roles } from './cue-context.ts';
-import { windowAround } from './cue-window.ts';
+import { windowAround } from './window-around.ts';
 import { addPartRows, addSums, scoreTransitions, STAGE_SUMS, unpackSums } from './emissions.ts';
 import { FacetSums } from './facet-sums.ts';
 import { FACETS } from './facets.ts';

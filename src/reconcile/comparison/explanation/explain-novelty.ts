@@ -1,5 +1,5 @@
 import { isMention } from '../../../model/mention.ts';
-import { nameOneAct } from '../../field/acts.ts';
+import { nameOneAct } from '../../field/name-one-act.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import { momentOf } from '../value-of.ts';
 import type { Pair, Side, Verdict } from '../pair.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
 import type { Position } from '../../../src/model/position.ts';
 import type { Statement } from '../../../src/model/statement.ts';
-import { findResponses, turnRound } from '../../../src/present/view/answers.ts';
+import { findResponses, turnRound } from '../../../src/present/view/find-responses.ts';
 import { annotate } from '../../support/annotate.ts';
 
 const one = annotate('{a:A} says {x:it was B}. {b:B} denies {y:it}. {c:C} denies {z:it too}.', {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../../src/read/statement/candidate.ts';
 import type { Prose } from '../../../../src/read/statement/grammar/prose.ts';
 import { withoutGrounds } from '../../../../src/read/statement/tidy/grounds.ts';
-import { withoutStranger } from '../../../../src/read/statement/tidy/strangers.ts';
+import { withoutStranger } from '../../../../src/read/statement/tidy/without-stranger.ts';
 import { mended } from '../../../support/mended.ts';
 
 /** As both rules mend it, the grounds first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asItLooks, mixesLookAlikes } from '../../../src/model/words/look-alikes.ts';
-import { deceivingRemarks } from '../../../src/read/report/deceiving-text.ts';
+import { deceivingRemarks } from '../../../src/read/report/deceiving-remarks.ts';
 
 const reasons = (text: string) => deceivingRemarks(text).map(({ reason }) => reason);
 

@@ -3,7 +3,7 @@ import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Actor } from '../../../src/model/actor.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Statement } from '../../../src/model/statement.ts';
-import { noAnswer } from '../../../src/present/view/other-denials.ts';
+import { noAnswer } from '../../../src/present/view/no-answer.ts';
 import { viewDossier } from '../../../src/present/view/view-dossier.ts';
 import { annotate } from '../../support/annotate.ts';
 import { sampleDossier } from '../../support/sample-dossier.ts';

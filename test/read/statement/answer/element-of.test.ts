@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementOf } from '../../../../src/read/statement/answer/answer-element.ts';
+import { elementOf } from '../../../../src/read/statement/answer/element-of.ts';
 
 describe('which element a response is about', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutCharged } from '../../../../src/read/statement/tidy/charged-behind.ts';
+import { withoutCharged } from '../../../../src/read/statement/tidy/without-charged.ts';
 import { mended } from '../../../support/mended.ts';
 
 describe('whoever is charged behind a paper or prosecutors', () => {

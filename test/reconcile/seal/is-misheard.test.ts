@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSeals, keyOfReports, sealReports } from '../../../src/reconcile/seal/seal.ts';
-import { isMisheard } from '../../../src/reconcile/seal/heard-alike.ts';
+import { isMisheard } from '../../../src/reconcile/seal/is-misheard.ts';
 import { annotate } from '../../support/annotate.ts';
 
 const KEY = keyOfReports(['a', 'b']);
