@@ -5,7 +5,7 @@ import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
 import { noAnswer } from '../view/no-answer.ts';
 import { pointers, wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
-import { aboutElement } from '../view/wording.ts';
+import { aboutElement } from '../view/wording/element-words.ts';
 import { markup, type Markup } from './markup.ts';
 import { inline, pointer, quotation, type Page } from './page.ts';
 

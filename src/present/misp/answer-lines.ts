@@ -6,7 +6,7 @@ import { speakerName } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { noAnswer } from '../view/no-answer.ts';
 import type { View } from '../view/view-dossier.ts';
-import { aboutElement } from '../view/wording.ts';
+import { aboutElement } from '../view/wording/element-words.ts';
 import type { Answered } from './tags.ts';
 
 /** As many characters of answers as stand whole beside an accusation. Beyond, their references stand: each has its own attribute. */

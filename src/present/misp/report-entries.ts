@@ -8,7 +8,7 @@ import { isPortableLink } from '../view/is-portable-link.ts';
 import { answerLinesBeside, accusationsAt } from '../view/answers-beside.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view-dossier.ts';
-import { asSentence } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
 import type { Entry } from './entry.ts';
 
 /** The reports: the link of each, or its name where it has none; with what is known of it, whom it takes from, and who controls its outlet. */

@@ -8,7 +8,7 @@ import { noAnswer } from './no-answer.ts';
 import { inOneLine } from './in-one-line.ts';
 import { copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
-import { aboutElement } from './wording.ts';
+import { aboutElement } from './wording/element-words.ts';
 
 /** One answer to an accusation as a line, or that there is none. */
 export interface AnswerLine {

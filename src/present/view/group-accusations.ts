@@ -4,7 +4,7 @@ import type { Response } from './find-responses.ts';
 import type { Copied } from './collapse-copies.ts';
 import { accusationsAmong, copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
-import { listed } from './wording.ts';
+import { listed } from './wording/listed.ts';
 
 /** Accusations of one speaker that have the same answers, so that each stands beside its answer and none is repeated; copies stand once. */
 export interface AccusationGroup {

@@ -5,7 +5,8 @@ import { hull } from '../../../model/span.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import type { View } from '../view-dossier.ts';
 import { isOffice } from '../is-office.ts';
-import { clipped, listed } from '../wording.ts';
+import { clipped } from '../wording/clipped.ts';
+import { listed } from '../wording/listed.ts';
 
 export const LONGEST_NAME = 60;
 
