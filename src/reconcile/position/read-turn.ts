@@ -45,11 +45,16 @@ export interface Turn {
 
 const REFUSES_TO_ANSWER =
   /\b(?:comment(?:ed|ing|s)?|respon(?!sib)\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
-const ALL =
-  /\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:accusations|allegations|charges|claims)\b/i;
+const CHARGES = 'accusations|allegations|charges|claims';
+const ALL = new RegExp(
+  String.raw`\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:${CHARGES})\b`,
+  'i',
+);
 /** Not `it` or `the claim`, which may be one of several. */
-const WHOLE =
-  /^(?:(?:any|such) (?:accusation|allegation|charge|claim)|(?:(?:the|any|all|such|both|these|those) )?(?:accusations|allegations|charges|claims)|(?:(?:any|all) )?(?:involvement|responsibility|complicity|part in it))(?: (?:whatsoever|at all))?$/i;
+const WHOLE = new RegExp(
+  String.raw`^(?:(?:any|such) (?:accusation|allegation|charge|claim)|(?:(?:the|any|all|such|both|these|those) )?(?:${CHARGES})|(?:(?:any|all) )?(?:involvement|responsibility|complicity|part in it))(?: (?:whatsoever|at all))?$`,
+  'i',
+);
 /** Other than who is behind it, or whether it is so. */
 const ONE_THING =
   /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;
