@@ -11,7 +11,7 @@ import { choose, type Dropped } from './choose.ts';
 import { actorsIn } from './party/actors-in.ts';
 import { outletNamesOf } from './party/outlet-names.ts';
 import { outletsIn, type Outlets } from './party/outlet-places.ts';
-import { isOnTopic } from './stance/own-voice.ts';
+import { isOnTopic } from './scene/topics.ts';
 import { sceneOf, type Scene } from './scene/scene.ts';
 import { standingOf, type Standing } from './stance/stands.ts';
 import { describe } from './describe.ts';

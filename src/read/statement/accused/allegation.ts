@@ -8,9 +8,9 @@ import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
 import type { CueEntry } from '../scene/cue-entry.ts';
 import type { HostileWords } from '../scene/signals.ts';
 import type { SourceActor } from '../party/source-actor.ts';
-import { firstDoer } from './actor-of-act.ts';
+import { firstDoer } from '../scene/actor-of-act.ts';
 import { placesOfAccused } from './places-of-accused.ts';
-import { isSpeaker, speaks } from './speaks.ts';
+import { isSpeaker, speaks } from '../party/speaks.ts';
 import { targetOf } from './target-of.ts';
 
 /** Who is said to have done something, and to whom. */

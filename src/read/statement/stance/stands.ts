@@ -1,6 +1,7 @@
 import type { FeatureSet } from '../weights/feature-set.ts';
 import { scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
-import { isOnTopic, writeOwnVoice } from './own-voice.ts';
+import { isOnTopic } from '../scene/topics.ts';
+import { writeOwnVoice } from './own-voice.ts';
 import type { Scene } from '../scene/scene.ts';
 import { contextsOf, sceneFeatures, type StanceContext } from './stance-features.ts';
 

@@ -4,7 +4,7 @@ import { rangeAt, spanOf, type Prose, type Range } from '../grammar/prose.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { groupAround } from '../grammar/verb-group.ts';
 import type { ActorMentionAt } from '../party/actor-index.ts';
-import type { HostileWords } from '../scene/signals.ts';
+import type { HostileWords } from './signals.ts';
 
 /** Who of `others` does the first hostile act of a content that any of them does. */
 export function firstDoer(

@@ -1,7 +1,7 @@
 import { slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
-import type { Wording } from '../scene/telling-words.ts';
+import type { Wording } from './telling-words.ts';
 
 /**
  * `The Orlok Front said it carried out the bombing`, `"We hacked the bank," said Red Harbour`: whoever owns to a deed accuses nobody else.

@@ -2,9 +2,9 @@ import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
 import type { SourceActor } from '../party/source-actor.ts';
-import type { HostileWords } from '../scene/signals.ts';
+import type { HostileWords } from './signals.ts';
 import { firstDoer } from './actor-of-act.ts';
-import { isSpeaker, speaks } from './speaks.ts';
+import { isSpeaker, speaks } from '../party/speaks.ts';
 
 /** Who other than the speaker, and no mere `hackers`, is said to have done something hostile: as its subject, agent or owner. */
 export function perpetratorOf(

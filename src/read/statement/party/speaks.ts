@@ -1,6 +1,6 @@
 import { wordAt, type Prose } from '../grammar/prose.ts';
-import { sameActor, type ActorMentionAt } from '../party/actor-index.ts';
-import type { SourceActor } from '../party/source-actor.ts';
+import { sameActor, type ActorMentionAt } from './actor-index.ts';
+import type { SourceActor } from './source-actor.ts';
 
 /** Whether whoever is mentioned within a content is quoted there, as in `officials believe`: they report, they are not accused. */
 export function speaks(prose: Prose, mention: ActorMentionAt): boolean {

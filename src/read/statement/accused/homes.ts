@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../language/capital.ts';
 import { startOf } from '../candidate.ts';
-import type { Named } from './named.ts';
+import type { Named } from '../party/named.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
