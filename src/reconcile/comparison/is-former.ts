@@ -1,8 +1,9 @@
 import { FIGURE } from '../../model/words/figure-nouns.ts';
+import { GIVEN } from './given.ts';
 import type { Side } from './pair.ts';
 
 const FORMER_BEFORE = new RegExp(
-  '\\b(?:had (?:(?:earlier|previously|first|originally) )?(?:spoken of|mentioned|said|put|given|counted|reported)|' +
+  `\\b(?:had (?:(?:earlier|previously|first|originally) )?(?:${GIVEN})|` +
     '(?:earlier|previously|originally|at first) (?:spoken of|said|put|given|counted|reported)|rather than|instead of|and not)\\b[^.;,]{0,24}$|' +
     `\\b(?:earlier|previous|first|initial|former|original) ${FIGURE} of $|\\b(?:up|down) from $|, not $`,
   'i',
