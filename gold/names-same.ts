@@ -15,13 +15,13 @@ const TELLING_NOBODY = new Set(
  * count only where one of the names has no other; `the` never does.
  */
 export function namesSame(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [longWordsOf(a), longWordsOf(b)];
   const [tellingOne, tellingOther] = [one.filter(isTelling), other.filter(isTelling)];
   if (tellingOne.length > 0 && tellingOther.length > 0) return tellingOne.some((word) => tellingOther.includes(word));
   return one.some((word) => other.includes(word));
 }
 
-function wordsOf(name: string): string[] {
+function longWordsOf(name: string): string[] {
   return (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
 }
 

@@ -1,10 +1,7 @@
-import type { GoldReport } from '../gold/gold-report.ts';
-import type { Offsets } from '../gold/placed-statement.ts';
-import { readJsonLines } from '../gold/read-json-lines.ts';
 import type { Block } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
 import { tokenAt, tokenise, type Tokens } from '../src/read/language/tokenise.ts';
-import { spanReader } from './span-reader.ts';
+import { withoutPunctuationAtEdges } from './without-punctuation-at-edges.ts';
 
 /** One annotated relation as token indices of its document, in order and without punctuation at the edges. */
 export interface AttributionRelation {
@@ -31,40 +28,13 @@ interface RawRelation {
   nested: boolean;
 }
 
-/** PolNeAR, one article a line, as `bench/dev` has it. */
-export function readPolnear(path: string): Example[] {
-  type Part = 'source' | 'cue' | 'content';
-  type Article = { id: string; text: string; attributions: { [P in Part]?: Offsets[] }[] };
-  return readJsonLines<Article>(path).map(({ id, text, attributions }) => {
-    const spanOf = spanReader(text);
-    const relations = attributions.map(({ source = [], cue = [], content = [] }) => ({
-      source: source.map(spanOf),
-      cue: cue.map(spanOf),
-      content: content.map(spanOf),
-      nested: false,
-    }));
-    return exampleOf(id, text, relations, false);
-  });
-}
-
-/** A report annotated under the project's guidelines, its own or a real one. */
-export function exampleOfGold({ slug, text, statements }: GoldReport): Example {
-  const listed = (span: Span | null) => (span ? [span] : []);
-  const relations = statements.map(({ source, cue, content, nested }) => ({
-    source: listed(source),
-    cue: listed(cue),
-    content,
-    nested,
-  }));
-  return exampleOf(slug, text, relations, true);
-}
-
 // Nothing but its lines is known of the text: a line is a paragraph.
 function tokensOf(text: string): Tokens {
   return tokenise({ text, blocks: blocksOf(text), skips: [], marks: [] });
 }
 
-function exampleOf(id: string, text: string, raw: readonly RawRelation[], house: boolean): Example {
+/** The example that annotated spans of a text make. */
+export function exampleOf(id: string, text: string, raw: readonly RawRelation[], house: boolean): Example {
   const tokens = tokensOf(text);
   const relations = raw.map((relation) => ({
     nested: relation.nested,
@@ -97,14 +67,4 @@ function tokenIndices(tokens: Tokens, spans: Span[]): number[] {
     }
   }
   return withoutPunctuationAtEdges(tokens, found);
-}
-
-/** The indices without punctuation at either end: annotators differ on those marks, readers of a statement do not care. */
-export function withoutPunctuationAtEdges(tokens: Tokens, indices: number[]): number[] {
-  let first = 0;
-  let last = indices.length;
-  const isMark = (k: number) => tokens.tokens[indices[k]!]!.pos === 'PUNCT';
-  while (first < last && isMark(first)) first++;
-  while (last > first && isMark(last - 1)) last--;
-  return indices.slice(first, last);
 }

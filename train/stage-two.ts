@@ -1,7 +1,7 @@
 import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
 import { Part, partGrammar } from '../src/read/statement/trained/labels.ts';
 import { readCueContext, type Roles } from '../src/read/statement/trained/cue-context.ts';
-import { windowAround } from '../src/read/statement/trained/cue-window.ts';
+import { windowAround } from '../src/read/statement/trained/window-around.ts';
 import {
   createLie,
   RELATION_FEATURES,

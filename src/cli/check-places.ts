@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { schemeOf } from '../model/case-place.ts';
 import { Refusal } from '../model/refusal.ts';
 
@@ -8,14 +8,19 @@ export interface Asked {
   place: string;
 }
 
+/** A file that would be written for it: the place itself, or a table of the folder that it is. */
+interface Written extends Asked {
+  file: string;
+}
+
 /** Refuses places where a form of the dossier would not be what was asked for, or would spoil what it is made of. */
 export async function checkPlaces(asked: readonly Asked[], inputs: readonly string[], place: string): Promise<void> {
   asked.forEach(checkDash);
-  checkTwice(asked);
-  for (const one of asked) {
-    checkCase(one, place);
-    await checkInputs(one, inputs);
-  }
+  checkTwice(asked.map((one) => one.place));
+  const written = (await Promise.all(asked.map(filesOf))).flat();
+  checkTwice(written.map(({ file }) => file));
+  for (const one of written) checkCase(one, place);
+  await checkInputs(written, inputs);
 }
 
 function checkDash({ form, place }: Asked): void {
@@ -27,27 +32,48 @@ function checkDash({ form, place }: Asked): void {
   throw new Refusal('usage', `--${form} - names no place to write to: ${instead}.`);
 }
 
+async function filesOf(asked: Asked): Promise<Written[]> {
+  if (asked.form !== 'csv') return [{ ...asked, file: asked.place }];
+  const { TABLES } = await import('../present/csv/tables.ts');
+  return TABLES.map(({ name }) => ({ ...asked, file: join(asked.place, `${name}.csv`) }));
+}
+
 /** One place for two forms: the second would be written over the first. */
-function checkTwice(asked: readonly Asked[]): void {
-  const places = asked.map(({ place }) => resolve(place));
+function checkTwice(files: readonly string[]): void {
+  const places = files.map((file) => resolve(file));
   const twice = places.find((place, i) => places.indexOf(place) !== i);
   if (twice !== undefined)
     throw new Refusal('usage', `${twice} is to hold two forms of the dossier: give each a place of its own.`);
 }
 
-function checkCase({ form, place }: Asked, kept: string): void {
-  if (schemeOf(kept) !== null || resolve(place) !== resolve(kept)) return;
-  throw new Refusal('usage', `--${form} ${place} would replace the case itself: give it a file of another name.`);
+function checkCase(written: Written, kept: string): void {
+  if (schemeOf(kept) !== null || resolve(written.file) !== resolve(kept)) return;
+  throw refusal(written, 'would replace the case itself', '');
 }
 
-async function checkInputs({ form, place }: Asked, inputs: readonly string[]): Promise<void> {
-  if (form === 'csv' || inputs.length === 0) return;
+async function checkInputs(written: readonly Written[], inputs: readonly string[]): Promise<void> {
+  if (inputs.length === 0) return;
   const { findSpoiled } = await import('../gainsay.ts');
-  const spoiled = await findSpoiled(place, inputs);
+  const spoiled = await findSpoiled(
+    written.map(({ file }) => file),
+    inputs,
+  );
   if (spoiled === null) return;
   const why =
     spoiled.by === 'itself'
       ? 'would replace a report that is to be read'
       : `would be taken for what is known of ${spoiled.report}, beside which it lies`;
-  throw new Refusal('usage', `--${form} ${place} ${why}: give it a file of another name, best in another folder.`);
+  throw refusal(
+    written.find(({ file }) => file === spoiled.place)!,
+    why,
+    ', best in another folder',
+  );
+}
+
+function refusal({ form, place, file }: Written, why: string, best: string): Refusal {
+  const [which, instead] =
+    form === 'csv'
+      ? [`, ${file}`, 'give the tables a folder of their own']
+      : ['', `give it a file of another name${best}`];
+  return new Refusal('usage', `--${form} ${place} ${why}${which}: ${instead}.`);
 }

@@ -1,7 +1,9 @@
 import type { Case } from '../gainsay.ts';
 import type { AnnotatedReport } from '../model/annotated-report.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { inCase, readInputs, type ReadChoices } from './inputs.ts';
+import { inCase } from './in-case.ts';
+import { readInputs } from './read-inputs.ts';
+import type { ReadChoices } from './with-reading.ts';
 
 /** What the options of commands that read FILE or a case say. */
 export interface SourceChoices extends ReadChoices {

@@ -93,6 +93,6 @@ const FORMS = Object.keys(WRITE) as Asked['form'][];
 
 async function tellWhere(dossier: Dossier, place: string): Promise<void> {
   const { protect } = await import('../gainsay.ts');
-  const { count } = await import('../present/view/wording.ts');
+  const { count } = await import('../present/view/wording/count.ts');
   protect([`The dossier of ${count(dossier.reports.length, 'report')} is in ${place}`]).forEach(tell);
 }

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { endingOf } from '../model/file-form.ts';
@@ -7,33 +8,43 @@ import { isLink } from './link/is-link.ts';
 import { isSidecarName, reportBeside, sidecarOf } from './sidecar.ts';
 
 /**
- * What would be spoiled of the reports that the paths name, if a file were written at `place`: a report, or what its sidecar tells; null where
- * nothing would. What Gainsay itself wrote into a folder is no report.
+ * What would be spoiled of the reports that the paths name, if files were written at `places`: a report, or what its sidecar tells; null
+ * where nothing would. What Gainsay itself wrote into a folder is no report.
  */
-export async function findSpoiled(place: string, paths: readonly string[]): Promise<Spoiled | null> {
-  const written = await realPlace(place);
+export async function findSpoiled(places: readonly string[], paths: readonly string[]): Promise<Spoiled | null> {
+  const files = await Promise.all(places.map(placed));
   for (const path of paths.filter((one) => one !== '-' && !isLink(one))) {
-    const named = await realPlace(path);
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    const spoiled = isFolder ? await spoiledIn(named, written) : await spoiledOf(path, named, written);
-    if (spoiled) return spoiled;
+    const named = await placed(path);
+    for (const file of files) {
+      const spoiled = named.found?.isDirectory() ? await spoiledIn(named, file) : spoiledOf(named, file);
+      if (spoiled) return { place: file.place, ...spoiled };
+    }
   }
   return null;
 }
 
-async function spoiledOf(path: string, named: string, written: string): Promise<Spoiled | null> {
-  if (await isSameFile(named, written)) return { report: path, by: 'itself' };
-  return sidecarOf(named) === written ? { report: path, by: 'its sidecar' } : null;
+/** A place, where it leads, and what is there. */
+interface Placed {
+  place: string;
+  real: string;
+  found: Stats | null;
 }
 
-async function spoiledIn(folder: string, written: string): Promise<Spoiled | null> {
-  if (!written.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return null;
-  if (endingOf(written) && (await isRegular(written)) && !(await isOwnFile(written)))
-    return { report: written, by: 'itself' };
-  const report = isSidecarName(written) ? await reportBeside(written) : null;
+async function placed(place: string): Promise<Placed> {
+  const real = await realPlace(place);
+  return { place, real, found: await stat(real).catch(() => null) };
+}
+
+function spoiledOf(report: Placed, file: Placed): Omit<Spoiled, 'place'> | null {
+  if (isSameFile(report.found, file.found)) return { report: report.place, by: 'itself' };
+  return sidecarOf(report.real) === file.real ? { report: report.place, by: 'its sidecar' } : null;
+}
+
+async function spoiledIn({ real: folder }: Placed, file: Placed): Promise<Omit<Spoiled, 'place'> | null> {
+  const { real, found } = file;
+  if (!real.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return null;
+  if (endingOf(real) && found?.isFile() && !(await isOwnFile(real))) return { report: real, by: 'itself' };
+  const report = isSidecarName(real) ? await reportBeside(real) : null;
   return report === null || (await isOwnFile(report)) ? null : { report, by: 'its sidecar' };
 }
 
@@ -46,14 +57,6 @@ async function realPlace(path: string): Promise<string> {
 }
 
 // Two names may be one file by a hard link, or by a disk to which small letters are large ones.
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
+function isSameFile(one: Stats | null, other: Stats | null): boolean {
   return one?.isFile() === true && other?.isFile() === true && one.ino === other.ino && one.dev === other.dev;
-}
-
-async function isRegular(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

@@ -28,6 +28,8 @@ export interface Failed {
 
 /** A report that a file to be written would spoil, by taking its place or the place of what its sidecar tells. */
 export interface Spoiled {
+  /** Where the file would be written, as it was asked. */
+  place: string;
   report: string;
   by: 'itself' | 'its sidecar';
 }

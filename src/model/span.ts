@@ -9,6 +9,11 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The words that several spans cover, one after another. */
+export function sliceAll(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => slice(text, span)).join(' ');
+}
+
 /** True when the two share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,7 +1,8 @@
 import { COMPANIONS } from './words/kin.ts';
+import { LAWYERS } from './words/lawyers.ts';
 
-/** Words for whoever acts for somebody before the law, one or several, as a pattern source. */
-export const LAWYERS = '(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|defen[cs]e team)';
+/** Words for whoever defends somebody, one or several, as a pattern source. */
+export const DEFENDERS = `(?:${LAWYERS}|defen[cs]e team)`;
 
 /**
  * Whether somebody speaks up for a person who is not the speaker: `a lawyer for one of them said his client was innocent`, `his mother
@@ -18,6 +19,6 @@ export function namesClient(source: string): boolean {
 
 const CLIENT = /(?<!\p{L})\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}|\b(?:for|of|representing) \p{Lu}/u;
 
-const DEFENDER = new RegExp(String.raw`\b(?:${LAWYERS}|${COMPANIONS})\b`, 'i');
+const DEFENDER = new RegExp(String.raw`\b(?:${DEFENDERS}|${COMPANIONS})\b`, 'i');
 const FOR_SOMEBODY =
   /\b(clients?|(one|both|either|two|three|all) of (them|the)|he|she|him|her|his|they|them|their|son|daughter|husband|wife|brother|sister)\b/i;

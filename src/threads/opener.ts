@@ -6,7 +6,7 @@ import type { Draft } from '../read/form/draft.ts';
 import { formOf } from '../read/form/form.ts';
 import { openText } from '../read/form/text.ts';
 import { maskPersonalData } from '../read/mask/mask.ts';
-import { keepThread } from './kept-thread.ts';
+import { keepThread } from './keep-thread.ts';
 
 /** What goes to the thread that opens forms. */
 export interface Order {

@@ -63,6 +63,32 @@ describe('an output never spoils an input', () => {
     expect(readFileSync(at('c.gainsay')).equals(before)).toBe(true);
   });
 
+  it.each([
+    [
+      'a report',
+      ['in/statements.csv'],
+      'in',
+      /would replace a report that is to be read, \S+in\/statements\.csv: give/,
+    ],
+    ['a report that a link leads to', ['other.csv'], 'in', /would replace a report that is to be read/],
+    ['the case', ['--case', 'in/statements.csv'], 'in', /would replace the case itself, \S+in\/statements\.csv: give/],
+    ['another form', ['--html', 'in/statements.csv'], 'in', /statements\.csv is to hold two forms of the dossier/],
+  ])('by a table of --csv that bears the name of %s', async (_, named, place, sentence) => {
+    writeFileSync(at('in/statements.csv'), REPORT);
+    symlinkSync(at('in/statements.csv'), at('other.csv'));
+    const args = named.map((one) => (one.startsWith('--') ? one : at(one)));
+    const ran = await runInProcess(['dossier', ...args, '--csv', at(place)]);
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toMatch(sentence);
+    expect(readdirSync(at('in'))).toEqual(['kin.txt', 'statements.csv']);
+    expect(readFileSync(at('in/statements.csv'), 'utf8')).toBe(REPORT);
+  });
+
+  it('tables are written into the folder of the reports, and again', async () => {
+    for (let i = 0; i < 2; i++) expect((await runInProcess(['dossier', at('in'), '--csv', at('in')])).code).toBe(0);
+    expect(readFileSync(at('in/statements.csv'), 'utf8')).toMatch(/Velmark/);
+  });
+
   it('a name that no input has is written, beside the reports as well', async () => {
     const ran = await runInProcess([
       'dossier',

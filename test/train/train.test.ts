@@ -4,7 +4,8 @@ import { tokenise } from '../../src/read/language/tokenise.ts';
 import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import { packModel } from '../../src/read/statement/trained/weights.ts';
 import { clusterWords } from '../../train/clusters.ts';
-import { withoutPunctuationAtEdges, type Example } from '../../train/corpus.ts';
+import type { Example } from '../../train/corpus.ts';
+import { withoutPunctuationAtEdges } from '../../train/without-punctuation-at-edges.ts';
 import { quantise } from '../../train/quantise.ts';
 import { settings, trainModel } from '../../train/train.ts';
 

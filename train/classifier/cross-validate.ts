@@ -1,5 +1,5 @@
 import { isResponse } from '../../src/model/statement.ts';
-import { elementOf } from '../../src/read/statement/answer/answer-element.ts';
+import { elementOf } from '../../src/read/statement/answer/element-of.ts';
 import { answeredBy } from '../../src/read/statement/answer/answers.ts';
 import type { Classifier } from '../../src/read/statement/weights/classifier.ts';
 import { bestOf, scoreLinear } from '../../src/read/statement/weights/linear-scorer.ts';

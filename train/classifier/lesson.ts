@@ -5,7 +5,7 @@ import type { Arbiter } from '../../src/read/reading-aids.ts';
 import { choose } from '../../src/read/statement/choose.ts';
 import { startOf, type Candidate } from '../../src/read/statement/candidate.ts';
 import { FINDERS } from '../../src/read/statement/find/finders.ts';
-import { withoutAsides } from '../../src/read/statement/find/on-air.ts';
+import { withoutAsides } from '../../src/read/statement/find/without-asides.ts';
 import type { ActorIndex } from '../../src/read/statement/party/actor-index.ts';
 import { actorsIn } from '../../src/read/statement/party/actors-in.ts';
 import { outletNamesOf } from '../../src/read/statement/party/outlet-names.ts';
@@ -60,7 +60,7 @@ function lessonOf(read: MarkedReport, arbitrate: Arbiter): Lesson {
 }
 
 function asCandidate({ source, cue, content }: Marked): Candidate {
-  return { source, cue, content, confidence: 1, reader: 'marked', why: '' };
+  return { source, cue, content, confidence: 1, reader: { name: 'marked' }, why: '' };
 }
 
 // As the whole reader makes them, before it is asked whether they stand.

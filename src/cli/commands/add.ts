@@ -1,7 +1,10 @@
 import { Command } from '../commander.ts';
 import { nameCase } from '../../model/case-place.ts';
 import type { Failed } from '../../model/received.ts';
-import { inCase, messagesOf, readOptions, tellLeft, withCase, withReading, type ReadChoices } from '../inputs.ts';
+import { inCase } from '../in-case.ts';
+import { messagesOf, tellLeft } from '../tell-left.ts';
+import { withCase } from '../with-case.ts';
+import { readOptions, withReading, type ReadChoices } from '../with-reading.ts';
 import { answer, showProgress } from '../terminal.ts';
 
 export function addCommand(): Command {

@@ -2,7 +2,8 @@ import { Command } from '../commander.ts';
 import { dossierOf, type SourceChoices } from '../dossier-of.ts';
 import { checkPlaces } from '../check-places.ts';
 import { checkMarking, formsAsked, handOn, withHandOn, type HandOnChoices } from '../hand-on.ts';
-import { withCase, withReading } from '../inputs.ts';
+import { withCase } from '../with-case.ts';
+import { withReading } from '../with-reading.ts';
 import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
 interface Options extends SourceChoices, HandOnChoices {

@@ -2,7 +2,9 @@ import { Refusal } from '../../model/refusal.ts';
 import type { ListKind } from '../../present/text/render-list.ts';
 import { Argument, Command } from '../commander.ts';
 import { dossierOf, type SourceChoices } from '../dossier-of.ts';
-import { inCase, withCase, withReading } from '../inputs.ts';
+import { inCase } from '../in-case.ts';
+import { withCase } from '../with-case.ts';
+import { withReading } from '../with-reading.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 const KINDS = ['reports', 'events', 'actors', 'statements', 'judgements'] as const satisfies (

@@ -1,5 +1,6 @@
 import { Command } from '../commander.ts';
-import { readInputs, withReading, type ReadChoices } from '../inputs.ts';
+import { readInputs } from '../read-inputs.ts';
+import { withReading, type ReadChoices } from '../with-reading.ts';
 import { answer, answerInParts, wantsColor, width } from '../terminal.ts';
 
 export function readCommand(): Command {

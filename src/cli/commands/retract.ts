@@ -1,5 +1,6 @@
 import { Command } from '../commander.ts';
-import { inCase, withCase } from '../inputs.ts';
+import { inCase } from '../in-case.ts';
+import { withCase } from '../with-case.ts';
 import { answer } from '../terminal.ts';
 
 export function retractCommand(): Command {

@@ -1,6 +1,7 @@
 import { Command } from '../commander.ts';
 import type { SealRecorded } from '../../model/seal.ts';
-import { inCase, withCase } from '../inputs.ts';
+import { inCase } from '../in-case.ts';
+import { withCase } from '../with-case.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 import { whoDecides, withBy, type WhoChoices } from '../who-decides.ts';
 

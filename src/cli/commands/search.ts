@@ -1,5 +1,6 @@
 import { Command } from '../commander.ts';
-import { inCase, withCase } from '../inputs.ts';
+import { inCase } from '../in-case.ts';
+import { withCase } from '../with-case.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 export function searchCommand(): Command {

@@ -1,6 +1,7 @@
 import { Command } from '../commander.ts';
 import { dossierOf, type SourceChoices } from '../dossier-of.ts';
-import { withCase, withReading } from '../inputs.ts';
+import { withCase } from '../with-case.ts';
+import { withReading } from '../with-reading.ts';
 import { answer, wantsColor, width } from '../terminal.ts';
 
 export function showCommand(): Command {

@@ -26,6 +26,12 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
 ];
 export const MONTHS: readonly string[] = MONTH_NAMES.map(([month]) => month!);
 
+/** The three letters that all forms of a month begin with, from January. */
+export const MONTH_HEADS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
+/** A month in full or in short: alternatives of a pattern, in lower case. */
+export const MONTH_FORMS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
 /** Of the months those that are nothing else where case does not tell: `may` is a verb far more often. */
 export const MONTHS_BUT_MAY: readonly string[] = MONTHS.filter((month) => month !== 'may');
 

@@ -1,5 +1,7 @@
 import { mapLineage, type LineageMap, type MapArc, type MapLine } from '../view/lineage-map.ts';
-import { clipped, count, LINEAGE_WORDS } from '../view/wording.ts';
+import { clipped } from '../view/wording/clipped.ts';
+import { count } from '../view/wording/count.ts';
+import { LINEAGE_WORDS } from '../view/wording/lineage-words.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 

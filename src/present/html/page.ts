@@ -5,7 +5,7 @@ import { isWords, type Piece, type Words } from '../view/piece.ts';
 import { quotedSlices } from '../view/quote-words.ts';
 import { safeLine } from '../view/safe-text.ts';
 import { viewDossier, type View } from '../view/view-dossier.ts';
-import { clipped } from '../view/wording.ts';
+import { clipped } from '../view/wording/clipped.ts';
 import { markup, joined, type Markup } from './markup.ts';
 
 /** What the page renderers write with: the dossier within reach, and the places that anything on the page points to. */

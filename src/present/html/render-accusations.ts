@@ -2,10 +2,10 @@ import type { Statement } from '../../model/statement.ts';
 import { doingOf, marksOf, speakerOf } from '../view/describe-statement.ts';
 import type { Copied } from '../view/collapse-copies.ts';
 import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
-import { noAnswer } from '../view/other-denials.ts';
+import { noAnswer } from '../view/no-answer.ts';
 import { pointers, wordsOf } from '../view/piece.ts';
 import { placeName } from '../view/quote-words.ts';
-import { aboutElement } from '../view/wording.ts';
+import { aboutElement } from '../view/wording/element-words.ts';
 import { markup, type Markup } from './markup.ts';
 import { inline, pointer, quotation, type Page } from './page.ts';
 

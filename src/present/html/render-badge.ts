@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/field.ts';
-import { RELATION_WORDS } from '../view/wording.ts';
+import { RELATION_WORDS } from '../view/wording/relation-words.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** A relation as a badge: told apart by its sign, its word and its border, not by colour alone. */

@@ -3,7 +3,7 @@ import { reportReference, type Block, type Report } from '../../model/report.ts'
 import { bySpan, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { fileName } from '../view/name-reports.ts';
-import { BASIS_WORDS } from '../view/wording.ts';
+import { BASIS_WORDS } from '../view/wording/basis-words.ts';
 import { markup, joined, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { renderNote } from './render-note.ts';

@@ -2,7 +2,8 @@ import type { Reading } from '../../model/field.ts';
 import { describeStatement } from '../view/describe-statement.ts';
 import { followLineage, type Step } from '../view/trace/follow-lineage.ts';
 import { originsOf } from '../view/trace/trace-thing.ts';
-import { BASIS_WORDS, LINEAGE_WORDS } from '../view/wording.ts';
+import { BASIS_WORDS } from '../view/wording/basis-words.ts';
+import { LINEAGE_WORDS } from '../view/wording/lineage-words.ts';
 import { markup, type Markup } from './markup.ts';
 import { inline, pointer, type Page } from './page.ts';
 

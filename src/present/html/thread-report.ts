@@ -1,7 +1,8 @@
 import type { Gap, Report } from '../../model/report.ts';
 import { hull, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { clock, count } from '../view/wording.ts';
+import { clock } from '../view/wording/clock.ts';
+import { count } from '../view/wording/count.ts';
 import { markup } from './markup.ts';
 import type { Page } from './page.ts';
 import type { Thread } from './weave.ts';

@@ -1,7 +1,7 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Trace } from '../../model/trace.ts';
 import { answersOfCountry } from '../view/answers-of-country.ts';
-import { findResponses } from '../view/answers.ts';
+import { findResponses } from '../view/find-responses.ts';
 import { caveatJson } from './caveat-json.ts';
 import { CONTRACT_VERSION } from './contract.ts';
 import { listParts } from './list-parts.ts';

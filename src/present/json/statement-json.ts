@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
-import type { Response } from '../view/answers.ts';
+import type { Response } from '../view/find-responses.ts';
 import { spanJson } from './span-json.ts';
 
 /** {@link statementJson} with, for an accusation, the statements that answer it; an empty list for none. */

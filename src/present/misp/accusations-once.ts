@@ -4,7 +4,7 @@ import { groupAccusations, groupLooseAccusations } from '../view/group-accusatio
 import { orderEvents } from '../view/order-events.ts';
 import { passesOn } from '../view/passes-on.ts';
 import type { View } from '../view/view-dossier.ts';
-import { count } from '../view/wording.ts';
+import { count } from '../view/wording/count.ts';
 import { howAnswered } from './answer-lines.ts';
 
 /** Every accusation once with its copies, those of the main event first. */

@@ -4,9 +4,9 @@ import { accusationsOfReading } from '../view/answers-beside.ts';
 import { answersInWords, type AnswerLine } from '../view/answers-in-words.ts';
 import { speakerName } from '../view/describe-statement.ts';
 import { inOneLine } from '../view/in-one-line.ts';
-import { noAnswer } from '../view/other-denials.ts';
+import { noAnswer } from '../view/no-answer.ts';
 import type { View } from '../view/view-dossier.ts';
-import { aboutElement } from '../view/wording.ts';
+import { aboutElement } from '../view/wording/element-words.ts';
 import type { Answered } from './tags.ts';
 
 /** As many characters of answers as stand whole beside an accusation. Beyond, their references stand: each has its own attribute. */

@@ -5,7 +5,9 @@ import { groupCaveats } from '../view/group-caveats.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
 import type { View } from '../view/view-dossier.ts';
-import { asSentence, count, EVENT_WORDS } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
+import { count } from '../view/wording/count.ts';
+import { EVENT_WORDS } from '../view/wording/event-words.ts';
 import type { Entry } from './entry.ts';
 
 /** What the reports raise and leave open, with the words that raise it. */

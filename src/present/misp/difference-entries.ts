@@ -4,7 +4,9 @@ import { describeCandidates, describeComparison } from '../view/describe-reading
 import { inOneLine } from '../view/in-one-line.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { namesOf, type View } from '../view/view-dossier.ts';
-import { asSentence, fieldWords, isDifference, RELATION_ORDER } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
+import { fieldWords } from '../view/wording/field-words.ts';
+import { isDifference, RELATION_ORDER } from '../view/wording/relation-words.ts';
 import { readingPointers } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 import { relationTag } from './tags.ts';

@@ -3,7 +3,10 @@ import { inOneLine } from '../view/in-one-line.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { summariseSides } from '../view/summary/summarise-event.ts';
 import { namesOf, type View } from '../view/view-dossier.ts';
-import { asSentence, BASIS_WORDS, EVENT_WORDS, LINK_WORDS, listed } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
+import { BASIS_WORDS } from '../view/wording/basis-words.ts';
+import { EVENT_WORDS, LINK_WORDS } from '../view/wording/event-words.ts';
+import { listed } from '../view/wording/listed.ts';
 import type { Entry } from './entry.ts';
 
 /** What the reports are about, one entry an event, as comments: an event told is no indicator of anything. */

@@ -4,7 +4,10 @@ import { describeReading } from '../view/describe-reading.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { orderEvents } from '../view/order-events.ts';
 import { namesOf, type View } from '../view/view-dossier.ts';
-import { EVENT_WORDS, fieldWords, isDifference, listed } from '../view/wording.ts';
+import { EVENT_WORDS } from '../view/wording/event-words.ts';
+import { fieldWords } from '../view/wording/field-words.ts';
+import { listed } from '../view/wording/listed.ts';
+import { isDifference } from '../view/wording/relation-words.ts';
 import { readingPointers } from './answer-lines.ts';
 import type { Entry } from './entry.ts';
 

@@ -4,18 +4,18 @@ import { describeControl } from '../view/describe-control.ts';
 import { describeLineage } from '../view/describe-lineage.ts';
 import { describeReport } from '../view/describe-report.ts';
 import { inOneLine } from '../view/in-one-line.ts';
-import { isLink } from '../view/is-link.ts';
+import { isPortableLink } from '../view/is-portable-link.ts';
 import { answerLinesBeside, accusationsAt } from '../view/answers-beside.ts';
 import { titleOf } from '../view/title-of.ts';
 import type { View } from '../view/view-dossier.ts';
-import { asSentence } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
 import type { Entry } from './entry.ts';
 
 /** The reports: the link of each, or its name where it has none; with what is known of it, whom it takes from, and who controls its outlet. */
 export function reportEntries(view: View): Entry[] {
   const reports = [...view.names.keys()].map((id) => view.reports.get(id)!);
   // MISP compares links without case.
-  const linkOf = ({ report: { url } }: AnnotatedReport) => (url && isLink(url) ? url : null);
+  const linkOf = ({ report: { url } }: AnnotatedReport) => (url && isPortableLink(url) ? url : null);
   const byLink = Map.groupBy(reports, (one) => linkOf(one)?.toLowerCase() ?? null);
   const without = byLink.get(null) ?? [];
   byLink.delete(null);

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/field.ts';
 import type { Stance } from '../../model/statement.ts';
 import { safeLine } from '../view/safe-text.ts';
 import type { TlpLevel } from '../view/tlp.ts';
-import { clipped } from '../view/wording.ts';
+import { clipped } from '../view/wording/clipped.ts';
 
 /** What a user of MISP filters on: `gainsay:stance="deny"`. */
 export function stanceTag(stance: Stance): string {

@@ -1,6 +1,6 @@
 import { deterministicUuid } from '../view/deterministic-uuid.ts';
 import { safeLine } from '../view/safe-text.ts';
-import { clipped } from '../view/wording.ts';
+import { clipped } from '../view/wording/clipped.ts';
 import type { AttributeType, Category, Entry } from './entry.ts';
 
 /** An attribute as MISP's core format has it. */

@@ -1,5 +1,5 @@
 import { groupCaveats } from '../view/group-caveats.ts';
-import { asSentence } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
 import { caseObject, reportId, type Bundle } from './bundle.ts';
 import type { StixObject } from './stix-object.ts';
 

@@ -1,7 +1,10 @@
 import type { Event } from '../../model/event.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { summariseSides } from '../view/summary/summarise-event.ts';
-import { asSentence, BASIS_WORDS, EVENT_WORDS, LINK_WORDS, listed } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
+import { BASIS_WORDS } from '../view/wording/basis-words.ts';
+import { EVENT_WORDS, LINK_WORDS } from '../view/wording/event-words.ts';
+import { listed } from '../view/wording/listed.ts';
 import { namesOf } from '../view/view-dossier.ts';
 import { caseObject, distinct, eventId, noteId, reportId, type Bundle } from './bundle.ts';
 import { fieldNoteName } from './field-note.ts';

@@ -3,7 +3,9 @@ import type { Comparison, Field } from '../../model/field.ts';
 import { accusationsOfReading, answerLinesBeside } from '../view/answers-beside.ts';
 import { describeCandidates, describeComparison, describeReading } from '../view/describe-reading.ts';
 import { inOneLine } from '../view/in-one-line.ts';
-import { asSentence, fieldWords, isDifference, RELATION_ORDER } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
+import { fieldWords } from '../view/wording/field-words.ts';
+import { isDifference, RELATION_ORDER } from '../view/wording/relation-words.ts';
 import { caseObject, distinct, reportId, type Bundle } from './bundle.ts';
 import type { StixObject } from './stix-object.ts';
 

@@ -4,7 +4,8 @@ import { isPlural } from '../../model/words/is-plural.ts';
 import { actorsByName } from '../view/actors-by-name.ts';
 import { isOffice } from '../view/is-office.ts';
 import type { View } from '../view/view-dossier.ts';
-import { BASIS_WORDS, listed } from '../view/wording.ts';
+import { BASIS_WORDS } from '../view/wording/basis-words.ts';
+import { listed } from '../view/wording/listed.ts';
 import { caseObject, type Bundle } from './bundle.ts';
 import { sameEverywhere, stixId, type StixObject } from './stix-object.ts';
 

@@ -3,7 +3,7 @@ import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { describeLineage } from '../view/describe-lineage.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
-import { asSentence } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
 import { objectOf, reportId, type Bundle } from './bundle.ts';
 import type { StixObject } from './stix-object.ts';
 

@@ -2,7 +2,7 @@ import type { Unanswered } from '../../model/dossier.ts';
 import { accusationsAt, answerLinesBeside } from '../view/answers-beside.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { wordsOf } from '../view/piece.ts';
-import { asSentence } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
 import { caseObject, distinct, reportId, type Bundle } from './bundle.ts';
 import type { StixObject } from './stix-object.ts';
 

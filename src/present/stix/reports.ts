@@ -6,9 +6,10 @@ import { describeReport } from '../view/describe-report.ts';
 import { groupCaveats } from '../view/group-caveats.ts';
 import { inOneLine } from '../view/in-one-line.ts';
 import { titleOf } from '../view/title-of.ts';
-import { isLink } from '../view/is-link.ts';
+import { isPortableLink } from '../view/is-portable-link.ts';
 import type { View } from '../view/view-dossier.ts';
-import { asSentence, LINEAGE_WORDS } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
+import { LINEAGE_WORDS } from '../view/wording/lineage-words.ts';
 import { distinct, noteId, objectOf, type Bundle } from './bundle.ts';
 import { publisherId } from './identities.ts';
 import { isInstant, PRODUCER, type StixObject } from './stix-object.ts';
@@ -57,7 +58,7 @@ function documentOf(view: View, report: Report) {
 
 // STIX takes nothing but a whole address.
 function linkOf(report: Report | undefined): string | null {
-  return report?.url && isLink(report.url) ? report.url : null;
+  return report?.url && isPortableLink(report.url) ? report.url : null;
 }
 
 /** What is known of it, what it takes from outside, and what was guessed, skipped or masked. */

@@ -1,9 +1,9 @@
 import type { Statement } from '../../model/statement.ts';
 import { actOf, describeStatement, speakerOf } from '../view/describe-statement.ts';
 import { alsoIn, type AccusationGroup } from '../view/group-accusations.ts';
-import { noAnswer } from '../view/other-denials.ts';
+import { noAnswer } from '../view/no-answer.ts';
 import { pointers, type Sentence } from '../view/piece.ts';
-import { aboutElement } from '../view/wording.ts';
+import { aboutElement } from '../view/wording/element-words.ts';
 import type { View } from '../view/view-dossier.ts';
 import { entry, heading, type Sheet } from './sheet.ts';
 

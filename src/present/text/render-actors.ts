@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import { wordsOf, type Sentence } from '../view/piece.ts';
-import { BASIS_WORDS } from '../view/wording.ts';
+import { BASIS_WORDS } from '../view/wording/basis-words.ts';
 import { entry, section, type Sheet } from './sheet.ts';
 
 /** The actors, and the names that are proposed to mean the same one, each with its reason. */

@@ -2,7 +2,8 @@ import type { Change, FactsRecorded } from '../../model/change.ts';
 import { shorten } from '../../model/reference.ts';
 import { recordedAs } from '../view/recorded-as.ts';
 import { safeLine } from '../view/safe-text.ts';
-import { asSentence, fieldWords } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
+import { fieldWords } from '../view/wording/field-words.ts';
 
 /** As what facts were recorded and which verdicts change, a line a verdict; one sentence where none does. */
 export function renderChanges({ judgements, changes }: FactsRecorded): string {

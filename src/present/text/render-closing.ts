@@ -2,7 +2,7 @@ import type { Unanswered } from '../../model/dossier.ts';
 import { describeCaveat } from '../view/describe-caveat.ts';
 import { groupCaveats } from '../view/group-caveats.ts';
 import { wordsOf, type Sentence } from '../view/piece.ts';
-import { asSentence } from '../view/wording.ts';
+import { asSentence } from '../view/wording/as-sentence.ts';
 import { entry, section, type Sheet } from './sheet.ts';
 
 /** The questions the reports raise and leave open, each with the words that raise it. */

@@ -1,7 +1,9 @@
 import type { Comparison, Field, Reading } from '../../model/field.ts';
 import { describeCandidates, describeComparison, describeReading } from '../view/describe-reading.ts';
 import { namesOf } from '../view/view-dossier.ts';
-import { fieldWords, listed, RELATION_ORDER } from '../view/wording.ts';
+import { fieldWords } from '../view/wording/field-words.ts';
+import { listed } from '../view/wording/listed.ts';
+import { RELATION_ORDER } from '../view/wording/relation-words.ts';
 import { entry, heading, subheading, type Sheet } from './sheet.ts';
 
 /** Field by field: what each report states in its own words, then how the values relate and why. */

@@ -4,7 +4,8 @@ import type { SealDecision, SealedPerson, SealRecorded, SealRegister } from '../
 import { describeJudgement } from '../view/describe-judgement.ts';
 import { recordedAs } from '../view/recorded-as.ts';
 import { safeLine } from '../view/safe-text.ts';
-import { clipped, count } from '../view/wording.ts';
+import { clipped } from '../view/wording/clipped.ts';
+import { count } from '../view/wording/count.ts';
 import { makeInk } from './ink.ts';
 import type { Layout } from './sheet.ts';
 import { hang, wrap } from './wrap.ts';

@@ -2,7 +2,7 @@ import { overlaps } from '../../model/span.ts';
 import type { Finding, Findings } from '../../model/finding.ts';
 import { reportReference } from '../../model/report.ts';
 import { pointers } from '../view/piece.ts';
-import { count } from '../view/wording.ts';
+import { count } from '../view/wording/count.ts';
 import { renderAnswered } from './render-statements.ts';
 import { entry, openSheet, type Layout, type Sheet } from './sheet.ts';
 import { renderFacts } from './show/render-facts.ts';

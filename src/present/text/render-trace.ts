@@ -8,7 +8,9 @@ import { findThing } from '../view/find-thing.ts';
 import { wordsOf } from '../view/piece.ts';
 import type { Step } from '../view/trace/follow-lineage.ts';
 import { originsOf, traceThing, type Stop, type TracedThing } from '../view/trace/trace-thing.ts';
-import { BASIS_WORDS, count, LINEAGE_WORDS } from '../view/wording.ts';
+import { BASIS_WORDS } from '../view/wording/basis-words.ts';
+import { count } from '../view/wording/count.ts';
+import { LINEAGE_WORDS } from '../view/wording/lineage-words.ts';
 import { renderAccusations } from './render-accusations.ts';
 import { entry, heading, openSheet, type Layout, type Sheet } from './sheet.ts';
 

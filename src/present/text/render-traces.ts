@@ -11,7 +11,7 @@ export function renderTraces(sheet: Sheet, { text }: Report, traces: readonly Tr
   return [
     ...heading(sheet, 'How it was read'),
     ...traces.flatMap((trace) => [
-      ...entry(sheet, trace.statement, `${wordsOf(text, trace)}`),
+      ...entry(sheet, trace.statement, `${partsOf(text, trace)}`),
       ...entry(sheet, null, `${trace.reader}, ${percent(trace.score)}: ${trace.why}`, 1),
       ...(trace.weights.length > 0 ? entry(sheet, null, trace.weights.map(weightWords).join('; '), 1) : []),
       ...(trace.dropped ? entry(sheet, null, `dropped: ${trace.dropped}`, 1) : []),
@@ -19,7 +19,7 @@ export function renderTraces(sheet: Sheet, { text }: Report, traces: readonly Tr
   ];
 }
 
-function wordsOf(text: string, { source, cue, content }: Trace): string {
+function partsOf(text: string, { source, cue, content }: Trace): string {
   const words = (span: Span | null) => (span ? slice(text, span).replace(/\s+/g, ' ') : '-');
   const said = content.map(words).join(' / ');
   return `${words(source)} [${words(cue)}] ${said.length > SHOWN ? `${said.slice(0, SHOWN)}…` : said}`;

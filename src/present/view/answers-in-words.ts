@@ -1,14 +1,14 @@
 import type { Reference } from '../../model/reference.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
-import type { Response } from './answers.ts';
+import type { Response } from './find-responses.ts';
 import type { Copied } from './collapse-copies.ts';
 import { describeStatement } from './describe-statement.ts';
 import { alsoIn } from './group-accusations.ts';
-import { noAnswer } from './other-denials.ts';
+import { noAnswer } from './no-answer.ts';
 import { inOneLine } from './in-one-line.ts';
 import { copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
-import { aboutElement } from './wording.ts';
+import { aboutElement } from './wording/element-words.ts';
 
 /** One answer to an accusation as a line, or that there is none. */
 export interface AnswerLine {

@@ -1,4 +1,4 @@
-import { slice } from '../../model/span.ts';
+import { sliceAll } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { View } from './view-dossier.ts';
 
@@ -12,7 +12,7 @@ export interface Copied {
 export function collapseCopies(view: View, statements: readonly Statement[]): Copied[] {
   const collapsed: Worded[] = [];
   for (const statement of statements) {
-    const words = wordsOf(view, statement);
+    const words = wordsSaid(view, statement);
     const known = collapsed.find((one) => isCopy(view, one, statement, words));
     if (known) known.copies.push(statement);
     else collapsed.push({ first: statement, copies: [], words });
@@ -37,8 +37,8 @@ function areKin({ takes }: View, a: string, b: string): boolean {
   return has(a, b) || has(b, a);
 }
 
-function wordsOf(view: View, { report, content }: Statement): Set<string> {
+function wordsSaid(view: View, { report, content }: Statement): Set<string> {
   const text = view.reports.get(report)?.report.text ?? '';
-  const said = content.map((span) => slice(text, span)).join(' ');
+  const said = sliceAll(text, content);
   return new Set(said.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
 }

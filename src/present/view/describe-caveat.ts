@@ -1,6 +1,8 @@
 import type { CaveatGroup } from './group-caveats.ts';
 import { namesOf, type View } from './view-dossier.ts';
-import { asSentence, count, listed } from './wording.ts';
+import { asSentence } from './wording/as-sentence.ts';
+import { count } from './wording/count.ts';
+import { listed } from './wording/listed.ts';
 
 /** `seal: 1 name is sealed. (Harbour Post, 3 places)`. */
 export function describeCaveat(view: View, { step, reason, places }: CaveatGroup): string {

@@ -1,6 +1,6 @@
 import type { OutletControl } from '../../model/lineage.ts';
 import type { View } from './view-dossier.ts';
-import { listed } from './wording.ts';
+import { listed } from './wording/listed.ts';
 
 /** Outlets of the case under one control: they count as one, however many they are. */
 export interface SharedControl {

@@ -1,7 +1,7 @@
 import type { Origin } from '../../model/lineage.ts';
 import type { Sentence } from './piece.ts';
 import { namesOf, type View } from './view-dossier.ts';
-import { listed } from './wording.ts';
+import { listed } from './wording/listed.ts';
 
 /** `Norland State Police (code XN), behind A, B and C; independence not established`. */
 export function describeOrigin(view: View, origin: Origin): Sentence {

@@ -3,7 +3,8 @@ import { describeValue, stateWords } from './describe-value.ts';
 import { wordsOf, type Sentence, type Words } from './piece.ts';
 import { placeName } from './quote-words.ts';
 import type { View } from './view-dossier.ts';
-import { asSentence, betweenWords, RELATION_WORDS } from './wording.ts';
+import { asSentence } from './wording/as-sentence.ts';
+import { betweenWords, RELATION_WORDS } from './wording/relation-words.ts';
 
 /** The words that give a value, or say that it was not given; none of a report that says nothing. */
 export function wordsOfReading({ report, start, end }: Reading): Words {

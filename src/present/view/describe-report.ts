@@ -1,7 +1,8 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Sentence } from './piece.ts';
 import type { View } from './view-dossier.ts';
-import { clock, count } from './wording.ts';
+import { clock } from './wording/clock.ts';
+import { count } from './wording/count.ts';
 
 /** `Harbour Post, 2031-03-04, article: “title”; 7 statements; main event e-…`. Unknown facts are said to be unknown. */
 export function describeReport(view: View, { report, statements }: AnnotatedReport): Sentence {

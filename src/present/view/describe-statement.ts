@@ -10,7 +10,7 @@ import { throughOthers } from './through-others.ts';
 import type { View } from './view-dossier.ts';
 import { refusedWhat } from './refused-what.ts';
 import { verbFor } from './verb-for.ts';
-import { formWords } from './wording.ts';
+import { formWords } from './wording/form-words.ts';
 
 /** Who speaks: the actor as resolved within the report, the words of the source, or the outlet itself. */
 export function speakerOf(view: View, statement: Statement): string {

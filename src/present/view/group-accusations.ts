@@ -1,10 +1,10 @@
 import type { Event } from '../../model/event.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Response } from './answers.ts';
+import type { Response } from './find-responses.ts';
 import type { Copied } from './collapse-copies.ts';
 import { accusationsAmong, copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
-import { listed } from './wording.ts';
+import { listed } from './wording/listed.ts';
 
 /** Accusations of one speaker that have the same answers, so that each stands beside its answer and none is repeated; copies stand once. */
 export interface AccusationGroup {

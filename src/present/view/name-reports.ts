@@ -1,5 +1,5 @@
 import { reportReference, type Report } from '../../model/report.ts';
-import { clipped } from './wording.ts';
+import { clipped } from './wording/clipped.ts';
 
 /**
  * A short name for each report, by id: its publisher, or the stem of its file without a trailing hash. Where two would be

@@ -4,7 +4,8 @@ import { mediaTime } from '../../model/report.ts';
 import { safeLine } from './safe-text.ts';
 import type { View } from './view-dossier.ts';
 import type { Words } from './piece.ts';
-import { clipped, clock } from './wording.ts';
+import { clipped } from './wording/clipped.ts';
+import { clock } from './wording/clock.ts';
 
 /** Between two spans with only a time code or furniture between them: nothing is left out of the words. */
 const RUN_ON = ' / ';

@@ -1,5 +1,5 @@
 import type { Reference } from '../../model/reference.ts';
-import { listed } from './wording.ts';
+import { listed } from './wording/listed.ts';
 
 /** That judgements were recorded, by references that `gainsay retract` takes. */
 export function recordedAs(judgements: readonly Reference[]): string {

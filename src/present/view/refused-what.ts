@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { slice } from '../../model/span.ts';
+import { slice, sliceAll } from '../../model/span.ts';
 import type { View } from './view-dossier.ts';
 
 /** What the words of a refusal show not to be given, the first that fits: one who `did not respond to a request for comment` gives no reply. */
@@ -19,7 +19,7 @@ export function refusedWhat(view: View, { report, cue, content }: Statement): st
   const text = view.reports.get(report)?.report.text;
   if (text === undefined || cue === null) return null;
   // What stands further on is what the refusal is about: `did not say whether evidence was found`.
-  const said = content.map((span) => slice(text, span)).join(' ');
+  const said = sliceAll(text, content);
   const words = `${slice(text, cue)} ${ASKS.test(said) ? '' : said.split(/\s+/, HEAD).join(' ')}`;
   return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

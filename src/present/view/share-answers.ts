@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
-import { inOrder, type Response } from './answers.ts';
+import { inOrder, type Response } from './find-responses.ts';
 import { collapseCopies, type Copied } from './collapse-copies.ts';
 import { speakerOf } from './describe-statement.ts';
 import type { View } from './view-dossier.ts';

@@ -8,7 +8,7 @@ import type { Mention } from '../../model/mention.ts';
 import { shorten, type Reference } from '../../model/reference.ts';
 import { reportReference, type Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
-import { findResponses, turnRound, type Response } from './answers.ts';
+import { findResponses, turnRound, type Response } from './find-responses.ts';
 import { nameReports } from './name-reports.ts';
 import { shareAnswers } from './share-answers.ts';
 

@@ -1,7 +1,7 @@
+import { MONTH_FORMS } from '../../model/words/calendar-words.ts';
 import { findAfter, findAll, type PersonalData } from './personal-data.ts';
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH = `(?:${MONTH_FORMS})\\.?`;
 // One blank, or the end of a line.
 const BLANK = '\\s{1,2}';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';

@@ -1,5 +1,5 @@
 import { bySpan, type Span } from '../../model/span.ts';
-import { withFlats } from './flat-number.ts';
+import { withFlats } from './with-flats.ts';
 import { before, findAll, labelled, type PersonalData } from './personal-data.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*\p{L}\.?`;

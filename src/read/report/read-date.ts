@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../model/calendar-day.ts';
 import type { Span } from '../../model/span.ts';
+import { MONTH_FORMS, MONTH_HEADS } from '../../model/words/calendar-words.ts';
 
 /** A full date as words give it. */
 export interface StatedDate extends Span {
@@ -7,9 +8,7 @@ export interface StatedDate extends Span {
   iso: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = `(?<month>${MONTH_FORMS})\\.?`;
 const WEEKDAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+)?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
@@ -47,7 +46,7 @@ function isoOf(parts: Record<string, string | undefined>): string | null {
 }
 
 function monthNumber(month: string): number {
-  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const named = MONTH_HEADS.indexOf(month.slice(0, 3).toLowerCase());
   return named >= 0 ? named + 1 : Number(month);
 }
 

@@ -6,7 +6,7 @@ import { readLanguage } from '../language/language.ts';
 import { maskPersonalData } from '../mask/mask.ts';
 import { maskingRemarks } from '../mask/masking-remarks.ts';
 import type { Draft } from '../form/draft.ts';
-import { deceivingRemarks } from './deceiving-text.ts';
+import { deceivingRemarks } from './deceiving-remarks.ts';
 import { readDate } from './read-date.ts';
 import { readLayout, type Layout } from './read-layout.ts';
 import { settleFacts, understood } from './settle-facts.ts';

@@ -12,7 +12,7 @@ import { readSpokenDay } from './spoken-day.ts';
 import { agreeOn, type StatedFacts } from './stated-facts.ts';
 import { findGaps } from './transcript/find-gaps.ts';
 import { readSpeakerLines } from './transcript/speaker-lines.ts';
-import { isStageDirection } from './transcript/stage-directions.ts';
+import { isStageDirection } from './transcript/is-stage-direction.ts';
 import { withToldGaps } from './transcript/told-gaps.ts';
 import { atRunInCodes } from './transcript/run-in-codes.ts';
 import { readTimeCodes } from './transcript/read-time-codes.ts';

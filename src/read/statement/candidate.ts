@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * Spans that may make a statement, as a finder proposes them. Everything else about the statement (stance, hedge, relays, who is
@@ -13,8 +14,8 @@ export interface Candidate {
   content: Span[];
   /** Estimated probability, 0 to 1, that this is a statement with these spans; the higher one wins where two share a cue. */
   confidence: number;
-  /** Name of the finder. */
-  reader: string;
+  /** Who proposed it. */
+  reader: Reader;
   /** The rule or features that spoke, for `--explain`. */
   why: string;
 }

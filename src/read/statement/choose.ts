@@ -36,8 +36,7 @@ function oneForEachCue(candidates: readonly Candidate[]): Chosen {
   const dropped: Dropped[] = [];
   const cues = new Map<number, Span[]>();
   for (const { candidate } of ranked) {
-    // Bullets share the cue of their lead-in.
-    if (candidate.reader !== 'bullets' && clashes(candidate.cue, cues)) {
+    if (!candidate.reader.sharesCue && clashes(candidate.cue, cues)) {
       dropped.push({ candidate, why: 'another reading of the same cue is surer' });
       continue;
     }

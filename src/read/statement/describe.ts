@@ -84,7 +84,7 @@ function describeOne(
     answers: [],
     media: mediaOf(report, candidate),
     score: candidate.confidence,
-    reader: candidate.reader,
+    reader: candidate.reader.name,
   };
 }
 

@@ -11,14 +11,14 @@ import { choose, type Dropped } from './choose.ts';
 import { actorsIn } from './party/actors-in.ts';
 import { outletNamesOf } from './party/outlet-names.ts';
 import { outletsIn, type Outlets } from './party/outlet-places.ts';
-import { isOnTopic } from './stance/own-voice.ts';
+import { isOnTopic } from './scene/topics.ts';
 import { sceneOf, type Scene } from './scene/scene.ts';
 import { standingOf, type Standing } from './stance/stands.ts';
 import { describe } from './describe.ts';
 import { FINDERS } from './find/finders.ts';
 import type { Prose } from './grammar/prose.ts';
 import { readProse } from './grammar/read-prose.ts';
-import { withoutAsides } from './find/on-air.ts';
+import { withoutAsides } from './find/without-asides.ts';
 import { relate } from './relate.ts';
 import { withTidySpans } from './tidy/tidy-spans.ts';
 
@@ -118,7 +118,7 @@ function sifted(
 
 function onTopic(looked: Choice['kept'], dropped: Dropped[]): Pick<Choice, 'kept' | 'dropped'> {
   const isOff = ({ candidate, scene: { topics, signals } }: Choice['kept'][number]) =>
-    candidate.reader === 'outlet-voice' && topics !== null && !isOnTopic(topics, signals.act);
+    candidate.reader.speaksForOutlet && topics !== null && !isOnTopic(topics, signals.act);
   const why = 'the outlet itself, and not on attribution, evidence, success or novelty';
   return {
     kept: looked.filter((one) => !isOff(one)),

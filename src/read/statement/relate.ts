@@ -11,17 +11,17 @@ import { sameParty } from './party/named.ts';
 import type { Outlets } from './party/outlet-places.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Prose } from './grammar/prose.ts';
-import { withRelays } from './relay/relayed.ts';
+import { withRelays } from './relay/with-relays.ts';
 
 /** Settles what statements are to one another: nested, relayed, answered. Takes and gives them in text order. */
 export function relate(
   prose: Prose,
   statements: readonly Statement[],
-  scenes: readonly Voice[],
+  scenes: readonly (Voice & Pick<Scene, 'candidate'>)[],
   outlets: Outlets,
   weights: LinearWeights,
 ): Statement[] {
-  const relayed = withRelays(prose, statements, outlets);
+  const relayed = withRelays(prose, statements, scenes, outlets);
   return withAnswers(prose, relayed, scenes, weights).map((statement) => ({
     ...statement,
     actorCountry: withoutLocal(statement.actorCountry),

@@ -28,7 +28,7 @@ export function traceStatements(
     source: candidate.source,
     cue: candidate.cue,
     content: aroundSkips(report, candidate)?.content ?? candidate.content,
-    reader: candidate.reader,
+    reader: candidate.reader.name,
     score: candidate.confidence,
     why: candidate.why,
     weights: weights.get(candidate) ?? [],

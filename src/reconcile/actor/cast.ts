@@ -8,7 +8,7 @@ import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
 import { indexOf, type ActorIndex } from './actor-index.ts';
 import { askAccused, askSpeaker, askTarget, whoIs, type AskedActor } from './asked-actor.ts';
-import type { ActorFinder } from './find-actor.ts';
+import type { ActorFinder } from './index-actors.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import type { ActorFinder } from './find-actor.ts';
+import type { ActorFinder } from './index-actors.ts';
 
 /** The country a statement's speaker is of, as reading or the case's actors know it; null when neither does. */
 export function speakerCountry(statement: Statement, finder: ActorFinder): string | null {

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/field.ts';
-import { isFormer } from './former-value.ts';
+import { isFormer } from './is-former.ts';
 import { valueKey } from '../field/value-key.ts';
 import type { Judge, Judged, Placed } from './judge-pair.ts';
 

@@ -1,4 +1,4 @@
-import { slice } from '../../model/span.ts';
+import { sliceAll } from '../../model/span.ts';
 import { MONTHS, WEEKDAYS } from '../../model/words/calendar-words.ts';
 import type { Side } from './pair.ts';
 
@@ -23,7 +23,7 @@ export function contentWords(sentence: string, isDull: (word: string) => boolean
 
 /** The telling words of what the statement of a side puts. */
 export function contentWordsOf({ statement, report }: Pick<Side, 'statement' | 'report'>): Set<string> {
-  return contentWords((statement?.content ?? []).map((span) => slice(report.text, span)).join(' '));
+  return contentWords(sliceAll(report.text, statement?.content ?? []));
 }
 
 /** The telling words that two sentences share. */

@@ -1,12 +1,12 @@
 import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { countsBefallen } from '../../model/words/befallen.ts';
-import { areOfTwoActs } from './acts-apart.ts';
+import { areOfTwoActs } from './are-of-two-acts.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { explainScope } from './explanation/explain-scope.ts';
 import { revisionIn } from './revision-in.ts';
 import { differentFates, fateOf, sameFate } from '../field/fate.ts';
-import { isFormer } from './former-value.ts';
+import { isFormer } from './is-former.ts';
 import { hasGrown } from './has-grown.ts';
 import { isNamedPart, isPart } from './part-word.ts';
 import { FARTHEST, NEARLY, timesApart } from './times-apart.ts';

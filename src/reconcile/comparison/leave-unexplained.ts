@@ -2,6 +2,7 @@ import { contentWords, contentWordsOf, sharedWords, speakOfOneAct } from './cont
 import { inShortSentences, isOffered, nearBeside } from './count-same-thing.ts';
 import { quantityOf } from './value-of.ts';
 import { quoted } from './explanation/explanation.ts';
+import { sliceAll } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Ground } from './ground.ts';
 import { partyOf } from './party.ts';
@@ -74,7 +75,7 @@ function ofTwoStates(pair: Pair, ground: Ground): boolean {
 
 function wordsAgainst(code: string, accusing: readonly Statement[], { report }: Side): Set<string> {
   const parts = accusing.filter(({ accusedCountry }) => accusedCountry === code).flatMap(({ content }) => content);
-  return contentWords(parts.map(({ start, end }) => report.text.slice(start, end)).join(' '));
+  return contentWords(sliceAll(report.text, parts));
 }
 
 /** Two numbers further apart than this are hardly two counts of one thing. */

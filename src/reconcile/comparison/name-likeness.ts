@@ -7,7 +7,7 @@ import { personSoundAlike, soundsOf } from '../actor/sound-alike.ts';
  * the longer one, equal but for letters that sound alike or are near misses. Null where a word has none, or nothing differs.
  */
 export function misspelledIn(a: string, b: string): [string, string] | null {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [x, y] = [longWordsOf(a), longWordsOf(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 0 || long.length - short.length > 1) return null;
   let differing: [string, string] | null = null;
@@ -22,7 +22,7 @@ export function misspelledIn(a: string, b: string): [string, string] | null {
 
 /** Words of one name that sound alike, however they are spelled: `Kees` and `Quays` beside a word that both have. For names of which one was heard. */
 export function misheardIn(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [x, y] = [longWordsOf(a), longWordsOf(b)];
   const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ''] as const]));
   const [only] = differing;
   if (x.length !== y.length || x.length < 2 || differing.length !== 1 || !only) return false;
@@ -56,7 +56,7 @@ function areTurned(a: string, b: string): boolean {
   return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
-function wordsOf(name: string): string[] {
+function longWordsOf(name: string): string[] {
   return normaliseName(name)
     .split(' ')
     .filter((word) => word.length > 1);

@@ -1,5 +1,6 @@
+import { GIVEN } from './given.ts';
 import type { Reading } from '../../model/field.ts';
-import { isFormer } from './former-value.ts';
+import { isFormer } from './is-former.ts';
 import type { Pair, Side } from './pair.ts';
 import { isBefore } from './published.ts';
 import { quantityOf } from './value-of.ts';
@@ -39,9 +40,8 @@ function saidByAnother({ sentence, at }: Side): boolean {
   return HAD_SAID.test(before) && !OF_THE_SAME.test(before);
 }
 
-const HAD_SAID = /\bhad (?:spoken of|mentioned|said|put|given|counted|reported)\b[^.;,]{0,24}$/i;
-const OF_THE_SAME =
-  /\b(?:he|she|it|they|we|i) had (?:spoken of|mentioned|said|put|given|counted|reported)\b[^.;,]{0,24}$/i;
+const HAD_SAID = new RegExp(String.raw`\bhad (?:${GIVEN})\b[^.;,]{0,24}$`, 'i');
+const OF_THE_SAME = new RegExp(String.raw`\b(?:he|she|it|they|we|i) had (?:${GIVEN})\b[^.;,]{0,24}$`, 'i');
 
 function elsewhere(side: Side, former: Side): number {
   return side.sentence === former.sentence ? 0 : 1;

@@ -5,7 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { ActorFinder } from '../actor/find-actor.ts';
+import type { ActorFinder } from '../actor/index-actors.ts';
 import { accusedCountries, speakerCountry } from '../actor/sides.ts';
 import { actsNamedIn } from '../kinds-of-act.ts';
 import { eventSigns } from './event-signs.ts';

@@ -4,12 +4,12 @@ import type { Caveat } from '../../model/caveat.ts';
 import type { Event } from '../../model/event.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import { referTo, type Reference } from '../../model/reference.ts';
-import { slice } from '../../model/span.ts';
+import { sliceAll } from '../../model/span.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
 import type { Casts } from '../actor/cast.ts';
 import { once } from '../once.ts';
 import { remember } from '../remember.ts';
-import { withAnswers } from './answering.ts';
+import { withAnswers } from './with-answers.ts';
 import { clusterSketches, OF_PASSAGES, OF_REPORTS } from './cluster-sketches.ts';
 import { openDraughtsman, type Draughtsman } from './draw-sketch.ts';
 import { findLead } from './find-lead.ts';
@@ -90,8 +90,7 @@ export function groupEvents(reports: readonly AnnotatedReport[], casts: Casts, c
     ({ id }) => statementEvents.get(id) ?? null,
   );
   const texts = new Map(sorted.map(({ report }) => [report.id, report.text]));
-  const contentOf = ({ report, content }: Statement) =>
-    content.map((part) => slice(texts.get(report)!, part)).join(' ');
+  const contentOf = ({ report, content }: Statement) => sliceAll(texts.get(report)!, content);
   const events = [...mains, ...touched.drafts].map(({ id, members, reports: own, touching }): Event => {
     const statements = about.get(id) ?? [];
     const kind = nameKind(members);

@@ -4,7 +4,7 @@ import type { Actor } from '../../model/actor.ts';
 import { countsPersons } from '../../model/quantity.ts';
 import { isPlural } from '../../model/words/is-plural.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { ActorFinder } from '../actor/find-actor.ts';
+import type { ActorFinder } from '../actor/index-actors.ts';
 import { isOfNeglect } from '../is-of-neglect.ts';
 import { findTitleParties, nameInTitle } from './title-parties.ts';
 

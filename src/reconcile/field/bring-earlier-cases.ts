@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts';
 import type { Field, Reading } from '../../model/field.ts';
 import type { Reference } from '../../model/reference.ts';
-import { nameOneAct } from './acts.ts';
+import { nameOneAct } from './name-one-act.ts';
 
 /**
  * An event that one report calls the first of its kind is compared with earlier cases that other reports tell of beside a linked

@@ -10,7 +10,7 @@ import { bringAnnouncedDays } from './bring-announced-days.ts';
 import { bringEarlierCases } from './bring-earlier-cases.ts';
 import { dropBareWords } from './drop-bare-words.ts';
 import { readingOf } from './field-reader.ts';
-import { misspelledNames } from './collect-names.ts';
+import { misspelledNames } from './misspelled-names.ts';
 import { FIELD_READERS } from './field-readers.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { gatherMaterial, type Material } from './material.ts';

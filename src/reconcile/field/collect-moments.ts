@@ -1,7 +1,7 @@
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { DateKind } from '../../model/moment.ts';
 import type { Stance } from '../../model/statement.ts';
-import { contains, slice, type Span } from '../../model/span.ts';
+import { contains, sliceAll } from '../../model/span.ts';
 import { isOfNeglect } from '../is-of-neglect.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
@@ -85,7 +85,7 @@ function kindOf(material: Material, mention: MentionOf<'moment'>): DateKind | nu
     if (TELLING.has(statement.stance)) return toldWithin(material, mention);
     if (statement.stance !== 'accuse' && statement.stance !== 'assess') return null;
     // Warnings are ignored on another day than that of the act.
-    if (isOfNeglect(wordsOf(material, statement.content))) return null;
+    if (isOfNeglect(sliceAll(material.report.text, statement.content))) return null;
     const worded = wordedAs(material, mention);
     return worded === 'disclosed' ? 'disclosed' : isAway(material, mention) ? null : 'happened';
   }
@@ -99,10 +99,6 @@ const TELLING: ReadonlySet<Stance> = new Set(['assert', 'confirm', 'deny']);
 function toldWithin(material: Material, mention: MentionOf<'moment'>): DateKind | null {
   const worded = wordedAs(material, mention);
   return worded === 'happened' || worded === 'disclosed' ? worded : null;
-}
-
-function wordsOf({ report }: Material, content: readonly Span[]): string {
-  return content.map((part) => slice(report.text, part)).join(' ');
 }
 
 function isAway({ sentences }: Pick<Material, 'sentences'>, mention: MentionOf<'moment'>): boolean {

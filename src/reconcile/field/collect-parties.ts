@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { partyWithin } from './find-actor.ts';
+import { partyWithin } from './party-within.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { hedgeNear } from './hedge-near.ts';
 import { mentionsIn } from './mentions-in.ts';

@@ -1,11 +1,11 @@
+import { AREA_NOUNS } from '../../model/words/area-nouns.ts';
 import { isMention, type Mention, type MentionOf } from '../../model/mention.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Material } from './material.ts';
 
 // What follows a place name and says what kind of place it is.
-const KIND_AFTER =
-  /^[ \t]+(?:province|city|state|region|prefecture|county|district|oblast|municipality|governorate)\b/i;
+const KIND_AFTER = new RegExp(String.raw`^[ \t]+(?:${AREA_NOUNS})\b`, 'i');
 
 /** `where`: places below a country. Countries stand in nearly every sentence as parties, not as places. */
 export const places: FieldReader = {

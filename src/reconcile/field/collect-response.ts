@@ -39,7 +39,7 @@ export function isByAccuser({ sides, actors, statements }: Material, statement: 
 }
 
 function foundIn(material: Material, statement: Statement): Found[] {
-  const span = wordsOf(statement, material.report.text);
+  const span = spanShown(statement, material.report.text);
   const text = span && responseOf(statement, material.report.text);
   if (!text) return [];
   return [
@@ -78,7 +78,7 @@ const ANSWERS =
  * Who answers and the verb; for a withheld answer the whole clause, which is short. Where these tell nothing (`he added`), the
  * clause too, and no words where it is long.
  */
-function wordsOf(statement: Statement, text: string): Span | null {
+function spanShown(statement: Statement, text: string): Span | null {
   const { source, cue, content } = statement;
   const parts = [source, cue].filter((span) => span !== null);
   const short = (span: Span | null) => (span && span.end - span.start <= 150 ? span : null);

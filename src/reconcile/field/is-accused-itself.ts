@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { slice } from '../../model/span.ts';
+import { sliceAll } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isOfNeglect } from '../is-of-neglect.ts';
 import type { Material } from './material.ts';
@@ -16,6 +16,6 @@ export function isAccusedItself(material: Material, statement: Statement, body: 
     if (other.stance !== 'accuse') return false;
     const accused = material.actors.accused(other);
     if (!accused || (accused.id !== body.id && accused.partOf !== body.id)) return false;
-    return !isOfNeglect(other.content.map((part) => slice(material.report.text, part)).join(' '));
+    return !isOfNeglect(sliceAll(material.report.text, other.content));
   });
 }

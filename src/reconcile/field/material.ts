@@ -7,7 +7,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { indexActors, type ActorFinder } from '../actor/find-actor.ts';
+import { indexActors, type ActorFinder } from '../actor/index-actors.ts';
 import { findReversals } from '../position/find-reversals.ts';
 import { locateEvents } from './locate-events.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,3 +1,4 @@
+import { MONTH_HEADS } from '../../model/words/calendar-words.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { Body } from './body.ts';
 import { lineageRow } from './lineage-row.ts';
@@ -57,8 +58,7 @@ function weightsOf(group: readonly Body[], common: ReadonlySet<string>): Map<Bod
   return new Map(weighted);
 }
 
-const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{4})\b/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = new RegExp(String.raw`\b(${MONTH_HEADS.join('|')})[a-z]*\.?\s+(\d{4})\b`, 'i');
 
 function byDate(a: Body, b: Body): number {
   const [left, right] = [dateOf(a), dateOf(b)];
@@ -69,5 +69,5 @@ function byDate(a: Body, b: Body): number {
 function dateOf({ report }: Body): string {
   if (report.published !== null) return report.published;
   const month = MONTH.exec(report.title ?? '');
-  return month ? `${month[2]}-${String(MONTHS.indexOf(month[1]!.toLowerCase()) + 1).padStart(2, '0')}` : '9';
+  return month ? `${month[2]}-${String(MONTH_HEADS.indexOf(month[1]!.toLowerCase()) + 1).padStart(2, '0')}` : '9';
 }

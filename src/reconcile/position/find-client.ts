@@ -5,7 +5,7 @@ import type { Reference } from '../../model/reference.ts';
 import { slice } from '../../model/span.ts';
 import { namesClient, speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { ActorFinder } from '../actor/find-actor.ts';
+import type { ActorFinder } from '../actor/index-actors.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { once } from '../once.ts';
 import { SpanIndex } from '../span-index.ts';

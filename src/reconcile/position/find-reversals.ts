@@ -2,7 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import { answersFor } from '../../model/answers-for.ts';
 import type { Reference } from '../../model/reference.ts';
 import { accuses, type Statement } from '../../model/statement.ts';
-import type { ActorFinder } from '../actor/find-actor.ts';
+import type { ActorFinder } from '../actor/index-actors.ts';
 
 /**
  * Finds the accusations that are counter-accusations by the order of things: the speaker's side stands accused by the

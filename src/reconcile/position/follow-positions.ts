@@ -7,7 +7,7 @@ import { passedOn } from '../../model/passed-on.ts';
 import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Answer, Stance, Statement } from '../../model/statement.ts';
-import { indexActors, type ActorFinder } from '../actor/find-actor.ts';
+import { indexActors, type ActorFinder } from '../actor/index-actors.ts';
 import { pushTo } from '../push-to.ts';
 import { settleAnswers } from './settle-answers.ts';
 

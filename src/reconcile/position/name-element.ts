@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../model/words/claim-nouns.ts';
 import type { Element, Stance } from '../../model/statement.ts';
 
 const IDENTITY = oneOf(
@@ -67,8 +68,10 @@ const WHOLE = oneOf(
   'smears?',
   'slander\\w*',
 );
-const REFERS_BACK =
-  /^\W*(?:it|that|this|them|so|(?:(?:all|any|both|these|those|the|such|its|his|her|their|an?|\w+['’]s) )*(?:accusation|allegation|claim|charge|assertion|report|suggestion|verdict)s?)\W*$/i;
+const REFERS_BACK = new RegExp(
+  String.raw`^\W*(?:it|that|this|them|so|(?:(?:all|any|both|these|those|the|such|its|his|her|their|an?|\w+['’]s) )*(?:${CLAIM_NOUNS}|verdicts?))\W*$`,
+  'i',
+);
 
 // In this order: a denial of any role is one of identity even where it also names the act, and a word against the
 // evidence is one even where it calls the accusation false.

@@ -1,10 +1,10 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
-import { slice } from '../../model/span.ts';
+import { slice, sliceAll } from '../../model/span.ts';
 import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import { isResponse, type Element, type Statement } from '../../model/statement.ts';
-import type { ActorFinder } from '../actor/find-actor.ts';
+import type { ActorFinder } from '../actor/index-actors.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
 import { nameElement } from './name-element.ts';
 
@@ -47,11 +47,16 @@ export interface Turn {
 
 const REFUSES_TO_ANSWER =
   /\b(?:comment(?:ed|ing|s)?|respon(?!sib)\w+|repl(?:y|ied|ies)|answer\w*|reaction|react\w*|address\w*|confirm\w*|den(?:y|ied|ies)|discuss\w*|word (?:on|from))\b/i;
-const ALL =
-  /\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:accusations|allegations|charges|claims)\b/i;
+const CHARGES = 'accusations|allegations|charges|claims';
+const ALL = new RegExp(
+  String.raw`\b(?:these|those|all|any|such|both|the)\s+(?:of\s+(?:these|those|the)\s+)?(?:\w+\s+)?(?:${CHARGES})\b`,
+  'i',
+);
 /** Not `it` or `the claim`, which may be one of several. */
-const WHOLE =
-  /^(?:(?:any|such) (?:accusation|allegation|charge|claim)|(?:(?:the|any|all|such|both|these|those) )?(?:accusations|allegations|charges|claims)|(?:(?:any|all) )?(?:involvement|responsibility|complicity|part in it))(?: (?:whatsoever|at all))?$/i;
+const WHOLE = new RegExp(
+  String.raw`^(?:(?:any|such) (?:accusation|allegation|charge|claim)|(?:(?:the|any|all|such|both|these|those) )?(?:${CHARGES})|(?:(?:any|all) )?(?:involvement|responsibility|complicity|part in it))(?: (?:whatsoever|at all))?$`,
+  'i',
+);
 /** `The story as a fabrication`, `pure nonsense`: however often it was told. */
 const ALL_UNTRUE =
   /^(?:(?:it|this|that|all this|the (?:whole )?(?:story|thing|affair|tale|accusations?|charges?|claims?|allegations?))(?: (?:is|are|was|were|as))? )?(?:(?:an?|just|pure|sheer|complete|utter|total|simply|nothing but|old|another) ){0,2}(?:fairy[ -]?tales?|fabrications?|nonsense|inventions?|fiction|fantasy|hoax|pack of lies|lies)$/i;
@@ -83,7 +88,7 @@ export function openParties(actors: readonly Actor[]): PartyOf {
 
 /** Reads what a statement says to whom. */
 export function readTurn(statement: Statement, report: Report, finder: ActorFinder, partyOf: PartyOf): Turn {
-  const said = statement.content.map((span) => slice(report.text, span)).join(' ');
+  const said = sliceAll(report.text, statement.content);
   const cue = statement.cue ? slice(report.text, statement.cue) : '';
   const source = statement.source ? slice(report.text, statement.source) : '';
   const speaker = finder.speaker(statement);

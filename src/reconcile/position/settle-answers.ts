@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
-import { indexActors } from '../actor/find-actor.ts';
+import { indexActors } from '../actor/index-actors.ts';
 import { findReversals } from './find-reversals.ts';
 import { tieAnswers, type Tie } from './tie-answers.ts';
 

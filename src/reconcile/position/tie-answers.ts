@@ -5,7 +5,7 @@ import type { Basis } from '../../model/basis.ts';
 import { passedOn } from '../../model/passed-on.ts';
 import type { Reference } from '../../model/reference.ts';
 import { accuses, isResponse, type Answer, type Stance, type Statement } from '../../model/statement.ts';
-import { indexActors } from '../actor/find-actor.ts';
+import { indexActors } from '../actor/index-actors.ts';
 import { normaliseName } from '../actor/normalise-name.ts';
 import { pushTo } from '../push-to.ts';
 import { AccusationIndex } from './accusation-index.ts';

@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { Seal } from '../../model/seal.ts';
 import { joined, longWords, sameName, type Person } from './person.ts';
 import { personOf } from './person-of.ts';
-import { normaliseName, wordsOf } from './words.ts';
+import { comparableName, wordsOf } from './words.ts';
 
 /**
  * What persons decided on seals: the latest standing judgement on a name wins over the machine. A name of two or more words is
@@ -53,7 +53,7 @@ export function isNamed(seal: Seal, name: string): boolean {
 
 function names(person: Person, name: string): boolean {
   const words = wordsOf(name).map((word) => word.norm);
-  if (person.literals.some((literal) => normaliseName(literal) === normaliseName(name))) return true;
+  if (person.literals.some((literal) => comparableName(literal) === comparableName(name))) return true;
   return person.names.some((known) => joined(known) === joined(words) || (words.length > 1 && sameName(known, words)));
 }
 

@@ -13,7 +13,7 @@ import { isEmployer, OF_THEIRS } from './position/position-words.ts';
 import type { ReadNames } from './read-names.ts';
 import { showsAPerson, showsAPersonBeside } from './shows-a-person.ts';
 import { isTheirVictim } from './shows-a-victim.ts';
-import { doersToldByAState } from './told-by-a-state.ts';
+import { doersToldByAState } from './doers-told-by-a-state.ts';
 import { normaliseWord, wordsOf } from './words.ts';
 
 /** One place that puts a named person in the position of someone accused, wanted, charged or exposed. */

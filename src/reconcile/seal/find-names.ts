@@ -1,3 +1,4 @@
+import { LAWYERS } from '../../model/words/lawyers.ts';
 import type { Mention, MentionOf } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { singleNames } from './single-names.ts';
@@ -67,7 +68,7 @@ function clientsIn(
     .map(({ start, end, norm }) => ({ start, end, words: [norm], office: false }));
 }
 
-const OF_A_CLIENT = /^['’]s?\s+(?:[a-z]+\s+)?(?:lawyers?|attorneys?|counsel|solicitors?|barristers?)\b/;
+const OF_A_CLIENT = new RegExp(String.raw`^['’]s?\s+(?:[a-z]+\s+)?(?:${LAWYERS})\b`);
 
 /** Starts of the words by which the reader's mentions name places and bodies, not persons. */
 export function startsElsewhere(prose: string, mentions: readonly Mention[]): Set<number> {

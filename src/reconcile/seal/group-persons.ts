@@ -1,7 +1,7 @@
 import type { Exposure } from './exposed-in.ts';
 import { pushTo } from '../push-to.ts';
 import { soundsOf } from '../actor/sound-alike.ts';
-import { isMisheard } from './heard-alike.ts';
+import { isMisheard } from './is-misheard.ts';
 import { joined, longWords, sameName, type Person } from './person.ts';
 import type { ExposedPosition } from './position/position-rules.ts';
 import { fullNames, type ReadNames } from './read-names.ts';

@@ -18,14 +18,14 @@ export function listSeals(
     return [{ ...sealJudgement(judgement, sealer), name: sealer.sealString(decision.name), sealed: decision.sealed }];
   });
   const texts = new Map<string, string>();
-  const wordsOf = ({ said }: Seal) => {
+  const sealedWordsOf = ({ said }: Seal) => {
     const read = reports.find(({ report }) => report.id === said?.report);
     if (!said || !read) return null;
     const text = texts.get(said.report) ?? sealer.sealText(read.report);
     texts.set(said.report, text);
     return { ...said, text: slice(text, said) };
   };
-  return { sealed: seals.map((seal) => ({ ...describe(seal, judgements), words: wordsOf(seal) })), decisions };
+  return { sealed: seals.map((seal) => ({ ...describe(seal, judgements), words: sealedWordsOf(seal) })), decisions };
 }
 
 /** The seal that stands for a name, or that a code or label names; null for none. */

@@ -80,7 +80,7 @@ export function normaliseWord(word: string): string {
 }
 
 /** A name in the form names are compared in: its words of two letters or more, e.g. `ning enwei`. */
-export function normaliseName(name: string): string {
+export function comparableName(name: string): string {
   const words = wordsOf(name).map((word) => word.norm);
   const long = words.filter((word) => word.length > 1);
   return (long.length > 0 ? long : words).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accuses } from '../../../src/model/statement.ts';
-import { isDifference } from '../../../src/present/view/wording.ts';
+import { isDifference } from '../../../src/present/view/wording/relation-words.ts';
 import { answersInWords } from '../../../src/present/view/answers-in-words.ts';
 import { bareDossier, inFull, viewDossier } from '../../../src/present/view/view-dossier.ts';
 import { DECEIVING, safeLine } from '../../../src/present/view/safe-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLayout } from '../../../src/read/report/read-layout.ts';
-import { isStageDirection } from '../../../src/read/report/transcript/stage-directions.ts';
+import { isStageDirection } from '../../../src/read/report/transcript/is-stage-direction.ts';
 
 const skipped = (text: string) => readLayout(text).skips.map(({ start, end }) => text.slice(start, end));
 const talk = (...lines: string[]) => lines.join('\n\n');

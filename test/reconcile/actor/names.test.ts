@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../../codebooks/codebooks.ts';
-import { matchesAcronym } from '../../../src/reconcile/actor/match-acronym.ts';
+import { matchesAcronym } from '../../../src/reconcile/actor/matches-acronym.ts';
 import { normaliseName, singular } from '../../../src/reconcile/actor/normalise-name.ts';
 import { signName } from '../../../src/reconcile/actor/sign-name.ts';
 import { soundAlike } from '../../../src/reconcile/actor/sound-alike.ts';

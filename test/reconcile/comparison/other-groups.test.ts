@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { betweenWords } from '../../../src/present/view/wording.ts';
+import { betweenWords } from '../../../src/present/view/wording/relation-words.ts';
 import { annotate } from '../../support/annotate.ts';
 import { compareOneEvent, shown } from '../../support/one-event.ts';
 

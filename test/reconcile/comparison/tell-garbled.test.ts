@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { Lineage, LineageKind } from '../../../src/model/lineage.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { betweenWords } from '../../../src/present/view/wording.ts';
+import { betweenWords } from '../../../src/present/view/wording/relation-words.ts';
 import { annotate } from '../../support/annotate.ts';
 import { compareOneEvent } from '../../support/one-event.ts';
 

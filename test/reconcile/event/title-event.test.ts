@@ -3,7 +3,7 @@ import { openCodebooks } from '../../../codebooks/codebooks.ts';
 import type { AnnotatedReport } from '../../../src/model/annotated-report.ts';
 import type { EventKind } from '../../../src/model/event.ts';
 import { slice } from '../../../src/model/span.ts';
-import { indexActors } from '../../../src/reconcile/actor/find-actor.ts';
+import { indexActors } from '../../../src/reconcile/actor/index-actors.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
 import { titleEvent } from '../../../src/reconcile/event/title-event.ts';
 import type { MentionNote, StatementNote } from '../../support/annotate.ts';

@@ -1,6 +1,6 @@
 import type { Reference } from '../../../model/reference.ts';
 import { accuses, ELEMENTS, type Statement } from '../../../model/statement.ts';
-import type { Response } from '../../view/answers.ts';
+import type { Response } from '../../view/find-responses.ts';
 import { answerInWords, answersInWords } from '../../view/answers-in-words.ts';
 import { accusationsAmong, copiesBySpeaker } from '../../view/share-answers.ts';
 import type { View } from '../../view/view-dossier.ts';

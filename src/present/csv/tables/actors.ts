@@ -1,5 +1,5 @@
 import { ACTOR_LEVELS, type Actor } from '../../../model/actor.ts';
-import { BASIS_WORDS } from '../../view/wording.ts';
+import { BASIS_WORDS } from '../../view/wording/basis-words.ts';
 import { sentences } from '../csv.ts';
 import { oneOf, tableOf } from '../table.ts';
 

@@ -2,7 +2,7 @@ import type { Caveat } from '../../../model/caveat.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { wordsOf, type Words } from '../../view/piece.ts';
-import { asSentence } from '../../view/wording.ts';
+import { asSentence } from '../../view/wording/as-sentence.ts';
 import { lineOf, OFFSETS, REPORT, REPORT_ID } from '../place-columns.ts';
 import { columnsOf, tableOf } from '../table.ts';
 

@@ -1,6 +1,7 @@
 import type { Event } from '../../../model/event.ts';
 import { RELATIONS, type Comparison, type Field, type Reading } from '../../../model/field.ts';
-import { asSentence, betweenWords } from '../../view/wording.ts';
+import { asSentence } from '../../view/wording/as-sentence.ts';
+import { betweenWords } from '../../view/wording/relation-words.ts';
 import { wordsOfReading } from '../../view/describe-reading.ts';
 import type { View } from '../../view/view-dossier.ts';
 import { sentences } from '../csv.ts';

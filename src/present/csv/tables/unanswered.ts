@@ -2,7 +2,7 @@ import type { Unanswered } from '../../../model/dossier.ts';
 import { reportReference } from '../../../model/report.ts';
 import { wordsOf } from '../../view/piece.ts';
 import { placeName } from '../../view/quote-words.ts';
-import { asSentence } from '../../view/wording.ts';
+import { asSentence } from '../../view/wording/as-sentence.ts';
 import { accusationsAt } from '../../view/answers-beside.ts';
 import { answersCell } from '../answers-cell.ts';
 import { sentences } from '../csv.ts';

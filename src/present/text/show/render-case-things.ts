@@ -6,7 +6,7 @@ import { describeMention } from '../../view/describe-value.ts';
 import { describeOrigin } from '../../view/describe-origin.ts';
 import { describeStatement } from '../../view/describe-statement.ts';
 import { pointers } from '../../view/piece.ts';
-import { BASIS_WORDS } from '../../view/wording.ts';
+import { BASIS_WORDS } from '../../view/wording/basis-words.ts';
 import { renderActor } from '../render-actors.ts';
 import { renderLineage } from '../render-sources.ts';
 import { entry, heading, type Sheet } from '../sheet.ts';

@@ -2,7 +2,7 @@ import { proseOf } from '../../../model/report.ts';
 import { bySpan, hull, type Span } from '../../../model/span.ts';
 import { contextOf, spotOf } from '../../view/context-of.ts';
 import { safeLine } from '../../view/safe-text.ts';
-import { clock } from '../../view/wording.ts';
+import { clock } from '../../view/wording/clock.ts';
 import type { Sheet } from '../sheet.ts';
 import { hang, wrap } from '../wrap.ts';
 

@@ -5,7 +5,8 @@ import { hull } from '../../../model/span.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import type { View } from '../view-dossier.ts';
 import { isOffice } from '../is-office.ts';
-import { clipped, listed } from '../wording.ts';
+import { clipped } from '../wording/clipped.ts';
+import { listed } from '../wording/listed.ts';
 
 export const LONGEST_NAME = 60;
 
@@ -41,13 +42,13 @@ function wordingOf(speaking: readonly string[], open: readonly string[]): string
 
 /** `Said it could not confirm who was behind it`: all of its statements say so. */
 function canNotConfirm(view: View, { stance, statements }: Pick<Position, 'stance' | 'statements'>): boolean {
-  return stance === 'withhold' && statements.every((id) => CAN_NOT.test(wordsOf(view, id)));
+  return stance === 'withhold' && statements.every((id) => CAN_NOT.test(wholeOf(view, id)));
 }
 
 const CAN_NOT =
   /\b(?:(?:can|could|has|have|had|was|were|is|are) ?not|(?:can|could|was|is|are|were|has|have|had)n['’]t|unable to|no way to)\b[^.;]{0,40}\b(?:confirm|verif|corroborat|attribut|establish|determine|substantiat|(?:tie|link|trace|connect)\b)/i;
 
-function wordsOf(view: View, id: string): string {
+function wholeOf(view: View, id: string): string {
   const statement = view.statements.get(id);
   const text = statement && view.reports.get(statement.report)?.report.text;
   const whole = text && hull([statement.source, statement.cue, ...statement.content].filter((span) => span !== null));

@@ -1,6 +1,8 @@
 import type { Relation } from '../../../model/field.ts';
 import type { View } from '../view-dossier.ts';
-import { count, fieldWords, isDifference, RELATION_ORDER } from '../wording.ts';
+import { count } from '../wording/count.ts';
+import { fieldWords } from '../wording/field-words.ts';
+import { isDifference, RELATION_ORDER } from '../wording/relation-words.ts';
 import { say, type Weighed } from './summary-row.ts';
 
 /** How many values differ and in which ways; what contradicts or stays unexplained is named with its reference. */

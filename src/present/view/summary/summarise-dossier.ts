@@ -1,6 +1,6 @@
 import { orderEvents } from '../order-events.ts';
 import type { View } from '../view-dossier.ts';
-import { count } from '../wording.ts';
+import { count } from '../wording/count.ts';
 import { summariseDifferences } from './summarise-differences.ts';
 import { introduceEvent, summariseSides } from './summarise-event.ts';
 import { summariseReports } from './summarise-reports.ts';

@@ -9,7 +9,9 @@ import { isNamed, pairAccusations, type AccusationPair } from '../pair-accusatio
 import { accusationsAmong, copiesBySpeaker } from '../share-answers.ts';
 import { verbFor } from '../verb-for.ts';
 import { namesOf, type View } from '../view-dossier.ts';
-import { clipped, count, listed } from '../wording.ts';
+import { clipped } from '../wording/clipped.ts';
+import { count } from '../wording/count.ts';
+import { listed } from '../wording/listed.ts';
 import { LONGEST_NAME, nameThirdParties } from './name-third-parties.ts';
 import { say, type Weighed } from './summary-row.ts';
 

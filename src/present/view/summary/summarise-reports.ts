@@ -1,5 +1,6 @@
 import { namesOf, type View } from '../view-dossier.ts';
-import { count, listed } from '../wording.ts';
+import { count } from '../wording/count.ts';
+import { listed } from '../wording/listed.ts';
 import { say, type Weighed } from './summary-row.ts';
 
 /** How many reports, which are dated, and what of their order is known. */

@@ -4,7 +4,11 @@ import type { Piece } from '../piece.ts';
 import { groupControl, isShared } from '../describe-control.ts';
 import { throughOthers } from '../through-others.ts';
 import type { View } from '../view-dossier.ts';
-import { clock, count, fieldWords, LINEAGE_WORDS, listed } from '../wording.ts';
+import { clock } from '../wording/clock.ts';
+import { count } from '../wording/count.ts';
+import { fieldWords } from '../wording/field-words.ts';
+import { LINEAGE_WORDS } from '../wording/lineage-words.ts';
+import { listed } from '../wording/listed.ts';
 import { say, type Weighed } from './summary-row.ts';
 
 /** What comes second-hand: through whom statements were relayed, which report takes from which, how many origins remain. */

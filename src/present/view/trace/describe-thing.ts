@@ -3,7 +3,9 @@ import { describeStatement } from '../describe-statement.ts';
 import type { Thing } from '../find-thing.ts';
 import { wordsOf, type Sentence } from '../piece.ts';
 import type { View } from '../view-dossier.ts';
-import { betweenWords, fieldWords, LINEAGE_WORDS } from '../wording.ts';
+import { fieldWords } from '../wording/field-words.ts';
+import { LINEAGE_WORDS } from '../wording/lineage-words.ts';
+import { betweenWords } from '../wording/relation-words.ts';
 
 /** A thing in one sentence. */
 export function describeThing(view: View, thing: Thing): Sentence {

@@ -2,7 +2,7 @@ import type { Reading } from '../../../model/field.ts';
 import type { Lineage, Origin } from '../../../model/lineage.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { accuses, type Statement } from '../../../model/statement.ts';
-import type { Response } from '../answers.ts';
+import type { Response } from '../find-responses.ts';
 import type { Thing } from '../find-thing.ts';
 import type { View } from '../view-dossier.ts';
 import { followLineage, type Step } from './follow-lineage.ts';

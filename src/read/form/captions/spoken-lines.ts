@@ -62,11 +62,11 @@ function overlap(shown: readonly string[], rows: readonly string[]): number {
 function splitVoices(row: string): { speaker: string | null; words: string }[] {
   return row
     .split(/(?=<v[.\s])/)
-    .map((part) => ({ speaker: VOICE.exec(part)?.[1]?.trim() ?? null, words: wordsOf(part) }))
+    .map((part) => ({ speaker: VOICE.exec(part)?.[1]?.trim() ?? null, words: withoutMarkup(part) }))
     .filter(({ words }, _, all) => words !== '' || all.length === 1);
 }
 
-function wordsOf(payload: string): string {
+function withoutMarkup(payload: string): string {
   return payload
     .replace(TAG, '')
     .replace(STYLE, '')

@@ -13,7 +13,7 @@ export function pruneLinkRuns(article: Element): void {
   const most = (article.textContent ?? '').length * MOST;
   const parents = new Set([...article.querySelectorAll('a + a')].map((link) => link.parentNode!));
   for (const run of [...parents].flatMap(runsIn)) {
-    const words = run.filter(isLink).map((link) => (link.textContent ?? '').trim());
+    const words = run.filter(isAnchor).map((link) => (link.textContent ?? '').trim());
     const headlines = words.filter((one) => one.split(/\s+/).length >= HEADLINE);
     if (headlines.length >= 2 && words.join('').length <= most)
       for (const node of run) node.parentNode!.removeChild(node);
@@ -25,16 +25,16 @@ function runsIn(parent: Node): Node[][] {
   const runs: Node[][] = [];
   let run: Node[] = [];
   for (const child of parent.childNodes) {
-    if (isLink(child) || (run.length > 0 && isSeparator(child))) run.push(child);
+    if (isAnchor(child) || (run.length > 0 && isSeparator(child))) run.push(child);
     else {
       runs.push(run);
       run = [];
     }
   }
-  return [...runs, run].map((found) => found.slice(0, found.findLastIndex(isLink) + 1));
+  return [...runs, run].map((found) => found.slice(0, found.findLastIndex(isAnchor) + 1));
 }
 
-function isLink({ nodeName }: Node): boolean {
+function isAnchor({ nodeName }: Node): boolean {
   return nodeName === 'A';
 }
 

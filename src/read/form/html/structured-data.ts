@@ -54,22 +54,22 @@ function typesOf(thing: Thing): string[] {
 }
 
 /** A property's value as words: a string, or the name of a thing; of several all, joined with commas. Null where it has none. */
-function wordsOf(value: unknown): string | null {
+function writtenIn(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
-    const words = value.map(wordsOf).filter((one) => one !== null);
+    const words = value.map(writtenIn).filter((one) => one !== null);
     return words.length > 0 ? [...new Set(words)].join(', ') : null;
   }
   if (typeof value === 'object' && value !== null)
-    return wordsOf((value as Thing)['name'] ?? (value as Thing)['@value']);
+    return writtenIn((value as Thing)['name'] ?? (value as Thing)['@value']);
   return null;
 }
 
 /** The first of these things that has the property in words. */
 export function firstProperty(things: readonly Thing[], property: string): string | null {
   for (const thing of things) {
-    const words = wordsOf(thing[property]);
+    const words = writtenIn(thing[property]);
     if (words) return words;
   }
   return null;

@@ -52,7 +52,7 @@ async function readPages(
       page.cleanup();
     }
     const info = (await pdf.getMetadata().catch(() => null))?.info as Record<string, unknown> | undefined;
-    return { pages, title: titleOf(info?.['Title']), author: wordsOf(info?.['Author']) };
+    return { pages, title: titleOf(info?.['Title']), author: writtenIn(info?.['Author']) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('input', `${file}: ${explain(error)}`);
@@ -67,7 +67,7 @@ function explain(error: unknown): string {
 
 // Programs put file names and their own names there.
 function titleOf(value: unknown): string | null {
-  const title = wordsOf(value);
+  const title = writtenIn(value);
   if (
     title === null ||
     !title.includes(' ') ||
@@ -77,6 +77,6 @@ function titleOf(value: unknown): string | null {
   return title;
 }
 
-function wordsOf(value: unknown): string | null {
+function writtenIn(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : null;
 }

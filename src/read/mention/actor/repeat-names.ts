@@ -1,7 +1,7 @@
 import { surnameOfAnother } from '../../../model/words/kin.ts';
 import { PhraseLexicon } from '../phrase-lexicon.ts';
 import { opensSentence, type MentionScene } from '../mention-scene.ts';
-import { acronymAfter } from './read-acronyms.ts';
+import { acronymAfter } from './acronym-after.ts';
 import { draft, type Draft } from './draft.ts';
 import { HONORIFIC, SPEECH } from './head-words.ts';
 import { readLeft } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
 import type { MentionScene } from '../mention-scene.ts';
-import { isAboutALaw } from './about-a-law.ts';
+import { isAboutALaw } from './is-about-a-law.ts';
 import { calledBefore } from './called-before.ts';
 import type { Draft } from './draft.ts';
 import { SPEECH } from './head-words.ts';

@@ -4,7 +4,7 @@ import { accusedWays } from './accused-ways.ts';
 import { allegationOf, NO_ALLEGATION, type Allegation } from './allegation.ts';
 import { allegedTo } from './alleged-to.ts';
 import { ChargesTold } from './charges-told.ts';
-import { Homes } from '../party/homes.ts';
+import { Homes } from './homes.ts';
 import { bestOf, ScoreSum, type LinearWeights } from '../weights/linear-scorer.ts';
 import { NameShapes } from '../party/name-shape.ts';
 import { sameNamed, sameParty, type Named } from '../party/named.ts';

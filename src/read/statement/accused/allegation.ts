@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
 import type { ActorLevel } from '../../../model/actor.ts';
 import { namesNoActor } from '../../../model/words/names-no-actor.ts';
 import type { Candidate } from '../candidate.ts';
@@ -7,9 +8,9 @@ import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
 import type { CueEntry } from '../scene/cue-entry.ts';
 import type { HostileWords } from '../scene/signals.ts';
 import type { SourceActor } from '../party/source-actor.ts';
-import { firstDoer } from './actor-of-act.ts';
+import { firstDoer } from '../scene/actor-of-act.ts';
 import { placesOfAccused } from './places-of-accused.ts';
-import { isSpeaker, speaks } from './speaks.ts';
+import { isSpeaker, speaks } from '../party/speaks.ts';
 import { targetOf } from './target-of.ts';
 
 /** Who is said to have done something, and to whom. */
@@ -68,13 +69,14 @@ export function allegationOf(
   };
 }
 
+const CLAIM = new RegExp(String.raw`\b(${CLAIM_NOUNS})\b`, 'i');
+
 // `denies the accusations`, `rejected it`: what was said is told by the accusation answered.
 export function isReference(prose: Prose, candidate: Candidate): boolean {
   const text = prose.text.slice(candidate.content[0]!.start, candidate.content[0]!.end);
   return (
     /^(it|this|that|them|these|those)$/i.test(text) ||
-    (/\b(accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?)\b/i.test(text) &&
-      !/\b(that|of|was|were|had|has|is|are)\b/.test(text))
+    (CLAIM.test(text) && !/\b(that|of|was|were|had|has|is|are)\b/.test(text))
   );
 }
 

@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
 import type { Span } from '../../../model/span.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { sentenceAt, spanOf, wordAt, type Prose } from '../grammar/prose.ts';
@@ -19,8 +20,10 @@ export function answererOf(scene: Scene, denies: boolean): Named | null {
   return answerer && isCalled(answerer, pronoun) ? answerer : null;
 }
 
-const CLAIM_THAT =
-  /^[^,;.“"]{0,60}?\b(accusation|allegation|claim|charge|assertion|suggestion|insinuation|report)s?( (by|from) [^,;.]{1,60}?)? that (?<who>it|they|he|she)\b/i;
+const CLAIM_THAT = new RegExp(
+  String.raw`^[^,;.“"]{0,60}?\b(${CLAIM_NOUNS}|insinuations?)( (by|from) [^,;.]{1,60}?)? that (?<who>it|they|he|she)\b`,
+  'i',
+);
 const THAT = /^that (?<who>it|they|he|she)\b/i;
 
 // Where the accusation is a noun: whoever denies it right before, or says something behind, if nothing tells whom the pronoun means.

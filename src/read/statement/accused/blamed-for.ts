@@ -1,6 +1,7 @@
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { rangeAt, spanOf } from '../grammar/prose.ts';
 import type { Named } from '../party/named.ts';
+import { BLAMES, FOR_A_DEED } from '../scene/blaming-words.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
@@ -19,10 +20,3 @@ export function blamedFor({ prose, candidate: { cue, content }, wording, actors 
 }
 
 const OF: ReadonlySet<string> = new Set(['of']);
-
-/** Of wording, in lower case. */
-export const BLAMES =
-  /^(?!.*\b(not|never|nor|neither|without)\b).*\b(condemn|denounc|decr|deplor|slamm|slam|blast|lambast|castigat|rebuk|censur|berat|criticis|criticiz|assail|excoriat|upbraid|fault|reprimand)(s|e|es|ed|ied|ies|y|ing)?$/;
-/** Somebody for doing something; a notice, or its wording, does nothing. */
-export const FOR_A_DEED =
-  /^(?!(\S+ ){0,3}?(notice|report|letter|decision|plan|law|bill|statement|account|article|measures?|move|wording|delay|reply|response|rules?)s? )(\S+ ){1,6}?for (not |allegedly |repeatedly |having )?(?!(accus|blam|suggest|claim|alleg|link|spread|report)ing\b)\p{L}{2,}ing\b/u;

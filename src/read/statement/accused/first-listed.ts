@@ -1,6 +1,6 @@
 import { slice, type Span } from '../../../model/span.ts';
 import { wordAt } from '../grammar/prose.ts';
-import { BLAMES } from './blamed-for.ts';
+import { BLAMES } from '../scene/blaming-words.ts';
 import type { Named } from '../party/named.ts';
 import type { Scene } from '../scene/scene.ts';
 

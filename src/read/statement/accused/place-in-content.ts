@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { wordAt } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActorMentionAt } from '../party/actor-index.ts';
-import { actorOfAct } from './actor-of-act.ts';
+import { actorOfAct } from '../scene/actor-of-act.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** Where somebody stands in a content, and what stands around it. */

@@ -7,7 +7,7 @@ import type { PlaceInContent } from './place-in-content.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { SpelledOut } from './spelled-out.ts';
 import type { Around } from './around.ts';
-import { isInquirerOnly } from './inquirers.ts';
+import { isInquirerOnly } from './is-inquirer-only.ts';
 import { isPlainlyHit } from './victims.ts';
 
 /** What makes somebody one whom a statement may accuse: named in it, taken by the rules, its speaker, or accused elsewhere. */

@@ -3,7 +3,7 @@ import type { Prose } from '../grammar/prose.ts';
 import type { ActorIndex, ActorMentionAt } from '../party/actor-index.ts';
 import type { HostileWords } from '../scene/signals.ts';
 import { aimedAt } from './aimed-at.ts';
-import { speaks } from './speaks.ts';
+import { speaks } from '../party/speaks.ts';
 import { isVictimOrExample } from './victims.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
 import type { Stance } from '../../../model/statement.ts';
 
 /** In what way a response responds, as its words tell: each looks elsewhere for what it answers. */
@@ -45,8 +46,10 @@ const STANDING = /\b(stood|stands?) by\b|\bnothing (had|has) changed\b|\bnothing
 const EVIDENCE =
   /\b(evidence|proof|facts?(?![ -]check)|basis|baseless|groundless|unfounded|substantiat\w+|proved?|guess\w*|speculat\w+)\b/;
 
-const CLAIM =
-  /^("?[\p{L}\p{N}’'-]+"? ){0,4}(accusations?|allegations?|charges?|claims?|reports?|reporting|findings?|suggestions?|assertions?|statements?|words|remarks?|story|stories|tale|version|idea|notion|protest|designation|advisory|indictment|account|list|attribution|counter-charge|figures?|label|ruling|nonsense|lies?|smear|fabrications?|slander|fantasy|false|untrue|absurd|ridiculous)\b/u;
+const CLAIM = new RegExp(
+  String.raw`^("?[\p{L}\p{N}’'-]+"? ){0,4}(${CLAIM_NOUNS}|reporting|findings?|statements?|words|remarks?|story|stories|tale|version|idea|notion|protest|designation|advisory|indictment|account|list|attribution|counter-charge|figures?|label|ruling|nonsense|lies?|smear|fabrications?|slander|fantasy|false|untrue|absurd|ridiculous)\b`,
+  'u',
+);
 const PRONOUN =
   /^((with|to|against|on|about) )?((all|any) (of )?)?(that|this|it|them|these|those|so|no|as much|wrongdoing)( too| either| (as|to be)\b.*| (was|is) (so|not so|wrong|untrue|false|nonsense))?$/;
 const CALLING =

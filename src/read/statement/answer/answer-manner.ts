@@ -1,10 +1,12 @@
+import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
 /** How openly a statement responds: its cue denies or refuses by itself, it speaks of what was claimed, it says no, or it merely says something. */
 export type Manner = 'by its cue' | 'of a claim' | 'asked' | 'whether' | 'detail' | 'no' | 'plain';
 
 const CUE =
   /\b(den(y|ies|ied|ying)|denials?|reject\w*|dismiss\w*|refut\w*|rebut\w*|rebuff\w*|contradict\w*|disput\w*|contest\w*|disown\w*|disavow\w*|confirm\w*|acknowledg\w*|admit\w*|conced\w*|declin\w*|refus\w*|counter\w*|ridicul\w*|scoff\w*|denounc\w*)\b/;
-const CLAIM =
-  /\b(accusations?|allegations?|alleged|charges?|claims?|assertions?|suggestions?|findings?|reports?|baseless|groundless|unfounded|false|untrue|nonsense|lies?|fabricat\w+|smear\w*|slander\w*|absurd|ridiculous|invented|evidence|proof|involve\w*|responsib\w+|nothing to do with|had no (part|role|hand))\b/;
+const CLAIM = new RegExp(
+  String.raw`\b(${CLAIM_NOUNS}|alleged|findings?|baseless|groundless|unfounded|false|untrue|nonsense|lies?|fabricat\w+|smear\w*|slander\w*|absurd|ridiculous|invented|evidence|proof|involve\w*|responsib\w+|nothing to do with|had no (part|role|hand))\b`,
+);
 const ASKED =
   /\b(comment\w*|respon\w+|repl(y|ied|ies)|requests?|questions?|messages?|calls?|emails?|reached|answer\w*)\b/;
 const WHETHER = /\b(whether|if)\b/;

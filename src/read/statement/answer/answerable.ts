@@ -1,5 +1,5 @@
 import { PERSONAL_PRONOUN } from '../../../model/words/pronouns.ts';
-import { slice } from '../../../model/span.ts';
+import { slice, sliceAll } from '../../../model/span.ts';
 import { accuses, type Stance, type Statement } from '../../../model/statement.ts';
 import { wordAt, type Prose } from '../grammar/prose.ts';
 import { answerKindOf, type AnswerKind } from './answer-kind.ts';
@@ -116,7 +116,7 @@ function answerableOf(
   kin: ReadonlyMap<string, ReadonlySet<string>>,
 ): Answerable {
   const { source, cue, content, stance } = statement;
-  const written = content.map((span) => slice(prose.text, span)).join(' ');
+  const written = sliceAll(prose.text, content);
   const words = written.toLowerCase();
   const speaker = source ? slice(prose.text, source) : '';
   const cueWords = cue ? slice(prose.text, cue).toLowerCase() : '';

@@ -1,5 +1,5 @@
 import { isResponse, type Answer } from '../../../model/statement.ts';
-import { elementOf } from './answer-element.ts';
+import { elementOf } from './element-of.ts';
 import { AnswerSeeker } from './answer-ways.ts';
 import { isSameSide } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';

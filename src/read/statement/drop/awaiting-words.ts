@@ -1,12 +1,11 @@
 import type { Candidate } from '../candidate.ts';
-import { UNDISCLOSED } from '../find/refusal/untold.ts';
 import type { DropAids } from './drop.ts';
 
 /** `Norland wrote in May and has received no reply`: whoever waits for words holds none back. */
 export function awaitingWords(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
   // Of `asked the port but has not heard back` the finder of what is not told gives the port, which does not wait.
   const awaits = ({ reader, source, cue }: Candidate) =>
-    reader !== UNDISCLOSED &&
+    !reader.mayNameAsked &&
     source !== null &&
     cue !== null &&
     source.end <= cue.start &&

@@ -6,7 +6,7 @@ import type { DropAids } from './drop.ts';
 /** The weights take `alleged attacks` for a report: the word only colours its noun. Right behind its subject it is the verb. */
 export function colouring(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
   const colours = ({ reader, source, cue }: Candidate) =>
-    reader === 'trained' &&
+    reader.isLearned === true &&
     cue !== null &&
     COLOURING.test(prose.text.slice(cue.start, cue.end)) &&
     !(source !== null && isFollowedBy(prose, source, cue));

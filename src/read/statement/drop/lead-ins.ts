@@ -5,9 +5,9 @@ import type { DropAids } from './drop.ts';
 
 /** `The agencies urge operators to:`: what is urged stands in the bullets, and the lead-in only says upon whom. */
 export function leadIns(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
-  const led = new Set(candidates.flatMap(({ reader, cue }) => (reader === 'bullets' && cue ? [cue.start] : [])));
+  const led = new Set(candidates.flatMap(({ reader, cue }) => (reader.sharesCue && cue ? [cue.start] : [])));
   const isLeadIn = ({ reader, cue, content }: Candidate) =>
-    reader !== 'bullets' && cue !== null && led.has(cue.start) && content.every((span) => !hasVerb(prose, span));
+    !reader.sharesCue && cue !== null && led.has(cue.start) && content.every((span) => !hasVerb(prose, span));
   return new Set(candidates.filter(isLeadIn));
 }
 

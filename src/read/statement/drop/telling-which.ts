@@ -4,7 +4,7 @@ import type { DropAids } from './drop.ts';
 /** `samples described by Hexagon`: a participle behind its noun only tells which. */
 export function tellingWhich(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
   const tells = ({ reader, source, cue }: Candidate) =>
-    reader === 'trained' &&
+    reader.isLearned === true &&
     source !== null &&
     cue !== null &&
     source.start > cue.end &&

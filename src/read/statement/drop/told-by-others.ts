@@ -8,19 +8,19 @@ import type { DropAids } from './drop.ts';
  * and a sentence that another finder knows as somebody's is not the outlet's.
  */
 export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAids): Set<Candidate> {
-  const isUnled = (candidate: Candidate) => UNLED.has(candidate.reader) || isBareAdverb(prose.text, candidate);
-  const isOwn = ({ reader }: Candidate) => reader === 'outlet-voice';
+  const isUnled = (candidate: Candidate) => candidate.reader.isUnled || isBareAdverb(prose.text, candidate);
+  const isOwn = ({ reader }: Candidate) => reader.speaksForOutlet === true;
   const isJudged = ({ cue, content }: Candidate) => verdictOn(prose.text, cue, content.at(-1)!) !== null;
   return new Set([
     ...coveredBy(
       candidates.filter((candidate) => isUnled(candidate) && !isOwn(candidate)),
       // `Claims that ... are baseless`: the claims are told within what the text itself denies.
-      candidates.filter((candidate) => !UNLED.has(candidate.reader) && !isJudged(candidate)),
+      candidates.filter((candidate) => !candidate.reader.isUnled && !isJudged(candidate)),
     ),
     // `A: The charge is groundless`: whoever answers, and not the text itself.
     ...coveredBy(
-      candidates.filter(({ reader }) => reader === 'own-denial' || reader === 'refutation'),
-      candidates.filter(({ reader }) => reader === 'answer-turn'),
+      candidates.filter(({ reader }) => reader.deniesAsText),
+      candidates.filter(({ reader }) => reader.isAnswerTurn),
     ),
     ...coveredBy(
       candidates.filter(isOwn),
@@ -28,9 +28,6 @@ export function toldByOthers(candidates: readonly Candidate[], { prose }: DropAi
     ),
   ]);
 }
-
-/** Nothing but their place leads to what these finders propose. */
-const UNLED: ReadonlySet<string> = new Set(['outlet-voice', 'answer-turn', 'refutation', 'own-denial']);
 
 // Those whose cue, or content, lies in the cue or content of another; both in text order.
 function coveredBy(candidates: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
@@ -48,7 +45,7 @@ function coveredBy(candidates: readonly Candidate[], others: readonly Candidate[
 }
 
 function isBareAdverb(text: string, { reader, source, cue }: Candidate): boolean {
-  if (reader === 'adverb') return true;
+  if (reader.isAdverb) return true;
   return (
     source === null &&
     cue !== null &&

@@ -5,7 +5,6 @@ import type { DropAids } from './drop.ts';
 import { isOutlet } from './is-outlet.ts';
 import { neighbours } from '../neighbours.ts';
 import { OPENING } from './within.ts';
-import { REFUSING } from './refusing-readers.ts';
 
 /**
  * `He said the ministry had nothing to add`: he says it, for his side. Whoever shares his source with another cue refuses all the same, and
@@ -14,13 +13,13 @@ import { REFUSING } from './refusing-readers.ts';
 export function toldRefusals(candidates: readonly Candidate[], { prose, outlets }: DropAids): Set<Candidate> {
   const isTold = (candidate: Candidate, i: number) => {
     const { reader, source, content } = candidate;
-    if (!REFUSING.has(reader)) return false;
+    if (reader.refuses !== 'is told to') return false;
     const own = source ?? content[0]!;
     const isPronoun = source !== null && THIRD_PERSON.test(prose.text.slice(source.start, source.end));
     return neighbours(candidates, i).some(
       (other) =>
         other.cue !== null &&
-        !REFUSING.has(other.reader) &&
+        other.reader.refuses !== 'is told to' &&
         !other.content.some((span) => FOR_COMMENT.test(slice(prose.text, span))) &&
         (isPronoun || !other.source || !isOutlet(prose.text, other.source, outlets)) &&
         other.content.some((span) => contains(span, own) && (source === null || own.start - span.start < OPENING)),

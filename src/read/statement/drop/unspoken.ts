@@ -4,7 +4,7 @@ import type { DropAids } from './drop.ts';
 /** `is likely intended to portray Norland as`, `the incident underscores`. */
 export function unspoken(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
   const isUnspoken = ({ reader, source, cue }: Candidate) => {
-    if (reader !== 'trained' || cue === null) return false;
+    if (!reader.isLearned || cue === null) return false;
     const byEvent = source !== null && EVENT.test(text.slice(source.start, source.end));
     return PURPOSE.test(text.slice(cue.start, cue.end)) || (byEvent && !TELLING.test(text.slice(cue.start, cue.end)));
   };

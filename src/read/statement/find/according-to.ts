@@ -1,12 +1,11 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
+import { POSTMODIFIERS } from './postmodifiers.ts';
 import { afterJoint } from '../grammar/after-joint.ts';
 import { clauseEnd } from '../grammar/clause.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
-
-const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'by', 'on']);
 
 /** `According to X, ...`, `..., according to X`, `(... according to X)`: a preposition that names who says the rest of the sentence. */
 export const accordingTo: Finder = {
@@ -48,7 +47,7 @@ function read(prose: Prose, cue: Range): Candidate | null {
     ? after(prose, source.last, sentence)
     : around(prose, cue, source, sentence);
   if (content.length === 0) return null;
-  return propose(prose, accordingTo.name, {
+  return propose(prose, accordingTo, {
     source,
     cue,
     content,

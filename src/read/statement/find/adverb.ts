@@ -6,6 +6,9 @@ import { sentenceAt, type Prose } from '../grammar/prose.ts';
 /** `The group allegedly used ...`: an adverb that reports by itself. `choose` drops it where a verb of the sentence reports. */
 export const adverb: Finder = {
   name: 'adverb',
+  isAdverb: true,
+  isSettled: true,
+  knowsBetter: 'presence',
   find: (prose, { reportingVerbs }) => {
     const adverbs = new Set(reportingVerbs.adverbs);
     return prose.words.flatMap((word, i) => {
@@ -24,7 +27,7 @@ function read(prose: Prose, at: number): Candidate | null {
     { first, last: at },
     { first: at + 1, last },
   ].filter((range) => range.last > range.first);
-  return propose(prose, adverb.name, {
+  return propose(prose, adverb, {
     source: null,
     cue: { first: at, last: at + 1 },
     content,

@@ -10,6 +10,8 @@ import type { Prose, Range } from '../grammar/prose.ts';
  */
 export const answerTurn: Finder = {
   name: 'answer-turn',
+  isUnled: true,
+  isAnswerTurn: true,
   find: (prose) => {
     const turns = turnsIn(prose);
     const answering = answerersIn(prose, turns);
@@ -87,7 +89,7 @@ function answersIn(prose: Prose, { label, sentences }: Turn): Candidate[] {
     const content = withoutMarks(prose, { first: Math.max(sentence.first, label.said), last: sentence.last });
     if (content.last - content.first < 3 || !hasVerb(prose, content)) return [];
     return (
-      propose(prose, answerTurn.name, {
+      propose(prose, answerTurn, {
         source: label,
         cue: null,
         content: [content],

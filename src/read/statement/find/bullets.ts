@@ -7,6 +7,8 @@ import { sourceOf } from './source-of.ts';
 /** Bullets under a lead-in that reports (`The ministry said:`): each is a statement with the lead-in's source and cue. */
 export const bullets: Finder = {
   name: 'bullets',
+  sharesCue: true,
+  isSettled: true,
   find: (prose) => {
     const found: Candidate[] = [];
     let lead: VerbCue | null = null;
@@ -34,7 +36,7 @@ function read(prose: Prose, lead: VerbCue, first: number, last: number): Candida
   const subject = sourceOf(prose, lead);
   if (!subject) return null;
   const end = /^[.;,]$/.test(prose.words[last - 1]?.text ?? '') ? last - 1 : last;
-  return propose(prose, bullets.name, {
+  return propose(prose, bullets, {
     source: subject.range,
     cue: lead,
     content: [{ first, last: end }],

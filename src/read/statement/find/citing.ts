@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
+import { POSTMODIFIERS } from './postmodifiers.ts';
 import { afterJoint } from '../grammar/after-joint.ts';
 import { clauseEnd, hasVerb } from '../grammar/clause.ts';
 import type { VerbCue } from '../grammar/cue.ts';
@@ -9,7 +10,6 @@ import { sharedSubject, type Subject } from '../grammar/subject.ts';
 import { sourceOf } from './source-of.ts';
 import type { Word } from '../grammar/word.ts';
 
-const POSTMODIFIERS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'by', 'on']);
 const SPEAKERS =
   /^(officials?|sources?|people|person|ministry|ministr(y|ies)|minister|spokes\w+|agency|agencies|police|statements?|reports?|data|documents?|experts?|analysts?|engineers?|scientists?|insiders?|employees|lawmakers?|aides?|advisers?|diplomats?|investigators?|authorit(y|ies)|department|bureau|office|researchers?|executives?|lawyers?|media|news|times|post|journal|company|memo|letter)$/;
 
@@ -36,7 +36,7 @@ function read(prose: Prose, at: number): Candidate | null {
   const content = citedContent(prose, cue, source, sentence);
   return (
     content &&
-    propose(prose, citing.name, {
+    propose(prose, citing, {
       source,
       cue,
       content: [content],
@@ -85,7 +85,7 @@ function material(prose: Prose, cue: Range): Candidate | null {
   const subject = tagSubject(prose, cue) ?? sharedSubject(prose, cue.first);
   const last = clauseEnd(prose, cue.last, true);
   if (!subject || last <= cue.last) return null;
-  return propose(prose, citing.name, {
+  return propose(prose, citing, {
     source: subject.range,
     cue,
     content: [{ first: cue.last, last }],

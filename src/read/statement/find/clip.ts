@@ -31,7 +31,7 @@ function read(prose: Prose, sentence: Range, index: number): Candidate[] {
   return spoken.flatMap((content) => {
     if (content.last - content.first < 3 || !hasVerb(prose, content)) return [];
     const why = 'a recording, announced in the words before';
-    return propose(prose, clip.name, { source, cue: null, content: [content], confidence: 0.65, why }) ?? [];
+    return propose(prose, clip, { source, cue: null, content: [content], confidence: 0.65, why }) ?? [];
   });
 }
 

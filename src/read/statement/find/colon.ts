@@ -24,7 +24,7 @@ function read(prose: Prose, first: number, last: number): Candidate | null {
   if (before && last - at > 3) {
     const quotation = prose.quotations[prose.quoted[at + 1] ?? -1];
     const content = quotation?.open === at + 1 ? saidWords(quotation) : { first: at + 1, last };
-    return propose(prose, colon.name, {
+    return propose(prose, colon, {
       source: before,
       cue: null,
       content: [content],
@@ -33,7 +33,7 @@ function read(prose: Prose, first: number, last: number): Candidate | null {
     });
   }
   if (!behind || !hasVerb(prose, { first, last: at })) return null;
-  return propose(prose, colon.name, {
+  return propose(prose, colon, {
     source: behind,
     cue: null,
     content: [{ first, last: at }],

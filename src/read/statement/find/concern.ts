@@ -1,3 +1,5 @@
+import { wordsOf, type Prose, type Range } from '../grammar/prose.ts';
+
 /** Words of hacking and spying. */
 export const CYBER =
   /\b(cyber\S*|hack\w*|malware|ransomware|phishing|spyware|breach\w*|intrusions?|infiltrat\w+|backdoor|exploit\w*|espionage)\b/i;
@@ -13,4 +15,9 @@ const DOERS =
 /** Whether what is left open is of the kind that reports of accusations are about: `whether the shop will open again` is not. */
 export function isOfConcern(text: string): boolean {
   return CYBER.test(text) || CONCERNED.test(text) || DOERS.test(text);
+}
+
+/** The same of a stretch of a report. */
+export function isRangeOfConcern(prose: Prose, range: Range): boolean {
+  return isOfConcern(wordsOf(prose, range));
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
 import { hasVerb } from '../grammar/clause.ts';
 import { blockAt, type Prose, type Range } from '../grammar/prose.ts';
 import { propose } from './finder.ts';
@@ -7,7 +8,7 @@ import { propose } from './finder.ts';
 export type Denies = (norms: string, text: string) => boolean;
 
 /** A whole sentence of a paragraph that denies in the voice of the text itself; null for any other. */
-export function denyingSentence(prose: Prose, sentence: Range, reader: string, denies: Denies): Candidate | null {
+export function denyingSentence(prose: Prose, sentence: Range, reader: Reader, denies: Denies): Candidate | null {
   const { words } = prose;
   const [first, end] = [words[sentence.first]!, words[sentence.last - 1]!];
   if (sentence.last - sentence.first < 4 || blockAt(prose, sentence.first).kind !== 'paragraph') return null;

@@ -6,6 +6,8 @@ import { propose, type Finder } from './finder.ts';
 /** `Claim: The navy hacked the port.`, `Verdict: False`: a fact check sets out on one line what is claimed, on another what it finds. */
 export const factCheck: Finder = {
   name: 'fact-check',
+  refutes: true,
+  isSettled: true,
   find: (prose) => prose.blocks.flatMap((block) => claimIn(prose, block) ?? verdictIn(prose, block) ?? []),
 };
 
@@ -14,7 +16,7 @@ function claimIn(prose: Prose, { first, last }: Range): Candidate | null {
   if (!label) return null;
   const colon = first + label[0].trim().split(/\s+/).length;
   if (prose.words[colon]?.text !== ':' || !hasVerb(prose, { first: colon + 1, last })) return null;
-  return propose(prose, factCheck.name, {
+  return propose(prose, factCheck, {
     source: null,
     cue: { first, last: colon },
     content: [{ first: colon + 1, last: endOf(prose, colon + 1, last) }],
@@ -27,7 +29,7 @@ function verdictIn(prose: Prose, block: Range): Candidate | null {
   if (block.last - block.first > LONGEST_VERDICT || !VERDICT.test(wordsOf(prose, block))) return null;
   const colon = prose.words.slice(block.first, block.last).findIndex(({ text }) => text === ':');
   const first = block.first + colon + 1;
-  return propose(prose, factCheck.name, {
+  return propose(prose, factCheck, {
     source: null,
     cue: null,
     content: [{ first, last: endOf(prose, first, block.last) }],

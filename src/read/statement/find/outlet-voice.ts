@@ -11,6 +11,8 @@ import { sourceOf } from './source-of.ts';
  */
 export const outletVoice: Finder = {
   name: 'outlet-voice',
+  speaksForOutlet: true,
+  isUnled: true,
   find: (prose) => prose.sentences.flatMap((sentence) => read(prose, sentence) ?? []),
 };
 
@@ -25,7 +27,7 @@ function read(prose: Prose, sentence: Range): Candidate | null {
     (somebodyAccuses(prose, sentence) && !FIRST_TIME.test(text))
   )
     return null;
-  return propose(prose, outletVoice.name, {
+  return propose(prose, outletVoice, {
     source: null,
     cue: null,
     content: [{ first: afterJoint(prose, sentence.first), last: sentence.last }],

@@ -8,8 +8,9 @@ import type { Finder } from './finder.ts';
  */
 export const ownDenial: Finder = {
   name: 'own-denial',
-  find: (prose) =>
-    prose.sentences.flatMap((sentence) => denyingSentence(prose, sentence, ownDenial.name, denies) ?? []),
+  isUnled: true,
+  deniesAsText: true,
+  find: (prose) => prose.sentences.flatMap((sentence) => denyingSentence(prose, sentence, ownDenial, denies) ?? []),
 };
 
 const denies: Denies = (norms, text) =>

@@ -14,6 +14,8 @@ const POSTMODIFIERS: readonly string[] = ['of', 'for', 'at', 'from', 'in'];
 /** `Y was accused by X of ...`, `Y is said to ...`, `hackers linked to Y`: a passive; its subject is part of what is said. */
 export const passive: Finder = {
   name: 'passive',
+  isPassive: true,
+  knowsBetter: 'presence',
   find: (prose) =>
     prose.cues
       .map((cue) => headline(prose, cue) ?? (isPassive(prose, cue) ? read(prose, cue) : null))
@@ -51,7 +53,7 @@ function headline(prose: Prose, cue: VerbCue): Candidate | null {
   const patient = phraseBefore(prose.words, cue.first, block.first);
   return (
     patient &&
-    propose(prose, passive.name, {
+    propose(prose, passive, {
       source: null,
       cue,
       content: [patient],
@@ -76,7 +78,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (!patient && prose.words[cue.last]?.norm !== 'that') return null;
   const content = [hears(cue, agent, rest) ? null : patient, rest].filter((range) => range !== null);
   if (content.length === 0) return null;
-  return propose(prose, passive.name, {
+  return propose(prose, passive, {
     source: agent?.range ?? null,
     cue,
     content,
@@ -100,7 +102,7 @@ function amongThose(prose: Prose, cue: VerbCue, sentence: Range): Candidate | nu
   const subject = subjectOf(prose, { first: verb, head: verb, last: verb + 1, negated: false });
   return (
     subject &&
-    propose(prose, passive.name, {
+    propose(prose, passive, {
       source: null,
       cue,
       content: [{ first: subject.range.first, last: cue.first }],

@@ -10,6 +10,8 @@ import { contentAround } from './tag.ts';
 /** `..., Orbit quoted the ministry as saying.`, `Lund cited the director as saying that ...`: the quoted speaks, by another's hand. */
 export const quoted: Finder = {
   name: 'quoted',
+  isQuoted: true,
+  knowsBetter: 'construction',
   find: (prose) =>
     prose.cues.flatMap((cue) => (!cue.passive && /^(quote|cite)$/.test(cue.verb.verb) ? (read(prose, cue) ?? []) : [])),
 };
@@ -23,7 +25,7 @@ function read(prose: Prose, quoting: VerbCue): Candidate | null {
   const content = behind?.ranges ?? inFront(prose, quoting, saying);
   return (
     content &&
-    propose(prose, quoted.name, {
+    propose(prose, quoted, {
       source,
       cue: behind ? saying : quoting,
       content,

@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
 import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
@@ -16,6 +17,8 @@ import { isOneself } from './verb-complement.ts';
  */
 export const rebuff: Finder = {
   name: 'rebuff',
+  isSettled: true,
+  knowsBetter: 'construction',
   find: (prose) => prose.words.flatMap((_, i) => read(prose, i) ?? []),
 };
 
@@ -84,8 +87,9 @@ const WAYS: readonly Way[] = [
 /** Most words are none of these verbs. */
 const ANY_WAY = new RegExp(WAYS.map(({ verb }) => verb.source).join('|'));
 
-const CHARGE =
-  /^(accusations?|allegations?|charges?|claims?|reports?|reporting|suggestions?|assertions?|attributions?|findings?|insinuations?|accounts?|story|stories|indictments?|conclusions?|theory|theories|speculation|rumou?rs?|comparisons?|characteri[sz]ations?|versions?|complaints?|criticisms?|narratives?|timelines?|designations?|verdicts?|remarks?|words|statements?|notion|idea|talk|link|opinions?|description|innocence|blame)$/;
+const CHARGE = new RegExp(
+  `^(${CLAIM_NOUNS}|reporting|attributions?|findings?|insinuations?|accounts?|story|stories|indictments?|conclusions?|theory|theories|speculation|rumou?rs?|comparisons?|characteri[sz]ations?|versions?|complaints?|criticisms?|narratives?|timelines?|designations?|verdicts?|remarks?|words|statements?|notion|idea|talk|link|opinions?|description|innocence|blame)$`,
+);
 const PART =
   /^(roles?|part|involvement|responsibility|knowledge|links?|wrongdoing|guilt|hand|connections?|complicity|participation|ties)$/;
 
@@ -121,7 +125,7 @@ function readWay(prose: Prose, head: number, way: Way): Candidate | null {
     turnsOnCircumstance(wordsOf(prose, source))
   )
     return null;
-  return propose(prose, rebuff.name, {
+  return propose(prose, rebuff, {
     source,
     cue: { first: group.first, last },
     content: [object],

@@ -8,8 +8,11 @@ import type { Finder } from './finder.ts';
  */
 export const refutation: Finder = {
   name: 'refutation',
-  find: (prose) =>
-    prose.sentences.flatMap((sentence) => denyingSentence(prose, sentence, refutation.name, refutes) ?? []),
+  isUnled: true,
+  deniesAsText: true,
+  refutes: true,
+  isSettled: true,
+  find: (prose) => prose.sentences.flatMap((sentence) => denyingSentence(prose, sentence, refutation, refutes) ?? []),
 };
 
 const refutes: Denies = (norms) => CALLS_UNTRUE.some((one) => one.test(norms));

@@ -11,6 +11,8 @@ import { isAuxiliary } from '../grammar/verb-group.ts';
 /** `hackers it links to Y`, `an attack which X claims was ...`, `an allegation Y has denied`: the object stands before the speaker. */
 export const relativeObject: Finder = {
   name: 'relative-object',
+  isSettled: true,
+  knowsBetter: 'presence',
   find: (prose) =>
     prose.cues
       .filter((cue) => !cue.passive && cue.shape === 'finite')
@@ -27,7 +29,7 @@ function readAbout(prose: Prose, cue: VerbCue): Candidate | null {
   const clause = clauseAbout(prose, cue);
   if (!clause || !FOR_A_DEED.test(prose.words[clause.rest]?.norm ?? '')) return null;
   const rest = { first: clause.rest, last: clauseEnd(prose, clause.rest, false) };
-  return propose(prose, relativeObject.name, {
+  return propose(prose, relativeObject, {
     source: clause.speaker,
     cue,
     content: [clause.toldOf, rest],
@@ -47,7 +49,7 @@ function readBeside(prose: Prose, cue: VerbCue): Candidate | null {
   const split = splitSubject(prose, subject.range, sentence);
   if (!split) return null;
   const content = rest.last > rest.first ? [split.object, rest] : [split.object];
-  return propose(prose, relativeObject.name, {
+  return propose(prose, relativeObject, {
     source: split.source,
     cue,
     content,

@@ -49,7 +49,7 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
   if (isSetting(prose, owner?.first ?? at - 1, sentence)) return null;
   const content = complementOf(prose, from, noun, sentence);
   if (!content) return null;
-  return propose(prose, reportingNoun.name, {
+  return propose(prose, reportingNoun, {
     source: owner ?? by,
     cue: { first: at, last: at + 1 },
     content: [content],

@@ -9,6 +9,9 @@ import { propose, type Finder } from './finder.ts';
 /** `Pine Labs came to the same conclusion as Norland`: whoever ends where somebody else has ended confirms what that one said. */
 export const sameConclusion: Finder = {
   name: 'same-conclusion',
+  isSettled: true,
+  knowsBetter: 'construction',
+  holdsNoCue: true,
   find: (prose) => prose.words.flatMap(({ norm }, i) => (VERB.test(norm) ? (read(prose, i) ?? []) : [])),
 };
 
@@ -31,7 +34,7 @@ function read(prose: Prose, head: number): Candidate | null {
   )
     return null;
   const first = /^(to|at)$/.test(words[head + 1]!.norm) ? head + 2 : head + 1;
-  return propose(prose, sameConclusion.name, {
+  return propose(prose, sameConclusion, {
     source,
     cue: { first: group.first, last: first },
     content: [{ first, last: Math.max(first + 1, clauseEnd(prose, first, true)) }],
@@ -39,6 +42,7 @@ function read(prose: Prose, head: number): Candidate | null {
     why: 'somebody comes to the same conclusion as another',
   });
 }
+
 // `Lund said his company had come to the same conclusion`: that is what he says.
 function isTold({ cueAt }: Prose, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (cueAt[i]! >= 0) return true;

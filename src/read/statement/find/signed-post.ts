@@ -5,6 +5,7 @@ import { spanOf, type Prose } from '../grammar/prose.ts';
 /** `We had no part in it. — Ada Lund (@adalund) 8 April`: a post set into a page, signed behind a dash. */
 export const signedPost: Finder = {
   name: 'signed-post',
+  isSettled: true,
   find: (prose) => prose.blocks.flatMap((block) => (block.last > block.first ? (read(prose, block) ?? []) : [])),
 };
 
@@ -26,7 +27,7 @@ function read(prose: Prose, block: Prose['blocks'][number]): Candidate | null {
     cue: null,
     content: [{ start, end: start + said.length }],
     confidence: 0.8,
-    reader: signedPost.name,
+    reader: signedPost,
     why: 'a post signed behind a dash',
   };
 }

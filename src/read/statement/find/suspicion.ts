@@ -10,6 +10,7 @@ import { complementOf, isGround } from './reporting-noun.ts';
 /** `X was arrested on suspicion of Y`: X does not suspect but is suspected; by whom shows where the police are the subject. */
 export const suspicion: Finder = {
   name: 'suspicion',
+  knowsBetter: 'construction',
   find: (prose) => prose.words.flatMap((_, i) => (isGround(prose, i) ? (read(prose, i) ?? []) : [])),
 };
 
@@ -28,7 +29,7 @@ function read(prose: Prose, at: number): Candidate | null {
   const object = isPassive ? null : phraseAfter(words, verb + 1, at - 1);
   const suspect = object ?? subject;
   if (!suspect) return null;
-  return propose(prose, suspicion.name, {
+  return propose(prose, suspicion, {
     source: object && subject,
     cue: { first: at, last: at + 1 },
     content: [suspect, ground],

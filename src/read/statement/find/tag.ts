@@ -37,7 +37,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (!aside) return null;
   const content = contentAround(prose, aside);
   if (!content) return null;
-  return propose(prose, tag.name, {
+  return propose(prose, tag, {
     source: aside.source,
     cue,
     content: content.ranges,

@@ -30,7 +30,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (!complement || onlyNames(prose, cue) || onlyPutsOut(prose, cue, complement)) return null;
   const subject = sourceOf(prose, cue);
   if (!subject || isOwnVoice(prose, cue, subject) || turnsOnCircumstance(wordsOf(prose, subject.range))) return null;
-  return propose(prose, verbComplement.name, {
+  return propose(prose, verbComplement, {
     source: subject.range,
     cue,
     content: complement.ranges,

@@ -1,3 +1,4 @@
+import { CHARGE_NOUNS } from '../../../model/words/claim-nouns.ts';
 import { THIRD_PERSON } from '../../../model/words/pronouns.ts';
 import { namesNotice } from './notice.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -144,7 +145,7 @@ function takesOver(prose: Prose, at: number, bare: boolean, sentence: Range): bo
   return !cue.verb.frames.every((frame) => frame === 'notice') || namesNotice(prose, cue.last, sentence);
 }
 
-const APPOSED = /^(accusations?|allegations?|charges?|claims?|assertions?)$/;
+const APPOSED = new RegExp(`^(${CHARGE_NOUNS}|assertions?)$`);
 
 // `..., and X said ...`: the next clause has a source of its own.
 function reportsSoon(prose: Prose, from: number, sentence: Range): boolean {

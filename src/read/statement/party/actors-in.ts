@@ -6,7 +6,7 @@ import { ActorIndex } from './actor-index.ts';
 import { authorIn } from './author.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { withLocalStates } from './local-states.ts';
-import { withNumbers } from './numbered-names.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** The actors of a report as classifying sees them: those mentioned, states that no codebook knows, and names of nobody knows what. */
 export function actorsIn(

@@ -29,7 +29,7 @@ const LONGEST = 5;
 /** Finds the outlets of a report. A short form counts once the full name was seen. */
 export function outletsIn(prose: Prose, names: OutletNames): Outlets {
   const places = outletPlaces(prose, names);
-  const byWord = new Map(places.flatMap((place) => wordsOf(place).map((word) => [word, place] as const)));
+  const byWord = new Map(places.flatMap((place) => indicesOf(place).map((word) => [word, place] as const)));
   const speaking = (span: Span) => {
     const { first, last } = rangeAt(prose, span);
     const words = prose.text.slice(span.start, span.end);
@@ -44,7 +44,7 @@ export function outletsIn(prose: Prose, names: OutletNames): Outlets {
   return { places, speaking, named: names.nameOf };
 }
 
-function wordsOf({ first, last }: Range): number[] {
+function indicesOf({ first, last }: Range): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
@@ -134,7 +134,7 @@ function byKind(
     if (words[last - 1]!.sentence !== words[first]!.sentence || !endsInMedia(words, last)) continue;
     if (!isNounRun(prose, first, last)) continue;
     const holdsName = () =>
-      wordsOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
+      indicesOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
     const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
     // `the official IRNA news agency`, `news website pale.com`: the name stands inside, or follows.
     if (name) return holdsName() ? null : { first, last, name };

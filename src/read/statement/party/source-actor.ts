@@ -1,6 +1,6 @@
 import { isAboutSomebody, isDocument, namesNoActor, ownerOfDocument } from '../../../model/words/names-no-actor.ts';
 import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
-import { LAWYERS } from '../../../model/speaks-up-for-another.ts';
+import { DEFENDERS } from '../../../model/speaks-up-for-another.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { isAsker, labelOf } from '../grammar/speaker-label.ts';
@@ -61,7 +61,7 @@ function isOneMore(written: string): boolean {
 }
 
 /** Whoever speaks for somebody is of his side. */
-const VOICE = new RegExp(String.raw`\b(?:${LAWYERS}|spokes\w+|representatives?)\b`, 'i');
+const VOICE = new RegExp(String.raw`\b(?:${DEFENDERS}|spokes\w+|representatives?)\b`, 'i');
 
 // `A report by the ministry` is the ministry's, and the paper itself is nobody.
 function isNobody(written: string, mention: ActorMentionAt | null): boolean {

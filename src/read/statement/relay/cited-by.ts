@@ -3,6 +3,7 @@ import type { Statement } from '../../../model/statement.ts';
 import type { Outlets } from '../party/outlet-places.ts';
 import { sourceOf } from '../find/source-of.ts';
 import { rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** The outlet a statement's source names, by name or by kind: `the Gazette`, `state media`; null for everyone else. */
 export function speakingOutlet({ source, actor }: Statement, outlets: Outlets): string | null {
@@ -10,13 +11,19 @@ export function speakingOutlet({ source, actor }: Statement, outlets: Outlets): 
 }
 
 /** Who cites or quotes the source of a statement: an outlet, or anyone else by name. */
-export function citedBy(prose: Prose, statements: readonly Statement[], at: number, outlets: Outlets): string | null {
-  const { cue, reader } = statements[at]!;
+export function citedBy(
+  prose: Prose,
+  statements: readonly Statement[],
+  at: number,
+  { candidate }: Pick<Scene, 'candidate'>,
+  outlets: Outlets,
+): string | null {
+  const { cue } = statements[at]!;
   if (!cue) return null;
   const words = slice(prose.text, cue);
   if (/^(citing|quoting)$/i.test(words) || (/^(cited|quoted)$/i.test(words) && isRelative(prose, cue)))
     return citing(prose, statements, at, outlets);
-  return reader === 'quoted' ? quoting(prose, cue, statements, outlets) : null;
+  return candidate.reader.isQuoted ? quoting(prose, cue, statements, outlets) : null;
 }
 
 // `the Gazette, which cited officials, said`.

@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
 import { WHAT } from './charge-words.ts';
 import type { TellingWords } from './telling-words.ts';
 
@@ -57,8 +58,9 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'calls what was said untrue or beside the point',
     stance: 'deny',
-    content:
-      /^(?!whether|if)(that )?(the |all |such |these |those |any |its |their )?(\S+ ){0,2}(reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stor(y|ies)|charges?|assertions?|statements?)\b.{0,200} (is|are|was|were) ((\S+ly|all|pure|simply|just|an?|total) ){0,2}(false|untrue|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricat\w+|lies|a lie|hoax|nonsense|invent\w+|not true|not accurate|without (any )?(basis|foundation|merit|substance))\b/,
+    content: new RegExp(
+      String.raw`^(?!whether|if)(that )?(the |all |such |these |those |any |its |their )?(\S+ ){0,2}(${CLAIM_NOUNS}|rumou?rs?|stor(y|ies)|statements?)\b.{0,200} (is|are|was|were) ((\S+ly|all|pure|simply|just|an?|total) ){0,2}(false|untrue|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricat\w+|lies|a lie|hoax|nonsense|invent\w+|not true|not accurate|without (any )?(basis|foundation|merit|substance))\b`,
+    ),
   },
   {
     why: 'calls what was said untrue or beside the point',

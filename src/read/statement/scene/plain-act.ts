@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import { sameActor, type ActorIndex } from '../party/actor-index.ts';
-import { actorOfAct } from '../accused/actor-of-act.ts';
+import { actorOfAct } from './actor-of-act.ts';
 import type { HostileWords, Signals } from './signals.ts';
 import type { SourceActor } from '../party/source-actor.ts';
 

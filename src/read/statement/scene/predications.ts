@@ -1,3 +1,4 @@
+import { CHARGE_NOUNS } from '../../../model/words/claim-nouns.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, spanOf, type Prose, type Range } from '../grammar/prose.ts';
 import { subjectOf } from '../grammar/subject.ts';
@@ -158,8 +159,9 @@ function moodOf(words: readonly Word[], group: VerbGroup): Predication['mood'] {
   return before.length === 0 && words[group.head]!.norm.endsWith('ing') ? 'participle' : 'real';
 }
 
-const CLAIM =
-  /^(accusations?|allegations?|charges?|claims?|assertions?|suggestions?|rhetoric|smears?|narratives?|insinuations?|statements?|conclusions?)$/;
+const CLAIM = new RegExp(
+  `^(${CHARGE_NOUNS}|assertions?|suggestions?|rhetoric|smears?|narratives?|insinuations?|statements?|conclusions?)$`,
+);
 const EVIDENCE =
   /^(evidence|data|findings?|analys[ei]s|investigat\w+|report|documents?|images?|video|intelligence|records?|logs|proof|indictment|complaint)$/;
 const DOER =

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/statement.ts';
 import { INQUIRY_NOUN } from '../../../model/words/carries-out-an-inquiry.ts';
-import { BLAMES, FOR_A_DEED } from '../accused/blamed-for.ts';
 import { AGREEING } from './agreeing-words.ts';
+import { BLAMES, FOR_A_DEED } from './blaming-words.ts';
 import { CHARGE, WHAT } from './charge-words.ts';
 import { DENYING } from './denying-words.ts';
 import { NOT_YET, UNCHARGED } from './uncharged.ts';

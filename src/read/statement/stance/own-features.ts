@@ -2,7 +2,7 @@ import { isCapitalised } from '../../language/capital.ts';
 import { rangeAt, sentenceAt, wordAt } from '../grammar/prose.ts';
 import { sideOf, wordsIn, type Scene } from '../scene/scene.ts';
 import { FeatureSet } from '../weights/feature-set.ts';
-import { roleOf } from './cast.ts';
+import { roleOf } from './role-of.ts';
 import { writeClasses, writeWords } from './content-features.ts';
 
 const asked = new WeakMap<Scene, readonly number[]>();

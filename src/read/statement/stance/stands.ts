@@ -1,6 +1,7 @@
 import type { FeatureSet } from '../weights/feature-set.ts';
 import { scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
-import { isOnTopic, writeOwnVoice } from './own-voice.ts';
+import { isOnTopic } from '../scene/topics.ts';
+import { writeOwnVoice } from './own-voice.ts';
 import type { Scene } from '../scene/scene.ts';
 import { contextsOf, sceneFeatures, type StanceContext } from './stance-features.ts';
 
@@ -33,24 +34,7 @@ export function standProbability(weights: LinearWeights, hashes: readonly number
   return 1 / (1 + Math.exp(no! - yes!));
 }
 
-/**
- * Finders whose proposals stand whatever the weights say: they ask for the guidelines' own signs (reporting adverbs, bullets, signatures,
- * silence), which the news that the weights learned from hardly has.
- */
-const SETTLED: ReadonlySet<string> = new Set([
-  'adverb',
-  'bullets',
-  'fact-check',
-  'non-answer',
-  'rebuff',
-  'refutation',
-  'relative-object',
-  'same-conclusion',
-  'signed-post',
-  'silence',
-  'undisclosed',
-]);
-/** Nor does what somebody calls something fall: `what Norland terms a border clash`. */
+/** Whatever the weights say, what somebody calls something does not fall: `what Norland terms a border clash`. */
 const NAMING = /^(call|term|dub|label|brand)$/;
 
 /** What somebody presents as something stands too: `described the operation as sabotage`. */
@@ -59,22 +43,21 @@ const PRESENTING = /^(describe|present|portray|characteri[sz]e|depict|dismiss|de
 function isSettled({ candidate, entry, wording }: Scene): boolean {
   const verb = entry.verb?.verb ?? '';
   return (
-    SETTLED.has(candidate.reader) || NAMING.test(verb) || (PRESENTING.test(verb) && /(^| )as /.test(wording.content))
+    candidate.reader.isSettled === true ||
+    NAMING.test(verb) ||
+    (PRESENTING.test(verb) && /(^| )as /.test(wording.content))
   );
 }
 
 // Of what nobody accuses anybody in, the outlet's own sentences are asked only where their words are on the matter.
 function isBeside({ candidate, topics, signals }: Scene): boolean {
-  return candidate.reader === OWN && topics !== null && !isOnTopic(topics, signals.act);
+  return candidate.reader.speaksForOutlet === true && topics !== null && !isOnTopic(topics, signals.act);
 }
 
 function leastFor({ candidate: { reader }, topics, signals }: Scene): number {
-  if (reader !== OWN) return LEAST;
+  if (!reader.speaksForOutlet) return LEAST;
   return topics !== null && isOnTopic(topics, signals.act) ? LEAST_ON_TOPIC : LEAST_OWN;
 }
-
-/** What the outlet says itself is asked other questions: hardly one such sentence in six is a statement. */
-const OWN = 'outlet-voice';
 
 /** How likely a candidate has to be to stand; `train-classifier.ts --check` prints what other bounds give. */
 export const LEAST = 0.6;
@@ -84,11 +67,12 @@ const LEAST_ON_TOPIC = 0.1;
 /** What is asked of a candidate: all that tells what it does, and how it was found. */
 export function standsFeatures(context: StanceContext): FeatureSet {
   const { reader, confidence } = context.scene.candidate;
-  const set = sceneFeatures(context, reader === OWN ? OWN : '');
-  if (reader === OWN) writeOwnVoice(set, context);
+  // What the outlet says itself is asked other questions: hardly one such sentence in six is a statement.
+  const set = sceneFeatures(context, reader.speaksForOutlet ? reader.name : '');
+  if (reader.speaksForOutlet) writeOwnVoice(set, context);
   const sure = Math.floor(confidence * 10);
-  set.add('reader', reader);
+  set.add('reader', reader.name);
   set.add('confidence', sure);
-  set.add('reader confidence', reader, sure);
+  set.add('reader confidence', reader.name, sure);
   return set;
 }

@@ -2,7 +2,7 @@ import { createPathFinder, type ScoredPath } from './best-paths.ts';
 import type { Columns } from './columns.ts';
 import { createLattice, decode, IMPOSSIBLE, PAIRS, resetLattice, STRIDE, type Lattice } from './crf.ts';
 import type { CueContext, Roles } from './cue-context.ts';
-import { windowAround } from './cue-window.ts';
+import { windowAround } from './window-around.ts';
 import { addPartRows, addSums, scoreTransitions, STAGE_SUMS, unpackSums } from './emissions.ts';
 import { FacetSums } from './facet-sums.ts';
 import { FACETS } from './facets.ts';
@@ -103,8 +103,8 @@ function decodeWithContent(lattice: Lattice): Uint8Array {
 function hypotheses(paths: readonly ScoredPath[], columns: Columns, window: Range): Hypothesis[] {
   const found: Hypothesis[] = [];
   for (const { path, score } of paths) {
-    const source = wordsOf(path, window, columns, Part.BS, Part.IS);
-    const content = wordsOf(path, window, columns, Part.BC, Part.LC);
+    const source = labelled(path, window, columns, Part.BS, Part.IS);
+    const content = labelled(path, window, columns, Part.BC, Part.LC);
     const known = found.some((other) => sameWords(other.source, source) && sameWords(other.content, content));
     if (content.length === 0 || known) continue;
     found.push({ source, content, margin: score - paths[0]!.score, rank: found.length, agrees: 0 });
@@ -120,7 +120,7 @@ export function sameWords(a: readonly number[], b: readonly number[]): boolean {
 }
 
 // The words labelled from `lowest` to `highest`, without punctuation at either end.
-function wordsOf(path: Uint8Array, window: Range, { pos }: Columns, lowest: number, highest: number): number[] {
+function labelled(path: Uint8Array, window: Range, { pos }: Columns, lowest: number, highest: number): number[] {
   const words: number[] = [];
   for (let k = 0; k < path.length; k++) {
     const belongs = path[k]! >= lowest && path[k]! <= highest;

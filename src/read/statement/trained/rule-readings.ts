@@ -20,7 +20,8 @@ export interface RuleReading {
 /** The candidates of the rules that have a cue, by where the cue stands. */
 export function readRuleReadings(tokens: Tokens, candidates: readonly Candidate[]): RuleReading[] {
   const readings = candidates.flatMap((candidate) => {
-    if (!candidate.cue || candidate.reader === SHARED_CUE) return [];
+    // One cue has one reading here.
+    if (!candidate.cue || candidate.reader.sharesCue) return [];
     const cue = indicesOf(tokens, [candidate.cue]);
     const content = indicesOf(tokens, candidate.content);
     if (cue.length === 0 || content.length === 0) return [];
@@ -33,16 +34,13 @@ export function readRuleReadings(tokens: Tokens, candidates: readonly Candidate[
         cue: range,
         source,
         content,
-        reader: hashText(candidate.reader),
+        reader: hashText(candidate.reader.name),
         sure,
       },
     ];
   });
   return readings.sort((a, b) => a.cue.first - b.cue.first || b.candidate.confidence - a.candidate.confidence);
 }
-
-// Bullets share the cue of their lead-in; one cue has one reading here.
-const SHARED_CUE = 'bullets';
 
 /** The surest reading whose cue overlaps this one; null for none. `readings` are in the order of their cues. */
 export function readingAt(readings: readonly RuleReading[], cue: Range): RuleReading | null {

@@ -2,11 +2,13 @@ import { overlaps, type Span } from '../../../model/span.ts';
 import type { Token, Tokens } from '../../language/tokenise.ts';
 import type { Arbiter, Told } from '../../reading-aids.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
 import { createRelationFinder, type FoundRelation } from './find-relations.ts';
 import { readRuleReadings } from './rule-readings.ts';
 import { unpackModel } from './weights.ts';
 
-const TRAINED_READER = 'trained';
+/** Who proposes what the weights find and no rule does. */
+export const TRAINED: Reader = { name: 'trained', isLearned: true };
 
 /** Below this probability what looks like a statement is left out. */
 const LEAST = 0.6;
@@ -45,33 +47,24 @@ function tell(told: Told, candidate: Candidate, { probability, explain }: FoundR
 // saying` something they take for whoever quotes, and who was arrested on suspicion for whoever suspects.
 function isKnownBetter({ prose }: Tokens, { reader, cue }: Candidate): boolean {
   return (
-    reader === 'refusal' ||
-    reader === 'undisclosed' ||
-    reader === 'silence' ||
-    reader === 'quoted' ||
-    reader === 'rebuff' ||
-    reader === 'same-conclusion' ||
-    reader === 'suspicion' ||
-    (cue !== null && /\bas saying$/.test(prose.slice(cue.start, cue.end)))
+    reader.knowsBetter === 'construction' || (cue !== null && /\bas saying$/.test(prose.slice(cue.start, cue.end)))
   );
 }
 
 // The news corpus that most of the weights come from does not mark refusals and passives without a speaker;
 // there the rules know better.
-const SPARED = new Set(['refusal', 'undisclosed', 'passive', 'adverb', 'relative-object']);
-
 function isSpared(tokens: Tokens, candidate: Candidate, read: readonly Candidate[]): boolean {
   const { cue } = candidate;
   return (
     cue !== null &&
-    (SPARED.has(candidate.reader) || isKnownBetter(tokens, candidate)) &&
+    (candidate.reader.knowsBetter === 'presence' || isKnownBetter(tokens, candidate)) &&
     !read.some((one) => one.cue !== null && overlaps(one.cue, cue))
   );
 }
 
 // `Came to [the same conclusion]`: no cue of its own.
 function isTaken({ cue }: Candidate, { reader, content }: Candidate): boolean {
-  return reader === 'same-conclusion' && cue !== null && content.some((span) => overlaps(span, cue));
+  return reader.holdsNoCue === true && cue !== null && content.some((span) => overlaps(span, cue));
 }
 
 function shareCue(one: Candidate, other: Candidate): boolean {
@@ -90,7 +83,7 @@ function candidateOf({ tokens, prose }: Tokens, relation: FoundRelation): Candid
     cue: { start: tokens[cue.first]!.start, end: tokens[cue.last - 1]!.end },
     content: spans,
     confidence: probability,
-    reader: kept?.reader ?? TRAINED_READER,
+    reader: kept?.reader ?? TRAINED,
     why: `${kept ? `${kept.why}; ` : ''}trained: a cue by its words ${percent(cue.probability)}, with its parts ${percent(probability)}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { NameNode } from '../name-node.ts';
-import { matchesAcronym } from '../match-acronym.ts';
+import { matchesAcronym } from '../matches-acronym.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { block, countriesFit, shareReport, writtenOf, type Link, type Names } from './link.ts';
 

@@ -39,9 +39,9 @@ type IsPart = (short: NameNode, full: NameNode) => boolean;
 
 function linkWithin(nodes: readonly NameNode[], isPart: IsPart, why: string): Link[] {
   const byWord = new Map<string, NameNode[]>();
-  for (const node of nodes) for (const word of new Set(wordsOf(node))) pushTo(byWord, word, node);
+  for (const node of nodes) for (const word of new Set(wordsOfNode(node))) pushTo(byWord, word, node);
   return nodes.flatMap((short) => {
-    const candidates = byWord.get(wordsOf(short).at(-1) ?? '') ?? [];
+    const candidates = byWord.get(wordsOfNode(short).at(-1) ?? '') ?? [];
     const fuller = candidates.filter(
       (full) =>
         full !== short && full.sightings.length > 0 && countriesFit(short.country, full.country) && isPart(short, full),
@@ -52,15 +52,15 @@ function linkWithin(nodes: readonly NameNode[], isPart: IsPart, why: string): Li
   });
 }
 
-function wordsOf(node: NameNode): string[] {
+function wordsOfNode(node: NameNode): string[] {
   return node.kind === 'person' ? personWords(writtenOf(node)) : node.sign.words;
 }
 
 // East Asian names are cited by their first part, others by their last.
 function isPartOfPerson(short: NameNode, full: NameNode): boolean {
-  const [part] = wordsOf(short);
-  const whole = wordsOf(full);
-  return wordsOf(short).length === 1 && whole.length > 1 && (whole.at(-1) === part || whole[0] === part);
+  const [part] = wordsOfNode(short);
+  const whole = wordsOfNode(full);
+  return wordsOfNode(short).length === 1 && whole.length > 1 && (whole.at(-1) === part || whole[0] === part);
 }
 
 function isPartOfBody(short: NameNode, full: NameNode): boolean {

@@ -1,4 +1,4 @@
-import { movedFrom } from '../up-from.ts';
+import { movedFrom } from '../moved-from.ts';
 import { quoted, type Explanation } from './explanation.ts';
 
 /** `31,000, up from the 12,000 it reported last week`: the report itself says which number was there before. */

@@ -1,5 +1,5 @@
 import { isMention } from '../../../model/mention.ts';
-import { nameOneAct } from '../../field/acts.ts';
+import { nameOneAct } from '../../field/name-one-act.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import { momentOf } from '../value-of.ts';
 import type { Pair, Side, Verdict } from '../pair.ts';
@@ -77,11 +77,11 @@ function toldApart({ fields }: Pair, first: Side, repeated: Side): string | null
       const moment = momentOf({ reading });
       const { interval } = past.value;
       if (interval && moment?.interval && interval.to < moment.interval.from)
-        return `: ${quoted(wordsOf(repeated, past))} was over before this event, which a report dates ${moment.interval.from}`;
+        return `: ${quoted(inOneLine(repeated, past))} was over before this event, which a report dates ${moment.interval.from}`;
       const running =
         moment && moment.shift === null && moment.stated.month !== undefined && moment.stated.year === undefined;
       if (running && reading.report !== first.report.id)
-        return `: ${quoted(wordsOf(repeated, past))} was before this event, which another report dates without a year, within the running one`;
+        return `: ${quoted(inOneLine(repeated, past))} was before this event, which another report dates without a year, within the running one`;
     }
   }
   return null;
@@ -91,6 +91,6 @@ function isYearBack(shift: number | null, granularity: string): boolean {
   return shift !== null && shift < 0 && granularity === 'year';
 }
 
-function wordsOf(side: Side, span: { start: number; end: number }): string {
+function inOneLine(side: Side, span: { start: number; end: number }): string {
   return side.report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { AREA_NOUNS } from '../../../model/words/area-nouns.ts';
 import { quoted, type Explanation } from './explanation.ts';
 import type { Side } from '../pair.ts';
 
@@ -13,10 +14,9 @@ export const explainPlaceLevels: Explanation = ({ a, b }, { codebooks }) => {
   return null;
 };
 
+const KIND_BEHIND = new RegExp(String.raw` (?:${AREA_NOUNS})$`, 'i');
+
 function bareName({ reading: { value }, words }: Side): string | null {
   if (value?.kind !== 'place') return null;
-  return words.replace(
-    / (?:province|city|state|region|prefecture|county|district|oblast|municipality|governorate)$/i,
-    '',
-  );
+  return words.replace(KIND_BEHIND, '');
 }

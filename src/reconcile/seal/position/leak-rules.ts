@@ -1,3 +1,4 @@
+import { LAWYERS } from '../../../model/words/lawyers.ts';
 import { LIST, RANK } from './name-list.ts';
 import { nameRule, type NameRule } from './name-rule.ts';
 import { SLOT } from './position-words.ts';
@@ -20,8 +21,8 @@ const THEIRS = String.raw`(?:${PAPERS}|(?:(?:case|patient|personnel|staff|police
 const OF_WHOM = String.raw`(?:\s+and\s+(?:the\s+)?[\w-]+)?\s+(?:of|on|about|belonging\s+to)\s+(?:(?:an?|the|one)\s+)?${WORD}{0,8}?(?:[\w’'-]+,\s+)?${RANK}`;
 const ILLNESS = String.raw`(?:treatments?|therapy|illness(?:es)?|addictions?|pregnancy|abortions?|medication|names?|address|passport)(?:\s+(?:for|and|against|of)\s+[\w-]+)?`;
 // Whoever speaks for others tells of their papers.
-const NOT_FOR_OTHERS = String.raw`(?<!\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|doctors?|psychiatrists?|therapists?|agents?|officials?|ministers?|officers?|editors?|reporters?|husband|brother|father|son),?\s+)`;
-const SPEAKS_FOR_OTHERS = String.raw`(?!\s*,\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|doctors?|psychiatrists?|therapists?|spokes\w+|ministers?|officials?|editors?|husband|brother|father|son)\b)`;
+const NOT_FOR_OTHERS = String.raw`(?<!\b(?:${LAWYERS}|doctors?|psychiatrists?|therapists?|agents?|officials?|ministers?|officers?|editors?|reporters?|husband|brother|father|son),?\s+)`;
+const SPEAKS_FOR_OTHERS = String.raw`(?!\s*,\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:${LAWYERS}|doctors?|psychiatrists?|therapists?|spokes\w+|ministers?|officials?|editors?|husband|brother|father|son)\b)`;
 const SAYS = String.raw`(?:said|says|told\s+[^,.;${SLOT}]{1,50}?|confirm(?:ed|s)|complain(?:ed|s)|learn(?:ed|t)|discovered|wrote)`;
 
 /** Whoever's private photos, mails or records came out. */

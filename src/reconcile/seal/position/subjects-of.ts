@@ -1,3 +1,4 @@
+import { LAWYERS } from '../../../model/words/lawyers.ts';
 import { ROLES, SLOT, TELLING } from './position-words.ts';
 
 const REACH = 600;
@@ -39,7 +40,7 @@ const FRONTED =
 const ANOTHER_CLAUSE = /^\s*(?:and|but|while|when|because|so|after|before)\b/;
 
 const FOR_WHOM = new RegExp(
-  String.raw`\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes(?:man|woman|person)|(?:represent|defend)(?:s|ed|ing))(?:\s+(?:of|for|to))?\s+${SLOT}\s*$`,
+  String.raw`\b(?:${LAWYERS}|spokes(?:man|woman|person)|(?:represent|defend)(?:s|ed|ing))(?:\s+(?:of|for|to))?\s+${SLOT}\s*$`,
 );
 const RELATIVE = /^\s+whom?\b/;
 const NOT_CLOSED =

@@ -5,6 +5,7 @@ import { choose } from '../../../../src/read/statement/choose.ts';
 import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
 import { outletNamesOf } from '../../../../src/read/statement/party/outlet-names.ts';
 import { outletsIn } from '../../../../src/read/statement/party/outlet-places.ts';
+import { TRAINED } from '../../../../src/read/statement/trained/trained-reader.ts';
 import { unmark } from '../../../support/annotate.ts';
 import { plainReport } from '../../../support/plain-report.ts';
 
@@ -12,11 +13,11 @@ const { codebooks } = openAids();
 const outletNames = outletNamesOf(codebooks);
 
 /** Why the candidate that the marks make is dropped, whatever the weights would propose: `s` its source, `v` its cue, `c` its content. Null where it stands. */
-function whyDropped(marked: string, reader = 'trained'): string | null {
+function whyDropped(marked: string): string | null {
   const { text, spans } = unmark(marked);
   const prose = readProse(tokenise(plainReport(text)), codebooks.reportingVerbs);
   const [source = null, cue = null] = ['s', 'v'].map((label) => spans.get(label)?.[0] ?? null);
-  const candidate = { source, cue, content: spans.get('c')!, confidence: 0.9, reader, why: '' };
+  const candidate = { source, cue, content: spans.get('c')!, confidence: 0.9, reader: TRAINED, why: '' };
   return choose([candidate], { prose, outlets: outletsIn(prose, outletNames) }).dropped[0]?.why ?? null;
 }
 

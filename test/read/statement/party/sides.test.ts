@@ -3,7 +3,7 @@ import { openAids } from '../../../../src/gainsay.ts';
 import { tokenise } from '../../../../src/read/language/tokenise.ts';
 import { readMentions } from '../../../../src/read/mention/read-mentions.ts';
 import { ActorIndex } from '../../../../src/read/statement/party/actor-index.ts';
-import { roleOf } from '../../../../src/read/statement/stance/cast.ts';
+import { roleOf } from '../../../../src/read/statement/stance/role-of.ts';
 import { sceneOf, type Scene } from '../../../../src/read/statement/scene/scene.ts';
 import { isOneSide, sideOfParty } from '../../../../src/read/statement/party/sides.ts';
 import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
@@ -77,7 +77,7 @@ function sceneFor(text: string): Scene {
     cue: { start: said + 1, end: said + 5 },
     content: [content],
     confidence: 1,
-    reader: 'marked',
+    reader: { name: 'marked' },
     why: '',
   };
   return sceneOf(prose, candidate, new ActorIndex(readMentions(report, tokens, codebooks)), codebooks);

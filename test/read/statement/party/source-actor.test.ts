@@ -5,6 +5,7 @@ import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts'
 import { ActorIndex } from '../../../../src/read/statement/party/actor-index.ts';
 import { stateByAdjective } from '../../../../src/read/statement/party/country-adjectives.ts';
 import { sourceActorOf } from '../../../../src/read/statement/party/source-actor.ts';
+import { TRAINED } from '../../../../src/read/statement/trained/trained-reader.ts';
 import { annotate, unmark } from '../../../support/annotate.ts';
 
 const { codebooks } = openAids();
@@ -21,7 +22,7 @@ function speaker(marked: string): string | null {
       ...(spans.has('n') ? [{ actor: 'n', form: 'anonymous' as const, name: 'official' }] : []),
     ],
   });
-  const candidate = { source: spans.get('s')![0]!, cue: null, content: [], confidence: 1, reader: 'trained', why: '' };
+  const candidate = { source: spans.get('s')![0]!, cue: null, content: [], confidence: 1, reader: TRAINED, why: '' };
   return sourceActorOf(readProse(tokenise(report), reportingVerbs), candidate, new ActorIndex(mentions), stateOf).name;
 }
 

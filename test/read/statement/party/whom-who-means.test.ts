@@ -5,6 +5,7 @@ import { slice } from '../../../../src/model/span.ts';
 import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
 import { whomWhoMeans } from '../../../../src/read/statement/party/whom-who-means.ts';
 import { withoutOtherClause } from '../../../../src/read/statement/tidy/other-clause.ts';
+import { TRAINED } from '../../../../src/read/statement/trained/trained-reader.ts';
 import { plainReport } from '../../../support/plain-report.ts';
 import { unmark } from '../../../support/annotate.ts';
 
@@ -14,7 +15,7 @@ const { reportingVerbs } = openAids().codebooks;
 function candidateOf(marked: string) {
   const { text, spans } = unmark(marked);
   const [source, cue, content] = ['s', 'q', 'c'].map((name) => spans.get(name)![0]!);
-  const candidate = { source: source!, cue: cue!, content: [content!], confidence: 1, reader: 'trained', why: '' };
+  const candidate = { source: source!, cue: cue!, content: [content!], confidence: 1, reader: TRAINED, why: '' };
   return { text, prose: readProse(tokenise(plainReport(text)), reportingVerbs), candidate };
 }
 

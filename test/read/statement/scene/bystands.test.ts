@@ -4,6 +4,7 @@ import { unmark } from '../../../support/annotate.ts';
 import { openAids } from '../../../../src/gainsay.ts';
 import { tokenise } from '../../../../src/read/language/tokenise.ts';
 import { readProse } from '../../../../src/read/statement/grammar/read-prose.ts';
+import { TRAINED } from '../../../../src/read/statement/trained/trained-reader.ts';
 import { plainReport } from '../../../support/plain-report.ts';
 
 const { reportingVerbs } = openAids().codebooks;
@@ -24,6 +25,6 @@ it.each([
   const { text, spans } = unmark(marked);
   const prose = readProse(tokenise(plainReport(text)), reportingVerbs);
   const candidate = { source: spans.get('s')![0]!, cue: spans.get('q')![0]!, content: spans.get('c')! };
-  const whole = { ...candidate, confidence: 1, reader: 'trained', why: '' };
+  const whole = { ...candidate, confidence: 1, reader: TRAINED, why: '' };
   expect(bystands(prose, whole, new Set(charged.split(' ')))).toBe(expected);
 });

@@ -6,6 +6,7 @@ import { readMentions } from '../../../../src/read/mention/read-mentions.ts';
 import { ActorIndex } from '../../../../src/read/statement/party/actor-index.ts';
 import { isMention } from '../../../../src/model/mention.ts';
 import { sceneOf } from '../../../../src/read/statement/scene/scene.ts';
+import { TRAINED } from '../../../../src/read/statement/trained/trained-reader.ts';
 import { unmark } from '../../../support/annotate.ts';
 import { plainReport } from '../../../support/plain-report.ts';
 
@@ -22,7 +23,7 @@ function predicationsIn(marked: string): string[] {
     cue: spans.get('v')![0]!,
     content: spans.get('c')!,
     confidence: 0.9,
-    reader: 'trained',
+    reader: TRAINED,
     why: '',
   };
   const { predications } = sceneOf(readProse(tokens, codebooks.reportingVerbs), candidate, actors, codebooks);

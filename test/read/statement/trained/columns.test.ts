@@ -5,7 +5,7 @@ import { createLexicon } from '../../../../src/read/statement/trained/lexicon.ts
 import { hashText } from '../../../../src/read/statement/trained/hash.ts';
 import { readRanges } from '../../../../src/read/statement/trained/ranges.ts';
 import { readCueContext } from '../../../../src/read/statement/trained/cue-context.ts';
-import { windowAround } from '../../../../src/read/statement/trained/cue-window.ts';
+import { windowAround } from '../../../../src/read/statement/trained/window-around.ts';
 import {
   createLie,
   RELATION_FEATURES,

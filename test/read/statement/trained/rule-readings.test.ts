@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../../src/read/statement/candidate.ts';
+import { bullets } from '../../../../src/read/statement/find/bullets.ts';
+import type { Reader } from '../../../../src/read/statement/reader.ts';
 import {
   markReading,
   readingAt,
@@ -16,7 +18,7 @@ function candidate(
   cue: string | null,
   content: string,
   confidence = 0.8,
-  reader = 'verb',
+  reader: Reader = { name: 'verb' },
 ): Candidate {
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   return {
@@ -42,7 +44,7 @@ describe('what the rules read', () => {
 
   test.each([
     ['without a cue', candidate(null, null, 'it was over')],
-    ['that share a cue', candidate('The envoy', 'said', 'it was over', 0.8, 'bullets')],
+    ['that share a cue', candidate('The envoy', 'said', 'it was over', 0.8, bullets)],
   ])('leaves out those %s', (_, left) => {
     expect(readRuleReadings(tokens, [left])).toEqual([]);
   });

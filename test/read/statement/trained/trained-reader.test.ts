@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../../src/model/span.ts';
 import type { Candidate } from '../../../../src/read/statement/candidate.ts';
+import { outletVoice } from '../../../../src/read/statement/find/outlet-voice.ts';
 import { createTrainedReader } from '../../../../src/read/statement/trained/trained-reader.ts';
 import { unpackModel } from '../../../../src/read/statement/trained/weights.ts';
 import { tokensOfText } from './texts.ts';
@@ -61,7 +62,7 @@ describe('the trained reader', () => {
       cue: null,
       content: [{ start: 0, end: text.length - 1 }],
       confidence: 0.5,
-      reader: 'outlet-voice',
+      reader: outletVoice,
       why: 'by hand',
     };
     expect(read(tokensOfText(text), [candidate])).toEqual([candidate]);

@@ -1,5 +1,5 @@
 import type { Dated } from './find-dates.ts';
-import { dayInUrl } from './from-url.ts';
+import { dayInUrl } from './day-in-url.ts';
 import { daysNearHead } from './from-words.ts';
 
 /**

@@ -1,9 +1,11 @@
+import { MONTH_NAMES } from '../../../../model/words/calendar-words.ts';
+
 /**
  * The months as dates are written, by language: ISO 639-1, then January to December, forms of one month apart by a space. The
  * nominative, the form that stands with a day, and the usual short one.
  */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
-  en: 'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec',
+  en: MONTH_NAMES.map((forms) => forms.join(' ')).join(', '),
   de: 'januar jänner jan, februar feber feb, märz mär mrz, april apr, mai, juni jun, juli jul, august aug, september sept sep, oktober okt, november nov, dezember dez',
   fr: 'janvier janv jan, février févr fév, mars, avril avr, mai, juin, juillet juil, août aout, septembre sept, octobre oct, novembre nov, décembre déc',
   es: 'enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre setiembre sept sep, octubre oct, noviembre nov, diciembre dic',

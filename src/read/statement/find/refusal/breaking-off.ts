@@ -1,7 +1,7 @@
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { inFront } from './in-front.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
-import { silentClause } from './withheld.ts';
+import { silentClause } from './withheld-by.ts';
 
 /** `hung up`, `put the phone down`, `let the deadline pass`; `walked off` and `shook his head` where something was asked. */
 export const breakingOff: Way = {

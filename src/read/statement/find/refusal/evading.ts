@@ -1,6 +1,6 @@
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { finiteCue, type Way } from './way.ts';
-import { withheldBy } from './withheld.ts';
+import { withheldBy } from './withheld-by.ts';
 
 const PASSES_OVER =
   'sidestep duck dodge parry deflect evade fend wave brush bat ignore skirt rebuff shrug avoid dismiss'.split(' ');

@@ -3,6 +3,8 @@ import { PERSONAL_PRONOUN } from '../../../../model/words/pronouns.ts';
 import { hasVerb } from '../../grammar/clause.ts';
 import { basePhraseBefore } from '../../grammar/phrase-before.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import { askedAt } from './asked-at.ts';
+import { openingOf, PREPOSITION, QUESTION, questionAt } from './opening-question.ts';
 
 /** What is not told where it stands in front of whoever does not tell it: a question, a topic, what they were asked, a noun. */
 export function inFront(prose: Prose, source: Range): Range | null {
@@ -13,27 +15,6 @@ export function inFront(prose: Prose, source: Range): Range | null {
     objectInFront(prose, source) ??
     questionBefore(prose, source)
   );
-}
-
-/** Words that begin a question, direct or told. */
-export const QUESTION = /^(who|whom|whose|what|which|why|how|where|when|whether)$/;
-const OPENING = /^(but|and|yet|still|however|so|or)$/;
-const PREPOSITION = /^(to|by|for|from|with|at|in|on|of|against|since|about|under|until|through)$/;
-
-/** Where a sentence that begins with a question, or a preposition and a question, begins it; -1 where it begins otherwise. */
-export function questionAt(prose: Prose, sentence: Range): number {
-  const { words } = prose;
-  const at = openingOf(prose, sentence);
-  if (at >= sentence.last) return -1;
-  if (QUESTION.test(words[at]!.norm)) return at;
-  return PREPOSITION.test(words[at]!.norm) && QUESTION.test(words[at + 1]?.norm ?? '') ? at : -1;
-}
-
-function openingOf({ words }: Prose, { first, last }: Range): number {
-  let at = first;
-  if (OPENING.test(words[at]?.norm ?? '')) at++;
-  if (words[at]?.text === ',') at++;
-  return Math.min(at, last);
 }
 
 /** From here to the subject, without the comma in front of it. */
@@ -68,8 +49,6 @@ function frontedTopic(prose: Prose, source: Range): Range | null {
   return hasVerb(prose, { first, last }) ? null : { first, last };
 }
 
-const ASKED = /^(asked|questioned|pressed|invited|quizzed)$/;
-
 // `Asked whether it had paid, the firm hung up`, `When asked who it was, he walked off`, `Asked about the raid, ...`.
 function whatWasAsked(prose: Prose, source: Range): Range | null {
   const { first, last, comma } = upTo(prose, askedAt(prose, sentenceAt(prose, source.first)), source);
@@ -81,16 +60,6 @@ function whatWasAsked(prose: Prose, source: Range): Range | null {
     if (/^(about|for)$/.test(norm)) return i + 1 < last ? { first: i + 1, last } : null;
   }
   return null;
-}
-
-/** Behind the participle where a sentence begins with somebody being asked: `Asked [whether]`, `When I asked him [whether]`; -1 otherwise. */
-export function askedAt(prose: Prose, sentence: Range): number {
-  const { words } = prose;
-  const at = openingOf(prose, sentence);
-  const when = words[at]?.norm === 'when';
-  for (let i = when ? at + 1 : at; i < Math.min(at + (when ? 4 : 1), sentence.last); i++)
-    if (ASKED.test(words[i]!.norm)) return i + 1;
-  return -1;
 }
 
 // `two other carriers it does not name`, `to which the alliance gave no reply`.

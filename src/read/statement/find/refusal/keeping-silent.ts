@@ -1,9 +1,10 @@
+import { CHARGE_NOUNS } from '../../../../model/words/claim-nouns.ts';
 import { headWord } from '../../../mention/actor/head-words.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import { inFront } from './in-front.ts';
 import { refuserOf } from './refuser.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
-import { silentClause, withheldBy } from './withheld.ts';
+import { silentClause, withheldBy } from './withheld-by.ts';
 
 /** `kept silent`, `has remained tight-lipped`, `kept its counsel`, `is silent on who`, `went quiet`, `left it without comment`. */
 export const keepingSilent: Way = {
@@ -28,7 +29,9 @@ const SILENCES: readonly [verb: RegExp, silence: RegExp][] = [
   [/^stonewall$/, /^([.,;]|$)/],
   [
     /^leave$/,
-    /^((\S+ ){0,3}(this|that|it|them|these|those|\w*(questions?|requests?|letters?|messages?|calls?|claims?|charges?|accusations?|allegations?|reports?|matter)) (\S+ \S+ )?)without (an? )?(comment|answer|reply|response)\b/,
+    new RegExp(
+      String.raw`^((\S+ ){0,3}(this|that|it|them|these|those|\w*(questions?|requests?|letters?|messages?|calls?|${CHARGE_NOUNS}|reports?|matter)) (\S+ \S+ )?)without (an? )?(comment|answer|reply|response)\b`,
+    ),
   ],
 ];
 

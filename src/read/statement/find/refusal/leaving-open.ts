@@ -1,7 +1,7 @@
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { finiteCue, wordsFrom, type Way } from './way.ts';
-import { questionAt } from './in-front.ts';
-import { withheldBy } from './withheld.ts';
+import { questionAt } from './opening-question.ts';
+import { withheldBy } from './withheld-by.ts';
 
 /** `left open who had paid`, `left the letter unanswered`, `leaves attribution to others`, `What those might be she left open`. */
 export const leavingOpen: Way = {

@@ -6,8 +6,8 @@ import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
-import { unsaidSubject } from './unsaid-subject.ts';
-import { isPronoun, UNDISCLOSED, untold } from './untold.ts';
+import { proposeUndisclosed, UNDISCLOSED } from './propose-undisclosed.ts';
+import { isPronounSubject, unsaidSubject } from './unsaid-subject.ts';
 
 /** `There was no word from X on Y`, `no immediate comment from X`. */
 export function noWord(prose: Prose, head: number): Candidate | null {
@@ -65,8 +65,8 @@ export function metWithSilence(prose: Prose, head: number): Candidate | null {
 function unansweredBy(prose: Prose, verb: number, last: number): Candidate | null {
   const group = groupAround(prose.words, verb, last, sentenceAt(prose, verb));
   const subject = unsaidSubject(prose, group);
-  return subject && !isPronoun(prose, subject.range)
-    ? untold(prose, { first: group.first, last }, subject.range, 'something that got no answer')
+  return subject && !isPronounSubject(prose, subject.range)
+    ? proposeUndisclosed(prose, { first: group.first, last }, subject.range, 'something that got no answer')
     : null;
 }
 
@@ -80,7 +80,7 @@ export function noneCame(prose: Prose, head: number): Candidate | null {
   const reply = words
     .slice(subject.first, subject.last)
     .some(({ norm }) => /^(reply|replies|answers?|response|word|explanation|comment)$/.test(norm));
-  return reply ? untold(prose, { first: group.first, last: head + 1 }, subject, 'nothing came back') : null;
+  return reply ? proposeUndisclosed(prose, { first: group.first, last: head + 1 }, subject, 'nothing came back') : null;
 }
 
 /** `We asked the port for comment but have not yet heard back`: whoever was asked, or is named behind `from`, has not answered. */

@@ -6,6 +6,8 @@ import { isAsker, labelOf, type Label } from '../../grammar/speaker-label.ts';
 /** `Spokesperson: I have nothing on that.`: in questions and answers, whoever answers by not answering. */
 export const nonAnswer: Finder = {
   name: 'non-answer',
+  refuses: 'by what is said',
+  isSettled: true,
   // A block may be empty: blank lines before the first words.
   find: (prose) => prose.blocks.flatMap((block) => (block.last > block.first ? answersIn(prose, block) : [])),
 };
@@ -28,7 +30,7 @@ function read(prose: Prose, sentence: Range, label: Label): Candidate | null {
   const content = answerIn(prose, sentence, label);
   const span = content.last - content.first < LONGEST_ANSWER ? spanOf(prose, content) : null;
   if (!span || !REFUSES.test(prose.text.slice(span.start, span.end))) return null;
-  return propose(prose, nonAnswer.name, {
+  return propose(prose, nonAnswer, {
     source: label,
     cue: null,
     content: [content],

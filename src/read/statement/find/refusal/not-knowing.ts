@@ -1,6 +1,6 @@
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
-import { questionAt } from './in-front.ts';
+import { questionAt } from './opening-question.ts';
 
 /** `did not know whether`, `never learned who`, `Who did it we do not know`: the cue, where a question is what is not known. */
 export function notKnowing(prose: Prose, head: number): Range | null {

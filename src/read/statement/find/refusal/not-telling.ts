@@ -1,7 +1,7 @@
 import type { StanceCues } from '../../../../../codebooks/codebooks.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';
-import { questionAt } from './in-front.ts';
+import { questionAt } from './opening-question.ts';
 import { nobodyBefore } from './refuser.ts';
 
 /** The cue of a verb of telling that is refused, negated, outstanding or beyond somebody's power; null where it tells. */
@@ -43,23 +43,6 @@ function withoutTelling({ words }: Prose, head: number): Range | null {
   const tells = words[head]!.norm.endsWith('ing') && !/^(make|tell|issue|return|describe)$/.test(words[head]!.lemma);
   return tells && words[head - 1]?.norm === 'without' ? { first: head - 1, last: head + 1 } : null;
 }
-
-/** `neither confirmed nor denied`, `would neither repeat nor retract it`, `neither claims the raid nor disclaims it`: by its `neither`. */
-export function neitherNor(prose: Prose, neither: number): Range | null {
-  const { words } = prose;
-  const { last } = sentenceAt(prose, neither);
-  const head = neither + 1;
-  if (words[neither]!.norm !== 'neither' || !TAKES_A_STAND.test(words[head]?.lemma ?? '')) return null;
-  // Behind its subject, or an auxiliary: not `neither claims nor facts`.
-  if (!/^(NOUN|PROPN|PRON|AUX)$/.test(words[neither - 1]?.pos ?? '')) return null;
-  const first = Math.min(groupOf(prose, head).first, neither);
-  if (words[first]!.norm === 'to') return null;
-  for (let i = head + 1; i < Math.min(head + 9, last); i++)
-    if (words[i]!.norm === 'nor') return { first, last: i === head + 1 ? i + 2 : head + 1 };
-  return null;
-}
-const TAKES_A_STAND =
-  /^(accept|acknowledge|admit|affirm|apologise|apologize|authenticate|claim|comment|confirm|contest|deny|disclaim|disown|dispute|disputes|endorse|explain|recognise|recognize|reject|repeat|retract|withdraw|say|name|claims|confirms|denies|accepts|repeats|rejects)$/;
 
 // `declined to comment`, `refused to say`, `has yet to issue`, `stopped short of naming`.
 function declined(prose: Prose, head: number, stances: StanceCues): Range | null {

@@ -1,9 +1,10 @@
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround, isAuxiliary } from '../../grammar/verb-group.ts';
-import { askedAt, inFront } from './in-front.ts';
+import { askedAt } from './asked-at.ts';
+import { inFront } from './in-front.ts';
 import type { Way } from './way.ts';
-import { silentClause } from './withheld.ts';
+import { silentClause } from './withheld-by.ts';
 
 /** `Asked whether it had paid, the firm's director looked at his lawyer`: whoever is asked, and does something else than tell. */
 export const passingOver: Way = {

@@ -3,15 +3,18 @@ import type { Candidate } from '../../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import { notKnowing } from './not-knowing.ts';
-import { FINDING_OUT, neitherNor, notTelling } from './not-telling.ts';
+import { neitherNor } from './neither-nor.ts';
+import { FINDING_OUT, notTelling } from './not-telling.ts';
 import { notAnyTold, nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
 import { isRefusalNoun, ownerOf, refusalNoun } from './refusal-noun.ts';
 import { behindNobody, refuserOf } from './refuser.ts';
-import { silentClause, withheldBy } from './withheld.ts';
+import { silentClause, withheldBy } from './withheld-by.ts';
 
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
 export const refusal: Finder = {
   name: 'refusal',
+  refuses: 'is told to',
+  knowsBetter: 'construction',
   find: (prose, { stances }) => {
     const telling = new Set(stances.telling);
     return prose.words.flatMap((_, i) => {
@@ -86,7 +89,7 @@ function read(prose: Prose, cue: Range): Candidate | null {
   const nobody =
     /^(nobody|no)$/.test(prose.words[subject.first]!.norm) &&
     /^(answered|picked)$/.test(prose.words[cue.last - 1]!.norm);
-  return propose(prose, refusal.name, {
+  return propose(prose, refusal, {
     source: nobody ? behindNobody(prose, subject) : subject,
     cue,
     content: [nobody ? silentClause(prose, cue, subject) : withheldBy(prose, cue, subject)],

@@ -4,13 +4,14 @@ import type { Prose } from '../../grammar/prose.ts';
 import { anonymity } from './anonymity.ts';
 import { breakingOff } from './breaking-off.ts';
 import { evading } from './evading.ts';
-import { refraining, withholding } from './holding-back.ts';
-import { askedAt } from './in-front.ts';
+import { askedAt } from './asked-at.ts';
 import { keepingSilent } from './keeping-silent.ts';
 import { leavingOpen } from './leaving-open.ts';
 import { passingOver } from './passing-over.ts';
+import { refraining } from './refraining.ts';
 import { refuserOf } from './refuser.ts';
 import type { Way } from './way.ts';
+import { withholding } from './withholding.ts';
 
 /** In order: the first that reads a verb has it. */
 const WAYS: readonly Way[] = [
@@ -31,6 +32,9 @@ const WHERE_ASKED = WAYS.filter(({ verbs }) => verbs === null);
 /** `kept silent`, `hung up`, `waved the question away`, `referred questions to`, `asked not to be named`: silence in other words. */
 export const silence: Finder = {
   name: 'silence',
+  refuses: 'is told to',
+  isSettled: true,
+  knowsBetter: 'construction',
   find: (prose) =>
     prose.sentences.flatMap((sentence) => {
       const anyVerb = askedAt(prose, sentence) >= 0 ? WHERE_ASKED : [];
@@ -46,7 +50,7 @@ function readBy(ways: readonly Way[], prose: Prose, verb: number): Candidate | n
     const cue = cueOf(prose, verb);
     const source = cue && refuserOf(prose, cue);
     if (!source) continue;
-    const found = propose(prose, silence.name, {
+    const found = propose(prose, silence, {
       source,
       cue,
       content: [content(prose, cue, source)],

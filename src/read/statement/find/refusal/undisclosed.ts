@@ -4,14 +4,17 @@ import { sentenceAt, type Prose } from '../../grammar/prose.ts';
 import { BE, groupAround } from '../../grammar/verb-group.ts';
 import type { Word } from '../../grammar/word.ts';
 import { metWithSilence, noneCame, notHeardBack, noWord, withoutReply } from './no-answer.ts';
-import { unclear } from './unclear.ts';
+import { finiteGroup } from './finite-group.ts';
+import { isOfTelling } from './participles-of-telling.ts';
+import { UNDISCLOSED } from './propose-undisclosed.ts';
+import { undisclosedInShort } from './undisclosed-in-short.ts';
+import { undisclosedPassive } from './undisclosed-passive.ts';
+import { undisclosedState } from './undisclosed-state.ts';
 import { unavailable, unreachable } from './unreachable.ts';
-import { UNDISCLOSED, finiteGroup } from './untold.ts';
-import { isOfTelling, untoldInShort, untoldPassive } from './untold-passive.ts';
 
 /** `The size was not disclosed`, `It is unclear who`, `Calls went unanswered`, `The bureau could not be reached`: nobody is said to refuse. */
 export const undisclosed: Finder = {
-  name: UNDISCLOSED,
+  ...UNDISCLOSED,
   find: (prose) =>
     prose.words.flatMap((_, i) => {
       const found = read(prose, i);
@@ -19,17 +22,17 @@ export const undisclosed: Finder = {
     }),
 };
 
-type Reader = (prose: Prose, at: number) => Candidate | null;
+type WordReader = (prose: Prose, at: number) => Candidate | null;
 
 /** Who reads which words; participles of telling are many, and read by {@link passive}. */
-const READERS: ReadonlyMap<string, Reader> = new Map(
+const READERS: ReadonlyMap<string, WordReader> = new Map(
   (
     [
       [
         'unclear unknown seen undisclosed uncertain open unanswered unreturned classified redacted blacked secret confidential sealed withheld',
-        unclear,
+        undisclosedState,
       ],
-      ['mystery seal question unnamed unmentioned unexplained unreported omitted', unclear],
+      ['mystery seal question unnamed unmentioned unexplained unreported omitted', undisclosedState],
       ['available unavailable reachable', unavailable],
       ['silence unsuccessful successful failed', metWithSilence],
       ['come came forthcoming arrived followed', noneCame],
@@ -62,7 +65,7 @@ const BY_PHONE = /^(phone|telephone|e-mail|email|name)$/;
 function passive(prose: Prose, head: number): Candidate | null {
   const { words } = prose;
   const group = finiteGroup(prose, groupAround(words, head, head + 1, sentenceAt(prose, head)));
-  if (group.first === head) return untoldInShort(prose, head);
+  if (group.first === head) return undisclosedInShort(prose, head);
   const auxiliaries = words.slice(group.first, head);
   // `was not disclosed by anybody` names who withholds.
   if (
@@ -73,7 +76,7 @@ function passive(prose: Prose, head: number): Candidate | null {
   if (auxiliaries.some(({ norm }) => norm === 'previously')) return null;
   return (
     unreachable(prose, group) ??
-    untoldPassive(prose, { ...group, negated: group.negated || isOutstanding(auxiliaries) })
+    undisclosedPassive(prose, { ...group, negated: group.negated || isOutstanding(auxiliaries) })
   );
 }
 

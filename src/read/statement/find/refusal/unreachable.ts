@@ -5,9 +5,9 @@ import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
 import { behindNobody, isNobody, nobodyBefore } from './refuser.ts';
-import { UNDISCLOSED, untold } from './untold.ts';
-import { UNTOLD_THING } from './untold-passive.ts';
-import { complement, silentClause } from './withheld.ts';
+import { proposeUndisclosed, UNDISCLOSED } from './propose-undisclosed.ts';
+import { UNDISCLOSED_THING } from './undisclosed-thing.ts';
+import { complement, silentClause } from './withheld-by.ts';
 
 const REACHED = /^(reached|drawn|contacted|located|traced|pressed|quoted|found|specific)$/;
 
@@ -44,10 +44,10 @@ export function unavailable(prose: Prose, head: number): Candidate | null {
     clausePhrase(prose, group.first) ?? nobodyBefore(prose, group.first) ?? subjectOf(prose, group)?.range;
   if (!subject || words[subject.first]!.norm === 'it') return null;
   const cue = { first: group.first, last: head + 1 };
-  const things = words.slice(subject.first, subject.last).some(({ norm }) => UNTOLD_THING.test(norm));
+  const things = words.slice(subject.first, subject.last).some(({ norm }) => UNDISCLOSED_THING.test(norm));
   if (things) {
     const none = group.negated || /^(no|few|little|scant)$/.test(words[subject.first]!.norm);
-    return none ? untold(prose, cue, subject, 'nothing to be had') : null;
+    return none ? proposeUndisclosed(prose, cue, subject, 'nothing to be had') : null;
   }
   const nobody = isNobody(prose, subject);
   const away = group.negated || words[head]!.norm === 'unavailable';

@@ -3,7 +3,7 @@ import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { isAuxiliary, type VerbGroup } from '../../grammar/verb-group.ts';
 import { clausePhrase, withoutAdverbs } from './clause-phrase.ts';
-import { questionAt } from './in-front.ts';
+import { questionAt } from './opening-question.ts';
 
 /** What a passive says is not told. */
 export interface Unsaid {
@@ -37,4 +37,9 @@ function unansweredQuestion(prose: Prose, { first, head }: VerbGroup): Range | n
   for (let i = head + 1; i < sentence.last && !/^[,;:]$/.test(words[i]!.text); i++)
     if (isAuxiliary(words[i]!)) return null;
   return range;
+}
+
+/** `they [were not named]`: who it is stands elsewhere, and pronouns hardly ever are withheld. */
+export function isPronounSubject({ words }: Prose, { first, last }: Range): boolean {
+  return last - first === 1 && /^(he|she|they|we|i|you|this|that|who|which)$/.test(words[first]!.norm);
 }

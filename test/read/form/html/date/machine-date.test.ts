@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInUrl } from '../../../../../src/read/form/html/date/from-url.ts';
+import { dayInUrl } from '../../../../../src/read/form/html/date/day-in-url.ts';
 import { readMachineDate } from '../../../../../src/read/form/html/date/machine-date.ts';
 
 describe('readMachineDate', () => {
