@@ -25,7 +25,8 @@ const DETERMINERS = new Set([
 const KEPT = new Set(['cyber', 'ip', 'phishing', 'email', 'e-mail', 'phone']);
 
 /** What may stand before the noun that is counted. */
-const ONE_PERSON = /^(?:official|individual|member|officer|suspect|employee|worker|citizen|civilian|expert|agent|soldier|child|resident)$/;
+const ONE_PERSON =
+  /^(?:official|individual|member|officer|suspect|employee|worker|citizen|civilian|expert|agent|soldier|child|resident)$/;
 
 /** `Men, women and children`: people, all of them. */
 const LISTED = new Set(['men', 'women', 'children', 'boys', 'girls']);

@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 
 const LENGTH = /^(?:year|month|week|day|hour)$/;
 /** `Five years in prison`, `two months' probation`. */
-const SERVED = /^['’]?\s+(?:(?:in|of)\s+(?:prison|jail|custody|imprisonment|probation)|behind\s+bars|imprisonment|probation)\b/i;
+const SERVED =
+  /^['’]?\s+(?:(?:in|of)\s+(?:prison|jail|custody|imprisonment|probation)|behind\s+bars|imprisonment|probation)\b/i;
 const SENTENCED =
   /\b(?:sentence[ds]?(?:\s+(?:him|her|them))?\s+(?:to|of)|jailed\s+for|imprisoned\s+for|(?:prison|jail)\s+(?:terms?|sentences?)\s+of)\s+(?:(?:up\s+to|at\s+least|more\s+than|about)\s+)?$/i;
 /** `An audit of 340 computers`, `surveyed 90 firms`: what somebody looked at, whatever was hit of it. */

@@ -5,7 +5,16 @@ import { bearsLegalForm, isLegalForm } from './legal-forms.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { showsAThing } from './shows-a-thing.ts';
 import { showsAPersonBeside } from './shows-a-person.ts';
-import { beginsAPlace, endsAFirm, isAlsoAName, isBesideNames, isOffice, isOpener, isTitle, saysNotAPerson } from './vocabulary.ts';
+import {
+  beginsAPlace,
+  endsAFirm,
+  isAlsoAName,
+  isBesideNames,
+  isOffice,
+  isOpener,
+  isTitle,
+  saysNotAPerson,
+} from './vocabulary.ts';
 import { eachWord, wordsOf, type Word } from './words.ts';
 
 /** A run of capitalised words that may name a person, title left out. */

@@ -36,7 +36,6 @@ export function looksLikeFirm(words: readonly string[]): boolean {
   return words.length > 1 && words.slice(1).some((word) => FIRM_ENDINGS.has(word.toLowerCase()));
 }
 
-
 /** `Tarn Water`; an airport, which is a place too, only where it speaks. */
 function isUtility(scene: MentionScene, last: number, words: readonly string[]): boolean {
   const ending = words.at(-1)!.toLowerCase();

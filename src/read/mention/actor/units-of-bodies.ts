@@ -9,7 +9,8 @@ const UNIT = /^(?:unit|branch|division|brigade|regiment|battalion|squad|command|
  */
 export function nameUnitsByBodies(scene: MentionScene, found: readonly Draft[]): void {
   const bodies = new Map<number, Draft>();
-  for (const body of found) if (isBodyOfSomebody(body) && !isLonger(bodies.get(body.first), body)) bodies.set(body.first, body);
+  for (const body of found)
+    if (isBodyOfSomebody(body) && !isLonger(bodies.get(body.first), body)) bodies.set(body.first, body);
   for (const unit of found) {
     if (unit.value.form !== 'description' || !UNIT.test(unit.head) || scene.tokens[unit.last]?.norm !== 'of') continue;
     const body = bodies.get(unit.last + 1) ?? behindArticle(scene, bodies, unit.last + 1);

@@ -13,7 +13,9 @@ import { withoutGrounds } from './grounds.ts';
 import { withoutStranger } from './strangers.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
+import { withinRelative } from './within-relative.ts';
 import { withoutVerdict } from './without-verdict.ts';
+import { withWhomWhoMeans } from './whom-who-means.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** What is done to a candidate's spans, in this order. */
@@ -26,9 +28,11 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutVerdict,
   withoutMainVerb,
   withoutOtherClause,
+  withinRelative,
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,
+  withWhomWhoMeans,
   // Last, for the others move the ends that it closes.
   withWholeQuotations,
 ];
