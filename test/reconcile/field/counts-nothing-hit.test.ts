@@ -13,6 +13,9 @@ test.each([
   ['A survey of more than |90 firms| found it.', 'firm'],
   ['They may go to prison; they face |five years| in prison.', 'year'],
   ['Dane was sentenced to |six months|.', 'month'],
+  ['They may go to prison for |five years|.', 'year'],
+  ['Dane faces |ten years|.', 'year'],
+  ['It sent |three official requests| to the ministry.', 'request'],
   ["The court gave him |two months|' probation.", 'month'],
 ])('beside the event: %s', (sentence, unit) => expect(told(sentence, unit)).toBe(true));
 
@@ -20,6 +23,8 @@ test.each([
   ['The raid hit |340 computers|.', 'computer'],
   ['The audit found |12 computers| that were hit.', 'computer'],
   ['The arrest of |five men| followed.', 'man'],
+  ['It was hit by |nine million requests|.', 'request'],
+  ['The town faced |three days| without power.', 'day'],
   ['They read the mail for |five months|.', 'month'],
   ['The theft of |340 files| was found.', 'file'],
 ])('of the event: %s', (sentence, unit) => expect(told(sentence, unit)).toBe(false));
