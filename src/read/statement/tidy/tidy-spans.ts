@@ -15,7 +15,6 @@ import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
 import { withoutVerdict } from './without-verdict.ts';
-import { withWhomWhoMeans } from './whom-who-means.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** What is done to a candidate's spans, in this order. */
@@ -32,7 +31,6 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,
-  withWhomWhoMeans,
   // Last, for the others move the ends that it closes.
   withWholeQuotations,
 ];
