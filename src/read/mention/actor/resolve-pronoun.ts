@@ -100,7 +100,13 @@ function likeliest(
     if (saidIt && isInCapitals(scene, its)) continue;
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
-    if (isRelativised(scene, found, pronoun) || !mayBe(found) || !mayBeMeant(found) || (answers && mayNotDeny(scene, found))) continue;
+    if (
+      isRelativised(scene, found, pronoun) ||
+      !mayBe(found) ||
+      !mayBeMeant(found) ||
+      (answers && mayNotDeny(scene, found))
+    )
+      continue;
     const score = likelihood(scene, found, back) + (back === 0 && governs(scene, found, pronoun) ? GOVERNS : 0);
     const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
     if (score > most || first) [best, most] = [found, score];
