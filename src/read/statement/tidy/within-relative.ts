@@ -2,6 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { rangeAt, sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
 
 const RELATIVE = /^(?:who|whom|which|that)$/;
+/** In words: how long what is said of somebody may be. */
+const LONGEST = 60;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does)$/;
 
 /** `A man who police say rented the flat, Name, was arrested`: police say that he rented the flat, and the report what became of him. */
@@ -25,7 +27,7 @@ function endOfClause(prose: Prose, from: number): number | null {
   const { words } = prose;
   const { last } = sentenceAt(prose, from);
   let verbs = 0;
-  for (let i = from; i < last; i++) {
+  for (let i = from; i < Math.min(last, from + LONGEST); i++) {
     const { text, norm, pos } = words[i]!;
     if (text === ',' && verbs > 0) return words[i - 1]!.end;
     const behindObject = verbs > 0 && /^(?:NOUN|PROPN|NUM)$/.test(words[i - 1]!.pos);
