@@ -1,3 +1,5 @@
+import { isCrowd } from './crowds.ts';
+
 // Those in -s stand here for where they open a sentence, with a capital like a name's.
 const PLURAL_NOUNS =
   /^(?:(?:police|service|gun|fisher|spokes|business)?(?:wo)?men|children|police|people|personnel|media|staff|they|we|many|some|others|both|officials|authorities|prosecutors|investigators|experts|analysts|researchers|sources|diplomats|lawmakers|hackers|attackers|residents|operators|reports|documents)$/i;
@@ -21,7 +23,7 @@ export function isPlural(name: string): boolean {
   if (ONE.test(name)) return false;
   const head = name.split(PREPOSITION)[0]!.trim();
   const last = head.split(/\s/).at(-1)!;
-  if (PLURAL_NOUNS.test(last) || PLURAL_NAMES.test(head)) return true;
+  if (PLURAL_NOUNS.test(last) || isCrowd(head) || PLURAL_NAMES.test(head)) return true;
   // A capital is a name's, but for the first word before a preposition: `Reports from Velmark`.
   const common = /^\p{Ll}/u.test(last) || (head === last && head !== name);
   return common && /[^siu]s$/.test(last);

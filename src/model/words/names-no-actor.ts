@@ -14,7 +14,7 @@ export function namesNoActor(words: string): boolean {
 /** `The indictment`, `a 40-page report published on Monday`; what stands behind may name whose it is. */
 export function isDocument(words: string): boolean {
   const phrase = words.split(BEHIND)[0]!;
-  return DOCUMENT.test(phrase) || ON_A_PAGE.test(phrase);
+  return DOCUMENT.test(phrase) || ON_A_PAGE.test(phrase) || PIECE.test(phrase);
 }
 
 /** Whose paper these words name: `Redstone` of `Redstone's report`; null for none, and where that is a day. */
@@ -37,5 +37,8 @@ const BEHIND =
 const ABOUT = / (?:against|about|on|into|over|regarding|naming|that|which) /;
 const DOCUMENT =
   /^(?:\S+ ){0,6}(?:documents?|reports?|papers|records|filings?|files|indictments?|affidavits?|charge sheets?|complaints?|memos?|memorandum|letters?|advisor(?:y|ies)|bulletins?|dossiers?|findings?|conclusions?|evidence|analys[ei]s|logs?|stud(?:y|ies)|articles?|claims?|allegations?|accusations?)$/i;
+/** `Article 14`, `page 4 of the report`, `sections 43 and 66`. */
+const PIECE =
+  /^(?:the )?(?:sections?|articles?|chapters?|paragraphs?|clauses?|annex(?:es)?|pages?|figures?|tables?) \d{1,4}[a-z]?(?:(?:,| and| to) \d{1,4}[a-z]?)*$/i;
 /** In small letters: `the Kell Post` is a paper. */
 const ON_A_PAGE = new RegExp(`^(?:\\S+ ){0,6}(?:${POSTED}|threads?)$`);

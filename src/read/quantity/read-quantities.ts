@@ -3,6 +3,7 @@ import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { countsBefallen, isBefallen } from '../../model/words/befallen.ts';
 import { isCapitalised } from '../language/capital.ts';
 import { tokenAt, type Tokens } from '../language/tokenise.ts';
+import { isNumbered } from './is-numbered.ts';
 import { joinDuration } from './join-duration.ts';
 import { boundsOf, readComparator } from './read-comparator.ts';
 import { readCurrency } from './read-currency.ts';
@@ -17,9 +18,6 @@ export interface FoundQuantity extends Span {
   quantity: Quantity;
 }
 
-/** Numbers after such words are names: `Unit 12345`, `Article 5`, `Flight 101`. */
-const NUMBERED =
-  /\b(?:unit|article|section|chapter|resolution|flight|channel|page|figure|table|step|phase|group|team|windows|version|room|route|highway|no|number|apt|level|tier|stage|day|part|case|line)\.?\s+$/i;
 /** `A 34 year old citizen` is one. */
 const AGE = /^[\s‐‑–-]years?[\s‐‑–-]olds?\b/i;
 /** `The Kestle 9 unit`, `the 4 group`: of one body, the number is its name. */
@@ -128,7 +126,7 @@ function counts(
     );
   }
   if (has.compared || number.comparator === 'order') return true;
-  return has.unit !== null && !NUMBERED.test(before) && !partOfName(text, number);
+  return has.unit !== null && !isNumbered(prose, number.start) && !partOfName(text, number);
 }
 
 /** `One death`, `one nurse died`. */

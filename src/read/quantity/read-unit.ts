@@ -24,6 +24,10 @@ const DETERMINERS = new Set([
 /** Modifiers without which the noun counts something else. */
 const KEPT = new Set(['cyber', 'ip', 'phishing', 'email', 'e-mail', 'phone']);
 
+/** What may stand before the noun that is counted. */
+const ONE_PERSON =
+  /^(?:official|individual|member|officer|suspect|employee|worker|citizen|civilian|expert|agent|soldier|child|resident)$/;
+
 /** `Men, women and children`: people, all of them. */
 const LISTED = new Set(['men', 'women', 'children', 'boys', 'girls']);
 const PEOPLE_LISTED = /^(?:,\s+(?:men|women|children|boys|girls)){0,2},?\s+and\s+(?:men|women|children|boys|girls)\b/i;
@@ -89,8 +93,10 @@ function continues(run: readonly Token[], token: Token): boolean {
   );
 }
 
+// `Three official requests`, `four member states`: one person before what is counted tells which.
 function isPlural(token: Token): boolean {
-  return token.pos === 'NOUN' && (/[^s]s$/.test(token.norm) || countsPersons(singular(token.norm)));
+  if (token.pos !== 'NOUN') return false;
+  return /[^s]s$/.test(token.norm) || (countsPersons(singular(token.norm)) && !ONE_PERSON.test(token.norm));
 }
 
 /** Taken for nouns at times: `the 9,000 given on Monday`. */

@@ -2,6 +2,7 @@ import type { Codebooks, InstitutionWords } from '../../../codebooks/codebooks.t
 import type { ActorMention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
+import { isCrowd } from '../../model/words/crowds.ts';
 import { officialName, wordsOfCountry } from './country-words.ts';
 import { normaliseName } from './normalise-name.ts';
 import { signName } from './sign-name.ts';
@@ -56,10 +57,11 @@ function withoutOwnWords(name: string, country: string | null, codebooks: Codebo
   return bare.replace(/^(?:the|of) /, '') || name;
 }
 
-/** The speaker of a statement as a name: nobody in particular where its form says so. */
+/** The speaker of a statement as a name: nobody in particular where its form says so, or where it is a crowd. */
 export function speakerOf(statement: Statement): Named {
-  const form = statement.form === 'anonymous' ? 'anonymous' : 'name';
-  return { name: statement.actor ?? '', level: 'organisation', country: statement.actorCountry, form };
+  const name = statement.actor ?? '';
+  const form = statement.form === 'anonymous' || isCrowd(name) ? 'anonymous' : 'name';
+  return { name, level: 'organisation', country: statement.actorCountry, form };
 }
 
 /** Whom a statement accuses, as a name. */

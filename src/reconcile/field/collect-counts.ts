@@ -5,6 +5,7 @@ import { isBefallen } from '../../model/words/befallen.ts';
 import { personsOfPapers } from '../../model/words/papers-on.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { purposeAt } from './collect-amounts.ts';
+import { countsNothingHit } from './counts-nothing-hit.ts';
 import { countedAs } from './counted-as.ts';
 import { sentenceOf, type Sentence } from './sentences.ts';
 import { withNamed } from './with-named.ts';
@@ -68,7 +69,7 @@ function foundAt(mention: MentionOf<'quantity'>, text: string, sentences: readon
       : quantity.unit;
   const people = unit !== null && isBefallen(text.slice(end, end + 100)) ? 'people' : null;
   const what = quantity.currency === null && unit !== null ? (people ?? countedAs(unit)) : null;
-  if (!what) return [];
+  if (!what || countsNothingHit(text, { start, end }, unit!)) return [];
   const offered = offeredAs(unit!, mention, sentences);
   const field = offered ? `how-much ${offered}` : `how-many ${what}`;
   return [{ field, start, end, value: { kind: 'quantity', quantity }, state: 'stated', hedged: false }];

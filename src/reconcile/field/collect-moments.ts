@@ -2,6 +2,7 @@ import { isMention, type MentionOf } from '../../model/mention.ts';
 import type { DateKind } from '../../model/moment.ts';
 import type { Stance } from '../../model/statement.ts';
 import { contains, sliceAll } from '../../model/span.ts';
+import { isDeadline } from '../../model/words/is-deadline.ts';
 import { isOfNeglect } from '../is-of-neglect.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import type { Material } from './material.ts';
@@ -49,6 +50,7 @@ export const moments: FieldReader = {
 function foundIn(material: Material, mention: MentionOf<'moment'>): Found[] {
   const kind = mention.value.kind ?? kindOf(material, mention);
   if (!kind || (kind === 'published' && !isOwnDate(material, mention)) || isToCome(material, mention)) return [];
+  if (isDeadline(material.report.text, mention.start)) return [];
   if (mention.value.ends && (kind === 'announced' || kind === 'published')) return [];
   const { start, end, value } = mention;
   return [

@@ -5,7 +5,17 @@ import { singleNames } from './single-names.ts';
 import { bearsLegalForm, isLegalForm } from './legal-forms.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { showsAThing } from './shows-a-thing.ts';
-import { beginsAPlace, isAlsoAName, isBesideNames, isOffice, isOpener, isTitle, saysNotAPerson } from './vocabulary.ts';
+import { showsAPersonBeside } from './shows-a-person.ts';
+import {
+  beginsAPlace,
+  endsAFirm,
+  isAlsoAName,
+  isBesideNames,
+  isOffice,
+  isOpener,
+  isTitle,
+  saysNotAPerson,
+} from './vocabulary.ts';
 import { eachWord, wordsOf, type Word } from './words.ts';
 
 /** A run of capitalised words that may name a person, title left out. */
@@ -141,7 +151,14 @@ function trimmedRun(prose: string, run: readonly Word[]): Name | null {
   const long = words.filter((word) => word.norm.length > 1);
   if (long.length === 0 || words.filter((word) => word.capital).length < 2 || isTooLong(words)) return null;
   if (beginsAPlace(words[0]!.norm) || long.some((word) => saysNotAPerson(word.norm) || word.mixed)) return null;
-  return { start: words[0]!.start, end: words.at(-1)!.end, words: words.map((word) => word.norm), office };
+  const name = { start: words[0]!.start, end: words.at(-1)!.end };
+  if (isFirm(prose, name, words)) return null;
+  return { ...name, words: words.map((word) => word.norm), office };
+}
+
+// `Varensk Marine`, but not `Mr Varensk Marine`.
+function isFirm(prose: string, name: Span, words: readonly Word[]): boolean {
+  return words.length > 1 && endsAFirm(words.at(-1)!.norm) && !showsAPersonBeside(prose, name);
 }
 
 // A name with particles may be long: `Toma ibn Ilya ibn Bao al-Varensk al-Tarni`. A headline in capitals has none.
@@ -218,7 +235,7 @@ function nameOfMention(
   if (!named || words.some((word) => !word.capital || saysNotAPerson(word.norm) || bodies.has(word.norm))) return null;
   const start = mention.start + at + words[0]!.start;
   const end = mention.start + at + words.at(-1)!.end;
-  if (bearsLegalForm(prose, { start, end })) return null;
+  if (bearsLegalForm(prose, { start, end }) || isFirm(prose, { start, end }, words)) return null;
   const office = isOffice(wordsOf(written)[0]!.norm);
   return { start, end, words: words.map((word) => word.norm), office };
 }

@@ -16,6 +16,14 @@ const NOT_OF_PERSONS = new Set(
   foundation trust fund enterprises associates ventures`.split(/\s+/),
 );
 
+/** Words for a trade that end the name of a firm, whoever it is called after: `Varensk Marine`. Some are given names, and few surnames. */
+const ENDS_A_FIRM = new Set(
+  `marine maritime freight haulage cargo ferries motors aerospace electronics terminals textiles plastics metals brewery breweries dairies
+  packaging catering diagnostics robotics biotech semiconductors fisheries shipyard shipyards refinery refineries petroleum minerals`.split(
+    /\s+/,
+  ),
+);
+
 /** Directions and other words that begin the names of places and bodies, and end the names of persons. */
 const BEGINS_A_PLACE = new Set(
   `north south east west northern southern eastern western central united new los las san santa white saudi hong sri el costa cape
@@ -95,6 +103,7 @@ const STANDS_FOR_ANY =
 const NAMES_TOO = new Set(['will', 'may', 'an', 'so', 'do', 'no']);
 
 export const saysNotAPerson = (norm: string): boolean => NOT_OF_PERSONS.has(norm);
+export const endsAFirm = (norm: string): boolean => ENDS_A_FIRM.has(norm);
 export const isOpener = (norm: string): boolean => OPENERS.has(norm);
 export const isTitle = (norm: string): boolean => TITLES.has(norm);
 export const isOffice = (norm: string): boolean => OFFICES.has(norm);

@@ -19,6 +19,8 @@ it.each([
   'Agrocrats',
   'Allies',
   'Prosecutors',
+  'Traders',
+  'Customers of the port',
   'Two people familiar with the inquiry',
   'A number of officials',
   'a soldier and a clerk',

@@ -21,6 +21,9 @@ test.each([
   'A post shared 12,000 times',
   'a video on the site',
   'grainy pictures',
+  'Article 14',
+  'page 4 of the report',
+  'sections 43 and 66 of the act',
 ])('%s is nobody who could speak or be accused', (words) => expect(namesNoActor(words)).toBe(true));
 
 test.each([
@@ -43,4 +46,6 @@ test.each([
   'the post office',
   'Post',
   'Anyang Port',
+  'Section 9 Security',
+  'Unit 14',
 ])('%s may speak and be accused', (words) => expect(namesNoActor(words)).toBe(false));

@@ -11,6 +11,10 @@ it.each([
   ['A time zone office', false],
   ['The Varensk campaign', false],
   ['The Kell Times', false],
+  ['Investigators looking into the breach', false],
+  ['Officials investigating the attack', false],
+  ['The group behind the attack', false],
+  ['Silence about the attack', true],
   ['Time', false],
   ['the times', true],
 ])('%s: %s', (words, is) => expect(turnsOnCircumstance(words)).toBe(is));

@@ -103,3 +103,17 @@ it.each([
 ])('defendants are nobody of the public: %s', (text, full) => {
   expect(meantBy(text, 'The defendants')).toBe(full);
 });
+
+const TOLK = 'Interior minister Mira Tolk blamed Norway.';
+
+it.each([
+  [`${TOLK} Our correspondent Eva Strand has been following it. She said the raid was grave.`, 'Mira Tolk'],
+  [`${TOLK} Reporter Eva Strand has the story. She said the raid was grave.`, 'Mira Tolk'],
+  [`${TOLK} Here is our reporter Eva Strand. She said that the raid was grave.`, 'Mira Tolk'],
+  // The reporter has said something, or nobody else is named.
+  [`${TOLK} Our correspondent Eva Strand said so. She said the raid was grave.`, 'Eva Strand'],
+  [`${TOLK} The reporter Eva Strand was robbed. She said the raid was grave.`, 'Eva Strand'],
+  ['Our correspondent Eva Strand has been following it. She said the raid was grave.', 'Eva Strand'],
+])('a reporter who is handed over to is seldom the one who said it: %s', (text, name) => {
+  expect(actorsIn(text).find(({ value }) => value.form === 'pronoun')!.value.name).toBe(name);
+});

@@ -149,6 +149,11 @@ const CASES: [string, ...Expected[]][] = [
   ['The gate stood open for ~4 hours.', ['~4 hours', { low: 4, high: 4, comparator: 'about', unit: 'hour' }]],
   ['It named about 30 officers.', ['about 30 officers', { low: 30, high: 30, comparator: 'about' }]],
   ['It has 20 constructor parts.', ['20 constructor parts', { unit: 'part' }]],
+  ['It sent three official requests.', ['three official requests', { low: 3, unit: 'request' }]],
+  ['It called four member states.', ['four member states', { low: 4, unit: 'state' }]],
+  ['It named three officials.', ['three officials', { low: 3, unit: 'official' }]],
+  ['The sections of the port hit 43 ships.', ['43 ships', { low: 43, unit: 'ship' }]],
+  ['It hit 43 and 66 ships.', ['66 ships', { low: 66, unit: 'ship' }]],
   ['It named 20 of the suspects.', ['20 of the suspects', { low: 20, unit: 'suspect' }]],
 ];
 
@@ -168,6 +173,11 @@ describe('readQuantities', () => {
     'On the one hand, it grew.',
     'It happened in 2021 and in March 2022.',
     'Unit 61 and Article 5 were named.',
+    'It was charged under sections 43 and 66 of the Computer Act.',
+    'It breaks articles 12(a) and 14 of the treaty.',
+    'It breaks articles 12, 14 and 20 of the treaty.',
+    'It says so on pages 4 to 9 of the report.',
+    'Paragraph 7 of the order names it.',
     'It came at 8 p.m. from 192.168.1.1 at 09:30.',
     'The Boeing 737 fleet was safe.',
     'It was the 5th time.',

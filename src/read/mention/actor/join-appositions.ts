@@ -1,7 +1,9 @@
 import type { MentionScene } from '../mention-scene.ts';
+import { nounApposedTo } from './apposed-behind-clause.ts';
 import type { Draft } from './draft.ts';
 import { isFirmNoun } from './fitting-antecedent.ts';
 import { headWord, isTradeNoun } from './head-words.ts';
+import { isPlural } from './pronoun-agrees.ts';
 
 /**
  * `the firm's founder, Name` and `Name, a ministry spokesman`: two mentions of one person. The name takes the role and what
@@ -12,6 +14,7 @@ export function joinAppositions(scene: MentionScene, drafts: readonly Draft[]): 
     const [before, after] = [drafts[i - 1]!, drafts[i]!];
     joinGroup(scene, before, after);
     joinTrade(scene, before, after);
+    joinBehindClause(scene, drafts, i);
     if (!touches(scene, before, after)) continue;
     if (isRole(before) && isPerson(after)) join(before, after);
     else if (isPerson(before) && isRole(after)) join(after, before);
@@ -32,6 +35,22 @@ function joinTrade(scene: MentionScene, before: Draft, after: Draft): void {
   if (!touches(scene, before, after) || !isClosed(scene, after.last)) return;
   tieToName(noun, name);
   name.modifiers = [...name.modifiers, noun.head];
+}
+
+/** Mentions within which the noun stands that a name behind a relative clause is said of. */
+const BETWEEN = 6;
+
+// `the company which runs the plants, Name, denied it`
+function joinBehindClause(scene: MentionScene, drafts: readonly Draft[], at: number): void {
+  const name = drafts[at]!;
+  if (name.value.form !== 'name' || !/^(?:organisation|person)$/.test(name.value.level)) return;
+  const noun = nounApposedTo(scene, name.first, name.last);
+  const described =
+    noun === null ? undefined : drafts.slice(Math.max(0, at - BETWEEN), at).find(({ last }) => last === noun + 1);
+  if (described?.value.form !== 'description' || described.value.level !== name.value.level) return;
+  if (isPlural(described)) return;
+  tieToName(described, name);
+  name.modifiers = [...name.modifiers, described.head];
 }
 
 // `, said` closes what stands between commas; `, and` goes on with a list.

@@ -5,6 +5,7 @@ import { longestFirst } from '../longest-first.ts';
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { joinAppositions } from './join-appositions.ts';
+import { placeMinistries } from './place-ministries.ts';
 import { placeOffices } from './place-offices.ts';
 import { readDescriptions } from './read-descriptions.ts';
 import { readNames } from './read-names.ts';
@@ -15,6 +16,7 @@ import { repeatNames } from './repeat-names.ts';
 import { shareFacts } from './share-facts.ts';
 import { resolveAntecedents } from './resolve-antecedents.ts';
 import { tieSpokespersons } from './tie-spokespersons.ts';
+import { nameUnitsByBodies } from './units-of-bodies.ts';
 
 /**
  * Everyone the report mentions who can speak, be accused or be hit, in order, none overlapping. Names come first, since
@@ -24,12 +26,15 @@ export function readActors(scene: MentionScene, codebooks: Codebooks): Draft[] {
   const common = commonWords(codebooks);
   const first = longestFirst([...readNames(scene, common), ...readQuotedBodies(scene)]);
   const names = longestFirst([...first, ...repeatNames(scene, first, common)]);
-  const told = longestFirst([...names, ...readDescriptions(scene, names)]);
+  const described = [...names, ...readDescriptions(scene, names)];
+  nameUnitsByBodies(scene, described);
+  const told = longestFirst(described);
   const drafts = longestFirst([...told, ...readOthers(scene, told), ...readPronouns(scene)]);
   joinAppositions(scene, drafts);
   shareFacts(drafts);
   placeOffices(scene, drafts);
   resolveAntecedents(scene, drafts);
+  placeMinistries(scene, drafts);
   tieSpokespersons(scene, drafts);
   return standing(drafts);
 }

@@ -1,16 +1,15 @@
 import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
+import { isCrowd } from '../../../model/words/crowds.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
-import { FIRM_ENDINGS, headWord, HONORIFIC, PAPER_ENDINGS, SPEECH, TITLES, UTILITY_ENDINGS } from './head-words.ts';
+import { headWord, HONORIFIC, PAPER_ENDINGS, SPEECH, TITLES } from './head-words.ts';
+import { isAged, isBehindOf, looksLikeFirm, namesFirm } from './names-a-firm.ts';
 import { wordsOf } from './draft.ts';
 import {
   AFTER_PERSON,
-  AT_A_FIRM,
   BEFORE_PERSON,
   BEGINS_A_THING,
-  FIRM_BEFORE,
-  FOUNDS,
   INTERJECTIONS,
   MAKER_BEFORE,
   NAMED_BY_VENDORS,
@@ -163,12 +162,7 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
   if (first > start || titled < begin)
     return looksLikeFirm(words) ? { ...run, titled: first, kind: 'organisation' } : { ...run, kind: 'person' };
   const before = tokens[start - 1]?.norm ?? '';
-  if (
-    namesFirm(scene, last, words) ||
-    isAfterFirm(scene, start, last) ||
-    isEmployer(scene, start) ||
-    (words.length === 1 && MAKER_BEFORE.test(before))
-  )
+  if (namesFirm(scene, { first: start, last }, words) || (words.length === 1 && MAKER_BEFORE.test(before)))
     return { ...run, kind: 'organisation' };
   if (words.length === 1) return single(scene, run, words[0]!, common);
   if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase()) && !common.has(words[0]!.toLowerCase()))
@@ -187,11 +181,6 @@ function isOfAGroup({ tokens }: MentionScene, { kind, titled, first, last }: Nam
   return head?.kind === 'group' && head.plural && head.level === 'unit' && sameSentence(tokens[last - 1], tokens[last]);
 }
 
-/** `Ada Messenger, 34,` */
-function isAged({ tokens }: MentionScene, last: number): boolean {
-  return tokens[last]?.text === ',' && /^\d\d$/.test(tokens[last + 1]?.text ?? '');
-}
-
 function afterTitles(scene: MentionScene, start: number, last: number): number {
   let first = start;
   for (let i = start; i < last; i++) if (TITLES.has(scene.tokens[i]!.norm)) first = i + 1;
@@ -205,12 +194,6 @@ function afterOffice(scene: MentionScene, start: number, last: number): number {
   let first = start;
   while (first < last && OFFICES.has(tokens[first]!.norm)) first++;
   return first;
-}
-
-/** `lawyer for Name`, `head of Name`: whoever has the role is another than the name. */
-function isBehindOf({ tokens }: MentionScene, start: number): boolean {
-  const before = tokens[start - 1]?.norm === 'the' ? tokens[start - 2] : tokens[start - 1];
-  return /^(?:of|for|to)$/.test(before?.norm ?? '');
 }
 
 /** Where a role right before the name begins: `spokesman Name`, `Secretary of State Name`, `ambassador to the United Nations Name`. */
@@ -238,30 +221,6 @@ function isRole(scene: MentionScene, index: number): boolean {
   );
 }
 
-// `the firm Name founded`: whoever founded it.
-function isAfterFirm({ tokens }: MentionScene, start: number, last: number): boolean {
-  return FIRM_BEFORE.test(tokens[start - 1]?.norm ?? '') && !FOUNDS.test(tokens[last]?.norm ?? '');
-}
-
-function isEmployer(scene: MentionScene, start: number): boolean {
-  return isBehindOf(scene, start) && AT_A_FIRM.test(scene.tokens[start - 2]?.norm ?? '');
-}
-
-function looksLikeFirm(words: readonly string[]): boolean {
-  return words.length > 1 && words.slice(1).some((word) => FIRM_ENDINGS.has(word.toLowerCase()));
-}
-
-function namesFirm(scene: MentionScene, last: number, words: readonly string[]): boolean {
-  return looksLikeFirm(words) || isUtility(scene, last, words);
-}
-
-/** `Tarn Water`; an airport, which is a place too, only where it speaks. */
-function isUtility(scene: MentionScene, last: number, words: readonly string[]): boolean {
-  const ending = words.at(-1)!.toLowerCase();
-  if (words.length < 2 || !UTILITY_ENDINGS.has(ending) || isAged(scene, last)) return false;
-  return !THINGS.has(ending) || SPEECH.test(scene.tokens[last]?.norm ?? '');
-}
-
 function single(
   scene: MentionScene,
   run: Omit<NameRun, 'kind'>,
@@ -273,7 +232,7 @@ function single(
   if (acronym && isNumbered(scene, run)) return null;
   if (acronym && !common.has(word.toLowerCase()) && word.length <= LONGEST_ACRONYM && !/^[MDCLXVI]+$/.test(word))
     return { ...run, kind: 'organisation' };
-  if (PLATFORMS.has(word.toLowerCase()) && !SPEECH.test(next)) return null;
+  if (isCrowd(word) || (PLATFORMS.has(word.toLowerCase()) && !SPEECH.test(next))) return null;
   const speaks = SPEECH.test(next) && !common.has(word.toLowerCase()) && !headWord(word.toLowerCase());
   if (!speaks || (opensSentence(scene, run.first) && scene.tokens[run.first]!.pos !== 'PROPN')) return null;
   return { ...run, kind: 'organisation' };

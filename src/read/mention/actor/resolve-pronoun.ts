@@ -4,6 +4,7 @@ import { calledBefore } from './called-before.ts';
 import type { Draft } from './draft.ts';
 import { SPEECH } from './head-words.ts';
 import { whoMayBeMeant } from './may-be-meant.ts';
+import { presentsReporter } from './presents-reporter.ts';
 import { agrees } from './pronoun-agrees.ts';
 import { isBehindQuotation, isInCapitals, sentencesBack } from './sentences-back.ts';
 import { relays } from './relays.ts';
@@ -23,7 +24,9 @@ const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
  * subjects and speakers before others. Null where nobody fits.
  */
 export function resolvePronoun(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
-  return calledBefore(scene, drafts, at) ?? accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
+  const found = calledBefore(scene, drafts, at) ?? accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
+  if (!found || !presentsReporter(scene, found)) return found;
+  return likeliest(scene, drafts, at, (other) => !presentsReporter(scene, other)) ?? found;
 }
 
 /** `Japan accused Sweden of spying. It denies the charge`, `that Sweden had hacked it. They deny it`: who denies is whom the sentence accuses, not its subject. */
@@ -74,7 +77,12 @@ function doesHarm({ tokens }: MentionScene, { last }: Draft): boolean {
   return HARMS.test(word) && (word.endsWith('ing') || !BEING.test(helping));
 }
 
-function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
+function likeliest(
+  scene: MentionScene,
+  drafts: readonly Draft[],
+  at: number,
+  mayBe: (found: Draft) => boolean = () => true,
+): Draft | null {
   const pronoun = drafts[at]!;
   if (pronoun.head === 'it' && goesOnAboutALaw(scene, pronoun)) return null;
   const sentence = sentenceOf(scene, pronoun);
@@ -92,7 +100,13 @@ function likeliest(scene: MentionScene, drafts: readonly Draft[], at: number): D
     if (saidIt && isInCapitals(scene, its)) continue;
     // Whoever is named inside a quotation is seldom the one whom the words around it go on about.
     if (!agrees(pronoun.head, found) || isLost(found) || (outside && scene.quoted[found.first])) continue;
-    if (isRelativised(scene, found, pronoun) || !mayBeMeant(found) || (answers && mayNotDeny(scene, found))) continue;
+    if (
+      isRelativised(scene, found, pronoun) ||
+      !mayBe(found) ||
+      !mayBeMeant(found) ||
+      (answers && mayNotDeny(scene, found))
+    )
+      continue;
     const score = likelihood(scene, found, back) + (back === 0 && governs(scene, found, pronoun) ? GOVERNS : 0);
     const first = score === most && best !== null && sentenceOf(scene, best) === sentenceOf(scene, found);
     if (score > most || first) [best, most] = [found, score];

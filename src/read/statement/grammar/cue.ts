@@ -125,7 +125,7 @@ function isVerbal(words: readonly Word[], at: number, inflections: readonly Infl
   const bare = inflections.every((inflection) => inflection === 'base') && NOUN_ALIKE.test(word.norm);
   if (bare && before && !agreesWithBase(before)) return false;
   if (before && isNominalBefore(before, after, inflections)) return false;
-  if (isParticipialAdjective(words, at, inflections, sentence)) return false;
+  if (isParticipialAdjective(words, at, inflections, sentence) || isWhoStandsAccused(word, before, after)) return false;
   if (word.pos === 'VERB' || word.pos === 'AUX')
     return !(before?.pos === 'DET' && before.norm !== 'those' && !SUBJECT_LIKE.test(before.norm));
   if (inflections.includes('past') || inflections.includes('participle')) {
@@ -153,6 +153,14 @@ function isParticipialAdjective(
   if (before.pos === 'ADP' || /^(to|for|of|by|with|from|after|amid|about|over)$/.test(before.norm)) return true;
   return before.pos === 'VERB' && !isAuxiliary(before) && left === at - 1;
 }
+
+// `sister of accused`, as headlines leave out the article.
+function isWhoStandsAccused({ norm }: Word, before: Word | null, after: Word | null): boolean {
+  return (
+    /^(accused|suspect)$/.test(norm) && OF_SOMEBODY.test(before?.norm ?? '') && !/^(of|by)$/.test(after?.norm ?? '')
+  );
+}
+const OF_SOMEBODY = /^(of|for|against|to|from|with|by)$/;
 
 const NOUN_ALIKE =
   /^(report|state|claim|charge|blame|note|doubt|fear|hope|demand|request|challenge|question|order|post|tweet|comment|remark|estimate|forecast|label|name|issue|offer|release|present|document|link|tie|pledge|promise|praise|vow|view|protest|press|alert|flag|project|counter|blast|dispute|contest|email|text|fault|brief|voice|judge|peg|pin|trace|suspect)$/;

@@ -29,7 +29,7 @@ export function phraseAfter(
   for (let hops = 0; hops < 4; hops++) {
     const adposition = words[last];
     if (!adposition || last + 1 >= ceiling || !postmodifiers.has(adposition.norm)) break;
-    const end = baseEnd(words, last + 1, ceiling);
+    const end = /^(accused|suspect)$/.test(words[last + 1]!.norm) ? last + 2 : baseEnd(words, last + 1, ceiling);
     if (end === last + 1) break;
     last = end;
   }

@@ -9,7 +9,11 @@ import type { Word } from './word.ts';
  * put out speaks. Null where it is the subject itself.
  */
 export function postmodified(words: readonly Word[], { first, last }: Range, floor: number): Range | null {
-  return initiates(words, first, last, floor) ?? thingPutOut(words, first, last, floor);
+  return (
+    initiates(words, first, last, floor) ??
+    inquirers(words, first, last, floor) ??
+    thingPutOut(words, first, last, floor)
+  );
 }
 
 function initiates(words: readonly Word[], first: number, last: number, floor: number): Range | null {
@@ -18,6 +22,16 @@ function initiates(words: readonly Word[], first: number, last: number, floor: n
   return head && { first: head.first, last };
 }
 const INITIATED = /^(familiar|close|briefed|privy|acquainted|involved)$/;
+
+// `officials investigating [the theft of records] said`, `police looking into [the loss] said`
+function inquirers(words: readonly Word[], first: number, last: number, floor: number): Range | null {
+  const at = words[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  if (at - 1 < floor || !INQUIRING.test(words[at]!.norm) || !isNoun(words[at - 1]!)) return null;
+  const head = phraseBefore(words, at, floor);
+  return head && { first: head.first, last };
+}
+const INQUIRING =
+  /^(investigating|probing|examining|studying|handling|looking|inquiring|working|overseeing|leading|tracking)$/;
 
 function thingPutOut(words: readonly Word[], first: number, last: number, floor: number): Range | null {
   if (words[first - 1]?.pos !== 'ADP' && !tellsWhen(words[last - 1]!)) return null;

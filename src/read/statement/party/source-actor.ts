@@ -128,8 +128,11 @@ function namedInLabel({ text }: Prose, { end }: Span, written: string, actors: A
   return actors.all().find(isMeant) ?? null;
 }
 
-// `Researchers who have studied Salt Heron`: whom a relative clause names does not speak.
+// `Researchers who have studied Salt Heron`, `officials investigating theft from the port`: whom the clause names does not speak.
 function headOf({ text }: Prose, source: Span): Span {
-  const at = /\p{L},? (who|whom|which|that|whose) /u.exec(slice(text, source))?.index ?? -1;
+  const at =
+    /\p{L},? (who|whom|which|that|whose|(?:investigat|prob|examin|study|look|handl|oversee)ing) /u.exec(
+      slice(text, source),
+    )?.index ?? -1;
   return at < 0 ? source : { start: source.start, end: source.start + at + 1 };
 }

@@ -14,6 +14,7 @@ import { withoutPassivelyCharged } from './passively-charged.ts';
 import { withoutStranger } from './without-stranger.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
+import { withinRelative } from './within-relative.ts';
 import { withoutVerdict } from './without-verdict.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
@@ -28,6 +29,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutVerdict,
   withoutMainVerb,
   withoutOtherClause,
+  withinRelative,
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,

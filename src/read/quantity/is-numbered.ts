@@ -1,0 +1,13 @@
+/** Numbers after such words are names: `Unit 12345`, `Article 5`, `Flight 101`. */
+const NUMBERED =
+  /\b(?:unit|article|section|chapter|paragraph|clause|annex|resolution|flight|channel|page|figure|table|step|phase|group|team|windows|version|room|route|highway|no|number|apt|level|tier|stage|day|part|case|line)\.?\s+$/i;
+/** `Sections 43 and 66 of the act`, `pages 4 to 9`: each number is that of a piece of what is written. */
+const PIECES =
+  /\b(?:sections|articles|chapters|paragraphs|clauses|annexes|resolutions|pages|figures|tables|counts|ss|arts|pp)\.?\s+(?:\d{1,4}[a-z]?(?:\([a-z\d]{1,3}\))?,?\s+(?:(?:and|or|to|through)\s+)?){0,6}$/i;
+const REACH = 64;
+
+/** Whether the number that begins at `start` is the name of one thing, as those of laws, pages and units are, and counts nothing. */
+export function isNumbered(prose: string, start: number): boolean {
+  const before = prose.slice(Math.max(0, start - REACH), start);
+  return NUMBERED.test(before) || PIECES.test(before);
+}
