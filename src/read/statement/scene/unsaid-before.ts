@@ -11,7 +11,10 @@ const REACH = 120;
 
 /** Whether the words before a cue say that this is not said. */
 export function isUnsaidBefore(prose: Prose, cue: Span): boolean {
-  const sentence = sentenceAt(prose, wordAt(prose.words, cue.start));
+  const word = wordAt(prose.words, cue.start);
+  // Whoever marks a report may mark what is no prose, such as a line behind the last one.
+  if (word === prose.words.length) return false;
+  const sentence = sentenceAt(prose, word);
   const start = Math.max(prose.words[sentence.first]?.start ?? 0, cue.start - REACH);
   return UNSAID.test(prose.text.slice(start, cue.start).replace(/\s+/g, ' '));
 }
