@@ -18,5 +18,6 @@ describe('a unit of the body of a country', () => {
     ['The unit of measure is bytes.', ['unit']],
     ["Hackers of Sweden's navy did it.", ['Hackers', "Sweden's navy"]],
     ["A unit told Sweden's navy.", ['unit', "Sweden's navy"]],
+    ['The Lund branch of the Malmö Public Security Bureau spoke.', ['Lund branch', 'Malmö Public Security Bureau']],
   ])('is none here: %s', (text, names) => expect(actorsIn(text).map(({ value }) => value.name)).toEqual(names));
 });

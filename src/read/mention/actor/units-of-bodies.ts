@@ -18,8 +18,9 @@ export function nameUnitsByBodies(scene: MentionScene, found: readonly Draft[]):
   }
 }
 
-function isBodyOfSomebody({ value: { level, country, partOf } }: Draft): boolean {
-  return level === 'organisation' && (country !== null || partOf !== null);
+// A body with a name of its own stays one where it stands: the report goes on about it.
+function isBodyOfSomebody({ value: { level, country, partOf, form } }: Draft): boolean {
+  return level === 'organisation' && form === 'description' && (country !== null || partOf !== null);
 }
 
 function isLonger(one: Draft | undefined, other: Draft): boolean {
