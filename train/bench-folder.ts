@@ -8,9 +8,9 @@ export function benchFolder(): string {
 }
 
 /** Runs a training with that folder. What the person at the keyboard can mend is told in one line, and ends it with 2. */
-export function runWithBench(train: (bench: string) => void): void {
+export async function runWithBench(train: (bench: string) => void | Promise<void>): Promise<void> {
   try {
-    train(benchFolder());
+    await train(benchFolder());
   } catch (error) {
     const message = messageOf(error);
     if (message === null) throw error;

@@ -1,19 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCodebooks, type Codebooks } from '../codebooks/codebooks.ts';
-import { loadGold, mayTeach } from '../gold/gold-report.ts';
 import { createLexicon } from '../src/read/statement/trained/lexicon.ts';
 import { packModel, type TrainedModel } from '../src/read/statement/trained/weights.ts';
 import { runWithBench } from './bench-folder.ts';
 import { chainWeights } from './chain-weights.ts';
 import type { Example } from './corpus.ts';
-import { exampleOfGold } from './example-of-gold.ts';
-import { readPolnear } from './read-polnear.ts';
 import { jackknifeChoices, jackknifeRoles } from './jackknife.ts';
 import { learnLexicon } from './lexicon.ts';
 import { prepare } from './prepared.ts';
-import { readPress } from './press.ts';
-import { readRealReports } from './real-reports.ts';
+import { spanExamples } from './span-examples.ts';
 import { trainStageOne } from './stage-one.ts';
 import { trainStageThree } from './stage-three.ts';
 import { trainStageTwo } from './stage-two.ts';
@@ -85,14 +81,8 @@ export function trainModel(
 }
 
 function main(bench: string): void {
-  const gold = [
-    ...readRealReports(bench),
-    ...readPress(bench).filter(mayTeach),
-    ...loadGold().filter(({ half }) => half === 'train'),
-  ];
-  const examples = [...readPolnear(join(bench, 'dev', 'polnear_train.jsonl')), ...gold.map(exampleOfGold)];
   const path = join(import.meta.dirname, '../models/statements.bin');
-  writeFileSync(path, packModel(trainModel(examples, openCodebooks(), settings, console.log)));
+  writeFileSync(path, packModel(trainModel(spanExamples(bench), openCodebooks(), settings, console.log)));
 }
 
-if (import.meta.main) runWithBench(main);
+if (import.meta.main) await runWithBench(main);

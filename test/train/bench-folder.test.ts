@@ -8,10 +8,10 @@ import { readRealReports } from '../../train/real-reports.ts';
 const NOWHERE = join(import.meta.dirname, 'no-such-folder');
 
 /** What a training with this folder tells, and what it exits with. */
-function told(bench: string, train: (bench: string) => unknown): [string, unknown] {
+async function told(bench: string, train: (bench: string) => unknown): Promise<[string, unknown]> {
   vi.stubEnv('GAINSAY_BENCH', bench);
   const told = vi.spyOn(console, 'error').mockReturnValue();
-  runWithBench(train);
+  await runWithBench((folder) => void train(folder));
   return [told.mock.calls.join('\n'), process.exitCode];
 }
 
@@ -22,28 +22,28 @@ afterEach(() => {
 });
 
 describe('a training', () => {
-  it('asks for the folder with the corpora', () => {
-    expect(told('', () => {})).toEqual(['set GAINSAY_BENCH to the folder with the annotated corpora', 2]);
+  it('asks for the folder with the corpora', async () => {
+    expect(await told('', () => {})).toEqual(['set GAINSAY_BENCH to the folder with the annotated corpora', 2]);
   });
 
   it.each<[string, (bench: string) => unknown, string]>([
     ['the real reports', readRealReports, 'reports-train/gold'],
     ['PolNeAR', (bench) => readPolnear(join(bench, 'dev', 'polnear_train.jsonl')), 'dev/polnear_train.jsonl'],
-  ])('names the file where %s are not there', (_, read, file) => {
+  ])('names the file where %s are not there', async (_, read, file) => {
     const sentence = `cannot read ${join(NOWHERE, file)}: GAINSAY_BENCH must name the folder with the annotated corpora`;
-    expect(told(NOWHERE, read)).toEqual([sentence, 2]);
+    expect(await told(NOWHERE, read)).toEqual([sentence, 2]);
   });
 
-  it('does not go on without a part of the press', () => {
-    const [sentence, code] = told(NOWHERE, readPress);
+  it('does not go on without a part of the press', async () => {
+    const [sentence, code] = await told(NOWHERE, readPress);
     expect(sentence).toContain('the real press cannot be read whole: no casie.jsonl.gz in the folder, no fnc1_bodies');
     expect(code).toBe(2);
   });
 
-  it('shows a mistake of its own with its stack', () => {
+  it('shows a mistake of its own with its stack', async () => {
     const broken = () => {
       throw new TypeError('no such thing');
     };
-    expect(() => told(NOWHERE, broken)).toThrow('no such thing');
+    await expect(told(NOWHERE, broken)).rejects.toThrow('no such thing');
   });
 });

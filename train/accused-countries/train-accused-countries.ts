@@ -52,7 +52,7 @@ function check(incidents: readonly Incident[], house: readonly Incident[], folds
   console.log(`${folds} parts: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
 }
 
-runWithBench((bench) => {
+await runWithBench((bench) => {
   const incidents = readEurepoc(bench);
   const house = readHouseIncidents(bench);
   if (process.argv.includes('--check')) for (const folds of [2, 5, 10]) check(incidents, house, folds);

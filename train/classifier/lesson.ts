@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Span } from '../../src/model/span.ts';
 import type { Arbiter } from '../../src/read/reading-aids.ts';
 import { choose } from '../../src/read/statement/choose.ts';
@@ -12,10 +10,16 @@ import { outletNamesOf } from '../../src/read/statement/party/outlet-names.ts';
 import { outletsIn } from '../../src/read/statement/party/outlet-places.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/scene/scene.ts';
 import { withTidySpans } from '../../src/read/statement/tidy/tidy-spans.ts';
-import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import { codebooks, type Marked, type MarkedReport } from './marked-report.ts';
 import { overlapOf } from './overlap.ts';
 import { pairUp } from './pair-up.ts';
+
+/** A candidate as a scene: the marked statement it overlaps most, if any; else whether people say that it is none. */
+export interface Proposed {
+  scene: Scene;
+  marked: Marked | null;
+  refused: boolean;
+}
 
 /** A report as the classifiers meet it: what people marked, and what the finders find of it. */
 export interface Lesson {
@@ -23,40 +27,54 @@ export interface Lesson {
   marked: Marked[];
   /** The marked statements as scenes, in text order. */
   scenes: Scene[];
-  /** What the finders propose, as scenes in text order: the marked one it overlaps most, if any; else whether people say that it is none. */
-  found: { scene: Scene; marked: Marked | null; refused: boolean }[];
+  /** What the reader proposes, in text order. */
+  found: Proposed[];
+  /** The same by a reader whose spans never learned from this report: what proposals are worth shows there. */
+  foundUnseen: Proposed[];
   /** A transcript with time codes: of live speech everything that is found stands. */
   isLive: boolean;
   /** Whether it may teach what is a statement and what is none. */
   showsWhere: boolean;
 }
 
-/** Reads reports for learning, with the weights that say where statements stand. */
-export function lessonsOf(reports: readonly MarkedReport[]): Lesson[] {
-  const arbitrate = createTrainedReader(readFileSync(join(import.meta.dirname, '../../models/statements.bin')));
-  return reports.map((report) => lessonOf(report, arbitrate));
+/** Who weighs the spans of the reports that are learned from. */
+export interface SpanReaders {
+  /** The one that ships. */
+  shipped: Arbiter;
+  /** For the text of a report, one that never saw it. */
+  unseenBy: (text: string) => Arbiter;
 }
 
-function lessonOf(read: MarkedReport, arbitrate: Arbiter): Lesson {
-  const { set, report, prose, mentions, marked, showsWhere, refused } = read;
+/** Reads reports for learning. */
+export function lessonsOf(reports: readonly MarkedReport[], { shipped, unseenBy }: SpanReaders): Lesson[] {
+  return reports.map((report) => lessonOf(report, shipped, unseenBy(report.report.text)));
+}
+
+function lessonOf(read: MarkedReport, shipped: Arbiter, unseen: Arbiter): Lesson {
+  const { set, report, prose, mentions, marked, showsWhere } = read;
   const actors = actorsIn(prose, report, mentions, codebooks);
   const inOrder = [...marked].sort((a, b) => startOf(asCandidate(a)) - startOf(asCandidate(b)));
-  const scenes = proposedScenes(read, actors, arbitrate);
-  const pairs = pairUp(
-    inOrder,
-    scenes.map(({ candidate }) => candidate),
-  );
   return {
     set,
     isLive: report.marks.length > 0,
     showsWhere,
     marked: inOrder,
     scenes: inOrder.map((one) => sceneOf(prose, asCandidate(one), actors, codebooks)),
-    found: scenes.map((scene) => {
-      const one = pairs.get(scene.candidate) ?? null;
-      return { scene, marked: one, refused: one === null && isRefused(scene.candidate, refused) };
-    }),
+    found: proposedBy(shipped, read, actors, inOrder),
+    foundUnseen: showsWhere ? proposedBy(unseen, read, actors, inOrder) : [],
   };
+}
+
+function proposedBy(reader: Arbiter, read: MarkedReport, actors: ActorIndex, marked: readonly Marked[]): Proposed[] {
+  const scenes = proposedScenes(read, actors, reader);
+  const pairs = pairUp(
+    marked,
+    scenes.map(({ candidate }) => candidate),
+  );
+  return scenes.map((scene) => {
+    const one = pairs.get(scene.candidate) ?? null;
+    return { scene, marked: one, refused: one === null && isRefused(scene.candidate, read.refused) };
+  });
 }
 
 function asCandidate({ source, cue, content }: Marked): Candidate {

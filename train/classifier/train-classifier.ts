@@ -3,8 +3,9 @@
  * `GAINSAY_BENCH=<folder> node train/classifier/train-classifier.ts`. With `--check` it measures by cross-validation instead,
  * whole reports left out at a time. docs/accuracy-stance.md says what was tried.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import { packClassifier, type Classifier } from '../../src/read/statement/weights/classifier.ts';
 import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/stance/stances-of.ts';
@@ -16,6 +17,7 @@ import { readHouseCorpus } from './house-corpus.ts';
 import { learnAccused } from './learn-accused.ts';
 import { lessonsOf, type Lesson } from './lesson.ts';
 import { marksAccused } from './marked-report.ts';
+import { readersByHalf } from './readers-by-half.ts';
 import { stanceExamples } from './stance-examples.ts';
 import { standingExamples } from './standing-examples.ts';
 import { turnExamples } from './turn-examples.ts';
@@ -28,6 +30,8 @@ const settings = {
   accused: { bits: 14, epochs: 12, rate: 0.03, l2: 1e-5, dropout: 0.5, seed: 1 },
   answers: { bits: 14, epochs: 12, rate: 0.03, l2: 0.003, dropout: 0.3, seed: 1 },
 };
+
+const MODELS = join(import.meta.dirname, '../../models');
 
 const STANDING_STARTS = 3;
 const TURN_STARTS = 2;
@@ -85,11 +89,13 @@ function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
   return learnChoices(choices, settings.answers);
 }
 
-runWithBench((bench) => {
-  const lessons = lessonsOf(readHouseCorpus(bench));
+await runWithBench(async (bench) => {
+  const lessons = lessonsOf(readHouseCorpus(bench), {
+    shipped: createTrainedReader(readFileSync(join(MODELS, 'statements.bin'))),
+    unseenBy: await readersByHalf(bench),
+  });
   if (process.argv.includes('--check')) crossValidate(lessons, trainClassifier);
   else {
-    const path = join(import.meta.dirname, '../../models/classify.bin');
-    writeFileSync(path, packClassifier(trainClassifier(lessons)));
+    writeFileSync(join(MODELS, 'classify.bin'), packClassifier(trainClassifier(lessons)));
   }
 });

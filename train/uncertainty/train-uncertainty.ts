@@ -56,7 +56,7 @@ function check({ examples, marks }: Collection, other: readonly CueExample[]): v
   console.log(`cues, strict: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
 }
 
-runWithBench((bench) => {
+await runWithBench((bench) => {
   const news = readSzeged(bench, 'factbank.jsonl');
   const { examples: other } = readSzeged(bench, 'wiki.jsonl.gz');
   if (process.argv.includes('--check')) check(news, other);
