@@ -61,9 +61,9 @@ export function findTitleParties(
     by: nameable(one.by),
     whom: one.whom?.name === one.by?.name ? null : nameable(one.whom),
   }));
-  // Who ignored warnings of the act did not do it.
+  // Who ignored warnings of the act, or shelters whoever did it, did not do it: rather nobody is named.
   const ofTheAct = all.filter(({ ofNeglect }) => !ofNeglect);
-  const told = ofTheAct.some(({ by, whom }) => by && whom) ? ofTheAct : all;
+  const told = ofTheAct.some(({ by }) => by) ? ofTheAct : all;
   const rankOf = rankerOf(told);
   const accused = tellEach(told, ({ whom }) => whom);
   const accuser = findAccuser(told, accused, overOthersWord, codebooks);

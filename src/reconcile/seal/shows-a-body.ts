@@ -13,6 +13,8 @@ const CALLED = String.raw`(?:\s*,)?\s+(?:that\s+)?(?:(?:is|are|also|better|publi
 const BODY_BEFORE = [
   // a gang that goes by the name Tin Wave
   new RegExp(String.raw`\b${BODY}${CALLED}\s+["“‘']?$`, 'i'),
+  // a criminal group, which we call Tin Wave; a cluster that the firm tracks as Tin Wave
+  /\b(?:groups?|gangs?|collectives?|crews?|outfits?|clusters?|threat actors?),?\s+(?:which|that)\s+(?:we|they|it|researchers|analysts|the\s+(?:firm|company|vendor))\s+(?:call|name|dub|track)(?:s|ed|bed)?(?:\s+as)?\s+["“‘']?$/i,
   // known to researchers as Tin Wave; tracked by vendors as Tin Wave
   /\b(?:known|tracked|referred)\s+(?:to|by)\s+[^.;\n]{1,40}?\b(?:researchers|analysts|vendors|firms|companies|industry|trade)\s+as\s+["“‘']?$/i,
 ];

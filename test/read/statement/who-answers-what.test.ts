@@ -35,8 +35,29 @@ describe('whoever comes to the same conclusion', () => {
       ['confirm: Norvane of hacking two banks'],
     ],
     [`${QUARREL}Pine Labs came to the same conclusion as Westfold.`, ['confirm: ']],
+    [
+      'Pine Labs attributed the raid to Salt Heron.\n\nOxbow Research attributed the raid to Tin Lantern.\n\nPine Labs told Oxbow Research that it stands by its findings.',
+      ['confirm: the raid to Salt Heron', 'confirm: the raid to Salt Heron'],
+    ],
     [`${QUARREL}Pine Labs could not come to the same conclusion as Norvane.`, []],
   ])('%s', (text, expected) => expect(responses(text)).toEqual(expected));
+});
+
+describe('whoever denies for itself', () => {
+  it.each([
+    [
+      'An official said that the Sarvian unit Tin Lantern had scouted the port.\n\nKelvolt Systems, a supplier, denied that its update was faulty.',
+      ['deny: '],
+    ],
+    [
+      'Norway accused Russia of cutting the cable.\n\nChina, whose ship was in the area, said it had no part in the incident.',
+      ['deny: '],
+    ],
+    [
+      'Norway accused Russia of cutting the cable.\n\nRussia said it had no part in the incident.',
+      ['deny: Russia of cutting the cable'],
+    ],
+  ])('does not answer what others stand accused of: %s', (text, expected) => expect(responses(text)).toEqual(expected));
 });
 
 describe("advice to see to what is one's own", () => {

@@ -137,6 +137,14 @@ describe('the title of an event', () => {
     );
   });
 
+  it('is rather of nobody than of who shelters whoever did it', () => {
+    const report = told(
+      ['Harbour Court', null],
+      ['Harbour Ministry', 'Velmark', 'it refused to extradite the thieves'],
+    );
+    expect(titleOf('intrusion', report)).toBe('Intrusion ascribed to parties not named, by Harbour Court');
+  });
+
   it('names a state that only statements name where more than one report accuses it', () => {
     const unmentioned = (from: string) =>
       tell(

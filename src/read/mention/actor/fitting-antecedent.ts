@@ -63,7 +63,8 @@ export function isFirmNoun(head: string): boolean {
   return FIRM.test(head);
 }
 
-function isFirm({ value, head, listed }: Draft): boolean {
+/** Whether a mention is a company, by its noun or as a name that no list knows. */
+export function isFirm({ value, head, listed }: Draft): boolean {
   if (value.level !== 'organisation') return false;
   return FIRM.test(head) || (value.form === 'name' && listed === null && !NOT_A_FIRM.test(value.name));
 }

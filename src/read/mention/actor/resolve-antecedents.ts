@@ -1,6 +1,7 @@
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { findOwner } from './find-owner.ts';
+import { ownerOfGovernment } from './home-of-government.ts';
 import { issuerSpeaking, namesIssuer } from './of-issuer.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -22,6 +23,7 @@ export function resolveAntecedents(scene: MentionScene, drafts: readonly Draft[]
     }
     const antecedent = pronoun ? resolvePronoun(scene, drafts, i) : resolveDescription(scene, drafts, i);
     if (antecedent) tie(open, antecedent.antecedent ?? antecedent);
+    else if (!pronoun) open.value = { ...open.value, partOf: open.value.partOf ?? ownerOfGovernment(scene, drafts, i) };
   });
 }
 

@@ -3,6 +3,7 @@ import { bearsNoun, isBodyNoun } from './body-nouns.ts';
 import type { Draft } from './draft.ts';
 import { fittingAntecedent, isFirmNoun, type Fits } from './fitting-antecedent.ts';
 import { headWord } from './head-words.ts';
+import { homeOfGovernment } from './home-of-government.ts';
 
 /** How many sentences back an antecedent is looked for: a noun says more than a pronoun. */
 const REACH = 40;
@@ -15,9 +16,11 @@ export function resolveDescription(scene: MentionScene, drafts: readonly Draft[]
   const open = drafts[at]!;
   const fits = fittingAntecedent(open);
   if (!fits) return null;
+  const ofHome = headWord(open.head)?.kind === 'state' ? homeOfGovernment(scene, drafts, at) : null;
   const both: Fits = (found) =>
     found.value.form !== 'pronoun' &&
     fits(found) &&
+    (ofHome === null || ofHome(found)) &&
     sharesModifiers(open, found) &&
     !(isFirmNoun(open.head) && isBodyByArticle(scene, drafts, at, found.value.name));
   if (headWord(open.head)?.kind === 'role') return mostMentioned(drafts, at, both);

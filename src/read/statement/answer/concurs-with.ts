@@ -8,6 +8,16 @@ const WHOSE = new RegExp(
   'u',
 );
 
+const OWN = new RegExp(
+  String.raw`\b(?:st(?:an|oo)d(?:s|ing)?|maintain(?:s|ed)?|defend(?:s|ed)?)(?: (?:by|behind))? (?:its|his|her|their|our|my) (?:own )?(?:\p{Ll}+ )?${FINDING}`,
+  'u',
+);
+
+/** `Stands by its findings`: whoever holds to what it said itself confirms nothing that another found. */
+export function holdsToItsOwn(content: string): boolean {
+  return OWN.test(content);
+}
+
 /**
  * The names of those whose conclusion is confirmed: `came to the same conclusion as Norland`, `agreed with Norland's assessment`. Empty
  * where the words do not tell.

@@ -1,4 +1,5 @@
 import type { Manner } from './answer-manner.ts';
+import { holdsToItsOwn } from './concurs-with.ts';
 import { againstOf, isAlike, isSameSide, type Against } from './answer-sides.ts';
 import type { Answerable } from './answerable.ts';
 import { namesOf } from './answer-names.ts';
@@ -32,7 +33,7 @@ export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]
     if (isOfOneState(answer, accusation)) return sharesAct(answer, accusation, answer.names);
     if (side === 'same') return true;
     if (side === 'unknown') return !isPutToAnother(answer, accusation) || sharesAct(answer, accusation);
-    return back ? !ownSide : sharesAct(answer, accusation);
+    return back && !OWN_PART.test(answer.words) ? !ownSide : sharesAct(answer, accusation);
   });
 }
 
@@ -45,8 +46,14 @@ function voicesOf({ actor, statement: { speaksFor } }: Answerable): ReadonlySet<
   return new Set([actor?.whole, speaksFor?.toLowerCase()].filter((name) => name !== undefined));
 }
 
-/** Whoever comes to the same conclusion as somebody confirms what that one said, and nothing that was said back. */
-function isConcurredWith({ concursWith }: Answerable, { party }: Answerable): boolean {
+/**
+ * Whoever comes to the same conclusion as somebody confirms what that one said, and nothing that was said back; whoever stands by its own
+ * findings, only what it said itself.
+ */
+function isConcurredWith(answer: Answerable, accusation: Answerable): boolean {
+  const { concursWith, words, cueWord } = answer;
+  const { party } = accusation;
+  if (holdsToItsOwn(`${cueWord} ${words}`)) return isOneVoice(answer, accusation);
   return concursWith.size === 0 || shares(concursWith, party);
 }
 
@@ -70,11 +77,12 @@ function isPerson({ accused, accusedLevel }: Answerable['statement']): boolean {
 
 /**
  * Whoever denies for itself, the operator that it had been careless, does not answer what another is said to have done, unless it denies
- * outright and that is a group, which may be anybody's.
+ * outright and that is a group, which may be anybody's; what it owns, `that its update was faulty`, is its own even so.
  */
 function isPutToAnother(answer: Answerable, accusation: Answerable): boolean {
   if (!tellsAct(answer) || !speaksOfItself(answer)) return false;
-  if (accusation.statement.accusedLevel === 'unit' && DENIES.test(answer.cueWord)) return false;
+  const isOpen = accusation.statement.accusedLevel === 'unit' && DENIES.test(answer.cueWord);
+  if (isOpen && !OF_ITS_OWN.test(answer.words)) return false;
   const against = againstOf(answer, accusation);
   if (against === 'named') return OF_ITSELF.test(answer.words);
   return against === 'other' || (against === 'unknown' && answer.statement.actorCountry === null);
@@ -91,8 +99,14 @@ function speaksOfItself({ words, statement: { actor, actorCountry, accused, accu
   return accused !== null && (accused === actor || (accusedCountry !== null && accusedCountry === actorCountry));
 }
 
+const OF_ITS_OWN = /^that (its|our) (?!\p{L}+ (?:hackers|spies|agents|soldiers|officers)\b)/u;
+
+/** `It had no part in the incident`: whoever says so of itself does not speak for whoever is accused. */
+const OWN_PART =
+  /^(?:that )?(?:it|we) (?:had|has|have|played|plays|play|took) no (?:\p{L}+ )?(?:part|role|hand|involvement|connection)\b/u;
+
 /** `A report that it had ignored warnings`, `ignoring warnings`. */
-const OF_ITSELF = /^(([^,;.]{0,60}? )?that (it|we)\b|(having|\p{L}{2,}ing)\b(?! (of|by)\b))/u;
+const OF_ITSELF = /^(([^,;.]{0,60}? )?that (it|we|its|our)\b|(having|\p{L}{2,}ing)\b(?! (of|by)\b))/u;
 
 /** What the state of whoever denies puts to another one. */
 function isPutToOthers({ statement: { actorCountry } }: Answerable, { statement }: Answerable): boolean {
@@ -178,7 +192,7 @@ function compareSides(
   { statement: denial, words: denied }: Answerable,
   { statement, words }: Answerable,
 ): 'same' | 'other' | 'unknown' {
-  const isOfItself = OF_ITSELF.test(denied);
+  const isOfItself = OF_ITSELF.test(denied) || OWN_PART.test(denied);
   const names = [denial.actor, isOfItself ? null : denial.accused].filter((name) => name !== null);
   const countries = [denial.actorCountry, isOfItself ? null : denial.accusedCountry].filter(
     (country) => country !== null,

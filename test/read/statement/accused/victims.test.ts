@@ -10,6 +10,8 @@ it.each([
   ['Sundvale Health hit by hackers from Norvane, minister says.', 'Sundvale Health', 'Norvane'],
   ['Attackers breached grid operator Kelvolt, the minister said.', 'Attackers breached', null],
   ["Velmark's power grid was the target of 140 cyberattacks in March, the minister said.", "Velmark's power", null],
+  ['Norway accused Russia of theft. Spokeswoman Petra Holm said Russia had been slandered.', 'Russia had', null],
+  ['Norway accused Russia of theft. Spokeswoman Petra Holm said Russia was falsely accused.', 'Russia was', null],
 ])('whoever was harmed stands accused of nothing: %s', (text, content, accused) => {
   expect(statementWith(text, content).accused).toBe(accused);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { concursWith } from '../../../../src/read/statement/answer/concurs-with.ts';
+import { concursWith, holdsToItsOwn } from '../../../../src/read/statement/answer/concurs-with.ts';
 
 it.each([
   ['the same conclusion as Norvane', ['norva']],
@@ -10,3 +10,12 @@ it.each([
   ['the same conclusion as the firm', []],
   ['that Sarvia hacked the port', []],
 ])('%s: %j', (content, names) => expect([...concursWith(content)]).toEqual(names));
+
+it.each([
+  ['said that it stands by its findings', true],
+  ['stood by her own attribution', true],
+  ['maintained its earlier assessment', true],
+  ['stood by the second', false],
+  ["agreed with Norvane's findings", false],
+  ['that its findings were the same', false],
+])('holds to what it said itself: %s', (words, expected) => expect(holdsToItsOwn(words)).toBe(expected));
