@@ -1,4 +1,4 @@
-export const GRANULARITIES = [
+const GRANULARITIES = [
   'minute',
   'hour',
   'day',
