@@ -1,4 +1,4 @@
-const GRANULARITIES = [
+export const GRANULARITIES = [
   'minute',
   'hour',
   'day',
