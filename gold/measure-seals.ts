@@ -45,7 +45,7 @@ function textsOfReports(bench: string): string[] {
 }
 
 /** Whether somebody looked at what is sealed in an article; in the others nobody did. */
-export function isSeenForSeals({ hash }: Pick<ArticleOfPersons, 'hash'>): boolean {
+function isSeenForSeals({ hash }: Pick<ArticleOfPersons, 'hash'>): boolean {
   return /^[0-7]/.test(hash);
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from './user-error.ts';
 
 /** The folder with the annotated corpora. */
-export function benchFolder(): string {
+function benchFolder(): string {
   const folder = process.env['GAINSAY_BENCH'];
   if (!folder) throw new UserError('set GAINSAY_BENCH to the folder with the annotated corpora');
   return folder;

@@ -3,7 +3,7 @@ import { misheard } from './invent-names.ts';
 import type { Random } from './random.ts';
 import type { State, World } from './world.ts';
 
-export const STORY_KINDS = ['accusation', 'notice', 'charge', 'sanction'] as const;
+const STORY_KINDS = ['accusation', 'notice', 'charge', 'sanction'] as const;
 
 /** One thing said to have happened, with every value its reports may have for it. */
 export interface Story {

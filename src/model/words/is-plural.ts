@@ -1,4 +1,4 @@
-import { isCrowd } from './crowds.ts';
+import { isCrowd } from './is-crowd.ts';
 
 // Those in -s stand here for where they open a sentence, with a capital like a name's.
 const PLURAL_NOUNS =

@@ -72,7 +72,7 @@ export function isInstant(written: string | null): written is string {
 }
 
 /** Without what is null, undefined, empty or an empty list, at any depth; text made safe to be shown. */
-export function withoutNothing<T>(value: T): T {
+function withoutNothing<T>(value: T): T {
   if (typeof value === 'string') return safeText(value) as T;
   if (Array.isArray(value)) return value.filter((item) => !isNothing(item)).map(withoutNothing) as T;
   if (typeof value !== 'object' || value === null) return value;

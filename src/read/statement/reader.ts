@@ -25,8 +25,8 @@ export interface Reader {
   isPassive?: true;
   /** Whoever speaks is quoted by somebody else. */
   isQuoted?: true;
-  /** Somebody withholds: is told not to tell, or gives an answer that is none as a whole. */
-  refuses?: 'is told to' | 'by what is said';
+  /** Somebody withholds: others tell so (`declined to comment`), or an answer in words of one's own is none as a whole. */
+  refuses?: 'as told' | 'in own words';
   /** Whoever stands as the source may only have been asked. */
   mayNameAsked?: true;
   /** No word of its content is a cue: `came to [the same conclusion]`. */

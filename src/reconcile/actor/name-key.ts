@@ -2,7 +2,7 @@ import type { Codebooks, InstitutionWords } from '../../../codebooks/codebooks.t
 import type { ActorMention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
-import { isCrowd } from '../../model/words/crowds.ts';
+import { isCrowd } from '../../model/words/is-crowd.ts';
 import { officialName, wordsOfCountry } from './country-words.ts';
 import { normaliseName } from './normalise-name.ts';
 import { signName } from './sign-name.ts';

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { slice, sliceAll } from '../../model/span.ts';
 import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import { isResponse, type Element, type Statement } from '../../model/statement.ts';
+import { CHARGE_NOUNS } from '../../model/words/claim-nouns.ts';
 import type { ActorFinder } from '../actor/index-actors.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
 import { nameElement } from './name-element.ts';
@@ -58,8 +59,10 @@ const WHOLE = new RegExp(
   'i',
 );
 /** `The story as a fabrication`, `pure nonsense`: however often it was told. */
-const ALL_UNTRUE =
-  /^(?:(?:it|this|that|all this|the (?:whole )?(?:story|thing|affair|tale|accusations?|charges?|claims?|allegations?))(?: (?:is|are|was|were|as))? )?(?:(?:an?|just|pure|sheer|complete|utter|total|simply|nothing but|old|another) ){0,2}(?:fairy[ -]?tales?|fabrications?|nonsense|inventions?|fiction|fantasy|hoax|pack of lies|lies)$/i;
+const ALL_UNTRUE = new RegExp(
+  String.raw`^(?:(?:it|this|that|all this|the (?:whole )?(?:story|thing|affair|tale|${CHARGE_NOUNS}))(?: (?:is|are|was|were|as))? )?(?:(?:an?|just|pure|sheer|complete|utter|total|simply|nothing but|old|another) ){0,2}(?:fairy[ -]?tales?|fabrications?|nonsense|inventions?|fiction|fantasy|hoax|pack of lies|lies)$`,
+  'i',
+);
 /** Other than who is behind it, or whether it is so. */
 const ONE_THING =
   /^(?:that|whether|if|how|when|where|what|why|which|who)\b(?!.*\b(?:it|this|accus\w+|alleg\w+|claims?|charges?|reports?|involve\w*|responsib\w+|behind)\s*$)/i;

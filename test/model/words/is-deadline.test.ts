@@ -14,12 +14,16 @@ test.each([
   'The firm was given |until Monday to pay.',
   'It set a deadline of |Monday for an answer.',
   'The board must answer |by Friday.',
+  'The ultimatum expires on |Friday.',
 ])('a time that somebody is given: %s', (sentence) => expect(told(sentence)).toBe(true));
 
 test.each([
   'The wards were shut |until Friday.',
   'The hackers had read the mail |until Friday.',
   'The deadline passed on |Friday.',
+  'After the deadline hackers struck on |Friday.',
+  'The mail must have been read |by Friday.',
+  'The guards should surely have known |by Friday.',
   'It was found |by Friday.',
   'The ministry has said |on Friday that it will not pay.',
 ])('not: %s', (sentence) => expect(told(sentence)).toBe(false));

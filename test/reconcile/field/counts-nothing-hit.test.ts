@@ -27,4 +27,6 @@ test.each([
   ['The town faced |three days| without power.', 'day'],
   ['They read the mail for |five months|.', 'month'],
   ['The theft of |340 files| was found.', 'file'],
+  ['They stole scans of |340 passports|.', 'passport'],
+  ['They put samples of |500 records| up for sale.', 'record'],
 ])('of the event: %s', (sentence, unit) => expect(told(sentence, unit)).toBe(false));

@@ -1,5 +1,5 @@
 import type { MentionScene } from '../mention-scene.ts';
-import { nounApposedTo } from './apposed-behind-clause.ts';
+import { nounApposedTo } from './noun-apposed-to.ts';
 import type { Draft } from './draft.ts';
 import { isFirmNoun } from './fitting-antecedent.ts';
 import { headWord, isTradeNoun } from './head-words.ts';

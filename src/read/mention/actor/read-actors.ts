@@ -16,7 +16,7 @@ import { repeatNames } from './repeat-names.ts';
 import { shareFacts } from './share-facts.ts';
 import { resolveAntecedents } from './resolve-antecedents.ts';
 import { tieSpokespersons } from './tie-spokespersons.ts';
-import { nameUnitsByBodies } from './units-of-bodies.ts';
+import { nameUnitsByBodies } from './name-units-by-bodies.ts';
 
 /**
  * Everyone the report mentions who can speak, be accused or be hit, in order, none overlapping. Names come first, since

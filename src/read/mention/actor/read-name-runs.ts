@@ -1,10 +1,10 @@
 import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
-import { isCrowd } from '../../../model/words/crowds.ts';
+import { isCrowd } from '../../../model/words/is-crowd.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { headWord, HONORIFIC, PAPER_ENDINGS, SPEECH, TITLES } from './head-words.ts';
-import { isAged, isBehindOf, looksLikeFirm, namesFirm } from './names-a-firm.ts';
+import { isAged, isBehindOf, looksLikeFirm, namesFirm } from './names-firm.ts';
 import { wordsOf } from './draft.ts';
 import {
   AFTER_PERSON,

@@ -1,3 +1,4 @@
+import { singular } from '../../quantity/singular.ts';
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { draft, wordsOf } from './draft.ts';
@@ -52,8 +53,4 @@ function speaks({ tokens }: MentionScene, first: number, at: number): boolean {
   if (SPEECH.test(next) || SPEAKS.test(next)) return true;
   if (next === ',') return /^(?:who|speaking)$/.test(tokens[at + 2]?.norm ?? '');
   return next === '.' && SPEECH.test(tokens[first - 1]?.norm ?? '');
-}
-
-function singular(head: string): string {
-  return head.replace(/ies$/, 'y').replace(/(?<![s'])s$/, '');
 }

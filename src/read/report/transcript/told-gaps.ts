@@ -10,7 +10,7 @@ const TOLD = new RegExp(
 );
 
 /** Where a text says itself that words of it are missing. */
-export function toldMissing(prose: string): Span[] {
+function toldMissing(prose: string): Span[] {
   return [...prose.matchAll(TOLD)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 

@@ -1,7 +1,7 @@
+import { CHARGE_NOUNS } from '../../../model/words/claim-nouns.ts';
 import { namesOf } from './answer-names.ts';
 
-const FINDING =
-  '(?:conclusions?|assessments?|attributions?|findings?|verdicts?|views?|accounts?|judge?ments?|version|accusations?|allegations?|charges?|claims?)';
+const FINDING = `(?:conclusions?|assessments?|attributions?|findings?|verdicts?|views?|accounts?|judge?ments?|version|${CHARGE_NOUNS})`;
 const SAME = new RegExp(String.raw`\bsame (?:\p{L}+ )?${FINDING} (?:as|that) (.{2,60})`, 'u');
 const WHOSE = new RegExp(
   String.raw`^(?:with |by |up )?(?:the )?(.{2,60}?)(?:['’]s?) (?:\p{Ll}+ ){0,2}?${FINDING}`,

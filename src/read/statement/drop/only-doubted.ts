@@ -1,7 +1,8 @@
-import { slice, type Span } from '../../../model/span.ts';
+import { slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { IS_CLAIM } from '../grammar/called-false.ts';
-import { sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
+import type { Prose } from '../grammar/prose.ts';
+import { textBefore } from '../grammar/text-before.ts';
 import type { DropAids } from './drop.ts';
 
 /** `Analysts are sceptical of [claims] that Norland did it`: a claim that nobody is named to make, told of only to be doubted. */
@@ -10,13 +11,8 @@ export function onlyDoubted(candidates: readonly Candidate[], { prose }: DropAid
 }
 
 function isDoubted(prose: Prose, { source, cue }: Candidate): boolean {
-  return source === null && cue !== null && IS_CLAIM.test(slice(prose.text, cue)) && DOUBTED.test(before(prose, cue));
-}
-
-function before(prose: Prose, cue: Span): string {
-  const sentence = sentenceAt(prose, wordAt(prose.words, cue.start));
-  const start = Math.max(prose.words[sentence.first]?.start ?? 0, cue.start - REACH);
-  return prose.text.slice(start, cue.start).replace(/\s+/g, ' ').toLowerCase();
+  if (source !== null || cue === null || !IS_CLAIM.test(slice(prose.text, cue))) return false;
+  return DOUBTED.test(textBefore(prose, cue, REACH).toLowerCase());
 }
 const REACH = 100;
 

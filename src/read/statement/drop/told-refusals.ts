@@ -13,13 +13,13 @@ import { OPENING } from './within.ts';
 export function toldRefusals(candidates: readonly Candidate[], { prose, outlets }: DropAids): Set<Candidate> {
   const isTold = (candidate: Candidate, i: number) => {
     const { reader, source, content } = candidate;
-    if (reader.refuses !== 'is told to') return false;
+    if (reader.refuses !== 'as told') return false;
     const own = source ?? content[0]!;
     const isPronoun = source !== null && THIRD_PERSON.test(prose.text.slice(source.start, source.end));
     return neighbours(candidates, i).some(
       (other) =>
         other.cue !== null &&
-        other.reader.refuses !== 'is told to' &&
+        other.reader.refuses !== 'as told' &&
         !other.content.some((span) => FOR_COMMENT.test(slice(prose.text, span))) &&
         (isPronoun || !other.source || !isOutlet(prose.text, other.source, outlets)) &&
         other.content.some((span) => contains(span, own) && (source === null || own.start - span.start < OPENING)),

@@ -9,7 +9,7 @@ export function withinRefusals(candidates: readonly Candidate[], { prose: { text
   const isWithin = ({ cue }: Candidate, i: number) =>
     cue !== null &&
     neighbours(candidates, i).some(({ reader, source, content: [said] }) => {
-      if (reader.refuses === 'by what is said') return isIn(cue, said!);
+      if (reader.refuses === 'in own words') return isIn(cue, said!);
       if (!reader.refuses) return false;
       return (source !== null && contains(source, cue)) || (isIn(cue, said!) && text.startsWith('when', said!.start));
     });

@@ -1,4 +1,4 @@
-import { CALLED_FALSE, CLAIM_NOUN, PUT_ABOUT } from '../grammar/called-false.ts';
+import { CALLED_FALSE, SAID_AGAINST, PUT_ABOUT } from '../grammar/called-false.ts';
 import { denyingSentence, type Denies } from './denying-sentence.ts';
 import type { Finder } from './finder.ts';
 
@@ -27,7 +27,7 @@ const CALLS_UNTRUE: readonly RegExp[] = [
   new RegExp(`^(?:${DETERMINER})?(?:\\S+ ){0,3}?${PUT_ABOUT}\\b[^,;:]{0,100}? ${IS}${CALLED_FALSE}\\b`),
   new RegExp(`^(?:that|this|it|these|they) ${IS}${CALLED_FALSE}\\b`),
   new RegExp(
-    `^(?:\\S+ ){0,3}?${CLAIM_NOUN}\\b[^,;:]{0,60}? (?:is|are|was|were) (?:\\S+ ){0,3}?(?:attempts?|efforts?|campaigns?|plo(?:y|t)s?|pretexts?) to (?:divert|distract|deflect|discredit|smear|slander|shift|defame|denigrate|cover)\\b`,
+    `^(?:\\S+ ){0,3}?${SAID_AGAINST}\\b[^,;:]{0,60}? (?:is|are|was|were) (?:\\S+ ){0,3}?(?:attempts?|efforts?|campaigns?|plo(?:y|t)s?|pretexts?) to (?:divert|distract|deflect|discredit|smear|slander|shift|defame|denigrate|cover)\\b`,
   ),
   /^there (?:is|was) (?:\S+ )?no truth (?:to|in|behind)\b/,
   /^(?:the|this|that|these|those|no|none) (?:\S+ ){0,3}?(?:never (?:happened|occurred|existed|took place)|did not (?:happen|occur|take place)|ever happened)\b/,

@@ -1,14 +1,17 @@
 import { POSTED } from '../../../model/words/posted-nouns.ts';
 
-/** What is said against somebody, as a source of patterns for words in lower case. */
-export const CLAIM_NOUN =
+/** What is said against somebody, by more nouns than those of charges and claims: a group of a pattern, in lower case. */
+export const SAID_AGAINST =
   '(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|stor(?:y|ies)|findings?|conclusions?|figures?|attribution|imputations?|statements?|publications?|articles?|version|account)';
 
 /** Whether a cue is such a noun, or evidence, and nothing else: `the swirl of allegations` too. */
-export const IS_CLAIM = new RegExp(String.raw`^(?:(?:the|these|those|\p{L}+ of)\s)?(?:evidence|${CLAIM_NOUN})$`, 'iu');
+export const IS_CLAIM = new RegExp(
+  String.raw`^(?:(?:the|these|those|\p{L}+ of)\s)?(?:evidence|${SAID_AGAINST})$`,
+  'iu',
+);
 
 /** What may be put about as true: a post or a picture, and what somebody claims. */
-export const PUT_ABOUT = `(?:${CLAIM_NOUN}|${POSTED}|headlines?|letters?|e-?mails?|quot(?:e|ation)s?)`;
+export const PUT_ABOUT = `(?:${SAID_AGAINST}|${POSTED}|headlines?|letters?|e-?mails?|quot(?:e|ation)s?)`;
 
 /** Words that call it untrue, behind `is` or `are`. */
 export const CALLED_FALSE =

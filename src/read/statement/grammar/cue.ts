@@ -2,6 +2,7 @@ import type { ReportingVerb, ReportingVerbs } from '../../../../codebooks/codebo
 import { isCapitalised } from '../../language/capital.ts';
 import { lexiconOf, type Inflection, type Lexicon, type VerbForm } from './lexicon.ts';
 import { blockAt, sentenceAt, type Prose, type Range } from './prose.ts';
+import { STANDS_ACCUSED } from './phrase-after.ts';
 import type { Word } from './word.ts';
 import { BE, groupAround, isAuxiliary, isFiniteGroup, type VerbGroup } from './verb-group.ts';
 
@@ -156,9 +157,7 @@ function isParticipialAdjective(
 
 // `sister of accused`, as headlines leave out the article.
 function isWhoStandsAccused({ norm }: Word, before: Word | null, after: Word | null): boolean {
-  return (
-    /^(accused|suspect)$/.test(norm) && OF_SOMEBODY.test(before?.norm ?? '') && !/^(of|by)$/.test(after?.norm ?? '')
-  );
+  return STANDS_ACCUSED.test(norm) && OF_SOMEBODY.test(before?.norm ?? '') && !/^(of|by)$/.test(after?.norm ?? '');
 }
 const OF_SOMEBODY = /^(of|for|against|to|from|with|by)$/;
 

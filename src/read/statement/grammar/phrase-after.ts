@@ -29,13 +29,16 @@ export function phraseAfter(
   for (let hops = 0; hops < 4; hops++) {
     const adposition = words[last];
     if (!adposition || last + 1 >= ceiling || !postmodifiers.has(adposition.norm)) break;
-    const end = /^(accused|suspect)$/.test(words[last + 1]!.norm) ? last + 2 : baseEnd(words, last + 1, ceiling);
+    const end = Math.max(baseEnd(words, last + 1, ceiling), STANDS_ACCUSED.test(words[last + 1]!.norm) ? last + 2 : 0);
     if (end === last + 1) break;
     last = end;
   }
   while (last > from && (words[last - 1]!.norm === "'s" || /^(and|or|the|a|an)$/.test(words[last - 1]!.norm))) last--;
   return last > from ? { first: from, last } : null;
 }
+
+/** `Sister of accused`: wink-nlp takes it for a verb. */
+export const STANDS_ACCUSED = /^(accused|suspect)$/;
 
 const OF_FOR: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
 

@@ -1,3 +1,4 @@
+import { INQUIRING } from '../../../model/words/inquiring.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Range } from './prose.ts';
 import { tellsWhen } from './time.ts';
@@ -26,12 +27,11 @@ const INITIATED = /^(familiar|close|briefed|privy|acquainted|involved)$/;
 // `officials investigating [the theft of records] said`, `police looking into [the loss] said`
 function inquirers(words: readonly Word[], first: number, last: number, floor: number): Range | null {
   const at = words[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
-  if (at - 1 < floor || !INQUIRING.test(words[at]!.norm) || !isNoun(words[at - 1]!)) return null;
+  if (at - 1 < floor || !AT_WORK.test(words[at]!.norm) || !isNoun(words[at - 1]!)) return null;
   const head = phraseBefore(words, at, floor);
   return head && { first: head.first, last };
 }
-const INQUIRING =
-  /^(investigating|probing|examining|studying|handling|looking|inquiring|working|overseeing|leading|tracking)$/;
+const AT_WORK = new RegExp(`^(${INQUIRING}|inquiring|working|overseeing|leading|tracking)$`);
 
 function thingPutOut(words: readonly Word[], first: number, last: number, floor: number): Range | null {
   if (words[first - 1]?.pos !== 'ADP' && !tellsWhen(words[last - 1]!)) return null;

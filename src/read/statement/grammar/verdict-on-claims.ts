@@ -1,5 +1,5 @@
 import { slice, type Span } from '../../../model/span.ts';
-import { CALLED_FALSE, CLAIM_NOUN } from './called-false.ts';
+import { CALLED_FALSE, SAID_AGAINST } from './called-false.ts';
 
 /**
  * Where what is claimed ends and a verdict on it begins: `Claims by Ostland that its ships were followed [are baseless]`, `called claims
@@ -14,7 +14,7 @@ export function verdictOn(text: string, cue: Span | null, claimed: Span): number
   return verdict && claimed.start + verdict.index;
 }
 
-const NOUN = new RegExp(String.raw`(?:^|\s)${CLAIM_NOUN}$`, 'i');
+const NOUN = new RegExp(String.raw`(?:^|\s)${SAID_AGAINST}$`, 'i');
 const VERDICT = new RegExp(
   String.raw`\s(?:is|are|was|were|remains?)\s(?:\w+ly\s|simply\s|all\s|both\s|also\s)?${CALLED_FALSE}$`,
   'i',

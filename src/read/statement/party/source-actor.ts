@@ -1,5 +1,6 @@
 import { isAboutSomebody, isDocument, namesNoActor, ownerOfDocument } from '../../../model/words/names-no-actor.ts';
 import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
+import { INQUIRING } from '../../../model/words/inquiring.ts';
 import { DEFENDERS } from '../../../model/speaks-up-for-another.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
@@ -128,11 +129,10 @@ function namedInLabel({ text }: Prose, { end }: Span, written: string, actors: A
   return actors.all().find(isMeant) ?? null;
 }
 
+const CLAUSE_BEHIND = new RegExp(String.raw`\p{L},? (who|whom|which|that|whose|${INQUIRING}|overseeing) `, 'u');
+
 // `Researchers who have studied Salt Heron`, `officials investigating theft from the port`: whom the clause names does not speak.
 function headOf({ text }: Prose, source: Span): Span {
-  const at =
-    /\p{L},? (who|whom|which|that|whose|(?:investigat|prob|examin|study|look|handl|oversee)ing) /u.exec(
-      slice(text, source),
-    )?.index ?? -1;
+  const at = CLAUSE_BEHIND.exec(slice(text, source))?.index ?? -1;
   return at < 0 ? source : { start: source.start, end: source.start + at + 1 };
 }

@@ -1,4 +1,4 @@
-import { CLAIM_NOUN } from '../grammar/called-false.ts';
+import { SAID_AGAINST } from '../grammar/called-false.ts';
 import type { Wording } from './telling-words.ts';
 
 /**
@@ -24,5 +24,5 @@ const NOTHING_LINKS =
 const BELIEVES = /^(\S+ly )?(believe[sd]?|accept(s|ed)?|credit(s|ed)?|trust(s|ed)?|buy|buys|bought)( that)?$/;
 const FEW = /^(very |only )?(few|hardly any|scarcely any|not many)\b/i;
 const WEAK_CLAIM = new RegExp(
-  `^(that )?(the |these |those |such )?(\\S+ )?${CLAIM_NOUN} (by \\S+ )?(that|of|about) .{3,150} ((rest|rested|rely|relied|hinge|hinged|depend|depended)s? (only |solely |largely |entirely |mostly )*(up)?on|lack(s|ed)?|(is|are|was|were|remains?|remained|looks?|looked) (\\S+ly |still |as yet )?(unproven|unproved|unsupported|unsubstantiated|unconvincing|thin|weak|shaky|flimsy|doubtful|far from (proven|certain)|not (yet )?(proven|proved|supported|convincing)|hard to (believe|credit)))\\b`,
+  `^(that )?(the |these |those |such )?(\\S+ )?${SAID_AGAINST} (by \\S+ )?(that|of|about) .{3,150} ((rest|rested|rely|relied|hinge|hinged|depend|depended)s? (only |solely |largely |entirely |mostly )*(up)?on|lack(s|ed)?|(is|are|was|were|remains?|remained|looks?|looked) (\\S+ly |still |as yet )?(unproven|unproved|unsupported|unsubstantiated|unconvincing|thin|weak|shaky|flimsy|doubtful|far from (proven|certain)|not (yet )?(proven|proved|supported|convincing)|hard to (believe|credit)))\\b`,
 );

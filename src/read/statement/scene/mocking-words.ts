@@ -1,7 +1,11 @@
 import type { Wording } from './telling-words.ts';
 
-const ANYBODY = '(they|people|everyone|everybody|you)';
-const BLAME =
+/** Everybody and nobody, groups of patterns in lower case as those below. */
+export const ANYBODY = '(they|people|everyone|everybody|you)';
+/** Whatever happens. */
+export const WHENEVER = '(when|whenever|if|every time|each time|any time|as soon as)';
+/** As a habit, and not of one day. */
+export const BLAMING =
   '((will|always|immediately|just|only|also|of course|at once) )*(say|says|blame|blames|accuse|accuses|claim|claims|cry|shout|point)';
 
 /**
@@ -13,7 +17,7 @@ export function mocks({ content }: Wording): boolean {
 }
 
 const CONDITION = new RegExp(
-  `^(that )?(when|whenever|if|every time|each time|any time|as soon as) (?!(they|we|it is true)\\b)[^,;]{3,80}?,? (then |and )?${ANYBODY} ${BLAME}\\b(?! (that )?(it|they|we|he|she)\\b)`,
+  `^(that )?${WHENEVER} (?!(they|we|it is true)\\b)[^,;]{3,80}?,? (then |and )?${ANYBODY} ${BLAMING}\\b(?! (that )?(it|they|we|he|she)\\b)`,
 );
 const HABIT =
   /^(that )?(they|(\S+ ){1,3}?)(always |will )?(blames?|accuses?) \S+( \S+){0,3} (whenever|every time|each time|any time)\b/;

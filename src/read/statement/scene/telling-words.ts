@@ -3,6 +3,7 @@ import { INQUIRY_NOUN } from '../../../model/words/carries-out-an-inquiry.ts';
 import { AGREEING } from './agreeing-words.ts';
 import { BLAMES, FOR_A_DEED } from './blaming-words.ts';
 import { CHARGE, WHAT } from './charge-words.ts';
+import { DEMANDING } from './demanding-words.ts';
 import { DENYING } from './denying-words.ts';
 import { NOT_YET, UNCHARGED } from './uncharged.ts';
 
@@ -221,31 +222,7 @@ const TELLING: readonly TellingWords[] = [
     content:
       /\b(will|would) (be forced to )?(respond|retaliate|answer|reply|hit back)( in kind| accordingly)?\b|\bwill (take|adopt) (all )?(necessary|firm|forceful|resolute|countermeasures)|\bthere (will|would) be (\S+ )?(consequences|retaliation)\b/,
   },
-  {
-    why: 'asks',
-    stance: 'demand',
-    content:
-      /^(please|stop|let us|let them|release|withdraw|recall|hand over|(show|give|tell|send|bring) (us|me|the world)|prove (it|that|their|your))\b/,
-  },
-  {
-    why: 'asks',
-    stance: 'demand',
-    content:
-      /\b(should|must) (immediately )?(be (punished|brought|investigated|released|stopped|expelled|tried|prosecuted|published|disclosed)|stop|cease|explain|apologi[sz]e|hand over|withdraw|publish|answer|refrain|release|come clean)\b/,
-  },
-  {
-    why: 'advises somebody to see to their own',
-    stance: 'demand',
-    content:
-      /^(?!.*\b(not|never)\b)(that )?((\S+ ){0,4}?\S+ (should|must|ought to|needs? to|had better|(would|might) do (well|better) to) )?((first|rather|instead|better|best) )*(look(?! for\b)|mind|see|tend|attend|put|set|keep|clean|sort|take care|worry|care|focus|concentrate|fix|repair|secure|protect|guard|check|examine|inspect)( \S+){0,5}? (its|their|your) own\b/,
-  },
-  {
-    why: 'asks',
-    stance: 'demand',
-    cue: /^(\S+ )?(challeng\w+|wants?|ask(s|ed) for|call(s|ed|ing)? (for|on|upon)|appeal(s|ed|ing) (to|for))$/,
-    content:
-      /^(\S+ ){1,6}to \S+|^(an? |the )?(\S+ )?(inquiry|investigation|session|recount|apology|explanation|probe|answers?)\b/,
-  },
+  ...DEMANDING,
   {
     why: 'tells of charges in preparation',
     stance: 'accuse',

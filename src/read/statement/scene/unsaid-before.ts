@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
-import { sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
+import type { Prose } from '../grammar/prose.ts';
+import { textBefore } from '../grammar/text-before.ts';
 
 const FRONTED = '(?:nowhere(?: (?:in|on) [^,;:"“”.]{1,40})?|at no (?:point|time|stage)|not once|never|in no way)';
 /** `Nowhere does the indictment [claim]`, `the report nowhere [says]`: what ends before a cue and takes back that it says so. */
@@ -11,10 +12,5 @@ const REACH = 120;
 
 /** Whether the words before a cue say that this is not said. */
 export function isUnsaidBefore(prose: Prose, cue: Span): boolean {
-  const word = wordAt(prose.words, cue.start);
-  // Whoever marks a report may mark what is no prose, such as a line behind the last one.
-  if (word === prose.words.length) return false;
-  const sentence = sentenceAt(prose, word);
-  const start = Math.max(prose.words[sentence.first]?.start ?? 0, cue.start - REACH);
-  return UNSAID.test(prose.text.slice(start, cue.start).replace(/\s+/g, ' '));
+  return UNSAID.test(textBefore(prose, cue, REACH));
 }

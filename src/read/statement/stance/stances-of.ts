@@ -4,7 +4,7 @@ import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.
 import { accusedOf } from '../accused/accused-of.ts';
 import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
-import { CLAIM_NOUN } from '../grammar/called-false.ts';
+import { SAID_AGAINST } from '../grammar/called-false.ts';
 import { chargesIn, type Charge, type Part } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { bystands } from '../scene/bystands.ts';
@@ -126,7 +126,7 @@ function onlyClaims(scene: Scene): boolean {
   if (entry.verb || !CLAIMS.test(wording.cue) || signals.denial || signals.calledFalse) return false;
   return !hasClass(scene, UNTRUE);
 }
-const CLAIMS = new RegExp(`^${CLAIM_NOUN}$`);
+const CLAIMS = new RegExp(`^${SAID_AGAINST}$`);
 
 function isOfCircumstance({ prose, candidate: { source } }: Scene): boolean {
   return source !== null && turnsOnCircumstance(slice(prose.text, source));

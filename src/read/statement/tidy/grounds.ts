@@ -1,6 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { CLAIM_NOUN, IS_CLAIM } from '../grammar/called-false.ts';
+import { SAID_AGAINST, IS_CLAIM } from '../grammar/called-false.ts';
 import type { Prose } from '../grammar/prose.ts';
 
 /** `called for talks after Ostland expelled two envoys over claims that ...`: what is claimed is no part of what is asked for. */
@@ -14,7 +14,7 @@ export function withoutGrounds({ text }: Prose, candidate: Candidate): Candidate
 }
 
 const GROUNDS = new RegExp(
-  String.raw`\s(?:after|because|as)\s(?:the\s)?(?=\p{Lu})[^.;:"“”]{3,240}?\s(?:over|on)\s(?:\p{L}+\s){0,2}?(?:evidence|${CLAIM_NOUN})\b`,
+  String.raw`\s(?:after|because|as)\s(?:the\s)?(?=\p{Lu})[^.;:"“”]{3,240}?\s(?:over|on)\s(?:\p{L}+\s){0,2}?(?:evidence|${SAID_AGAINST})\b`,
   'u',
 );
 /** In characters. */

@@ -10,7 +10,7 @@ import { withoutHearer } from './without-hearer.ts';
 import { withoutMainVerb } from './without-main-verb.ts';
 import { withoutOtherClause } from './other-clause.ts';
 import { withoutGrounds } from './grounds.ts';
-import { withoutPassivelyCharged } from './passively-charged.ts';
+import { withoutPassivelyCharged } from './without-passively-charged.ts';
 import { withoutStranger } from './without-stranger.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';

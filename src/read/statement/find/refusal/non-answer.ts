@@ -6,7 +6,7 @@ import { isAsker, labelOf, type Label } from '../../grammar/speaker-label.ts';
 /** `Spokesperson: I have nothing on that.`: in questions and answers, whoever answers by not answering. */
 export const nonAnswer: Finder = {
   name: 'non-answer',
-  refuses: 'by what is said',
+  refuses: 'in own words',
   isSettled: true,
   // A block may be empty: blank lines before the first words.
   find: (prose) => prose.blocks.flatMap((block) => (block.last > block.first ? answersIn(prose, block) : [])),

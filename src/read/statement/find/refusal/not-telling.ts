@@ -1,7 +1,7 @@
 import type { StanceCues } from '../../../../../codebooks/codebooks.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';
-import { questionAt } from './opening-question.ts';
+import { questionAt, TOLD_QUESTION } from './opening-question.ts';
 import { nobodyBefore } from './refuser.ts';
 
 /** The cue of a verb of telling that is refused, negated, outstanding or beyond somebody's power; null where it tells. */
@@ -26,7 +26,7 @@ function notFoundOut(prose: Prose, head: number): Range | null {
   const { words } = prose;
   const group = groupOf(prose, head);
   const has = words.slice(group.first, head).some(({ norm }) => /^(has|have|had)$/.test(norm));
-  const asks = /^(who|whom|what|why|how|where|when|whether|if)$/.test(words[head + 1]?.norm ?? '');
+  const asks = TOLD_QUESTION.test(words[head + 1]?.norm ?? '');
   const motive = /^(motives?|cause|culprits?)$/.test(words[head + 2]?.norm ?? '');
   return group.negated && has && (asks || motive) ? { first: group.first, last: head + 1 } : null;
 }
@@ -142,10 +142,7 @@ function isBeyond(prose: Prose, head: number): boolean {
   const ends =
     /^([.,;]|you|that)$/.test(words[head + 1]?.norm ?? '.') && questionAt(prose, sentenceAt(prose, head)) >= 0;
   if (ends) return true;
-  return (
-    /^(say|tell|state)$/.test(words[head]!.lemma) &&
-    /^(who|whom|what|which|why|how|where|when|whether|if)$/.test(words[head + 1]?.norm ?? '')
-  );
+  return /^(say|tell|state)$/.test(words[head]!.lemma) && TOLD_QUESTION.test(words[head + 1]?.norm ?? '');
 }
 
 // `does not share their values`, `would not rule it out`, `has not claimed responsibility`, `is not giving up`: held or done, not told.

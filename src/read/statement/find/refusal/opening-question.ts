@@ -2,6 +2,8 @@ import type { Prose, Range } from '../../grammar/prose.ts';
 
 /** Words that begin a question, direct or told. */
 export const QUESTION = /^(who|whom|whose|what|which|why|how|where|when|whether)$/;
+/** The same behind a verb, where `if` asks too: `is not known [if]`. */
+export const TOLD_QUESTION = new RegExp(`${QUESTION.source}|^if$`);
 const OPENING = /^(but|and|yet|still|however|so|or)$/;
 export const PREPOSITION = /^(to|by|for|from|with|at|in|on|of|against|since|about|under|until|through)$/;
 

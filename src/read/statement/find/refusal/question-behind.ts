@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { isRangeOfConcern } from '../concern.ts';
+import { TOLD_QUESTION } from './opening-question.ts';
 import { proposeUndisclosed } from './propose-undisclosed.ts';
 
 /** `It is not known [who did it]`: what is not told stands behind the cue as a question. */
@@ -12,7 +13,7 @@ export function questionBehind(prose: Prose, cue: Range): Candidate | null {
   const next = words[cue.last]?.norm ?? '';
   const prepositional =
     /^(by|to|from|for|with)$/.test(next) && /^(whom|what|which|how)$/.test(words[cue.last + 1]?.norm ?? '');
-  if (!/^(who|whom|whose|what|which|why|how|where|when|whether|if)$/.test(next) && !prepositional) return null;
+  if (!TOLD_QUESTION.test(next) && !prepositional) return null;
   const question = { first: cue.last, last: clauseEnd(prose, cue.last, false) };
   return isRangeOfConcern(prose, question)
     ? proposeUndisclosed(prose, cue, question, 'a question that is not answered')

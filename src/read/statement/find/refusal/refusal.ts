@@ -13,7 +13,7 @@ import { silentClause, withheldBy } from './withheld-by.ts';
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
 export const refusal: Finder = {
   name: 'refusal',
-  refuses: 'is told to',
+  refuses: 'as told',
   knowsBetter: 'construction',
   find: (prose, { stances }) => {
     const telling = new Set(stances.telling);

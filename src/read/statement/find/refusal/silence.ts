@@ -32,7 +32,7 @@ const WHERE_ASKED = WAYS.filter(({ verbs }) => verbs === null);
 /** `kept silent`, `hung up`, `waved the question away`, `referred questions to`, `asked not to be named`: silence in other words. */
 export const silence: Finder = {
   name: 'silence',
-  refuses: 'is told to',
+  refuses: 'as told',
   isSettled: true,
   knowsBetter: 'construction',
   find: (prose) =>

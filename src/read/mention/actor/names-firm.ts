@@ -1,5 +1,5 @@
 import type { MentionScene } from '../mention-scene.ts';
-import { nounApposedTo } from './apposed-behind-clause.ts';
+import { nounApposedTo } from './noun-apposed-to.ts';
 import { isFirmNoun } from './fitting-antecedent.ts';
 import { FIRM_ENDINGS, isTradeNoun, SPEECH, UTILITY_ENDINGS } from './head-words.ts';
 import { AT_A_FIRM, FIRM_BEFORE, FOUNDS, THINGS } from './name-run-words.ts';

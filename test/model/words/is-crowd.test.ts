@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCrowd } from '../../../src/model/words/crowds.ts';
+import { isCrowd } from '../../../src/model/words/is-crowd.ts';
 
 test.each(['Traders', 'residents', 'Residents of Dunmore', 'angry customers', 'The fans who queued', 'fuel traders'])(
   '%s are a crowd without a name',

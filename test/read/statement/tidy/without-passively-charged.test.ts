@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutPassivelyCharged } from '../../../../src/read/statement/tidy/passively-charged.ts';
+import { withoutPassivelyCharged } from '../../../../src/read/statement/tidy/without-passively-charged.ts';
 import { mended } from '../../../support/mended.ts';
 
 describe('whoever stands before a passive that charges', () => {
