@@ -16,9 +16,9 @@ const NOT_OF_PERSONS = new Set(
   foundation trust fund enterprises associates ventures`.split(/\s+/),
 );
 
-/** Words for a trade that end the name of a firm, whoever it is called after: `Varensk Marine`. Some are given names, and few surnames. */
+/** Words for a trade that end the name of a firm, whoever it is called after: `Varensk Freight`. None that people are called, such as Marine. */
 const ENDS_A_FIRM = new Set(
-  `marine maritime freight haulage cargo ferries motors aerospace electronics terminals textiles plastics metals brewery breweries dairies
+  `maritime freight haulage cargo ferries motors aerospace electronics terminals textiles plastics metals brewery breweries dairies
   packaging catering diagnostics robotics biotech semiconductors fisheries shipyard shipyards refinery refineries petroleum minerals`.split(
     /\s+/,
   ),

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { sealText, withMarksSealed, withoutMarks } from '../../support/seal-text.ts';
 
 const FIRMS: readonly string[] = [
-  'The ministry accused Varensk Marine of helping the hackers. Varensk Marine denied it.',
+  'The ministry accused Varensk Maritime of helping the hackers. Varensk Maritime denied it.',
   'Police charged Sollund Freight with fraud.',
   'The port blamed Tarni Motors for the raid.',
 ];
 
 const PERSONS: readonly string[] = [
   'The ministry accused <Marine Varensk> of helping the hackers.',
+  'The ministry accused <Varensk Marine> of helping the hackers.',
   'Police charged Mr <Toma Marine> with fraud.',
   'Police arrested <Toma Freight>, 34, on Monday.',
-  'Police charged <Toma Varensk> of <Varensk> Marine with fraud.',
+  'Police charged <Toma Varensk> of <Varensk> Maritime with fraud.',
 ];
 
 describe('a firm called after somebody and its trade', () => {
