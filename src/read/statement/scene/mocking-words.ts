@@ -3,7 +3,7 @@ import type { Wording } from './telling-words.ts';
 /** Everybody and nobody, groups of patterns in lower case as those below. */
 export const ANYBODY = '(they|everyone|everybody|you)';
 /** Whatever happens. */
-export const WHENEVER = '(when|whenever|every time|each time|any time|as soon as)';
+export const WHENEVER = '(when|whenever|if|every time|each time|any time|as soon as)';
 /** As a habit, and not of one day. */
 export const BLAMING =
   '((will|always|immediately|just|only|also|of course|at once) )*(say|says|blame|blames|accuse|accuses|claim|claims|cry|shout|point)';
