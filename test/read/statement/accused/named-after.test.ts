@@ -6,7 +6,7 @@ import { readReport } from '../../../../src/read/read.ts';
 const aids = openAids();
 
 function accusedIn(words: string): (string | null)[] {
-  const text = `The minister was in Tarn. Liberals’ unsubstantiated allegations of ${words} had overshadowed the meeting. Dmitri Revik met President Dorn on Friday.\n`;
+  const text = `The minister was in Tarn. Senator Ode’s unsubstantiated allegations of ${words} had overshadowed the meeting. Dmitri Revik met President Dorn on Friday.\n`;
   const { statements } = readReport(openText({ file: 'a.txt', bytes: new TextEncoder().encode(text), told: {} }), aids);
   return statements.filter(({ stance }) => stance === 'accuse').map(({ accused }) => accused);
 }

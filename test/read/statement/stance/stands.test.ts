@@ -64,10 +64,11 @@ describe('whether a candidate stands', () => {
     expect(sortedBy(GRANTING, text)).toEqual({ stand: ['accused', 'denied'], fall: [] });
   });
 
-  it('goes by the probability: even odds, where the weights say nothing, are too little', () => {
+  it('goes by the probability: even odds, where the weights say nothing, are enough, and less is not', () => {
     const scenes = keptBy(GRANTING, 'Westmark denied the charges.');
-    expect(standingOf(scenes, SILENT)).toEqual([{ probability: 0.5, least: LEAST, stands: false }]);
-    expect(standingOf(scenes, GRANTING)[0]!.probability).toBeGreaterThan(LEAST);
+    expect(standingOf(scenes, SILENT)).toEqual([{ probability: 0.5, least: LEAST, stands: true }]);
+    expect(standingOf(scenes, REFUSING)[0]).toMatchObject({ least: LEAST, stands: false });
+    expect(standingOf(scenes, REFUSING)[0]!.probability).toBeLessThan(LEAST);
   });
 });
 
