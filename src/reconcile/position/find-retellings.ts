@@ -1,6 +1,7 @@
 import { accuses } from '../../model/statement.ts';
 import { alike, sameParty } from './fit-accusation.ts';
 import type { Turn } from './read-turn.ts';
+import { tellsBarely } from './tells-barely.ts';
 import { tellsHeadline } from './tells-headline.ts';
 
 /** Shared words by which two accusations are one: a name that both hold is not enough. */
@@ -20,6 +21,7 @@ export function findRetellings(accusation: Turn, among: readonly Turn[]): Turn[]
       (isWithin(other, accusation) ||
         isWithin(accusation, other) ||
         tellsHeadline(accusation, other, among) ||
+        tellsBarely(accusation, other) ||
         (sameParty(other.speaker, accusation.speaker) && alike(other.words, accusation.words) >= ALIKE)),
   );
 }

@@ -7,6 +7,7 @@ import { isResponse, type Element, type Statement } from '../../model/statement.
 import { CHARGE_NOUNS } from '../../model/words/claim-nouns.ts';
 import type { ActorFinder } from '../actor/index-actors.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
+import { isBareCharge } from './tells-barely.ts';
 import { nameElement } from './name-element.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface Turn {
   /** For a refusal: what it keeps back is what will be done. */
   keepsPlans: boolean;
   place: number;
+  /** For an accusation: it lays on somebody what was told before, and tells no deed. */
+  isBare: boolean;
   /** It stands above the text. */
   headline: boolean;
   day: string | null;
@@ -110,6 +113,7 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     deniesAll: statement.stance === 'deny' && (WHOLE.test(said) || ALL_UNTRUE.test(said)),
     speaksUp: statement.stance === 'deny' && speaksUpForAnother(source, said),
     chargesUnnamed: chargesUnnamed(statement),
+    isBare: isBareCharge(`${cue} ${said}`.trim()) || isBareCharge(said),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
     keepsPlans: statement.stance === 'withhold' && PLANS.test(said),
