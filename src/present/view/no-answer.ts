@@ -1,6 +1,8 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Statement } from '../../model/statement.ts';
 import { actorsByName } from './actors-by-name.ts';
 import { speakerOf } from './describe-statement.ts';
+import { isOffice } from './is-office.ts';
 import { passesOn } from './passes-on.ts';
 import { pointers, type Sentence } from './piece.ts';
 import { verbFor } from './verb-for.ts';
@@ -40,18 +42,22 @@ function denialsAround(view: View, { id }: Statement): Statement[] {
   return (view.eventsOf.get(id) ?? []).flatMap((event) => view.denialsOf.get(event.id) ?? []);
 }
 
-/** Denials of the event by the very actor, or for the very state, that stands accused; all by whoever denies first. */
+/** Denials of the event by the very actor that stands accused, or for its state, be it a state or a unit of one; all by whoever denies first. */
 function otherDenials(view: View, accusation: Statement): Statement[] {
   const { accused, accusedCountry, accusedLevel, actor, actorCountry } = accusation;
   if (accused === null || accused === actor) return [];
   const whom = actorsByName(view).get(accused);
-  const state = accusedLevel === 'state' && accusedCountry !== actorCountry ? accusedCountry : null;
+  const isOfState = accusedLevel !== null && accusedLevel !== 'person' && accusedCountry !== actorCountry;
+  const state = isOfState ? accusedCountry : null;
   const isAccused = (one: Statement) => {
     const denier = view.actorOf.get(one.id);
-    return denier?.level === 'state' && state !== null
-      ? denier.country === state
-      : whom !== undefined && denier === whom;
+    return speaksForState(denier, state) || (whom !== undefined && denier === whom);
   };
   const own = denialsAround(view, accusation).filter(isAccused);
   return own.filter((one) => speakerOf(view, one) === speakerOf(view, own[0]!));
+}
+
+function speaksForState(denier: Actor | undefined, state: string | null): boolean {
+  if (!denier || state === null || denier.country !== state) return false;
+  return denier.level === 'state' || isOffice(denier.name);
 }

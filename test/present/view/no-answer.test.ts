@@ -21,9 +21,9 @@ const told = annotate(
 );
 const [raid, outage, denial, brask] = told.statements;
 
-function linesOf(reports: AnnotatedReport[], deniers: Record<string, string>) {
+function linesOf(reports: AnnotatedReport[], deniers: Record<string, string>, offices: Partial<Actor>[] = []) {
   const actor = (name: string): Actor => ({ ...sampleDossier().actors[0]!, id: `a-${name}`, name, aliases: [] });
-  const actors = ['Velmark', 'Brask'].map(actor);
+  const actors = ['Velmark', 'Brask'].map(actor).map((one, i) => ({ ...one, ...offices[i] }));
   const position = { ...sampleDossier().events.flatMap(({ positions }) => positions)[0]!, answers: [] };
   const event: Event = {
     ...sampleDossier().events[0]!,
@@ -75,4 +75,23 @@ it.each([
   expect(noAnswer(linesOf([other], { [brask!.id]: 'Brask' }), other.statements[0]!)).toEqual([
     'No answer in these reports',
   ]);
+});
+
+it.each([
+  ['an office of its state', { name: 'Velmark ministry', country: 'SE', level: 'organisation' }, true],
+  ['its state', { name: 'Velmark', country: 'SE', level: 'state' }, true],
+  ['a firm from there', { name: 'Velmark Ferries', country: 'SE', level: 'organisation' }, false],
+  ['an office of another state', { name: 'Tarn ministry of the sea', country: 'NO', level: 'organisation' }, false],
+] as const)('where a unit of a state stands accused, what %s denies beside is pointed to', (_, denier, expected) => {
+  const other = structuredClone(told);
+  const charge = other.statements[0]!;
+  Object.assign(charge, { accused: 'Unit 4', accusedLevel: 'unit', accusedCountry: 'SE', actorCountry: 'NO' });
+  for (const one of other.statements.slice(2)) one.answers = [{ statement: outage!.id, element: 'act' }];
+  other.statements[2]!.actor = denier.name;
+  const view = linesOf([other], { [denial!.id]: 'Velmark' }, [denier]);
+  expect(noAnswer(view, charge)).toEqual(
+    expected
+      ? [`No answer in these reports to this one; ${denier.name} denies in `, { ref: denial!.id }]
+      : ['No answer in these reports'],
+  );
 });
