@@ -3,6 +3,7 @@ import { isCapitalised } from '../../language/capital.ts';
 import { readComparator } from '../../quantity/read-comparator.ts';
 import { tokenAt } from '../../language/tokenise.ts';
 import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
+import { isTelling } from './is-telling.ts';
 import type { Draft } from './draft.ts';
 import { headWord, SPEECH } from './head-words.ts';
 
@@ -161,7 +162,7 @@ function takeLink({ tokens }: MentionScene, _left: LeftPart, at: number): number
 }
 
 function takeModifier(scene: MentionScene, left: LeftPart, at: number): number | null {
-  if (left.determiner !== null || left.counted || !isModifier(scene, at)) return null;
+  if (left.determiner !== null || left.counted || !isModifier(scene, at) || isTelling(scene, at)) return null;
   const named = left.country !== null || left.owner !== null;
   if (named && !isAdjective(scene, at)) return null;
   left.modifiers.unshift(scene.tokens[at]!.norm);
