@@ -37,7 +37,8 @@ describe('beside what is written for MISP', () => {
 
   it('stands one line of no answer, the one that says more', () => {
     const { dossier, id } = changed((one, of) => {
-      // Whoever denies other accusations of the event.
+      // Nobody, and whoever denies other accusations of the event.
+      statementOf(one, of('harbour-post.txt', 1)).accused = null;
       statementOf(one, of('wire-2.txt', 1)).accused = one.actors.find(({ name }) =>
         /Defence Ministry/.test(name),
       )!.name;
