@@ -82,7 +82,8 @@ export function precedes(response: Pick<Turn, 'day'>, accusation: Pick<Turn, 'da
   return response.day !== null && accusation.day !== null && response.day < accusation.day;
 }
 
-function isSomebody({ actors, countries }: Party): boolean {
+/** Whether anything shows who it is. */
+export function isSomebody({ actors, countries }: Party): boolean {
   return actors.size + countries.size > 0;
 }
 

@@ -3,11 +3,11 @@ import type { Reference } from '../../model/reference.ts';
 import type { Report } from '../../model/report.ts';
 import { slice, sliceAll } from '../../model/span.ts';
 import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
-import { isResponse, type Element, type Statement } from '../../model/statement.ts';
+import { accuses, isResponse, type Element, type Statement } from '../../model/statement.ts';
 import { CHARGE_NOUNS } from '../../model/words/claim-nouns.ts';
 import type { ActorFinder } from '../actor/index-actors.ts';
 import { normaliseName, singular } from '../actor/normalise-name.ts';
-import { isBareCharge } from './tells-barely.ts';
+import { isBareCharge } from './is-bare-charge.ts';
 import { nameElement } from './name-element.ts';
 
 /**
@@ -113,7 +113,7 @@ export function readTurn(statement: Statement, report: Report, finder: ActorFind
     deniesAll: statement.stance === 'deny' && (WHOLE.test(said) || ALL_UNTRUE.test(said)),
     speaksUp: statement.stance === 'deny' && speaksUpForAnother(source, said),
     chargesUnnamed: chargesUnnamed(statement),
-    isBare: isBareCharge(`${cue} ${said}`.trim()) || isBareCharge(said),
+    isBare: accuses(statement.stance) && isBareCharge(cue, said),
     refusesToAnswer: statement.stance === 'withhold' && REFUSES_TO_ANSWER.test(`${cue} ${said}`),
     keepsOneBack: statement.stance === 'withhold' && ONE_THING.test(said),
     keepsPlans: statement.stance === 'withhold' && PLANS.test(said),

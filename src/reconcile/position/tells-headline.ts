@@ -1,6 +1,6 @@
 import { accuses } from '../../model/statement.ts';
-import { alike, sameParty } from './fit-accusation.ts';
-import type { Party, Turn } from './read-turn.ts';
+import { alike, isSomebody, sameParty } from './fit-accusation.ts';
+import type { Turn } from './read-turn.ts';
 
 /** Shared words by which a charge further down is the one of the headline. */
 const HINTED = 0.15;
@@ -25,8 +25,4 @@ function mayBeOneAccuser(headline: Turn, body: Turn): boolean {
   if (!isSomebody(headline.speaker) || sameParty(headline.speaker, body.speaker)) return true;
   const [short, full] = [headline.statement.actor, body.statement.actor];
   return short !== null && full !== null && full.toLowerCase().endsWith(` ${short.toLowerCase()}`);
-}
-
-function isSomebody({ actors, countries }: Party): boolean {
-  return actors.size + countries.size > 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCodebooks } from '../../../codebooks/codebooks.ts';
 import { groupActors } from '../../../src/reconcile/actor/group-actors.ts';
-import { isBareCharge } from '../../../src/reconcile/position/tells-barely.ts';
+import { isBareCharge } from '../../../src/reconcile/position/is-bare-charge.ts';
 import { tieAnswers } from '../../../src/reconcile/position/tie-answers.ts';
 import { says, tell } from '../../support/story.ts';
 
@@ -10,6 +10,7 @@ const codebooks = openCodebooks();
 describe('a charge that only lays on somebody what was told before', () => {
   it.each([
     ['we hold the Southmere Federation responsible', true],
+    ['hold | Southmere responsible', true],
     ['We hold Southmere fully accountable for the raid', true],
     ['that Southmere was behind it', true],
     ['Southmere is responsible for the attack', true],
@@ -17,7 +18,10 @@ describe('a charge that only lays on somebody what was told before', () => {
     ['that Southmere had broken the locks', false],
     ['we hold weekly talks with Southmere', false],
     ['Southmere is responsible for its own locks', false],
-  ])('%s: %s', (words, expected) => expect(isBareCharge(words)).toBe(expected));
+  ])('%s: %s', (words, expected) => {
+    const [cue, said] = words.includes('|') ? words.split(' | ') : ['said', words];
+    expect(isBareCharge(cue!, said!)).toBe(expected);
+  });
 
   const TOLD = '{Northmark:Northmark} said {k:that the locks were broken into by {Southmere:Southmere}}. ';
   const DENIED = '\n\n{d:That is no tale of ours}, it said. {Westfold:Westfold} was told.';

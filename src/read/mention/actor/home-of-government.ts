@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { isFirm, type Fits } from './fitting-antecedent.ts';
@@ -40,8 +41,9 @@ function isStateOf({ value: { country, partOf } }: Draft, { value }: Draft): boo
 }
 
 function isHomeOfFirm({ tokens }: MentionScene, drafts: readonly Draft[], { first }: Draft): boolean {
-  const before = tokens[first - 1]?.norm ?? '';
-  return HOME.test(before) && drafts.some((other) => other.last === first - 1 && isFirm(other));
+  if (!HOME.test(tokens[first - 1]?.norm ?? '')) return false;
+  const before = drafts[countWhile(drafts, ({ last }) => last < first - 1)];
+  return before?.last === first - 1 && isFirm(before);
 }
 
 const HOME = /^(?:of|in|from)$/;

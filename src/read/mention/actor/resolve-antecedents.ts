@@ -23,7 +23,7 @@ export function resolveAntecedents(scene: MentionScene, drafts: readonly Draft[]
     }
     const antecedent = pronoun ? resolvePronoun(scene, drafts, i) : resolveDescription(scene, drafts, i);
     if (antecedent) tie(open, antecedent.antecedent ?? antecedent);
-    else if (!pronoun) open.value = { ...open.value, partOf: open.value.partOf ?? ownerOfGovernment(scene, drafts, i) };
+    else if (!pronoun) tieToOwner(open, ownerOfGovernment(scene, drafts, i));
   });
 }
 
@@ -32,6 +32,10 @@ function tieToIssuer(open: Draft, issuer: string, before: readonly Draft[]): voi
   const named = before.findLast((found) => namesIssuer(found, issuer));
   if (named) tie(open, named.antecedent ?? named);
   else Object.assign(open, { basis: 'inferred', value: { ...open.value, name: issuer } });
+}
+
+function tieToOwner(open: Draft, owner: string | null): void {
+  if (owner !== null && open.value.partOf === null) open.value = { ...open.value, partOf: owner };
 }
 
 function tie(open: Draft, full: Draft): void {
