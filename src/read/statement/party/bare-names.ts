@@ -10,7 +10,7 @@ import type { ActorMentionAt } from './actor-index.ts';
 /**
  * Capitalised names that are no mention because nothing tells what they name: `Pale Anvil`, `Unit 88`, `the Dorsk Star`. An accusation
  * may well be of one of them; nothing else asks for them. A word that only opens a sentence is none, nor is one that the report
- * writes small elsewhere.
+ * writes small elsewhere; a lake or a river does nothing.
  */
 export function bareNamesIn({ words }: Prose, report: string, mentions: readonly Mention[]): ActorMentionAt[] {
   const taken = mentions.filter(({ kind }) => TAKEN.has(kind)).sort(bySpan);
@@ -28,7 +28,7 @@ export function bareNamesIn({ words }: Prose, report: string, mentions: readonly
     const span = { start: words[first]!.start, end: words[i]!.end - (/['’]s$/.exec(words[i]!.text)?.[0].length ?? 0) };
     while (next < taken.length && taken[next]!.end <= span.start) next++;
     if (taken.slice(next, next + 3).some((one) => overlaps(one, span))) continue;
-    if (i === first && small.has(words[i]!.norm)) continue;
+    if ((i === first && small.has(words[i]!.norm)) || isLand(words[first]!, words[i]!)) continue;
     found.push(mentionOf(report, span, words.slice(first, i + 1)));
   }
   return found;
@@ -71,6 +71,13 @@ function opens(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   return before?.sentence !== words[i]!.sentence || /^["“”‘(:]$/.test(before.text);
 }
+
+// `Lake Tarn`, `the Dorsk River`
+function isLand(first: Word, last: Word): boolean {
+  return first !== last && (OPENS_LAND.test(first.norm) || ENDS_LAND.test(last.norm));
+}
+const OPENS_LAND = /^(lake|mount|mt|cape|gulf|isle|strait|river|bay)$/;
+const ENDS_LAND = /^(lake|river|bay|strait|sea|ocean|gulf|canal|mountains?|valley|islands?|peninsula)$/;
 
 function isNumber({ text }: Word): boolean {
   return /^(No\.|\d{1,4})$/.test(text);

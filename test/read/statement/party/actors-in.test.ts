@@ -35,7 +35,10 @@ describe('names that nothing tells the kind of', () => {
     ['Cables were cut on Monday.'],
     ['Nothing was found. Nobody said more, and nothing else was asked.'],
     ['The guard said cables break. Cables are old.'],
-  ])('are no days, and no words that only open a sentence: %s', (text) => expect(bareNames(text)).toEqual([]));
+    ['The valve at Lake Risetarn stood open, and so did one by the Dorsk River.'],
+  ])('are no days, no lakes and rivers, and no words that only open a sentence: %s', (text) =>
+    expect(bareNames(text)).toEqual([]),
+  );
 });
 
 it('keeps the number of a unit', () => {
