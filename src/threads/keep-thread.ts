@@ -11,16 +11,35 @@ interface Kept<D> {
   settle: ((outcome: Outcome<D>) => void) | null;
 }
 
+export interface KeepThreadOptions {
+  /** Starts a thread that V8 itself stops at so many megabytes of heap. */
+  start: (most: number) => Worker;
+  /** The most megabytes of heap that a thread may use. */
+  heap: number;
+}
+
+/**
+ * V8 stops a thread at its limit as a rule, but where it cannot make room in time it ends the whole program ("Reached heap
+ * limit"), one hoarding thread in three. So the heap is looked at from outside, and V8's limit stands well above it.
+ */
+const BEYOND = 1.25;
+const BETWEEN_LOOKS = 50;
+const MEGABYTE = 2 ** 20;
+
 /**
  * A thread that is kept for the next order, because starting it costs more than most orders: one at a time, in the order they
- * came, each for so many milliseconds. A thread that fails, at work or idle, is given up, and the next order starts another.
+ * came, each for so many milliseconds. A thread that fails, at work or idle, or that takes more than its share of memory, is
+ * given up, and the next order starts another.
  */
-export function keepThread<O, D>(start: () => Worker): (order: O, patience: number) => Promise<Outcome<D>> {
+export function keepThread<O, D>({
+  start,
+  heap,
+}: KeepThreadOptions): (order: O, patience: number) => Promise<Outcome<D>> {
   let kept: Kept<D> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   function begin(): Kept<D> {
-    const thread: Kept<D> = { worker: start(), used: false, settle: null };
+    const thread: Kept<D> = { worker: start(Math.ceil(heap * BEYOND)), used: false, settle: null };
     const lost = (error: Error & { code?: string }) =>
       giveUp(thread, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : error);
     // They stay while it is idle: an error without a listener would end the whole program.
@@ -40,12 +59,24 @@ export function keepThread<O, D>(start: () => Worker): (order: O, patience: numb
     thread.settle?.({ lost: why });
   }
 
+  async function stopHoarding(thread: Kept<D>): Promise<void> {
+    const order = thread.settle;
+    // A thread that is not running yet, or no more, has nothing to tell.
+    const used = await thread.worker.getHeapStatistics().then(
+      (told) => told.used_heap_size,
+      () => 0,
+    );
+    if (used > heap * MEGABYTE && thread.settle === order) giveUp(thread, 'memory');
+  }
+
   function deliver(thread: Kept<D>, order: O, patience: number): Promise<Outcome<D>> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => giveUp(thread, 'time'), patience);
+      const watch = setInterval(() => void stopHoarding(thread), BETWEEN_LOOKS);
       thread.settle = (outcome) => {
         thread.settle = null;
         clearTimeout(timer);
+        clearInterval(watch);
         thread.worker.unref();
         resolve(outcome);
       };

@@ -25,8 +25,8 @@ export interface Refused {
 export type Open = (named: Received) => Promise<(Draft | Failed)[]>;
 
 export interface OpenerOptions {
-  /** Starts a thread that opens forms in so many megabytes of heap. */
-  start: (heap: number) => Worker;
+  /** Starts a thread that opens forms and that V8 stops at so many megabytes of heap. */
+  start: (most: number) => Worker;
   /** The longest, in milliseconds, that taking the reports out of one file may last. */
   patience: number;
   /** The same for what holds many pages. */
@@ -42,7 +42,7 @@ const MANY: ReadonlySet<FileForm> = new Set(['warc', 'pdf', 'feed', 'email']);
  * so that no page or document can hold up the rest.
  */
 export function createOpener({ start, patience, patienceForMany, heap }: OpenerOptions): Open {
-  const deliver = keepThread<Order, Delivery>(() => start(heap));
+  const deliver = keepThread<Order, Delivery>({ start, heap });
 
   async function openApart(order: Order): Promise<(Draft | Failed)[]> {
     const { file } = order.received;
@@ -86,10 +86,10 @@ function lostRefusal(
   return new Refusal('input', `${file}: ${why}; save its text as .txt`);
 }
 
-function startOpening(heap: number): Worker {
+function startOpening(most: number): Worker {
   const entry = new URL(import.meta.url.endsWith('.ts') ? './open-apart.ts' : './open-apart.js', import.meta.url);
   // What libraries print is kept from the terminal: standard output is for the answer alone.
-  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heap }, stdout: true, stderr: true });
+  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: most }, stdout: true, stderr: true });
 }
 
 function revive({ kind, message }: Refused): Refusal {
