@@ -1,88 +1,23 @@
+/**
+ * Makes the weights in `models/` again: `GAINSAY_BENCH=<folder> npm run train`. The same texts, codebooks, code and settings give the
+ * same bytes, on however many cores.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCodebooks, type Codebooks } from '../codebooks/codebooks.ts';
-import { createLexicon } from '../src/read/statement/trained/lexicon.ts';
-import { packModel, type TrainedModel } from '../src/read/statement/trained/weights.ts';
+import { packClassifier } from '../src/read/statement/weights/classifier.ts';
 import { runWithBench } from './bench-folder.ts';
-import { chainWeights } from './chain-weights.ts';
-import type { Example } from './corpus.ts';
-import { jackknifeChoices, jackknifeRoles } from './jackknife.ts';
-import { learnLexicon } from './lexicon.ts';
-import { prepare } from './prepared.ts';
-import { spanExamples } from './span-examples.ts';
-import { trainStageOne } from './stage-one.ts';
-import { trainStageThree } from './stage-three.ts';
-import { trainStageTwo } from './stage-two.ts';
+import { learnClassifier } from './classifier/classifier-job.ts';
+import { learnSpans, learnSpansByHalf } from './spans/span-job.ts';
+import { Threads } from './threads.ts';
 
-/** Everything that was tuned, on the development halves only; docs/accuracy-reader.md says what each gave. */
-export const settings = {
-  /** Parts the examples are cut into, so that each is read by a model trained on the others. */
-  folds: 3,
-  leastCue: 0.15,
-  roles: {
-    epochs: 7,
-    rate: 0.1,
-    l2: 1e-6,
-    dropout: 0.2,
-    seed: 1,
-    houseWeight: 1,
-  },
-  parts: {
-    epochs: 5,
-    rate: 0.1,
-    l2: 1e-6,
-    dropout: 0.3,
-    seed: 2,
-    houseWeight: 1,
-  },
-  choices: {
-    epochs: 6,
-    rate: 0.1,
-    l2: 1e-3,
-    dropout: 0,
-    seed: 3,
-    houseWeight: 1,
-  },
-  /** Models that only read what they were not trained on may be trained for a shorter time. */
-  jackknife: { epochs: 5 },
-};
-export type Settings = typeof settings;
+await runWithBench(async (bench) => {
+  const threads = new Threads();
+  const [shipped, byHalf] = await Promise.all([learnSpans(threads, bench), learnSpansByHalf(threads, bench)]);
+  write('statements.bin', shipped);
+  write('classify.bin', packClassifier(await learnClassifier(threads, { bench, shipped, byHalf })));
+});
 
-/** Learns everything from these texts. The same texts, codebooks and settings give the same model, to the byte. */
-export function trainModel(
-  examples: readonly Example[],
-  codebooks: Codebooks,
-  settings: Settings,
-  tell: (line: string) => void,
-): TrainedModel {
-  const { folds, leastCue, jackknife } = settings;
-  const roles = { ...settings.roles, tell };
-  const parts = { ...settings.parts, tell };
-  const lexicon = learnLexicon(examples);
-  const prepared = prepare(examples, createLexicon(lexicon), codebooks);
-  // What each stage learns from is what the stage before makes of texts it has not seen.
-  const seen = jackknifeRoles(prepared, folds, leastCue, {
-    ...roles,
-    ...jackknife,
-  });
-  const roleWeights = trainStageOne(prepared, roles);
-  const choices = jackknifeChoices(prepared, seen, folds, {
-    ...parts,
-    ...jackknife,
-  });
-  const partWeights = trainStageTwo(prepared, seen.roles, seen.cues, parts);
-  const ranking = trainStageThree(choices, { ...settings.choices, tell });
-  return {
-    chains: chainWeights(roleWeights, partWeights),
-    ranking,
-    lexicon,
-    leastCue,
-  };
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(join(import.meta.dirname, '../models', name), bytes);
+  console.log(`models/${name}`);
 }
-
-function main(bench: string): void {
-  const path = join(import.meta.dirname, '../models/statements.bin');
-  writeFileSync(path, packModel(trainModel(spanExamples(bench), openCodebooks(), settings, console.log)));
-}
-
-if (import.meta.main) await runWithBench(main);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runWithBench } from '../../train/bench-folder.ts';
-import { readPolnear } from '../../train/read-polnear.ts';
+import { readPolnear } from '../../train/spans/read-polnear.ts';
 import { readPress } from '../../train/press.ts';
 import { readRealReports } from '../../train/real-reports.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GoldReport } from '../../gold/gold-report.ts';
 import { placed } from '../../gold/placed-statement.ts';
-import { exampleOfGold } from '../../train/example-of-gold.ts';
+import { exampleOfGold } from '../../train/spans/example-of-gold.ts';
 import { spanReader } from '../../train/span-reader.ts';
 
 it('a gold report is an example of our own guidelines, relations as tokens', () => {

@@ -3,11 +3,11 @@ import { openCodebooks } from '../../codebooks/codebooks.ts';
 import { tokenise } from '../../src/read/language/tokenise.ts';
 import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import { packModel } from '../../src/read/statement/trained/weights.ts';
-import { clusterWords } from '../../train/clusters.ts';
-import type { Example } from '../../train/corpus.ts';
-import { withoutPunctuationAtEdges } from '../../train/without-punctuation-at-edges.ts';
+import { clusterWords } from '../../train/spans/clusters.ts';
+import type { Example } from '../../train/spans/corpus.ts';
+import { withoutPunctuationAtEdges } from '../../train/spans/without-punctuation-at-edges.ts';
 import { quantise } from '../../train/quantise.ts';
-import { settings, trainModel } from '../../train/train.ts';
+import { settings, trainModel } from '../../train/spans/train-spans.ts';
 
 /** `[source] <cue> {content}` in a sentence, as an example. */
 function exampleOf(marked: string, id: string): Example {

@@ -1,3 +1,9 @@
+/**
+ * Prints how often the classifiers are right on reports that they did not learn from: `GAINSAY_BENCH=<folder> node
+ * train/classifier/cross-validate.ts`, with the spans that ship. docs/accuracy-stance.md says what was tried.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isResponse } from '../../src/model/statement.ts';
 import { elementOf } from '../../src/read/statement/answer/element-of.ts';
 import { answeredBy } from '../../src/read/statement/answer/answers.ts';
@@ -5,26 +11,30 @@ import type { Classifier } from '../../src/read/statement/weights/classifier.ts'
 import { bestOf, scoreLinear } from '../../src/read/statement/weights/linear-scorer.ts';
 import { standProbability } from '../../src/read/statement/stance/stands.ts';
 import { isAlleging } from '../../src/read/statement/accused/suspects.ts';
+import { runWithBench } from '../bench-folder.ts';
+import { learnSpansByHalf } from '../spans/span-job.ts';
+import { Threads } from '../threads.ts';
 import { readAccused } from './accused-choices.ts';
 import { markedAnswerables } from './answer-choices.ts';
 import type { ClassExample } from './choice-learner.ts';
-import type { Lesson } from './lesson.ts';
+import { readLessons, type Lesson } from './lesson.ts';
 import { sameName } from './same-name.ts';
 import { shownStance } from './shown-stance.ts';
 import { foundStances, markedStances } from './stance-examples.ts';
 import { standingExamples } from './standing-examples.ts';
+import { learnAnswers, learnTelling } from './train-classifier.ts';
 
 const FOLDS = 6;
 
-/** Prints how often the classifiers are right on reports that they did not learn from, by set. */
-export function crossValidate(lessons: readonly Lesson[], train: (lessons: readonly Lesson[]) => Classifier): void {
+function crossValidate(lessons: readonly Lesson[]): void {
   const counts = new Map<string, { right: number; of: number }>();
   const count = (what: string, right: boolean) => {
     const one = counts.get(what) ?? { right: 0, of: 0 };
     counts.set(what, { right: one.right + Number(right), of: one.of + 1 });
   };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train(lessons.filter((_, i) => i % FOLDS !== fold));
+    const others = lessons.filter((_, i) => i % FOLDS !== fold);
+    const weights = { ...learnTelling(others), answers: learnAnswers(others) };
     lessons.filter((_, i) => i % FOLDS === fold).forEach((lesson) => check(lesson, weights, count));
   }
   for (const [what, { right, of }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -82,3 +92,8 @@ function checkAnswers(lesson: Lesson, { answers }: Classifier, count: Count): vo
     given.forEach((id) => count(`${set}: answers, of those given`, wanted.includes(id)));
   });
 }
+
+await runWithBench(async (bench) => {
+  const shipped = readFileSync(join(import.meta.dirname, '../../models/statements.bin'));
+  crossValidate(readLessons({ bench, shipped, byHalf: await learnSpansByHalf(new Threads(), bench) }));
+});

@@ -9,7 +9,10 @@ import { actorsIn } from '../../src/read/statement/party/actors-in.ts';
 import { outletNamesOf } from '../../src/read/statement/party/outlet-names.ts';
 import { outletsIn } from '../../src/read/statement/party/outlet-places.ts';
 import { sceneOf, type Scene } from '../../src/read/statement/scene/scene.ts';
+import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
 import { withTidySpans } from '../../src/read/statement/tidy/tidy-spans.ts';
+import { halfOf, type HalfWeights, type SpanWeights } from '../spans/span-job.ts';
+import { readHouseCorpus } from './house-corpus.ts';
 import { codebooks, type Marked, type MarkedReport } from './marked-report.ts';
 import { overlapOf } from './overlap.ts';
 import { pairUp } from './pair-up.ts';
@@ -37,17 +40,18 @@ export interface Lesson {
   showsWhere: boolean;
 }
 
-/** Who weighs the spans of the reports that are learned from. */
-export interface SpanReaders {
-  /** The one that ships. */
-  shipped: Arbiter;
-  /** For the text of a report, one that never saw it. */
-  unseenBy: (text: string) => Arbiter;
+/** Who weighs the spans of the reports that are learned from: what was learned from all of them, and from either half of them. */
+export interface LearnedSpans {
+  bench: string;
+  shipped: SpanWeights;
+  byHalf: HalfWeights;
 }
 
-/** Reads reports for learning. */
-export function lessonsOf(reports: readonly MarkedReport[], { shipped, unseenBy }: SpanReaders): Lesson[] {
-  return reports.map((report) => lessonOf(report, shipped, unseenBy(report.report.text)));
+/** Reads the reports for learning. */
+export function readLessons({ bench, shipped, byHalf }: LearnedSpans): Lesson[] {
+  const reader = createTrainedReader(shipped);
+  const unseenBy = byHalf.map((weights) => createTrainedReader(weights));
+  return readHouseCorpus(bench).map((report) => lessonOf(report, reader, unseenBy[halfOf(report.report.text)]!));
 }
 
 function lessonOf(read: MarkedReport, shipped: Arbiter, unseen: Arbiter): Lesson {

@@ -1,23 +1,10 @@
-/**
- * Learns which candidates are statements, what they do, whom they accuse and what they answer, and writes `models/classify.bin`:
- * `GAINSAY_BENCH=<folder> node train/classifier/train-classifier.ts`. With `--check` it measures by cross-validation instead,
- * whole reports left out at a time. docs/accuracy-stance.md says what was tried.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createTrainedReader } from '../../src/read/statement/trained/trained-reader.ts';
-import { packClassifier, type Classifier } from '../../src/read/statement/weights/classifier.ts';
 import type { LinearWeights } from '../../src/read/statement/weights/linear-scorer.ts';
 import { LEARNED_STANCES } from '../../src/read/statement/stance/stances-of.ts';
-import { runWithBench } from '../bench-folder.ts';
 import { answerChoices, readAnswerChoices, type Telling } from './answer-choices.ts';
 import { learnChoices, learnClasses, type ChoiceOptions, type ClassExample } from './choice-learner.ts';
-import { crossValidate } from './cross-validate.ts';
-import { readHouseCorpus } from './house-corpus.ts';
 import { learnAccused } from './learn-accused.ts';
-import { lessonsOf, type Lesson } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { marksAccused } from './marked-report.ts';
-import { readersByHalf } from './readers-by-half.ts';
 import { stanceExamples } from './stance-examples.ts';
 import { standingExamples } from './standing-examples.ts';
 import { turnExamples } from './turn-examples.ts';
@@ -31,8 +18,6 @@ const settings = {
   answers: { bits: 14, epochs: 12, rate: 0.03, l2: 0.003, dropout: 0.3, seed: 1 },
 };
 
-const MODELS = join(import.meta.dirname, '../../models');
-
 const STANDING_STARTS = 3;
 const TURN_STARTS = 2;
 
@@ -40,12 +25,12 @@ const TURN_STARTS = 2;
 type Mix = readonly ('with press' | 'without press')[];
 const MIX: Mix = Array<Mix>(3).fill(['with press', 'without press']).flat();
 
-/** The same lessons give the same weights, to the byte. */
-function trainClassifier(lessons: readonly Lesson[]): Classifier {
-  return { ...learnTelling(lessons, settings.stance, MIX), answers: learnAnswers(lessons) };
-}
-
-function learnTelling(lessons: readonly Lesson[], stance: ChoiceOptions, mix: Mix): Telling {
+/** Learns which candidates are statements, what they do and whom they accuse. The same lessons give the same weights, to the byte. */
+export function learnTelling(
+  lessons: readonly Lesson[],
+  stance: ChoiceOptions = settings.stance,
+  mix: Mix = MIX,
+): Telling {
   const annotated = lessons.filter(marksAccused);
   const accused = learnAccused(annotated, settings.accused);
   const standing = lessons.flatMap(standingExamples);
@@ -74,9 +59,9 @@ const BRIEFLY = { ...settings.stance, epochs: 8 };
 
 /**
  * What responses answer, by the marked statements, and by the marked and the found ones as weights that never saw the report make of them
- * what they are and what was answered before.
+ * what they are and what was answered before. Again to the byte.
  */
-function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
+export function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
   const choices = lessons.filter(marksAccused).flatMap((lesson) => answerChoices(lesson));
   for (let part = 0; part < PARTS; part++) {
     const others = lessons.filter((_, i) => i % PARTS !== part);
@@ -88,14 +73,3 @@ function learnAnswers(lessons: readonly Lesson[]): LinearWeights {
   }
   return learnChoices(choices, settings.answers);
 }
-
-await runWithBench(async (bench) => {
-  const lessons = lessonsOf(readHouseCorpus(bench), {
-    shipped: createTrainedReader(readFileSync(join(MODELS, 'statements.bin'))),
-    unseenBy: await readersByHalf(bench),
-  });
-  if (process.argv.includes('--check')) crossValidate(lessons, trainClassifier);
-  else {
-    writeFileSync(join(MODELS, 'classify.bin'), packClassifier(trainClassifier(lessons)));
-  }
-});

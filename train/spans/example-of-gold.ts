@@ -1,5 +1,5 @@
-import type { GoldReport } from '../gold/gold-report.ts';
-import type { Span } from '../src/model/span.ts';
+import type { GoldReport } from '../../gold/gold-report.ts';
+import type { Span } from '../../src/model/span.ts';
 import { exampleOf, type Example } from './corpus.ts';
 
 /** A report annotated under the project's guidelines, its own or a real one. */

@@ -1,7 +1,7 @@
-import { PAIRS, STRIDE, TABLE_ROWS, TRANSITION_ROWS } from '../src/read/statement/trained/crf.ts';
-import { interleave } from '../src/read/statement/trained/emissions.ts';
-import { packedZeros } from '../src/read/statement/trained/packed.ts';
-import type { ChainWeights } from '../src/read/statement/trained/score-range.ts';
+import { PAIRS, STRIDE, TABLE_ROWS, TRANSITION_ROWS } from '../../src/read/statement/trained/crf.ts';
+import { interleave } from '../../src/read/statement/trained/emissions.ts';
+import { packedZeros } from '../../src/read/statement/trained/packed.ts';
+import type { ChainWeights } from '../../src/read/statement/trained/score-range.ts';
 import type { StageWeights } from './crf-trainer.ts';
 
 /** The weights of both stages side by side; a stage that is not trained yet scores nothing. */

@@ -1,15 +1,15 @@
-import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
-import { Role, roleGrammar } from '../src/read/statement/trained/labels.ts';
-import type { Range } from '../src/read/statement/trained/token-features.ts';
+import { FeatureRows } from '../../src/read/statement/trained/feature-rows.ts';
+import { Role, roleGrammar } from '../../src/read/statement/trained/labels.ts';
+import type { Range } from '../../src/read/statement/trained/token-features.ts';
 import {
   TRANSITION_FEATURES,
   transitionKey,
   writeTransitionFeatures,
-} from '../src/read/statement/trained/transition-features.ts';
+} from '../../src/read/statement/trained/transition-features.ts';
 import type { AttributionRelation } from './corpus.ts';
 import { CrfTrainer, type StageWeights, type TrainingOptions } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 import { Sequence } from './sequence.ts';
 
 export interface StageOptions extends TrainingOptions {

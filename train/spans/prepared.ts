@@ -1,11 +1,11 @@
-import type { Codebooks } from '../codebooks/codebooks.ts';
-import { FINDERS } from '../src/read/statement/find/finders.ts';
-import { readProse } from '../src/read/statement/grammar/read-prose.ts';
-import { readRuleReadings, type RuleReading } from '../src/read/statement/trained/rule-readings.ts';
-import { readColumns, type Columns } from '../src/read/statement/trained/columns.ts';
-import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
-import type { Lexicon } from '../src/read/statement/trained/lexicon.ts';
-import { readRanges } from '../src/read/statement/trained/ranges.ts';
+import type { Codebooks } from '../../codebooks/codebooks.ts';
+import { FINDERS } from '../../src/read/statement/find/finders.ts';
+import { readProse } from '../../src/read/statement/grammar/read-prose.ts';
+import { readRuleReadings, type RuleReading } from '../../src/read/statement/trained/rule-readings.ts';
+import { readColumns, type Columns } from '../../src/read/statement/trained/columns.ts';
+import { FeatureRows } from '../../src/read/statement/trained/feature-rows.ts';
+import type { Lexicon } from '../../src/read/statement/trained/lexicon.ts';
+import { readRanges } from '../../src/read/statement/trained/ranges.ts';
 import {
   CONTEXT_FEATURES,
   REACH,
@@ -13,8 +13,8 @@ import {
   writeContextFeatures,
   writeWordFeatures,
   type Range,
-} from '../src/read/statement/trained/token-features.ts';
-import { createWordForms, OUTSIDE, type WordForm } from '../src/read/statement/trained/word-forms.ts';
+} from '../../src/read/statement/trained/token-features.ts';
+import { createWordForms, OUTSIDE, type WordForm } from '../../src/read/statement/trained/word-forms.ts';
 import type { Example } from './corpus.ts';
 
 /** An example with everything training asks for again and again. */

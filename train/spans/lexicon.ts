@@ -1,6 +1,6 @@
-import { hashText } from '../src/read/statement/trained/hash.ts';
-import type { LexiconTable } from '../src/read/statement/trained/lexicon.ts';
-import { withoutDigits } from '../src/read/statement/trained/word-forms.ts';
+import { hashText } from '../../src/read/statement/trained/hash.ts';
+import type { LexiconTable } from '../../src/read/statement/trained/lexicon.ts';
+import { withoutDigits } from '../../src/read/statement/trained/word-forms.ts';
 import { clusterWords } from './clusters.ts';
 import type { Example } from './corpus.ts';
 

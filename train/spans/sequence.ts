@@ -1,4 +1,4 @@
-import type { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
+import type { FeatureRows } from '../../src/read/statement/trained/feature-rows.ts';
 
 /** One training sequence: the rows of every place's features, its labels, and which labels it may take. Reused. */
 export class Sequence {

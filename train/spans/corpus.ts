@@ -1,6 +1,6 @@
-import type { Block } from '../src/model/report.ts';
-import type { Span } from '../src/model/span.ts';
-import { tokenAt, tokenise, type Tokens } from '../src/read/language/tokenise.ts';
+import type { Block } from '../../src/model/report.ts';
+import type { Span } from '../../src/model/span.ts';
+import { tokenAt, tokenise, type Tokens } from '../../src/read/language/tokenise.ts';
 import { withoutPunctuationAtEdges } from './without-punctuation-at-edges.ts';
 
 /** One annotated relation as token indices of its document, in order and without punctuation at the edges. */

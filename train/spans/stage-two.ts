@@ -1,24 +1,24 @@
-import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
-import { Part, partGrammar } from '../src/read/statement/trained/labels.ts';
-import { readCueContext, type Roles } from '../src/read/statement/trained/cue-context.ts';
-import { windowAround } from '../src/read/statement/trained/window-around.ts';
+import { FeatureRows } from '../../src/read/statement/trained/feature-rows.ts';
+import { Part, partGrammar } from '../../src/read/statement/trained/labels.ts';
+import { readCueContext, type Roles } from '../../src/read/statement/trained/cue-context.ts';
+import { windowAround } from '../../src/read/statement/trained/window-around.ts';
 import {
   createLie,
   RELATION_FEATURES,
   writeRelationFeatures,
-} from '../src/read/statement/trained/relation-features.ts';
-import { RELATION_STEPS, relationStepKey, writeRelationStep } from '../src/read/statement/trained/relation-steps.ts';
-import { markReading, readingAt, unmarkReading } from '../src/read/statement/trained/rule-readings.ts';
-import type { Range } from '../src/read/statement/trained/token-features.ts';
+} from '../../src/read/statement/trained/relation-features.ts';
+import { RELATION_STEPS, relationStepKey, writeRelationStep } from '../../src/read/statement/trained/relation-steps.ts';
+import { markReading, readingAt, unmarkReading } from '../../src/read/statement/trained/rule-readings.ts';
+import type { Range } from '../../src/read/statement/trained/token-features.ts';
 import {
   TRANSITION_FEATURES,
   transitionKey,
   writeTransitionFeatures,
-} from '../src/read/statement/trained/transition-features.ts';
+} from '../../src/read/statement/trained/transition-features.ts';
 import type { AttributionRelation } from './corpus.ts';
 import { CrfTrainer, type StageWeights } from './crf-trainer.ts';
 import { rowsOf, type Prepared } from './prepared.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 import { Sequence } from './sequence.ts';
 import type { StageOptions } from './stage-one.ts';
 

@@ -1,7 +1,7 @@
-import type { Offsets } from '../gold/placed-statement.ts';
-import { readJsonLines } from '../gold/read-json-lines.ts';
+import type { Offsets } from '../../gold/placed-statement.ts';
+import { readJsonLines } from '../../gold/read-json-lines.ts';
 import { exampleOf, type Example } from './corpus.ts';
-import { spanReader } from './span-reader.ts';
+import { spanReader } from '../span-reader.ts';
 
 /** PolNeAR, one article a line, as `bench/dev` has it. */
 export function readPolnear(path: string): Example[] {

@@ -1,15 +1,15 @@
-import { FeatureRows } from '../src/read/statement/trained/feature-rows.ts';
-import type { ReadCue } from '../src/read/statement/trained/find-relations.ts';
+import { FeatureRows } from '../../src/read/statement/trained/feature-rows.ts';
+import type { ReadCue } from '../../src/read/statement/trained/find-relations.ts';
 import {
   CUE_FEATURES,
   HYPOTHESIS_FEATURES,
   writeCueFeatures,
   writeHypothesisFeatures,
-} from '../src/read/statement/trained/hypothesis-features.ts';
-import { RANKING_ROWS, rankingRow, type RankingWeights } from '../src/read/statement/trained/weigh-hypotheses.ts';
+} from '../../src/read/statement/trained/hypothesis-features.ts';
+import { RANKING_ROWS, rankingRow, type RankingWeights } from '../../src/read/statement/trained/weigh-hypotheses.ts';
 import type { AttributionRelation } from './corpus.ts';
-import { quantise } from './quantise.ts';
-import { createRandom } from './random.ts';
+import { quantise } from '../quantise.ts';
+import { createRandom } from '../random.ts';
 import type { StageOptions } from './stage-one.ts';
 
 /** The ways to read a cue as feature rows, and which is right: its index, or -1 when the cue is none. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../src/read/language/tokenise.ts';
+import type { Tokens } from '../../src/read/language/tokenise.ts';
 
 /** The indices without punctuation at either end: annotators differ on those marks, readers of a statement do not care. */
 export function withoutPunctuationAtEdges(tokens: Tokens, indices: number[]): number[] {

@@ -8,12 +8,12 @@ import {
   exponentiateSteps,
   resetLattice,
   type Grammar,
-} from '../src/read/statement/trained/crf.ts';
-import { createMarginals, infer } from '../src/read/statement/trained/marginals.ts';
-import { packBytes } from '../src/read/statement/trained/packed.ts';
-import { transitionRow, type TransitionTable } from '../src/read/statement/trained/emissions.ts';
-import { quantise } from './quantise.ts';
-import { createRandom } from './random.ts';
+} from '../../src/read/statement/trained/crf.ts';
+import { createMarginals, infer } from '../../src/read/statement/trained/marginals.ts';
+import { packBytes } from '../../src/read/statement/trained/packed.ts';
+import { transitionRow, type TransitionTable } from '../../src/read/statement/trained/emissions.ts';
+import { quantise } from '../quantise.ts';
+import { createRandom } from '../random.ts';
 import type { Sequence } from './sequence.ts';
 
 export interface TrainingOptions {

@@ -1,9 +1,9 @@
-import { createCueFinder, type CueGroup } from '../src/read/statement/trained/find-cues.ts';
-import type { Roles } from '../src/read/statement/trained/cue-context.ts';
-import { createHypothesisReader, noRoles, withRuleCues } from '../src/read/statement/trained/find-relations.ts';
-import { createRangeScorer, type ChainWeights } from '../src/read/statement/trained/score-range.ts';
-import type { WordForm } from '../src/read/statement/trained/word-forms.ts';
-import { WordSums } from '../src/read/statement/trained/word-sums.ts';
+import { createCueFinder, type CueGroup } from '../../src/read/statement/trained/find-cues.ts';
+import type { Roles } from '../../src/read/statement/trained/cue-context.ts';
+import { createHypothesisReader, noRoles, withRuleCues } from '../../src/read/statement/trained/find-relations.ts';
+import { createRangeScorer, type ChainWeights } from '../../src/read/statement/trained/score-range.ts';
+import type { WordForm } from '../../src/read/statement/trained/word-forms.ts';
+import { WordSums } from '../../src/read/statement/trained/word-sums.ts';
 import { chainWeights } from './chain-weights.ts';
 import type { AttributionRelation } from './corpus.ts';
 import type { Prepared } from './prepared.ts';
