@@ -9,13 +9,24 @@ export type LocalOwners = ReadonlyMap<string, string>;
 export function localOwners(nodes: readonly NameNode[], book: InstitutionWords): LocalOwners {
   const owners = new Map<string, string>();
   for (const node of nodes) {
-    if (node.country !== null || node.sign.head === null || !OF_A_STATE.has(node.sign.head)) continue;
+    if (node.country !== null || !isOfAState(node, book)) continue;
     const after = [...node.written.keys()].flatMap((name) => OWNER_BEHIND.exec(name)?.[1] ?? []);
     const behind = after.filter((owner) => isWhole(node, owner));
     for (const owner of [...node.partOf, ...behind])
       if (isOneName(owner, book) && !owners.has(stemOf(owner))) owners.set(stemOf(owner), owner);
   }
   return owners;
+}
+
+// `Karsk's security service`: a state has one.
+function isOfAState({ sign, written, partOf }: NameNode, { single }: InstitutionWords): boolean {
+  if (sign.head !== null && OF_A_STATE.has(sign.head)) return true;
+  const names = [...written.keys()].map(normaliseName);
+  return [...partOf]
+    .map(normaliseName)
+    .some((owner) =>
+      names.some((name) => name.startsWith(`${owner} `) && single.includes(name.slice(owner.length + 1))),
+    );
 }
 
 const OF_A_STATE: ReadonlySet<string> = new Set(['ministry', 'embassy', 'parliament', 'army', 'navy']);

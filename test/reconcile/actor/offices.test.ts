@@ -34,6 +34,12 @@ describe('offices of a state that no codebook knows', () => {
     );
   });
 
+  it('are those of which a state has one, too', () => {
+    const of = (...names: string[]) => actorsOf(...names.map((name) => ({ name, partOf: 'Karsk', ...described })));
+    expect(of("Karsk's security service", 'Karsk security service')).toHaveLength(1);
+    expect(of("Karsk's members service", 'Karsk members service')).toHaveLength(2);
+  });
+
   it('go by the name that tells most', () => {
     const [actor] = actorsOf(
       { name: 'foreign ministry', partOf: 'Poland', country: 'PL', ...described },

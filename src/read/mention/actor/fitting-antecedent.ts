@@ -9,9 +9,9 @@ export type Fits = (found: Draft) => boolean;
 const HACKING =
   /^(?:hackers|attackers|intruders|cyberattackers|cybercriminals|actors|gang|unit|crew|outfit|hacktivists)$/;
 const PEOPLE = /^(?:people|persons)$/;
-/** Those to whom one tells of a group, and who tell of it. */
+/** Those to whom one tells of a group, who tell of it, and whom it hits. */
 const OF_AN_OFFICE =
-  /^(?:lawmakers|senators|diplomats|journalists|ministers|leaders|politicians|aides|advis[eo]rs|allies|investigators|researchers|doctors|scientists|lawyers|detectives|counterparts|critics|republicans|democrats)$/;
+  /^(?:lawmakers|senators|diplomats|journalists|ministers|leaders|politicians|aides|advis[eo]rs|allies|investigators|researchers|doctors|scientists|lawyers|detectives|counterparts|critics|republicans|democrats|staff|personnel|employees|workers|colleagues|parents|citizens)$/;
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
 const NOT_A_FIRM =
   /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house)\b/i;

@@ -12,7 +12,7 @@ import { isPlural } from './pronoun-agrees.ts';
 export function joinAppositions(scene: MentionScene, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const [before, after] = [drafts[i - 1]!, drafts[i]!];
-    joinGroup(scene, before, after);
+    joinGroup(scene, drafts, i);
     joinTrade(scene, before, after);
     joinBehindClause(scene, drafts, i);
     if (!touches(scene, before, after)) continue;
@@ -21,10 +21,18 @@ export function joinAppositions(scene: MentionScene, drafts: readonly Draft[]): 
   }
 }
 
-// `Salt Heron, a group it has tracked`, `a group known as Salt Heron`: the name and the noun are one group.
-function joinGroup(scene: MentionScene, before: Draft, after: Draft): void {
-  if (isGroupNoun(after) && isUnitName(before) && touches(scene, before, after)) tieToName(after, before);
-  else if (isGroupNoun(before) && isUnitName(after) && isCalled(scene, before, after)) tieToName(before, after);
+/** Mentions within which the noun stands that a group is called behind: whoever calls it so stands between. */
+const CALLERS = 3;
+
+// `Salt Heron, a group it has tracked`, `a group, which analysts call Salt Heron`: the name and the noun are one group.
+function joinGroup(scene: MentionScene, drafts: readonly Draft[], at: number): void {
+  const [before, after] = [drafts[at - 1]!, drafts[at]!];
+  if (isGroupNoun(after) && isUnitName(before) && touches(scene, before, after)) return tieToName(after, before);
+  if (!isUnitName(after)) return;
+  const noun = drafts
+    .slice(Math.max(0, at - CALLERS), at)
+    .findLast((found) => isGroupNoun(found) && isCalled(scene, found, after));
+  if (noun) tieToName(noun, after);
 }
 
 // `The port operator, Name, said`, `Name, a budget airline, said`: the noun says what the body is.
@@ -73,7 +81,7 @@ function isCalled({ tokens }: MentionScene, before: Draft, after: Draft): boolea
   return between.length <= 9 && CALLED.test(between.join(' '));
 }
 const CALLED =
-  /^(?:(?!and |or |but )[^,;.]+ )?,? ?(?:also |publicly |better )*(?:called|dubbed|named|(?:known|tracked|referred to) as|(?:it|they|researchers|analysts) (?:calls?|called|tracks? as|tracked as)|calling (?:itself|themselves))(?: the)?(?: ["“”])?$/;
+  /^(?:(?!and |or |but )[^,;.]+ )?,? ?(?:(?:which|whom|that) )?(?:also |publicly |better )*(?:called|dubbed|named|(?:known|tracked|referred to) as|(?:it|they|we|researchers|analysts|experts|officials) (?:calls?|called|tracks? as|tracked as)|calling (?:itself|themselves))(?: the)?(?: ["“”])?$/;
 
 function tieToName(noun: Draft, name: Draft): void {
   noun.antecedent = name;

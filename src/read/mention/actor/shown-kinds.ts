@@ -17,7 +17,7 @@ const NOUN_CALLED = String.raw`(?<noun>contractors?|campaign|operation|exercises
 const CIVIL = String.raw`(?<civil>\b(?:aid|rights|media|industry|lobby|advocacy|trade|monitoring|news|energy|consumer|privacy)\s+)?`;
 
 const CALL = String.raw`(?:calls?|called|named?|names|dubs|dubbed|nicknamed|tracks|(?:known|tracked|referred\s+to|identified|tracks)(?:\s+publicly)?\s+as)`;
-const CALLED = String.raw`(?:(?:that|which|who|it|they|is|are|was|were|also|better|otherwise|publicly|commonly|researchers|analysts|\p{Lu}\p{L}+)\s+){0,4}${CALL}`;
+const CALLED = String.raw`(?:(?:that|which|whom?|it|they|we|is|are|was|were|also|better|otherwise|publicly|commonly|researchers|analysts|experts|officials|\p{Lu}\p{L}+)\s+){0,4}${CALL}`;
 // `the firm Name founded`: there the name is whoever founded it.
 const NOT_WHO = String.raw`(?!["”’']?\s+(?:found|own|r[ua]ns?\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong|allegedly|said|says|told)|["”’']?['’]s\b)`;
 const LIKE = String.raw`(?:hacking|hacker|hacktivist|cyber|cybercrime|cyberespionage|espionage|extortion|threat|apt)\s+`;
@@ -30,8 +30,8 @@ const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|with|from|for|at|behind|by|and|who
 const PATTERNS = [
   // the group known as N; the hacking group N; the Norland-flagged N
   String.raw`${CIVIL}\b${NOUN}(?:\s+${CALLED})?\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
-  // the group behind the attack, known as N
-  String.raw`\b(?<noun>group|gang|crew|outfit|collective)(?:\s+[\w’'-]+){0,6},\s+(?:also\s+|publicly\s+|better\s+)*(?:known|tracked|referred\s+to)\s+as\s+${QUOTED}(?<a>${NAME})`,
+  // the group behind the attack, known as N; the hackers, whom analysts call N
+  String.raw`\b(?<noun>group|gang|crew|outfit|collective|hackers)(?:\s+[\w’'-]+){0,6},\s+${CALLED}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // a campaign called N
   String.raw`\b${NOUN_CALLED}\s+${CALLED}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // hackers calling themselves N

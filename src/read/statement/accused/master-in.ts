@@ -41,11 +41,14 @@ function isMaster(before: string, doers: readonly ActorMentionAt[], from: number
   );
 }
 
-// `that Glass Heron had been`: nothing before the name, and only words of being behind it.
+// `that Glass Heron had been`, `The group behind it, which analysts call Glass Heron, is`: nothing before the name but what says whose it
+// is, and only words of being behind it.
 function isAllSaidOf(doer: string, start: number, end: number): boolean {
   return (
-    /^(that )?(the )?((hacking )?(group|gang|crew) )?$/i.test(doer.slice(0, start)) &&
-    /^( (is|are|was|were|be|been|had|has|have|to|being|likely|probably|directly|widely|believed|thought|said|known|suspected))*$/.test(
+    /^(that )?(the )?((hacking )?(group|gang|crew)( behind [^,;]{1,40})?(,? (which|that|whom) [^,;]{1,30} (calls?|tracks? as|knows? as))? )?$/i.test(
+      doer.slice(0, start),
+    ) &&
+    /^,?( (is|are|was|were|be|been|had|has|have|to|being|likely|probably|directly|widely|believed|thought|said|known|suspected))*$/.test(
       doer.slice(end),
     )
   );

@@ -5,7 +5,7 @@ import type { DropAids } from './drop.ts';
  * Cues that say nothing where they stand: verbs with their particle (`Palisade, which was called in by the port`, `the match was called
  * off`), what is only answered (`Responding to claims that it was hit, the port said`), what only counts what others have said (`the
  * largest ever attributed to a state`), and what the outlet itself finds new (`It was the first time that Norland had blamed a state`);
- * and turns of speech: `it's, quote, absurd`, `thank you`.
+ * turns of speech: `it's, quote, absurd`, `thank you`; and what is only put right: `correcting its statement of May`.
  */
 export function sayingNothing(candidates: readonly Candidate[], { prose: { text } }: DropAids): Set<Candidate> {
   const isIdle = ({ source, cue, content }: Candidate) =>
@@ -17,6 +17,8 @@ export function sayingNothing(candidates: readonly Candidate[], { prose: { text 
       (source !== null && TRIES_OUT.test(text.slice(source.end, content[0]!.start + 8))) ||
       (RESPONDING.test(text.slice(cue.start, cue.end)) && PUT.test(text.slice(cue.end, content[0]!.start + 60))) ||
       (ASKS.test(text.slice(cue.start, cue.end)) && QUESTIONS.test(text.slice(cue.end, cue.end + 20))) ||
+      (CORRECTING.test(text.slice(cue.start, cue.end)) &&
+        OWN_WORDS.test(text.slice(content[0]!.start, content.at(-1)!.end))) ||
       QUOTE.test(text.slice(cue.start, cue.end)) ||
       (THANK.test(text.slice(cue.start, cue.end)) && /^ you\b/i.test(text.slice(cue.end, cue.end + 5))) ||
       EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
@@ -33,6 +35,10 @@ const TRIES_OUT =
 /** `He rents out rooms and asks no questions`. */
 const ASKS = /\bask(?:s|ed|ing)?$/i;
 const QUESTIONS = /^ (?:no|few|many|any|too many|more) questions\b/i;
+/** What is new is said beside it; `its figure to 12` says it itself. */
+const CORRECTING = /\b(?:correct|revis|amend|updat)(?:s|ed|es|ing)$/i;
+const OWN_WORDS =
+  /^(?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:statements?|figures?|estimates?|reports?|releases?|accounts?|tall(?:y|ies)|advisor(?:y|ies)|versions?|numbers?|tolls?)(?: (?:of|from|in|on) [^,]{1,30})?$/u;
 /** The mark of a quotation, read out. */
 const QUOTE = /(?:^|\s)(?:['’]s|is|was|are|were)[\s,]+quote$|^['’]s quote$/i;
 const THANK = /\bthank$/i;

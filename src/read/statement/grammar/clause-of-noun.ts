@@ -48,7 +48,7 @@ function mainVerb(words: readonly Word[], from: number, last: number): number | 
   let verb: number | null = null;
   for (; at < last && !BREAKS.test(words[at]!.norm); at++) {
     const before = words[at - 1]!;
-    if (isAuxiliary(before) || before.norm === 'to' || THIRD_PERSON.test(before.norm)) continue;
+    if (isAuxiliary(before) || /^(to|not|n't)$/.test(before.norm) || THIRD_PERSON.test(before.norm)) continue;
     if ((isAuxiliary(words[at]!) && words[at]!.norm !== "'s") || GOES_ROUND.test(words[at]!.norm)) verb = at;
   }
   return verb;

@@ -17,7 +17,9 @@ export function linkOffices(names: Names): Link[] {
   const offices = names.nodes.filter(isOffice);
   const links: Link[] = [];
   for (const [a, b] of pairsOf(block(offices, keyOf))) {
-    const why = `“${writtenOf(a)}” and “${writtenOf(b)}” name the same office of “${owners.get(ownerOf(a, owners)!)}”`;
+    const [one, other] = [writtenOf(a), writtenOf(b)];
+    const office = `the same office of “${owners.get(ownerOf(a, owners)!)}”`;
+    const why = one === other ? `“${one}” is ${office} in every report` : `“${one}” and “${other}” name ${office}`;
     links.push({ a: a.key, b: b.key, basis: 'inferred', why, strength: 1 });
   }
   return links;

@@ -35,6 +35,9 @@ const SPEECHLESS = 'a number, or an adjective without its noun, in the place of 
 
 describe('a candidate on its own', () => {
   test.each<[string, string | null]>([
+    ['{s:The agency} named the bank on Friday, {v:correcting} {c:its statement of 3 March}.', IDLE],
+    ['{s:The agency} {v:corrected} {c:the toll to 12}.', null],
+    ['{s:The agency} {v:corrected} {c:the minister’s figures}.', null],
     ['Norland condemned {v:alleged} {c:attacks on the port}.', COLOURS],
     ['{s:These} {v:alleged} {c:attacks hit the port}.', COLOURS],
     ['{s:Norland}, like others, and {v:accused} {c:hackers of the raid}.', COLOURS],

@@ -1,6 +1,6 @@
 /** Participles that tell: what is `not disclosed` is not told. */
 export const TOLD: ReadonlySet<string> = new Set(
-  'disclosed released named identified specified revealed given published provided explained known clear announced detailed made confirmed verified corroborated authenticated established determined ascertained attributed spelled attached presented offered cited issued shown received answered returned shared mentioned addressed discussed stated enclosed transmitted supplied learned'.split(
+  'disclosed released named identified specified revealed given published provided explained known clear announced detailed made confirmed verified checked corroborated authenticated established determined ascertained attributed spelled attached presented offered cited issued shown received answered returned shared mentioned addressed discussed stated enclosed transmitted supplied learned'.split(
     ' ',
   ),
 );

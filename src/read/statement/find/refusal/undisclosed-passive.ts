@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { SAID_AGAINST } from '../../grammar/called-false.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { isPronounSubject, unsaidSubject } from './unsaid-subject.ts';
@@ -25,10 +26,18 @@ function notTold(prose: Prose, group: VerbGroup): Candidate | null {
     return null;
   if (norm === 'known' && /^(for|as|about|to)$/.test(words[group.head + 1]?.norm ?? '')) return null;
   if (norm === 'made' && !/^(public|available)$/.test(words[group.head + 1]?.norm ?? '')) return null;
+  if (norm === 'checked' && !isClaimNotChecked(prose, subject.range, group)) return null;
   if (norm === 'spelled' && words[group.head + 1]?.norm !== 'out') return null;
   const last = norm === 'made' || norm === 'spelled' ? group.head + 2 : group.head + 1;
   return proposeUndisclosed(prose, { first: group.first, last }, subject.range, 'a passive of telling, negated');
 }
+
+// `Claims that he ran it could not be checked`, and not `The bags were not checked`.
+function isClaimNotChecked({ words }: Prose, { first, last }: Range, { head }: VerbGroup): boolean {
+  const next = words[head + 1]?.text ?? '.';
+  return words.slice(first, last).some(({ norm }) => IS_SAID.test(norm)) && /^\W+$/.test(next);
+}
+const IS_SAID = new RegExp(`^${SAID_AGAINST}$`);
 
 // `because the samples had not been given`: why somebody does something else.
 function isReason({ words }: Prose, { first }: Range): boolean {

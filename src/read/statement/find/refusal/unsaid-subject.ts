@@ -1,3 +1,4 @@
+import { clauseOfNoun } from '../../grammar/clause-of-noun.ts';
 import { hasVerb } from '../../grammar/clause.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
@@ -18,6 +19,8 @@ export interface Unsaid {
 export function unsaidSubject(prose: Prose, group: VerbGroup): Unsaid | null {
   const asks = unansweredQuestion(prose, group);
   if (asks) return { range: asks, asks: true, relative: false };
+  const claimed = clauseOfNoun(prose, sentenceAt(prose, group.first));
+  if (claimed?.subject.last === group.first) return { range: claimed.subject, asks: false, relative: false };
   const range = clausePhrase(prose, group.first);
   if (range) return { range, asks: false, relative: false };
   const subject = subjectOf(prose, group);
