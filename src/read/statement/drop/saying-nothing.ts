@@ -19,6 +19,8 @@ export function sayingNothing(candidates: readonly Candidate[], { prose: { text 
       (ASKS.test(text.slice(cue.start, cue.end)) && QUESTIONS.test(text.slice(cue.end, cue.end + 20))) ||
       (CORRECTING.test(text.slice(cue.start, cue.end)) &&
         OWN_WORDS.test(text.slice(content[0]!.start, content.at(-1)!.end))) ||
+      (COMMENTS.test(text.slice(cue.start, cue.end)) &&
+        /^(?:on|to) (?!what\b|how\b)/.test(text.slice(content[0]!.start))) ||
       QUOTE.test(text.slice(cue.start, cue.end)) ||
       (THANK.test(text.slice(cue.start, cue.end)) && /^ you\b/i.test(text.slice(cue.end, cue.end + 5))) ||
       EVER.test(text.slice(Math.max(0, cue.start - 6), cue.start)));
@@ -39,6 +41,8 @@ const QUESTIONS = /^ (?:no|few|many|any|too many|more) questions\b/i;
 const CORRECTING = /\b(?:correct|revis|amend|updat)(?:s|ed|es|ing)$/i;
 const OWN_WORDS =
   /^(?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:statements?|figures?|estimates?|reports?|releases?|accounts?|tall(?:y|ies)|advisor(?:y|ies)|versions?|numbers?|tolls?)(?: (?:of|from|in|on) [^,]{1,30})?$/u;
+/** `The embassy comments on the raid`: that it speaks, and not what it says. */
+const COMMENTS = /^(?:comment|respond|repl|react)(?:s|ed|ies|ied)$/i;
 /** The mark of a quotation, read out. */
 const QUOTE = /(?:^|\s)(?:['’]s|is|was|are|were)[\s,]+quote$|^['’]s quote$/i;
 const THANK = /\bthank$/i;

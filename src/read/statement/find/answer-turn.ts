@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
 import { hasVerb } from '../grammar/clause.ts';
-import { isAsker, labelOf, type Label } from '../grammar/speaker-label.ts';
+import { isAnswer, isAsker, labelOf, type Label } from '../grammar/speaker-label.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 
 /**
@@ -42,7 +42,7 @@ function nameOf({ words }: Prose, { first }: Range): string {
   return words[first]!.norm;
 }
 
-// Who is introduced by name and office, or whose last name stands for the full one (but whoever opens the talk is its host); else who speaks
+// Whoever answers under `Answer:`, once asked; who is introduced by name and office, or whose last name stands for the full one (but whoever opens the talk is its host); else who speaks
 // at least twice, hardly ever asks, and has been asked or is set in capitals as in a transcript: there questions often have no label.
 function answerersIn(prose: Prose, turns: readonly Turn[]): Set<string> {
   const asks = (turn: Turn) =>
@@ -53,6 +53,7 @@ function answerersIn(prose: Prose, turns: readonly Turn[]): Set<string> {
     const asked = own.filter((i) => i > 0 && asks(turns[i - 1]!)).length;
     const isKnown = (i: number) =>
       turns[i]!.label.isIntroduced || (!opensTalk(prose, turns[own[0]!]!) && isLastName(prose, turns[i]!.label));
+    if (isAnswer(prose, turns[own[0]!]!.label)) return asked > 0;
     if (own.some(isKnown)) return asking < own.length;
     return own.length > 1 && (asked > 0 || isInCapitals(prose, turns[own[0]!]!.label)) && asking * 4 < own.length;
   });
@@ -90,7 +91,8 @@ function answersIn(prose: Prose, { label, sentences }: Turn): Candidate[] {
     if (content.last - content.first < 3 || !hasVerb(prose, content)) return [];
     return (
       propose(prose, answerTurn, {
-        source: label,
+        // `Answer:` names nobody: whoever the text speaks for does.
+        source: isAnswer(prose, label) ? null : label,
         cue: null,
         content: [content],
         confidence: 0.6,

@@ -14,6 +14,7 @@ const LONGEST = 9;
 const LONGEST_WITH_OFFICE = 20;
 /** Who asks is no answerer. */
 const ASKS = /^(q|question|reporter|journalist|moderator|host|interviewer)s?$/;
+const ANSWERS = /^(a|answer|reply|response)$/;
 /** What opens a recording in brackets. */
 const CLIP = /^(soundbite|sound-?bite|sot|clip|tape|actuality|grab|insert)$/;
 
@@ -61,4 +62,9 @@ function clipLabel({ words }: Prose, { first, last }: Range): Label | null {
 /** Whether a label by itself says that its speaker asks. */
 export function isAsker({ words }: Prose, { first }: Range): boolean {
   return ASKS.test(words[first]!.norm);
+}
+
+/** Whether a label says that the question before it is answered, and not by whom: `Answer:`, `A:`. */
+export function isAnswer({ words }: Pick<Prose, 'words'>, { first, last }: Range): boolean {
+  return last - first === 1 && ANSWERS.test(words[first]!.norm);
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../../model/report.ts';
 import { looksLikeFirm } from '../../report/issuer.ts';
 import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
+import { isAnswer } from '../grammar/speaker-label.ts';
 import { outletNamesOf } from './outlet-names.ts';
 
 /** Whoever a whole text speaks for: of `Comment by the Spokesperson of the Ministry of ...` the ministry. */
@@ -43,12 +44,23 @@ function authorAbove(prose: Prose, mentions: readonly Mention[], codebooks: Inst
   const paragraph = prose.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'bullet');
   const heads = prose.blocks.slice(0, paragraph < 0 ? 0 : Math.min(paragraph, MOST_HEADS));
   const put = heads.find((head) => PUT_OUT.test(textOf(prose, head)));
-  if (!put) return null;
+  if (!put) return answererAbove(prose, heads, mentions);
   if (put !== heads[0] && isLetterhead(prose, heads[0]!, codebooks)) return authorNamed(prose, heads[0]!, mentions);
   const by = find(prose, put.first, put.last, BY);
   return by === put.last ? null : authorNamed(prose, { first: by + 1, last: put.last }, mentions);
 }
 const MOST_HEADS = 3;
+
+// `Spokesperson of the Embassy of Norland comments on the raid` over questions, and answers under `Answer:`.
+function answererAbove(prose: Prose, heads: readonly Range[], mentions: readonly Mention[]): Author | null {
+  const title = heads.find((head) => COMMENTS.test(textOf(prose, head)));
+  if (!title || !prose.blocks.some(({ first, last }) => opensAnswer(prose, { first, last }))) return null;
+  return authorNamed(prose, { first: title.first, last: find(prose, title.first, title.last, COMMENTING) }, mentions);
+}
+
+function opensAnswer({ words }: Prose, { first, last }: Range): boolean {
+  return first < last && words[first + 1]?.text === ':' && isAnswer({ words }, { first, last: first + 1 });
+}
 
 // A few words, one of them of an institution, and no verb: `Ministry of Foreign Affairs of Norland`.
 function isLetterhead({ words }: Prose, { first, last }: Range, { institutionWords }: Institutions): boolean {
@@ -76,6 +88,10 @@ function authorNamed(prose: Prose, { first, last }: Range, mentions: readonly Me
 
 const PUT_OUT =
   /^(?:(?:official|joint|public|press|media|news|opening|further|brief|short|written|government) )*(?:comments?|statements?|remarks?|repl(?:y|ies)|answers?|responses?|announcements?|communiqu[eé]s?|notices?|letter|declarations?|release|briefing|address|note|clarification|rebuttal)\b|^for immediate release\b/i;
+const COMMENTING: ReadonlySet<string> = new Set(
+  'comments commented responds responded replies replied answers answered reacts reacted'.split(' '),
+);
+const COMMENTS = new RegExp(`^\\p{Lu}.* (?:${[...COMMENTING].join('|')}) (?:on|to|media|press|questions?|a)\\b`, 'u');
 const BY: ReadonlySet<string> = new Set(['by', 'of', 'from']);
 const ABOUT: ReadonlySet<string> = new Set(
   'on about regarding concerning over after following to in against with at during amid : , ( – —'.split(' '),

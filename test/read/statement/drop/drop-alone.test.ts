@@ -35,6 +35,8 @@ const SPEECHLESS = 'a number, or an adjective without its noun, in the place of 
 
 describe('a candidate on its own', () => {
   test.each<[string, string | null]>([
+    ['{s:Embassy} {v:comments} {c:on the so-called raid}', IDLE],
+    ['{s:The embassy} {v:commented} {c:that the raid was a hoax}.', null],
     ['{s:The agency} named the bank on Friday, {v:correcting} {c:its statement of 3 March}.', IDLE],
     ['{s:The agency} {v:corrected} {c:the toll to 12}.', null],
     ['{s:The agency} {v:corrected} {c:the minister’s figures}.', null],

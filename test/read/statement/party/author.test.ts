@@ -88,3 +88,33 @@ describe('an official statement speaks for whom its title names', () => {
     expect(found.map(([actor]) => actor)).not.toContain('Embassy of Belarus');
   });
 });
+
+describe('whoever answers under `Answer:`', () => {
+  const BODY = 'Question: What do you say to the charge?\n\nAnswer: The charge is false. We have no such unit.';
+  const speakers = (title: string, body = BODY) => {
+    const text = `${title}\n\n${body}`;
+    const blocks = [...text.matchAll(/.+/g)].map(({ 0: line, index }) => ({
+      kind: index === 0 ? ('title' as const) : ('paragraph' as const),
+      start: index,
+      end: index + line.length,
+    }));
+    return statementsOf(text, { blocks })
+      .filter(({ content }) => content[0]!.start > title.length)
+      .map(({ actor }) => actor);
+  };
+
+  it.each([
+    ['Spokesperson of the Embassy of Belarus comments on media reports', 'Embassy of Belarus'],
+    ['Embassy of Belarus responds to questions on the raid', 'Embassy of Belarus'],
+    ['Remarks by the Embassy of Belarus on the raid', 'Embassy of Belarus'],
+  ])('is whom the title names: %s', (title, name) => expect(speakers(title)).toEqual([name, name]));
+
+  it.each([
+    ['a title that names nobody', 'Raid on the ferries', BODY],
+    [
+      'a title above no answers',
+      'Embassy of Belarus comments on the raid',
+      'The charge is false. We have no such unit.',
+    ],
+  ])('is nobody under %s', (_, title, body) => expect(speakers(title, body)).not.toContain('Embassy of Belarus'));
+});
