@@ -11,6 +11,7 @@ import { withoutMainVerb } from './without-main-verb.ts';
 import { withoutOtherClause } from './other-clause.ts';
 import { withoutGrounds } from './grounds.ts';
 import { withoutPassivelyCharged } from './without-passively-charged.ts';
+import { withoutRelativeOfSource } from './without-relative-of-source.ts';
 import { withoutStranger } from './without-stranger.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
@@ -28,6 +29,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutStranger,
   withoutVerdict,
   withoutMainVerb,
+  withoutRelativeOfSource,
   withoutOtherClause,
   withinRelative,
   withSubjectTold,
