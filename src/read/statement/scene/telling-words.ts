@@ -35,7 +35,7 @@ const DENY = '(deny|denied|denying|dispute|disputed|disputing|contest|contested|
 const TIE =
   '(tie|tied|tying|link(ed|ing)?|connect(ed|ing)?|attribut(e|ed|ing)|ascrib(e|ed|ing)|pin(ned|ning)?|trac(e|ed|ing))';
 const CHARGE_SOMEBODY =
-  '(accus(e|ed|ing)|charg(e|ed|ing)|indict(ed|ing)?|implicat(e|ed|ing)|point(ed|ing)? (the|a) finger)';
+  '(accus(e|ed|ing)|charg(e|ed|ing)|indict(ed|ing)?|implicat(e|ed|ing)|point(ed|ing)? ((the|a) )?fingers?)';
 // `the stolen tables hold records of up to 2 million patients`; not `files hold proof`.
 const HOW_MUCH =
   /^(?!.*\b(proof|evidence|behind|by)\b)(that )?(the |these |those |its |their )?(\S+ ){0,3}(data|files?|records?|tables?|archives?|documents?|database|dump|cache|leak|haul|set|list|theft|breach) ((may|might|could|would|likely|probably) )?(holds?|held|contain(s|ed)?|includes?|included|covers?|covered|comprises?|concerns?|affects?|affected) .*(\d|\b(million|thousand|hundred|dozen)s?\b)/;
