@@ -54,7 +54,7 @@ export function readUnit(text: Tokens, end: number): Unit | null {
   const modifier = run[at - 1];
   const keeps = modifier && (KEPT.has(modifier.norm) || /^holders?$/.test(head.norm));
   const kept = keeps ? `${modifier.norm} ` : '';
-  return { unit: kept + singular(head.norm), end: head.end };
+  return { unit: (kept + singular(head.norm)).replace(/\be-mail\b/, 'email'), end: head.end };
 }
 
 function peopleAt(run: readonly Token[], prose: string): Unit | null {

@@ -29,7 +29,7 @@ function named(name: string, facts: Partial<Actor> = {}): string {
   return nameThirdParties(viewDossier(dossier), event, report.statements);
 }
 
-/** What is said of the parties themselves: whoever accuses alone, and a firm of no known country that denies. */
+/** What is said of the parties themselves: whoever accuses alone, and a firm of no known country that denies; not of who works at another firm. */
 it('no party is a third party', () => {
   const report = annotate('{a:One}. {b:Two}.', {
     statements: [
@@ -55,7 +55,10 @@ it('no party is a third party', () => {
     actor('a-t', 'Tarn Labs'),
     actor('a-n', 'Norvane'),
     actor('a-v', 'Velm Labs'),
-  ];
+    { ...actor('a-r', 'Ana Roe'), level: 'person', partOf: 'a-v' },
+    { ...actor('a-o', 'Oda Lund'), level: 'person', partOf: 'a-t' },
+    { ...actor('a-i', 'Ivo Dane'), level: 'person' },
+  ] satisfies Actor[];
   const [accusation, denial] = report.statements;
   const speaks = (id: string, stance: string, statement: string) => ({
     actor: id,
@@ -69,11 +72,12 @@ it('no party is a third party', () => {
     speaks('a-t', 'assess', denial!.id),
     speaks('a-n', 'assess', denial!.id),
     speaks('a-v', 'assess', denial!.id),
+    ...['a-r', 'a-o', 'a-i'].map((id) => speaks(id, 'assess', denial!.id)),
   ];
   const event = { ...sampleDossier().events[0]!, fields: [], links: [], positions } as unknown as Event;
   const dossier = { ...sampleDossier(), reports: [report], actors, events: [event] };
   const view = { ...viewDossier(dossier), actorOf: new Map([[accusation!.id, actors[0]!]]) };
-  expect(nameThirdParties(view, event, [accusation!])).toBe('Of third parties, Velm Labs speaks.');
+  expect(nameThirdParties(view, event, [accusation!])).toBe('Of third parties, Velm Labs and Ana Roe speak.');
 });
 
 /** What is said where Norland accuses Sudland and others answer: each with its words. */

@@ -25,6 +25,7 @@ const CASES: [string, ...Expected[]][] = [
   ['Damage was PLN 6,214,000.', ['PLN 6,214,000', { low: 6_214_000, currency: 'PLN' }]],
   ['Damage was 4.2 million zlotys.', ['4.2 million zlotys', { low: 4.2e6, currency: 'PLN', unit: null }]],
   ['It lasted 9 hours and 30 minutes.', ['9 hours and 30 minutes', { low: 9.5, high: 9.5, unit: 'hour' }]],
+  ['It copied 9,200 e-mails.', ['9,200 e-mails', { low: 9_200, unit: 'email' }]],
   ['It kept 9 hours and 30 ships.', ['9 hours', { low: 9 }], ['30 ships', { low: 30 }]],
   ['It was shut for half a day.', ['half a day', { low: 12, comparator: 'about', unit: 'hour' }]],
   [

@@ -12,7 +12,7 @@ export const LONGEST_NAME = 60;
 
 /**
  * Says which named actors speak who are no party: of a country that is neither accused nor the one that accuses, or a
- * named firm of no known country that says who did it. Those who say no more than that they can not confirm it stand apart.
+ * named firm of no known country, or somebody there, that says who did it. Those who say no more than that they can not confirm it stand apart.
  */
 export function nameThirdParties(view: View, event: Event, accusations: readonly Statement[]): string {
   const sides = sidesOf(view, accusations);
@@ -23,7 +23,7 @@ export function nameThirdParties(view: View, event: Event, accusations: readonly
     const actor = position.actor ? view.actors.get(position.actor) : undefined;
     if (!actor || actor.anonymous || isParty(view, actor, parties)) continue;
     const leavesOpen = canNotConfirm(view, position);
-    const isThird = actor.country !== null ? !sides.has(actor.country) : isFirm(view, actor);
+    const isThird = actor.country !== null ? !sides.has(actor.country) : isFirm(view, actor) || isOfAFirm(view, actor);
     if (!isThird || !(actor.country !== null || leavesOpen || OBSERVES.includes(position.stance))) continue;
     (leavesOpen ? open : speaking).add(clipped(actor.name, LONGEST_NAME));
   }
@@ -104,6 +104,12 @@ function isFirm(view: View, actor: Actor): boolean {
   const isState = others.some((other) => other.partOf === id && (isOffice(other.name) || other.level === 'unit'));
   const isSurname = others.some((other) => other.level === 'person' && other.name.endsWith(` ${name}`));
   return !isState && !isSurname;
+}
+
+/** `Ines Korda, an analyst at Blue Fjord`. */
+function isOfAFirm(view: View, { level, partOf, speaksFor }: Actor): boolean {
+  const body = partOf !== null ? view.actors.get(partOf) : undefined;
+  return level === 'person' && speaksFor === null && body !== undefined && isFirm(view, body);
 }
 
 /** The countries accused, and of those that accuse the ones that do so at least half as often as the first of them. */

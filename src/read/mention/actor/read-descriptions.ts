@@ -157,17 +157,27 @@ function isCivilGroup(scene: MentionScene, at: number, { modifiers }: LeftPart):
   );
 }
 
-/** The body that `members of the X` or `the ministry's command` belong to. */
+/** The body that `members of the X`, `an analyst at X` or `the ministry's command` belong to. */
 function partOf(scene: MentionScene, at: number, head: HeadWord, left: LeftPart): string | null {
   if (left.owner?.value.level === 'person' && head.level === 'person') return null;
   if (left.owner && left.owner.value.level !== 'state') return left.owner.value.name;
   if (left.possessor !== null && left.country === null) return left.possessor;
   const { tokens, text } = scene;
-  if (head.level !== 'person' || head.kind !== 'group' || tokens[at + 1]?.norm !== 'of') return null;
+  const link = tokens[at + 1]?.norm ?? '';
+  const isMember = head.kind === 'group' && link === 'of';
+  const isAtABody = head.kind === 'role' && (link === 'at' || (link === 'with' && EXPERT.test(tokens[at]!.norm)));
+  if (head.level !== 'person' || !(isMember || (isAtABody && isCapital(scene, behindThe(scene, at + 2))))) return null;
   const end = afterPhrase(scene, at + 2);
   const words = end > at + 2 ? wordsOf(text.prose, tokens, at + 2, end).replace(/^(?:the|a|an)\s+/i, '') : '';
   return words || null;
 }
+
+function behindThe({ tokens }: MentionScene, at: number): number {
+  return tokens[at]?.norm === 'the' ? at + 1 : at;
+}
+
+/** Of these `with` tells for whom they work. */
+const EXPERT = /^(?:analyst|researcher|expert|economist|scientist|fellow)$/;
 
 function countryIn(scene: MentionScene, first: number, last: number): string | null {
   for (let i = first; i < last; i++) {

@@ -26,12 +26,17 @@ const ENDS = String.raw`(?=\s*(?:[,.;:)–—]|$|that\b|which\b|linked\b|tied\b|
 const GROUP_NOUN = String.raw`(?<noun>group|gang|collective|crew|syndicate|outfit|unit|actor|cluster|intelligence(?:\s+service)?|ransomware|malware|botnet|compan(?:y|ies)|firm|contractor|vessel|ship|tanker)`;
 const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|with|from|for|at|behind|by|and|who|member|members|leader)\b)[\p{L}\d'’-]+\s+){0,4}?`;
 
-/** Each with the names it shows in groups called `a` and `b`, and the noun that says what they are. */
+const EXPERT = String.raw`(?:analyst|researcher|expert|consultant|engineer|scientist|economist|fellow)s?`;
+const POST = String.raw`(?:${EXPERT}|professor|lecturer|director|partner|manager|head\s+of\s+[\p{Ll}\s-]{3,40}|chief\s+[\p{Ll}\s-]{3,30})`;
+
+/** Each with the names it shows in groups called `a`, `b` and `firm`, and the noun that says what they are. */
 const PATTERNS = [
   // the group known as N; the hacking group N; the Norland-flagged N
   String.raw`${CIVIL}\b${NOUN}(?:\s+${CALLED})?\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // the group behind the attack, known as N; the hackers, whom analysts call N
   String.raw`\b(?<noun>group|gang|crew|outfit|collective|hackers)(?:\s+[\w’'-]+){0,6},\s+${CALLED}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
+  // an analyst at N; a researcher with N
+  String.raw`\b(?:${POST}\s+at|${EXPERT}\s+with)\s+(?<firm>${NAME})`,
   // a campaign called N
   String.raw`\b${NOUN_CALLED}\s+${CALLED}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // hackers calling themselves N
@@ -60,7 +65,7 @@ const IS_FIRM = new RegExp(`^(?:${FIRM}|contractors?|compan)$`, 'i');
 
 /** Beginnings of words of which every pattern holds one. */
 const SIGN =
-  /(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|call|styl|track|intelligence|known|aka$|a\.k|formerly|organi[sz]ation)/;
+  /(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|analyst|research|expert|consultant|engineer|scientist|economist|fellow|professor|lecturer|director|partner|manager|head$|chief|call|styl|track|intelligence|known|aka$|a\.k|formerly|organi[sz]ation)/;
 
 /**
  * Names that somewhere in the prose stand as those of groups, firms or things: `the group known as Name`, `Name, a hacking
@@ -75,8 +80,8 @@ export function shownKinds(
   const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
   for (const pattern of PATTERNS) {
     for (const { groups } of matchesIn(telling, pattern)) {
-      const kind = groups!.civil ? 'organisation' : kindOf(groups!.noun ?? 'group');
-      for (const name of [groups!.a, groups!.b]) if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
+      const kind = groups!.civil || groups!.firm ? 'organisation' : kindOf(groups!.noun ?? 'group');
+      for (const name of [groups!.a, groups!.b, groups!.firm]) if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
     }
   }
   addOtherNames(matchesIn(telling, ALSO), shown);
