@@ -136,7 +136,11 @@ describe('the words of an actor', () => {
     ['The group behind the raid, known as Tin Lantern, left.', 'Tin Lantern', { level: 'unit', form: 'name' }],
     ['Tin Lantern, a group Norway has tied to its neighbour, left.', 'Tin Lantern', { level: 'unit' }],
     ['Orla Venn, a group leader, left.', 'Orla Venn', { level: 'person' }],
-    ['The gang behind the raid, which analysts call Tin Lantern, left.', 'Tin Lantern', { level: 'unit', form: 'name' }],
+    [
+      'The gang behind the raid, which analysts call Tin Lantern, left.',
+      'Tin Lantern',
+      { level: 'unit', form: 'name' },
+    ],
     ['Tin Lantern, also known as Silver Moth, is a gang.', 'Silver Moth', { level: 'unit', form: 'name' }],
     ['The Tin Lantern operators denied it. Tin Lantern was quiet.', 'Tin Lantern', { level: 'unit' }],
     [
@@ -304,8 +308,6 @@ describe('what refers back', () => {
       'two people familiar with the inquiry',
     ],
     ['Tin Lantern, a group it has tracked since 2019, did it. The group left no trace.', 'The group', 'Tin Lantern'],
-    ['The group behind it, which experts call Tin Lantern, left.', 'The group', 'Tin Lantern'],
-    ['The general said it copied mail of its staff. The group behind it has gone.', 'The group', 'group'],
     ['A group known as Tin Lantern did it. The group left no trace.', 'The group', 'Tin Lantern'],
     [
       'Tin Lantern, a hacking group, did it. Norway told lawmakers the same group had hit its ports.',

@@ -17,6 +17,13 @@ it.each([
   expect(whatItIs(text)).toEqual(meant);
 });
 
+it('is never a group, nor is a group the staff that was hit', () => {
+  const text =
+    'Norway accused hackers of copying mail of its staff, Ada Lund said. The group behind it has gone, she said.';
+  expect(meantBy(text, 'she')).toBe('Ada Lund');
+  expect(meantBy(text, 'The group')).not.toBe('its staff');
+});
+
 it.each([
   [
     'Norway denied it. The leaders of Velmora and Karsk met. “It is a breach. It is a crime,” they said.',

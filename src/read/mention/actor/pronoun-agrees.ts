@@ -5,7 +5,8 @@ import { headWord } from './head-words.ts';
 export function agrees(pronoun: string, found: Draft): boolean {
   const { level, form } = found.value;
   const plural = isPlural(found);
-  if (pronoun === 'he' || pronoun === 'she') return level === 'person' && !plural && found.head !== 'group' && genderFits(pronoun, found);
+  if (pronoun === 'he' || pronoun === 'she')
+    return level === 'person' && !plural && found.head !== 'group' && genderFits(pronoun, found);
   if (pronoun === 'they') return plural || (form === 'name' && level === 'organisation');
   return level !== 'person' && !plural;
 }

@@ -81,7 +81,8 @@ export function shownKinds(
   for (const pattern of PATTERNS) {
     for (const { groups } of matchesIn(telling, pattern)) {
       const kind = groups!.civil || groups!.firm ? 'organisation' : kindOf(groups!.noun ?? 'group');
-      for (const name of [groups!.a, groups!.b, groups!.firm]) if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
+      for (const name of [groups!.a, groups!.b, groups!.firm])
+        if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
     }
   }
   addOtherNames(matchesIn(telling, ALSO), shown);
