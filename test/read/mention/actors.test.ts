@@ -209,9 +209,6 @@ describe('persons', () => {
     ['Officials have named Ren Tovall as the mastermind.', 'Ren Tovall', { form: 'name' }],
     ['The firm Ren Tovall founded denied it.', 'Ren Tovall', { form: 'name' }],
     ['The hacking group blamed Ren Tovall, a member of the gang.', 'Ren Tovall', { form: 'name' }],
-    ['Ren Tovall, an analyst at Grey Lantern, left.', 'Ren Tovall', { role: 'analyst', partOf: 'Grey Lantern' }],
-    ['Ren Tovall, an analyst at Grey Lantern, left.', 'Grey Lantern', { level: 'organisation' }],
-    ['Ren Tovall, an analyst at heart, left.', 'Ren Tovall', { role: 'analyst', partOf: null }],
     ["The firm's founder, Ren Tovall, was charged.", 'Ren Tovall', { role: 'founder', partOf: 'firm' }],
     ['Ren Tovall, a researcher at the firm, denied it.', 'Ren Tovall', { role: 'researcher' }],
   ])('%s', (text, words, value) => {

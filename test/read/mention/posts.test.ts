@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { actorsIn } from './meant-by.ts';
+
+/** Level and body of each named actor of a text. */
+function postsIn(text: string): Record<string, [level: string, partOf: string | null]> {
+  const named = actorsIn(text).filter(({ value }) => value.form === 'name');
+  return Object.fromEntries(named.map(({ value: { name, level, partOf } }) => [name, [level, partOf]]));
+}
+
+it.each([
+  'Ren Tovall, an analyst at Grey Lantern, left.',
+  'Ren Tovall, a researcher with Grey Lantern, left.',
+  'Ren Tovall, a director at Grey Lantern, left. Grey Lantern will miss him.',
+])('where somebody has a post is a body, and the person is of it: %s', (text) => {
+  expect(postsIn(text)).toEqual({ 'Ren Tovall': ['person', 'Grey Lantern'], 'Grey Lantern': ['organisation', null] });
+});
+
+it.each([
+  ['Ren Tovall, an analyst at heart, left.', { 'Ren Tovall': ['person', null] }],
+  ['A lawyer with Ren Tovall left.', { 'Ren Tovall': ['person', null] }],
+])('and with whom somebody goes is none: %s', (text, posts) => expect(postsIn(text)).toEqual(posts));
