@@ -2,6 +2,7 @@ import { countWhile } from '../../model/count-while.ts';
 import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { plainLetters } from '../../model/words/plain-letters.ts';
+import { cutSpeech } from './cut-speech.ts';
 import { piecesOf } from './pieces-of.ts';
 import { tag } from './wink.ts';
 
@@ -48,6 +49,10 @@ export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'bloc
     }
     out.blocks.push({ kind: block.kind, start: block.start, end: block.end, first, last: out.tokens.length });
   }
+  cutSpeech(
+    out,
+    report.marks.map(({ start }) => start),
+  );
   return out;
 }
 

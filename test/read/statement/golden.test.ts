@@ -30,7 +30,7 @@ function detailsOf(statement: Statement, number: ReadonlyMap<string, number>): s
 }
 
 describe('statements of whole reports', () => {
-  it.each(['port-breach-answered'])('%s', (slug) => {
+  it.each(['port-breach-answered', 'captions-without-stops'])('%s', (slug) => {
     expectGolden(slug, 'statements.md', renderStatements(readReport(openText(receive(slug)), openAids())));
   });
 });

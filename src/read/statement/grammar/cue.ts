@@ -36,13 +36,23 @@ function readVerbCue(prose: Prose, lexicon: Lexicon, head: number): VerbCue | nu
   if (isName(prose, head, sentence)) return null;
   for (const form of forms) {
     const end = matchRest(prose.words, head + 1, form, sentence);
-    if (end < 0 || (form.rest.length === 0 && !isVerbal(prose.words, head, form.inflections, sentence))) continue;
+    if (end < 0) continue;
+    // `the talk of the town`
+    const isVerb =
+      form.rest.length > 0
+        ? !isBehindDeterminer(prose.words, head, sentence)
+        : isVerbal(prose.words, head, form.inflections, sentence);
+    if (!isVerb) continue;
     const group = groupAround(prose.words, head, end, sentence);
     const shape = barePassive(prose, group, form) ?? shapeOf(prose.words, group, form.inflections);
     if (!shape) continue;
     return asSaid(prose.words, lexicon, { ...group, verb: form.verb, ...shape }, sentence);
   }
   return null;
+}
+
+function isBehindDeterminer(words: readonly Word[], at: number, { first }: Range): boolean {
+  return at > first && DETERMINER.test(words[at - 1]!.norm);
 }
 
 // A past form without an auxiliary that no object follows: `a group alleged to be theirs`; and as headlines leave `was` out, `Hackers blamed for breach`.

@@ -1,6 +1,7 @@
+import { isCapitalised } from '../../language/capital.ts';
 import { POSSESSIVE } from '../../../model/words/pronouns.ts';
 import { isHead, isNominal, isPartOfName } from './nominal.ts';
-import { isTime } from './time.ts';
+import { isPeriod, isTime } from './time.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 
@@ -145,8 +146,13 @@ function joinsNames(words: readonly Word[], determiner: number, floor: number): 
     words[determiner - 1]!.norm === 'and' &&
     left !== undefined &&
     isHead(left) &&
-    !isTime(left)
+    !isWhen(left)
   );
+}
+
+// `this afternoon and the ministry says`
+function isWhen(word: Word): boolean {
+  return isTime(word) || (isPeriod(word.norm) && !isCapitalised(word.text));
 }
 
 // `state-backed hackers`, `accused hackers`: a participle between determiner and noun.
@@ -169,7 +175,7 @@ function isNameJoint(words: readonly Word[], i: number, last: number, floor: num
       right.pos === 'DET' ||
       right.pos === 'ADJ' ||
       POSSESSIVE.test(right.norm)) &&
-    !isTime(left)
+    !isWhen(left)
   );
 }
 

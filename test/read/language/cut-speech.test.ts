@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/read/language/tokenise.ts';
+
+/** The sentences of speech that is written with `/` where a time code stands. */
+function sentencesOf(spoken: string): string[] {
+  const lines = spoken.split(' / ');
+  const text = lines.join(' ');
+  const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0));
+  const { sentences, prose } = tokenise({
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    skips: [],
+    marks: starts.map((start, i) => ({ start, seconds: i * 4 })),
+  });
+  return sentences.map(({ start, end }) => prose.slice(start, end).trim());
+}
+
+/** Long enough to have no stops by chance. */
+const MORE =
+  'and then the old harbour master with his dog and his lamp went along the quay as far as the lighthouse on the rocks near the old mill';
+
+describe('speech without full stops', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'good evening norland says hackers broke into its port / and copied the names of sailors / our reporter ada is in marl ada what do we / know',
+      'good evening',
+      'norland says hackers broke into its port and copied the names of sailors',
+      'our reporter ada is in marl ada',
+      'what do we know',
+    ],
+    [
+      'the agency named the unit / this morning it says officers of the navy / were behind it and what does velmora say velmora denies it the palace / called it a fairy tale thank you ada',
+      'the agency named the unit this morning',
+      'it says officers of the navy were behind it',
+      'and what does velmora say',
+      'velmora denies it',
+      'the palace called it a fairy tale',
+      'thank you ada',
+    ],
+    [
+      'well as you said the number has gone up the service / says again there is no proof but the ministry asks why norland / does not print the logs that it has',
+      'well',
+      'as you said the number has gone up',
+      'the service says again there is no proof',
+      'but the ministry asks why norland does not print the logs that it has',
+    ],
+  ])('ends where somebody else begins: %s', (spoken, ...sentences) => {
+    expect(sentencesOf(`${spoken} / ${MORE}`).slice(0, sentences.length - 1)).toEqual(sentences.slice(0, -1));
+    expect(sentencesOf(`${spoken} / ${MORE}`)[sentences.length - 1]).toContain(sentences.at(-1));
+  });
+
+  it.each([
+    ['a clause of a noun', 'the agency listed the files the hackers took from the port and the names it found there'],
+    ['what is said', 'the agency says the port was closed and warns that the ferries will not sail'],
+    ['what is asked', 'the palace asked what the agency knew and how it had found the men'],
+  ])('goes on over %s', (_, spoken) => expect(sentencesOf(`${spoken} ${MORE}`)).toHaveLength(1));
+
+  it('is left as it is where it has stops, and where no time code stands', () => {
+    expect(
+      sentencesOf(`The agency, it says, has the logs. The palace / denies it, ${'and so on, '.repeat(30)}`),
+    ).toHaveLength(2);
+    expect(sentencesOf(`velmora denies it the palace called it a tale ${MORE}`.replaceAll(' / ', ' '))).toHaveLength(2);
+  });
+});
