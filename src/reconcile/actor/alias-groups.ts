@@ -94,7 +94,7 @@ export class AliasGroups {
 function kindsFit(kinds: ReadonlySet<string>, link: Link): boolean {
   if (kinds.has('anonymous')) return false;
   if (kinds.size === 1) return true;
-  if (link.surname) return kinds.size === 2 && kinds.has('person') && kinds.has('institution');
+  if (link.otherKind) return kinds.size === 2 && kinds.has('person') && kinds.has('institution');
   return (
     kinds.size === 2 &&
     kinds.has('description') &&

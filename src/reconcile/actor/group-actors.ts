@@ -11,6 +11,7 @@ import { writtenOf, type Link, type Names } from './alias/link.ts';
 import { linkMisheardBodies, linkMisheardPersons } from './alias/misheard-names.ts';
 import { linkOffices } from './alias/offices.ts';
 import { linkSameWords } from './alias/same-words.ts';
+import { linkShownBodies } from './alias/shown-bodies.ts';
 import { linkShortForms } from './alias/short-forms.ts';
 import { linkSurnames } from './alias/surnames.ts';
 import { linkTranslations } from './alias/translations.ts';
@@ -32,6 +33,7 @@ const RULES: readonly ((names: Names) => Link[])[] = [
   linkCodebookNames,
   linkEquivalents,
   linkSameWords,
+  linkShownBodies,
   linkAcronyms,
   linkShortForms,
   linkMisheardBodies,
@@ -145,6 +147,8 @@ function byFullness(a: NameNode, b: NameNode): number {
     node.sign.words.length,
     // `Foreign Ministry of Karsk` before `foreign ministry`.
     node.country === null ? 0 : Math.min(writtenOf(node).split(' ').length, LONGEST_OFFICE),
+    // Of one name, what a report shows it to be.
+    node.kind === 'person' ? 0 : 1,
     node.sightings.length,
   ];
   const [x, y] = [rank(a), rank(b)];

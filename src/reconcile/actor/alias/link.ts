@@ -14,8 +14,8 @@ export interface Link {
   why: string;
   /** The stronger is tried first; ties go by the names. */
   strength: number;
-  /** One is the surname of the other, and may have been read as the name of a body. */
-  surname?: true;
+  /** One is a person's name and one a body's: a surname may have been read as a body, or a body as a person. */
+  otherKind?: true;
 }
 
 /** What the rules that propose aliases look at. Nodes and reports are in a fixed order. */

@@ -19,7 +19,7 @@ export function linkSurnames({ nodes }: Names): Link[] {
     if (!surname || more.length > 0 || owners.has(surname)) return [];
     const [full, ...others] = bySurname.get(surname) ?? [];
     if (!full || others.length > 0 || shareReport(short, full) || !countriesFit(short.country, full.country)) return [];
-    return [{ a: short.key, b: full.key, basis: 'inferred', why: WHY, strength: 1, surname: true }];
+    return [{ a: short.key, b: full.key, basis: 'inferred', why: WHY, strength: 1, otherKind: true }];
   });
 }
 
