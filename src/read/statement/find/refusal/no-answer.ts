@@ -8,6 +8,7 @@ import { groupAround } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
 import { proposeUndisclosed, UNDISCLOSED } from './propose-undisclosed.ts';
 import { isPronounSubject, unsaidSubject } from './unsaid-subject.ts';
+import { whereAdded } from './where-added.ts';
 
 /** `There was no word from X on Y`, `no immediate comment from X`. */
 export function noWord(prose: Prose, head: number): Candidate | null {
@@ -20,7 +21,11 @@ export function noWord(prose: Prose, head: number): Candidate | null {
   const there = words.slice(Math.max(sentence.first, no - 3), no).some((word) => word.norm === 'there');
   if (!from && !there) return null;
   const rest = from?.last ?? head + 1;
-  const last = clauseEnd(prose, Math.min(rest, sentence.last - 1), true);
+  // `, which rarely speaks of it`, `, nor from Norvane`: said of whoever is silent, and not what is withheld.
+  const isBroken = words[rest]?.text === ',';
+  const last = isBroken
+    ? rest
+    : whereAdded(prose, { first: rest, last: clauseEnd(prose, Math.min(rest, sentence.last - 1), true) });
   const first = there ? sentence.first : no;
   const content = last > rest ? { first: rest, last } : { first, last: rest };
   return propose(prose, UNDISCLOSED, {
