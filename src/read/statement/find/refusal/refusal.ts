@@ -8,6 +8,7 @@ import { FINDING_OUT, notTelling } from './not-telling.ts';
 import { notAnyTold, nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
 import { isRefusalNoun, ownerOf, refusalNoun } from './refusal-noun.ts';
 import { behindNobody, refuserOf } from './refuser.ts';
+import { unsure } from './unsure.ts';
 import { silentClause, withheldBy } from './withheld-by.ts';
 
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
@@ -34,6 +35,7 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
   }
   if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
   if (KNOWING.has(lemma)) return notKnowing(prose, i);
+  if (SURE.has(norm)) return unsure(prose, i);
   const notAny = notAnyTold(prose, i);
   if (notAny) return notAny;
   const particle = particleOf(prose, i);
@@ -52,6 +54,7 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
 
 const HARDLY_ANY: ReadonlySet<string> = new Set(['no', 'few', 'little', 'scant']);
 const NOTHING: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
+const SURE: ReadonlySet<string> = new Set(['sure', 'certain', 'unsure', 'uncertain']);
 const KNOWING: ReadonlySet<string> = new Set(['know', 'learn']);
 
 // Verbs that tell with their particle alone: `go into`, `spell out`, `take questions`.

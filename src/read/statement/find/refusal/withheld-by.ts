@@ -1,6 +1,6 @@
 import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
-import { tellsWhen } from '../../grammar/time.ts';
+import { isTime, tellsWhen } from '../../grammar/time.ts';
 import { inFront } from './in-front.ts';
 import { QUESTION } from './opening-question.ts';
 import { isRefusalNoun } from './refusal-noun.ts';
@@ -56,7 +56,10 @@ function withoutTime({ words }: Prose, first: number, last: number): number {
 
 // `declined to comment Monday`, `did not respond late on Friday night`: nothing is named that is withheld.
 function isTimeOnly({ words }: Prose, first: number, last: number): boolean {
-  return words.slice(first, last).every((word) => tellsWhen(word) || /^(on|at|the|that|same)$/.test(word.norm));
+  const said = words.slice(first, last);
+  // `on this`, `on that`: what was spoken of.
+  if (!said.some(isTime) && !/^(morning|afternoon|evening|night|weekend)$/.test(said.at(-1)!.norm)) return false;
+  return said.every((word) => tellsWhen(word) || word.norm === 'on');
 }
 
 const WHEN =
