@@ -25,6 +25,7 @@ const STATES: readonly State[] = [
     of: () => true,
   },
   { word: /^(unclear|unknown|undisclosed|uncertain|unsure)$/, verbs: /^(be|remain|stay)$/, of: isRangeOfConcern },
+  { word: /^un(confirmed|verified|corroborated)$/, verbs: /^(be|remain|stay)$/, of: () => true },
   // `It remains to be seen who was behind it`.
   { word: /^seen$/, verbs: /^(be|remain)$/, of: () => false },
   // A door is open, and wages are withheld.

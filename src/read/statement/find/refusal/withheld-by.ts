@@ -38,7 +38,8 @@ export function complement(prose: Prose, cue: Range): Range | null {
   if (isRefusalNoun(words[cue.first]!) && next.pos !== 'ADP') return null;
   if (ADJUNCT.test(next.norm) && !opensQuestion(prose, cue.last)) return null;
   const clause = beforePurpose(prose, cue.last, clauseEnd(prose, sinceWhen(prose, cue.last), true));
-  const last = withoutTime(prose, cue.last, whereAdded(prose, { first: cue.last, last: clause }));
+  let last = withoutTime(prose, cue.last, whereAdded(prose, { first: cue.last, last: clause }));
+  if (words[last - 1]!.text === ',') last--;
   return last > cue.last && !isTimeOnly(prose, cue.last, last) ? { first: cue.last, last } : null;
 }
 
