@@ -27,7 +27,7 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'does away with what was said',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$/,
+    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(sought|moved|rushed|hurried|quick|swift|began|continued) )to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$/,
     content: new RegExp(`^((on|over) )?${WHAT}\\b`),
   },
   {
@@ -39,7 +39,7 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'puts out a denial',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
+    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(rushed|hurried|quick|swift|prompted|forced|compelled) )to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
     content: /^((an?|its|his|her|their|the) )?(\S+ ){0,2}denials?\b/,
   },
   {
