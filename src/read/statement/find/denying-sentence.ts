@@ -14,9 +14,11 @@ export function denyingSentence(prose: Prose, sentence: Range, reader: Reader, d
   if (sentence.last - sentence.first < 4 || blockAt(prose, sentence.first).kind !== 'paragraph') return null;
   if (first.text === '"' || end.text === '?' || !hasVerb(prose, sentence)) return null;
   const text = prose.text.slice(first.start, end.end);
-  const from = denies(normsOf(prose, sentence), text)
-    ? reasonIn(prose, sentence, denies)
-    : mainClauseIn(prose, sentence, denies);
+  // `If the video is a fake, the port will sue`
+  const from =
+    first.norm !== 'if' && denies(normsOf(prose, sentence), text)
+      ? reasonIn(prose, sentence, denies)
+      : mainClauseIn(prose, sentence, denies);
   if (from < 0) return null;
   return propose(prose, reader, {
     source: null,

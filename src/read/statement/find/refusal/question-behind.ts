@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import { isRangeOfConcern } from '../concern.ts';
 import { TOLD_QUESTION } from './opening-question.ts';
 import { proposeUndisclosed } from './propose-undisclosed.ts';
 import { whereAdded } from './where-added.ts';
@@ -13,7 +14,13 @@ export function questionBehind(prose: Prose, cue: Range): Candidate | null {
   const first = questionFrom(prose, cue.last);
   if (first < 0) return null;
   const question = { first, last: whereAdded(prose, { first, last: clauseEnd(prose, first, false) }) };
+  if (isAhead(prose, question) && !isRangeOfConcern(prose, question)) return null;
   return proposeUndisclosed(prose, cue, question, 'a question that is not answered');
+}
+
+// `whether the shop will open again`: what is to come is unclear without anybody's keeping it back.
+function isAhead({ words }: Prose, { first, last }: Range): boolean {
+  return words.slice(first, last).some(({ norm }) => /^(will|would|wo|'ll)$/.test(norm));
 }
 
 // `who`, `by whom`, `as to what`; `exactly when`, `for sure if`: the adverb is none of the question. -1 where nothing is asked.

@@ -9,7 +9,7 @@ export function tooEarly(prose: Prose, head: number): Candidate | null {
   const norm = (at: number) => words[at]?.norm ?? '';
   const sentence = sentenceAt(prose, head);
   let be = head - 1;
-  while (be > sentence.first && (words[be]!.pos === 'ADV' || /^(too|very|still)$/.test(norm(be)))) be--;
+  while (be > sentence.first && (words[be]!.pos === 'ADV' || /^(too|very|still|not|n't)$/.test(norm(be)))) be--;
   if (!BE.has(norm(be))) return null;
   const group = groupAround(words, be, head + 1, sentence);
   const negated = group.negated || words.slice(be, head).some((word) => word.norm === 'not');
