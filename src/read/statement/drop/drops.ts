@@ -18,6 +18,7 @@ import { tellingWhich } from './telling-which.ts';
 import { thoseCharged } from './those-charged.ts';
 import { toldByOthers } from './told-by-others.ts';
 import { toldRefusals } from './told-refusals.ts';
+import { turnedAway } from './turned-away.ts';
 import { unspoken } from './unspoken.ts';
 import { withinRefusals } from './within-refusals.ts';
 
@@ -32,6 +33,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'part of a refusal: its subject, what was asked, or an answer that is none as a whole', find: withinRefusals },
   { why: 'that somebody was asked, and nobody says anything', find: onlyAsked },
   { why: 'a claim that nobody makes here: it is told of only to be doubted', find: onlyDoubted },
+  { why: 'a claim in the mouth of whoever turns it away', find: turnedAway },
   { why: 'a charge that is only mocked: whoever mocks it speaks', find: mocked },
   { why: 'whether somebody says it is asked', find: questions },
   { why: 'a refusal that is what somebody else says', find: toldRefusals },

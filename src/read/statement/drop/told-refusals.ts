@@ -22,7 +22,11 @@ export function toldRefusals(candidates: readonly Candidate[], { prose, outlets 
         other.reader.refuses !== 'as told' &&
         !other.content.some((span) => FOR_COMMENT.test(slice(prose.text, span))) &&
         (isPronoun || !other.source || !isOutlet(prose.text, other.source, outlets)) &&
-        other.content.some((span) => contains(span, own) && (source === null || own.start - span.start < OPENING)),
+        other.content.some(
+          // `The port did not reply but is expected to reopen`: of that passive the subject alone is content, and nothing is told of it.
+          (span) =>
+            contains(span, own) && (source === null || (span.end > own.end && own.start - span.start < OPENING)),
+        ),
     );
   };
   return new Set(candidates.filter(isTold));

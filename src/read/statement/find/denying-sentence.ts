@@ -14,12 +14,16 @@ export function denyingSentence(prose: Prose, sentence: Range, reader: Reader, d
   if (sentence.last - sentence.first < 4 || blockAt(prose, sentence.first).kind !== 'paragraph') return null;
   if (first.text === '"' || end.text === '?' || !hasVerb(prose, sentence)) return null;
   const text = prose.text.slice(first.start, end.end);
-  if (!denies(normsOf(prose, sentence), text)) return null;
-  const because = reasonIn(prose, sentence, denies);
+  // `If the video is a fake, the port will sue`
+  const from =
+    first.norm !== 'if' && denies(normsOf(prose, sentence), text)
+      ? reasonIn(prose, sentence, denies)
+      : mainClauseIn(prose, sentence, denies);
+  if (from < 0) return null;
   return propose(prose, reader, {
     source: null,
     cue: null,
-    content: [{ first: because, last: /^[.!]$/.test(end.text) ? sentence.last - 1 : sentence.last }],
+    content: [{ first: from, last: /^[.!]$/.test(end.text) ? sentence.last - 1 : sentence.last }],
     confidence: 0.55,
     why: 'a denial in the voice of the text itself',
   });
@@ -32,9 +36,28 @@ function reasonIn(prose: Prose, { first, last }: Range, denies: Denies): number 
   return because > first && denies(normsOf(prose, { first: because + 1, last }), '') ? because + 1 : first;
 }
 
+// `If the name was not enough, the story is a fake`, `It spread fast, but the reports are untrue`: behind a clause that says something else;
+// -1 where nothing denies.
+function mainClauseIn(prose: Prose, { first, last }: Range, denies: Denies): number {
+  const { words } = prose;
+  const isFronted = SUBORDINATE.test(words[first]!.norm);
+  for (let i = first + 2; i < last - 3; i++) {
+    if (words[i]!.text !== ',') continue;
+    const isBut = /^(but|yet)$/.test(words[i + 1]!.norm);
+    if (!isBut && !isFronted) continue;
+    const from = isBut ? i + 2 : i + 1;
+    if (denies(normsOf(prose, { first: from, last }), '')) return from;
+  }
+  return -1;
+}
+const SUBORDINATE = /^(if|while|although|though|despite|as|when|since)$/;
+
 /** `But it turned out that ...`: what a sentence may begin with before it says so. */
 const LED =
   /^(?:(?:but|however|yet|and|so|still|in (?:fact|truth|reality)|actually) (?:, )?)*(?:it (?:has |later )?turn(?:s|ed) out (?:that )?)?/;
+
+/** `The report, however, is untrue`. */
+const ASIDE = / , (?:however|though|in fact|of course) , /;
 
 function normsOf({ words }: Prose, { first, last }: Range): string {
   return words
@@ -43,5 +66,6 @@ function normsOf({ words }: Prose, { first, last }: Range): string {
       norm.endsWith('t') ? norm.replace(/^(\p{L}+)n['’]t$/u, '$1 not').replace(/^n['’]t$/, 'not') : norm,
     )
     .join(' ')
+    .replace(ASIDE, ' ')
     .replace(LED, '');
 }

@@ -107,7 +107,7 @@ function read(prose: Prose, i: number): Candidate | null {
 function readWay(prose: Prose, head: number, way: Way): Candidate | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, head);
-  const group = groupAround(words, head, head + 1, sentence);
+  const group = fullGroup(prose, head, sentence);
   if (group.negated !== (way.negated ?? false) || isWanted(words, group)) return null;
   let last = head + 1;
   if (way.particle) {
@@ -134,10 +134,21 @@ function readWay(prose: Prose, head: number, way: Way): Candidate | null {
   });
 }
 
-// `should withdraw`, `to reject`: not what they did.
+// `should withdraw`, `wanted to reject`: not what they did. `Sought to quash it`, `were quick to deny it`: they did, or began to.
 function isWanted(words: readonly Word[], { first, head }: VerbGroup): boolean {
   return words.slice(first, head).some(({ norm }) => /^(to|should|must|could|would|might|may)$/.test(norm));
 }
+
+/** The group of a verb, from what its subject set about on: `[was quick to deny] it`. */
+function fullGroup(prose: Prose, head: number, sentence: Range): VerbGroup {
+  const group = groupAround(prose.words, head, head + 1, sentence);
+  const to = group.first;
+  if (prose.words[to]!.norm !== 'to' || !SET_ABOUT.test(prose.words[to - 1]?.norm ?? '')) return group;
+  const about = groupAround(prose.words, to - 1, head + 1, sentence);
+  return { ...about, head: to - 1, last: head + 1 };
+}
+const SET_ABOUT =
+  /^(sought|seeks|moved|rushed|hurried|scrambled|hastened|quick|swift|prompted|forced|compelled|began|continued)$/;
 
 function objectOf(prose: Prose, from: number, sentence: Range, way: Way): Range | null {
   const { words } = prose;

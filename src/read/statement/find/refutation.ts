@@ -19,7 +19,7 @@ const refutes: Denies = (norms) => CALLS_UNTRUE.some((one) => one.test(norms));
 
 /** `is`, `appears to be`, `turned out to be`, `has long been`, with the adverbs behind it. */
 const IS =
-  "(?:(?:is|are|was|were|remains?|['’]s)|(?:appears?|seems?|prove[sd]?|turn(?:s|ed) out)(?: to (?:be|have been))?|ha(?:s|ve) (?:\\S+ )?been) (?:\\w+ly |almost |simply |all |both |also |just )*";
+  "(?:\\w+ly )?(?:(?:is|are|was|were|remains?|['’]s)|(?:appears?|seems?|prove[sd]?|turn(?:s|ed) out)(?: to (?:be|have been))?|ha(?:s|ve) (?:\\S+ )?been) (?:\\w+ly |almost |simply |all |both |also |just )*";
 const DETERMINER = "(?:the|this|that|these|those|such|both|all|any|his|her|its|their|your|every|a|an|\\S+['’]s) ";
 
 /** Ways to say that a charge, or what else is put about, is untrue. */

@@ -27,7 +27,7 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'does away with what was said',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$/,
+    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(sought|moved|rushed|hurried|quick|swift|began|continued) )to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$/,
     content: new RegExp(`^((on|over) )?${WHAT}\\b`),
   },
   {
@@ -39,7 +39,7 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'puts out a denial',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
+    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(rushed|hurried|quick|swift|prompted|forced|compelled) )to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
     content: /^((an?|its|his|her|their|the) )?(\S+ ){0,2}denials?\b/,
   },
   {
@@ -85,13 +85,24 @@ export const DENYING: readonly TellingWords[] = [
     why: 'calls what was said untrue or beside the point',
     stance: 'deny',
     content:
-      /^(that )?(this|that|it|which)( (is|was))?( simply| just| certainly)? ('s )?not (the case|true|so|a thing)\b/,
+      /^(that )?(this|that|it|which)( (is|was|['’]s))?( simply| just| certainly| absolutely| clearly)? (['’]s )?not (the case|true|so|a thing)\b/,
   },
   {
     why: 'says that there was no such thing',
     stance: 'deny',
     content:
       /\b(no such (thing|group|unit|person|office|organi[sz]ation|attack|plan|people|programme|program)|nothing to do with (?!the (matter|case))|there (was|were|is) no (cyber ?)?(attack|intrusion|hack|breach|unit|group|building|intruders?|collusion|interference|meddling)|product of (\S+ )?imagination|imagin(es|ing|ed) things|(contain|contains|contained|offer|offers|offered|have|has) no (evidence|proof)( at all)?$|(pure|mere) (invention|fantasy|fiction|speculation|guesswork)|fairy tale|(has|have|had) never (\S+ ){0,4}(attacked|hacked|engaged|supported|encouraged|tolerated|carried|conducted|ordered|interfered|meddled|sponsored|participated|stolen|spied))\b/,
+  },
+  {
+    why: 'says that there was no such thing',
+    stance: 'deny',
+    content:
+      /^(that )?(?!(if|whether|when|had)\b)(?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\b(exist|happen(ed)?|occur(red)?|took place|take place|thing|real)$)(\S+ ){1,10}?((do|does|did) not (even |actually |really )?(exist|happen|occur|take place)|never (even |actually |really )?(existed|happened|occurred|took place)|(is|are|was|were) not (a thing|real))( (at all|here|anywhere( \S+){0,3}))?$/,
+  },
+  {
+    why: 'does away with what was said',
+    stance: 'deny',
+    cue: /^(?!.*\b(not|never|nor|neither)\b).*\bdebunk(s|ed|ing)?$/,
   },
   {
     why: 'is against every such act',

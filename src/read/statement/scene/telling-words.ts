@@ -118,6 +118,18 @@ const TELLING: readonly TellingWords[] = [
       /^(that )?(\S+ ){1,8}?((has|have|had) (yet to be|not (yet )?been)|(can|ca|could) not be) (independently |immediately |officially )*(verified|authenticated|corroborated)\b/,
   },
   {
+    why: 'says that it cannot be told',
+    stance: 'withhold',
+    content:
+      /^(that )?((at|for) (this|the) (stage|point|time|moment) )?it (is|was|['’]s|remains|remained) ((still|also|as yet) )?((\S+ )?(unclear|unknown)|not (\S+ )?(clear|known)|impossible to (say|know|tell)|too (early|soon) to (say|know|tell))( (at (this|the) (time|stage|point|moment)|yet|for sure|exactly))* (who|whom|whose|how|what|when|where|why|whether|if|which)\b/,
+  },
+  {
+    why: 'says that it cannot be told',
+    stance: 'withhold',
+    content:
+      /^(that )?(he|she|it|they|we|i) ((is|was|are|were|am|['’]s|['’]re|['’]m) (still |also )*(not (yet |entirely |quite )*(sure|certain)|unsure|uncertain) (who|whom|whose|how|what|when|where|why|whether|if|which)|(has|have|had) not (yet )?(been able to )?(confirm(ed)?|verif(ied|y)|identif(ied|y)))\b(?!.*\bbut\b)/,
+  },
+  {
     why: 'waits for an answer',
     stance: 'withhold',
     content:

@@ -17,6 +17,7 @@ import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
 import { withoutVerdict } from './without-verdict.ts';
+import { withoutWhen } from './without-when.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** What is done to a candidate's spans, in this order. */
@@ -28,6 +29,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutPassivelyCharged,
   withoutStranger,
   withoutVerdict,
+  withoutWhen,
   withoutMainVerb,
   withoutRelativeOfSource,
   withoutOtherClause,

@@ -27,6 +27,7 @@ const NAMES = 'a name that is given, and nothing said';
 const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
 const ASKED = 'that somebody was asked, and nobody says anything';
 const DOUBTED = 'a claim that nobody makes here: it is told of only to be doubted';
+const TURNED = 'a claim in the mouth of whoever turns it away';
 const QUESTION = 'whether somebody says it is asked';
 const AWAITED = 'no words came: whoever waits for them holds none back';
 const WHICH = 'a participle that only tells which';
@@ -52,6 +53,13 @@ describe('a candidate on its own', () => {
     ['Few experts believe {v:reports} {c:that Norland did it}.', DOUBTED],
     ['Lavrin has no doubts about {v:claims} {c:that Norland did it}.', null],
     ["Analysts are sceptical of {s:Lavrin's} {v:claims} {c:that Norland did it}.", null],
+    ['{s:The embassy} dismissed as "fiction" {v:claims} {c:that its navy did it}.', TURNED],
+    ['{s:The embassy} described as “rubbish” {v:reports} {c:that its navy did it}.', TURNED],
+    ['The embassy dismissed as {s:fiction} {v:claims} {c:that its navy did it}.', TURNED],
+    ['{s:The embassy} rejects all {v:suggestions} {c:that its navy did it}.', TURNED],
+    ["The embassy dismissed as fiction {s:Ostland's} {v:claims} {c:that its navy did it}.", null],
+    ['{s:The embassy} repeated {v:claims} {c:that its navy did it}.', null],
+    ['{s:Lund}, who denied it, repeated {v:claims} {c:that its navy did it}.', null],
     ['Police look into {v:claims} {c:that Norland did it}.', null],
     ['{s:The landlord} rents out rooms and {v:asks} {c:no questions}.', IDLE],
     ['{v:Responding} to {c:claims that it was hit}, {s:Lavrin} said it was over.', IDLE],

@@ -24,6 +24,9 @@ const CASES: Record<string, Case[]> = {
     ['The operator poured cold water on the rumours.', 'The operator [poured cold water] on the rumours'],
     ['The port put the rumours to rest on Friday.', 'The port [put] the rumours to rest'],
     ['The bank knocked down the report.', 'The bank [knocked down] the report'],
+    ['The navy sought to pour cold water on the report.', 'The navy [sought to pour cold water] on the report'],
+    ['The bank was quick to quash the rumours.', 'The bank [was quick to quash] the rumours'],
+    ['Her agent was prompted to issue a denial.', 'Her agent [was prompted to issue] a denial'],
   ],
   'a denial put out': [
     ['The embassy issued a denial.', 'The embassy [issued] a denial'],
@@ -96,6 +99,7 @@ describe('what denies nothing', () => {
     ['The nurse put the children to rest.'],
     ['The cook poured cold water on the rice.'],
     ['The company issued a receipt.'],
+    ['The clerk wanted to issue a denial.'],
     ['There was no noticeable noise in the hall.'],
     ['There is no doubt about the date.'],
     ['The band had never played in a harbour.'],
@@ -130,6 +134,8 @@ describe('what it is told as', () => {
     ['The operator quashed rumours of an attack.'],
     ['The operator poured cold water on the rumours.'],
     ['The port put the rumours to rest on Friday.'],
+    ['The navy sought to pour cold water on the report.'],
+    ['Her agent was prompted to issue a denial.'],
     ['The company tweeted a denial on Monday.'],
   ])('a denial: %s', (text) => {
     expect(statementsOf(text).map(({ stance }) => stance)).toEqual(['deny']);

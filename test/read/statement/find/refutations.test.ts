@@ -21,6 +21,10 @@ describe('what the text itself calls untrue', () => {
     ['Contrary to reports, no server was touched.', 'Contrary to reports, no server was touched'],
     ['The port has not been hacked, as has been claimed.', 'The port has not been hacked, as has been claimed'],
     ['No file was lost, despite reports to the contrary.', 'No file was lost, despite reports to the contrary'],
+    ['The report, however, is not true.', 'The report, however, is not true'],
+    ['That obviously wasn’t true.', 'That obviously wasn’t true'],
+    ['If the name was not enough of a hint, the story is a total fake.', 'the story is a total fake'],
+    ['Some ships were moved, but the story is untrue.', 'the story is untrue'],
   ])('it denies: %s', (text, content) => expect(lastOf(text)).toEqual([`- [-] ${content}`, 'deny']));
 
   it('denies beside the claims that it speaks of', () => {
@@ -33,6 +37,8 @@ describe('what the text itself calls untrue', () => {
     ['A false report cost the bank dearly.'],
     ['The video is not a fake.'],
     ['The video is a hit.'],
+    ['If the video is a fake, the port will sue.'],
+    ['The ships were moved, and the port is wrong about the date.'],
     ['The report is a long read.'],
     ['The photo was taken in spring.'],
     ['Is the video a fake?'],

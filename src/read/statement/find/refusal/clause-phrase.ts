@@ -47,6 +47,7 @@ function fits(words: Prose['words'], i: number, last: number): boolean {
   const next = words[i + 1];
   if (/^(and|or|but|nor)$/.test(word.norm)) return /^(NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(next?.pos ?? '');
   if (word.pos === 'SCONJ' && word.norm === 'that') return true;
+  if (isGenitive(words, i)) return true;
   if (!isAuxiliary(word) && word.pos !== 'VERB') return true;
   if (ATTEMPTS.test(word.norm)) return true;
   if (words.slice(i - 2, i).some(({ norm }) => /^(who|which|that|it|he|she|they|we|i|you|to)$/.test(norm))) return true;
@@ -56,4 +57,13 @@ function fits(words: Prose['words'], i: number, last: number): boolean {
   if (i === last - 1) return /ed$/.test(word.norm) && words[i - 1]!.pos === 'NOUN';
   return PARTICIPLE.test(word.norm) && /^(ADP|PART|ADV|NUM)$/.test(next?.pos ?? '');
 }
+
+// `the photo's origins`; not `the photo's online`.
+function isGenitive(words: Prose['words'], i: number): boolean {
+  const [before, word, next] = [words[i - 1]!, words[i]!, words[i + 1]];
+  return (
+    word.norm === "'s" && before.end === word.start && before.pos !== 'PRON' && /^(NOUN|PROPN)$/.test(next?.pos ?? '')
+  );
+}
+
 const PARTICIPLE = /(ing|ed|wn|en|ent|eft|ade)$/;

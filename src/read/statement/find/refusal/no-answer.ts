@@ -7,20 +7,25 @@ import { subjectOf } from '../../grammar/subject.ts';
 import { groupAround } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
 import { proposeUndisclosed, UNDISCLOSED } from './propose-undisclosed.ts';
+import { QUESTION } from './opening-question.ts';
 import { isPronounSubject, unsaidSubject } from './unsaid-subject.ts';
+import { whereAdded } from './where-added.ts';
 
 /** `There was no word from X on Y`, `no immediate comment from X`. */
 export function noWord(prose: Prose, head: number): Candidate | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, head);
   let no = head - 1;
-  while (head - no < 4 && words[no]?.pos === 'ADJ') no--;
+  while (head - no < 4 && (words[no]?.pos === 'ADJ' || /^(more|public|further)$/.test(words[no]?.norm ?? ''))) no--;
   if (words[no]?.norm !== 'no' || no < sentence.first) return null;
-  const from = words[head + 1]?.norm === 'from' ? phraseAfter(words, head + 2, sentence.last) : null;
+  const preposition = words[head + 1]?.norm === 'yet' ? head + 2 : head + 1;
+  const from = words[preposition]?.norm === 'from' ? phraseAfter(words, preposition + 1, sentence.last) : null;
   const there = words.slice(Math.max(sentence.first, no - 3), no).some((word) => word.norm === 'there');
+  if (!mayBeSilence(prose, head, there)) return null;
   if (!from && !there) return null;
   const rest = from?.last ?? head + 1;
-  const last = clauseEnd(prose, Math.min(rest, sentence.last - 1), true);
+  // `, which rarely speaks of it`, `, nor from Norvane`: said of whoever is silent, and not what is withheld.
+  const last = words[rest]?.text === ',' ? rest : topicEnd(prose, rest, sentence.last);
   const first = there ? sentence.first : no;
   const content = last > rest ? { first: rest, last } : { first, last: rest };
   return propose(prose, UNDISCLOSED, {
@@ -30,6 +35,29 @@ export function noWord(prose: Prose, head: number): Candidate | null {
     confidence: 0.85,
     why: 'no word from someone',
   });
+}
+
+// `on the raid`; `of when it was shot`, where the question ends nothing.
+function topicEnd(prose: Prose, first: number, ceiling: number): number {
+  const asked = asks(prose.words, first + 1);
+  const from = Math.min(asked ? first + 2 : first, ceiling - 1);
+  return whereAdded(prose, { first, last: clauseEnd(prose, from, !asked) });
+}
+
+// `There was no mention of the raid`, `no indication of who did it`: of other words than answers only where nobody could have given any.
+function mayBeSilence({ words }: Prose, head: number, there: boolean): boolean {
+  const { norm } = words[head]!;
+  const behind = words.slice(head + 1, head + 3).map((word) => word.norm);
+  if (/^(mention|information|details|explanation)$/.test(norm))
+    return there && /^(of|on|about|as)$/.test(behind[0] ?? '');
+  if (/^(indication|sign)$/.test(norm))
+    return there && /^(of|as|about)$/.test(behind[0] ?? '') && asks(words, head + 2);
+  return true;
+}
+
+function asks(words: Prose['words'], at: number): boolean {
+  const { norm } = words[at] ?? { norm: '' };
+  return QUESTION.test(norm === 'to' ? (words[at + 1]?.norm ?? '') : norm);
 }
 
 /** `Two letters received no answer`, `A request has remained without reply`. */

@@ -7,7 +7,7 @@ export const TOLD: ReadonlySet<string> = new Set(
 
 /** Participles that tell where there is nothing: `no reason was given`. */
 export const NONE_TOLD: ReadonlySet<string> = new Set(
-  'given released disclosed provided offered published presented received set named cited shown attached announced made identified produced granted mentioned blamed transmitted laid enclosed supplied stated taken'.split(
+  'given released disclosed provided offered published presented received set named cited shown attached announced made identified produced granted mentioned blamed transmitted laid enclosed supplied stated taken confirmed verified'.split(
     ' ',
   ),
 );

@@ -2,12 +2,14 @@ import type { StanceCues } from '../../../../../codebooks/codebooks.ts';
 import type { Candidate } from '../../candidate.ts';
 import { propose, type Finder } from '../finder.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
+import type { Word } from '../../grammar/word.ts';
 import { notKnowing } from './not-knowing.ts';
 import { neitherNor } from './neither-nor.ts';
 import { FINDING_OUT, notTelling } from './not-telling.ts';
 import { notAnyTold, nothingSaid, nothingToSay, nothingTold } from './nothing-told.ts';
 import { isRefusalNoun, ownerOf, refusalNoun } from './refusal-noun.ts';
 import { behindNobody, refuserOf } from './refuser.ts';
+import { unsure } from './unsure.ts';
 import { silentClause, withheldBy } from './withheld-by.ts';
 
 /** `declined to comment`, `has yet to respond`, `did not name the group`, `gave no reason`: someone does not say something. */
@@ -33,7 +35,8 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
     if (cue) return cue;
   }
   if (isRefusalNoun(prose.words[i]!)) return refusalNoun(prose, i, telling);
-  if (KNOWING.has(lemma)) return notKnowing(prose, i);
+  const unknowing = unknowingOf(prose.words[i]!);
+  if (unknowing) return unknowing(prose, i);
   const notAny = notAnyTold(prose, i);
   if (notAny) return notAny;
   const particle = particleOf(prose, i);
@@ -52,7 +55,19 @@ function cueAt(prose: Prose, i: number, telling: ReadonlySet<string>, stances: S
 
 const HARDLY_ANY: ReadonlySet<string> = new Set(['no', 'few', 'little', 'scant']);
 const NOTHING: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
-const KNOWING: ReadonlySet<string> = new Set(['know', 'learn']);
+function unknowingOf({ norm, lemma }: Word): ((prose: Prose, at: number) => Range | null) | undefined {
+  return UNKNOWING.get(norm) ?? UNKNOWING.get(lemma);
+}
+
+/** Who does not know tells nothing either: by the word that is negated. */
+const UNKNOWING: ReadonlyMap<string, (prose: Prose, at: number) => Range | null> = new Map([
+  ['know', notKnowing],
+  ['learn', notKnowing],
+  ['sure', unsure],
+  ['certain', unsure],
+  ['unsure', unsure],
+  ['uncertain', unsure],
+]);
 
 // Verbs that tell with their particle alone: `go into`, `spell out`, `take questions`.
 function particleOf({ words }: Prose, i: number): number {

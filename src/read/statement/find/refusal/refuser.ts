@@ -4,6 +4,7 @@ import { sharedSubject, subjectOf } from '../../grammar/subject.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { isOneself } from '../verb-complement.ts';
 import { clausePhrase } from './clause-phrase.ts';
+import { speakersOfAll } from './speakers-of-all.ts';
 
 /** Who does not tell: the subject of the refusal, or of the clause it hangs on; null for nobody, and where it has not happened. */
 export function refuserOf(prose: Prose, cue: Range): Range | null {
@@ -17,6 +18,7 @@ function subjectOfRefusal(prose: Prose, cue: Range): Range | null {
   if (/^(without|declining|refusing|failing)$/.test(prose.words[cue.first]!.norm))
     return sharedSubject(prose, cue.first)?.range ?? null;
   return (
+    speakersOfAll(prose, cue.first) ??
     nobodyBefore(prose, cue.first) ??
     subjectTold(prose, group) ??
     clausePhrase(prose, cue.first) ??

@@ -7,11 +7,12 @@ import { NONE_TOLD, TOLD } from './participles-of-telling.ts';
 import { proposeUndisclosed } from './propose-undisclosed.ts';
 import { questionBehind } from './question-behind.ts';
 import { UNDISCLOSED_THING } from './undisclosed-thing.ts';
+import { complement } from './withheld-by.ts';
 
 /** `The size was not disclosed`, `No reason was given`, `It is not known who did it`: a passive of telling, by its group. */
 export function undisclosedPassive(prose: Prose, group: VerbGroup): Candidate | null {
   if (group.negated) return extraposed(prose, group) ?? notTold(prose, group);
-  return noneTold(prose, group) ?? turnedDown(prose, group);
+  return noneTold(prose, group) ?? turnedDown(prose, group) ?? littleKnown(prose, group);
 }
 
 // `The size was not disclosed`, `Who took the files is not known`.
@@ -60,7 +61,7 @@ function noneTold(prose: Prose, group: VerbGroup): Candidate | null {
   const nobody = /^nobody$/.test(none ?? '') || (none === 'no' && words[subject!.range.first + 1]?.norm === 'one');
   if (subject && nobody && /^(named|accused|identified|blamed)$/.test(head))
     return proposeUndisclosed(prose, { first: group.first, last: group.head + 1 }, subject.range, 'nobody named');
-  if (!subject || subject.asks || !/^(no|neither)$/.test(none ?? '')) return null;
+  if (!subject || subject.asks || !/^(no|neither|none)$/.test(none ?? '')) return null;
   const nouns = words.slice(subject.range.first + 1, subject.range.last);
   if (none === 'no' && !nouns.some(({ norm }) => UNDISCLOSED_THING.test(norm))) return null;
   return proposeUndisclosed(prose, { first: group.first, last: group.head + 1 }, subject.range, 'nothing told');
@@ -89,4 +90,18 @@ function turnedDown(prose: Prose, group: VerbGroup): Candidate | null {
     subject.range,
     'a question turned down or sent elsewhere',
   );
+}
+
+// `Little is known about her`, `Not much is publicly known of the group`: what stands behind is what is not told.
+function littleKnown(prose: Prose, group: VerbGroup): Candidate | null {
+  const { words } = prose;
+  if (words[group.head]!.norm !== 'known' || !/^(about|of)$/.test(words[group.head + 1]?.norm ?? '')) return null;
+  let first = group.first - 1;
+  if (words[first]?.norm === 'else') first--;
+  if (!/^(little|much|nothing)$/.test(words[first]?.norm ?? '')) return null;
+  if (words[first]!.norm === 'much' && words[--first]?.norm !== 'not') return null;
+  if (words[first - 1]?.norm === 'very') first--;
+  const cue = { first, last: group.head + 1 };
+  const content = complement(prose, cue);
+  return content && proposeUndisclosed(prose, cue, content, 'little that is known');
 }

@@ -24,7 +24,8 @@ const STATES: readonly State[] = [
     verbs: /^(be|go|ring|remain|leave)$/,
     of: () => true,
   },
-  { word: /^(unclear|unknown|undisclosed|uncertain)$/, verbs: /^(be|remain|stay)$/, of: isRangeOfConcern },
+  { word: /^(unclear|unknown|undisclosed|uncertain|unsure)$/, verbs: /^(be|remain|stay)$/, of: isRangeOfConcern },
+  { word: /^un(confirmed|verified|corroborated)$/, verbs: /^(be|remain|stay)$/, of: () => true },
   // `It remains to be seen who was behind it`.
   { word: /^seen$/, verbs: /^(be|remain)$/, of: () => false },
   // A door is open, and wages are withheld.

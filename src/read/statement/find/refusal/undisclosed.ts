@@ -7,6 +7,7 @@ import { metWithSilence, noneCame, notHeardBack, noWord, withoutReply } from './
 import { finiteGroup } from './finite-group.ts';
 import { isOfTelling } from './participles-of-telling.ts';
 import { UNDISCLOSED } from './propose-undisclosed.ts';
+import { tooEarly } from './too-early.ts';
 import { undisclosedInShort } from './undisclosed-in-short.ts';
 import { undisclosedPassive } from './undisclosed-passive.ts';
 import { undisclosedState } from './undisclosed-state.ts';
@@ -33,10 +34,13 @@ const READERS: ReadonlyMap<string, WordReader> = new Map(
         undisclosedState,
       ],
       ['mystery seal question unnamed unmentioned unexplained unreported omitted', undisclosedState],
+      ['unsure unconfirmed unverified uncorroborated', undisclosedState],
+      ['early soon impossible possible hard difficult', tooEarly],
       ['available unavailable reachable', unavailable],
       ['silence unsuccessful successful failed', metWithSilence],
       ['come came forthcoming arrived followed', noneCame],
-      ['word comment response reaction statement reply answer confirmation', noReply],
+      ['word comment comments response reaction statement statements reply answer confirmation', noReply],
+      ['mention information details explanation indication sign', noWord],
       ['heard', notHeardBack],
       ['drawn found specific', passive],
     ] as const

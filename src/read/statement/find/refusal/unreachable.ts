@@ -6,6 +6,7 @@ import { groupAround, type VerbGroup } from '../../grammar/verb-group.ts';
 import { clausePhrase } from './clause-phrase.ts';
 import { behindNobody, isNobody, nobodyBefore } from './refuser.ts';
 import { proposeUndisclosed, UNDISCLOSED } from './propose-undisclosed.ts';
+import { speakersOfAll } from './speakers-of-all.ts';
 import { UNDISCLOSED_THING } from './undisclosed-thing.ts';
 import { complement, silentClause } from './withheld-by.ts';
 
@@ -17,7 +18,8 @@ export function unreachable(prose: Prose, group: VerbGroup): Candidate | null {
   const may = words.slice(group.first, group.head).some(({ norm }) => /^(could|can|ca|would|wo|will)$/.test(norm));
   if (!may || !REACHED.test(words[group.head]!.norm)) return null;
   const { norm } = words[group.head]!;
-  const subject = nobodyBefore(prose, group.first) ?? subjectOf(prose, group)?.range;
+  const subject =
+    speakersOfAll(prose, group.first) ?? nobodyBefore(prose, group.first) ?? subjectOf(prose, group)?.range;
   if (!subject || words[subject.first]!.norm === 'it') return null;
   const nobody = isNobody(prose, subject);
   if (!group.negated && !nobody) return null;
@@ -41,7 +43,10 @@ export function unavailable(prose: Prose, head: number): Candidate | null {
   const group = groupAround(words, head, head + 1, sentenceAt(prose, head));
   if (!words.slice(group.first, head).some(({ norm }) => /^(is|are|was|were|been|be)$/.test(norm))) return null;
   const subject =
-    clausePhrase(prose, group.first) ?? nobodyBefore(prose, group.first) ?? subjectOf(prose, group)?.range;
+    speakersOfAll(prose, group.first) ??
+    clausePhrase(prose, group.first) ??
+    nobodyBefore(prose, group.first) ??
+    subjectOf(prose, group)?.range;
   if (!subject || words[subject.first]!.norm === 'it') return null;
   const cue = { first: group.first, last: head + 1 };
   const things = words.slice(subject.first, subject.last).some(({ norm }) => UNDISCLOSED_THING.test(norm));

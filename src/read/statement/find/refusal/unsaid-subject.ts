@@ -4,6 +4,7 @@ import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import { isAuxiliary, type VerbGroup } from '../../grammar/verb-group.ts';
 import { clausePhrase, withoutAdverbs } from './clause-phrase.ts';
+import { messagesBefore } from './messages-before.ts';
 import { questionAt } from './opening-question.ts';
 
 /** What a passive says is not told. */
@@ -21,7 +22,7 @@ export function unsaidSubject(prose: Prose, group: VerbGroup): Unsaid | null {
   if (asks) return { range: asks, asks: true, relative: false };
   const claimed = clauseOfNoun(prose, sentenceAt(prose, group.first));
   if (claimed?.subject.last === group.first) return { range: claimed.subject, asks: false, relative: false };
-  const range = clausePhrase(prose, group.first);
+  const range = messagesBefore(prose, group.first) ?? clausePhrase(prose, group.first);
   if (range) return { range, asks: false, relative: false };
   const subject = subjectOf(prose, group);
   if (!subject || prose.words[subject.range.first]!.norm === 'it') return null;

@@ -1,8 +1,10 @@
 import { clauseEnd } from '../../grammar/clause.ts';
 import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
+import { isTime, tellsWhen } from '../../grammar/time.ts';
 import { inFront } from './in-front.ts';
 import { QUESTION } from './opening-question.ts';
 import { isRefusalNoun } from './refusal-noun.ts';
+import { whereAdded } from './where-added.ts';
 
 /**
  * What a refusal keeps back: the complement behind its cue, the question or thing in front of its subject, or what was asked; the whole
@@ -35,12 +37,10 @@ export function complement(prose: Prose, cue: Range): Range | null {
   if (!next || cue.last >= sentence.last || /^[.,;:)"\u2013\u2014-]$/.test(next.text)) return null;
   if (isRefusalNoun(words[cue.first]!) && next.pos !== 'ADP') return null;
   if (ADJUNCT.test(next.norm) && !opensQuestion(prose, cue.last)) return null;
-  const last = withoutTime(
-    prose,
-    cue.last,
-    beforePurpose(prose, cue.last, clauseEnd(prose, sinceWhen(prose, cue.last), true)),
-  );
-  return last > cue.last ? { first: cue.last, last } : null;
+  const clause = beforePurpose(prose, cue.last, clauseEnd(prose, sinceWhen(prose, cue.last), true));
+  let last = withoutTime(prose, cue.last, whereAdded(prose, { first: cue.last, last: clause }));
+  if (words[last - 1]!.text === ',') last--;
+  return last > cue.last && !isTimeOnly(prose, cue.last, last) ? { first: cue.last, last } : null;
 }
 
 // `the event at this time`, `so to this day`: when they did not tell it is no part of it.
@@ -54,6 +54,15 @@ function withoutTime({ words }: Prose, first: number, last: number): number {
   }
   return last;
 }
+
+// `declined to comment Monday`, `did not respond late on Friday night`: nothing is named that is withheld.
+function isTimeOnly({ words }: Prose, first: number, last: number): boolean {
+  const said = words.slice(first, last);
+  // `on this`, `on that`: what was spoken of.
+  if (!said.some(isTime) && !/^(morning|afternoon|evening|night|weekend)$/.test(said.at(-1)!.norm)) return false;
+  return said.every((word) => tellsWhen(word) || word.norm === 'on');
+}
+
 const WHEN =
   /^((on|by|until|since) (mon|tues|wednes|thurs|fri|satur|sun)day|at (this|the|that) (time|stage|point)|to (this day|date)|so far|yesterday|today|tonight|this (morning|week|year)|by evening)$/;
 
