@@ -8,6 +8,7 @@ import { naming } from './naming.ts';
 import { onlyAsked } from './only-asked.ts';
 import { onlyDoubted } from './only-doubted.ts';
 import { ownBeliefs } from './own-beliefs.ts';
+import { ownClaims } from './own-claims.ts';
 import { putOut } from './put-out.ts';
 import { questions } from './questions.ts';
 import { relays } from './relays.ts';
@@ -34,6 +35,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'that somebody was asked, and nobody says anything', find: onlyAsked },
   { why: 'a claim that nobody makes here: it is told of only to be doubted', find: onlyDoubted },
   { why: 'a claim in the mouth of whoever turns it away', find: turnedAway },
+  { why: 'what somebody repeats of their own: they say it once', find: ownClaims },
   { why: 'a charge that is only mocked: whoever mocks it speaks', find: mocked },
   { why: 'whether somebody says it is asked', find: questions },
   { why: 'a refusal that is what somebody else says', find: toldRefusals },

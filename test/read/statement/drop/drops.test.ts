@@ -142,3 +142,18 @@ describe('what belongs to a refusal', () => {
     expect(linesOf('AUNE: I have said what I wanted to say.')).toEqual(['AUNE [-] I have said what I wanted to say']);
   });
 });
+
+describe('claims of their own', () => {
+  it.each([
+    ['Ostland repeated its claims that Norvane hacked the port.', 'Ostland [repeated] that Norvane hacked the port'],
+    [
+      'The minister reiterated his claims that Norvane hacked the port.',
+      'The minister [reiterated] that Norvane hacked the port',
+    ],
+  ])('are said once: %s', (text, line) => expect(linesOf(text)).toEqual([line]));
+
+  it('and those of others by them', () => {
+    const lines = linesOf('Norvane denied it. Ostland rejected its claims that the port was safe.');
+    expect(lines.some((line) => line.startsWith('Ostland [rejected]'))).toBe(true);
+  });
+});
