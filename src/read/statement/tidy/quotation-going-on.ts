@@ -5,7 +5,7 @@ import { saidWords, type Quotation } from '../grammar/quotation.ts';
 
 /**
  * `"The gate was shut," Lund said. "We saw to it."`: quotations that fill their sentences and that nobody else is told to say go on with
- * what was quoted last, into the next paragraph too.
+ * what was quoted last, into the next paragraph too. What a statement does, its first words show: this comes after that is read of them.
  */
 export function withQuotationGoingOn(prose: Prose, candidate: Candidate): Candidate {
   const { source, cue, content } = candidate;

@@ -10,7 +10,6 @@ import { withoutHearer } from './without-hearer.ts';
 import { withoutMainVerb } from './without-main-verb.ts';
 import { withoutOtherClause } from './other-clause.ts';
 import { withoutGrounds } from './grounds.ts';
-import { withQuotationGoingOn } from './quotation-going-on.ts';
 import { withoutPassivelyCharged } from './without-passively-charged.ts';
 import { withoutStranger } from './without-stranger.ts';
 import { withSubjectTold } from './subject-told.ts';
@@ -34,7 +33,6 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,
-  withQuotationGoingOn,
   // Last, for the others move the ends that it closes.
   withWholeQuotations,
 ];
