@@ -10,7 +10,7 @@ import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
 import type { Word } from '../grammar/word.ts';
 import { isAuxiliary } from '../grammar/verb-group.ts';
-import { runOn } from '../grammar/run-on.ts';
+import { fillsSentences, runOn } from '../grammar/run-on.ts';
 import { skipAdverbials, subjectOf } from '../grammar/subject.ts';
 
 /** `"...," said X.`, `..., officials said.`: a reporting clause behind or inside what it reports. */
@@ -179,6 +179,7 @@ function afterwards(prose: Prose, aside: Aside): Range[] {
   const quotation = word && prose.quotations[prose.quoted[i]!];
   if (!quotation || quotation.open !== i || word.block !== prose.words[aside.range.first]!.block) return [];
   if (attributedElsewhere(prose, quotation.close)) return [];
+  if (prose.words[i - 1]!.text === '.' && !fillsSentences(prose, quotation)) return [];
   return [saidWords(quotation), ...runOn(prose, quotation)];
 }
 

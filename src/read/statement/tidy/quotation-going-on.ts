@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { blockAt, rangeAt, sentenceAt, spanOf, type Prose, type Range } from '../grammar/prose.ts';
+import { rangeAt, sentenceAt, spanOf, type Prose } from '../grammar/prose.ts';
 import { saidWords, type Quotation } from '../grammar/quotation.ts';
+import { fillsSentences } from '../grammar/run-on.ts';
 
 /**
  * `"The gate was shut," Lund said. "We saw to it."`: quotations that fill their sentences and that nobody else is told to say go on with
@@ -50,31 +51,4 @@ function opening(prose: Prose, from: number): number | null {
   const { block } = words[at]!;
   if (words[at - 1]!.block === block) return /^[.!?"]$/.test(words[at - 1]!.text) ? at : null;
   return words[at - 1]!.block === block - 1 ? at : null;
-}
-
-/** Of fewer words a quotation is a title or a name. */
-const FEWEST = 3;
-
-function fillsSentences(prose: Prose, quotation: Quotation): boolean {
-  const { words } = prose;
-  const said = saidWords(quotation);
-  if (said.last - said.first < FEWEST || !/^[\p{Lu}\p{N}[(]/u.test(words[said.first]!.text)) return false;
-  if (!quotation.closed) return true;
-  const after = words[quotation.close];
-  const isStopped = /^(?:[.!?]|\.\.\.|…)$/.test(words[said.last - 1]!.text) || after?.text === '.';
-  return isStopped && !isTold(prose, { first: quotation.close, last: blockAt(prose, quotation.open).last });
-}
-
-// `"It is a lie." Lund said.`, `"It is a lie." - Lund`.
-function isTold(prose: Prose, { first, last }: Range): boolean {
-  const { words } = prose;
-  const after = first < last ? words[first]! : null;
-  if (after === null || after.text === '.' || after.text === '"') return false;
-  return !/^\p{Lu}/u.test(after.text) || isTag(prose, { first, last });
-}
-
-function isTag(prose: Prose, { first, last }: Range): boolean {
-  for (let i = first; i < Math.min(first + 5, last - 1); i++)
-    if (prose.cueAt[i]! >= 0 && /^[.,]$/.test(prose.words[prose.cues[prose.cueAt[i]!]!.last]?.text ?? '')) return true;
-  return false;
 }
