@@ -11,6 +11,7 @@ import { saidWords } from '../grammar/quotation.ts';
 import type { Word } from '../grammar/word.ts';
 import { isAuxiliary } from '../grammar/verb-group.ts';
 import { fillsSentences, runOn } from '../grammar/run-on.ts';
+import { speakerBehind } from '../grammar/speaker-behind.ts';
 import { skipAdverbials, subjectOf } from '../grammar/subject.ts';
 
 /** `"...," said X.`, `..., officials said.`: a reporting clause behind or inside what it reports. */
@@ -59,7 +60,13 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   // `the minister, Ada Lund, told parliament`: behind such a verb stands who hears; behind `, in a statement, rejected the charges`
   // what is rejected, unless a quotation ends before.
   if (cue.verb.frames.includes('addressee')) return null;
-  if (before.text === ',' && words[cue.first - 2]?.text !== '"' && cue.verb.frames.includes('object')) return null;
+  if (
+    before.text === ',' &&
+    words[cue.first - 2]?.text !== '"' &&
+    cue.verb.frames.includes('object') &&
+    !speakerBehind(prose, cue)
+  )
+    return null;
   if (
     before.text !== '"' &&
     (!cue.verb.frames.includes('quote') || /^(suggest|indicate|signal|hint|imply|reveal|show)$/.test(cue.verb.verb))

@@ -15,7 +15,7 @@ export function withQuotationGoingOn(prose: Prose, candidate: Candidate): Candid
   const quoted = quotationAt(prose, content.at(-1)!);
   if (!quoted) return candidate;
   const added: Span[] = [];
-  for (let at = behind(prose, from); at !== null; ) {
+  for (let at = behind(prose, from); at !== null;) {
     const next = prose.quotations[prose.quoted[at]!]!;
     if (!fillsSentences(prose, next)) break;
     added.push(spanOf(prose, saidWords(next))!);

@@ -17,6 +17,20 @@ const CASES: Record<string, Case[]> = {
     ['Norland denied any involvement in the breach.', 'Norland [denied] any involvement in the breach'],
     ['The envoy urged Westmark to hand over the suspects.', 'The envoy [urged] Westmark to hand over the suspects'],
   ],
+  'who tells it behind a comma': [
+    [
+      'The attackers came by night, reports Pale Harbour’s Ivo Dane.',
+      'Pale Harbour’s Ivo Dane [reports] The attackers came by night',
+    ],
+    ['The mayor is dead, reports the Stave Mercury.', 'the Stave Mercury [reports] The mayor is dead'],
+    ['The gate was open, claims Mo Ek, who left it.', 'Mo Ek [claims] The gate was open'],
+    [
+      'Norland condemned the raid, reported the loss and left.',
+      'Norland [condemned] the raid',
+      'Norland [reported] the loss and left',
+    ],
+    ['Norland left the port, claims the island and wants more.', 'Norland [claims] the island and wants more'],
+  ],
   'whoever is quoted as saying so': [
     ['The ports were closed, the Orbit quoted the ministry as saying.', 'the ministry [quoted] The ports were closed'],
     [
