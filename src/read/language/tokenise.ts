@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { plainLetters } from '../../model/words/plain-letters.ts';
 import { piecesOf } from './pieces-of.ts';
 import { tag } from './wink.ts';
+import { withSingleMarksDoubled } from './with-single-marks-doubled.ts';
 
 /** A word or a punctuation mark, at its place in the report's text. */
 export interface Token extends Span {
@@ -201,7 +202,7 @@ function internWords(): (word: string) => string {
 
 // Same length in, same length out: offsets hold.
 function straighten(text: string): string {
-  return text
+  return withSingleMarksDoubled(text)
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb\u201e]/g, '"')
     .replace(/''|``/g, '" ')

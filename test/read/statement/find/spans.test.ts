@@ -31,6 +31,10 @@ const CASES: Record<string, Case[]> = {
     ],
     ['Norland left the port, claims the island and wants more.', 'Norland [claims] the island and wants more'],
   ],
+  'speech in single marks': [
+    [`‘The gate was "wide open"’, Ada Lund said.`, `Ada Lund [said] The gate was "wide open"`],
+    ["Ada Lund said: 'We saw the islanders' boats leave.'", "Ada Lund [said] We saw the islanders' boats leave."],
+  ],
   'whoever is quoted as saying so': [
     ['The ports were closed, the Orbit quoted the ministry as saying.', 'the ministry [quoted] The ports were closed'],
     [
