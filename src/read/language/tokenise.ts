@@ -113,8 +113,14 @@ const EACH_FOREIGN = new RegExp(FOREIGN, 'gu');
 
 /** wink-nlp ends a sentence at the stop of `Quayscope.com`, `loader.exe` and `.onion`: it sees a letter there instead, and one word. Offsets hold. */
 function withStopsHidden(plain: string): string {
-  return plain.includes('.') ? plain.replace(WORD, (word) => (word.includes('.') ? hideStops(word) : word)) : plain;
+  if (!plain.includes('.')) return plain;
+  const titled = plain.replace(TITLE, (word) => word.replaceAll('.', HIDDEN));
+  return titled.replace(WORD, (word) => (word.includes('.') ? hideStops(word) : word));
 }
+
+/** Ranks that it does not know for abbreviations, `Rear Adm. Lund`, and where a member of parliament is from: `R-N.H.`. */
+const TITLE =
+  /\b(?:Adm|Maj|Cpl|Brig|Cmdr|Pfc|Pvt|Supt|Insp|Det|Msgr|Gens|Sens|Reps|Govs)\.(?= \p{Lu})|\b[RDI]-(?:\p{Lu}\.){2,}/gu;
 
 // Whole addresses, of mail and of pages, it knows itself.
 function hideStops(word: string): string {
