@@ -217,7 +217,7 @@ function overAsides(words: readonly Word[], opening: number, floor: number): num
   const name = phraseBefore(words, at, floor);
   return name && name.first - floor <= 1 && !isPreposed(words, name.first, floor) ? at : opening;
 }
-const TELLS_MORE = /^(an?|one|former|formerly|from|of|who|whose|both|also|[RDI]|\d{1,3})$/;
+const TELLS_MORE = /^(an?|one|former|formerly|from|of|who|whose|both|also|[RDI]-.*|\d{1,3})$/;
 
 function commaBefore(words: readonly Word[], from: number, floor: number): number {
   for (let i = from - 1; i > floor; i--) if (words[i]!.text === ',') return i;
