@@ -15,6 +15,6 @@ export function withoutApposition({ text }: Prose, candidate: Candidate): Candid
 
 /** A name and the comma behind it, and there what begins as only words about somebody do. */
 const NAMED =
-  /^((?:\p{L}[\p{L}\p{N}.’'-]* ){0,9}(?:\p{Ll}{2}-)?\p{Lu}[\p{L}\p{N}.’'-]*)\s*,\s+((?:an?|one of|both|the|its|of|from|formerly|former|also|aka|now|R-|D-|\d{1,3}\b|(?:[\p{L}’'-]+ ){0,5}(?:head|chief|director|chair(?:man|woman)?|president|officer|founder|co-founder|co-host|editor|spokes\w+|secretary|minister|professor|lecturer|researcher|analyst|strategist|expert|specialist|consultant|adviser|advisor|engineer|manager|coordinator|partner|member|fellow|lawyer|attorney|aide)s?\b).*)$/su;
+  /^((?!(?:We|You|I)\b)(?:\p{L}[\p{L}\p{N}.’'-]* ){0,9}(?:\p{Ll}{2}-)?\p{Lu}[\p{L}\p{N}.’'-]*)\s*,\s+((?:an?|one of|both|the|its|of|from|formerly|former|also|aka|now|R-|D-|\d{1,3}\b|(?:[\p{L}’'-]+ ){0,5}(?:head|chief|director|chair(?:man|woman)?|president|officer|founder|co-founder|co-host|editor|spokes\w+|secretary|minister|professor|lecturer|researcher|analyst|strategist|expert|specialist|consultant|adviser|advisor|engineer|manager|coordinator|partner|member|fellow|lawyer|attorney|aide)s?\b).*)$/su;
 /** Somebody more is named behind it. */
-const LISTED = /, (?:and|or) (?:the |an? )?\p{Lu}|^(?:the|its)\b[^,]*,? (?:and|or) (?:the|an?|its|\p{Lu})/u;
+const LISTED = /, (?:and|or) (?:the |an? )?\p{Lu}|^(?:the|its)\b.*\b(?:and|or) (?:the|an?|its|\p{Lu})/su;

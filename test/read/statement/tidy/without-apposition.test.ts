@@ -28,5 +28,7 @@ describe('what is told of somebody behind the name', () => {
     'Mo Ek, a fireman, and Ada Lund, a nurse',
     'the shipping company, a Stavemouth firm',
     'Norvane, Kelmark and Ostland',
+    'Norvane, the Duchy of Stave, Kelmark and the Isles',
+    'We, the ministers',
   ])('leaves %s whole', (source) => expect(left(source)).toBe(source));
 });
