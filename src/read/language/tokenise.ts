@@ -5,6 +5,7 @@ import { plainLetters } from '../../model/words/plain-letters.ts';
 import { cutSpeech } from './cut-speech.ts';
 import { piecesOf } from './pieces-of.ts';
 import { tag } from './wink.ts';
+import { withSingleMarksDoubled } from './with-single-marks-doubled.ts';
 
 /** A word or a punctuation mark, at its place in the report's text. */
 export interface Token extends Span {
@@ -117,8 +118,14 @@ const EACH_FOREIGN = new RegExp(FOREIGN, 'gu');
 
 /** wink-nlp ends a sentence at the stop of `Quayscope.com`, `loader.exe` and `.onion`: it sees a letter there instead, and one word. Offsets hold. */
 function withStopsHidden(plain: string): string {
-  return plain.includes('.') ? plain.replace(WORD, (word) => (word.includes('.') ? hideStops(word) : word)) : plain;
+  if (!plain.includes('.')) return plain;
+  const titled = plain.replace(TITLE, (word) => word.replaceAll('.', HIDDEN));
+  return titled.replace(WORD, (word) => (word.includes('.') ? hideStops(word) : word));
 }
+
+/** Ranks that it does not know for abbreviations, `Rear Adm. Lund`, and where a member of parliament is from: `R-N.H.`. */
+const TITLE =
+  /\b(?:Adm|Maj|Cpl|Brig|Cmdr|Pfc|Pvt|Supt|Insp|Det|Msgr|Gens|Sens|Reps|Govs)\.(?= \p{Lu})|\b[RDI]-(?:\p{Lu}\.){2,}/gu;
 
 // Whole addresses, of mail and of pages, it knows itself.
 function hideStops(word: string): string {
@@ -206,7 +213,7 @@ function internWords(): (word: string) => string {
 
 // Same length in, same length out: offsets hold.
 function straighten(text: string): string {
-  return text
+  return withSingleMarksDoubled(text)
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb\u201e]/g, '"')
     .replace(/''|``/g, '" ')

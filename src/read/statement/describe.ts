@@ -12,6 +12,7 @@ import { stancesOf } from './stance/stances-of.ts';
 import { toldToOutlets } from './stance/told-to-outlets.ts';
 import { relaysOf, viaOf, type Relays } from './party/via.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
+import { withQuotationGoingOn } from './tidy/quotation-going-on.ts';
 import { readCues } from './uncertainty/read-cues.ts';
 
 /** What is known of a candidate once all of them have been looked at. */
@@ -54,7 +55,8 @@ function describeOne(
   relays: Relays,
   { codebooks, uncertainty }: ReadingAids,
 ): Statement {
-  const { prose, candidate, entry, speaker, form } = scene;
+  const { prose, entry, speaker, form } = scene;
+  const candidate = withQuotationGoingOn(prose, scene.candidate);
   const { source, cue, content } = candidate;
   const cues = spansOf(candidate)
     .flatMap((span) => readCues(prose, rangeAt(prose, span), codebooks.uncertainty, uncertainty))

@@ -16,6 +16,7 @@ import { sayingNothing } from './saying-nothing.ts';
 import { speechless } from './speechless.ts';
 import { swallowed } from './swallowed.ts';
 import { tellingWhich } from './telling-which.ts';
+import { thingsNotGiven } from './things-not-given.ts';
 import { thoseCharged } from './those-charged.ts';
 import { toldByOthers } from './told-by-others.ts';
 import { toldRefusals } from './told-refusals.ts';
@@ -28,6 +29,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'a number, or an adjective without its noun, in the place of a speaker', find: speechless },
   { why: 'whoever stands before the participle is charged, and says nothing', find: thoseCharged },
   { why: 'a deed: whoever attacks says nothing by it', find: deeds },
+  { why: 'a thing or a service that is not given, and nothing kept back', find: thingsNotGiven },
   { why: 'a passive without agent that is all somebody else says', find: swallowed },
   { why: 'an outlet that only relays what its sentence attributes already: it becomes the relay', find: relays },
   { why: 'what the speaker says of their own belief', find: ownBeliefs },

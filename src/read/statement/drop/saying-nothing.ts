@@ -3,7 +3,7 @@ import type { DropAids } from './drop.ts';
 
 /**
  * Cues that say nothing where they stand: verbs with their particle (`Palisade, which was called in by the port`, `the match was called
- * off`), what is only answered (`Responding to claims that it was hit, the port said`), what only counts what others have said (`the
+ * off`, `called an ambulance`, `refused to give in`), what is only answered (`Responding to claims that it was hit, the port said`), what only counts what others have said (`the
  * largest ever attributed to a state`), and what the outlet itself finds new (`It was the first time that Norland had blamed a state`);
  * turns of speech: `it's, quote, absurd`, `thank you`; and what is only put right: `correcting its statement of May`.
  */
@@ -13,7 +13,8 @@ export function sayingNothing(candidates: readonly Candidate[], { prose: { text 
     ((source !== null &&
       source.end <= cue.start &&
       FIRST_TIME.test(text.slice(Math.max(0, source.start - 40), source.start))) ||
-      (CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 9))) ||
+      (CALLED.test(text.slice(cue.start, cue.end)) && AWAY.test(text.slice(cue.end, cue.end + 30))) ||
+      (GIVING.test(text.slice(cue.start, cue.end)) && IN.test(text.slice(cue.end, cue.end + 9))) ||
       (source !== null && TRIES_OUT.test(text.slice(source.end, content[0]!.start + 8))) ||
       (RESPONDING.test(text.slice(cue.start, cue.end)) && PUT.test(text.slice(cue.end, content[0]!.start + 60))) ||
       (ASKS.test(text.slice(cue.start, cue.end)) && QUESTIONS.test(text.slice(cue.end, cue.end + 20))) ||
@@ -30,7 +31,11 @@ const CALLED = /\b(call|calls|called|calling)$/i;
 const RESPONDING = /^(?:responding|reacting|replying|commenting)(?: (?:to|on|about))?$/i;
 const PUT =
   /^(?: (?:to|on|about))?(?: \S+){0,3} (?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs)\b/i;
-const AWAY = /^ (in|up|off|away|back)\b/;
+const AWAY =
+  /^ (in|up|off|away|back|home|(?:for )?help|(?:the )?emergency services|an? (?:IT )?(?:ambulance|doctor|technician|taxi|plumber|locksmith))\b/;
+/** `Gave in to the gang`: it yields. */
+const GIVING = /\bg(?:ive[ns]?|iving|ave)$/i;
+const IN = /^ (?:in|into)\b/;
 /** `They wanted to see how we would react`: tried out, and not told. */
 const TRIES_OUT =
   /^\s+(?:also\s+)?(?:wants?|wanted|hoped|tried|(?:is|are|was|were) trying)\s+to\s+(?:see|test|check)\s+(?:how|what|whether|if|who)\b/i;

@@ -10,7 +10,8 @@ import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
 import type { Word } from '../grammar/word.ts';
 import { isAuxiliary } from '../grammar/verb-group.ts';
-import { runOn } from '../grammar/run-on.ts';
+import { fillsSentences, runOn } from '../grammar/run-on.ts';
+import { speakerBehind } from '../grammar/speaker-behind.ts';
 import { skipAdverbials, subjectOf } from '../grammar/subject.ts';
 
 /** `"...," said X.`, `..., officials said.`: a reporting clause behind or inside what it reports. */
@@ -59,7 +60,13 @@ function invertedAside(prose: Prose, cue: VerbCue): Aside | null {
   // `the minister, Ada Lund, told parliament`: behind such a verb stands who hears; behind `, in a statement, rejected the charges`
   // what is rejected, unless a quotation ends before.
   if (cue.verb.frames.includes('addressee')) return null;
-  if (before.text === ',' && words[cue.first - 2]?.text !== '"' && cue.verb.frames.includes('object')) return null;
+  if (
+    before.text === ',' &&
+    words[cue.first - 2]?.text !== '"' &&
+    cue.verb.frames.includes('object') &&
+    !speakerBehind(prose, cue)
+  )
+    return null;
   if (
     before.text !== '"' &&
     (!cue.verb.frames.includes('quote') || /^(suggest|indicate|signal|hint|imply|reveal|show)$/.test(cue.verb.verb))
@@ -179,6 +186,7 @@ function afterwards(prose: Prose, aside: Aside): Range[] {
   const quotation = word && prose.quotations[prose.quoted[i]!];
   if (!quotation || quotation.open !== i || word.block !== prose.words[aside.range.first]!.block) return [];
   if (attributedElsewhere(prose, quotation.close)) return [];
+  if (prose.words[i - 1]!.text === '.' && !fillsSentences(prose, quotation)) return [];
   return [saidWords(quotation), ...runOn(prose, quotation)];
 }
 

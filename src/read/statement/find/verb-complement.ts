@@ -6,6 +6,7 @@ import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, wordsOf, type Prose } from '../grammar/prose.ts';
 import { saidWords } from '../grammar/quotation.ts';
+import { speakerBehind } from '../grammar/speaker-behind.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -23,6 +24,7 @@ function read(prose: Prose, cue: VerbCue): Candidate | null {
   if (cue.shape === 'infinitive' && !followsIntent(prose, cue)) return null;
   // `he said, referring to the treaty`: tells what he meant, and is no further report.
   if (cue.shape === 'ing' && cue.verb.verb === 'refer') return null;
+  if (speakerBehind(prose, cue)) return null;
   // `which calls itself`: a name.
   if (NAMING.test(cue.verb.verb) && /^(itself|themselves|himself|herself)$/.test(prose.words[cue.last]?.norm ?? ''))
     return null;

@@ -143,6 +143,7 @@ function isVerbal(words: readonly Word[], at: number, inflections: readonly Infl
     return !(word.pos === 'ADJ' && after !== null && /^(NOUN|PROPN|ADJ)$/.test(after.pos));
   }
   if (inflections.includes('ing')) return before === null || before.norm === ',' || before.pos === 'CCONJ';
+  if (isInverted(before, after, inflections)) return true;
   return before !== null && !NOMINAL_BEFORE.has(before.pos) && looksFinite(before, after, inflections);
 }
 
@@ -199,6 +200,12 @@ function isNominalBefore(before: Word, after: Word | null, inflections: readonly
 }
 
 const COMPLEMENT_START = /^(that|the|a|an|it|they|he|she|its|their|his|no|to|")$/;
+
+// `The mayor resigned, reports the Stave Mercury`: behind a comma or a closing mark, in front of a name.
+function isInverted(before: Word | null, after: Word | null, inflections: readonly Inflection[]): boolean {
+  if (!before || !after || !inflections.includes('s') || !/^[,"]$/.test(before.text)) return false;
+  return after.pos === 'PROPN' || after.norm === 'the';
+}
 
 // A base or -s form tagged as a noun is a verb between a subject and a complement, or at the end behind a name.
 function looksFinite(before: Word, after: Word | null, inflections: readonly Inflection[]): boolean {

@@ -36,3 +36,31 @@ function isWholeSentence(prose: Prose, quotation: Quotation, next: Quotation): b
     prose.words[next.close - 2]?.text === '.'
   );
 }
+
+/** Of fewer words a quotation is a title or a name. */
+const FEWEST = 3;
+
+/** Whether a quotation is sentences of its own, and nobody is told to say them right behind it. */
+export function fillsSentences(prose: Prose, quotation: Quotation): boolean {
+  const { words } = prose;
+  const said = saidWords(quotation);
+  if (said.last - said.first < FEWEST || !/^[\p{Lu}\p{N}[(]/u.test(words[said.first]!.text)) return false;
+  if (!quotation.closed) return true;
+  const after = words[quotation.close];
+  const isStopped = /^(?:[.!?]|\.\.\.|…)$/.test(words[said.last - 1]!.text) || after?.text === '.';
+  return isStopped && !isTold(prose, { first: quotation.close, last: blockAt(prose, quotation.open).last });
+}
+
+// `"It is a lie." Lund said.`, `"It is a lie." - Lund`.
+function isTold(prose: Prose, { first, last }: Range): boolean {
+  const { words } = prose;
+  const after = first < last ? words[first]! : null;
+  if (after === null || after.text === '.' || after.text === '"') return false;
+  return !/^\p{Lu}/u.test(after.text) || isTag(prose, { first, last });
+}
+
+function isTag(prose: Prose, { first, last }: Range): boolean {
+  for (let i = first; i < Math.min(first + 5, last - 1); i++)
+    if (prose.cueAt[i]! >= 0 && /^[.,]$/.test(prose.words[prose.cues[prose.cueAt[i]!]!.last]?.text ?? '')) return true;
+  return false;
+}

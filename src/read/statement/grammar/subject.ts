@@ -32,7 +32,7 @@ export function subjectOf(prose: Prose, group: VerbGroup): Subject | null {
   if (words[at - 1]?.norm === ',' || words[at - 1]?.text === ')' || isDash(words[at - 1])) {
     const opening = asideStart(words, at - 1, floor);
     if (opening < 0) return how === 'relative' ? finish(words, at - 1, floor, how) : null;
-    return finish(words, opening, floor, how === 'relative' ? how : 'interrupted');
+    return finish(words, overAsides(words, opening, floor), floor, how === 'relative' ? how : 'interrupted');
   }
   return finish(words, at, floor, how) ?? behindRelative(words, at, floor, how) ?? strandedSubject(words, at, floor);
 }
@@ -203,6 +203,30 @@ function asideStart(words: readonly Word[], closing: number, floor: number): num
     if (close !== ',' || !isListComma(words, i, closing)) return i;
   }
   return -1;
+}
+
+// `Mo Ek, 29, a diver at the port, who saw it, said`: of several asides the first tells where the name ends, with which the clause begins.
+function overAsides(words: readonly Word[], opening: number, floor: number): number {
+  let at = opening;
+  while (words[at]?.text === ',') {
+    const before = commaBefore(words, at, floor);
+    if (before < 0 || !TELLS_MORE.test(words[before + 1]!.text)) break;
+    at = before;
+  }
+  if (at === opening || !/^(PROPN|NOUN)$/.test(words[at - 1]!.pos)) return opening;
+  const name = phraseBefore(words, at, floor);
+  return name && name.first - floor <= 1 && !isPreposed(words, name.first, floor) ? at : opening;
+}
+const TELLS_MORE = /^(an?|one|former|formerly|from|of|who|whose|both|also|[RDI]-.*|\d{1,3})$/;
+
+function commaBefore(words: readonly Word[], from: number, floor: number): number {
+  for (let i = from - 1; i > floor; i--) if (words[i]!.text === ',') return i;
+  return -1;
+}
+
+// `In Stavemouth, a diver, Mo Ek, said`: the place is no subject.
+function isPreposed(words: readonly Word[], first: number, floor: number): boolean {
+  return first > floor && /^(ADP|SCONJ)$/.test(words[floor]!.pos);
 }
 
 // A comma between digits or before a state's abbreviation does not open an aside; nor does one followed by a conjunction.

@@ -17,6 +17,8 @@ function closed(text: string, span: Span): Span {
   const [opened, ended, straight] = [OPENING, CLOSING, STRAIGHT].map((mark) => inside.match(mark)?.length ?? 0);
   const isOdd = straight! % 2 === 1;
   if (text[end] === ')' && inside.lastIndexOf('(') > inside.lastIndexOf(')')) return { start, end: end + 1 };
+  const single = LEFT_OPEN.test(inside) && /^[.,]?['’](?!\p{L})/u.exec(text.slice(end, end + 3));
+  if (single) return { start, end: end + single[0].length };
   // `a "ghost squadron."`: the stop may stand inside.
   const closing = /^[.,]?(["”»])/.exec(text.slice(end, end + 2));
   if (closing && (closing[1] === '"' ? isOdd : opened! > ended!)) return { start, end: end + closing[0].length };
@@ -28,3 +30,5 @@ function closed(text: string, span: Span): Span {
 const OPENING = /[“«„]/g;
 const CLOSING = /[”»]/g;
 const STRAIGHT = /"/g;
+/** A single mark that opens and is not closed. */
+const LEFT_OPEN = /(?:^|[\s(])['‘](?=\p{L})(?:(?!['’](?!\p{L})).)*$/su;

@@ -21,4 +21,5 @@ export function withoutStranger({ text }: Prose, candidate: Candidate): Candidat
 const isFarBefore = (between: string) =>
   /\b(?:after|as|when|while|because|since|before|once)\s+(?:the\s+)?\p{Lu}/u.test(between) && OVER.test(between);
 const OVER = /\s(?:over|amid|on|despite|following|citing)\s(?:\p{L}+\s){0,2}$/u;
-const BELONGS = /\s(?:by|from|of|among)\s(?:the\s|an?\s)?$/;
+/** Right behind it, the word is a verb: `, reports the Stave Mercury`. */
+const BELONGS = /(?:\s(?:by|from|of|among)\s(?:the\s|an?\s)?|^\s)$/;

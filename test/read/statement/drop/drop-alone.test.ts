@@ -32,6 +32,7 @@ const QUESTION = 'whether somebody says it is asked';
 const AWAITED = 'no words came: whoever waits for them holds none back';
 const WHICH = 'a participle that only tells which';
 const CHARGED = 'whoever stands before the participle is charged, and says nothing';
+const NOT_GIVEN = 'a thing or a service that is not given, and nothing kept back';
 const SPEECHLESS = 'a number, or an adjective without its noun, in the place of a speaker';
 
 describe('a candidate on its own', () => {
@@ -96,6 +97,19 @@ describe('a candidate on its own', () => {
     ['{s:The clerk} {v:charged} {c:in the case was led away}.', CHARGED],
     ['{s:Lind}, a sailor {v:wanted} {c:over the raid, fled}.', CHARGED],
     ['{s:The police} {v:charged} {c:a clerk}.', null],
+    ['{s:The maker} {v:has yet to issue} {c:a patch}.', NOT_GIVEN],
+    ['{s:The maker} {v:failed to release} {c:security updates for a year}.', NOT_GIVEN],
+    ['{s:The lender} {v:does not offer} {c:two-factor authentication}.', NOT_GIVEN],
+    ['{s:Norland} {v:denied} {c:him a visa}.', NOT_GIVEN],
+    ['{s:The maker} {v:has yet to release} {c:details of the patch}.', null],
+    ['{s:The maker} {v:has yet to say} {c:when a patch would come}.', null],
+    ['{s:The maker} {v:has not mentioned} {c:the patch}.', null],
+    ['{s:The maker} {v:has released} {c:a patch}.', null],
+    ['{s:Norland} {v:denied} {c:the service had spied}.', null],
+    ['{s:The captain} {v:called} {c:an ambulance to the quay}.', IDLE],
+    ['{s:The captain} {v:called} {c:an ambassador a liar}.', null],
+    ['{s:The port} {v:refused to give} {c:into the demands}.', IDLE],
+    ['{s:The port} {v:refused to give} {c:the names}.', null],
     ['And did {s:they} {v:deny} {c:it}?', QUESTION],
     ['So, Ada, has {s:the ministry} {v:accused} {c:anybody of it}?', QUESTION],
     ['Did {s:the ministry} {v:say} {c:who did it}', QUESTION],

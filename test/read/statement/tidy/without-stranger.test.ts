@@ -34,6 +34,7 @@ describe('claims on which somebody else acts', () => {
     ['{s:Ostland} repeated {q:allegations} {c:that Kelmark interfered}.', 'Ostland: that Kelmark interfered'],
     ['{q:Claims} {c:that Kelmark interfered} by {s:Ostland} were denied.', 'Ostland: that Kelmark interfered'],
     ['{s:Ostland}, after Kelmark left, published {q:evidence} {c:that it interfered}.', 'Ostland: that it interfered'],
+    ['{c:The talks ended}, {q:reports} {s:Stave Radio}.', 'Stave Radio: The talks ended'],
     ['{s:Dorn} {q:said} {c:the talks ended after Ostland left}.', 'Dorn: the talks ended after Ostland left'],
   ])('are told apart from his own: %s', (marked, spans) => expect(mended(withoutStrangers, marked)).toBe(spans));
 });
