@@ -1,6 +1,6 @@
 import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
 import type { Span } from '../../../model/span.ts';
-import { isCapitalised } from '../../language/capital.ts';
+import { isCapitalised, isSmall } from '../../language/capital.ts';
 import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { OutletNames } from './outlet-names.ts';
@@ -92,7 +92,7 @@ function fullName(
   presented: ReadonlyMap<string, string>,
 ): OutletPlace | null {
   const { words, text } = prose;
-  if (!mayBegin(words[first]!.text)) return null;
+  if (!mayBegin(words[first]!.text)) return toldSmall(words, first, names);
   let end = first + 1;
   while (end < words.length && end - first < LONGEST && joins(words, end)) end++;
   if (end < words.length && end - first < LONGEST && isPrinted(words[end]!)) end++;
@@ -103,6 +103,13 @@ function fullName(
     if (name) return { first, last, name };
   }
   return null;
+}
+
+// `told orbit`: some are written with a small letter.
+function toldSmall(words: Prose['words'], first: number, names: OutletNames): OutletPlace | null {
+  if (!/^(told|tells)$/.test(words[first - 1]?.norm ?? '') || !isSmall(words[first]!.text)) return null;
+  const name = names.nameOf(words[first]!.text);
+  return name && { first, last: first + 1, name };
 }
 
 // `Fortune magazine`, as fortune alone is none.
@@ -117,7 +124,7 @@ function mayBegin(word: string): boolean {
 
 function isNameLike(word: string): boolean {
   const unit = word.charCodeAt(0);
-  return isCapitalised(word) || (unit >= 48 && unit <= 57);
+  return isCapitalised(word) || (unit >= 48 && unit <= 57) || /^\p{Ll}{1,2}\p{Lu}/u.test(word);
 }
 
 // `state media`, `Norland’s local press`: outlets that go without a name; the phrase ends with the kind.

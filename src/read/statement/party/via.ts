@@ -17,10 +17,10 @@ export type Relays = ReadonlyMap<number, readonly Relay[]>;
 const HEARD = /^(tell|tells|told|telling|inform\w*|brief\w*|assured)$/;
 const SETTING = /^(with|to|on|by|for|in|from)$/;
 const OCCASION =
-  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|provided|forwarded|approached|messages?|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|reached|segment|e-mail|emailed|seen|reviewed|published|op-ed|column|reply|letter|call|wrote|writes|writing)$/;
+  /^(interview\w*|statement|comments?|remarks|spoke|speaking|appearing|appeared|appearance|email|obtained|provided|forwarded|approached|messages?|conversation|questions?|quer(?:y|ies)|inquir(?:y|ies)|request|asked|contacted|reached|segment|video|footage|clip|recording|documentary|podcast|e-mail|emailed|seen|reviewed|published|op-ed|column|reply|letter|call|wrote|writes|writing)$/;
 /** `described the raid to the Gazette`, `The claim was repeated to the Gazette`. */
 const IMPARTED =
-  /^(described|explained|confirmed|denied|admitted|repeated|revealed|disclosed|recalled|recounted|defended|gave|given|leaked|flagged)$/;
+  /^(described|explained|confirmed|denied|admitted|repeated|revealed|disclosed|recalled|recounted|defended|gave|given|leaked|flagged|noted|told)$/;
 const CARRIED = /^(reported|noted|spotted|quoted|cited|carried|relayed|published|saying|aired|broadcast|interviewed)$/;
 const REPORTS =
   /^(report|reports|reported|reporting|quoted|quotes|quoting|wrote|writes|cited|cites|citing|said|says|adds|added|claims|claimed|revealed|reveals|disclosed|published|noted|broadcast|aired|carried)$/;
@@ -28,8 +28,11 @@ const REPORTS =
 /** Finds who relays, once for all statements of a report. */
 export function relaysOf(prose: Prose, { places }: Outlets): Relays {
   const relays = new Map<number, Relay[]>();
+  let previous: { place: OutletPlace; how: Relay['how'] } | null = null;
   for (const place of places) {
-    const how = howRelayed(prose, place);
+    const how: Relay['how'] | null =
+      howRelayed(prose, place) ?? (previous && isBeside(prose, previous.place, place) ? previous.how : null);
+    previous = how && { place, how };
     if (!how) continue;
     for (const sentence of how === 'label' ? sentencesOf(prose, place) : [prose.words[place.first]!.sentence]) {
       const known = relays.get(sentence);
@@ -54,6 +57,7 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     if (isCredited(before, near)) return 'reporter';
     if (SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
     if (before === 'to' && near.some(({ norm }) => IMPARTED.test(norm))) return 'setting';
+    if (before === 'with' && near.some(({ norm }) => /^(shared?|discussed)$/.test(norm))) return 'setting';
     if (/^(at|for|from|of|with)$/.test(before) && ITS_PEOPLE.test(near.at(-1)!.norm) && near.some(isHearing))
       return 'hearer';
   }
@@ -64,6 +68,12 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+// `told Orbit and the Gazette`: both were told.
+function isBeside({ words }: Prose, { last }: OutletPlace, { first }: OutletPlace): boolean {
+  const between = words.slice(last, first).map(({ norm }) => norm);
+  return first - last <= 2 && /^(and|or|,)( the)?$/.test(between.join(' '));
 }
 
 /** `told our colleague at the Gazette`: who hears it works there. */
@@ -93,7 +103,7 @@ function sentencesOf(prose: Prose, { first }: OutletPlace): number[] {
 // `according to the Gazette`, `as quoted by the Gazette`, `quoted in the Gazette`, `according to a report in the Gazette`.
 function isCredited(before: string, near: readonly Word[]): boolean {
   const second = near.at(-1)!.norm;
-  if (before === 'per' || (before === 'to' && second === 'according')) return true;
+  if (before === 'per' || (before === 'via' && second === '(') || (before === 'to' && second === 'according')) return true;
   return /^(by|in|from|on)$/.test(before) && (CARRIED.test(second) || near.some(({ norm }) => norm === 'according'));
 }
 
@@ -140,7 +150,7 @@ const OUTLET_KIND = new RegExp(`^(?:news|${OUTLET_NOUN}|${MAYBE_OUTLET_NOUN})$`)
 function isDescription({ norm, pos, text }: Word): boolean {
   return (
     OUTLET_KIND.test(norm) ||
-    /^(the|an?|"|'s|radio|television|public|state|official|local|private|trade|business|tech|technology|industry|wire)$/.test(
+    /^(the|both|an?|"|'s|radio|television|public|state|official|local|private|trade|business|tech|technology|industry|wire)$/.test(
       norm,
     ) ||
     /^(state|semi|privately)-/.test(norm) ||
@@ -161,7 +171,7 @@ export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays:
     if (own && speaksItself(prose, relay, own)) continue;
     const { start } = prose.words[relay.first]!;
     const inside = content.some((span) => start >= span.start && start < span.end);
-    const told = relay.how === 'hearer' && relay.first >= last && relay.first - last <= 4;
+    const told = relay.how === 'hearer' && relay.first >= last && relay.first - last <= 6;
     const around = relay.how !== 'hearer' && !inside && wordAt(prose.words, content[0]!.start) < relay.last + REACH;
     const apart = relay.last < first && prose.words.slice(relay.last, first).some(({ text }) => text === ';');
     if (relay.how === 'label' || (!apart && (told || around))) found.add(relay.name);
