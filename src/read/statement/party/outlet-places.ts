@@ -1,4 +1,5 @@
 import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
+import { isAddress } from '../../report/looks-like-outlet.ts';
 import type { Span } from '../../../model/span.ts';
 import { isCapitalised, isSmall } from '../../language/capital.ts';
 import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';
@@ -72,11 +73,18 @@ function outletPlaces(prose: Prose, names: OutletNames): OutletPlace[] {
       byKind(prose, i, names, presented);
     if (!place || isProgramme(prose, place, places.at(-1))) continue;
     if (isCapitalised(place.name))
-      for (const word of place.name.split(' ')) if (!COMMON.test(word)) short.set(word, place.name);
+      for (const word of [...place.name.split(' '), initialsOf(place.name)])
+        if (!COMMON.test(word)) short.set(word, place.name);
     places.push(place);
     i = place.last - 1;
   }
   return places;
+}
+
+// `HMG` for the Harbour Morning Gazette.
+function initialsOf(name: string): string {
+  const initials = name.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join('') ?? '';
+  return initials.length > 2 ? initials : 'the';
 }
 
 // `ABC's "This Week"`: the station in front owns it.
@@ -109,7 +117,7 @@ function fullName(
 function toldSmall(words: Prose['words'], first: number, names: OutletNames): OutletPlace | null {
   if (!/^(told|tells)$/.test(words[first - 1]?.norm ?? '') || !isSmall(words[first]!.text)) return null;
   const name = names.nameOf(words[first]!.text);
-  return name && { first, last: first + 1, name };
+  return name === null ? null : { first, last: first + 1, name };
 }
 
 // `Fortune magazine`, as fortune alone is none.
@@ -119,7 +127,7 @@ function isPrinted({ norm }: Word): boolean {
 
 // A capital, a number, or an address.
 function mayBegin(word: string): boolean {
-  return isNameLike(word) || (word.includes('.com') && /^\W*\w+\.com\W*$/.test(word));
+  return isNameLike(word) || isAddress(word);
 }
 
 function isNameLike(word: string): boolean {
@@ -140,8 +148,10 @@ function byKind(
   for (let last = Math.min(words.length, first + 4); last > first + 1; last--) {
     if (words[last - 1]!.sentence !== words[first]!.sentence || !endsInMedia(words, last)) continue;
     if (!isNounRun(prose, first, last)) continue;
+    let end = last;
+    while (words[end] && KIND.test(words[end]!.norm)) end++;
     const holdsName = () =>
-      indicesOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
+      indicesOf({ first: first + 1, last: end + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
     const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
     // `the official IRNA news agency`, `news website pale.com`: the name stands inside, or follows.
     if (name) return holdsName() ? null : { first, last, name };

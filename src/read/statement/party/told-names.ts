@@ -26,7 +26,7 @@ const REPORTER = new RegExp(
   'gu',
 );
 const BEHIND =
-  /(?:['’]s?)?,? (?:has |had |first |also |later |previously ){0,2}(?:reports?|reported|reporting|quot\p{L}+|cit(?:ed|es|ing)|wrote|writes|reporters?|interview|article|story|asked|contacted|published|said|says|noted|notes|that|how)\b/uy;
+  /(?:['’]s?)?,? (?:has |had |first |also |later |previously ){0,2}(?:reports?|reported|reporting|quot\p{L}+|cit(?:ed|es|ing)|wrote|writes|reporters?|interview|article|story|asked|contacted|published|said|says|noted|notes|suggest(?:ed|s)|explain(?:ed|s)|that|how)\b/uy;
 /** What a newsroom does to learn of something. */
 const LEARNS =
   /(?:['’]s?)?,? (?:has |had |first |also |later |previously ){0,2}(?:reaches out|reached out|spoke (?:with|to)|was (?:told|informed)|learned|reports? that|reported that|reporters?|readers|article|story)\b/uy;
@@ -63,7 +63,7 @@ function shownTwice(text: string, pairs: readonly string[]): string[] {
   if (pairs.length === 0) return [];
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const uses = Map.groupBy(words, (word) => word);
-  const together = Map.groupBy(words.keys().drop(1), (i) => `${words[i - 1]!} ${words[i]!}`);
+  const together = Map.groupBy(words.keys(), (i) => `${words[i]!} ${words[i + 1] ?? ''}`);
   const isWhole = (name: string) => {
     const count = together.get(name)?.length ?? 0;
     return count > 1 && name.split(' ').every((word) => uses.get(word)!.length === count);

@@ -3,12 +3,13 @@ import { isCapitalised } from '../../language/capital.ts';
 import type { Candidate } from '../candidate.ts';
 import { blockAt, rangeAt, sentenceAt, wordAt, type Prose, type Range } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
+import { ITS_SOURCE } from './outlet-names.ts';
 import type { OutletPlace, Outlets } from './outlet-places.ts';
 
 /** An outlet that relays what is said in its sentence. */
 interface Relay extends OutletPlace {
-  /** `hearer`: told by the speaker; `setting`: where it was said; `reporter`: says that it was said; `label`: asks, in a briefing. */
-  how: 'hearer' | 'setting' | 'reporter' | 'label';
+  /** `hearer`: told by the speaker; `setting`: where it was said; `reporter`: says that it was said; `label`: asks, in a briefing; `owner`: has a source. */
+  how: 'hearer' | 'setting' | 'reporter' | 'label' | 'owner';
 }
 
 /** The relays of a report by the sentence they stand in. */
@@ -47,6 +48,7 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
   const { words } = prose;
   const sentence = sentenceAt(prose, first);
   if (isLabel(prose, first, last)) return 'label';
+  if (hasSource(words, last) && words[last - 1]!.norm !== 'media') return 'owner';
   let i = first - 1;
   // `told the state-run`, `by Norland’s official`, `on "`: an article, a description or a quotation mark stands between.
   while (i > sentence.first && first - i < DESCRIPTION && (isDescription(words[i]!) || tellsKind(words, i))) i--;
@@ -83,6 +85,14 @@ function isHearing({ norm }: Word): boolean {
   return HEARD.test(norm) || /^(spoke|speaking)$/.test(norm);
 }
 
+// `the Mirror’s source`, `the Orbit sources`.
+function hasSource(words: readonly Word[], last: number): boolean {
+  const at = last + (words[last]?.norm === "'s" ? 1 : 0);
+  return (
+    ITS_SOURCE.test(words[at]?.norm ?? '') || (words[at]?.pos === 'ADJ' && ITS_SOURCE.test(words[at + 1]?.norm ?? ''))
+  );
+}
+
 // `Orbit Radio: ...`, `Question (Orbit Radio): ...`.
 function isLabel(prose: Prose, first: number, last: number): boolean {
   const { words } = prose;
@@ -103,7 +113,8 @@ function sentencesOf(prose: Prose, { first }: OutletPlace): number[] {
 // `according to the Gazette`, `as quoted by the Gazette`, `quoted in the Gazette`, `according to a report in the Gazette`.
 function isCredited(before: string, near: readonly Word[]): boolean {
   const second = near.at(-1)!.norm;
-  if (before === 'per' || (before === 'via' && second === '(') || (before === 'to' && second === 'according')) return true;
+  if (before === 'per' || (before === 'via' && second === '(') || (before === 'to' && second === 'according'))
+    return true;
   return /^(by|in|from|on)$/.test(before) && (CARRIED.test(second) || near.some(({ norm }) => norm === 'according'));
 }
 
@@ -167,6 +178,10 @@ export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays:
   const own = source && rangeAt(prose, source);
   const found = new Set<string>();
   for (const relay of relays.get(prose.words[first]!.sentence) ?? []) {
+    if (relay.how === 'owner') {
+      if (own && relay.first >= own.first && relay.last < own.last) found.add(relay.name);
+      continue;
+    }
     // The outlet that speaks itself relays nothing; one that somebody `appearing on` it speaks through does.
     if (own && speaksItself(prose, relay, own)) continue;
     const { start } = prose.words[relay.first]!;

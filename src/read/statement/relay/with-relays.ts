@@ -113,7 +113,7 @@ function isOutletHere(name: string, { named, places }: Outlets): boolean {
 }
 
 const CITES = /^(citing|quoting|cited|quoted)$/i;
-const PRONOUN = /^(he|she|they)$/i;
+const PRONOUN = /^(he|she|they|who)$/i;
 const ROLE =
   /^(officials?|source|sources|spokes\w+|aide|diplomat|expert|analyst|person|people|executive|adviser|researcher|lawyer|officer)$/;
 
