@@ -1,6 +1,6 @@
 import { POSSESSIVE } from '../../../model/words/pronouns.ts';
 import { isHead, isNominal, isPartOfName } from './nominal.ts';
-import { isTime } from './time.ts';
+import { isTime, opensPaper } from './time.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 
@@ -109,7 +109,7 @@ function baseStart(words: readonly Word[], last: number, floor: number): number 
       (word.pos === 'VERB' && isParticipleInside(words, first - 1, last, floor));
     const joined = isNameJoint(words, first - 1, last, floor);
     if (!nominal && !joined) break;
-    if (isTime(word) && first < last) break;
+    if (isTime(word) && first < last && !opensPaper(words, first - 1)) break;
     if (SUBJECT_PRONOUNS.has(word.norm) && word.pos === 'PRON' && first < last) break;
     first--;
     if (word.pos === 'DET' && !/^(all|both)$/.test(words[first - 1]?.norm ?? '') && !joinsNames(words, first, floor))
