@@ -42,7 +42,8 @@ function quotedOutright(prose: Prose, quoting: VerbCue, source: Range, sentence:
   if ((source.last < sentence.last && behind?.text !== '.') || !isSpeaker(prose, source)) return null;
   const content = inFront(prose, quoting, source.last);
   return (
-    content && propose(prose, quoted, { source, cue: quoting, content, confidence: 0.9, why: 'quoted for the sentence' })
+    content &&
+    propose(prose, quoted, { source, cue: quoting, content, confidence: 0.9, why: 'quoted for the sentence' })
   );
 }
 

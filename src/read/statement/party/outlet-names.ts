@@ -60,7 +60,7 @@ function index(
     return meant === undefined ? null : byName.get(meant)!;
   };
   const nameOf = (words: string) =>
-    byName.get(plainOutletName(words)) ??
+    byName.get(plainOutletName(words.replace(/ newspaper$/, ''))) ??
     byName.get(firstName(words)) ??
     byName.get(plainOutletName(behindOwner(words))) ??
     looksLikeOutlet(words);

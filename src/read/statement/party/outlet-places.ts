@@ -191,7 +191,7 @@ function joins(words: Prose['words'], at: number): boolean {
   return (
     block === words[at - 1]!.block &&
     sentence === words[at - 1]!.sentence &&
-    (isNameLike(text) || text === 'of' || text === '&' || text === "'s" || text === '’s')
+    (isNameLike(text) || text === 'of' || text === 'and' || text === '&' || text === "'s" || text === '’s')
   );
 }
 

@@ -7,9 +7,12 @@ import { ITS_SOURCE } from './outlet-names.ts';
 import type { OutletPlace, Outlets } from './outlet-places.ts';
 
 /** An outlet that relays what is said in its sentence. */
-interface Relay extends OutletPlace {
-  /** `hearer`: told by the speaker; `setting`: where it was said; `reporter`: says that it was said; `label`: asks, in a briefing; `owner`: has a source. */
-  how: 'hearer' | 'setting' | 'reporter' | 'label' | 'owner';
+export interface Relay extends OutletPlace {
+  /**
+   * `hearer`: told by the speaker; `setting`: where it was said; `reporter`: says that it was said; `label`: asks, in a briefing; `owner`: has a source;
+   * `asker`: sought somebody out.
+   */
+  how: 'hearer' | 'setting' | 'reporter' | 'label' | 'owner' | 'asker';
 }
 
 /** The relays of a report by the sentence they stand in. */
@@ -66,6 +69,7 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
   if (isAddressed(prose, i, before, sentence.first) || isOnAir(words, i, before, last, sentence.first))
     return 'setting';
   if (isInverted(words, first, last, sentence.first) || isTold(words, last)) return 'reporter';
+  if (seeksOut(words, last) >= 0) return 'asker';
   const after = words
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
@@ -150,6 +154,15 @@ function isTold(words: readonly Word[], last: number): boolean {
   return told > 0 && /^(was|were|been)$/.test(words[last + told - 1]!.norm) && words[last + told + 1]?.norm === 'by';
 }
 
+/** `The Gazette spoke with`, `has interviewed`: where whoever is asked is named; -1 where nobody is. */
+export function seeksOut(words: readonly Word[], last: number): number {
+  let i = last;
+  while (/^(has|have|had|also|later|then|recently)$/.test(words[i]?.norm ?? '')) i++;
+  if (/^interview(s|ed)$/.test(words[i]?.norm ?? '')) return i + 1;
+  const talks = /^(speaks|spoke|spoken|talks|talked)$/.test(words[i]?.norm ?? '');
+  return talks && /^(to|with)$/.test(words[i + 1]?.norm ?? '') ? i + 2 : -1;
+}
+
 const DESCRIPTION = 7;
 
 // `the mining website`, `a shipping podcast`: what an outlet is about stands before what it is.
@@ -182,14 +195,26 @@ export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays:
       if (own && relay.first >= own.first && relay.last < own.last) found.add(relay.name);
       continue;
     }
+    if (relay.how === 'asker') {
+      // `The Gazette spoke with engineers who say that ...`.
+      if (own && relay.last <= own.first && /^(who|they|he|she)$/.test(prose.words[own.first]!.norm))
+        found.add(relay.name);
+      continue;
+    }
     // The outlet that speaks itself relays nothing; one that somebody `appearing on` it speaks through does.
     if (own && speaksItself(prose, relay, own)) continue;
     const { start } = prose.words[relay.first]!;
     const inside = content.some((span) => start >= span.start && start < span.end);
+    // `described the raid to the Gazette`: the hearer closes what is told.
+    const imparted =
+      relay.how === 'setting' &&
+      IMPARTED.test(prose.words[last - 1]!.norm) &&
+      relay.first >= last &&
+      relay.first - last <= 6;
     const told = relay.how === 'hearer' && relay.first >= last && relay.first - last <= 6;
     const around = relay.how !== 'hearer' && !inside && wordAt(prose.words, content[0]!.start) < relay.last + REACH;
     const apart = relay.last < first && prose.words.slice(relay.last, first).some(({ text }) => text === ';');
-    if (relay.how === 'label' || (!apart && (told || around))) found.add(relay.name);
+    if (relay.how === 'label' || (!apart && (told || imparted || around))) found.add(relay.name);
   }
   return [...found];
 }
