@@ -10,7 +10,7 @@ const HEARS = String.raw`\b(?:${TOLD}|(?:noted|revealed|explained|confirmed|desc
 
 /** `told Quayscope`, `told the Stave Reporter`, `told the Mirror`, `told Orbit Television`; two names without an article are a person's. */
 const HEARER = new RegExp(
-  String.raw`${HEARS} (?:[Tt]he (${WORD}(?: (?:of |& )?${WORD}){1,3}|${PAPER_ALONE})|(${WORD}(?: (?:${CHANNEL}))?))(?![\p{L}\p{N}])(?! (?!\p{Lu}\p{L}+day\b)\p{Lu})`,
+  String.raw`${HEARS} (?:[Tt]he (${WORD}(?: (?:of |& )?${WORD}){1,3}|${PAPER_ALONE})|(?:The )?(${WORD}(?: (?:${CHANNEL}))?))(?![\p{L}\p{N}])(?! (?!\p{Lu}\p{L}+day\b)\p{Lu})`,
   'gu',
 );
 /** `told eQuay Planet by email`, `told Reuters and QuayWatch`. */

@@ -38,7 +38,7 @@ export function relaysOf(prose: Prose, { places }: Outlets): Relays {
       howRelayed(prose, place) ?? (previous && isBeside(prose, previous.place, place) ? previous.how : null);
     previous = how && { place, how };
     if (!how) continue;
-    for (const sentence of how === 'label' ? sentencesOf(prose, place) : [prose.words[place.first]!.sentence]) {
+    for (const sentence of sentencesFrom(prose, place, how)) {
       const known = relays.get(sentence);
       if (known) known.push({ ...place, how });
       else relays.set(sentence, [{ ...place, how }]);
@@ -76,6 +76,28 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
 }
 
+function sentencesFrom(prose: Prose, place: OutletPlace, how: Relay['how']): number[] {
+  if (how === 'label') return sentencesOf(prose, place);
+  const own = prose.words[place.first]!.sentence;
+  return how === 'reporter' && leadsIn(prose, place) ? [own, ...sentencesBehind(prose, place)] : [own];
+}
+
+// `The Gazette reports:` at the end of a paragraph: the next one is its own words.
+function leadsIn(prose: Prose, { first }: OutletPlace): boolean {
+  const { last } = blockAt(prose, first);
+  return prose.words[last - 1]!.text === ':' && sentenceAt(prose, first).last === last;
+}
+
+function sentencesBehind(prose: Prose, { first }: OutletPlace): number[] {
+  const { last } = blockAt(prose, first);
+  return last < prose.words.length ? sentencesFromTo(prose, last, blockAt(prose, last).last) : [];
+}
+
+function sentencesFromTo({ words }: Prose, first: number, last: number): number[] {
+  const from = words[first]!.sentence;
+  return Array.from({ length: words[last - 1]!.sentence - from + 1 }, (_, i) => from + i);
+}
+
 // `told Orbit and the Gazette`: both were told.
 function isBeside({ words }: Prose, { last }: OutletPlace, { first }: OutletPlace): boolean {
   const between = words.slice(last, first).map(({ norm }) => norm);
@@ -109,9 +131,7 @@ function isLabel(prose: Prose, first: number, last: number): boolean {
 
 // `Orbit Radio: The embassy said ... Does the ministry agree?`: the whole turn is theirs.
 function sentencesOf(prose: Prose, { first }: OutletPlace): number[] {
-  const { last } = blockAt(prose, first);
-  const from = prose.words[first]!.sentence;
-  return Array.from({ length: prose.words[last - 1]!.sentence - from + 1 }, (_, i) => from + i);
+  return sentencesFromTo(prose, first, blockAt(prose, first).last);
 }
 
 // `according to the Gazette`, `as quoted by the Gazette`, `quoted in the Gazette`, `according to a report in the Gazette`.
