@@ -33,9 +33,9 @@ const LEARNS =
 const ASKED = String.raw`(?:questions?|emails?|e-mails?|quer(?:y|ies)|inquir(?:y|ies)|requests?|asked|contacted|notified|approached|interviewed|reached|quoted|obtained|seen|viewed|published|reported) (?:by|from)|interview with|spoke (?:to|with)|speaking (?:to|with)|(?:comments?|statement|provided|sent|email|e-mail|note) to|(?:shared|discussed)(?: [\p{Ll}’']+){0,4} with|(?:on|to) (?:the|its) (?:site|website|blog|station|channel)`;
 const BEFORE = new RegExp(
   String.raw`(?:${HEARS}|according to|(?:published|cited|quoted|reported) (?:by|in|on)|${ASKED}) (?:(?:both )?[Tt]he |both )?$`,
-  'u',
+  'iu',
 );
-const LEARNS_BEFORE = new RegExp(String.raw`(?:${ASKED}) (?:[Tt]he )?$`, 'u');
+const LEARNS_BEFORE = new RegExp(String.raw`(?:${ASKED}) (?:the )?$`, 'iu');
 
 /**
  * Names that a report uses as reports use outlets, and in no other way: `told Quayscope`. Whoever is told something may be anybody, so

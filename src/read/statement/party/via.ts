@@ -216,9 +216,7 @@ export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays:
       continue;
     }
     if (relay.how === 'asker') {
-      // `The Gazette spoke with engineers who say that ...`.
-      if (own && relay.last <= own.first && /^(who|they|he|she)$/.test(prose.words[own.first]!.norm))
-        found.add(relay.name);
+      if (own && isAsked(prose, relay, own)) found.add(relay.name);
       continue;
     }
     // The outlet that speaks itself relays nothing; one that somebody `appearing on` it speaks through does.
@@ -237,6 +235,11 @@ export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays:
     if (relay.how === 'label' || (!apart && (told || imparted || around))) found.add(relay.name);
   }
   return [...found];
+}
+
+// `The Gazette spoke with [engineers] who say that ...`.
+function isAsked({ words }: Prose, { last }: Relay, { first }: Range): boolean {
+  return first >= last && (first === seeksOut(words, last) || words[first]!.norm === 'who');
 }
 
 // The outlet is the source; `officials quoted by the Gazette` and `a senator appearing on it` are others.
