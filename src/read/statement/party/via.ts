@@ -57,15 +57,9 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
   while (i > sentence.first && first - i < DESCRIPTION && (isDescription(words[i]!) || tellsKind(words, i))) i--;
   const before = words[i]?.norm ?? '';
   if (i >= sentence.first && HEARD.test(before)) return 'hearer';
-  if (i > sentence.first) {
-    const near = words.slice(Math.max(sentence.first, i - 6), i);
-    if (isCredited(before, near)) return 'reporter';
-    if (SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
-    if (before === 'to' && near.some(({ norm }) => IMPARTED.test(norm))) return 'setting';
-    if (before === 'with' && near.some(({ norm }) => /^(shared?|discussed)$/.test(norm))) return 'setting';
-    if (/^(at|for|from|of|with)$/.test(before) && ITS_PEOPLE.test(near.at(-1)!.norm) && near.some(isHearing))
-      return 'hearer';
-  }
+  if (i === sentence.first && before === 'per') return 'reporter';
+  const shown = i > sentence.first ? shownBefore(before, words.slice(Math.max(sentence.first, i - 6), i)) : null;
+  if (shown) return shown;
   if (isAddressed(prose, i, before, sentence.first) || isOnAir(words, i, before, last, sentence.first))
     return 'setting';
   if (isInverted(words, first, last, sentence.first) || isTold(words, last)) return 'reporter';
@@ -74,6 +68,16 @@ function howRelayed(prose: Prose, { first, last }: OutletPlace): Relay['how'] | 
     .slice(last, Math.min(last + 3, sentence.last))
     .find(({ norm }) => !/^(has|have|also|later|news|agency)$/.test(norm));
   return after && REPORTS.test(after.norm) ? 'reporter' : null;
+}
+
+// By the preposition in front of the outlet, and the words near before it.
+function shownBefore(before: string, near: readonly Word[]): Relay['how'] | null {
+  if (isCredited(before, near)) return 'reporter';
+  if (SETTING.test(before) && near.some(({ norm }) => OCCASION.test(norm))) return 'setting';
+  if (before === 'to' && near.some(({ norm }) => IMPARTED.test(norm))) return 'setting';
+  if (before === 'with' && near.some(({ norm }) => /^(shared?|discussed)$/.test(norm))) return 'setting';
+  const itsPeople = /^(at|for|from|of|with)$/.test(before) && ITS_PEOPLE.test(near.at(-1)!.norm);
+  return itsPeople && near.some(isHearing) ? 'hearer' : null;
 }
 
 function sentencesFrom(prose: Prose, place: OutletPlace, how: Relay['how']): number[] {
@@ -206,35 +210,43 @@ function isDescription({ norm, pos, text }: Word): boolean {
 /** The outlets that relayed a statement's words in its own sentence: `told the Gazette`, `in an interview with Tidepost`, `..., X reported`. */
 export function viaOf(prose: Prose, { source, cue, content }: Candidate, relays: Relays): string[] {
   if (!cue) return [];
-  const { first, last } = rangeAt(prose, cue);
-  if (first >= prose.words.length) return [];
-  const own = source && rangeAt(prose, source);
-  const found = new Set<string>();
-  for (const relay of relays.get(prose.words[first]!.sentence) ?? []) {
-    if (relay.how === 'owner') {
-      if (own && relay.first >= own.first && relay.last < own.last) found.add(relay.name);
-      continue;
-    }
-    if (relay.how === 'asker') {
-      if (own && isAsked(prose, relay, own)) found.add(relay.name);
-      continue;
-    }
-    // The outlet that speaks itself relays nothing; one that somebody `appearing on` it speaks through does.
-    if (own && speaksItself(prose, relay, own)) continue;
-    const { start } = prose.words[relay.first]!;
-    const inside = content.some((span) => start >= span.start && start < span.end);
-    // `described the raid to the Gazette`: the hearer closes what is told.
-    const imparted =
-      relay.how === 'setting' &&
-      IMPARTED.test(prose.words[last - 1]!.norm) &&
-      relay.first >= last &&
-      relay.first - last <= 6;
-    const told = relay.how === 'hearer' && relay.first >= last && relay.first - last <= 6;
-    const around = relay.how !== 'hearer' && !inside && wordAt(prose.words, content[0]!.start) < relay.last + REACH;
-    const apart = relay.last < first && prose.words.slice(relay.last, first).some(({ text }) => text === ';');
-    if (relay.how === 'label' || (!apart && (told || imparted || around))) found.add(relay.name);
-  }
-  return [...found];
+  const said: Said = { cue: rangeAt(prose, cue), own: source && rangeAt(prose, source), content };
+  if (said.cue.first >= prose.words.length) return [];
+  const here = relays.get(prose.words[said.cue.first]!.sentence) ?? [];
+  return [...new Set(here.filter((relay) => isRelayed(prose, said, relay)).map(({ name }) => name))];
+}
+
+interface Said extends Pick<Candidate, 'content'> {
+  cue: Range;
+  own: Range | null;
+}
+
+function isRelayed(prose: Prose, said: Said, relay: Relay): boolean {
+  const { own } = said;
+  if (relay.how === 'owner') return own !== null && relay.first >= own.first && relay.last < own.last;
+  if (relay.how === 'asker') return own !== null && isAsked(prose, relay, own);
+  // The outlet that speaks itself relays nothing; one that somebody `appearing on` it speaks through does.
+  if (own && speaksItself(prose, relay, own)) return false;
+  if (relay.how === 'label') return true;
+  const { first } = said.cue;
+  const apart = relay.last < first && prose.words.slice(relay.last, first).some(({ text }) => text === ';');
+  return !apart && (isTheHearer(prose, said, relay) || (relay.how !== 'hearer' && isAround(prose, said, relay)));
+}
+
+// Right behind the cue: `told the Gazette`, and `described the raid to the Gazette`, where the hearer closes what is told.
+function isTheHearer({ words }: Prose, { cue: { last } }: Said, { how, first }: Relay): boolean {
+  if (first < last || first - last > 6) return false;
+  if (how === 'hearer') return true;
+  const between = words.slice(last, first);
+  return (
+    how === 'setting' && IMPARTED.test(words[last - 1]!.norm) && !between.some(({ pos }) => /^(VERB|AUX)$/.test(pos))
+  );
+}
+
+function isAround({ words }: Prose, { content }: Said, { first, last }: Relay): boolean {
+  const { start } = words[first]!;
+  const inside = content.some((span) => start >= span.start && start < span.end);
+  return !inside && wordAt(words, content[0]!.start) < last + REACH;
 }
 
 // `The Gazette spoke with [engineers] who say that ...`.
