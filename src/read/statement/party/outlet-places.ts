@@ -67,10 +67,12 @@ function outletPlaces(prose: Prose, names: OutletNames): OutletPlace[] {
   const places: OutletPlace[] = [];
   const short = new Map<string, string>();
   for (let i = 0; i < prose.words.length; i++) {
-    const place =
+    const found =
       fullName(prose, i, names, presented) ??
       shortName(prose, i, short, places.at(-1)?.name ?? null) ??
       byKind(prose, i, names, presented);
+    // What goes by its initials has been named in full before.
+    const place = found && { ...found, name: (isInitials(found.name) && short.get(found.name)) || found.name };
     if (!place || isProgramme(prose, place, places.at(-1))) continue;
     if (isCapitalised(place.name))
       for (const word of [...place.name.split(' '), initialsOf(place.name)])
@@ -79,6 +81,10 @@ function outletPlaces(prose: Prose, names: OutletNames): OutletPlace[] {
     i = place.last - 1;
   }
   return places;
+}
+
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(name);
 }
 
 // `HMG` for the Harbour Morning Gazette.

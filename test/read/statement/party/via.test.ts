@@ -68,6 +68,7 @@ describe('via', () => {
     ['In a video sent to Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
     ['“The claims were false,” the envoy said in the video by local television station KQLT.', 'The claims', ['KQLT']],
     ['The envoy confirmed the claims to Reuters and left.', 'the claims', ['Reuters']],
+    ['The envoy confirmed having spoken of the claims to Reuters.', 'having spoken', []],
     ['A report (via Reuters) says that the envoy denied the claims.', 'the claims', ['Reuters']],
     ['Per the QLAS-TV story, police denied the claims.', 'the claims', ['QLAS-TV']],
     ['The Harbour Gazette’s source said the claims were false.', 'the claims', ['Harbour Gazette']],
@@ -153,8 +154,8 @@ describe('via', () => {
   });
 
   it.each([
-    ['The Saltwick Free Press asked around. The SFP reports: ', ['SFP']],
-    ['The Saltwick Free Press asked around. The SFP reports:\n\n', ['SFP']],
+    ['The Saltwick Free Press asked around. The SFP reports: ', ['Saltwick Free Press']],
+    ['The Saltwick Free Press asked around. The SFP reports:\n\n', ['Saltwick Free Press']],
     ['The Saltwick Free Press asked around. The SFP reports.\n\n', []],
     ['The Saltwick Port Force asked around. The SPF said:\n\n', []],
   ])('knows a paper by its initials, and its words behind a colon: %s', (before, via) => {
