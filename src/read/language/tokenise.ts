@@ -137,7 +137,8 @@ function hideStops(word: string): string {
 
 /** With the space before it: a stop may come first, `.onion`. */
 const WORD = / ?\S+/g;
-const INNER_STOP = /(?<=[\p{L}\p{N} (])(?:\.(?=[a-z][a-z\d])|\[\.\](?=[\p{L}\p{N}]))/gu;
+const INNER_STOP =
+  /(?<=[\p{L}\p{N} (])(?:\.(?=[a-z][a-z\d]|(?:Com|COM|Org|ORG|Net|NET|Fr|De)(?![\p{L}\p{N}.]))|\[\.\](?=[\p{L}\p{N}]))/gu;
 const HIDDEN = '\u00f8';
 
 /** wink-nlp takes these for abbreviations at the end of a sentence too: `let them in. Police`. Tokens are found in the text as it was. */

@@ -61,7 +61,8 @@ function keepsBack({ words }: Prose, first: number, at: number): boolean {
 const KEEPS_BACK =
   /^(not|n['’]t|won['’]t|wouldn['’]t|didn['’]t|declin(e|es|ed|ing)|refus(e|es|ed|ing)|withh(eld|old|olds|olding))$/;
 
-function isSpeaker(prose: Prose, source: Range): boolean {
+/** Whether a phrase names whoever may be cited, not a matter. */
+export function isSpeaker(prose: Prose, source: Range): boolean {
   for (let i = source.first; i < source.last; i++) {
     const { norm, pos } = prose.words[i]!;
     if (pos === 'ADP' && i > source.first) break;

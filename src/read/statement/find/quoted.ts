@@ -4,6 +4,7 @@ import { complementOf } from '../grammar/complement.ts';
 import type { VerbCue } from '../grammar/cue.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+import { isSpeaker } from './citing.ts';
 import { sourceOf } from './source-of.ts';
 import { contentAround } from './tag.ts';
 
@@ -20,9 +21,9 @@ function read(prose: Prose, quoting: VerbCue): Candidate | null {
   const sentence = sentenceAt(prose, quoting.head);
   const source = phraseAfter(prose.words, quoting.last, sentence.last, INSIDE);
   const saying = source && sayingAfter(prose, source.last, sentence);
-  if (!saying) return null;
+  if (!saying) return source && quotedOutright(prose, quoting, source, sentence);
   const behind = complementOf(prose, saying);
-  const content = behind?.ranges ?? inFront(prose, quoting, saying);
+  const content = behind?.ranges ?? inFront(prose, quoting, saying.last);
   return (
     content &&
     propose(prose, quoted, {
@@ -32,6 +33,17 @@ function read(prose: Prose, quoting: VerbCue): Candidate | null {
       confidence: 0.97,
       why: 'quoted as saying so',
     })
+  );
+}
+
+// `The port was closed, Orbit quoted officials.`
+function quotedOutright(prose: Prose, quoting: VerbCue, source: Range, sentence: Range): Candidate | null {
+  const behind = prose.words[source.last];
+  if ((source.last < sentence.last && behind?.text !== '.') || !isSpeaker(prose, source)) return null;
+  const content = inFront(prose, quoting, source.last);
+  return (
+    content &&
+    propose(prose, quoted, { source, cue: quoting, content, confidence: 0.9, why: 'quoted for the sentence' })
   );
 }
 
@@ -49,9 +61,9 @@ function sayingAfter(prose: Prose, from: number, sentence: Range): VerbCue | nul
 const LONGEST_APPOSITION = 20;
 
 // What was said stands before whoever quotes it.
-function inFront(prose: Prose, quoting: VerbCue, saying: VerbCue): Range[] | null {
+function inFront(prose: Prose, quoting: VerbCue, last: number): Range[] | null {
   const quoter = sourceOf(prose, quoting);
-  const range = quoter && { first: quoter.range.first, last: saying.last };
+  const range = quoter && { first: quoter.range.first, last };
   const said = range && contentAround(prose, { source: quoter.range, range });
   return said && said.ranges.map((one) => withoutComma(prose, one));
 }

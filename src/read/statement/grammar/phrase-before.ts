@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../language/capital.ts';
 import { POSSESSIVE } from '../../../model/words/pronouns.ts';
 import { isHead, isNominal, isPartOfName } from './nominal.ts';
-import { isPeriod, isTime } from './time.ts';
+import { isPeriod, isTime, opensPaper } from './time.ts';
 import type { Range } from './prose.ts';
 import type { Word } from './word.ts';
 
@@ -110,7 +110,7 @@ function baseStart(words: readonly Word[], last: number, floor: number): number 
       (word.pos === 'VERB' && isParticipleInside(words, first - 1, last, floor));
     const joined = isNameJoint(words, first - 1, last, floor);
     if (!nominal && !joined) break;
-    if (isTime(word) && first < last) break;
+    if (isTime(word) && first < last && !opensPaper(words, first - 1)) break;
     if (SUBJECT_PRONOUNS.has(word.norm) && word.pos === 'PRON' && first < last) break;
     first--;
     if (word.pos === 'DET' && !/^(all|both)$/.test(words[first - 1]?.norm ?? '') && !joinsNames(words, first, floor))

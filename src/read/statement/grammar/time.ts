@@ -12,6 +12,16 @@ export function isTime(word: Word): boolean {
   return TIME.has(word.norm);
 }
 
+/** `the Sunday Times`: a day that a paper is named after. */
+export function opensPaper(words: readonly Word[], at: number): boolean {
+  return (
+    /^(saturday|sunday)$/.test(words[at]!.norm) &&
+    /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Tribune|World|Mercury|Independent|Nation)$/.test(
+      words[at + 1]?.text ?? '',
+    )
+  );
+}
+
 const PERIOD =
   /^(?:\w*day|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|time|moment)s?$/;
 

@@ -60,7 +60,7 @@ function index(
     return meant === undefined ? null : byName.get(meant)!;
   };
   const nameOf = (words: string) =>
-    byName.get(plainOutletName(words)) ??
+    byName.get(plainOutletName(words.replace(/ newspaper$/, ''))) ??
     byName.get(firstName(words)) ??
     byName.get(plainOutletName(behindOwner(words))) ??
     looksLikeOutlet(words);
@@ -117,6 +117,7 @@ export function plainOutletName(words: string): string {
 
 // `CNN's ...`, `Fox News' Bill Hemmer`, `BBC correspondent Ada Lund`: the outlet owns the person who speaks or is spoken to.
 function firstName(words: string): string {
+  if (ITS_SOURCE.test(words)) return '';
   const owner =
     /^(.+?)[’']s?\s/.exec(words) ??
     /^(.+?) (?:[\p{L}.]+ ){0,3}(?:correspondent|reporter|journalist|anchor|host|presenter|editor|columnist)\b/u.exec(
@@ -124,6 +125,9 @@ function firstName(words: string): string {
     );
   return owner ? plainOutletName(owner[1]!) : '';
 }
+
+/** `the Mirror’s source`: whoever talks to an outlet does not speak for it. */
+export const ITS_SOURCE = /\b(?:sources?|insiders?|informants?|tipsters?)$/i;
 
 // `Norland's Army Radio`: a country's own.
 function behindOwner(words: string): string {

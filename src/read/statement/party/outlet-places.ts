@@ -1,6 +1,7 @@
 import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
+import { isAddress } from '../../report/looks-like-outlet.ts';
 import type { Span } from '../../../model/span.ts';
-import { isCapitalised } from '../../language/capital.ts';
+import { isCapitalised, isSmall } from '../../language/capital.ts';
 import { rangeAt, type Prose, type Range } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
 import type { OutletNames } from './outlet-names.ts';
@@ -66,17 +67,30 @@ function outletPlaces(prose: Prose, names: OutletNames): OutletPlace[] {
   const places: OutletPlace[] = [];
   const short = new Map<string, string>();
   for (let i = 0; i < prose.words.length; i++) {
-    const place =
+    const found =
       fullName(prose, i, names, presented) ??
       shortName(prose, i, short, places.at(-1)?.name ?? null) ??
       byKind(prose, i, names, presented);
+    // What goes by its initials has been named in full before.
+    const place = found && { ...found, name: (isInitials(found.name) && short.get(found.name)) || found.name };
     if (!place || isProgramme(prose, place, places.at(-1))) continue;
     if (isCapitalised(place.name))
-      for (const word of place.name.split(' ')) if (!COMMON.test(word)) short.set(word, place.name);
+      for (const word of [...place.name.split(' '), initialsOf(place.name)])
+        if (!COMMON.test(word)) short.set(word, place.name);
     places.push(place);
     i = place.last - 1;
   }
   return places;
+}
+
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(name);
+}
+
+// `HMG` for the Harbour Morning Gazette.
+function initialsOf(name: string): string {
+  const initials = name.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join('') ?? '';
+  return initials.length > 2 ? initials : 'the';
 }
 
 // `ABC's "This Week"`: the station in front owns it.
@@ -92,7 +106,7 @@ function fullName(
   presented: ReadonlyMap<string, string>,
 ): OutletPlace | null {
   const { words, text } = prose;
-  if (!mayBegin(words[first]!.text)) return null;
+  if (!mayBegin(words[first]!.text)) return toldSmall(words, first, names);
   let end = first + 1;
   while (end < words.length && end - first < LONGEST && joins(words, end)) end++;
   if (end < words.length && end - first < LONGEST && isPrinted(words[end]!)) end++;
@@ -105,6 +119,13 @@ function fullName(
   return null;
 }
 
+// `told orbit`: some are written with a small letter.
+function toldSmall(words: Prose['words'], first: number, names: OutletNames): OutletPlace | null {
+  if (!/^(told|tells)$/.test(words[first - 1]?.norm ?? '') || !isSmall(words[first]!.text)) return null;
+  const name = names.nameOf(words[first]!.text);
+  return name === null ? null : { first, last: first + 1, name };
+}
+
 // `Fortune magazine`, as fortune alone is none.
 function isPrinted({ norm }: Word): boolean {
   return norm === 'magazine' || norm === 'newspaper';
@@ -112,12 +133,12 @@ function isPrinted({ norm }: Word): boolean {
 
 // A capital, a number, or an address.
 function mayBegin(word: string): boolean {
-  return isNameLike(word) || (word.includes('.com') && /^\W*\w+\.com\W*$/.test(word));
+  return isNameLike(word) || isAddress(word);
 }
 
 function isNameLike(word: string): boolean {
   const unit = word.charCodeAt(0);
-  return isCapitalised(word) || (unit >= 48 && unit <= 57);
+  return isCapitalised(word) || (unit >= 48 && unit <= 57) || /^\p{Ll}{1,2}\p{Lu}/u.test(word);
 }
 
 // `state media`, `Norland’s local press`: outlets that go without a name; the phrase ends with the kind.
@@ -133,8 +154,10 @@ function byKind(
   for (let last = Math.min(words.length, first + 4); last > first + 1; last--) {
     if (words[last - 1]!.sentence !== words[first]!.sentence || !endsInMedia(words, last)) continue;
     if (!isNounRun(prose, first, last)) continue;
+    let end = last;
+    while (words[end] && KIND.test(words[end]!.norm)) end++;
     const holdsName = () =>
-      indicesOf({ first: first + 1, last: last + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
+      indicesOf({ first: first + 1, last: end + 1 }).some((i) => words[i] && fullName(prose, i, names, presented));
     const name = names.kindOf(text.slice(words[first]!.start, words[last - 1]!.end));
     // `the official IRNA news agency`, `news website pale.com`: the name stands inside, or follows.
     if (name) return holdsName() ? null : { first, last, name };
@@ -174,7 +197,7 @@ function joins(words: Prose['words'], at: number): boolean {
   return (
     block === words[at - 1]!.block &&
     sentence === words[at - 1]!.sentence &&
-    (isNameLike(text) || text === 'of' || text === '&' || text === "'s" || text === '’s')
+    (isNameLike(text) || text === 'of' || text === 'and' || text === '&' || text === "'s" || text === '’s')
   );
 }
 

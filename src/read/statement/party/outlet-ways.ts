@@ -1,5 +1,5 @@
 import { MAYBE_OUTLET_NOUN, OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
-import { PAPER_ENDING, TOLD_THROUGH } from './outlet-words.ts';
+import { ORDINARY, PAPER_ENDING, TOLD_THROUGH } from './outlet-words.ts';
 
 /** A way to write of an outlet, which shows that it is one. */
 export interface OutletWay {
@@ -71,11 +71,13 @@ const PRESS = new RegExp(
   'gu',
 );
 
-/** `first reported on Tidepost`, `quoted in Tidepost magazine`, `as TPN reported`, `Tidepost reports: ...`. */
+/** `first reported on Tidepost`, `quoted in Tidepost magazine`, `told Time that`, `as TPN reported`, `Tidepost reports: ...`. */
 const CARRIES = new RegExp(
   [
     String.raw`\b(?:first|originally) reported (?:by|in|on) (?:the )?(${NAME})`,
     String.raw`\b(?:${TOLD_THROUGH}) (?:the )?(${NAME})(?= (?:magazine|newspaper)\b)`,
+    // A firm of that name would be told of in other ways too, and a fortune has no capital.
+    String.raw`\b(?:told|[Aa]ccording to) (${ORDINARY})(?=[,.;:]| (?:that|in|on|how|he|she|they|it|the)\b)`,
     String.raw`\bas (?:the )?(\p{Lu}{3,6}) (?:first |previously |later )?(?:reported|reports)\b`,
     String.raw`(?<=^|[.!?”"]\s|\n)(?:The )?(${NAME}) reports(?=:)`,
   ].join('|'),

@@ -19,3 +19,7 @@ export const TOLD = 'told|tells|telling|confirmed to|interview with|interviewed 
 
 /** How words come out through somebody, who mostly is an outlet. */
 export const TOLD_THROUGH = `${TOLD}|quoted (?:by|in)|seen by|obtained by|published (?:by|in)|first reported by|reported by|according to|cited by|carried by|admit(?:s|ted) to`;
+
+/** Outlets by an ordinary word: one of them where somebody is told or credited so, and nowhere else. */
+export const ORDINARY =
+  'Time|TIME|Fortune|Variety|Slate|Vice|Quartz|Deadline|Vox|Salon|Vogue|Vanity Fair|Esquire|Nature|Science|Billboard|Rolling Stone';

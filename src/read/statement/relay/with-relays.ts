@@ -1,5 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import type { Statement } from '../../../model/statement.ts';
+import { interviewsIn, type Interview } from './interviews.ts';
 import { nestingOf } from './nesting.ts';
 import type { Outlets } from '../party/outlet-places.ts';
 import { citedBy, speakingOutlet } from './cited-by.ts';
@@ -22,7 +23,7 @@ export function withRelays(
     const citing = citedBy(prose, statements, i, scenes[i]!, outlets);
     return citing && !statement.via.includes(citing) ? { ...statement, via: [citing, ...statement.via] } : statement;
   });
-  const lasting = withLastingVia(prose.text, cited, outer, outlets);
+  const lasting = withLastingVia(prose, cited, outer, outlets);
   const done: Statement[] = [];
   // The outer statement may begin later, when its speaker stands behind: outermost first.
   const settle = (i: number, depth: number): Statement => {
@@ -70,14 +71,20 @@ interface Told {
 
 // One interview gives many sentences. The speaker is the same by name, by a pronoun right behind, or by his role.
 function withLastingVia(
-  text: string,
+  prose: Prose,
   statements: readonly Statement[],
   outer: readonly number[],
   outlets: Outlets,
 ): Statement[] {
+  const { text } = prose;
   const told: Told[] = [];
+  const interviews = interviewsIn(prose, outlets);
   let previous = -1;
   return statements.map((statement, i) => {
+    while (interviews[0] && interviews[0].end <= statement.content[0]!.start) {
+      const interview = interviews.shift()!;
+      if (!told.some((one) => goesOnIn(interview, one))) told.push(openedBy(interview, previous));
+    }
     const { source, actor, via, kind } = statement;
     if (!source || kind !== 'speech' || outer[i]! >= 0 || speakingOutlet(statement, outlets)) return statement;
     const words = slice(text, source);
@@ -108,12 +115,21 @@ function withLastingVia(
   });
 }
 
+// A statement of the sentence itself knows better who speaks.
+function goesOnIn({ start, outlet }: Interview, { via, place }: Told): boolean {
+  return place >= start && via.includes(outlet);
+}
+
+function openedBy({ outlet, end, names }: Interview, at: number): Told {
+  return { via: [outlet], from: at, at, place: end, actor: null, role: '', column: false, many: false, names };
+}
+
 function isOutletHere(name: string, { named, places }: Outlets): boolean {
   return named(name) !== null || places.some((place) => place.name === name);
 }
 
 const CITES = /^(citing|quoting|cited|quoted)$/i;
-const PRONOUN = /^(he|she|they)$/i;
+const PRONOUN = /^(he|she|they|who)$/i;
 const ROLE =
   /^(officials?|source|sources|spokes\w+|aide|diplomat|expert|analyst|person|people|executive|adviser|researcher|lawyer|officer)$/;
 

@@ -56,6 +56,32 @@ describe('via', () => {
     ['As noted by Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
     ['The envoy described the raid to Reuters and denied the claims.', 'the claims', ['Reuters']],
     ['The envoy walked to Reuters and denied the claims.', 'the claims', []],
+    [
+      'The envoy told Reuters and the Harbour Gazette the claims were false.',
+      'the claims',
+      ['Reuters', 'Harbour Gazette'],
+    ],
+    ['The envoy told Reuters, and lawmakers said the claims were false.', 'the claims', []],
+    ['The envoy confirmed to both Reuters and CNN that the claims were false.', 'that the claims', ['Reuters', 'CNN']],
+    ['The envoy told msnbc that the claims were false.', 'that the claims', ['MSNBC']],
+    ['The envoy told msnbx that the claims were false.', 'that the claims', []],
+    ['In a video sent to Reuters, the envoy denied the claims.', 'the claims', ['Reuters']],
+    ['“The claims were false,” the envoy said in the video by local television station KQLT.', 'The claims', ['KQLT']],
+    ['The envoy confirmed the claims to Reuters and left.', 'the claims', ['Reuters']],
+    ['The envoy confirmed having spoken of the claims to Reuters.', 'having spoken', []],
+    ['A report (via Reuters) says that the envoy denied the claims.', 'the claims', ['Reuters']],
+    ['Per the QLAS-TV story, police denied the claims.', 'the claims', ['QLAS-TV']],
+    ['The Harbour Gazette’s source said the claims were false.', 'the claims', ['Harbour Gazette']],
+    ['The Harbour Gazette sources said the claims were false.', 'the claims', ['Harbour Gazette']],
+    ['The Harbour Gazette’s lawyer said the claims were false.', 'the claims', []],
+    ['The envoy told the French website iBrin.Fr that the claims were false.', 'that the claims', ['iBrin.Fr']],
+    ['The claims were false, the Sunday Times quoted an aide as saying.', 'The claims', ['Sunday Times']],
+    ['The claims were false, Reuters quoted officials.', 'The claims', ['Reuters']],
+    ['Reuters spoke with engineers who said the claims were false.', 'the claims', ['Reuters']],
+    ['Reuters spoke with engineers, and the envoy denied the claims.', 'the claims', []],
+    ['According to Time, the envoy denied the claims.', 'the claims', ['Time']],
+    ['At the time, the envoy denied the claims.', 'the claims', []],
+    ['The Globe and Mail newspaper reported that officials denied the claims.', 'the claims', ['The Globe and Mail']],
   ])('%s', (text, content, via) => {
     expect(statementWith(text, content).via).toEqual(via);
   });
@@ -125,6 +151,28 @@ describe('via', () => {
 
   it('takes no outlet for a fortune', () => {
     expect(statementsOf('A Fortune 500 company said that the port was closed.')[0]!.actor).not.toBe('Fortune');
+  });
+
+  it.each([
+    ['The Saltwick Free Press asked around. The SFP reports: ', ['Saltwick Free Press']],
+    ['The Saltwick Free Press asked around. The SFP reports:\n\n', ['Saltwick Free Press']],
+    ['The Saltwick Free Press asked around. The SFP reports.\n\n', []],
+    ['The Saltwick Port Force asked around. The SPF said:\n\n', []],
+  ])('knows a paper by its initials, and its words behind a colon: %s', (before, via) => {
+    expect(statementWith(`${before}An aide said that the port was closed.`, 'that the port').via).toEqual(via);
+  });
+
+  it.each([
+    ['Reuters spoke with Ada Lund in May. “The port was closed,” Lund said.', ['Reuters']],
+    ['Reuters spoke with Ada Lund in May. “The port was closed,” she said.', ['Reuters']],
+    ['In May, Ada Lund recorded a video interview with CNN about the raid. “The port was closed,” she said.', ['CNN']],
+    ['Ada Lund described the raid to CNN. “The port was closed,” she said.', ['CNN']],
+    ['Reuters spoke with Ada Lund in May. “The port was closed,” Cole said.', []],
+    ['Reuters spoke of Ada Lund in May. “The port was closed,” Lund said.', []],
+    ['Ada Lund worked at CNN. “The port was closed,” she said.', []],
+    [`Reuters spoke with Ada Lund. ${'The wind blew. '.repeat(30)}“The port was closed,” Lund said.`, []],
+  ])('goes on after an interview that a sentence tells of: %s', (text, via) => {
+    expect(statementWith(text, 'The port').via).toEqual(via);
   });
 
   it('knows the same newspaper again', () => {
