@@ -14,14 +14,23 @@ export class Threads {
     if (this.free === 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.free--;
     try {
-      const [result] = (await once(new Worker(module, { workerData: job }), 'message')) as [R];
-      return result;
+      return await resultOf<R>(new Worker(module, { workerData: job }));
     } finally {
       const next = this.waiting.shift();
       if (next) next();
       else this.free++;
     }
   }
+}
+
+// A thread may end without a word: nothing would come, and the program would end with half its weights.
+async function resultOf<R>(worker: Worker): Promise<R> {
+  const [sign, result] = await Promise.race([
+    once(worker, 'message').then(([answer]) => ['message', answer as unknown] as const),
+    once(worker, 'exit').then(([code]) => ['exit', code as unknown] as const),
+  ]);
+  if (sign === 'exit') throw new Error(`a thread that learns ended (exit code ${String(result)})`);
+  return result as R;
 }
 
 /** The other side: does the job that the thread was started for. */

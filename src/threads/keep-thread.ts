@@ -7,6 +7,8 @@ interface Kept<D> {
   worker: Worker;
   /** Whether it delivered before: what it fails of may then be left over from an order before this. */
   used: boolean;
+  /** Whether it was asked for its heap and has not told yet. */
+  isAsked: boolean;
   /** Ends the order at hand; null while there is none. */
   settle: ((outcome: Outcome<D>) => void) | null;
 }
@@ -39,7 +41,7 @@ export function keepThread<O, D>({
   let last: Promise<unknown> = Promise.resolve();
 
   function begin(): Kept<D> {
-    const thread: Kept<D> = { worker: start(Math.ceil(heap * BEYOND)), used: false, settle: null };
+    const thread: Kept<D> = { worker: start(Math.ceil(heap * BEYOND)), used: false, isAsked: false, settle: null };
     const lost = (error: Error & { code?: string }) =>
       giveUp(thread, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : error);
     // They stay while it is idle: an error without a listener would end the whole program.
@@ -60,12 +62,16 @@ export function keepThread<O, D>({
   }
 
   async function stopHoarding(thread: Kept<D>): Promise<void> {
+    // A thread that is busy outside its heap answers late: it is not asked again before.
+    if (thread.isAsked) return;
+    thread.isAsked = true;
     const order = thread.settle;
     // A thread that is not running yet, or no more, has nothing to tell.
     const used = await thread.worker.getHeapStatistics().then(
       (told) => told.used_heap_size,
       () => 0,
     );
+    thread.isAsked = false;
     if (used > heap * MEGABYTE && thread.settle === order) giveUp(thread, 'memory');
   }
 

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../model/words/calendar-words.ts';
 import type { Token, Tokens } from './tokenise.ts';
 
 /** In words: speech that runs on so long without any mark has none. */
@@ -50,18 +51,14 @@ function markedTokens({ tokens }: Tokens, marks: readonly number[]): ReadonlySet
 
 function cutsIn(tokens: readonly Token[], { first, last }: Stretch, marked: ReadonlySet<number>): number[] {
   const cuts: number[] = [];
-  let from = first;
+  let hasVerb = false;
   for (let i = first + 1; i < last; i++) {
-    const speech = { tokens, last, i };
-    if (!(
-      opensTalk(speech) ||
-      asks(speech) ||
-      remarks(speech) ||
-      (isWhole(tokens, from, i) && takesOver(speech, marked))
-    ))
-      continue;
+    hasVerb ||= isVerb(tokens[i - 1]!);
+    const place = { tokens, last, i };
+    const isWhole = hasVerb && !isOpen(tokens, i - 1);
+    if (!(opensTalk(place) || asks(place) || remarks(place) || (isWhole && takesOver(place, marked)))) continue;
     cuts.push(i);
-    from = i;
+    hasVerb = false;
   }
   return cuts;
 }
@@ -74,13 +71,14 @@ interface Place {
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
-// `good evening`, and what comes behind it; `thank you`, `yes`; `well`, where somebody begins.
+// `good evening`, and what comes behind it; `thank you`, `yes`; `well`, where somebody begins; but not `said yes`, `is okay`.
 function opensTalk({ tokens, last, i }: Place): boolean {
-  const word = norm(tokens, i);
-  if (/^(?:hello|thanks|yes|yeah|okay)$/.test(word)) return true;
-  if (word === 'thank') return norm(tokens, i + 1) === 'you';
   if (GREETED.test(`${norm(tokens, i - 2)} ${norm(tokens, i - 1)}`)) return true;
-  if (GREETED.test(`${word} ${norm(tokens, i + 1)}`)) return true;
+  if (isOpen(tokens, i - 1)) return false;
+  const [word, next] = [norm(tokens, i), norm(tokens, i + 1)];
+  if (/^(?:hello|thanks|yes|yeah|okay)$/.test(word)) return next !== 'to';
+  if (word === 'thank') return next === 'you';
+  if (GREETED.test(`${word} ${next}`)) return true;
   return (
     word === 'well' && !/^(?:as|very|how|so)$/.test(norm(tokens, i - 1)) && verbBehindSubject(tokens, i + 1, last) > 0
   );
@@ -91,8 +89,12 @@ const GREETED = /^good (?:evening|morning|afternoon|night)$/;
 function asks({ tokens, i }: Place): boolean {
   const at = /^(?:and|but|so)$/.test(norm(tokens, i)) ? i + 1 : i;
   if (at === i && /^(?:and|but|so)$/.test(norm(tokens, i - 1))) return false;
-  return QUESTION.test(norm(tokens, at)) && ASKING.test(norm(tokens, at + 1)) && !isKnowing(tokens[i - 1]!);
+  if (!QUESTION.test(norm(tokens, at)) || !ASKING.test(norm(tokens, at + 1))) return false;
+  // `the men who did it`, `the day when it was closed`
+  const tellsWhich = at === i && /^(?:who|when|where)$/.test(norm(tokens, i)) && NOMINAL.test(tokens[i - 1]!.pos);
+  return !tellsWhich && !isKnowing(tokens[i - 1]!);
 }
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 const QUESTION = /^(?:what|how|who|why|when|where)$/;
 const ASKING = /^(?:do|does|did|is|are|was|were|has|have|will|can|could|should)$/;
 
@@ -109,14 +111,10 @@ function remarks({ tokens, i }: Place): boolean {
   );
 }
 
-// A clause has its verb, and nothing is open at its end: no verb waits for its object, no preposition for its noun.
-function isWhole(tokens: readonly Token[], from: number, i: number): boolean {
-  for (let k = from; k < i; k++) if (isVerb(tokens[k]!)) return !isOpen(tokens, i - 1);
-  return false;
-}
-
+// No verb waits for its object or for what is told, no preposition for its noun.
 function isOpen(tokens: readonly Token[], at: number): boolean {
   const { pos, norm: word } = tokens[at]!;
+  if (isHearer(tokens, at)) return true;
   // `says again`
   if (pos === 'ADV' && SAYS.test(norm(tokens, at - 1))) return true;
   if (pos === 'ADP') return !(PARTICLE.test(word) && tokens[at - 1]?.pos === 'VERB');
@@ -126,6 +124,16 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
 }
 const OPEN = /^(?:who|which|whom|whose|that|what|how|why|when|where|whether|if|than|its|their|his|our|my|your)$/;
 const PARTICLE = /^(?:up|out|down|off|over|back|away)$/;
+
+// `he told us`, `she warned the port`: what was told comes yet.
+function isHearer(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k > Math.max(0, at - 5); k--) {
+    if (TELLS.test(norm(tokens, k))) return k < at;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokens[k]!.pos)) return false;
+  }
+  return false;
+}
+const TELLS = /^(?:tells?|told|warn(?:s|ed)?|inform(?:s|ed)?|assure[sd]?|remind(?:s|ed)?|convince[sd]?|promise[sd]?)$/;
 
 function isAskedFor(tokens: readonly Token[], verb: number): boolean {
   for (let k = verb - 1; k >= Math.max(1, verb - 6); k--)
@@ -145,8 +153,9 @@ function takesOver({ tokens, last, i }: Place, marked: ReadonlySet<number>): boo
   if (!isFree && !marked.has(i)) return false;
   return isPronoun || /^(?:DET|PRON|PROPN)$/.test(tokens[i]!.pos) || before.pos === 'VERB';
 }
-const TIME =
-  /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const TIME = new RegExp(
+  `^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|week|month|year|${WEEKDAYS.join('|')})$`,
+);
 const OBJECT = /^(?:it|them|him|her|us|me|you|this|that)$/;
 const SUBJECT = /^(?:i|he|she|it|we|they|there)$/;
 const SAYS =

@@ -19,7 +19,7 @@ it.each([
 
 it('is never a group, nor is a group the staff that was hit', () => {
   const text =
-    'Norway accused hackers of copying mail of its staff, Ada Lund said. The group behind it has gone, she said.';
+    'Norland accused hackers of copying mail of its staff, Ada Lund said. The group behind it has gone, she said.';
   expect(meantBy(text, 'she')).toBe('Ada Lund');
   expect(meantBy(text, 'The group')).not.toBe('its staff');
 });

@@ -104,17 +104,17 @@ describe('whoever answers under `Answer:`', () => {
   };
 
   it.each([
-    ['Spokesperson of the Embassy of Belarus comments on media reports', 'Embassy of Belarus'],
-    ['Embassy of Belarus responds to questions on the raid', 'Embassy of Belarus'],
-    ['Remarks by the Embassy of Belarus on the raid', 'Embassy of Belarus'],
+    ['Spokesperson of the Embassy of Velmora comments on media reports', 'Embassy of Velmora'],
+    ['Embassy of Velmora responds to questions on the raid', 'Embassy of Velmora'],
+    ['Remarks by the Embassy of Velmora on the raid', 'Embassy of Velmora'],
   ])('is whom the title names: %s', (title, name) => expect(speakers(title)).toEqual([name, name]));
 
   it.each([
     ['a title that names nobody', 'Raid on the ferries', BODY],
     [
       'a title above no answers',
-      'Embassy of Belarus comments on the raid',
+      'Embassy of Velmora comments on the raid',
       'The charge is false. We have no such unit.',
     ],
-  ])('is nobody under %s', (_, title, body) => expect(speakers(title, body)).not.toContain('Embassy of Belarus'));
+  ])('is nobody under %s', (_, title, body) => expect(speakers(title, body)).not.toContain('Embassy of Velmora'));
 });
