@@ -1,0 +1,40 @@
+import { matchesIn, stretchesWith } from '../../language/stretches-with.ts';
+import type { Tokens } from '../../language/tokenise.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\d'’.-]*(?:[^\S\n]+\p{Lu}[\p{L}\d'’.-]*){0,3}`;
+const NAMES = String.raw`${NAME}(?:(?:,|,?\s+and)\s+${NAME}){0,6}`;
+const DONE = String.raw`(?:charged|arrested|detained|accused|wanted|indicted|convicted|sentenced|jailed|extradited|prosecuted|suspected)`;
+const DOING = String.raw`(?:${DONE}|charges|arrests?|accuses?|indicts?|convicts?|sentences|charging|arresting|accusing|suspects?)`;
+const NOUN = String.raw`(?:(?:charges?|case|indictment|warrant|accusations?|allegations?)\s+(?:against|for)|(?:arrest|trial|indictment|conviction|extradition)\s+of)`;
+// `arrested the former clerk Name`; whoever is arrested at a place is no place.
+const DESCRIBED = String.raw`(?:(?!(?:at|in|of|from|by|on|near|with|for|after)\b)[\p{Ll}\d-]+\s+){0,4}?`;
+const IS = String.raw`(?:(?:,[^,.;\n]{1,60},)?\s+(?:is|are|was|were|has|have|had|been|being|stands?|now|also|later|formally|publicly|\s)*|,\s+)`;
+
+/** Each with the names that stand accused in a group called `who`. */
+const PATTERNS = [
+  // charged N and M; arrested the clerk N; the charges against N
+  String.raw`\b(?:${DOING}|${NOUN})\s+${DESCRIBED}(?<who>${NAMES})`,
+  // N was charged; N, wanted in Norland
+  String.raw`(?<who>${NAMES})${IS}${DONE}\b`,
+  // N, 34,
+  String.raw`(?<who>${NAME}),\s+\d\d(?:,|\.|\s+years)`,
+].map((source) => new RegExp(source, 'gu'));
+const SIGN =
+  /^(?:charg|arrest|detain|accus|wanted|indict|convict|sentenc|jail|extradit|prosecut|suspect|trial|case|warrant|allegation|\d\d$)/;
+
+/** Tells of a name whether somewhere in the prose it is that of a person who is accused, charged or sought, or whose age is told. */
+export function standsAccused(text: Tokens): (name: string) => boolean {
+  let lasts: ReadonlySet<string> | null = null;
+  return (name) => (lasts ??= surnamesIn(text)).has(lastWord(name));
+}
+
+// By the last word, because who is named in full is charged by the surname.
+function surnamesIn(text: Tokens): Set<string> {
+  const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
+  const names = PATTERNS.flatMap((pattern) => matchesIn(telling, pattern)).map(({ groups }) => groups!.who!);
+  return new Set(names.flatMap((several) => several.split(/,?\s+and\s+|,\s+/)).map(lastWord));
+}
+
+function lastWord(name: string): string {
+  return (/\S+$/.exec(name.trim())?.[0] ?? '').replace(/(?:['’]s)?[.,'’]*$/, '');
+}
