@@ -11,7 +11,7 @@ import { block, pairsOf, shareReport, type Link, type Names } from './link.ts';
  */
 export function linkShownBodies(names: Names): Link[] {
   const same = block(names.nodes.filter(isName), (node) => [nameOf(node)]);
-  const pairs = [...pairsOf(same)].map(([a, b]) => (a.kind === 'person' ? [a, b] : [b, a]) as const);
+  const pairs = [...pairsOf(same)].map(([a, b]): [NameNode, NameNode] => (a.kind === 'person' ? [a, b] : [b, a]));
   const asPerson = pairs.filter(([person, body]) => person.kind === 'person' && body.kind === 'institution');
   if (asPerson.length === 0) return [];
   const statementsOf = new Map(names.reports.map(({ report, statements }) => [report.id, statements]));
