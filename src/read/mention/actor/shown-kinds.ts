@@ -70,8 +70,9 @@ const IS_THING = new RegExp(`^(?:${THING}|campaign|operation|exercises?)$`, 'i')
 const IS_FIRM = new RegExp(`^(?:${FIRM}|contractors?|compan)$`, 'i');
 
 /** Beginnings of words of which every pattern holds one. */
-const SIGN =
-  /(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|analyst|research|expert|consultant|engineer|scientist|economist|fellow|professor|lecturer|director|partner|manager|head$|chief|call|styl|track|intelligence|known|aka$|a\.k|formerly|organi[sz]ation)/;
+const SIGN = new RegExp(
+  String.raw`(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|${EXPERTS}|professor|lecturer|director|partner|manager|head$|chief|call|styl|track|intelligence|known|aka$|a\.k|formerly|organi[sz]ation)`,
+);
 
 /**
  * Names that somewhere in the prose stand as those of groups, firms or things: `the group known as Name`, `Name, a hacking

@@ -1,21 +1,26 @@
 import { matchesIn, stretchesWith } from '../../language/stretches-with.ts';
 import type { Tokens } from '../../language/tokenise.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}\d'’.-]*(?:[^\S\n]+\p{Lu}[\p{L}\d'’.-]*){0,3}`;
+// Bounded, and from the beginning of a word: a file written out in letters is one word.
+const WORD = String.raw`\p{Lu}[\p{L}\d'’.-]{0,40}`;
+const NAME = String.raw`(?<![\p{L}\d])${WORD}(?:[^\S\n]{1,3}${WORD}){0,3}`;
 const NAMES = String.raw`${NAME}(?:(?:,|,?\s+and)\s+${NAME}){0,6}`;
 const DONE = String.raw`(?:charged|arrested|detained|accused|wanted|indicted|convicted|sentenced|jailed|extradited|prosecuted|suspected)`;
 const DOING = String.raw`(?:${DONE}|charges|arrests?|accuses?|indicts?|convicts?|sentences|charging|arresting|accusing|suspects?)`;
 const NOUN = String.raw`(?:(?:charges?|case|indictment|warrant|accusations?|allegations?)\s+(?:against|for)|(?:arrest|trial|indictment|conviction|extradition)\s+of)`;
 // `arrested the former clerk Name`; whoever is arrested at a place is no place.
 const DESCRIBED = String.raw`(?:(?!(?:at|in|of|from|by|on|near|with|for|after)\b)[\p{Ll}\d-]+\s+){0,4}?`;
-const IS = String.raw`(?:(?:,[^,.;\n]{1,60},)?\s+(?:is|are|was|were|has|have|had|been|being|stands?|now|also|later|formally|publicly|\s)*|,\s+)`;
+// `has accused` and `accused Norland` are what somebody does.
+const IS = String.raw`(?:,[^,.;\n]{1,60},|,)?(?:\s{1,3}who)?\s{1,3}(?:is|are|was|were|being|stands?|(?:has|have|had)\s{1,3}been)(?:\s{1,3}(?:now|being|later|first|also|\p{Ll}{1,20}ly))?\s{1,3}`;
+const WITH_WHAT = String.raw`\s{1,3}(?:with|of|over|for|in|at|after|by|on)\b`;
 
 /** Each with the names that stand accused in a group called `who`. */
 const PATTERNS = [
   // charged N and M; arrested the clerk N; the charges against N
   String.raw`\b(?:${DOING}|${NOUN})\s+${DESCRIBED}(?<who>${NAMES})`,
-  // N was charged; N, wanted in Norland
+  // N was charged; N, wanted in Norland; N charged with theft
   String.raw`(?<who>${NAMES})${IS}${DONE}\b`,
+  String.raw`(?<who>${NAMES}),?\s{1,3}${DONE}${WITH_WHAT}`,
   // N, 34,
   String.raw`(?<who>${NAME}),\s+\d\d(?:,|\.|\s+years)`,
 ].map((source) => new RegExp(source, 'gu'));
