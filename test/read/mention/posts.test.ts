@@ -31,6 +31,7 @@ it.each([
   'An analyst at Ren Tovall left. Police arrested Ren Tovall.',
   'An analyst at Ren Tovall left. Police accused the clerk Mo Ek and Tovall.',
   'An analyst at Ren Tovall left. Ren Tovall was later charged.',
+  'An analyst at Ren Tovall left. Charges against Ren Tovall were dropped.',
   'An analyst at Ren Tovall left. Ren Tovall, who has been formally charged, stayed.',
   'An analyst at Ren Tovall left. Ren Tovall charged with theft.',
   'An analyst at Ren Tovall left. Ren Tovall, 34, stayed.',

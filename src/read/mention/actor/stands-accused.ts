@@ -17,7 +17,7 @@ const WITH_WHAT = String.raw`\s{1,3}(?:with|of|over|for|in|at|after|by|on)\b`;
 /** Each with the names that stand accused in a group called `who`. */
 const PATTERNS = [
   // charged N and M; arrested the clerk N; the charges against N
-  String.raw`\b(?:${DOING}|${NOUN})\s+${DESCRIBED}(?<who>${NAMES})`,
+  String.raw`\b(?:${alsoFirst(DOING)}|${alsoFirst(NOUN)})\s+${DESCRIBED}(?<who>${NAMES})`,
   // N was charged; N, wanted in Norland; N charged with theft
   String.raw`(?<who>${NAMES})${IS}${DONE}\b`,
   String.raw`(?<who>${NAMES}),?\s{1,3}${DONE}${WITH_WHAT}`,
@@ -42,4 +42,9 @@ function surnamesIn(text: Tokens): Set<string> {
 
 function lastWord(name: string): string {
   return (/\S+$/.exec(name.trim())?.[0] ?? '').replace(/(?:['’]s)?[.,'’]*$/, '');
+}
+
+// `Charges against Name` begins a sentence.
+function alsoFirst(words: string): string {
+  return words.replace(/(?<=[|(:])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
