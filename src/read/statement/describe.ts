@@ -28,6 +28,8 @@ export interface DescribedReport {
   statements: Statement[];
   /** The ids of those whose accused is sure enough for relating them, and not for being shown. */
   unsure: ReadonlySet<string>;
+  /** Which outlets relay what is said in their sentences. */
+  relays: Relays;
 }
 
 /** Makes a statement of each scene, in text order: what its own words tell, in the light of those around it. */
@@ -46,7 +48,7 @@ export function describe(
   const statements = scenes.map((scene, i) =>
     describeOne(report, { scene, stance: stances[i]!, allegation: allegations[i]! }, relays, aids),
   );
-  return { statements, unsure: new Set(statements.flatMap(({ id }, i) => (sure[i] ? [] : [id]))) };
+  return { statements, unsure: new Set(statements.flatMap(({ id }, i) => (sure[i] ? [] : [id]))), relays };
 }
 
 function describeOne(

@@ -42,7 +42,7 @@ export function readStatements(
   const { prose, outlets, kept } = chooseCandidates(report, tokens, mentions, aids);
   const scenes = kept.map(({ scene }) => scene);
   const described = describe(report, prose, scenes, outlets, aids);
-  const related = relate(prose, described.statements, scenes, outlets, aids.classifier.answers);
+  const related = relate(prose, described, scenes, outlets, aids.classifier.answers);
   return {
     statements: related.map((statement) =>
       described.unsure.has(statement.id) && !clearsAnother(report, statement) ? withoutAccused(statement) : statement,

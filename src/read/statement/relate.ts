@@ -1,6 +1,7 @@
 import { slice } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { namesOf } from './answer/answer-names.ts';
+import type { DescribedReport } from './describe.ts';
 import { speaksUpForAnother } from '../../model/speaks-up-for-another.ts';
 import { shares } from './party/shares.ts';
 import { answerablesOf } from './answer/answerable.ts';
@@ -16,12 +17,12 @@ import { withRelays } from './relay/with-relays.ts';
 /** Settles what statements are to one another: nested, relayed, answered. Takes and gives them in text order. */
 export function relate(
   prose: Prose,
-  statements: readonly Statement[],
+  { statements, relays }: Pick<DescribedReport, 'statements' | 'relays'>,
   scenes: readonly (Voice & Pick<Scene, 'candidate'>)[],
   outlets: Outlets,
   weights: LinearWeights,
 ): Statement[] {
-  const relayed = withRelays(prose, statements, scenes, outlets);
+  const relayed = withRelays(prose, statements, scenes, outlets, relays);
   return withAnswers(prose, relayed, scenes, weights).map((statement) => ({
     ...statement,
     actorCountry: withoutLocal(statement.actorCountry),

@@ -12,8 +12,8 @@ interface Group {
 
 /**
  * Joins names link by link, strongest first, and refuses a link that would put into one actor what cannot be one: two
- * countries, a person and a body, a state and a body, different figures (`Unit 7` and `Unit 9`), or two names kept
- * apart by a person or by the wording of a report.
+ * countries, a state and a body, different figures (`Unit 7` and `Unit 9`), two names kept apart by a person or by the
+ * wording of a report, or a person and a body, unless the link says that one was read as the other (`otherKind`).
  */
 export class AliasGroups {
   readonly #nodes: ReadonlyMap<string, NameNode>;

@@ -9,8 +9,9 @@ function postsIn(text: string): Record<string, [level: string, partOf: string | 
 
 it.each([
   'Ren Tovall, an analyst at Grey Lantern, left.',
-  'Ren Tovall, a researcher with Grey Lantern, left.',
+  'A director at Grey Lantern said so. Ren Tovall, an analyst at Grey Lantern, left.',
   'Ren Tovall, a director at Grey Lantern, left. Grey Lantern will miss him.',
+  'Ren Tovall, a director at Grey Lantern, left. Grey Lantern has accused nobody, and nobody was charged.',
 ])('where somebody has a post is a body, and the person is of it: %s', (text) => {
   expect(postsIn(text)).toEqual({ 'Ren Tovall': ['person', 'Grey Lantern'], 'Grey Lantern': ['organisation', null] });
 });
@@ -18,4 +19,22 @@ it.each([
 it.each([
   ['Ren Tovall, an analyst at heart, left.', { 'Ren Tovall': ['person', null] }],
   ['A lawyer with Ren Tovall left.', { 'Ren Tovall': ['person', null] }],
+  ['A researcher with Ren Tovall left.', { 'Ren Tovall': ['person', null] }],
+  [
+    'Ren Tovall, a researcher with Tarn Labs, left.',
+    { 'Ren Tovall': ['person', 'Tarn Labs'], 'Tarn Labs': ['organisation', null] },
+  ],
 ])('and with whom somebody goes is none: %s', (text, posts) => expect(postsIn(text)).toEqual(posts));
+
+it.each([
+  "An analyst at Ren Tovall's firm left. Ren Tovall stayed.",
+  'An analyst at Ren Tovall left. Police arrested Ren Tovall.',
+  'An analyst at Ren Tovall left. Police accused the clerk Mo Ek and Tovall.',
+  'An analyst at Ren Tovall left. Ren Tovall was later charged.',
+  'An analyst at Ren Tovall left. Charges against Ren Tovall were dropped.',
+  'An analyst at Ren Tovall left. Ren Tovall, who has been formally charged, stayed.',
+  'An analyst at Ren Tovall left. Ren Tovall charged with theft.',
+  'An analyst at Ren Tovall left. Ren Tovall, 34, stayed.',
+])('nor is whoever is charged, sought or of an age: %s', (text) =>
+  expect(postsIn(text)['Ren Tovall']?.[0]).toBe('person'),
+);

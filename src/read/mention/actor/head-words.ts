@@ -116,3 +116,6 @@ export const VERBS_LIKE_NOUNS =
 
 /** Determiners that point at something known. */
 export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** Those who know a trade and speak of it: of whom a firm or an institute is told where they work. */
+export const EXPERTS = 'analyst|researcher|expert|consultant|engineer|scientist|economist|fellow';

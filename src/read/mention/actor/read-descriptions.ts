@@ -3,9 +3,10 @@ import { isCapitalised } from '../../language/capital.ts';
 import { entryOf, isCapital, joined, sameSentence, type MentionScene } from '../mention-scene.ts';
 import { clientOf } from './client-of.ts';
 import { draft, wordsOf, type Draft } from './draft.ts';
-import { DEFINITE, headWord, VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
+import { DEFINITE, EXPERTS, headWord, VERBS_LIKE_NOUNS, type HeadWord } from './head-words.ts';
 import { isLabel } from './is-label.ts';
 import { isTold } from './is-told.ts';
+import { looksLikeFirm } from './names-firm.ts';
 import { readLeft, type EndedBefore, type LeftPart } from './noun-phrase.ts';
 import { afterPhrase, readRight } from './right-part.ts';
 
@@ -165,7 +166,7 @@ function partOf(scene: MentionScene, at: number, head: HeadWord, left: LeftPart)
   const { tokens, text } = scene;
   const link = tokens[at + 1]?.norm ?? '';
   const isMember = head.kind === 'group' && link === 'of';
-  const isAtABody = head.kind === 'role' && (link === 'at' || (link === 'with' && EXPERT.test(tokens[at]!.norm)));
+  const isAtABody = head.kind === 'role' && (link === 'at' || isWithAFirm(scene, at));
   if (head.level !== 'person' || !(isMember || (isAtABody && isCapital(scene, behindThe(scene, at + 2))))) return null;
   const end = afterPhrase(scene, at + 2);
   const words = end > at + 2 ? wordsOf(text.prose, tokens, at + 2, end).replace(/^(?:the|a|an)\s+/i, '') : '';
@@ -176,8 +177,14 @@ function behindThe({ tokens }: MentionScene, at: number): number {
   return tokens[at]?.norm === 'the' ? at + 1 : at;
 }
 
-/** Of these `with` tells for whom they work. */
-const EXPERT = /^(?:analyst|researcher|expert|economist|scientist|fellow)$/;
+// `a researcher with Tarn Labs`; with anybody else somebody may only be seen.
+function isWithAFirm({ tokens }: MentionScene, at: number): boolean {
+  if (tokens[at + 1]?.norm !== 'with' || !EXPERT.test(tokens[at]!.norm)) return false;
+  let end = at + 2;
+  while (isCapitalised(tokens[end]?.text ?? '')) end++;
+  return looksLikeFirm(tokens.slice(at + 2, end).map(({ text }) => text));
+}
+const EXPERT = new RegExp(`^(?:${EXPERTS})$`);
 
 function countryIn(scene: MentionScene, first: number, last: number): string | null {
   for (let i = first; i < last; i++) {

@@ -1,5 +1,7 @@
 import { matchesIn, stretchesWith } from '../../language/stretches-with.ts';
 import type { Tokens } from '../../language/tokenise.ts';
+import { EXPERTS } from './head-words.ts';
+import { standsAccused } from './stands-accused.ts';
 
 /** What the words around a capitalised name show it to be: no person. `thing`: malware, a ship, an operation; no actor at all. */
 export type ShownKind = 'unit' | 'organisation' | 'thing';
@@ -17,26 +19,30 @@ const NOUN_CALLED = String.raw`(?<noun>contractors?|campaign|operation|exercises
 const CIVIL = String.raw`(?<civil>\b(?:aid|rights|media|industry|lobby|advocacy|trade|monitoring|news|energy|consumer|privacy)\s+)?`;
 
 const CALL = String.raw`(?:calls?|called|named?|names|dubs|dubbed|nicknamed|tracks|(?:known|tracked|referred\s+to|identified|tracks)(?:\s+publicly)?\s+as)`;
-const CALLED = String.raw`(?:(?:that|which|whom?|it|they|we|is|are|was|were|also|better|otherwise|publicly|commonly|researchers|analysts|experts|officials|\p{Lu}\p{L}+)\s+){0,4}${CALL}`;
+const CALLED = String.raw`(?:(?:that|which|who|it|they|is|are|was|were|also|better|otherwise|publicly|commonly|researchers|analysts|\p{Lu}\p{L}+)\s+){0,4}${CALL}`;
+// Behind a comma whoever stands there is often named: `the hackers, identified as Name`, `the crew, whom police named as Name`.
+const BY_WHOM = String.raw`(?:it|they|we|researchers|analysts|experts|officials)`;
+const CALLED_BESIDE = String.raw`(?:(?:(?:also|publicly|better)\s+)*(?:known|tracked|referred\s+to)\s+as|(?:which|whom|that)\s+${BY_WHOM}\s+(?:call(?:s|ed)?|track(?:s|ed)?\s+as))`;
 // `the firm Name founded`: there the name is whoever founded it.
 const NOT_WHO = String.raw`(?!["”’']?\s+(?:found|own|r[ua]ns?\b|le[da]d?s?\b|set\b|work|join|creat|start|head|belong|allegedly|said|says|told)|["”’']?['’]s\b)`;
+// `an analyst at Name's firm`; and no part of a name.
+const NOT_OF_WHOM = String.raw`(?![’']|[^\S\n]+\p{Lu})`;
 const LIKE = String.raw`(?:hacking|hacker|hacktivist|cyber|cybercrime|cyberespionage|espionage|extortion|threat|apt)\s+`;
 // A group, and not somebody of it: `the group's leader`, `a crew member`, `of the gang`.
 const ENDS = String.raw`(?=\s*(?:[,.;:)–—]|$|that\b|which\b|linked\b|tied\b|based\b|backed\b|known\b|has\b|have\b|is\b|was\b|were\b|of\s+(?:hackers|criminals)\b|working\b|operating\b|run\b|directed\b|controlled\b|in\b|from\b|(?:suspected|believed|thought|said|accused|affiliated|associated|active|sponsored|behind|whose|it|they|we|researchers|analysts|experts|officials)\b|(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:has|have|had|says?|links?|ties|calls?|tracks?|blames?|blamed|officials|researchers|analysts)\b))`;
 const GROUP_NOUN = String.raw`(?<noun>group|gang|collective|crew|syndicate|outfit|unit|actor|cluster|intelligence(?:\s+service)?|ransomware|malware|botnet|compan(?:y|ies)|firm|contractor|vessel|ship|tanker)`;
 const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|with|from|for|at|behind|by|and|who|member|members|leader)\b)[\p{L}\d'’-]+\s+){0,4}?`;
 
-const EXPERT = String.raw`(?:analyst|researcher|expert|consultant|engineer|scientist|economist|fellow)s?`;
-const POST = String.raw`(?:${EXPERT}|professor|lecturer|director|partner|manager|head\s+of\s+[\p{Ll}\s-]{3,40}|chief\s+[\p{Ll}\s-]{3,30})`;
+const POST = String.raw`(?:(?:${EXPERTS})s?|professor|lecturer|director|partner|manager|head\s+of\s+[\p{Ll}\s-]{3,40}|chief\s+[\p{Ll}\s-]{3,30})`;
 
 /** Each with the names it shows in groups called `a`, `b` and `firm`, and the noun that says what they are. */
 const PATTERNS = [
   // the group known as N; the hacking group N; the Norland-flagged N
   String.raw`${CIVIL}\b${NOUN}(?:\s+${CALLED})?\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
-  // the group behind the attack, known as N; the hackers, whom analysts call N
-  String.raw`\b(?<noun>group|gang|crew|outfit|collective|hackers)(?:\s+[\w’'-]+){0,6},\s+${CALLED}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
-  // an analyst at N; a researcher with N
-  String.raw`\b(?:${POST}\s+at|${EXPERT}\s+with)\s+(?<firm>${NAME})`,
+  // the group behind the attack, known as N; a gang, which analysts call N
+  String.raw`\b(?<noun>group|gang|crew|outfit|collective)(?:\s+[\w’'-]+){0,6},\s+${CALLED_BESIDE}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
+  // an analyst at N
+  String.raw`\b${POST}\s+at\s+(?<firm>${NAME})${NOT_OF_WHOM}`,
   // a campaign called N
   String.raw`\b${NOUN_CALLED}\s+${CALLED}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // hackers calling themselves N
@@ -64,8 +70,9 @@ const IS_THING = new RegExp(`^(?:${THING}|campaign|operation|exercises?)$`, 'i')
 const IS_FIRM = new RegExp(`^(?:${FIRM}|contractors?|compan)$`, 'i');
 
 /** Beginnings of words of which every pattern holds one. */
-const SIGN =
-  /(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|analyst|research|expert|consultant|engineer|scientist|economist|fellow|professor|lecturer|director|partner|manager|head$|chief|call|styl|track|intelligence|known|aka$|a\.k|formerly|organi[sz]ation)/;
+const SIGN = new RegExp(
+  String.raw`(?:^|-)(?:groups?$|gang|collective|crew|syndicate|hack|actor|cluster|intrusion|compan|firms?$|vendor|start|subsidiary|newspaper|broadcaster|agency|malware|ransomware|trojan|worm|backdoor|botnet|spyware|toolkit|vessel|ship|tanker|freighter|frigate|warship|submarine|trawler|flagged|contractor|campaign|operat|exercise|unit|outfit|team|${EXPERTS}|professor|lecturer|director|partner|manager|head$|chief|call|styl|track|intelligence|known|aka$|a\.k|formerly|organi[sz]ation)`,
+);
 
 /**
  * Names that somewhere in the prose stand as those of groups, firms or things: `the group known as Name`, `Name, a hacking
@@ -78,10 +85,13 @@ export function shownKinds(
 ): ReadonlyMap<string, ShownKind> {
   const shown = new Map(known);
   const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
+  const isAccused = standsAccused(text);
   for (const pattern of PATTERNS) {
     for (const { groups } of matchesIn(telling, pattern)) {
       const kind = groups!.civil || groups!.firm ? 'organisation' : kindOf(groups!.noun ?? 'group');
-      for (const name of [groups!.a, groups!.b, groups!.firm])
+      // A post at somebody's is weak evidence, and a body is never sealed.
+      const firm = groups!.firm && !isAccused(groups!.firm) ? groups!.firm : undefined;
+      for (const name of [groups!.a, groups!.b, firm])
         if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
     }
   }

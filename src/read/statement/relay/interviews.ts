@@ -1,8 +1,7 @@
 import { isCapitalised } from '../../language/capital.ts';
 import { MONTH, WEEKDAY } from '../../../model/words/calendar-words.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
-import type { Outlets } from '../party/outlet-places.ts';
-import { relaysOf, seeksOut, type Relay } from '../party/via.ts';
+import { seeksOut, type Relay, type Relays } from '../party/via.ts';
 
 /** An interview that a sentence tells of: what is said behind came that way. */
 export interface Interview {
@@ -10,14 +9,16 @@ export interface Interview {
   /** Where the sentence begins and ends. */
   start: number;
   end: number;
+  /** Which sentence of the report it is. */
+  sentence: number;
   /** The words of the name of whoever is asked; none where the sentence tells of nobody by name. */
   names: ReadonlySet<string>;
 }
 
 /** `The Gazette spoke with Ada Lund.`, `Lund gave an interview to Orbit.`: in text order. */
-export function interviewsIn(prose: Prose, outlets: Outlets): Interview[] {
-  const relays = [...relaysOf(prose, outlets).values()].flat();
-  return relays
+export function interviewsIn(prose: Prose, relays: Relays): Interview[] {
+  return [...relays.values()]
+    .flat()
     .filter((relay) => relay.how === 'asker' || (/^(hearer|setting)$/.test(relay.how) && isOfAnInterview(prose, relay)))
     .map((relay) => ({ outlet: relay.name, ...askedIn(prose, relay) }))
     .sort((a, b) => a.end - b.end);
@@ -33,7 +34,8 @@ function askedIn(prose: Prose, relay: Relay): Omit<Interview, 'outlet'> {
   const sentence = sentenceAt(prose, relay.first);
   const from = relay.how === 'asker' ? seeksOut(prose.words, relay.last) : sentence.first;
   const names = firstName(prose, { first: from, last: relay.how === 'asker' ? sentence.last : relay.first });
-  return { start: prose.words[sentence.first]!.start, end: prose.words[sentence.last - 1]!.end, names: new Set(names) };
+  const [opening, closing] = [prose.words[sentence.first]!, prose.words[sentence.last - 1]!];
+  return { start: opening.start, end: closing.end, sentence: opening.sentence, names: new Set(names) };
 }
 
 // `In May, [Ada Lund] gave`, `the captain [Ada Lund]`: whatever opens the sentence has a capital anyhow.

@@ -4,7 +4,8 @@ import { interviewsIn, type Interview } from './interviews.ts';
 import { nestingOf } from './nesting.ts';
 import type { Outlets } from '../party/outlet-places.ts';
 import { citedBy, speakingOutlet } from './cited-by.ts';
-import type { Prose } from '../grammar/prose.ts';
+import { wordAt, type Prose } from '../grammar/prose.ts';
+import type { Relays } from '../party/via.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
@@ -17,13 +18,14 @@ export function withRelays(
   statements: readonly Statement[],
   scenes: readonly Pick<Scene, 'candidate'>[],
   outlets: Outlets,
+  relays: Relays,
 ): Statement[] {
   const outer = nestingOf(statements);
   const cited = statements.map((statement, i) => {
     const citing = citedBy(prose, statements, i, scenes[i]!, outlets);
     return citing && !statement.via.includes(citing) ? { ...statement, via: [citing, ...statement.via] } : statement;
   });
-  const lasting = withLastingVia(prose, cited, outer, outlets);
+  const lasting = withLastingVia(prose, cited, outer, outlets, interviewsIn(prose, relays));
   const done: Statement[] = [];
   // The outer statement may begin later, when its speaker stands behind: outermost first.
   const settle = (i: number, depth: number): Statement => {
@@ -42,6 +44,8 @@ const DEEPEST = 8;
 /** For how many statements an interview goes on when it is not named again, and for how many from its naming at most. */
 const LASTING = 4;
 const LONGEST = 8;
+/** So many of what was told are looked back on: columns last, and there may be many. */
+const MOST = 32;
 /** And over how many characters: what the same speaker says further on was said elsewhere. */
 const NEAR = 350;
 /** Another occasion: what is said there did not come that way. */
@@ -67,6 +71,8 @@ interface Told {
   many: boolean;
   /** Who they were, where they are named: the words of their names. */
   names: ReadonlySet<string>;
+  /** That of which only a sentence tells, as long as nothing said in it tells who was asked. */
+  interview: Interview | null;
 }
 
 // One interview gives many sentences. The speaker is the same by name, by a pronoun right behind, or by his role.
@@ -75,15 +81,17 @@ function withLastingVia(
   statements: readonly Statement[],
   outer: readonly number[],
   outlets: Outlets,
+  interviews: readonly Interview[],
 ): Statement[] {
   const { text } = prose;
-  const told: Told[] = [];
-  const interviews = interviewsIn(prose, outlets);
+  let told: Told[] = [];
+  let next = 0;
   let previous = -1;
   return statements.map((statement, i) => {
-    while (interviews[0] && interviews[0].end <= statement.content[0]!.start) {
-      const interview = interviews.shift()!;
-      if (!told.some((one) => goesOnIn(interview, one))) told.push(openedBy(interview, previous));
+    told = told.filter((one) => one.column || isRecent(one, i)).slice(-MOST);
+    for (; next < interviews.length && interviews[next]!.end <= statement.content[0]!.start; next++) {
+      const interview = interviews[next]!;
+      if (!told.slice(-MOST).some((one) => goesOnIn(interview, one))) told.push(openedBy(interview, previous));
     }
     const { source, actor, via, kind } = statement;
     if (!source || kind !== 'speech' || outer[i]! >= 0 || speakingOutlet(statement, outlets)) return statement;
@@ -92,27 +100,41 @@ function withLastingVia(
     const place = statement.content[0]!.start;
     const isSame = (before: Told) =>
       (actor !== null && actor === before.actor) ||
-      (PRONOUN.test(words) && before.at === previous) ||
+      (PRONOUN.test(words) && before.at === previous && isWhoWasAsked(prose, before, statement)) ||
       (role === before.role && ROLE.test(role) && /^the /i.test(words)) ||
       before.names.has(surnameOf(words)) ||
       (before.many && (MEMBER.test(words) || ONE_OF.exec(words)?.[1] === before.role));
     const goesOn = (before: Told) =>
-      isSame(before) &&
-      (before.column || (i - before.at <= LASTING && i - before.from <= LONGEST && place - before.place <= NEAR));
+      isSame(before) && (before.column || (isRecent(before, i) && place - before.place <= NEAR));
     const before = told.findLast(goesOn);
     previous = i;
     if (via.length > 0) {
       // `Lund, citing a report, said ... She added`: who goes on is whoever cites, not whom she cites.
       if (CITES.test(cueOf(text, statement)) && !via.some((name) => isOutletHere(name, outlets))) return statement;
       const column = COLUMN.test(around(text, statement));
-      told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words), names: namesOfMany(words) });
+      const names = namesOfMany(words);
+      told.push({ via, from: i, at: i, place, actor, role, column, many: MANY.test(words), names, interview: null });
       return statement;
     }
     if (!before || ELSEWHERE.test(around(text, statement)) || EARLIER.test(cueOf(text, statement))) return statement;
     before.at = i;
     before.place = place;
+    // Who was asked without a name is now whoever answered.
+    if (before.names.size === 0) before.interview = null;
     return { ...statement, via: before.via };
   });
+}
+
+function isRecent({ at, from }: Told, i: number): boolean {
+  return i - at <= LASTING && i - from <= LONGEST;
+}
+
+// `The Gazette spoke with Ada Lund. Ivo Dane was angry. He said`: he was not asked. Where nobody is named, only what stands right behind tells.
+function isWhoWasAsked({ words }: Prose, { interview }: Told, { actor, content }: Statement): boolean {
+  if (interview === null) return true;
+  if (interview.names.size > 0)
+    return actor === null || PRONOUN.test(actor) || interview.names.has(/\S*$/.exec(actor)![0]);
+  return words[wordAt(words, content[0]!.start)]?.sentence === interview.sentence + 1;
 }
 
 // A statement of the sentence itself knows better who speaks.
@@ -120,8 +142,20 @@ function goesOnIn({ start, outlet }: Interview, { via, place }: Told): boolean {
   return place >= start && via.includes(outlet);
 }
 
-function openedBy({ outlet, end, names }: Interview, at: number): Told {
-  return { via: [outlet], from: at, at, place: end, actor: null, role: '', column: false, many: false, names };
+function openedBy(interview: Interview, at: number): Told {
+  const { outlet, end, names } = interview;
+  return {
+    via: [outlet],
+    from: at,
+    at,
+    place: end,
+    actor: null,
+    role: '',
+    column: false,
+    many: false,
+    names,
+    interview,
+  };
 }
 
 function isOutletHere(name: string, { named, places }: Outlets): boolean {
