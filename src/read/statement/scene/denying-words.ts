@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
+import { PUT_ABOUT } from '../grammar/called-false.ts';
 import { WHAT } from './charge-words.ts';
 import type { TellingWords } from './telling-words.ts';
 
@@ -96,8 +97,9 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'says that there was no such thing',
     stance: 'deny',
-    content:
-      /^(that )?(?!(if|whether|when|had)\b)(?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\b(exist|happen(ed)?|occur(red)?|took place|take place|thing|real)$)(\S+ ){1,10}?((do|does|did) not (even |actually |really )?(exist|happen|occur|take place)|never (even |actually |really )?(existed|happened|occurred|took place)|(is|are|was|were) not (a thing|real))( (at all|here|anywhere( \S+){0,3}))?$/,
+    content: new RegExp(
+      String.raw`^(that )?(the|this|that|these|those|any|such|no|his|her|its|their|\S+ 's) (\S+ )?(${PUT_ABOUT}|(cyber-?)?attacks?|raids?|breach(es)?|hacks?|intrusions?|meetings?|conversations?|units?|groups?) (?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\b(exist|happen(ed)?|occur(red)?|took place|take place|thing|real)$)(\S+ ){0,6}?((do|does|did) not (even |actually |really )?(exist|happen|occur|take place)|never (even |actually |really )?(existed|happened|occurred|took place)|(is|are|was|were) not (a thing|real))( (at all|here|anywhere( \S+){0,3}))?$`,
+    ),
   },
   {
     why: 'does away with what was said',
