@@ -73,6 +73,10 @@ const CASES: Record<string, Case[]> = {
       'Spokespeople for the port, the bank and the navy [did not respond] to questions',
     ],
     [
+      'Press officers at the port, the bank and the navy did not respond to questions.',
+      'Press officers at the port, the bank and the navy [did not respond] to questions',
+    ],
+    [
       'Lawyers for Lund, Dane and Pride could not be reached for comment.',
       'Lawyers for Lund, Dane and Pride [could not be reached] for comment',
     ],
