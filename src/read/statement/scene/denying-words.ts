@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
+import { SET_ABOUT } from '../../../model/words/set-about.ts';
 import { PUT_ABOUT } from '../grammar/called-false.ts';
 import { WHAT } from './charge-words.ts';
 import type { TellingWords } from './telling-words.ts';
@@ -28,7 +29,9 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'does away with what was said',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(sought|moved|rushed|hurried|quick|swift|began|continued) )to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$/,
+    cue: new RegExp(
+      String.raw`^(?!.*\b(not|nor|neither|never|(?<!\b(${SET_ABOUT}) )to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$`,
+    ),
     content: new RegExp(`^((on|over) )?${WHAT}\\b`),
   },
   {
@@ -40,7 +43,9 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'puts out a denial',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(rushed|hurried|quick|swift|prompted|forced|compelled) )to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
+    cue: new RegExp(
+      String.raw`^(?!.*\b(not|nor|neither|never|(?<!\b(${SET_ABOUT}) )to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$`,
+    ),
     content: /^((an?|its|his|her|their|the) )?(\S+ ){0,2}denials?\b/,
   },
   {
