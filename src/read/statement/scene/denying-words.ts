@@ -109,7 +109,7 @@ export const DENYING: readonly TellingWords[] = [
     why: 'says that there was no such thing',
     stance: 'deny',
     content: new RegExp(
-      String.raw`^(that )?(the|this|that|these|those|any|such|no|his|her|its|their|\S+ 's) (\S+ )?(${PUT_ABOUT}|(cyber-?)?attacks?|raids?|breach(es)?|hacks?|intrusions?|meetings?|conversations?|units?|groups?) (?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\b(exist|happen(ed)?|occur(red)?|took place|take place|real)$)(\S+ ){0,6}?((do|does|did) not (even |actually |really )?(exist|happen|occur|take place)|never (even |actually |really )?(existed|happened|occurred|took place)|(is|are|was|were) not real)( (at all|here|anywhere( \S+){0,3}))?$`,
+      String.raw`^(that )?(the|this|that|these|those|any|such|no|his|her|its|their|\S+ 's) (\S+ )?(${PUT_ABOUT}|(cyber-?)?attacks?|raids?|breach(es)?|hacks?|intrusions?|meetings?|conversations?|units?|groups?) (?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\b(exist|happen(ed)?|occur(red)?|took place|take place|real)$)((on|of|in|at|by|with|between|against|from|about|for|over|called|named) (\S+ ){1,6}?)?((itself|simply|just|also|probably|certainly|\S+ly) )?((do|does|did) not (even |actually |really )?(exist|happen|occur|take place)|never (even |actually |really )?(existed|happened|occurred|took place)|(is|are|was|were) not real)( (at all|here|anywhere( \S+){0,3}))?$`,
     ),
   },
   {
