@@ -1,10 +1,14 @@
 import { awaitingWords } from './awaiting-words.ts';
+import { calledIn } from './called-in.ts';
 import { colouring } from './colouring.ts';
+import { corrections } from './corrections.ts';
 import { deeds } from './deeds.ts';
 import type { Drop } from './drop.ts';
+import { firstTimes } from './first-times.ts';
 import { leadIns } from './lead-ins.ts';
 import { mocked } from './mocked.ts';
 import { naming } from './naming.ts';
+import { onlyAnswered } from './only-answered.ts';
 import { onlyAsked } from './only-asked.ts';
 import { onlyDoubted } from './only-doubted.ts';
 import { ownBeliefs } from './own-beliefs.ts';
@@ -12,7 +16,6 @@ import { ownClaims } from './own-claims.ts';
 import { putOut } from './put-out.ts';
 import { questions } from './questions.ts';
 import { relays } from './relays.ts';
-import { sayingNothing } from './saying-nothing.ts';
 import { speechless } from './speechless.ts';
 import { swallowed } from './swallowed.ts';
 import { tellingWhich } from './telling-which.ts';
@@ -20,7 +23,9 @@ import { thingsNotGiven } from './things-not-given.ts';
 import { thoseCharged } from './those-charged.ts';
 import { toldByOthers } from './told-by-others.ts';
 import { toldRefusals } from './told-refusals.ts';
+import { triedOut } from './tried-out.ts';
 import { turnedAway } from './turned-away.ts';
+import { turnsOfSpeech } from './turns-of-speech.ts';
 import { unspoken } from './unspoken.ts';
 import { withinRefusals } from './within-refusals.ts';
 
@@ -45,7 +50,12 @@ export const DROPS: readonly Drop[] = [
   { why: 'a purpose, or what an event shows: nobody speaks', find: unspoken },
   { why: 'a name that is given, and nothing said', find: naming },
   { why: 'a thing put out, which says nothing of its own', find: putOut },
-  { why: 'a verb that says nothing here: `called in`, `ever attributed`', find: sayingNothing },
+  { why: 'a verb that says nothing with what stands behind it: `called in`', find: calledIn },
+  { why: 'what somebody tries out: nobody tells it', find: triedOut },
+  { why: 'what is only answered or commented on: the answer stands elsewhere', find: onlyAnswered },
+  { why: 'a turn of speech: `quote`, `thank you`', find: turnsOfSpeech },
+  { why: 'what is only put right: what is new is said beside it', find: corrections },
+  { why: 'what the outlet finds new, or counts, in what others have said', find: firstTimes },
   { why: 'no words came: whoever waits for them holds none back', find: awaitingWords },
   { why: 'a participle that only tells which', find: tellingWhich },
   { why: 'a lead-in whose bullets say it', find: leadIns },

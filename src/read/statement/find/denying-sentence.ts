@@ -14,9 +14,10 @@ export function denyingSentence(prose: Prose, sentence: Range, reader: Reader, d
   if (sentence.last - sentence.first < 4 || blockAt(prose, sentence.first).kind !== 'paragraph') return null;
   if (first.text === '"' || end.text === '?' || !hasVerb(prose, sentence)) return null;
   const text = prose.text.slice(first.start, end.end);
-  // `If the video is a fake, the port will sue`
+  const norms = normsOf(prose, sentence);
+  // `But if the video is a fake, the port will sue`
   const from =
-    first.norm !== 'if' && denies(normsOf(prose, sentence), text)
+    !CONDITIONAL.test(norms) && denies(norms, text)
       ? reasonIn(prose, sentence, denies)
       : mainClauseIn(prose, sentence, denies);
   if (from < 0) return null;
@@ -36,21 +37,26 @@ function reasonIn(prose: Prose, { first, last }: Range, denies: Denies): number 
   return because > first && denies(normsOf(prose, { first: because + 1, last }), '') ? because + 1 : first;
 }
 
-// `If the name was not enough, the story is a fake`, `It spread fast, but the reports are untrue`: behind a clause that says something else;
-// -1 where nothing denies.
+// `Although it spread, the story is a fake`, `It spread fast, but the reports are untrue`: behind a clause that says something else; -1 where
+// nothing denies. What follows a condition holds only with it: `If the port is right, the report is false`.
 function mainClauseIn(prose: Prose, { first, last }: Range, denies: Denies): number {
   const { words } = prose;
-  const isFronted = SUBORDINATE.test(words[first]!.norm);
+  const norms = normsOf(prose, { first, last });
+  const isFronted = CONCESSIVE.test(norms) || NOT_ENOUGH.test(norms);
+  const isHeld = CONDITIONAL.test(norms);
   for (let i = first + 2; i < last - 3; i++) {
     if (words[i]!.text !== ',') continue;
-    const isBut = /^(but|yet)$/.test(words[i + 1]!.norm);
+    const isBut = !isHeld && /^(but|yet)$/.test(words[i + 1]!.norm);
     if (!isBut && !isFronted) continue;
     const from = isBut ? i + 2 : i + 1;
     if (denies(normsOf(prose, { first: from, last }), '')) return from;
   }
   return -1;
 }
-const SUBORDINATE = /^(if|while|although|though|despite|as|when|since)$/;
+const CONCESSIVE = /^(?:while|although|though|despite)\b/;
+const CONDITIONAL = /^(?:if|unless|when|whenever|once|until|whether)\b/;
+/** `If the name was not enough of a hint, ...`: a condition in form only. */
+const NOT_ENOUGH = /^if [^,]*\b(?:was|were) not enough\b/;
 
 /** `But it turned out that ...`: what a sentence may begin with before it says so. */
 const LED =

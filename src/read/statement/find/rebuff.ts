@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
+import { SET_ABOUT } from '../../../model/words/set-about.ts';
 import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.ts';
 import type { Candidate } from '../candidate.ts';
 import { propose, type Finder } from './finder.ts';
@@ -143,12 +144,11 @@ function isWanted(words: readonly Word[], { first, head }: VerbGroup): boolean {
 function fullGroup(prose: Prose, head: number, sentence: Range): VerbGroup {
   const group = groupAround(prose.words, head, head + 1, sentence);
   const to = group.first;
-  if (prose.words[to]!.norm !== 'to' || !SET_ABOUT.test(prose.words[to - 1]?.norm ?? '')) return group;
+  if (prose.words[to]!.norm !== 'to' || !IS_SET_ABOUT.test(prose.words[to - 1]?.norm ?? '')) return group;
   const about = groupAround(prose.words, to - 1, head + 1, sentence);
   return { ...about, head: to - 1, last: head + 1 };
 }
-const SET_ABOUT =
-  /^(sought|seeks|moved|rushed|hurried|scrambled|hastened|quick|swift|prompted|forced|compelled|began|continued)$/;
+const IS_SET_ABOUT = new RegExp(`^(?:${SET_ABOUT})$`);
 
 function objectOf(prose: Prose, from: number, sentence: Range, way: Way): Range | null {
   const { words } = prose;

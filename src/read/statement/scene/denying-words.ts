@@ -1,4 +1,6 @@
 import { CLAIM_NOUNS } from '../../../model/words/claim-nouns.ts';
+import { SET_ABOUT } from '../../../model/words/set-about.ts';
+import { PUT_ABOUT } from '../grammar/called-false.ts';
 import { WHAT } from './charge-words.ts';
 import type { TellingWords } from './telling-words.ts';
 
@@ -27,7 +29,9 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'does away with what was said',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(sought|moved|rushed|hurried|quick|swift|began|continued) )to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$/,
+    cue: new RegExp(
+      String.raw`^(?!.*\b(not|nor|neither|never|(?<!\b(${SET_ABOUT}) )to)\b).*\b((quash|scotch|squash|squelch|dispel|debunk|demolish)\w*|pour(s|ed|ing)? (\S+ )?water|(knock\w*|shoots?|shot|shooting)( down)?)$`,
+    ),
     content: new RegExp(`^((on|over) )?${WHAT}\\b`),
   },
   {
@@ -39,7 +43,9 @@ export const DENYING: readonly TellingWords[] = [
   {
     why: 'puts out a denial',
     stance: 'deny',
-    cue: /^(?!.*\b(not|nor|neither|never|(?<!\b(rushed|hurried|quick|swift|prompted|forced|compelled) )to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$/,
+    cue: new RegExp(
+      String.raw`^(?!.*\b(not|nor|neither|never|(?<!\b(${SET_ABOUT}) )to)\b).*\b(issu|tweet|post|publish|releas|send|sent|offer)(e|es|ed|ing|s)?$`,
+    ),
     content: /^((an?|its|his|her|their|the) )?(\S+ ){0,2}denials?\b/,
   },
   {
@@ -97,7 +103,14 @@ export const DENYING: readonly TellingWords[] = [
     why: 'says that there was no such thing',
     stance: 'deny',
     content:
-      /^(that )?(?!(if|whether|when|had)\b)(?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\b(exist|happen(ed)?|occur(red)?|took place|take place|thing|real)$)(\S+ ){1,10}?((do|does|did) not (even |actually |really )?(exist|happen|occur|take place)|never (even |actually |really )?(existed|happened|occurred|took place)|(is|are|was|were) not (a thing|real))( (at all|here|anywhere( \S+){0,3}))?$/,
+      /^(that )?(?!(if|whether|when|had)\b)(?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\bthing$)(\S+ ){1,10}?(is|are|was|were) not a thing( (at all|here|anywhere( \S+){0,3}))?$/,
+  },
+  {
+    why: 'says that there was no such thing',
+    stance: 'deny',
+    content: new RegExp(
+      String.raw`^(that )?(the|this|that|these|those|any|such|no|his|her|its|their|\S+ 's) (\S+ )?(${PUT_ABOUT}|(cyber-?)?attacks?|raids?|breach(es)?|hacks?|intrusions?|meetings?|conversations?|units?|groups?) (?!.*\b(that|which|who|whether|if|should|could|would|may|might)\b.*\b(exist|happen(ed)?|occur(red)?|took place|take place|real)$)((on|of|in|at|by|with|between|against|from|about|for|over|called|named) (\S+ ){1,6}?)?((itself|simply|just|also|probably|certainly|\S+ly) )?((do|does|did) not (even |actually |really )?(exist|happen|occur|take place)|never (even |actually |really )?(existed|happened|occurred|took place)|(is|are|was|were) not real)( (at all|here|anywhere( \S+){0,3}))?$`,
+    ),
   },
   {
     why: 'does away with what was said',

@@ -59,7 +59,7 @@ function leastFor({ candidate: { reader }, topics, signals }: Scene): number {
   return topics !== null && isOnTopic(topics, signals.act) ? LEAST_ON_TOPIC : LEAST_OWN;
 }
 
-/** How likely a candidate has to be to stand (decision 077); `train-classifier.ts --check` prints what other bounds give. */
+/** How likely a candidate has to be to stand (decision 077); `node train/classifier/cross-validate.ts` prints what other bounds give. */
 export const LEAST = 0.45;
 const LEAST_OWN = 0.4;
 const LEAST_ON_TOPIC = 0.1;

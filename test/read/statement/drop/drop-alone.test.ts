@@ -24,7 +24,12 @@ function whyDropped(marked: string): string | null {
 const COLOURS = 'a word that only colours its noun';
 const SHOWS = 'a purpose, or what an event shows: nobody speaks';
 const NAMES = 'a name that is given, and nothing said';
-const IDLE = 'a verb that says nothing here: `called in`, `ever attributed`';
+const CALLED = 'a verb that says nothing with what stands behind it: `called in`';
+const TRIED = 'what somebody tries out: nobody tells it';
+const ANSWERED = 'what is only answered or commented on: the answer stands elsewhere';
+const TURN = 'a turn of speech: `quote`, `thank you`';
+const CORRECTED = 'what is only put right: what is new is said beside it';
+const COUNTED = 'what the outlet finds new, or counts, in what others have said';
 const ASKED = 'that somebody was asked, and nobody says anything';
 const DOUBTED = 'a claim that nobody makes here: it is told of only to be doubted';
 const TURNED = 'a claim in the mouth of whoever turns it away';
@@ -37,9 +42,9 @@ const SPEECHLESS = 'a number, or an adjective without its noun, in the place of 
 
 describe('a candidate on its own', () => {
   test.each<[string, string | null]>([
-    ['{s:Embassy} {v:comments} {c:on the so-called raid}', IDLE],
+    ['{s:Embassy} {v:comments} {c:on the so-called raid}', ANSWERED],
     ['{s:The embassy} {v:commented} {c:that the raid was a hoax}.', null],
-    ['{s:The agency} named the bank on Friday, {v:correcting} {c:its statement of 3 March}.', IDLE],
+    ['{s:The agency} named the bank on Friday, {v:correcting} {c:its statement of 3 March}.', CORRECTED],
     ['{s:The agency} {v:corrected} {c:the toll to 12}.', null],
     ['{s:The agency} {v:corrected} {c:the minister’s figures}.', null],
     ['Norland condemned {v:alleged} {c:attacks on the port}.', COLOURS],
@@ -60,10 +65,14 @@ describe('a candidate on its own', () => {
     ['{s:The embassy} rejects all {v:suggestions} {c:that its navy did it}.', TURNED],
     ["The embassy dismissed as fiction {s:Ostland's} {v:claims} {c:that its navy did it}.", null],
     ['{s:The embassy} repeated {v:claims} {c:that its navy did it}.', null],
+    ['Norvane denied it. Ostland rejected {s:its} {v:claims} {c:that the port was safe}.', null],
+    ['{s:The embassy} described as credible {v:reports} {c:that its navy did it}.', null],
+    ['{s:The embassy} described {v:reports} {c:that its navy did it}.', null],
+    ['{s:The embassy} characterised as “a hoax” {v:reports} {c:that its navy did it}.', TURNED],
     ['{s:Lund}, who denied it, repeated {v:claims} {c:that its navy did it}.', null],
     ['Police look into {v:claims} {c:that Norland did it}.', null],
-    ['{s:The landlord} rents out rooms and {v:asks} {c:no questions}.', IDLE],
-    ['{v:Responding} to {c:claims that it was hit}, {s:Lavrin} said it was over.', IDLE],
+    ['{s:The landlord} rents out rooms and {v:asks} {c:no questions}.', TURN],
+    ['{v:Responding} to {c:claims that it was hit}, {s:Lavrin} said it was over.', ANSWERED],
     ['{v:Responding} to {c:the raid, he was blunt}, {s:Lavrin} said.', null],
     ['{s:Warding} {v:claims} {c:that it was hit}.', null],
     ['{s:Lavrin} {v:accused} {c:Germany of the raid}.', null],
@@ -75,15 +84,15 @@ describe('a candidate on its own', () => {
     ['{s:The minister} {v:underscores} {c:how exposed the ports are}.', null],
     ['The work of a group that {s:Hexagon} {v:tracks as} {c:Blue Heron} goes on.', NAMES],
     ['{s:Hexagon} {v:tracks as} {c:Blue Heron} whoever did it.', null],
-    ['It was the largest theft ever {v:attributed} to {c:hackers}.', IDLE],
+    ['It was the largest theft ever {v:attributed} to {c:hackers}.', COUNTED],
     ['It was a theft {v:attributed} to {c:hackers}.', null],
-    ["The envoy said {s:it}{v:'s quote} {c:absurd}.", IDLE],
-    ['The envoy said {s:it} {v:is, quote}, {c:absurd}.', IDLE],
-    ['{s:They} {v:wanted} to see {c:how we would react}.', IDLE],
-    ['{s:They} wanted to {v:see} {c:whether we would react}.', IDLE],
+    ["The envoy said {s:it}{v:'s quote} {c:absurd}.", TURN],
+    ['The envoy said {s:it} {v:is, quote}, {c:absurd}.', TURN],
+    ['{s:They} {v:wanted} to see {c:how we would react}.', TRIED],
+    ['{s:They} wanted to {v:see} {c:whether we would react}.', TRIED],
     ['{s:They} {v:wanted} to know {c:how we would react}.', null],
     ['{s:Papers} {v:quote} {c:the envoy as saying so}.', null],
-    ['All right {s:Rachel} {v:thank} {c:you for that}.', IDLE],
+    ['All right {s:Rachel} {v:thank} {c:you for that}.', TURN],
     ['{s:The ministers} {v:thank} {c:Norland for its help}.', null],
     ['{s:Norland} wrote in May and {v:has received no reply} {c:to the letter}.', AWAITED],
     ['{s:The ministry} {v:has heard nothing} {c:from the port} since May.', AWAITED],
@@ -106,9 +115,21 @@ describe('a candidate on its own', () => {
     ['{s:The maker} {v:has not mentioned} {c:the patch}.', null],
     ['{s:The maker} {v:has released} {c:a patch}.', null],
     ['{s:Norland} {v:denied} {c:the service had spied}.', null],
-    ['{s:The captain} {v:called} {c:an ambulance to the quay}.', IDLE],
+    ['{s:Norland} {v:denied} {c:its intelligence service sold passports to people in Ostland}.', null],
+    ['{s:Norland} {v:denied} {c:the services to users of the port}.', null],
+    ['{s:Norland} {v:denied} {c:her agency sold visas}.', null],
+    ['{s:Norland} {v:denied} {c:them visas, and refunds}.', NOT_GIVEN],
+    ['{s:The court} {v:refused to release} {c:the warrant for the Norland hacker}.', null],
+    ['{s:The court} {v:declined to publish} {c:the warrant}.', null],
+    ['{s:The ministry} {v:has not published} {c:the permit for the Norland ship}.', null],
+    ['{s:The port} {v:refused to provide} {c:a visa list of the agents}.', null],
+    ['{s:The port} {v:refused to give} {c:a visa list of the agents}.', null],
+    ['{s:The maker} {v:has not released} {c:the patch notes}.', null],
+    ['{s:The court} {v:refused to issue} {c:a warrant for the hacker}.', NOT_GIVEN],
+    ['{s:The ministry} {v:did not grant} {c:the crew visas}.', NOT_GIVEN],
+    ['{s:The captain} {v:called} {c:an ambulance to the quay}.', CALLED],
     ['{s:The captain} {v:called} {c:an ambassador a liar}.', null],
-    ['{s:The port} {v:refused to give} {c:into the demands}.', IDLE],
+    ['{s:The port} {v:refused to give} {c:into the demands}.', CALLED],
     ['{s:The port} {v:refused to give} {c:the names}.', null],
     ['And did {s:they} {v:deny} {c:it}?', QUESTION],
     ['So, Ada, has {s:the ministry} {v:accused} {c:anybody of it}?', QUESTION],

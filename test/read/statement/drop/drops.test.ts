@@ -151,9 +151,4 @@ describe('claims of their own', () => {
       'The minister [reiterated] that Norvane hacked the port',
     ],
   ])('are said once: %s', (text, line) => expect(linesOf(text)).toEqual([line]));
-
-  it('and those of others by them', () => {
-    const lines = linesOf('Norvane denied it. Ostland rejected its claims that the port was safe.');
-    expect(lines.some((line) => line.startsWith('Ostland [rejected]'))).toBe(true);
-  });
 });

@@ -25,6 +25,7 @@ describe('what the text itself calls untrue', () => {
     ['That obviously wasn’t true.', 'That obviously wasn’t true'],
     ['If the name was not enough of a hint, the story is a total fake.', 'the story is a total fake'],
     ['Some ships were moved, but the story is untrue.', 'the story is untrue'],
+    ['Although it was widely read, the story is untrue.', 'the story is untrue'],
   ])('it denies: %s', (text, content) => expect(lastOf(text)).toEqual([`- [-] ${content}`, 'deny']));
 
   it('denies beside the claims that it speaks of', () => {
@@ -38,6 +39,15 @@ describe('what the text itself calls untrue', () => {
     ['The video is not a fake.'],
     ['The video is a hit.'],
     ['If the video is a fake, the port will sue.'],
+    ['But if the video is a fake, the port will sue.'],
+    ['When the video is a fake, the port will sue.'],
+    ['If the ministry is right, the report is false.'],
+    ['If the ministry is right, but late, the report is false.'],
+    ['If it says so, but the report is false.'],
+    ['When the claim is made, the report is false.'],
+    ['As the ministry puts it, the report is false.'],
+    ['Since the ministry spoke, the report is false.'],
+    ['Unless the ministry is wrong, the report is false.'],
     ['The ships were moved, and the port is wrong about the date.'],
     ['The report is a long read.'],
     ['The photo was taken in spring.'],

@@ -46,6 +46,7 @@ const CASES: Record<string, Case[]> = {
     ['Nobody is certain who wrote it.', 'Nobody [is certain] who wrote it'],
     ['It is unsure whether the order is real.', '- [is unsure] whether the order is real'],
     ['It is too early to say who did it.', '- [is too early to say] who did it'],
+    ['It is too early to corroborate who did it.', '- [is too early to corroborate] who did it'],
     ['It was not possible to tell whether they had paid.', '- [was not possible to tell] whether they had paid'],
     ['It is impossible to know for sure if the two are linked.', '- [is impossible to know] if the two are linked'],
     ['It is not clear exactly when it began.', '- [is not clear] when it began'],
@@ -71,6 +72,10 @@ const CASES: Record<string, Case[]> = {
     [
       'Spokespeople for the port, the bank and the navy did not respond to questions.',
       'Spokespeople for the port, the bank and the navy [did not respond] to questions',
+    ],
+    [
+      'Press officers at the port, the bank and the navy did not respond to questions.',
+      'Press officers at the port, the bank and the navy [did not respond] to questions',
     ],
     [
       'Lawyers for Lund, Dane and Pride could not be reached for comment.',

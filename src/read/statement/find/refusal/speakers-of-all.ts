@@ -3,14 +3,16 @@ import { sentenceAt, type Prose, type Range } from '../../grammar/prose.ts';
 import { skipAdverbials } from '../../grammar/subject.ts';
 import { openingOf } from './opening-question.ts';
 
-/** `Spokespeople for the Treasury, the Home Office and the port [did not respond]`: who speaks for several, with all of them. */
+/** `Spokespeople for the navy, the Mint of Norland and the port [did not respond]`: who speaks for several, with all of them. */
 export function speakersOfAll(prose: Prose, verb: number): Range | null {
   const { words } = prose;
   const sentence = sentenceAt(prose, verb);
   const first = openingOf(prose, sentence);
   const range = { first, last: skipAdverbials(words, verb, first) };
-  if (!SPEAKERS.test(words[first]?.norm ?? '') || !/^(for|of|from|at|with)$/.test(words[first + 1]?.norm ?? ''))
-    return null;
+  const isPress = words[first]?.norm === 'press' && words[first + 1]?.norm === 'officers';
+  const speakers = isPress ? first + 1 : first;
+  if (!isPress && !SPEAKERS.test(words[first]?.norm ?? '')) return null;
+  if (!/^(for|of|from|at|with)$/.test(words[speakers + 1]?.norm ?? '')) return null;
   const said = words.slice(range.first, range.last);
   const commas = said.filter(({ text }) => text === ',').length;
   const joint = said.findLastIndex(({ norm }) => norm === 'and' || norm === 'or');
@@ -20,8 +22,7 @@ export function speakersOfAll(prose: Prose, verb: number): Range | null {
     : null;
 }
 
-const SPEAKERS =
-  /^(spokes(people|persons|men|women)|representatives?|officials|lawyers|attorneys|aides|executives|press officers)$/;
+const SPEAKERS = /^(spokes(people|persons|men|women)|representatives?|officials|lawyers|attorneys|aides|executives)$/;
 
 function isClauseWord(norm: string): boolean {
   return /^(who|which|that|said|say|says|told)$/.test(norm);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceAt, type Prose } from '../../grammar/prose.ts';
 import { BE, groupAround } from '../../grammar/verb-group.ts';
+import { FINDING_OUT } from './not-telling.ts';
 import { questionBehind } from './question-behind.ts';
 
 /** `It is too early to say who did it`, `It was not possible to tell whether they had paid`, `It is hard to know which side`, by its adjective. */
@@ -15,7 +16,8 @@ export function tooEarly(prose: Prose, head: number): Candidate | null {
   const negated = group.negated || words.slice(be, head).some((word) => word.norm === 'not');
   if (negated !== (norm(head) === 'possible')) return null;
   if (/^(early|soon)$/.test(norm(head)) && norm(head - 1) !== 'too') return null;
-  if (norm(head + 1) !== 'to' || !FINDING_OUT.test(norm(head + 2))) return null;
+  const told = norm(head + 2);
+  if (norm(head + 1) !== 'to' || !(FINDING_OUT.has(told) || SAYING.test(told))) return null;
   return questionBehind(prose, { first: group.first, last: head + 3 });
 }
-const FINDING_OUT = /^(say|know|tell|determine|judge|establish|ascertain|verify|confirm|guess)$/;
+const SAYING = /^(say|know|tell|confirm|guess)$/;
