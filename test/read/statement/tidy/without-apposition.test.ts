@@ -18,6 +18,7 @@ describe('what is told of somebody behind the name', () => {
     ['Lt. Karim al-Dane, one of the divers', 'Lt. Karim al-Dane'],
     ['Lena Quist, head of the lock-keepers', 'Lena Quist'],
     ['Mo Ek, Stave Watch deputy director for the coast', 'Mo Ek'],
+    ['Mo Ek, head of the Department of Trade and Industry', 'Mo Ek'],
     ['Pale Harbour, a Stavemouth broadcaster', 'Pale Harbour'],
   ])('does not speak with %s', (source, name) => expect(left(source)).toBe(name));
 
@@ -30,5 +31,10 @@ describe('what is told of somebody behind the name', () => {
     'Norvane, Kelmark and Ostland',
     'Norvane, the Duchy of Stave, Kelmark and the Isles',
     'We, the ministers',
+    'Ada Lund, director of the port and Mo Ek',
+    'Ada Lund, director of Norvane and Mo Ek',
+    'Ada Lund, director of the port or the Ostland embassy',
+    "Norland, Velmora's foreign minister and Ostland",
+    'Norland, its foreign minister and a Kelmark firm',
   ])('leaves %s whole', (source) => expect(left(source)).toBe(source));
 });
