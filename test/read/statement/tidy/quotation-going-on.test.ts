@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../../src/model/span.ts';
+import type { Candidate } from '../../../../src/read/statement/candidate.ts';
+import { takenOver } from '../../../../src/read/statement/tidy/quotation-going-on.ts';
 import { statementReference } from '../../../../src/model/statement.ts';
 import { linesOf, statementsOf, statementWith } from '../read-lines.ts';
 
@@ -55,6 +57,17 @@ describe('a quotation that goes on', () => {
     expect(linesOf(text)).toEqual([
       'Ada Lund [said] The gate was shut, / Norland has never attacked anybody. We saw to it ourselves.',
     ]);
+  });
+
+  it('takes over what the outlet would say, and nothing that has a source', () => {
+    const span = (start: number, end: number) => ({ start, end });
+    const spoken = { source: span(22, 30), cue: span(31, 35), content: [span(1, 20)] } as Candidate;
+    const shown = { ...spoken, content: [span(1, 20), span(38, 90)] };
+    const voice = (start: number, end: number) =>
+      ({ source: null, cue: null, content: [span(start, end)] }) as unknown as Candidate;
+    const nested = { ...spoken, source: span(40, 44), cue: span(45, 49), content: [span(50, 90)] };
+    const others = [voice(60, 91), voice(95, 120), voice(0, 20), nested];
+    expect([...takenOver([spoken, ...others], [shown, ...others])]).toEqual([1]);
   });
 
   it('has its doubt told of what is shown', () => {
