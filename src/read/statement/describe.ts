@@ -12,12 +12,13 @@ import { stancesOf } from './stance/stances-of.ts';
 import { toldToOutlets } from './stance/told-to-outlets.ts';
 import { relaysOf, viaOf, type Relays } from './party/via.ts';
 import { rangeAt, type Prose } from './grammar/prose.ts';
-import { withQuotationGoingOn } from './tidy/quotation-going-on.ts';
 import { readCues } from './uncertainty/read-cues.ts';
 
 /** What is known of a candidate once all of them have been looked at. */
 interface Described {
   scene: Scene;
+  /** The candidate with the quotations that go on with it: what a statement does, the words before these show. */
+  shown: Candidate;
   stance: Stance;
   allegation: Allegation;
 }
@@ -32,33 +33,33 @@ export interface DescribedReport {
   relays: Relays;
 }
 
-/** Makes a statement of each scene, in text order: what its own words tell, in the light of those around it. */
+/** Makes a statement of each scene, in text order: what its own words tell, in the light of those around it. `shown` has its spans. */
 export function describe(
   report: Report,
   prose: Prose,
-  scenes: readonly Scene[],
+  kept: readonly { scene: Scene; shown: Candidate }[],
   outlets: Outlets,
   aids: ReadingAids,
 ): DescribedReport {
   const { classifier } = aids;
+  const scenes = kept.map(({ scene }) => scene);
   const stances = toldToOutlets(scenes, stancesOf(scenes, classifier), outlets);
   const allegations = accusedOf(scenes, stances, classifier.accused);
   const sure = isAccusedSure(scenes, stances, classifier.accused);
   const relays = relaysOf(prose, outlets);
-  const statements = scenes.map((scene, i) =>
-    describeOne(report, { scene, stance: stances[i]!, allegation: allegations[i]! }, relays, aids),
+  const statements = kept.map((one, i) =>
+    describeOne(report, { ...one, stance: stances[i]!, allegation: allegations[i]! }, relays, aids),
   );
   return { statements, unsure: new Set(statements.flatMap(({ id }, i) => (sure[i] ? [] : [id]))), relays };
 }
 
 function describeOne(
   report: Report,
-  { scene, stance, allegation }: Described,
+  { scene, shown: candidate, stance, allegation }: Described,
   relays: Relays,
   { codebooks, uncertainty }: ReadingAids,
 ): Statement {
   const { prose, entry, speaker, form } = scene;
-  const candidate = withQuotationGoingOn(prose, scene.candidate);
   const { source, cue, content } = candidate;
   const cues = spansOf(candidate)
     .flatMap((span) => readCues(prose, rangeAt(prose, span), codebooks.uncertainty, uncertainty))

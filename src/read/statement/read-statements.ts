@@ -19,6 +19,7 @@ import { FINDERS } from './find/finders.ts';
 import type { Prose } from './grammar/prose.ts';
 import { readProse } from './grammar/read-prose.ts';
 import { withoutAsides } from './find/without-asides.ts';
+import { takenOver, withQuotationsGoingOn } from './tidy/quotation-going-on.ts';
 import { relate } from './relate.ts';
 import { withTidySpans } from './tidy/tidy-spans.ts';
 
@@ -41,7 +42,7 @@ export function readStatements(
 ): ReadStatements {
   const { prose, outlets, kept } = chooseCandidates(report, tokens, mentions, aids);
   const scenes = kept.map(({ scene }) => scene);
-  const described = describe(report, prose, scenes, outlets, aids);
+  const described = describe(report, prose, kept, outlets, aids);
   const related = relate(prose, described, scenes, outlets, aids.classifier.answers);
   return {
     statements: related.map((statement) =>
@@ -61,12 +62,17 @@ function withoutAccused(statement: Statement): Statement {
   return { ...statement, accused: null, accusedLevel: null, accusedCountry: null, target: null };
 }
 
+interface Looked {
+  candidate: Candidate;
+  scene: Scene;
+}
+
 /** What becomes of the candidates of a report. */
 export interface Choice {
   prose: Prose;
   outlets: Outlets;
-  /** Those that stand, in text order, with what their words show. */
-  kept: { candidate: Candidate; scene: Scene }[];
+  /** Those that stand, in text order, with what their words show, and with the spans that are shown of them. */
+  kept: (Looked & { shown: Candidate })[];
   dropped: Dropped[];
 }
 
@@ -95,16 +101,30 @@ export function chooseCandidates(
     });
     return [];
   });
-  return { prose, outlets, ...sifted(report, looked, dropped, aids) };
+  const standing = sifted(report, looked, dropped, aids);
+  // Here and not among the tidies: only now is it known what else stands, and what a statement does its words before these have shown.
+  return { prose, outlets, ...withGoingOn(prose, standing) };
+}
+
+// What somebody goes on saying is not said by the outlet too.
+function withGoingOn(prose: Prose, { kept, dropped }: Sifted): Pick<Choice, 'kept' | 'dropped'> {
+  const candidates = kept.map(({ scene }) => scene.candidate);
+  const shown = withQuotationsGoingOn(prose, candidates);
+  const taken = takenOver(candidates, shown);
+  const why = 'the quotation of somebody else goes on with these words';
+  return {
+    kept: kept.flatMap((one, i) => (taken.has(i) ? [] : [{ ...one, shown: shown[i]! }])),
+    dropped: [...dropped, ...kept.filter((_, i) => taken.has(i)).map(({ candidate }) => ({ candidate, why }))],
+  };
+}
+
+interface Sifted {
+  kept: Looked[];
+  dropped: Dropped[];
 }
 
 // Of live speech the weights know nothing.
-function sifted(
-  report: Report,
-  looked: Choice['kept'],
-  dropped: Dropped[],
-  { classifier }: ReadingAids,
-): Pick<Choice, 'kept' | 'dropped'> {
+function sifted(report: Report, looked: Looked[], dropped: Dropped[], { classifier }: ReadingAids): Sifted {
   if (report.marks.length > 0) return onTopic(looked, dropped);
   const standing = standingOf(
     looked.map(({ scene }) => scene),
@@ -116,8 +136,8 @@ function sifted(
   return { kept: looked.filter((_, i) => standing[i]!.stands), dropped: [...dropped, ...fallen] };
 }
 
-function onTopic(looked: Choice['kept'], dropped: Dropped[]): Pick<Choice, 'kept' | 'dropped'> {
-  const isOff = ({ candidate, scene: { topics, signals } }: Choice['kept'][number]) =>
+function onTopic(looked: Looked[], dropped: Dropped[]): Sifted {
+  const isOff = ({ candidate, scene: { topics, signals } }: Looked) =>
     candidate.reader.speaksForOutlet && topics !== null && !isOnTopic(topics, signals.act);
   const why = 'the outlet itself, and not on attribution, evidence, success or novelty';
   return {

@@ -1,5 +1,5 @@
 import { saidWords, type Quotation } from './quotation.ts';
-import { blockAt, type Prose, type Range } from './prose.ts';
+import { blockAt, sentenceAt, wordsOf, type Prose, type Range } from './prose.ts';
 
 /**
  * The further quotations that continue one without a new cue: the next sentence of the same block that is nothing but a
@@ -29,6 +29,7 @@ function isWholeSentence(prose: Prose, quotation: Quotation, next: Quotation): b
   if (!sameBlock) return false;
   for (let i = quotation.close; i < next.open; i++) if (!/^[.,]$/.test(prose.words[i]!.text)) return false;
   const after = prose.words[next.close];
+  if (saysWhose(prose, next.close)) return false;
   return (
     !after ||
     next.close >= blockAt(prose, next.open).last ||
@@ -48,7 +49,8 @@ export function fillsSentences(prose: Prose, quotation: Quotation): boolean {
   if (!quotation.closed) return true;
   const after = words[quotation.close];
   const isStopped = /^(?:[.!?]|\.\.\.|…)$/.test(words[said.last - 1]!.text) || after?.text === '.';
-  return isStopped && !isTold(prose, { first: quotation.close, last: blockAt(prose, quotation.open).last });
+  const behind = { first: quotation.close, last: blockAt(prose, quotation.open).last };
+  return isStopped && !isTold(prose, behind) && !saysWhose(prose, quotation.close);
 }
 
 // `"It is a lie." Lund said.`, `"It is a lie." - Lund`.
@@ -64,3 +66,16 @@ function isTag(prose: Prose, { first, last }: Range): boolean {
     if (prose.cueAt[i]! >= 0 && /^[.,]$/.test(prose.words[prose.cues[prose.cueAt[i]!]!.last]?.text ?? '')) return true;
   return false;
 }
+
+// `That was the answer of the embassy`, `The embassy said so`, behind a quotation.
+function saysWhose(prose: Prose, from: number): boolean {
+  const { words } = prose;
+  let at = from;
+  while (/^[.!?"]$/.test(words[at]?.text ?? '')) at++;
+  if (at >= words.length || prose.quoted[at]! >= 0) return false;
+  return WHOSE.test(wordsOf(prose, { first: at, last: Math.min(sentenceAt(prose, at).last, at + FAR) }));
+}
+/** In words. */
+const FAR = 20;
+const WHOSE =
+  /^(?:That|This|Those|These|Such|So|Thus)\b(?: \S+){0,2} (?:was|were|is|are|came|ran|read|went|said|says|spoke|wrote)\b|^(?:\S+ ){0,12}?(?:said|says|wrote|put it) (?:so|this|that|thus|these words)\b/u;

@@ -4,7 +4,6 @@ import { withoutHoles, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { withSpeakerBeyondClause } from './beyond-clause.ts';
-import { withoutApposition } from './without-apposition.ts';
 import { withBothOfNeither } from './both-of-neither.ts';
 import { withoutCharged } from './without-charged.ts';
 import { withoutHearer } from './without-hearer.ts';
@@ -38,7 +37,6 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,
-  withoutApposition,
   // Last, for the others move the ends that it closes.
   withWholeQuotations,
 ];
