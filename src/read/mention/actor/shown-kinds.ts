@@ -1,7 +1,7 @@
 import { matchesIn, stretchesWith } from '../../language/stretches-with.ts';
 import type { Tokens } from '../../language/tokenise.ts';
 import { EXPERTS } from './head-words.ts';
-import { standsAccused } from './stands-accused.ts';
+import { accusedInProse } from './accused-in-prose.ts';
 
 /** What the words around a capitalised name show it to be: no person. `thing`: malware, a ship, an operation; no actor at all. */
 export type ShownKind = 'unit' | 'organisation' | 'thing';
@@ -85,7 +85,7 @@ export function shownKinds(
 ): ReadonlyMap<string, ShownKind> {
   const shown = new Map(known);
   const telling = stretchesWith(text, ({ norm }) => SIGN.test(norm));
-  const isAccused = standsAccused(text);
+  const isAccused = accusedInProse(text);
   for (const pattern of PATTERNS) {
     for (const { groups } of matchesIn(telling, pattern)) {
       const kind = groups!.civil || groups!.firm ? 'organisation' : kindOf(groups!.noun ?? 'group');

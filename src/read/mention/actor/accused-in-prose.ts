@@ -28,7 +28,7 @@ const SIGN =
   /^(?:charg|arrest|detain|accus|wanted|indict|convict|sentenc|jail|extradit|prosecut|suspect|trial|case|warrant|allegation|\d\d$)/;
 
 /** Tells of a name whether somewhere in the prose it is that of a person who is accused, charged or sought, or whose age is told. */
-export function standsAccused(text: Tokens): (name: string) => boolean {
+export function accusedInProse(text: Tokens): (name: string) => boolean {
   let lasts: ReadonlySet<string> | null = null;
   return (name) => (lasts ??= surnamesIn(text)).has(lastWord(name));
 }
