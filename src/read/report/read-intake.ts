@@ -12,6 +12,7 @@ import { readLayout, type Layout } from './read-layout.ts';
 import { settleFacts, understood } from './settle-facts.ts';
 import type { StatedFacts } from './stated-facts.ts';
 import { missingRemarks } from './transcript/told-gaps.ts';
+import { withoutCapitalsRemarks } from './without-capitals.ts';
 
 /**
  * A draft to a report: masked before anything else sees the text, laid out, its facts settled. Everything that was guessed
@@ -44,6 +45,7 @@ export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } 
     ...draft.remarks.map((reason) => caveat('report', reason)),
     ...maskingRemarks(masked).map(({ reason, start, end }) => caveat('mask', reason, start, end)),
     ...(marks.length === 0 ? missingRemarks(text) : []).map((reason) => caveat('report', reason)),
+    ...withoutCapitalsRemarks(text).map((reason) => caveat('report', reason)),
     ...deceivingRemarks(text).map(({ reason, start, end }) => caveat('report', reason, start, end)),
     ...[...told.remarks, ...form.remarks, ...guessed.remarks].map((reason) => caveat('mask', reason)),
     ...settled.remarks.map((reason) => caveat('report', reason)),

@@ -38,3 +38,13 @@ it.each([
 ])('nor is whoever is charged, sought or of an age: %s', (text) =>
   expect(postsIn(text)['Ren Tovall']?.[0]).toBe('person'),
 );
+
+it('a businessman of a country is a person, and not the country', () => {
+  const found = actorsIn('They charged a Polish businessman with theft.').find(({ value }) => /man$/.test(value.name));
+  expect(found?.value).toMatchObject({ country: 'PL', level: 'person' });
+});
+
+it('hackers which somebody calls by a name are a group', () => {
+  expect(postsIn('The hackers, which it calls Tin Lantern, left.')).toEqual({ 'Tin Lantern': ['unit', null] });
+  expect(postsIn('The hackers, whom it calls Ren Tovall, left.')).not.toMatchObject({ 'Ren Tovall': ['unit', null] });
+});

@@ -124,3 +124,11 @@ it.each([
 ])('a reporter who is handed over to is seldom the one who said it: %s', (text, name) => {
   expect(actorsIn(text).find(({ value }) => value.form === 'pronoun')!.value.name).toBe(name);
 });
+
+it.each([
+  [
+    'Velmora’s Maritime Directorate could not be reached. Halden Lines, one of the victims, said it had lost mail. The company said it would sue.',
+    'Maritime Directorate',
+  ],
+  ['Corvus Wire wrote to Halden Lines. The company will sue.', 'Corvus Wire'],
+])('the company is no office and no outlet: %s', (text, other) => expect(meantBy(text, 'The company')).not.toBe(other));

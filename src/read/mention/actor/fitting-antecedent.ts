@@ -14,7 +14,7 @@ const OF_AN_OFFICE =
   /^(?:lawmakers|senators|diplomats|journalists|ministers|leaders|politicians|aides|advis[eo]rs|allies|investigators|researchers|doctors|scientists|lawyers|detectives|counterparts|critics|republicans|democrats|staff|personnel|employees|workers|colleagues|parents|citizens)$/;
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
 const NOT_A_FIRM =
-  /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house)\b/i;
+  /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house|directorate|inspectorate|authority|administration|embassy|consulate|office|institute|university|wire|gazette|times|post|herald|tribune|news|press|journal|observer|chronicle|radio|television|broadcaster)\b/i;
 const OUTLET = new RegExp(`^(?:${OUTLET_NOUN}|outlet)$`);
 
 /** What an antecedent of this description has to be like; null for a description that is left as it stands. */

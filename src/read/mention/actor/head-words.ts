@@ -31,7 +31,8 @@ const UNIT_PLURAL = words(
 );
 const PERSON = words(
   `member officer hacker suspect individual person man woman national operative agent spy soldier employee worker contractor defendant
-  citizen engineer lawmaker senator prosecutor diplomat journalist activist rebel defector`,
+  citizen engineer lawmaker senator prosecutor diplomat journalist activist rebel defector
+  businessman businesswoman programmer developer banker student teenager tycoon trader clerk`,
 );
 const PERSON_PLURAL = words(
   `members officers suspects individuals people persons personnel men women nationals soldiers employees workers defendants citizens

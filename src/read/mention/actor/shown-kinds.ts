@@ -41,6 +41,8 @@ const PATTERNS = [
   String.raw`${CIVIL}\b${NOUN}(?:\s+${CALLED})?\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // the group behind the attack, known as N; a gang, which analysts call N
   String.raw`\b(?<noun>group|gang|crew|outfit|collective)(?:\s+[\w’'-]+){0,6},\s+${CALLED_BESIDE}\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
+  // the hackers, which it calls N: of persons it would be `whom`
+  String.raw`\b(?<noun>hackers)(?:\s+[\w’'-]+){0,6},\s+which\s+${BY_WHOM}\s+call(?:s|ed)?\s+${QUOTED}(?<a>${NAME})${NOT_WHO}`,
   // an analyst at N
   String.raw`\b${POST}\s+at\s+(?<firm>${NAME})${NOT_OF_WHOM}`,
   // a campaign called N

@@ -86,14 +86,16 @@ export function sceneOf(prose: Prose, candidate: Candidate, actors: ActorIndex, 
   const signals = { ...shown, act: shown.act || perpetrator !== null };
   const form = formOf(prose, candidate, speaker);
   const wording = wordingOf(prose, candidate, entry);
-  const telling = isOfRefusals(candidate) ? null : toldBy(prose, candidate, wording, actors);
+  const isDoubt = doubts(wording, candidate.source ? slice(prose.text, candidate.source) : '') || mocks(wording);
+  const told = isOfRefusals(candidate) ? null : toldBy(prose, candidate, wording, actors);
+  // Words that accuse, which whoever speaks does not believe.
+  const telling = isDoubt && told?.stance === 'accuse' ? null : told;
   const put = telling?.stance ?? stanceOf(prose, candidate, entry, signals);
   // What a charge sheet states, it charges.
   const verdict = form === 'charge' && put === 'assert' && !telling ? 'accuse' : put;
   const classesOf = wordClassesOf(codebooks.stances);
   const plain = verdict === 'accuse' && isPlainAct(prose, candidate, speaker, actors, hostile, signals);
   const charged = verdict === 'accuse' && form === 'charge' && IS_CHARGED.test(wording.content);
-  const isDoubt = doubts(wording, candidate.source ? slice(prose.text, candidate.source) : '') || mocks(wording);
   const certain =
     telling !== null || (!isDoubt && (plain || charged || isCertain(entry, signals, verdict, lengthOf(candidate))));
   return {

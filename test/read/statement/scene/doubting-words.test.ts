@@ -18,6 +18,10 @@ it.each([
   ['said', 'the allegation that norvane did it remains unproven', true],
   ['said', 'claims that norvane hacked the clinics are backed by logs', false],
   ['believe', 'that norvane did it', false],
+  ['do not believe', 'that norvane did it', true],
+  ["doesn't think", 'norvane did it', true],
+  ['have long believed', 'that norvane did it', false],
+  ['did not say', 'that norvane did it', false],
 ])('%s %s: %s', (cue, content, expected) => expect(doubts({ cue, content })).toBe(expected));
 
 it.each([

@@ -1,0 +1,14 @@
+/** In letters: less tells nothing. */
+const LEAST = 200;
+/** Of all letters: where sentences begin with a capital, three in a hundred are one. */
+const SHARE = 0.003;
+
+/** What to say of a text without capitals, as machines write captions: no name in it can be told from other words. */
+export function withoutCapitalsRemarks(text: string): string[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (letters < LEAST || capitals > letters * SHARE) return [];
+  return [
+    'The report is written without capitals: names are known in it only where a codebook has them, and names of persons are not sealed in it',
+  ];
+}
