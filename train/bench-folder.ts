@@ -1,4 +1,4 @@
-import { UserError } from './user-error.ts';
+import { USER_ERROR, UserError } from './user-error.ts';
 
 /** The folder with the annotated corpora. */
 function benchFolder(): string {
@@ -20,8 +20,8 @@ export async function runWithBench(train: (bench: string) => void | Promise<void
 }
 
 function messageOf(error: unknown): string | null {
-  if (error instanceof UserError) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === USER_ERROR) return message;
   if (code !== 'ENOENT' || !path?.startsWith(benchFolder())) return null;
   return `cannot read ${path}: GAINSAY_BENCH must name the folder with the annotated corpora`;
 }

@@ -13,7 +13,10 @@ export interface SpanJob {
 /** Weights of the reader of spans, packed. */
 export type SpanWeights = Uint8Array;
 
-/** What a reader of spans learned without one half of the reports; at each half's index, the one that never saw it. */
+/**
+ * What a reader of spans learned without one half of the reports; at each half's index, the one that never saw it. What a reader proposes in
+ * reports it has learned from is too good: whoever learns from that which candidates stand trusts it too much.
+ */
 export type HalfWeights = readonly [SpanWeights, SpanWeights];
 
 export function halfOf(text: string): Half {

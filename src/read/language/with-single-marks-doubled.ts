@@ -4,18 +4,12 @@
  */
 export function withSingleMarksDoubled(text: string): string {
   if (!MAY_OPEN.test(text)) return text;
-  const signs = [...text];
-  if (signs.length !== text.length) return inUnits(text);
-  return doubled(text, signs);
+  return doubled(text);
 }
 const MAY_OPEN = /(?:^|[\s([:–—])['‘]/;
 
-// Beyond the basic plane a sign takes two units.
-function inUnits(text: string): string {
-  return doubled(text, text.split(''));
-}
-
-function doubled(text: string, signs: string[]): string {
+function doubled(text: string): string {
+  const signs = text.split('');
   let outer = false;
   let open = -1;
   let within: number[] = [];

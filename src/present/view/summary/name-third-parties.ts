@@ -12,7 +12,8 @@ export const LONGEST_NAME = 60;
 
 /**
  * Says which named actors speak who are no party: of a country that is neither accused nor the one that accuses, or a
- * named firm of no known country, or somebody there, that says who did it. Those who say no more than that they can not confirm it stand apart.
+ * named firm of no known country, or somebody there, that says who did it. Those who say no more than that they can not
+ * confirm it stand apart.
  */
 export function nameThirdParties(view: View, event: Event, accusations: readonly Statement[]): string {
   const sides = sidesOf(view, accusations);

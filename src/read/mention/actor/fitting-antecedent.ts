@@ -1,4 +1,5 @@
 import { OUTLET_NOUN } from '../../../model/words/outlet-nouns.ts';
+import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
 import { isBodyCalled, isBodyNoun } from './body-nouns.ts';
 import type { Draft } from './draft.ts';
 import { headWord, isTradeNoun } from './head-words.ts';
@@ -14,7 +15,7 @@ const OF_AN_OFFICE =
   /^(?:lawmakers|senators|diplomats|journalists|ministers|leaders|politicians|aides|advis[eo]rs|allies|investigators|researchers|doctors|scientists|lawyers|detectives|counterparts|critics|republicans|democrats|staff|personnel|employees|workers|colleagues|parents|citizens)$/;
 const FIRM = /^(?:company|firm|vendor|startup|contractor|corporation|conglomerate)$/;
 const NOT_A_FIRM =
-  /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house|directorate|inspectorate|authority|administration|embassy|consulate|office|institute|university|wire|gazette|times|post|herald|tribune|news|press|journal|observer|chronicle|radio|television|broadcaster)\b/i;
+  /\b(?:ministry|department|bureau|agency|council|committee|commission|service|court|party|congress|senate|parliament|government|police|army|navy|house|directorate|inspectorate|authority|administration|embassy|consulate|office|institute|university|broadcaster)\b/i;
 const OUTLET = new RegExp(`^(?:${OUTLET_NOUN}|outlet)$`);
 
 /** What an antecedent of this description has to be like; null for a description that is left as it stands. */
@@ -66,7 +67,11 @@ export function isFirmNoun(head: string): boolean {
 /** Whether a mention is a company, by its noun or as a name that no list knows. */
 export function isFirm({ value, head, listed }: Draft): boolean {
   if (value.level !== 'organisation') return false;
-  return FIRM.test(head) || (value.form === 'name' && listed === null && !NOT_A_FIRM.test(value.name));
+  return FIRM.test(head) || (value.form === 'name' && listed === null && mayBeFirm(value.name));
+}
+
+function mayBeFirm(name: string): boolean {
+  return !NOT_A_FIRM.test(name) && looksLikeOutlet(name) === null;
 }
 
 // `The airline`: a body that bears the noun in its name, or was called so.

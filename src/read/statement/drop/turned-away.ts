@@ -1,6 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
-import { CALLED_FALSE, SAID_AGAINST } from '../grammar/called-false.ts';
+import { CALLED_FALSE, IS_SAID_AGAINST } from '../grammar/called-false.ts';
 import type { Prose } from '../grammar/prose.ts';
 import { textBefore } from '../grammar/text-before.ts';
 import type { DropAids } from './drop.ts';
@@ -14,7 +14,7 @@ export function turnedAway(candidates: readonly Candidate[], { prose }: DropAids
 }
 
 function isTurnedAway(prose: Prose, { source, cue }: Candidate): boolean {
-  if (!source || !cue || source.end > cue.start || !NOUN.test(slice(prose.text, cue))) return false;
+  if (!source || !cue || source.end > cue.start || !IS_SAID_AGAINST.test(slice(prose.text, cue))) return false;
   const before = textBefore(prose, cue, REACH);
   const turns = TURNED_AWAY.exec(before);
   if (!turns || (DESCRIBES.test(turns[0]) && !UNTRUE.test(turns[1] ?? ''))) return false;
@@ -23,7 +23,6 @@ function isTurnedAway(prose: Prose, { source, cue }: Candidate): boolean {
   return source.end <= verb || isCalled;
 }
 const REACH = 120;
-const NOUN = new RegExp(String.raw`^${SAID_AGAINST}$`, 'i');
 
 const DESCRIBES = /^(?:describ|brand|label|characteri[sz])/;
 const UNTRUE = new RegExp(String.raw`\b${CALLED_FALSE}\b`, 'i');

@@ -42,8 +42,9 @@ function nameOf({ words }: Prose, { first }: Range): string {
   return words[first]!.norm;
 }
 
-// Whoever answers under `Answer:`, once asked; who is introduced by name and office, or whose last name stands for the full one (but whoever opens the talk is its host); else who speaks
-// at least twice, hardly ever asks, and has been asked or is set in capitals as in a transcript: there questions often have no label.
+// Whoever answers under `Answer:`, once asked; who is introduced by name and office, or whose last name stands for the full one (but whoever
+// opens the talk is its host); else who speaks at least twice, hardly ever asks, and has been asked or is set in capitals as in a transcript:
+// there questions often have no label.
 function answerersIn(prose: Prose, turns: readonly Turn[]): Set<string> {
   const asks = (turn: Turn) =>
     isAsker(prose, turn.label) || turn.sentences.some(({ last }) => prose.words[last - 1]!.text === '?');

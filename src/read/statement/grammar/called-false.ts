@@ -4,6 +4,9 @@ import { POSTED } from '../../../model/words/posted-nouns.ts';
 export const SAID_AGAINST =
   '(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|stor(?:y|ies)|findings?|conclusions?|figures?|attribution|imputations?|statements?|publications?|articles?|version|account)';
 
+/** Whether a word is such a noun. */
+export const IS_SAID_AGAINST = new RegExp(`^${SAID_AGAINST}$`, 'i');
+
 /** Whether a cue is such a noun, or evidence, and nothing else: `the swirl of allegations` too. */
 export const IS_CLAIM = new RegExp(
   String.raw`^(?:(?:the|these|those|\p{L}+ of)\s)?(?:evidence|${SAID_AGAINST})$`,

@@ -75,7 +75,7 @@ function outletPlaces(prose: Prose, names: OutletNames): OutletPlace[] {
     const place = found && { ...found, name: (isInitials(found.name) && short.get(found.name)) || found.name };
     if (!place || isProgramme(prose, place, places.at(-1))) continue;
     if (isCapitalised(place.name))
-      for (const word of [...place.name.split(' '), initialsOf(place.name)])
+      for (const word of [...place.name.split(' '), ...initialsOf(place.name)])
         if (!COMMON.test(word)) short.set(word, place.name);
     places.push(place);
     i = place.last - 1;
@@ -88,9 +88,9 @@ function isInitials(name: string): boolean {
 }
 
 // `HMG` for the Harbour Morning Gazette.
-function initialsOf(name: string): string {
+function initialsOf(name: string): string[] {
   const initials = name.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join('') ?? '';
-  return initials.length > 2 ? initials : 'the';
+  return initials.length > 2 ? [initials] : [];
 }
 
 // `ABC's "This Week"`: the station in front owns it.

@@ -91,7 +91,7 @@ function withLastingVia(
     told = told.filter((one) => one.column || isRecent(one, i)).slice(-MOST);
     for (; next < interviews.length && interviews[next]!.end <= statement.content[0]!.start; next++) {
       const interview = interviews[next]!;
-      if (!told.slice(-MOST).some((one) => goesOnIn(interview, one))) told.push(openedBy(interview, previous));
+      if (!told.some((one) => goesOnIn(interview, one))) told.push(openedBy(interview, previous));
     }
     const { source, actor, via, kind } = statement;
     if (!source || kind !== 'speech' || outer[i]! >= 0 || speakingOutlet(statement, outlets)) return statement;

@@ -4,7 +4,7 @@ import { turnsOnCircumstance } from '../../../model/words/turns-on-circumstance.
 import { accusedOf } from '../accused/accused-of.ts';
 import type { Classifier } from '../weights/classifier.ts';
 import { bestOf, scoreLinear, type LinearWeights } from '../weights/linear-scorer.ts';
-import { SAID_AGAINST } from '../grammar/called-false.ts';
+import { IS_SAID_AGAINST } from '../grammar/called-false.ts';
 import { chargesIn, type Charge, type Part } from './quarrel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { bystands } from '../scene/bystands.ts';
@@ -123,10 +123,9 @@ function onlyNames(scene: Scene): boolean {
 /** `Claims by Ostland that its ships were followed`: whoever claims, and negates nothing, denies nothing. */
 function onlyClaims(scene: Scene): boolean {
   const { entry, signals, wording } = scene;
-  if (entry.verb || !CLAIMS.test(wording.cue) || signals.denial || signals.calledFalse) return false;
+  if (entry.verb || !IS_SAID_AGAINST.test(wording.cue) || signals.denial || signals.calledFalse) return false;
   return !hasClass(scene, UNTRUE);
 }
-const CLAIMS = new RegExp(`^${SAID_AGAINST}$`);
 
 function isOfCircumstance({ prose, candidate: { source } }: Scene): boolean {
   return source !== null && turnsOnCircumstance(slice(prose.text, source));

@@ -19,7 +19,7 @@ it.each([
   ['said', 'claims that norvane hacked the clinics are backed by logs', false],
   ['believe', 'that norvane did it', false],
   ['do not believe', 'that norvane did it', true],
-  ["doesn't think", 'norvane did it', true],
+  ['does not think', 'norvane did it', true],
   ['have long believed', 'that norvane did it', false],
   ['did not say', 'that norvane did it', false],
 ])('%s %s: %s', (cue, content, expected) => expect(doubts({ cue, content })).toBe(expected));

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { SAID_AGAINST } from '../../grammar/called-false.ts';
+import { IS_SAID_AGAINST } from '../../grammar/called-false.ts';
 import type { Prose, Range } from '../../grammar/prose.ts';
 import type { VerbGroup } from '../../grammar/verb-group.ts';
 import { isPronounSubject, unsaidSubject } from './unsaid-subject.ts';
@@ -36,9 +36,8 @@ function notTold(prose: Prose, group: VerbGroup): Candidate | null {
 // `Claims that he ran it could not be checked`, and not `The bags were not checked`.
 function isClaimNotChecked({ words }: Prose, { first, last }: Range, { head }: VerbGroup): boolean {
   const next = words[head + 1]?.text ?? '.';
-  return words.slice(first, last).some(({ norm }) => IS_SAID.test(norm)) && /^\W+$/.test(next);
+  return words.slice(first, last).some(({ norm }) => IS_SAID_AGAINST.test(norm)) && /^\W+$/.test(next);
 }
-const IS_SAID = new RegExp(`^${SAID_AGAINST}$`);
 
 // `because the samples had not been given`: why somebody does something else.
 function isReason({ words }: Prose, { first }: Range): boolean {
