@@ -14,7 +14,7 @@ import type { ReadingAids } from './reading-aids.ts';
 import { readStatements } from './statement/read-statements.ts';
 
 /** Names this way of reading. Raise it when the same report would be read differently: kept readings are then made again. */
-export const READER = '15';
+export const READER = '16';
 
 /**
  * Reads one report: masked before anything else sees it; layout; then mentions and statements where the

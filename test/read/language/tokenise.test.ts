@@ -46,6 +46,17 @@ describe('tokenise', () => {
     );
   });
 
+  it.each(["The tanner's, he said, was hit.", "The TANNER'S. It was hit.", "The tanner's; the chandler's, too."])(
+    'tags a genitive alike whatever was read before: %s',
+    (earlier) => {
+      const tagsOf = () => tokensOf("The tanner's own line and the chandler's line fell.").tokens.map(({ pos }) => pos);
+      const before = tagsOf();
+      tokensOf(earlier);
+      expect(tagsOf()).toEqual(before);
+      expect(before[1]).toBe('NOUN');
+    },
+  );
+
   it.each([
     ['It was false, Quayscope.com found.', ['Quayscope.com']],
     ['An aide told Quayscope.co.uk that it was false.', ['Quayscope.co.uk']],
