@@ -249,6 +249,14 @@ const TELLING: readonly TellingWords[] = [
     content: FOR_A_DEED,
   },
   {
+    why: 'tells of a condemnation of the deed',
+    stance: 'accuse',
+    cue: /^(?!.*\b(not|never|nor|neither|ask(s|ed)?)\b)/,
+    content: new RegExp(
+      `^(that )?(\\S+ ){1,4}?(condemn|denounc|deplor)(s|e|es|ed|ing) (?!(\\S+ ){0,5}?${CHARGE}\\b)(the|these|this|those|such|its|his|their) (\\S+ ){0,4}?(acts?|actions?|(cyber ?-?)?attacks?|behaviou?r|campaigns?|activity|activities|hack(s|ing)?|intrusions?|interference|operations?|breach(es)?)\\b`,
+    ),
+  },
+  {
     why: 'says who was behind it',
     stance: 'accuse',
     content:
