@@ -3,6 +3,7 @@ import { answererOf } from './answerer.ts';
 import { accusedWithin } from './accused-within.ts';
 import { attributedTo } from './attributed-to.ts';
 import { blamedFor } from './blamed-for.ts';
+import { calledCulprit } from './called-culprit.ts';
 import { chargesAgainst } from './charges-against.ts';
 import { culpritNamed } from '../scene/culprit-named.ts';
 import { namedOutright } from '../scene/named-outright.ts';
@@ -51,6 +52,7 @@ function namedWithin(scene: Scene): Named | null {
     firstListed(scene) ??
     blamedFor(scene) ??
     singledOut(scene) ??
+    calledCulprit(scene) ??
     (chargesAgainst(scene) ?? accusedWithin(scene))?.value ??
     scene.directedFrom
   );

@@ -249,6 +249,12 @@ const TELLING: readonly TellingWords[] = [
     content: FOR_A_DEED,
   },
   {
+    why: 'calls somebody what those are who do such things',
+    stance: 'accuse',
+    content:
+      /^(?!.*\b(not|never|no|whether|if|might|may|could|so-called)\b)(that )?(it is )?(\S+ ){1,5}?(is|are|remains?|has been|have been) (itself |themselves |also |clearly |in fact |actually |indeed )*((the|a|an|its|world 's|real|true|biggest|largest|greatest|top|main|global|leading|notorious) )*(thie(f|ves) crying|hacker(s ')? empires?|empires? of (hackers|hacking|lies)|(biggest|largest|greatest|top|main|real) (source|origin|perpetrator|sponsor) of (\S+ ){0,2}?(cyber-?)?(attacks|espionage|hacking))\b/,
+  },
+  {
     why: 'tells of a condemnation of the deed',
     stance: 'accuse',
     cue: /^(?!.*\b(not|never|nor|neither|ask(s|ed)?)\b)/,

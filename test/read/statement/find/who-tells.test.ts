@@ -22,7 +22,7 @@ const CASES: Record<string, Case[]> = {
   'accusations that are traded': [
     [
       'Norway and Sweden have traded accusations of cyberattacks in the past few years.',
-      'Norway and Sweden [accusations] of cyberattacks in the past few years',
+      'Norway and Sweden [traded accusations] of cyberattacks in the past few years',
     ],
     ['Traders heard accusations of hacking on Monday.'],
   ],
