@@ -8,10 +8,13 @@ import type { Span } from './span.ts';
 export function namedTogether(source: Span, mentions: readonly Mention[], text: string): MentionOf<'actor'>[] {
   const named = mentions
     .filter(isMention('actor'))
-    .filter(({ value, start, end }) => value.form === 'name' && start >= source.start && end <= source.end);
+    .filter(({ value, start, end }) => value.form === 'name' && start >= source.start && end <= source.end)
+    .filter(({ start }) => text[start - 1] !== '(');
   const [first] = named;
-  if (named.length < 2 || first === undefined || named.at(-1)!.end !== source.end) return [];
+  if (named.length < 2 || first === undefined || !ENDS.test(text.slice(named.at(-1)!.end, source.end))) return [];
   const joined = named.slice(1).every(({ start }, i) => JOINS.test(text.slice(named[i]!.end, start)));
   return joined && /^(?:the )?$/i.test(text.slice(source.start, first.start)) ? named : [];
 }
-const JOINS = /^(?:,|,? and|,? as well as)\s(?:the\s)?$/i;
+/** An acronym may stand behind each: `the Harbour Agency (HA), and`. */
+const ENDS = /^(?:\s\(\p{Lu}[\p{L}.-]*\))?$/u;
+const JOINS = /^(?:\s\(\p{Lu}[\p{L}.-]*\))?(?:,|,? and|,? as well as)\s(?:the\s)?$/iu;

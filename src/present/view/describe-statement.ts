@@ -39,7 +39,7 @@ export function speakerName(view: View, statement: Statement): string {
 export function actOf(view: View, statement: Statement): string {
   const speaker = speakerOf(view, statement);
   if (statement.stance === 'withhold') return withheldAct(view, statement, speaker);
-  const verb = verbFor(statement.stance, speaker);
+  const verb = verbFor(statement.stance, ...(speakTogether(view, statement) ? [speaker, speaker] : [speaker]));
   const whom = accuses(statement.stance) && statement.accused ? placed(verb, statement.accused) : verb;
   return [whom, formWords(statement.form)].filter(Boolean).join(' ');
 }

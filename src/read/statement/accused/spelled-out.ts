@@ -39,10 +39,10 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   if (described) return { by: 'description', actor: described };
   const master = masterIn(context);
   if (master) return { by: 'master', actor: master.value };
-  const attacker = attackerIn(context);
-  if (attacker) return { by: 'attacker', actor: attacker };
   const doer = doerToldHere(context);
-  return doer && { by: 'doer', actor: doer };
+  if (doer) return { by: 'doer', actor: doer };
+  const attacker = attackerIn(context);
+  return attacker && { by: 'attacker', actor: attacker };
 }
 
 function namedWithin(scene: Scene): Named | null {

@@ -5,6 +5,7 @@ import { BLAMES, FOR_A_DEED } from './blaming-words.ts';
 import { CHARGE, WHAT } from './charge-words.ts';
 import { DEMANDING } from './demanding-words.ts';
 import { DENYING } from './denying-words.ts';
+import { INVENTED } from './invention-words.ts';
 import { NOT_YET, UNCHARGED } from './uncharged.ts';
 
 /** What a statement's words are matched in: lower case, single blanks, `not` written out. */
@@ -209,6 +210,7 @@ const TELLING: readonly TellingWords[] = [
       `^(that )?(\\S+ ){1,4}(do|does|did|would|could|had|has|have|was|were|is|are) ${NEVER} ${DENY}\\b`,
     ),
   },
+  ...INVENTED,
   ...DENYING,
   {
     why: 'sees more of it coming',
