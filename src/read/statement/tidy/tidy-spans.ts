@@ -14,6 +14,7 @@ import { withoutPassivelyCharged } from './without-passively-charged.ts';
 import { withoutRelativeOfSource } from './without-relative-of-source.ts';
 import { withoutStranger } from './without-stranger.ts';
 import { withSubjectTold } from './subject-told.ts';
+import { withMainClause } from './with-main-clause.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
 import { withoutVerdict } from './without-verdict.ts';
@@ -34,6 +35,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutRelativeOfSource,
   withoutOtherClause,
   withinRelative,
+  withMainClause,
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,

@@ -212,6 +212,12 @@ const CASES: Record<string, Case[]> = {
     ],
     ['The agency quoted the envoy as saying the raid had failed.', 'the envoy [saying] the raid had failed'],
   ],
+  'a clause about what was done, between commas': [
+    [
+      'The raid, which Norland has blamed on Velmora, was called off on Monday.',
+      'Norland [has blamed] The raid / on Velmora',
+    ],
+  ],
   'a verb in front of its subject, then a participle': [
     [
       '"We did nothing of the kind," said Ada Lund, adding that the files were old.',
