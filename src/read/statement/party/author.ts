@@ -87,7 +87,7 @@ function authorNamed(prose: Prose, { first, last }: Range, mentions: readonly Me
 }
 
 const PUT_OUT =
-  /^(?:(?:official|joint|public|press|media|news|opening|further|brief|short|written|government) )*(?:comments?|statements?|remarks?|repl(?:y|ies)|answers?|responses?|announcements?|communiqu[eé]s?|notices?|letter|declarations?|release|briefing|address|note|clarification|rebuttal)\b|^for immediate release\b/i;
+  /^(?:(?:official|joint|public|press|media|news|opening|further|brief|short|written|government|video|televised|live) )*(?:comments?|statements?|remarks?|repl(?:y|ies)|answers?|responses?|announcements?|communiqu[eé]s?|notices?|letter|declarations?|release|briefing|address|note|clarification|rebuttal|speech|(?:video-?)?messages?)\b|^for immediate release\b/i;
 const COMMENTING: ReadonlySet<string> = new Set(
   'comments commented responds responded replies replied answers answered reacts reacted'.split(' '),
 );
