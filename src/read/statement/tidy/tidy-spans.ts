@@ -17,6 +17,7 @@ import { withSubjectTold } from './subject-told.ts';
 import { withMainClause } from './with-main-clause.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
+import { withWhomBlamed } from './with-whom-blamed.ts';
 import { withoutVerdict } from './without-verdict.ts';
 import { withoutWhen } from './without-when.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
@@ -36,6 +37,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutOtherClause,
   withinRelative,
   withMainClause,
+  withWhomBlamed,
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,
