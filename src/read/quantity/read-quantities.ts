@@ -3,6 +3,7 @@ import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { countsBefallen, isBefallen } from '../../model/words/befallen.ts';
 import { isCapitalised } from '../language/capital.ts';
 import { tokenAt, type Tokens } from '../language/tokenise.ts';
+import { isDuring } from './is-during.ts';
 import { isNumbered } from './is-numbered.ts';
 import { joinDuration } from './join-duration.ts';
 import { boundsOf, readComparator } from './read-comparator.ts';
@@ -59,12 +60,14 @@ const ENTRY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s+\p{Lu}/u;
 
 function readQuantity(text: Tokens, number: FoundNumber, earlier: FoundQuantity | undefined): FoundQuantity | null {
   const { prose } = text;
-  const compared = readComparator(prose, number.start, number.end);
-  const numberEnd = number.end + (compared?.after ?? 0);
+  const bounded = readComparator(prose, number.start, number.end);
+  const numberEnd = number.end + (bounded?.after ?? 0);
   const money = readCurrency(prose, number.symbol, skipOf(prose, number, numberEnd));
   const counted = money || number.unit ? null : readUnit(text, numberEnd);
   const end = money ? skipOf(prose, number, numberEnd, money.after > 0) + money.after : (counted?.end ?? numberEnd);
-  const start = number.start - (compared?.before ?? 0);
+  const length = { start: number.start - (bounded?.before ?? 0), end };
+  const compared = isDuring(prose, length, number.unit ?? counted?.unit ?? null) ? null : bounded;
+  const start = compared ? length.start : number.start;
   const behind = { unit: number.unit ?? counted?.unit ?? null, currency: money?.currency ?? null };
   const { unit, currency } = measureOf(text, { ...number, start }, behind, earlier);
   if (!counts(prose, text, number, { unit, end, money: currency !== null, compared: compared !== null })) return null;
