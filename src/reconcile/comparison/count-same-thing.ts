@@ -4,7 +4,10 @@ import { countsBefallen } from '../../model/words/befallen.ts';
 import { areOfTwoActs } from './are-of-two-acts.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { explainScope } from './explanation/explain-scope.ts';
-import { revisionIn } from './revision-in.ts';
+import { correctionIn, revisionIn } from './revision-in.ts';
+import { shareHarmOfThings } from './same-harm.ts';
+import { isDisputed } from './is-disputed.ts';
+import { isOfAnotherAct } from './is-of-another-act.ts';
 import { differentFates, fateOf, sameFate } from '../field/fate.ts';
 import { isFormer } from './is-former.ts';
 import { hasGrown } from './has-grown.ts';
@@ -28,7 +31,9 @@ const LARGE = 100_000;
  * things a telling word, and what is measured everywhere (`hours`, `crowns`) two or half of the few that there are.
  */
 export function countSameThing(pair: Pair): boolean {
-  return !areOtherCoins(pair) && !areOfTwoGroups(pair.a, pair.b) && (revisionIn(pair) !== null || tellOfOneThing(pair));
+  const { a, b } = pair;
+  if (areOtherCoins(pair) || areOfTwoGroups(a, b)) return false;
+  return revisionIn(pair) !== null || correctionIn(pair) !== null || tellOfOneThing(pair);
 }
 
 /** Crowns of an unknown country are no sum in a known currency, and no pesos. */
@@ -39,6 +44,8 @@ function areOtherCoins({ field, a, b }: Pair): boolean {
 function tellOfOneThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   if ([a, b].some((side) => quantityOf(side) === null || isFormer(side) || isDistance(side))) return false;
+  if (isOfAnotherAct(pair)) return false;
+  if (isDisputed(a, b)) return !differentFates(a, b);
   if (field !== 'how-many people') return countSameThings(pair);
   return countsServed(pair) && !isHarm(a) && !isHarm(b)
     ? countSameServed(pair)
@@ -55,7 +62,7 @@ function countSameThings(pair: Pair): boolean {
   if (x.rate !== y.rate && isSum(x) && isSum(y) && timesApart(x, y) > NEARLY) return false;
   if (explainScope(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
-  if (isOneByItself(pair)) return true;
+  if (isOneByItself(pair) || shareHarmOfThings(pair)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near.size, other.size);
   const large = isSum(x) || isSum(y);
@@ -182,5 +189,7 @@ function isDistance(side: Side): boolean {
   const unit = quantityOf(side)?.unit ?? null;
   if (countsBefallen(unit)) return false;
   if (unit !== null && !MEASURE.test(unit.split(' ').at(-1)!)) return false;
+  // `Had been inside for seven weeks before they struck`: how long, all the same.
+  if (/\b(?:for|during|within|last(?:s|ed|ing)?|took|spent)\s+$/i.test(sentence.slice(0, at))) return false;
   return /^\s+(?:later|earlier|after|before|ago)\b/i.test(sentence.slice(at + words.length));
 }

@@ -6,7 +6,7 @@ import { quantityOf } from './value-of.ts';
 const HARMS: readonly [string, RegExp][] = [
   [
     'data',
-    /\b(?:data|details?|records?|information|passwords?|credentials|files|expos\w+|leak\w*|stol\w+|steal\w*|compromis\w+|copied|accessed|breach\w*)\b/i,
+    /\b(?:data|details?|records?|information|passwords?|credentials|files|expos\w+|leak\w*|stol\w+|steal\w*|compromis\w+|copied|accessed|breach\w*|download\w*|names and addresses|(?:put|posted|published|dumped) online)\b/i,
   ],
   [
     'service',
@@ -39,9 +39,14 @@ export function shareHarm({ a, b }: Pair): boolean {
 
 const ANY = 'any';
 
+/** Whether the number is of all who are served, whatever befell some of them. */
+export function isAllServed({ sentence, at }: Pick<Side, 'sentence' | 'at'>): boolean {
+  return ALL_SERVED.test(sentence.slice(Math.max(0, at - BEFORE), at));
+}
+
 function harmsOf({ sentence, at, words }: Side): string[] {
   const before = sentence.slice(Math.max(0, at - BEFORE), at);
-  if (ALL_SERVED.test(before)) return [];
+  if (isAllServed({ sentence, at })) return [];
   const around = before + sentence.slice(at, at + words.length + BEHIND);
   const harms = HARMS.filter(([, pattern]) => pattern.test(around)).map(([harm]) => harm);
   return harms.length === 0 && AFFECTED.test(around) ? [ANY] : harms;
