@@ -52,12 +52,15 @@ export function compareWithin(field: string, groups: readonly Placed[][], judge:
       // A headline rounds what its own body tells exactly.
       if (a.summary !== b.summary) return AT_ODDS.has(relation) ? [found] : [];
       if (relation === 'unexplained') return isDisputed(a, b) ? [found] : [];
-      // A former number that another report gives is compared with that one.
-      if (relation === 'updates')
-        return [...group, ...other].every(({ report }) => report.id === a.report.id) ? [found] : [];
+      if (relation === 'updates') return isElsewhere(isFormer(a) ? group : other, a) ? [] : [found];
       return field === 'how-many people' ? [found] : [];
     }),
   );
+}
+
+/** A former number that another report gives is compared with that one. */
+function isElsewhere(group: readonly Placed[], own: Placed): boolean {
+  return group.some(({ report }) => report.id !== own.report.id);
 }
 
 const AT_ODDS: ReadonlySet<Relation> = new Set(['garbles', 'contradicts', 'unexplained']);

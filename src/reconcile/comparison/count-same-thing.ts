@@ -2,7 +2,7 @@ import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { countsBefallen } from '../../model/words/befallen.ts';
 import { areOfTwoActs } from './are-of-two-acts.ts';
-import { contentWords, sharedWords } from './content-words.ts';
+import { contentWords, sharedWords, stemOf } from './content-words.ts';
 import { explainScope } from './explanation/explain-scope.ts';
 import { correctionIn, revisionIn } from './revision-in.ts';
 import { shareHarmOfThings } from './same-harm.ts';
@@ -135,7 +135,7 @@ function besideUnits(a: Side, b: Side, wordsOf: (side: Side) => ReadonlySet<stri
 }
 
 function unitStem(side: Side): string {
-  return (quantityOf(side)?.unit?.split(' ').at(-1) ?? '').slice(0, 6);
+  return stemOf(quantityOf(side)?.unit?.split(' ').at(-1) ?? '');
 }
 
 /** `Nine journalists and seven officials`, in one report: two groups of people, in whichever report each is counted. */

@@ -1,4 +1,5 @@
 import { isMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import { apart, type Moment } from '../../model/moment.ts';
 import type { Reading } from '../../model/field.ts';
 import type { Pair, Side } from './pair.ts';
@@ -29,9 +30,22 @@ function isOther(side: Side, other: Side, { fields, sideOf }: Pair): boolean {
   const years = side.mentions.filter(isMention('moment')).filter(({ value }) => value.granularity === 'year');
   return years.some(({ value, start, end }) => {
     const words = side.report.text.slice(start, end);
+    if (!isOfItsClause(side, { start, end })) return false;
     return isLongBefore(value, happenedIn(side, fields, sideOf)) && !other.report.text.includes(words);
   });
 }
+
+/** `In 2029, hackers cut power to 30,000 homes`, `30,000 homes in 2029`; not `named five officers and said two had been there in 2029`. */
+function isOfItsClause({ report, reading, at }: Side, year: Span): boolean {
+  const isBefore = year.start < reading.start!;
+  const opens = isBefore && at - (reading.start! - year.start) <= OPENING;
+  const [from, to] = isBefore ? [year.end, reading.start!] : [reading.end!, year.start];
+  return opens || !CLAUSE_END.test(report.text.slice(from, to));
+}
+
+/** So far into a sentence stands what it opens with. */
+const OPENING = 12;
+const CLAUSE_END = /[,;:.]|\b(?:and|but|while|who|whom|which|that|when|after|before)\b/i;
 
 function happenedIn({ report }: Side, fields: Pair['fields'], sideOf: Pair['sideOf']): Moment[] {
   const readings: Reading[] = fields.find(({ name }) => name === 'when-happened')?.readings ?? [];

@@ -67,9 +67,10 @@ export function correctionIn(pair: Pair): Revision | null {
 /** `Not the 3.2 million whom the office named`: set against what another speaker gives, who takes nothing back. */
 export function isContrast({ newer, former }: Revision, older: Side): boolean {
   const before = former.sentence.slice(0, former.at);
-  return AGAINST.test(before) && !BEFORE_NOW.test(former.sentence) && saidByTwo(newer, older);
+  return AGAINST.test(before) && !FIRST.test(former.sentence) && saidByTwo(newer, older);
 }
 
+const FIRST = /\b(?:earlier|previous(?:ly)?|first|initial(?:ly)?|original(?:ly)?|correct(?:ed|ion)|revised)\b/i;
 const AGAINST =
   /(?:, not|rather than|instead of|\band not|(?:fewer|less|more|lower|higher) than)(?: (?:the|its|their))? $/i;
 

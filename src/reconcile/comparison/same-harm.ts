@@ -1,9 +1,10 @@
+import { sharedWords, stemOf } from './content-words.ts';
 import type { Pair, Side } from './pair.ts';
 import { isAllServed } from './served.ts';
 import { quantityOf } from './value-of.ts';
 
 /** What befalls things of these kinds, in whatever words: two reports that count one kind after one harm count the same. */
-const HARMS: readonly [things: RegExp, harm: RegExp][] = [
+const HARMS: readonly [things: RegExp, harm: RegExp, shared?: number][] = [
   [
     /^(?:home|household|account|record|file|document|e-?mail|message|photo|address|password|profile|letter|page|contract|dossier)s?$/,
     /\b(?:expos\w+|leak\w*|stol(?:e|en)|steal\w*|copied|copying|took|taken|taking|download\w*|accessed|publish\w*|posted|dumped|exfiltrat\w+)\b/i,
@@ -20,6 +21,12 @@ const HARMS: readonly [things: RegExp, harm: RegExp][] = [
     /^(?:operation|surgery|surgeries|appointment|flight|train|sailing|class|lesson|hearing|delivery|deliveries|departure)s?$/,
     /\b(?:cancel\w*|postpon\w*|put off|called off|delayed|scrapped|reschedul\w*|suspended|grounded)\b/i,
   ],
+  // Of what stood still a word must be in both.
+  [
+    /^(?:minute|hour|day)s?$/,
+    /\b(?:halt\w*|stood still|standstill|stopp(?:ed|ing|age)|outages?|blackouts?|offline|dark|without|cut off|shut|closed|paraly[sz]\w*|disrupt\w*|knocked out|out of (?:action|service|order)|interrupted)\b/i,
+    1,
+  ],
 ];
 const BEFORE = 90;
 const BEHIND = 70;
@@ -29,7 +36,11 @@ export function shareHarmOfThings({ a, b }: Pair): boolean {
   const [x, y] = [quantityOf(a)?.unit, quantityOf(b)?.unit];
   if (!x || !y || a.report.id === b.report.id) return false;
   return HARMS.some(
-    ([things, harm]) => [x, y].every((unit) => things.test(headOf(unit))) && [a, b].every((side) => befell(side, harm)),
+    ([things, harm, shared = 0]) =>
+      [x, y].every((unit) => things.test(headOf(unit))) &&
+      [a, b].every((side) => befell(side, harm)) &&
+      sharedWords(a.near, b.near).filter((word) => ![x, y].some((unit) => word === stemOf(headOf(unit)))).length >=
+        shared,
   );
 }
 

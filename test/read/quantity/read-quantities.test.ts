@@ -115,6 +115,11 @@ const CASES: [string, ...Expected[]][] = [
     ['twelve', { low: 12, unit: 'work' }],
   ],
   ['It hit nine works. The mayor said twelve were shut.', ['nine works', {}]],
+  [
+    'It hit nine works, the mayor said on Friday, not six as it said.',
+    ['nine works', {}],
+    ['six', { low: 6, unit: 'work' }],
+  ],
   ['It took nine hours. The mayor said twelve.', ['nine hours', {}]],
   ['It copied 48,000 files and sold the 61,000 it had.', ['48,000 files', {}]],
   ['It was up from the roughly 7,000 given on Monday.', ['roughly 7,000', { low: 7000, unit: null }]],
