@@ -30,7 +30,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /** A word without what its form adds, cut to its first six letters: `attacks` and `attacked` meet, `homes` and `home`, `names` and `named`. */
 export function stemOf(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
-  return base.replace(/(?<=\p{L}{3})(?:ing|ed|es|e|(?<!s)s)$/u, '').slice(0, 6);
+  return base.replace(/(?<=\p{L}{3})(?:ings?|ed|es|e|(?<!s)s)$/u, '').slice(0, 6);
 }
 
 /**
