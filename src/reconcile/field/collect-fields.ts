@@ -57,7 +57,7 @@ function silentReports({ name }: Field, { reports }: Event, materials: readonly 
 
 function isInProse({ blocks }: Report, at: number): boolean {
   const block = blocks[countWhile(blocks, ({ start }) => start <= at) - 1];
-  return block?.kind === 'paragraph';
+  return block?.kind !== 'title' && block?.kind !== 'heading';
 }
 
 function fieldsOf(
