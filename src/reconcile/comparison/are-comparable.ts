@@ -71,7 +71,9 @@ function timesMeet(a: Side, b: Side): boolean {
   // `Since 2022` is no vaguer word for a day after it: one tells how long, the other when.
   if (isOpen(x.relation) !== isOpen(y.relation) && !beginAlike(x, y)) return false;
   const shared = sharedWords(a.telling, b.telling).length;
-  if (shared === 0 || (open && sharedWords(a.near, b.near).length === 0)) return false;
+  // `The second attack this year` is no vaguer word for the day of the first.
+  const least = (x.granularity === 'year') === (y.granularity === 'year') ? 1 : 2;
+  if (shared < least || (open && sharedWords(a.near, b.near).length === 0)) return false;
   if (x.interval && y.interval)
     return x.relation === y.relation || !isOpen(x.relation) || !isOpen(y.relation) || apart(x, y);
   return daysOfYear(x) !== null && daysOfYear(y) !== null;

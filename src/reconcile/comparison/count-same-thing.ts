@@ -23,6 +23,8 @@ const FEWEST = { ofThings: 1, ofMeasures: 2, ofParts: 2, within: 2 };
 /** What is measured everywhere: time, length, weight. */
 const MEASURE =
   /^(?:second|minute|hour|day|week|month|year|met(?:er|re)|kilomet(?:er|re)|mile|degree|tonne?|kilogram)s?$/;
+/** Two sums further apart than this are hardly two of one thing by a single word. */
+const ONE_SIZE = 5;
 /** So large are sums in currencies that nobody knows, and whatever else is counted loosely. */
 const LARGE = 100_000;
 
@@ -66,11 +68,17 @@ function countSameThings(pair: Pair): boolean {
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near.size, other.size);
   const large = isSum(x) || isSum(y);
-  if (large && sharedWords(...besideUnits(a, b, closeWords)).length > 0) return true;
+  if (large && areOfOneSize(x, y) && sharedWords(...besideUnits(a, b, closeWords)).length > 0) return true;
   const measured = large || MEASURE.test(field.split(' ').at(-1)!);
   return (
     shared >= (measured ? FEWEST.ofMeasures : FEWEST.ofThings) || (shared > 0 && (alike || timesApart(x, y) <= NEARLY))
   );
+}
+
+/** Not far apart, or the same figures a place apart, which is a slip. */
+function areOfOneSize(x: Quantity, y: Quantity): boolean {
+  const isExact = [x, y].every(({ low, high }) => low !== null && low === high);
+  return timesApart(x, y) <= ONE_SIZE || (isExact && timesApart(x, y) === 10);
 }
 
 function apartBy({ a, b }: Pair): number {

@@ -3,6 +3,8 @@ import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Reading } from '../../model/field.ts';
 import type { Lineage } from '../../model/lineage.ts';
+import { isMention } from '../../model/mention.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { Reference } from '../../model/reference.ts';
 import { proseOf, type Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -25,6 +27,8 @@ export interface Ground {
   /** The reports of the case from which a report takes its words. */
   takenFrom: (report: string) => readonly Report[];
   sideOf: (reading: Reading) => Side;
+  /** The same number at other places of its report, where the first one is a title, which seldom says what it counts, or the number is large. */
+  elsewhere: (side: Side) => readonly Side[];
   statementsOf: (report: string) => readonly Statement[];
 }
 
@@ -51,6 +55,7 @@ export function layGround(
     lineage: new Map(inner.map((row) => [`${row.report} ${row.from}`, row])),
     takenFrom: (report) => (sources.get(report) ?? []).map(({ from }) => byId.get(from)!.report),
     sideOf: (reading) => sideOf(reading, prepared(reading.report)),
+    elsewhere: (side) => elsewhere(side, prepared(side.report.id)),
     statementsOf: (report) => byId.get(report)!.statements,
   };
 }
@@ -92,6 +97,25 @@ function sideOf(reading: Reading, { annotated, prose, sentences, statements, isP
     summary: sentence !== undefined && sentence.kind !== 'paragraph',
     statement: reading.statement ? (statements.get(reading.statement) ?? null) : null,
   };
+}
+
+/** So many places of one number are looked at, beside its first; so large a number is hardly of two things. */
+const MOST_PLACES = 3;
+const LARGE = 1000;
+
+function elsewhere({ reading, summary }: Side, text: Prepared): Side[] {
+  const numbers = text.annotated.mentions.filter(isMention('quantity'));
+  const own = numbers.find(({ start, end }) => start < reading.end! && end > reading.start!);
+  if (!own || !(summary || (own.value.low ?? own.value.high ?? 0) >= LARGE)) return [];
+  const key = keyOf(own.value);
+  return numbers
+    .filter((mention) => mention !== own && keyOf(mention.value) === key)
+    .slice(0, MOST_PLACES)
+    .map(({ start, end }) => sideOf({ ...reading, start, end }, text));
+}
+
+function keyOf({ low, high, comparator, unit, currency, rate }: Quantity): string {
+  return JSON.stringify([low, high, comparator, unit, currency, rate]);
 }
 
 function around(words: string, at: number, length: number): string {

@@ -31,7 +31,7 @@ function replacing({ field, fields, sideOf }: Pair, newer: Side, older: Side): R
   const current = own
     .filter((side) => !isFormer(side))
     .sort((x, y) => elsewhere(x, former) - elsewhere(y, former) || apart(x, former) - apart(y, former));
-  return current[0]?.reading === newer.reading ? { newer, former } : null;
+  return current[0]?.reading.id === newer.reading.id ? { newer, former } : null;
 }
 
 function numbersOf(id: string, { field, fields, sideOf }: Pick<Pair, 'field' | 'fields' | 'sideOf'>): Side[] {

@@ -1,11 +1,9 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
-import { countWhile } from '../../model/count-while.ts';
 import type { Event } from '../../model/event.ts';
 import type { Field, FieldName, Reading } from '../../model/field.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 import { addSilence } from './add-silence.ts';
 import { bringAnnouncedDays } from './bring-announced-days.ts';
@@ -32,12 +30,11 @@ export function collectFields(
   codebooks: Codebooks,
 ): Map<Reference, Field[]> {
   const gathered = gatherMaterial(events, statementEvents, mainEvents, reports, actors, codebooks);
-  const byId = new Map(reports.map(({ report }) => [report.id, report]));
-  const words = ({ report, start, end }: Reading) => byId.get(report)!.text.slice(start!, end!);
-  const inProse = ({ report, start }: Reading) => isInProse(byId.get(report)!, start!);
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const words = ({ report, start, end }: Reading) => texts.get(report)!.slice(start!, end!);
   const fields = new Map<Reference, Field[]>();
   for (const event of events) {
-    const collected = bringAnnouncedDays(fieldsOf(gathered.get(event.id) ?? [], words, inProse));
+    const collected = bringAnnouncedDays(fieldsOf(gathered.get(event.id) ?? [], words));
     fields.set(
       event.id,
       collected.map((field) => addSilence(field, event.id, silentReports(field, event, gathered.get(event.id) ?? []))),
@@ -55,16 +52,7 @@ function silentReports({ name }: Field, { reports }: Event, materials: readonly 
   return reports.filter((report) => !telling.has(report));
 }
 
-function isInProse({ blocks }: Report, at: number): boolean {
-  const block = blocks[countWhile(blocks, ({ start }) => start <= at) - 1];
-  return block?.kind !== 'title' && block?.kind !== 'heading';
-}
-
-function fieldsOf(
-  materials: readonly Material[],
-  words: (reading: Reading) => string,
-  inProse: (reading: Reading) => boolean,
-): Field[] {
+function fieldsOf(materials: readonly Material[], words: (reading: Reading) => string): Field[] {
   const byName = new Map<FieldName, Reading[]>();
   for (const reader of FIELD_READERS) {
     for (const material of materials) {
@@ -80,28 +68,17 @@ function fieldsOf(
   if (names.length > 0) byName.set('name', names);
   return [...byName].map(([name, readings]) => {
     const kept = name === 'accused' ? dropBareWords(readings, words) : readings;
-    return { name, readings: oneOfEach(name, kept, words, inProse), comparisons: [] };
+    return { name, readings: oneOfEach(name, kept, words), comparisons: [] };
   });
 }
 
-/**
- * Of a value that a report repeats, the first place that gives it in words of its own rather than by a pronoun; of a number the first in
- * the body, for a title seldom says what it counts.
- */
-function oneOfEach(
-  field: FieldName,
-  readings: readonly Reading[],
-  words: (reading: Reading) => string,
-  inProse: (reading: Reading) => boolean,
-): Reading[] {
-  const isNumber = field.startsWith('how-');
-  const isBetter = (known: Reading, next: Reading) =>
-    isNumber ? !inProse(known) && inProse(next) : isPronoun(words(known)) && !isPronoun(words(next));
+/** Of a value that a report repeats, the first place that gives it in words of its own rather than by a pronoun. */
+function oneOfEach(field: FieldName, readings: readonly Reading[], words: (reading: Reading) => string): Reading[] {
   const best = new Map<string, Reading>();
   for (const reading of [...readings].sort(byPlace)) {
     const key = `${reading.report} ${readingKey(reading)} ${isClaim(field) ? String(reading.start) : ''}`;
     const known = best.get(key);
-    if (!known || isBetter(known, reading)) best.set(key, reading);
+    if (!known || (isPronoun(words(known)) && !isPronoun(words(reading)))) best.set(key, reading);
   }
   return [...best.values()].sort(byPlace);
 }

@@ -83,16 +83,19 @@ test.each<[string, Told, Told]>([
   expect(compared(a, b)).toEqual([]);
 });
 
-test('where a title says little, the number is taken from the body', () => {
+test.each<[string, string, string[]]>([
+  ['of one thing', 'The bills of {n:48,000 tenants} were copied by hackers.', ['unexplained']],
+  ['of another', 'It houses {n:48,000 tenants}, the mayor said.', []],
+])('where a title says little, another place tells what a number is of: %s', (_, body, expected) => {
   const a = annotate('Hackers took bills of {n:61,000 tenants} from the town.', {
     mentions: [{ quantity: 'n', low: 61_000, high: 61_000, unit: 'tenant' }],
   });
-  const b = annotate('# Town leak: {h:48,000 tenants}\nThe bills of {n:48,000 tenants} were copied by hackers.', {
+  const b = annotate(`# Letters: {h:48,000 tenants}\n${body}`, {
     mentions: ['h', 'n'].map((quantity) => ({ quantity, low: 48_000, high: 48_000, unit: 'tenant' })),
   });
   const field = compareOneEvent([a, b]).find(({ name }) => name === 'how-many people')!;
-  expect(shown(field, [a, b])).toHaveLength(1);
-  expect(field.readings.map(({ report, start }) => (report === b.report.id ? start : null)).filter(Boolean)).toEqual([
-    b.report.text.lastIndexOf('48,000'),
-  ]);
+  expect(field.readings.map(({ report, start }) => report === b.report.id && start)).toContain(
+    b.report.text.indexOf('48,000'),
+  );
+  expect(shown(field, [a, b]).map((line) => line.split(': ').at(-1))).toEqual(expected);
 });
