@@ -13,7 +13,7 @@ import { isFormer } from './is-former.ts';
 import { hasGrown } from './has-grown.ts';
 import { isNamedPart, isPart } from './part-word.ts';
 import { FARTHEST, NEARLY, timesApart } from './times-apart.ts';
-import { areServedAlike, countsServed, shareHarm } from './served.ts';
+import { areServedAlike, countsServed, isOneServed, shareHarm } from './served.ts';
 import { quantityOf } from './value-of.ts';
 import { areOfTwoGroups } from './of-two-groups.ts';
 import type { Pair, Side } from './pair.ts';
@@ -46,7 +46,7 @@ function areOtherCoins({ field, a, b }: Pair): boolean {
 function tellOfOneThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   if ([a, b].some((side) => quantityOf(side) === null || isFormer(side) || isDistance(side))) return false;
-  if (isOfAnotherAct(pair)) return false;
+  if (isOfAnotherAct(pair) || isOneServed(pair)) return false;
   if (isDisputed(a, b)) return !differentFates(a, b);
   if (field !== 'how-many people') return countSameThings(pair);
   return countsServed(pair) && !isHarm(a) && !isHarm(b)
@@ -182,8 +182,25 @@ function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const named = part === other || isNamedPart(part ? a : b);
   if (explainScope(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
   if (apart >= FARTHEST || inOneSentence(a, b) || areTwoGroups(pair)) return false;
-  if (a.report.id !== b.report.id) return shared > 0 || sameFate(a, b) || (apart <= NEARLY && isTelling(a, b));
+  if (a.report.id !== b.report.id) return isNearOf(shared, apart) || areOneCrowd(pair, apart);
   return apart <= 2 || part !== other || (a.summary !== b.summary && shared > 0);
+}
+
+/** By one word people of one size, by two of any. */
+function isNearOf(shared: number, apart: number): boolean {
+  return shared > 1 || (shared > 0 && apart <= ONE_SIZE);
+}
+
+function areOneCrowd(pair: Pair, apart: number): boolean {
+  const { a, b } = pair;
+  return sameFate(a, b) || areCharged(pair) || (apart <= NEARLY && isTelling(a, b));
+}
+
+/** `Charged six officers` in one report, `seven officers are wanted` in the other. */
+function areCharged({ a, b }: Pair): boolean {
+  const fates = [a, b].map(fateOf);
+  const isOne = quantityOf(a)!.unit === quantityOf(b)!.unit && timesApart(quantityOf(a)!, quantityOf(b)!) <= 1.5;
+  return isOne && fates.includes('charged') && fates.includes('wanted');
 }
 
 // `40 of 61 plants`: one sentence sets a part beside its whole.

@@ -5,6 +5,7 @@ import type { Pair, Side } from './pair.ts';
 import { sharedWords } from './content-words.ts';
 import { saidByTwo } from './is-disputed.ts';
 import { isBefore } from './published.ts';
+import { isServed } from './served.ts';
 import { quantityOf } from './value-of.ts';
 
 /** A number that replaces another by the words of its own report, and where these give the other as a former one. */
@@ -56,7 +57,7 @@ export function correctionIn(pair: Pair): Revision | null {
   if (saidByAnother(former) || !BEFORE_NOW.test(former.sentence) || OF_A_PERIOD.test(former.sentence)) return null;
   const [unit, shares] = [quantityOf(former)?.unit, (side: Side) => sharedWords(side.telling, former.telling).length];
   const current = numbersOf(newer.report.id, pair)
-    .filter((side) => !isFormer(side) && quantityOf(side)?.unit === unit)
+    .filter((side) => !isFormer(side) && !isServed(side) && quantityOf(side)?.unit === unit)
     .sort(
       (x, y) =>
         elsewhere(x, former) - elsewhere(y, former) || shares(y) - shares(x) || apart(x, former) - apart(y, former),

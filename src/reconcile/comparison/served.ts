@@ -44,6 +44,19 @@ export function isAllServed({ sentence, at }: Pick<Side, 'sentence' | 'at'>): bo
   return ALL_SERVED.test(sentence.slice(Math.max(0, at - BEFORE), at));
 }
 
+/** Of one number the words say that so many are served or supplied, of the other not: `the plant supplies 90,000 homes`. */
+export function isOneServed({ a, b }: Pair): boolean {
+  return isServed(a) !== isServed(b);
+}
+
+/** Whether so many are served or supplied, harmed or not. */
+export function isServed({ sentence, at }: Pick<Side, 'sentence' | 'at'>): boolean {
+  return SERVES.test(sentence.slice(Math.max(0, at - BEFORE), at));
+}
+
+const SERVES =
+  /\b(?:serv(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying))\s+(?:some |about |around |nearly |almost |roughly |more than |over )?$/i;
+
 function harmsOf({ sentence, at, words }: Side): string[] {
   const before = sentence.slice(Math.max(0, at - BEFORE), at);
   if (isAllServed({ sentence, at })) return [];

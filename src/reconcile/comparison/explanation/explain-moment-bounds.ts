@@ -9,7 +9,7 @@ export const explainMomentBounds: Explanation = ({ a, b }) => {
   if (!x || !y) return null;
   const byYear = x.interval && y.interval ? byInterval(x, y) : byStatedParts(x, y);
   // `4 to 9 August` and `4 to 19 August` name their ends: neither is a vaguer word for the other.
-  if (byYear !== null && byYear !== 'agrees' && [x, y].every(namesItsDays)) return null;
+  if (byYear !== null && byYear !== 'agrees' && nameTheirEnds(x, y)) return null;
   const relation = byYear ?? (x.interval && y.interval ? null : byDaysOfYear(x, y));
   if (!relation) return null;
   const [inner, outer] = relation === 'refines' ? [b, a] : [a, b];
@@ -18,8 +18,11 @@ export const explainMomentBounds: Explanation = ({ a, b }) => {
   return { relation, why };
 };
 
-function namesItsDays({ ends }: Moment): boolean {
-  return ends?.from.day !== undefined && ends.to.day !== undefined;
+/** Both by days, or both by months. */
+function nameTheirEnds({ ends: x }: Moment, { ends: y }: Moment): boolean {
+  return [x?.from, x?.to, y?.from, y?.to].every(
+    (end) => end?.month !== undefined && (end.day === undefined) === (x!.from.day === undefined),
+  );
 }
 
 type Fit = 'agrees' | 'refines' | 'vaguer';
