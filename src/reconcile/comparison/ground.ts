@@ -81,7 +81,34 @@ function prepare(annotated: AnnotatedReport): Prepared {
   };
 }
 
-function sideOf(reading: Reading, { annotated, prose, sentences, statements, isParty }: Prepared): Side {
+/** So far back a number still stands to which one without a word for what it counts goes back. */
+const BACK = 320;
+
+/** `It had earlier said 40 accounts were emptied. It now counts 62`: what the second is of, the words near the first say. */
+function sideOf(reading: Reading, text: Prepared): Side {
+  const side = placeOf(reading, text);
+  const { value, start } = reading;
+  if (value?.kind !== 'quantity' || value.quantity.unit === null || start === null || !BARE.test(side.words))
+    return side;
+  const { unit } = value.quantity;
+  const before = text.annotated.mentions
+    .filter(isMention('quantity'))
+    .filter((mention) => mention.end <= start && start - mention.end <= BACK && mention.value.unit === unit)
+    .at(-1);
+  if (!before) return side;
+  const first = placeOf({ ...reading, start: before.start, end: before.end }, text);
+  return {
+    ...side,
+    near: new Set([...first.near, ...side.near]),
+    telling: new Set([...first.telling, ...side.telling]),
+  };
+}
+
+/** A number without a word for what it counts. */
+const BARE =
+  /^(?:(?:about|around|some|nearly|almost|roughly|at least|up to|more than|over|fewer than|less than) )?[\p{L}\d.,-]+(?: (?:hundred|thousand|million|billion))?$/iu;
+
+function placeOf(reading: Reading, { annotated, prose, sentences, statements, isParty }: Prepared): Side {
   const start = reading.start ?? 0;
   const end = reading.end ?? 0;
   const sentence = sentences[sentenceAt(sentences, start)];

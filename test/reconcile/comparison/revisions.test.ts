@@ -211,3 +211,26 @@ test.each<[string, string, string]>([
   const found = field.comparisons.filter(({ a, b }) => field.readings[a]!.report !== field.readings[b]!.report);
   expect(found.map((one) => one.relation)).toEqual([relation]);
 });
+
+test.each<[string, string, string[]]>([
+  ['what it goes back to', '{n:19}', ['unexplained']],
+  ['words of its own', '{n:19 lorries}', []],
+])('a number is compared by %s', (_, words, expected) => {
+  const reports = [
+    telling('Hackers stopped {q:24 lorries} at the depot gate.', null, 'lorry', ['q', 24]),
+    telling(
+      `At the depot gate hackers stopped {f:12 lorries}, they said. The union counts ${words}.`,
+      null,
+      'lorry',
+      ['f', 12],
+      ['n', 19],
+    ),
+  ];
+  const { readings, comparisons } = compareOneEvent(reports).find(({ name }) => name === 'how-many lorries')!;
+  const isOf = (index: number, low: number) => {
+    const { value } = readings[index]!;
+    return value?.kind === 'quantity' && value.quantity.low === low;
+  };
+  const found = comparisons.filter(({ a, b }) => [24, 19].every((low) => isOf(a, low) || isOf(b, low)));
+  expect(found.map(({ relation }) => relation)).toEqual(expected);
+});
