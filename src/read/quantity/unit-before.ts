@@ -42,7 +42,7 @@ const SAME_FIGURE = new RegExp(
 const SET_AGAINST = /^,?\s+(?:and\s+)?(?:not|rather than|instead of|up from|down from)(?:\s+the)?\s+$/i;
 /** `48,000 patients were hit, fewer than the 61,000 that the firm had given`: further behind it in the same sentence. */
 const SET_AGAINST_LATER =
-  /^[^.;:!?\d]{0,90}?[,–—]\s+(?:and\s+|but\s+)?(?:(?:not|rather than|instead of|up from|down from)\s+(?:(?:the|its|their|his|her)\s+)?|(?:far\s+|well\s+)?(?:fewer|less|more|lower|higher|smaller|larger)\s+than\s+(?:the|its|their|his|her)\s+)(?:(?:earlier|initial|first|previous|original|roughly|about|around|some)\s+)*$/i;
+  /^[^.;:!?\d]{0,90}?[,–—]\s+(?:and\s+|but\s+)?(?:(?:not|rather than|instead of|up from|down from)\s+(?:(?:the|its|their|his|her)\s+)?|(?:(?:far\s+|well\s+)?(?:(?:fewer|less|more|lower|higher|smaller|larger)\s+than|below|above|short\s+of)|compared\s+(?:with|to)|as\s+against)\s+(?:the|its|their|his|her)\s+)(?:(?:earlier|initial|first|previous|original|roughly|about|around|some)\s+)*$/i;
 /** `The printer put it at`, `the union says it was`, before a number that stands alone: of what was counted just before. */
 const ANOTHER_SAYS = new RegExp(
   `\\b(?:says?|said|claims?|claimed|insists?|insisted|estimates?|estimated|counts?|counted|reports?|reported|gives?|gave|speaks?\\s+of|spoke\\s+of|puts?\\s+(?:it|them|that)\\s+at)\\s+` +

@@ -43,6 +43,7 @@ export function layGround(
   const inner = lineage.filter(({ from }) => byId.has(from));
   const sources = Map.groupBy(inner, ({ report }) => report);
   const texts = new Map<string, Prepared>();
+  const known = new Map<Reference, readonly Side[]>();
   const prepared = (id: string) => {
     let text = texts.get(id);
     if (!text) texts.set(id, (text = prepare(byId.get(id)!)));
@@ -55,7 +56,11 @@ export function layGround(
     lineage: new Map(inner.map((row) => [`${row.report} ${row.from}`, row])),
     takenFrom: (report) => (sources.get(report) ?? []).map(({ from }) => byId.get(from)!.report),
     sideOf: (reading) => sideOf(reading, prepared(reading.report)),
-    elsewhere: (side) => elsewhere(side, prepared(side.report.id)),
+    elsewhere: (side) => {
+      let places = known.get(side.reading.id);
+      if (!places) known.set(side.reading.id, (places = elsewhere(side, prepared(side.report.id))));
+      return places;
+    },
     statementsOf: (report) => byId.get(report)!.statements,
   };
 }

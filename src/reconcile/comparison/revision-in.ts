@@ -73,7 +73,7 @@ export function isContrast({ newer, former }: Revision, older: Side): boolean {
 
 const FIRST = /\b(?:earlier|previous(?:ly)?|first|initial(?:ly)?|original(?:ly)?|correct(?:ed|ion)|revised)\b/i;
 const AGAINST =
-  /(?:, not|rather than|instead of|\band not|(?:fewer|less|more|lower|higher) than)(?: (?:the|its|their))? $/i;
+  /(?:, not|rather than|instead of|\band not|(?:fewer|less|more|lower|higher|smaller|larger) than|below|above|short of|compared (?:with|to)|as against)(?: (?:the|its|their))? $/i;
 
 /** `The operator itself had said 40 minutes`: two speakers, of whom neither takes anything back. */
 function saidByAnother({ sentence, at }: Side): boolean {

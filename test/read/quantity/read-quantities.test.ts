@@ -114,6 +114,8 @@ const CASES: [string, ...Expected[]][] = [
     ['nine works', {}],
     ['twelve', { low: 12, unit: 'work' }],
   ],
+  ['It hit 48 works, well below the 61 the firm named.', ['48 works', {}], ['61', { low: 61, unit: 'work' }]],
+  ['It hit 48 works, well below the 61 metres the firm named.', ['48 works', {}], ['61 metres', { unit: 'metre' }]],
   ['It shut 40 works. It now counts 62.', ['40 works', {}], ['62', { low: 62, unit: 'work' }]],
   ['It shut 40 works. He was tried on counts 6 and 7.', ['40 works', {}]],
   ['It hit nine works. The mayor said twelve were shut.', ['nine works', {}]],
