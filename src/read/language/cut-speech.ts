@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../model/words/calendar-words.ts';
+import { isCapitalised } from './capital.ts';
 import type { Token, Tokens } from './tokenise.ts';
 
 /** In words: speech that runs on so long without any mark has none. */
@@ -149,10 +150,15 @@ function takesOver({ tokens, last, i }: Place, marked: ReadonlySet<number>): boo
   const isPronoun = SUBJECT.test(norm(tokens, i + joint));
   if (joint > 0) return isPronoun || norm(tokens, i) === 'but' || marked.has(i) || SAYS.test(norm(tokens, verb));
   const before = tokens[i - 1]!;
+  if (isWithinAName(before, tokens[i]!)) return false;
   const isFree = /^(?:ADV|ADP|VERB)$/.test(before.pos) || OBJECT.test(before.norm) || TIME.test(before.norm);
   if (!isFree && !marked.has(i)) return false;
   return isPronoun || /^(?:DET|PRON|PROPN)$/.test(tokens[i]!.pos) || before.pos === 'VERB';
 }
+function isWithinAName(before: Token, { pos, text }: Token): boolean {
+  return before.pos === 'PROPN' && pos === 'PROPN' && isCapitalised(before.text) && isCapitalised(text);
+}
+
 const TIME = new RegExp(
   `^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|week|month|year|${WEEKDAYS.join('|')})$`,
 );

@@ -38,8 +38,14 @@ export interface Tokens {
   blocks: (TokenRange & { kind: Block['kind'] })[];
 }
 
-/** Cuts a report's prose into tokens with part of speech and lemma. Linear in its length; loads the language model once. */
-export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'blocks'>): Tokens {
+/**
+ * Cuts a report's prose into tokens with part of speech and lemma. Linear in its length; loads the language model once. `know` may write
+ * names as names before speech is cut into sentences, which leans on them.
+ */
+export function tokenise(
+  report: Pick<Report, 'text' | 'skips' | 'marks' | 'blocks'>,
+  know: (text: Tokens) => Tokens = (text) => text,
+): Tokens {
   const prose = proseOf(report);
   const out: Tokens = { prose, tokens: [], sentences: [], blocks: [] };
   const intern = internWords();
@@ -50,11 +56,12 @@ export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'bloc
     }
     out.blocks.push({ kind: block.kind, start: block.start, end: block.end, first, last: out.tokens.length });
   }
+  const known = know(out);
   cutSpeech(
-    out,
+    known,
     report.marks.map(({ start }) => start),
   );
-  return out;
+  return known;
 }
 
 /** The token that covers or follows this offset: its index, or `tokens.length`. */
