@@ -3,6 +3,7 @@ import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { plainLetters } from '../../model/words/plain-letters.ts';
 import { cutSpeech } from './cut-speech.ts';
+import { knowPer } from './know-per.ts';
 import { piecesOf } from './pieces-of.ts';
 import { tag } from './wink.ts';
 import { withSingleMarksDoubled } from './with-single-marks-doubled.ts';
@@ -56,6 +57,7 @@ export function tokenise(
     }
     out.blocks.push({ kind: block.kind, start: block.start, end: block.end, first, last: out.tokens.length });
   }
+  knowPer(out);
   const known = know(out);
   cutSpeech(
     known,

@@ -16,6 +16,7 @@ import { withoutStranger } from './without-stranger.ts';
 import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
+import { withWhoseThing } from './whose-thing.ts';
 import { withoutVerdict } from './without-verdict.ts';
 import { withoutWhen } from './without-when.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
@@ -33,6 +34,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutMainVerb,
   withoutRelativeOfSource,
   withoutOtherClause,
+  withWhoseThing,
   withinRelative,
   withSubjectTold,
   withoutHearer,
