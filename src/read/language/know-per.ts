@@ -18,6 +18,6 @@ function isAName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const opens = before?.sentence !== tokens[i]!.sentence;
   // In a headline every word has a capital, and so has the first in brackets.
-  if (!opens) return !isCapitalised(before!.text) && before!.text !== '(';
+  if (!opens) return !isCapitalised(before.text) && before.text !== '(';
   return /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '');
 }
