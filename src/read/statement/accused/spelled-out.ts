@@ -10,6 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import { firstListed } from './first-listed.ts';
 import type { Named } from '../party/named.ts';
 import { isAccuser } from './accuser.ts';
+import { pointedAt } from './pointed-at.ts';
 import { singledOut } from './singled-out.ts';
 import { masterIn } from './master-in.ts';
 import type { AccusedContext } from './suspects.ts';
@@ -51,6 +52,7 @@ function namedWithin(scene: Scene): Named | null {
     firstListed(scene) ??
     blamedFor(scene) ??
     singledOut(scene) ??
+    pointedAt(scene) ??
     (chargesAgainst(scene) ?? accusedWithin(scene))?.value ??
     scene.directedFrom
   );
