@@ -23,6 +23,11 @@ const CASES: Record<string, Case[]> = {
     ['Per Reuters, the port was hit.', 'Reuters [Per] the port was hit'],
     ['The port was hit, per Reuters.', 'Reuters [per] The port was hit'],
   ],
+  'a place that is told of by `here`': [
+    ['The embassy here in Marl denied the charge.', 'The embassy here in Marl [denied] the charge'],
+    ['The old mission back in Marl denied the charge.', 'The old mission back in Marl [denied] the charge'],
+    ['The port was shut, and here in Marl nobody said why.', 'nobody [said] why'],
+  ],
   'whoever is quoted as saying so': [
     ['The ports were closed, the Orbit quoted the ministry as saying.', 'the ministry [quoted] The ports were closed'],
     [
