@@ -14,7 +14,7 @@ export function raiseNames(text: Tokens, codebooks: Codebooks): Tokens {
   const raised = new Set<number>();
   const words = new Set<string>();
   for (let i = 0; i < scene.tokens.length; i++) {
-    for (const at of nameShownAt(scene, i)) {
+    for (const at of nameShownAt(scene, i, raised)) {
       raised.add(at);
       if (isUncommon(scene, at)) words.add(scene.tokens[at]!.norm);
     }
@@ -35,13 +35,16 @@ interface Scene {
 const norm = ({ tokens }: Scene, i: number): string => tokens[i]?.norm ?? '';
 
 /** The tokens of a name that begins at `i` and that something beside it shows to be one person's; none elsewhere. */
-function nameShownAt(scene: Scene, i: number): number[] {
+function nameShownAt(scene: Scene, i: number, raised: ReadonlySet<number>): number[] {
   if (isCalled(scene, i)) return run(scene, i, { anyWord: true });
   if (HONORIFIC.test(norm(scene, i - 1))) return run(scene, i, { least: 1 });
   const name = run(scene, i, {});
   if (name.length === 0) return [];
   const behind = name.at(-1)! + 1;
-  const shown = isSomebody(norm(scene, i - 1)) || isTakenIn(scene, i - 1, behind) || isJoined(scene, i);
+  // `viktor lume and peter dahl`
+  const isJoined = norm(scene, i - 1) === 'and' && raised.has(i - 2);
+  const shown =
+    isSomebody(norm(scene, i - 1)) || isTakenIn(scene, i - 1, behind) || isTried(scene, i - 1, behind) || isJoined;
   return shown ? name : [];
 }
 
@@ -84,15 +87,12 @@ const TAKEN_IN = /^(?:arrested|charged|detained|indicted|jailed|imprisoned|extra
 const TAKES_IN = /^(?:police|prosecutors|investigators|detectives|authorities|officers|agents|have|has|had|they)$/;
 const WANTED = /^(?:wanted|sentenced|remanded|sought)$/;
 
-/** `viktor lume and peter dahl`: the first is shown by what stands before him. */
-function isJoined(scene: Scene, i: number): boolean {
-  if (norm(scene, i - 1) !== 'and') return false;
-  for (let k = i - 2; k >= Math.max(0, i - 1 - LONGEST); k--) {
-    const name = nameShownAt(scene, k);
-    if (name.at(-1) === i - 2) return true;
-  }
-  return false;
+/** `the charges against N`, `the arrest of N`, `N pleaded guilty`, `N aged forty`. */
+function isTried(scene: Scene, before: number, behind: number): boolean {
+  if (/^(?:pleaded|pleads|confessed|aged)$/.test(norm(scene, behind))) return true;
+  return /^(?:against|of|for)$/.test(norm(scene, before)) && OF_LAW.test(norm(scene, before - 1));
 }
+const OF_LAW = /^(?:charges?|case|warrants?|indictment|trial|arrest|detention|extradition|conviction|lawyers?)$/;
 
 const NAME = /^(?:NOUN|PROPN|ADJ|VERB)$/;
 const LONGEST = 3;

@@ -25,6 +25,10 @@ describe('names in a text without capitals', () => {
     'a student named Maria Black was in court',
     'we asked mr Torvik and Torvik hung up',
     'the hacker Joost van Ekeren denied it',
+    'the charges against Viktor Lume were dropped',
+    'the arrest of Viktor Lume was told of on monday',
+    'Viktor Lume pleaded guilty and Lume wept',
+    'Viktor Lume aged forty was seen at the quay',
   ])('are raised where the words beside them show somebody: %s', (text) => {
     expect(raised(text.toLowerCase())).toBe(text);
   });
@@ -38,6 +42,8 @@ describe('names in a text without capitals', () => {
     'police named three ports that were hit',
     'an officer said the service was down and the director agreed',
     'the teacher training college was hit by hackers',
+    'the case for port subsidies was made',
+    'the trial of new ferries began',
     'police arrested two men and charged both with theft',
   ])('are none elsewhere: %s', (text) => expect(raised(text)).toBe(text));
 });
