@@ -48,11 +48,11 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
 function namedWithin(scene: Scene): Named | null {
   return (
     answered(scene) ??
+    pointedAt(scene) ??
     toldOfBefore(scene) ??
     firstListed(scene) ??
     blamedFor(scene) ??
     singledOut(scene) ??
-    pointedAt(scene) ??
     (chargesAgainst(scene) ?? accusedWithin(scene))?.value ??
     scene.directedFrom
   );
