@@ -247,7 +247,9 @@ function isPersonLike(
   common: ReadonlySet<string>,
 ): boolean {
   if (BEGINS_A_THING.has(words[0]!.toLowerCase())) return false;
-  if (words.length > 4 || words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\d/.test(word))) return false;
+  if (words.length > 4 || words.some((word) => /\d/.test(word))) return false;
+  // Papers of the police write persons so, and give their age.
+  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word)) && !isAged(scene, run.last)) return false;
   if (
     words.some(
       (word) => headWord(word.toLowerCase()) || THINGS.has(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()),

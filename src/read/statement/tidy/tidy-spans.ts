@@ -18,6 +18,7 @@ import { withMainClause } from './with-main-clause.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
 import { withWhomBlamed } from './with-whom-blamed.ts';
+import { withWhoseThing } from './whose-thing.ts';
 import { withoutVerdict } from './without-verdict.ts';
 import { withoutWhen } from './without-when.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
@@ -35,6 +36,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutMainVerb,
   withoutRelativeOfSource,
   withoutOtherClause,
+  withWhoseThing,
   withinRelative,
   withMainClause,
   withWhomBlamed,
