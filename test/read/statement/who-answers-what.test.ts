@@ -69,3 +69,23 @@ describe("advice to see to what is one's own", () => {
     ['Norvane hacked its own clinics', 'accuse or deny'],
   ])('%s: %s', (said, expected) => expect(stanceOf(said) === 'demand').toBe(expected === 'demand'));
 });
+
+describe('whoever will not say', () => {
+  const CHARGE = 'The envoy of Norvane said that Sarvia was behind the attack on the port.\n\n';
+  /** Whether the refusal that a text ends with answers anything. */
+  const answers = (text: string) =>
+    statementsOf(text).findLast(({ stance }) => stance === 'withhold')!.answers.length > 0;
+
+  it.each([[`${CHARGE}The embassy of Sarvia declined to comment on the attack.`, true]])(
+    'answers what is put to it: %s',
+    (text, given) => expect(answers(text)).toBe(given),
+  );
+
+  const WIRE =
+    "Russia was behind a cyberattack on a satellite network, the Council of Europe said on Tuesday.\n\nNorway's Secretary of State, Mo Ek, said in a statement that the attack had been aimed at disrupting Ukrainian command and control.\n\nRussia denies it. The Kremlin said it was unaware of the accusations.\n\n";
+
+  it.each([[`${WIRE}Ukraine's top cybersecurity official Ada Lund declined to attribute the attack in March.`, false]])(
+    'and nothing where it might accuse: %s',
+    (text, given) => expect(answers(text)).toBe(given),
+  );
+});

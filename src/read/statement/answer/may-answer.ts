@@ -16,7 +16,12 @@ import { shares } from '../party/shares.ts';
 export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]): boolean[] {
   const { stance, source } = answer.statement;
   if (stance === 'confirm') return accusations.map((one) => !tellsOf(one, answer) && isConcurredWith(answer, one));
-  const isNoAnswer = source === null || answer.isNobodys || answer.isUncharged || PROOF.test(answer.words);
+  const isNoAnswer =
+    source === null ||
+    answer.isNobodys ||
+    answer.isUncharged ||
+    ACCUSES.test(answer.cueWord) ||
+    PROOF.test(answer.words);
   if (stance === 'withhold' && isNoAnswer) return accusations.map(() => false);
   const isOwn = (accusation: Answerable) => isOneVoice(answer, accusation);
   if (stance === 'withhold')
@@ -36,6 +41,9 @@ export function mayAnswer(answer: Answerable, accusations: readonly Answerable[]
     return back && !OWN_PART.test(answer.words) ? !ownSide : sharesAct(answer, accusation);
   });
 }
+
+/** `Declined to attribute the raid`: whoever might accuse does not, and answers no charge. */
+const ACCUSES = /^(?:attribute|blame|accuse)$/;
 
 /** The same speaker, or one who speaks for the other: the ministry and its spokesman. */
 function isOneVoice(one: Answerable, other: Answerable): boolean {
