@@ -3,6 +3,7 @@ import type { Stance, Statement } from '../../model/statement.ts';
 import { findSides, isAccuserSide } from '../field/sides.ts';
 import type { Asking } from './find-unanswered.ts';
 
+const ANSWERING: readonly Stance[] = ['deny', 'confirm', 'counter-accuse'];
 /** As many places as a reader will look at to see what stands unanswered. */
 const MOST_PLACES = 6;
 
@@ -11,7 +12,8 @@ const MOST_PLACES = 6;
  * known. A state answers for its offices, and an answer to one accusation against a side answers the others; a missing comment is no answer.
  */
 export const askForAnswers: Asking = ({ event, statements }) => {
-  const answering = answeringIds(event, ['deny', 'confirm', 'counter-accuse']);
+  const answering = answeringIds(event, ANSWERING);
+  const answerers = answeringSides(event, statements);
   const told = statements.filter(({ stance, voice }) => stance === 'accuse' && voice === 'source');
   const roles = findSides([...Map.groupBy(told, ({ report }) => report).values()]);
   const inLine = told.filter((each) => !isAccuserSide(roles, each.accusedCountry) && !isOwnSide(each));
@@ -19,7 +21,7 @@ export const askForAnswers: Asking = ({ event, statements }) => {
   const sides = [...bySide].map(([side, accusations]) => ({
     side,
     accusations,
-    heard: accusations.some(({ id }) => answering.has(id)),
+    heard: accusations.some(({ id }) => answering.has(id)) || (side !== null && answerers.has(side)),
   }));
   // Whoever is accused in words that give no country mostly belongs to a side that the reports name elsewhere.
   const open = sides.filter(({ side, heard }) => !heard && (side !== null || sides.length === 1));
@@ -44,6 +46,13 @@ function isOwnSide({ actorCountry, accusedCountry }: Statement): boolean {
 function answeringIds(event: Event, stances: readonly Stance[]): Set<string> {
   const answers = event.positions.filter(({ stance }) => stances.includes(stance));
   return new Set(answers.flatMap((position) => position.answers.map(({ statement }) => statement)));
+}
+
+/** The countries of those who answer something that is said in the event, also a charge that names nobody. */
+function answeringSides({ positions }: Event, statements: readonly Statement[]): Set<string> {
+  const answers = positions.filter(({ stance, answers }) => ANSWERING.includes(stance) && answers.length > 0);
+  const said = new Set(answers.flatMap((position) => position.statements));
+  return new Set(statements.flatMap(({ id, actorCountry }) => (said.has(id) ? (actorCountry ?? []) : [])));
 }
 
 function questionOf(accusations: readonly Statement[], refused: boolean): string {

@@ -55,6 +55,20 @@ test.each(['deny', 'confirm', 'counter-accuse'] as const)('%s is an answer', (st
   expect(ask([accusation], { positions: [answeredBy(stance)] })).not.toContain(NO_ANSWER);
 });
 
+test('a side that denies another telling of the charge has answered it', () => {
+  const denial = annotate('{s:Sudland} {v:denied} {c:the charge}.', {
+    statements: [{ source: 's', cue: 'v', content: 'c', stance: 'deny', actor: 'Sudland', actorCountry: 'XB' }],
+  });
+  const answers = [{ statement: 's-of-nobody', element: 'whole' as const }];
+  const given = (statement: string, answered: Position['answers']) =>
+    ask([accusation, denial], {
+      positions: [{ ...answeredBy('deny'), statements: [statement], answers: answered }],
+    });
+  expect(given(denial.statements[0]!.id, answers)).not.toContain(NO_ANSWER);
+  expect(given(denial.statements[0]!.id, [])).toContain(NO_ANSWER);
+  expect(given(accusation.statements[0]!.id, answers)).toContain(NO_ANSWER);
+});
+
 test('a missing comment is none', () => {
   const asked = ask([accusation], { positions: [answeredBy('withhold')] });
   expect(asked).toContain(NO_ANSWER.replace('None stands', 'Only a refusal or a missing comment stands'));

@@ -74,7 +74,9 @@ function pairsLine(pairs: readonly AccusationPair[]): string {
     const whom = listed(same.map((pair) => clipped(pair.whom ?? 'somebody not named', LONGEST_NAME)));
     return [clipped(who, LONGEST_NAME), verb, whom, ...rest].join(' ');
   });
-  return [...clauses, more > 0 ? `and ${count(more, 'more accusation')}` : ''].filter(Boolean).join(', ');
+  // Where several accuse together a comma would part them from their verb.
+  const apart = clauses.some((clause) => clause.includes(', ')) ? '; ' : ', ';
+  return [...clauses, more > 0 ? `and ${count(more, 'more accusation')}` : ''].filter(Boolean).join(apart);
 }
 
 function total(pairs: readonly AccusationPair[]): number {
