@@ -37,7 +37,9 @@ function withPeoples(
   let end = 0;
   return hits.flatMap((hit) => {
     if (hit.first < end) return [];
-    const people = isPaper(tokens, hit) ? lexicon.findAll({ prose, tokens: tokens.slice(hit.first + 1, hit.first + LONGEST) })[0] : undefined;
+    const people = isPaper(tokens, hit)
+      ? lexicon.findAll({ prose, tokens: tokens.slice(hit.first + 1, hit.first + LONGEST) })[0]
+      : undefined;
     if (people?.first !== 0) return [hit];
     end = people.last + hit.first + 1;
     return [{ ...people, first: hit.first + 1, last: end }];

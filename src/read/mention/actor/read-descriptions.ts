@@ -28,7 +28,8 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
   const drafts: Draft[] = [];
   scene.tokens.forEach((token, i) => {
     const head = headWord(token.norm);
-    if (!head || named.has(i) || !isHead(scene, i)) return;
+    // `from the People's Republic of Norland`: nobody by a word inside a name.
+    if (!head || named.has(i) || !isHead(scene, i) || (scene.knownAt[i]?.last ?? 0) > i + 1) return;
     // `The operator Lena Holm` is no body.
     if (head.kind === 'body' && !head.plural && persons.has(i + 1)) return;
     const found = describe(scene, i, head, (last) => byEnd.get(last));

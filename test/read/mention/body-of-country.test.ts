@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { meantBy } from './meant-by.ts';
+
+describe('a noun beside a country', () => {
+  it.each([
+    [
+      'Poland’s Harbour Security Agency did it. The Polish agency took mail.',
+      'The Polish agency',
+      'Poland’s Harbour Security Agency',
+    ],
+    [
+      'The Polish National Security Agency did it. The Polish intelligence agency took mail.',
+      'The Polish intelligence agency',
+      'The Polish National Security Agency',
+    ],
+    // The last one of that country.
+    [
+      'Poland’s Harbour Agency spoke. Poland’s Signals Agency did it. Norway’s Tide Agency knew. The Polish agency took mail.',
+      'The Polish agency',
+      'Poland’s Signals Agency',
+    ],
+    ['Poland’s Ministry of Ports spoke of it. The Polish ministry was sure.', 'the Polish ministry', 'none'],
+    [
+      'Poland’s Ministry of Ports spoke of it. The Polish ministry was sure.',
+      'The Polish ministry',
+      'Poland’s Ministry of Ports',
+    ],
+    // Where an embassy stands may be told before or behind.
+    [
+      'Poland’s embassy in Oslo denied it. The Polish embassy called it false.',
+      'The Polish embassy',
+      'Poland’s embassy in Oslo',
+    ],
+    [
+      'The Polish embassy called it false. Poland’s embassy in Oslo denied it.',
+      'The Polish embassy',
+      'Poland’s embassy in Oslo',
+    ],
+  ])('%s', (text, words, full) => expect(meantBy(text, words)).toBe(full));
+
+  it.each([
+    // Of another country, of another trade, or one of two.
+    ['Norway’s Harbour Agency did it. The Polish agency took mail.', 'The Polish agency'],
+    ['Poland’s Harbour Agency did it. The Polish intelligence agency took mail.', 'The Polish intelligence agency'],
+    ['Poland’s Harbour Agency and Poland’s Signals Agency did it. The Polish agency took mail.', 'The Polish agency'],
+    ['Poland’s Harbour Agency spoke. A Polish agency did it. The Polish agency took mail.', 'The Polish agency'],
+    ['Poland’s Harbour Agency spoke. A Polish agency took mail.', 'A Polish agency'],
+    ['Poland’s Ministry of Ports spoke. The Polish foreign ministry denied it.', 'The Polish foreign ministry'],
+    [
+      'Poland’s embassy in Oslo denied it. Poland’s embassy in Paris was calm. The Polish embassy knew.',
+      'The Polish embassy',
+    ],
+  ])('means nobody named: %s', (text, words) => expect(meantBy(text, words)).toBe(null));
+});
+
+it('finds nobody in a word of a country’s name, and a country that something stems from', () => {
+  const text = 'Mail came from the People’s Republic of China.';
+  expect(meantBy(text, 'the People')).toBe('none');
+  expect(meantBy('Raids stemming from the People’s Republic of China went on.', 'the People’s Republic of China')).toBe(
+    null,
+  );
+  expect(meantBy(text, 'the People’s Republic of China')).toBe('none');
+});
