@@ -37,7 +37,7 @@ const LONGEST = 9;
 const PREMODIFIER =
   /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
 /** Of these, verbs where a noun stands before them: `the ministry accused Name`, but `the accused hackers`. */
-const VERBAL = /^(?:accused|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
+const VERBAL = /^(?:accused|alleged|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
 /** `last year's` is nobody's. */
 const TIME_NOUN = /^(?:year|month|week|day|today|yesterday|tomorrow|night|century|decade|morning|evening|moment)$/;
 

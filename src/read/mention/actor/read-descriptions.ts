@@ -110,10 +110,11 @@ function isMultitude({ text, tokens }: MentionScene, first: number, at: number):
 }
 const MULTITUDE = /\b(?:million|billion|thousand)\b|\d{1,3}[,.]\d{3}\b|\d{5}/i;
 
-/** `the Name newspaper`: the noun only says what the name is. */
+/** `the Name newspaper`: the noun only says what the name is; `the Name-linked group` is another. */
 function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
   const named = left.owner;
   return left.possessor === null &&
+    !left.modifiers.includes('-') &&
     named?.value.form === 'name' &&
     named.value.level === 'organisation' &&
     head.kind === 'body' &&

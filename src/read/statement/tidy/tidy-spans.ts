@@ -17,6 +17,7 @@ import { withSubjectTold } from './subject-told.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
 import { withoutVerdict } from './without-verdict.ts';
+import { withSourceWithoutWhen } from './source-without-when.ts';
 import { withoutWhen } from './without-when.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
@@ -30,6 +31,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutStranger,
   withoutVerdict,
   withoutWhen,
+  withSourceWithoutWhen,
   withoutMainVerb,
   withoutRelativeOfSource,
   withoutOtherClause,
