@@ -61,8 +61,12 @@ function withoutOwnWords(name: string, country: string | null, codebooks: Codebo
 export function speakerOf(statement: Statement): Named {
   const name = statement.actor ?? '';
   const form = statement.form === 'anonymous' || isCrowd(name) ? 'anonymous' : 'name';
-  return { name, level: 'organisation', country: statement.actorCountry, form };
+  const level = statement.actorCountry !== null && GOVERNS.test(name) ? 'state' : 'organisation';
+  return { name, level, country: statement.actorCountry, form };
 }
+
+/** A state by what acts for it, as mentions are read. */
+const GOVERNS = /^(?:the )?government of |(?:^| )government$/i;
 
 /** Whom a statement accuses, as a name. */
 export function accusedOf(statement: Statement): Named {
