@@ -3,7 +3,7 @@ import type { ActorMention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isCrowd } from '../../model/words/is-crowd.ts';
-import { officialName, wordsOfCountry } from './country-words.ts';
+import { officialName, withoutLongName, wordsOfCountry } from './country-words.ts';
 import { normaliseName } from './normalise-name.ts';
 import { signName } from './sign-name.ts';
 
@@ -50,7 +50,7 @@ function isOffice(
 
 function withoutOwnWords(name: string, country: string | null, codebooks: Codebooks): string {
   const own = wordsOfCountry(country, codebooks);
-  const bare = name
+  const bare = withoutLongName(name, country, codebooks)
     .split(' ')
     .filter((word) => !own.has(word))
     .join(' ');

@@ -60,3 +60,11 @@ it.each<[string, Note[][], number]>([
     4,
   ],
 ])('an embassy without its place, %s', (_, reports, actors) => expect(count(...reports)).toBe(actors));
+
+it.each<[string, Note[][], number]>([
+  ['behind it', [[named('Ministry of Ports of the Republic of Poland')], [named('Ports Ministry')]], 1],
+  ['before it', [[named('United States Ports Department', 'US')], [named('U.S. Ports Department', 'US')]], 1],
+  ['of another state', [[named('Ministry of Ports of the Republic of Poland')], [named('Ports Ministry', 'NO')]], 2],
+])('the long name of its state tells nothing of an office, %s', (_, reports, actors) => {
+  expect(count(...reports)).toBe(actors);
+});
