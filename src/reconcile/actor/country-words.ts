@@ -75,8 +75,8 @@ function buildIndex({ entries }: Codebooks['countries']): CountryIndex {
 
 function besideOf(names: readonly string[]): RegExp {
   const longest = [...names].sort((a, b) => b.length - a.length);
-  const before = [...longest.filter((name) => name.includes(' ')), NEVER].join('|');
-  const whole = '(?:(?:[a-z]+ ){0,2}(?:republic|kingdom|federation|commonwealth|state) of )?';
-  return new RegExp(`^(?:${before}) | of (?:the )?${whole}(?:${longest.join('|')})$`);
+  const long = [...longest.filter((name) => name.includes(' ')), NEVER].join('|');
+  const whole = '(?:[a-z]+ ){0,2}(?:republic|kingdom|federation|commonwealth|state) of ';
+  return new RegExp(`^(?:${long}) | of (?:the )?(?:${long}|${whole}(?:${longest.join('|')}))$`);
 }
 const NEVER = '(?!)';
