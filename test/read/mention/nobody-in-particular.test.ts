@@ -21,3 +21,18 @@ it.each([
 ])('%s', (text, actors) => {
   expect(namesIn(text).filter((name) => name !== 'They')).toEqual(actors);
 });
+
+it.each([
+  // A group by its noun is the group; some of it, or whose it is, are not.
+  ['The Grelk gang did it. They feared the Grelk ransomware group and Grelk hackers.', ['Grelk', 'Grelk', 'Grelk']],
+  ['The Grelk gang did it. They feared Grelk leaders.', ['Grelk', 'Grelk leaders']],
+  ['The Grelk gang did it. They held five Grelk hackers.', ['Grelk', 'five Grelk hackers']],
+  ['They feared the Polish-speaking Grelk gang. Grelk denied it.', ['Grelk', 'Grelk']],
+  // States are no persons.
+  ['They told several EU member states.', ['EU']],
+  ['They told Norway, a NATO member.', ['Norway', 'NATO']],
+  ['They told a member of the alliance.', ['alliance']],
+  ['They told a member of the union.', ['member', 'union']],
+])('%s', (text, actors) => {
+  expect(namesIn(text).filter((name) => name !== 'They')).toEqual(actors);
+});

@@ -59,7 +59,7 @@ function isHead(scene: MentionScene, index: number): boolean {
 
 function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
   const left = readLeft(scene, at, ended);
-  if (isNobodyInParticular(scene, left)) return null;
+  if (isNobodyInParticular(scene, left) || isMemberState(scene, at, left)) return null;
   const norm = scene.tokens[at]!.norm;
   if (left.counted && head.plural && head.level === 'person' && isMultitude(scene, left.first, at)) return null;
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
@@ -70,7 +70,7 @@ function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedB
   )
     return null;
   const last = readRight(scene, at, head, left);
-  const value = nameOf(head, left) ?? valueOf(scene, at, last, head, left);
+  const value = nameOf(head, norm, left) ?? valueOf(scene, at, last, head, left);
   if (value.form === 'description' && isLabel(scene.text.prose, scene.tokens[left.first]!.start, value.name))
     return null;
   const found = draft(scene.tokens, left.first, last, value, { head: norm, modifiers: left.modifiers });
@@ -104,6 +104,16 @@ function isNobodyInParticular({ tokens }: MentionScene, { first, determiner }: L
 }
 const YEAR = /^(?:19|20)(?!00)\d\d$/;
 
+/** `EU member states`, `a NATO member`, `a member of the alliance`: a state, and no person. */
+function isMemberState({ text, tokens }: MentionScene, at: number, { owner }: LeftPart): boolean {
+  if (!/^members?$/.test(tokens[at]!.norm)) return false;
+  if (/^(?:states?|countr(?:y|ies)|nations?|governments?)$/.test(tokens[at + 1]?.norm ?? '')) return true;
+  return ALLIANCE.test(owner?.value.name ?? '') || OF_AN_ALLIANCE.test(text.prose.slice(tokens[at]!.end));
+}
+const ALLIANCE = /^(?:NATO|Nato|EU|European Union|UN|United Nations|G7|G20|ASEAN|Five Eyes)$/;
+const OF_AN_ALLIANCE =
+  /^\s+of\s+(?:the\s+)?(?:NATO|Nato|EU|European\s+Union|UN|United\s+Nations|G7|G20|ASEAN|Five\s+Eyes|alliance|bloc)(?![\p{L}-])/u;
+
 /** `up to 2.1 million individuals`, `31,400 people`: so many are counted, and do nothing together. */
 function isMultitude({ text, tokens }: MentionScene, first: number, at: number): boolean {
   return MULTITUDE.test(wordsOf(text.prose, tokens, first, at));
@@ -111,8 +121,9 @@ function isMultitude({ text, tokens }: MentionScene, first: number, at: number):
 const MULTITUDE = /\b(?:million|billion|thousand)\b|\d{1,3}[,.]\d{3}\b|\d{5}/i;
 
 /** `the Name newspaper`: the noun only says what the name is; `the Name-linked group` is another. */
-function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
+function nameOf(head: HeadWord, norm: string, left: LeftPart): ActorMention | null {
   const named = left.owner;
+  if (named && isGroupNoun(norm, left, named)) return named.value;
   return left.possessor === null &&
     !left.modifiers.includes('-') &&
     named?.value.form === 'name' &&
@@ -122,6 +133,16 @@ function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
     ? named.value
     : null;
 }
+
+/** `the Salt Heron ransomware group`, `Salt Heron hackers`: all of it, where nothing counts or tells some from others. */
+function isGroupNoun(norm: string, { possessor, counted, determiner, modifiers }: LeftPart, { value }: Draft): boolean {
+  if (value.form !== 'name' || value.level !== 'unit' || possessor !== null || counted) return false;
+  if (determiner !== null && determiner !== 'the') return false;
+  return GROUP_NOUN.test(norm) && modifiers.every((word) => OF_GROUPS.test(word));
+}
+const GROUP_NOUN = /^(?:group|gang|crew|collective|outfit|hackers|attackers|hacktivists|cybercriminals)$/;
+const OF_GROUPS =
+  /^(?:ransomware|hacking|hacker|hacktivist|cyber|cybercrime|cybercriminal|criminal|crime|extortion|espionage|cyberespionage|threat|infamous|notorious|prolific|speaking|-|\p{Lu}?\p{Ll}+-speaking)$/u;
 
 /** Those of a country speak for it; its experts and analysts do not. */
 const OF_STATE = /^(?:officials|spokespeople)$/;

@@ -6,7 +6,9 @@ import { accusedInProse } from './accused-in-prose.ts';
 /** What the words around a capitalised name show it to be: no person. `thing`: malware, a ship, an operation; no actor at all. */
 export type ShownKind = 'unit' | 'organisation' | 'thing';
 
-const WORD = String.raw`\p{Lu}[\p{L}\d]*(?:['’]\p{Lu}\p{L}+|-[\p{L}\d]+)*(?![\p{L}\d])`;
+// `the Norlandic-speaking Salt gang`: where it is from is no part of the name.
+const NOT_FROM = String.raw`(?!\p{Lu}[\p{L}.]*-(?:speaking|linked|backed|based|sponsored|affiliated|aligned|nexus)\b)`;
+const WORD = String.raw`${NOT_FROM}\p{Lu}[\p{L}\d]*(?:['’]\p{Lu}\p{L}+|-[\p{L}\d]+)*(?![\p{L}\d])`;
 const NAME = String.raw`${WORD}(?:[^\S\n]+${WORD}){0,3}`;
 const QUOTED = String.raw`(?:the\s+)?["“‘']?`;
 
