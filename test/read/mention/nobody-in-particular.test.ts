@@ -36,3 +36,8 @@ it.each([
 ])('%s', (text, actors) => {
   expect(namesIn(text).filter((name) => name !== 'They')).toEqual(actors);
 });
+
+it('a single word at the head of a sentence is a firm that the words behind it show', () => {
+  expect(namesIn('Tarnmark, a leading U.S. security firm, said that mail was read.')).toContain('Tarnmark');
+  expect(namesIn('Sadly, a security firm was hit.')).toEqual(['security firm']);
+});

@@ -35,7 +35,7 @@ const DETERMINERS = new Set(
 const LONGEST = 9;
 /** Adjectives that belong to a noun phrase though wink-nlp tags them otherwise. */
 const PREMODIFIER =
-  /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
+  /^(?:leading|major|global|alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
 /** Of these, verbs where a noun stands before them: `the ministry accused Name`, but `the accused hackers`. */
 const VERBAL = /^(?:accused|alleged|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
 /** `last year's` is nobody's. */

@@ -65,7 +65,7 @@ function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedB
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
   if (
-    !isTold(left, head, norm, membership || apposed) &&
+    !isTold(left, head, norm, membership || apposed || isFromABody(scene, at)) &&
     !FAMILIAR.test(scene.text.prose.slice(scene.tokens[at]!.end, scene.tokens[at]!.end + 60))
   )
     return null;
@@ -150,7 +150,11 @@ const OF_STATE = /^(?:officials|spokespeople)$/;
 function valueOf(scene: MentionScene, at: number, last: number, head: HeadWord, left: LeftPart): ActorMention {
   const { text, tokens } = scene;
   const whole = wordsOf(text.prose, tokens, left.first, last);
-  const name = whole.replace(/^(?:the|a|an|this|that|these|those)\s+/i, '');
+  const own = whole.replace(/^(?:the|a|an|this|that|these|those)\s+/i, '');
+  // `expert from the Harbour Agency`: by the noun alone nobody is told.
+  const name = isFromABody(scene, at)
+    ? `${own} ${wordsOf(text.prose, tokens, at + 1, afterPhrase(scene, behindThe(scene, at + 2)))}`
+    : own;
   const after = last > at + 1 ? wordsOf(text.prose, tokens, at + 2, last).replace(/^(?:the|a|an)\s+/i, '') : null;
   const country = left.country ?? countryIn(scene, at + 1, last);
   const anonymous = isAnonymous(scene, head, left);
@@ -189,11 +193,18 @@ function partOf(scene: MentionScene, at: number, head: HeadWord, left: LeftPart)
   const { tokens, text } = scene;
   const link = tokens[at + 1]?.norm ?? '';
   const isMember = head.kind === 'group' && link === 'of';
-  const isAtABody = head.kind === 'role' && (link === 'at' || isWithAFirm(scene, at));
+  const isAtABody = head.kind === 'role' && (link === 'at' || isFromABody(scene, at) || isWithAFirm(scene, at));
   if (head.level !== 'person' || !(isMember || (isAtABody && isCapital(scene, behindThe(scene, at + 2))))) return null;
   const end = afterPhrase(scene, at + 2);
   const words = end > at + 2 ? wordsOf(text.prose, tokens, at + 2, end).replace(/^(?:the|a|an)\s+/i, '') : '';
   return words || null;
+}
+
+// `an expert from the Harbour Agency`: not the agency.
+function isFromABody(scene: MentionScene, at: number): boolean {
+  const { tokens } = scene;
+  const link = tokens[at + 1]?.norm ?? '';
+  return EXPERT.test(tokens[at]!.norm) && /^(?:at|from)$/.test(link) && isCapital(scene, behindThe(scene, at + 2));
 }
 
 function behindThe({ tokens }: MentionScene, at: number): number {

@@ -39,7 +39,7 @@ export function readNameRuns(scene: MentionScene, taken: readonly Core[], common
   const shown = shownKinds(scene.text, bodiesKnown(scene, taken));
   const runs: NameRun[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
-    if (!canStart(scene, i, closed)) continue;
+    if (!canStart(scene, i, closed) && !opensAsShown(scene, i, closed, shown)) continue;
     const last = runEnd(scene, i, closed);
     const run = asShown(scene, { first: i, last }, classify(scene, i, last, common), shown);
     if (run && !isOfAGroup(scene, run)) runs.push(run);
@@ -93,6 +93,18 @@ function canStart(scene: MentionScene, index: number, closed: ReadonlySet<number
   if (tellsTheDate(scene, index) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
   if (isInterjection(scene, index)) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
+}
+
+// `Tarnmark, a security firm, said`: a single word at the head of a sentence that is shown to be somebody.
+function opensAsShown(
+  { tokens, knownAt, capitalised }: MentionScene,
+  index: number,
+  closed: ReadonlySet<number>,
+  shown: ReadonlyMap<string, ShownKind>,
+): boolean {
+  const token = tokens[index]!;
+  if (closed.has(index) || knownAt[index] || capitalised[token.sentence] || token.pos !== 'PROPN') return false;
+  return /^(?:unit|organisation)$/.test(shown.get(token.text) ?? '') && tokens[index + 1]?.text === ',';
 }
 
 // `Well Nora, the main man`; behind another word it may be of a name.
