@@ -4,6 +4,7 @@ import type { Actor } from '../../model/actor.ts';
 import { countsPersons } from '../../model/quantity.ts';
 import { isPlural } from '../../model/words/is-plural.ts';
 import type { Statement } from '../../model/statement.ts';
+import { officialName } from '../actor/country-words.ts';
 import type { ActorFinder } from '../actor/index-actors.ts';
 import { isOfNeglect } from '../is-of-neglect.ts';
 import { findTitleParties, nameInTitle } from './title-parties.ts';
@@ -25,7 +26,7 @@ export function titleEvent(
     .filter(({ stance, form }) => stance === 'accuse' && (kind !== 'charge' || form === 'charge'))
     .map((statement) => ({
       report: statement.report,
-      by: finder.speaker(statement),
+      by: speakerOf(statement, finder, codebooks),
       whom: finder.accused(statement),
       ofNeglect: isOfNeglect(contentOf(statement)),
     }));
@@ -33,6 +34,15 @@ export function titleEvent(
   const who = accuser ? inTitle(accuser) : 'a source not named';
   if (accuser || accused) return upperFirst(wordsFor(kind, who, accused ? inTitle(accused) : 'parties not named'));
   return touching === null ? NOUNS[kind] : `${NOUNS[kind]} touching ${touching}`;
+}
+
+/** Whoever speaks in politics for a state that the reports name as well speaks as that state. */
+function speakerOf(statement: Statement, finder: ActorFinder, codebooks: Codebooks): Actor | null {
+  const speaker = finder.speaker(statement);
+  if (speaker?.level !== 'person' || speaker.country === null || statement.form !== 'political-statement')
+    return speaker;
+  const state = officialName(speaker.country, codebooks);
+  return (state && finder.named(state, speaker.country)) || speaker;
 }
 
 /** Acts of one body over what others may have said. */

@@ -51,6 +51,24 @@ function told(...accusations: [by: string, whom: string | null, act?: string][])
 
 describe('the title of an event', () => {
   it.each([
+    ['political-statement', 'PL', 'Intrusion ascribed to Southmere, by Poland'],
+    ['statement', 'PL', 'Intrusion ascribed to Southmere, by Petra Holm'],
+    ['political-statement', 'NO', 'Intrusion ascribed to Southmere, by Petra Holm'],
+  ] as const)('gives the state for which somebody speaks in politics: in a %s of %s', (form, country, title) => {
+    const text = '{h:Petra Holm} of {p:Poland} said {k:the locks were broken into} by {s:Southmere}.';
+    const mentions: MentionNote[] = [
+      { actor: 'h', name: 'Petra Holm', level: 'person', country },
+      { actor: 'p', name: 'Poland', level: 'state', country: 'PL' },
+      { actor: 's', name: 'Southmere', level: 'organisation' },
+    ];
+    const more = { source: 'h', actor: 'Petra Holm', actorCountry: country, form, accused: 'Southmere' } as const;
+    const report = tell(text, [says('accuse', null, null, 'k', { ...more, accusedLevel: 'organisation' })], {
+      mentions,
+    });
+    expect(titleOf('intrusion', report)).toBe(title);
+  });
+
+  it.each([
     ['accusation', 'statement', 'Northmark accuses Southmere'],
     ['charge', 'charge', 'Northmark brings charges over acts ascribed to Southmere'],
     ['charge', 'statement', 'Charges'],
