@@ -25,6 +25,16 @@ describe('a noun beside a country', () => {
       'The Polish ministry',
       'Poland’s Ministry of Ports',
     ],
+    [
+      'Polish ambassador denies it. Polish Ambassador Petra Holm called it false.',
+      'Polish ambassador',
+      'Polish Ambassador Petra Holm',
+    ],
+    [
+      'Polish Ambassador to Norway Petra Holm spoke. The diplomat called it false.',
+      'The diplomat',
+      'Polish Ambassador to Norway Petra Holm',
+    ],
     // Where an embassy stands may be told before or behind.
     [
       'Poland’s embassy in Oslo denied it. The Polish embassy called it false.',
@@ -39,6 +49,12 @@ describe('a noun beside a country', () => {
   ])('%s', (text, words, full) => expect(meantBy(text, words)).toBe(full));
 
   it.each([
+    ['Polish Ambassador Petra Holm spoke. Norway summoned the Danish ambassador.', 'the Danish ambassador'],
+    [
+      'Polish Ambassador Petra Holm met Polish Ambassador Ivo Dane. The Polish ambassador was ill.',
+      'The Polish ambassador',
+    ],
+    ['Polish Minister Petra Holm spoke. The diplomat called it false.', 'The diplomat'],
     // Of another country, of another trade, or one of two.
     ['Norway’s Harbour Agency did it. The Polish agency took mail.', 'The Polish agency'],
     ['Poland’s Harbour Agency did it. The Polish intelligence agency took mail.', 'The Polish intelligence agency'],

@@ -7,10 +7,11 @@ const REACH = 40;
 
 /**
  * The body that a country and a noun point at: `the Norland agency` after `Norland's Harbour Agency`, the nearest before that is called so; the
- * embassy of which the report tells where it stands. Nobody where one sentence names two, or an agency told without a name comes between.
+ * ambassador who has a name, the embassy of which the report tells where it stands. Nobody where one sentence names two, or an agency told without a name comes between.
  */
 export function bodyOfCountry(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   const open = drafts[at]!;
+  if (ENVOY.test(open.head)) return onlyEnvoy(drafts, open);
   if (!pointsAtABody(scene, open)) return null;
   if (open.head === 'embassy' || open.head === 'consulate') return onlySeated(drafts, open);
   const sentence = sentenceOf(scene, open);
@@ -32,6 +33,22 @@ export function bodyOfCountry(scene: MentionScene, drafts: readonly Draft[], at:
     nearest ??= full;
   }
   return nearest;
+}
+
+const ENVOY = /^(?:ambassador|envoy)$/;
+
+/** `The Norland ambassador`, where one envoy of Norland is named. */
+function onlyEnvoy(drafts: readonly Draft[], { value: { form, country }, modifiers }: Draft): Draft | null {
+  if (form !== 'description' || country === null || modifiers.length > 0) return null;
+  const named = drafts.filter(
+    ({ value, antecedent }) =>
+      antecedent === null &&
+      value.form === 'name' &&
+      value.level === 'person' &&
+      value.country === country &&
+      /\b(?:ambassador|envoy)\b/i.test(value.role ?? ''),
+  );
+  return new Set(named.map(({ value }) => value.name)).size === 1 ? named[0]! : null;
 }
 
 /** Adjectives that say of an agency what it does, or nothing at all. */
