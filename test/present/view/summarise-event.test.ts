@@ -6,7 +6,7 @@ import { sampleDossier } from '../../support/sample-dossier.ts';
 import { says, tell } from '../../support/story.ts';
 
 /** What the summary says of the sides where Southmere is accused in both reports and it, or another of its side, answers so in each. */
-function sides(...answers: [stance: 'withhold' | 'deny', publisher: string, by?: string][]): string {
+function sides(...answers: [stance: 'withhold' | 'deny', publisher: string, by?: 'Southmere' | 'Westfold'][]): string {
   const reports = answers.map(([stance, publisher, by = 'Southmere']) => {
     const report = tell(
       `{Northmark:Northmark} said {k:Southmere broke the locks}. {${by}:${by}} {d:answered} ${publisher}.`,
@@ -34,7 +34,7 @@ it('sets an answer in another report beside a silence', () => {
 });
 
 it('sets the answer of another of its side beside a silence under that one’s name', () => {
-  expect(sides(['withhold', 'Wire'], ['deny', 'Courier', 'Eastmere'])).toContain(
-    'Southmere gives no answer in Wire but Eastmere denies in Courier',
+  expect(sides(['withhold', 'Wire'], ['deny', 'Courier', 'Westfold'])).toContain(
+    'Southmere gives no answer in Wire but Westfold denies in Courier',
   );
 });
