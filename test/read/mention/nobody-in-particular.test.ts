@@ -28,6 +28,10 @@ it.each([
   ['The Grelk gang did it. They feared Grelk leaders.', ['Grelk', 'Grelk leaders']],
   ['The Grelk gang did it. They held five Grelk hackers.', ['Grelk', 'five Grelk hackers']],
   ['They feared the Polish-speaking Grelk gang. Grelk denied it.', ['Grelk', 'Grelk']],
+  // A service that one uses is nobody, one that serves a state is.
+  ['They broke the messaging service.', []],
+  ['They broke the online services.', []],
+  ['They broke the security service.', ['security service']],
   // States are no persons.
   ['They told several EU member states.', ['EU']],
   ['They told Norway, a NATO member.', ['Norway', 'NATO']],

@@ -61,6 +61,8 @@ function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedB
   const left = readLeft(scene, at, ended);
   if (isNobodyInParticular(scene, left) || isMemberState(scene, at, left)) return null;
   const norm = scene.tokens[at]!.norm;
+  // `the messaging service of a telephone`: a thing that is used.
+  if (/^services?$/.test(norm) && left.modifiers.some((word) => USED.test(word))) return null;
   if (left.counted && head.plural && head.level === 'person' && isMultitude(scene, left.first, at)) return null;
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
@@ -113,6 +115,9 @@ function isMemberState({ text, tokens }: MentionScene, at: number, { owner }: Le
 const ALLIANCE = /^(?:NATO|Nato|EU|European Union|UN|United Nations|G7|G20|ASEAN|Five Eyes)$/;
 const OF_AN_ALLIANCE =
   /^\s+of\s+(?:the\s+)?(?:NATO|Nato|EU|European\s+Union|UN|United\s+Nations|G7|G20|ASEAN|Five\s+Eyes|alliance|bloc)(?![\p{L}-])/u;
+
+const USED =
+  /^(?:messaging|message|chat|e-?mail|mail|cloud|web|internet|online|streaming|phone|telephone|telecom|hosting|payment|voip|vpn|dns)$/;
 
 /** `up to 2.1 million individuals`, `31,400 people`: so many are counted, and do nothing together. */
 function isMultitude({ text, tokens }: MentionScene, first: number, at: number): boolean {
