@@ -42,10 +42,22 @@ export function readNameRuns(scene: MentionScene, taken: readonly Core[], common
     if (!canStart(scene, i, closed) && !opensAsShown(scene, i, closed, shown)) continue;
     const last = runEnd(scene, i, closed);
     const run = asShown(scene, { first: i, last }, classify(scene, i, last, common), shown);
-    if (run && !isOfAGroup(scene, run)) runs.push(run);
+    if (run && !isOfAGroup(scene, run)) runs.push(withItsPlace(scene, run));
     i = last - 1;
   }
   return withoutSurnames(scene, runs);
+}
+
+// `Chengdu Salt Heron Technology`: a firm that is called after its place as well.
+function withItsPlace(scene: MentionScene, run: NameRun): NameRun {
+  const { tokens } = scene;
+  const place = scene.knownAt[run.first - 1];
+  const words = tokens.slice(run.first, run.last).map(({ text }) => text);
+  if (!place || run.titled < run.first || run.kind !== 'organisation' || !looksLikeFirm(words)) return run;
+  if (!entryOf(scene, place, 'place', 'capital') || !sameSentence(tokens[place.first], tokens[run.first])) return run;
+  const before = tokens[place.first - 1];
+  if (/^(?:in|at|from|near|of|to)$/.test(before?.norm ?? '') || place.last !== run.first) return run;
+  return { ...run, first: place.first, titled: place.first };
 }
 
 function bodiesKnown(scene: MentionScene, bodies: readonly Core[]): [string, ShownKind][] {
@@ -144,6 +156,9 @@ function runEnd(scene: MentionScene, first: number, closed: ReadonlySet<number>)
     // wink-nlp cuts words at letters it does not know.
     else if (joined(tokens[i - 1], token) && /^\p{L}/u.test(token.text)) last = i + 1;
     else if (PARTICLES.has(token.norm) && isCapitalised(tokens[i + 1]?.text ?? '')) continue;
+    // `Tarn Science and Technology`
+    else if (token.norm === 'and' && tokens[i - 1]!.norm === 'science' && tokens[i + 1]?.text === 'Technology')
+      continue;
     else break;
   }
   return last;

@@ -132,7 +132,8 @@ function runDraft(scene: MentionScene, run: NameRun, ended: EndedBefore): Draft 
     // Only what says what the name is belongs to it: `cybersecurity firm Name`, not `network NAME`.
     const trade = left.modifiers.at(-1) ?? '';
     const named = left.modifiers.length === 0 || FIRM_BEFORE.test(trade) || MAKER_BEFORE.test(trade);
-    const value = { name, level: run.kind, form: 'name', country: left.country, partOf: partOf(left) } as const;
+    const country = left.country ?? countryWithin(scene, run);
+    const value = { name, level: run.kind, form: 'name', country, partOf: partOf(left) } as const;
     const modifiers = named ? left.modifiers : [];
     return draft(tokens, named ? firstOfName(tokens, left) : run.first, run.last, value, { modifiers });
   }
