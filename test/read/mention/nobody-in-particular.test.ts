@@ -24,9 +24,11 @@ it.each([
 
 it.each([
   // A group by its noun is the group; some of it, or whose it is, are not.
-  ['The Grelk gang did it. They feared the Grelk ransomware group and Grelk hackers.', ['Grelk', 'Grelk', 'Grelk']],
+  ['The Grelk gang and Grelk hackers did it. They feared Grelk.', ['Grelk', 'Grelk', 'Grelk']],
   ['The Grelk gang did it. They feared Grelk leaders.', ['Grelk', 'Grelk leaders']],
-  ['The Grelk gang did it. They held five Grelk hackers.', ['Grelk', 'five Grelk hackers']],
+  ['The Grelk gang did it. They feared Grelk and held five Grelk hackers.', ['Grelk', 'Grelk', 'five Grelk hackers']],
+  ['Velmoran hackers did it. Some feared the Velmoran group.', ['Velmoran hackers', 'Velmoran group']],
+  ['They feared the Salt Heron group.', ['Salt Heron']],
   ['They feared the Polish-speaking Grelk gang. Grelk denied it.', ['Grelk', 'Grelk']],
   // A service that one uses is nobody, one that serves a state is.
   ['They broke the messaging service.', []],

@@ -25,6 +25,7 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
   for (const { first, last } of names) for (let i = first; i < last; i++) named.add(i);
   const byEnd = new Map(names.map((name) => [name.last, name]));
   const persons = new Set(names.filter(({ value }) => value.level === 'person').map(({ first }) => first));
+  const standing = namesStanding(scene, names);
   const drafts: Draft[] = [];
   scene.tokens.forEach((token, i) => {
     const head = headWord(token.norm);
@@ -32,7 +33,7 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
     if (!head || named.has(i) || !isHead(scene, i) || (scene.knownAt[i]?.last ?? 0) > i + 1) return;
     // `The operator Lena Holm` is no body.
     if (head.kind === 'body' && !head.plural && persons.has(i + 1)) return;
-    const found = describe(scene, i, head, (last) => byEnd.get(last));
+    const found = describe(scene, i, head, (last) => byEnd.get(last), standing);
     if (!found || isLooseCampaign(found, drafts)) return;
     drafts.push(found);
     byEnd.set(found.last, found);
@@ -57,7 +58,13 @@ function isHead(scene: MentionScene, index: number): boolean {
   return next.pos !== 'NOUN' || VERBS_LIKE_NOUNS.test(next.norm) || isCapitalised(next.text) || /s$/.test(token.norm);
 }
 
-function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
+function describe(
+  scene: MentionScene,
+  at: number,
+  head: HeadWord,
+  ended: EndedBefore,
+  standing: ReadonlySet<string>,
+): Draft | null {
   const left = readLeft(scene, at, ended);
   if (isNobodyInParticular(scene, left) || isMemberState(scene, at, left)) return null;
   const norm = scene.tokens[at]!.norm;
@@ -72,7 +79,7 @@ function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedB
   )
     return null;
   const last = readRight(scene, at, head, left);
-  const value = nameOf(head, norm, left) ?? valueOf(scene, at, last, head, left);
+  const value = nameOf(head, norm, left, standing) ?? valueOf(scene, at, last, head, left);
   if (value.form === 'description' && isLabel(scene.text.prose, scene.tokens[left.first]!.start, value.name))
     return null;
   const found = draft(scene.tokens, left.first, last, value, { head: norm, modifiers: left.modifiers });
@@ -126,9 +133,9 @@ function isMultitude({ text, tokens }: MentionScene, first: number, at: number):
 const MULTITUDE = /\b(?:million|billion|thousand)\b|\d{1,3}[,.]\d{3}\b|\d{5}/i;
 
 /** `the Name newspaper`: the noun only says what the name is; `the Name-linked group` is another. */
-function nameOf(head: HeadWord, norm: string, left: LeftPart): ActorMention | null {
+function nameOf(head: HeadWord, norm: string, left: LeftPart, standing: ReadonlySet<string>): ActorMention | null {
   const named = left.owner;
-  if (named && isGroupNoun(norm, left, named)) return named.value;
+  if (named && standing.has(named.value.name) && isGroupNoun(norm, left, named)) return named.value;
   return left.possessor === null &&
     !left.modifiers.includes('-') &&
     named?.value.form === 'name' &&
@@ -137,6 +144,13 @@ function nameOf(head: HeadWord, norm: string, left: LeftPart): ActorMention | nu
     !head.plural
     ? named.value
     : null;
+}
+
+/** Units with names of two words or more, or that stand by themselves somewhere: `Velmoran hackers` may be of a place that no list knows. */
+function namesStanding({ tokens }: MentionScene, names: readonly Draft[]): ReadonlySet<string> {
+  const units = names.filter(({ value }) => value.form === 'name' && value.level === 'unit');
+  const stands = ({ value, last }: Draft) => value.name.includes(' ') || !GROUP_NOUN.test(tokens[last]?.norm ?? '');
+  return new Set(units.filter(stands).map(({ value }) => value.name));
 }
 
 /** `the Salt Heron ransomware group`, `Salt Heron hackers`: all of it, where nothing counts or tells some from others. */
