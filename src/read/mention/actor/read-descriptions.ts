@@ -29,8 +29,7 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
   const drafts: Draft[] = [];
   scene.tokens.forEach((token, i) => {
     const head = headWord(token.norm);
-    // `from the People's Republic of Norland`: nobody by a word inside a name.
-    if (!head || named.has(i) || !isHead(scene, i) || (scene.knownAt[i]?.last ?? 0) > i + 1) return;
+    if (!head || named.has(i) || goesOnAsName(scene, i) || !isHead(scene, i)) return;
     // `The operator Lena Holm` is no body.
     if (head.kind === 'body' && !head.plural && persons.has(i + 1)) return;
     const found = describe(scene, i, head, (last) => byEnd.get(last), standing);
@@ -39,6 +38,12 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
     byEnd.set(found.last, found);
   });
   return drafts;
+}
+
+/** `From the People's Republic of Norland`: the people stand within a name, also where that is only a place. */
+function goesOnAsName({ knownAt }: MentionScene, index: number): boolean {
+  const name = knownAt[index];
+  return name !== undefined && name.last > index + 1;
 }
 
 /** `The campaign` is somebody only after one that is somebody's: `the Orrin campaign`. */

@@ -3,9 +3,9 @@ import { draft, wordsOf, type Draft } from './draft.ts';
 
 /** Prepositions after which a country or city is where something is, not who does something. */
 const LOCATING = new Set('in at near across inside outside within throughout around from into onto via'.split(' '));
-/** `activity stemming from Norland`: it is Norland's. */
-const STEMS = /^(?:stem(?:s|med|ming)?|emanat(?:e|es|ed|ing))$/;
 const AIMED = /^(?:aimed|directed|targeted|pointed|levelled|leveled|aiming|lashed|hit|anger|angry|out)$/;
+/** `Attacks stemming from Norland` are its own. */
+const STEMS = /^(?:stem(?:s|med|ming)?|originat(?:e|es|ed|ing)|emanat(?:e|es|ed|ing))$/;
 const OWNED = /^(?:the|a|an|our|its|their|his|her)$/;
 const MODIFIERS =
   /^(?:the|mainland|northern|southern|eastern|western|central|neighbouring|neighboring|nearby|downtown|occupied|communist)$/;
@@ -22,8 +22,9 @@ export function isLocated(scene: MentionScene, name: KnownName): boolean {
   while (i >= 0 && MODIFIERS.test(tokens[i]!.norm)) i--;
   const before = tokens[i];
   if (!before || !sameSentence(before, tokens[name.first]) || tokens[name.last]?.norm === "'s") return false;
-  if (before.norm === 'from' && STEMS.test(tokens[i - 1]?.norm ?? '')) return false;
-  if (LOCATING.has(before.norm)) return !(before.norm === 'at' && AIMED.test(tokens[i - 1]?.norm ?? ''));
+  const verb = tokens[i - 1]?.norm ?? '';
+  if (before.norm === 'from' && STEMS.test(verb)) return false;
+  if (LOCATING.has(before.norm)) return !(before.norm === 'at' && AIMED.test(verb));
   const listed = before.norm === 'and' || before.norm === 'or' || before.text === ',';
   if (!listed) return false;
   const previous = scene.knownAt[before.text === ',' || tokens[i - 1]?.text !== ',' ? i - 1 : i - 2];
