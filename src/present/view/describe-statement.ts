@@ -16,13 +16,18 @@ import { formWords } from './wording/form-words.ts';
 export function speakerOf(view: View, statement: Statement): string {
   const annotated = view.reports.get(statement.report);
   const words = annotated && statement.source ? slice(annotated.report.text, statement.source) : null;
-  if (words && namesNobody(words)) return words;
+  if (words && (namesNobody(words) || speakTogether(view, statement))) return words;
   const named = statement.actor ?? statement.impliedSource?.actor;
   if (named) return named;
   // `The timing of the notice suggests pressure`: no timing speaks, the report judges by it.
   if (statement.voice === 'outlet' || (words && turnsOnCircumstance(words)))
     return `${view.names.get(statement.report) ?? 'the report'}, in its own voice,`;
   return words ?? 'A source not named';
+}
+
+// `UK and US accuse`: of what reads as one of them alone the other would be lost.
+function speakTogether(view: View, { id }: Statement): boolean {
+  return (view.speakersOf.get(id)?.length ?? 0) > 1;
 }
 
 /** Who speaks, as a name within a sentence or in a cell. */
@@ -34,7 +39,7 @@ export function speakerName(view: View, statement: Statement): string {
 export function actOf(view: View, statement: Statement): string {
   const speaker = speakerOf(view, statement);
   if (statement.stance === 'withhold') return withheldAct(view, statement, speaker);
-  const verb = verbFor(statement.stance, speaker);
+  const verb = verbFor(statement.stance, ...(speakTogether(view, statement) ? [speaker, speaker] : [speaker]));
   const whom = accuses(statement.stance) && statement.accused ? placed(verb, statement.accused) : verb;
   return [whom, formWords(statement.form)].filter(Boolean).join(' ');
 }

@@ -4,6 +4,7 @@ import { inOrder, type Response } from './find-responses.ts';
 import { collapseCopies, type Copied } from './collapse-copies.ts';
 import { speakerOf } from './describe-statement.ts';
 import type { View } from './view-dossier.ts';
+import { listed } from './wording/listed.ts';
 
 /**
  * The answers to each accusation of a view with those to its copies in other reports: an accusation printed again has been
@@ -31,8 +32,13 @@ export function accusationsAmong(statements: readonly Statement[]): Statement[] 
   return statements.filter(({ stance }) => accuses(stance));
 }
 
+function jointName(view: View, { id }: Statement): string | undefined {
+  const names = view.speakersOf.get(id)?.map(({ name }) => name);
+  return names && listed(names.sort(), names.length);
+}
+
 /** Statements by who makes them, each once with its copies. */
 export function copiesBySpeaker(view: View, statements: readonly Statement[]): [string, Copied[]][] {
-  const bySpeaker = Map.groupBy(statements, (one) => view.actorOf.get(one.id)?.name ?? speakerOf(view, one));
+  const bySpeaker = Map.groupBy(statements, (one) => jointName(view, one) ?? speakerOf(view, one));
   return [...bySpeaker].map(([speaker, said]) => [speaker, collapseCopies(view, said)]);
 }

@@ -43,6 +43,8 @@ export interface View {
   denialsOf: Map<Reference, Statement[]>;
   /** The actor whose statement it is, where reconciling found one. */
   actorOf: Map<Reference, Actor>;
+  /** Everybody whose statement it is; none where reconciling found nobody. */
+  speakersOf: Map<Reference, Actor[]>;
 }
 
 /** Indexes a dossier; linear in its size, but for the sorting of references. */
@@ -58,6 +60,7 @@ export function viewDossier(dossier: Dossier): View {
   const all = [statements, mentions, actors, events, readings, comparisons, lineage, origins].flatMap((map) => [
     ...map.keys(),
   ]);
+  const speakersOf = indexSpeakers(dossier.events, actors);
   const view: View = {
     dossier,
     reports: new Map(dossier.reports.map((annotated) => [annotated.report.id, annotated])),
@@ -77,7 +80,8 @@ export function viewDossier(dossier: Dossier): View {
     answered: new Map(),
     eventsOf: indexEvents(dossier.events),
     denialsOf: indexDenials(dossier.events, statements),
-    actorOf: indexActors(dossier.events, actors),
+    actorOf: indexActors(speakersOf, statements),
+    speakersOf,
   };
   const responses = shareAnswers(view);
   return { ...view, responses, answered: turnRound(responses) };
@@ -144,11 +148,27 @@ function indexOrigins(origins: readonly Origin[]): View['originsOf'] {
   return new Map([...byStatement].map(([statement, rows]) => [statement, rows.map(({ origin }) => origin)]));
 }
 
-function indexActors(events: readonly Event[], actors: View['actors']): View['actorOf'] {
-  const actorOf: View['actorOf'] = new Map();
+function indexSpeakers(events: readonly Event[], actors: View['actors']): View['speakersOf'] {
+  const speakersOf: View['speakersOf'] = new Map();
   for (const position of events.flatMap((event) => event.positions)) {
     const actor = position.actor ? actors.get(position.actor) : undefined;
-    if (actor) for (const statement of position.statements) actorOf.set(statement, actor);
+    if (!actor) continue;
+    for (const statement of position.statements) {
+      const known = speakersOf.get(statement);
+      if (!known) speakersOf.set(statement, [actor]);
+      else if (!known.includes(actor)) known.push(actor);
+    }
   }
-  return actorOf;
+  return speakersOf;
+}
+
+// Of several who speak together the one that the report's own reading names.
+function indexActors(speakersOf: View['speakersOf'], statements: View['statements']): View['actorOf'] {
+  return new Map(
+    [...speakersOf].map(([id, actors]) => {
+      const said = statements.get(id)?.actor;
+      const named = actors.find(({ name, aliases }) => name === said || aliases.some((alias) => alias.name === said));
+      return [id, named ?? actors[0]!];
+    }),
+  );
 }

@@ -13,6 +13,7 @@ import { settleFacts, understood } from './settle-facts.ts';
 import type { StatedFacts } from './stated-facts.ts';
 import { missingRemarks } from './transcript/told-gaps.ts';
 import { withoutCapitalsRemarks } from './without-capitals.ts';
+import { withoutYearRemarks } from './without-year.ts';
 
 /**
  * A draft to a report: masked before anything else sees the text, laid out, its facts settled. Everything that was guessed
@@ -46,6 +47,9 @@ export function readIntake(draft: Draft): { report: Report; caveats: Caveat[] } 
     ...maskingRemarks(masked).map(({ reason, start, end }) => caveat('mask', reason, start, end)),
     ...(marks.length === 0 ? missingRemarks(text) : []).map((reason) => caveat('report', reason)),
     ...withoutCapitalsRemarks(text).map((reason) => caveat('report', reason)),
+    ...withoutYearRemarks(text, skips, report.published).map(({ reason, start, end }) =>
+      caveat('report', reason, start, end),
+    ),
     ...deceivingRemarks(text).map(({ reason, start, end }) => caveat('report', reason, start, end)),
     ...[...told.remarks, ...form.remarks, ...guessed.remarks].map((reason) => caveat('mask', reason)),
     ...settled.remarks.map((reason) => caveat('report', reason)),

@@ -2,6 +2,7 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import { isMention } from '../../model/mention.ts';
+import { namedTogether } from '../../model/named-together.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
 import { once } from '../once.ts';
@@ -28,6 +29,20 @@ export function whoIs({ mention, reference, name, country }: AskedActor, index: 
     index.byId(reference) ??
     (name === null ? null : index.named(name, country))
   );
+}
+
+/** Everybody who makes a statement whose speaker, as resolved, is `main`: of `Norland and Velmora said` both. */
+export function whoSpeak(
+  { source }: Statement,
+  annotated: AnnotatedReport | null,
+  main: Actor | null,
+  index: ActorIndex,
+): readonly Actor[] {
+  if (main === null) return [];
+  const together =
+    source && annotated ? namedTogether(source, actorMentions(annotated).touching(source), annotated.report.text) : [];
+  const each = together.flatMap(({ id }) => index.ofMention(id) ?? []);
+  return each.includes(main) ? [...new Set(each)] : [main];
 }
 
 /** Whom a statement names as hit. */

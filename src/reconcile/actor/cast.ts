@@ -7,7 +7,7 @@ import type { Statement } from '../../model/statement.ts';
 import { once } from '../once.ts';
 import { remember, serialOf } from '../remember.ts';
 import { indexOf, type ActorIndex } from './actor-index.ts';
-import { askAccused, askSpeaker, askTarget, whoIs, type AskedActor } from './asked-actor.ts';
+import { askAccused, askSpeaker, askTarget, whoIs, whoSpeak, type AskedActor } from './asked-actor.ts';
 import type { ActorFinder } from './index-actors.ts';
 import { normaliseName } from './normalise-name.ts';
 
@@ -33,6 +33,7 @@ export function openCasts(actors: readonly Actor[], reports: readonly AnnotatedR
     remember(annotated, 'asked', String(serialOf(codebooks)), () => askFor(annotated, codebooks));
   const asked = new Map(reports.map((annotated) => [annotated.report.id, askedOf(annotated)]));
   const casts = new Map([...asked].map(([report, own]) => [report, castAmong(index, own, codebooks)]));
+  const reportOf = new Map(reports.map((annotated) => [annotated.report.id, annotated]));
   const partyTo = (party: keyof Parties) => (statement: Statement) =>
     whoIs(asked.get(statement.report)!.parties.get(statement.id)![party], index);
   return {
@@ -41,6 +42,8 @@ export function openCasts(actors: readonly Actor[], reports: readonly AnnotatedR
     ofMention: (mention) => index.ofMention(mention),
     named: (name, country) => index.named(normaliseName(name), country),
     speaker: partyTo('speaker'),
+    speakers: (statement) =>
+      whoSpeak(statement, reportOf.get(statement.report) ?? null, partyTo('speaker')(statement), index),
     accused: partyTo('accused'),
   };
 }

@@ -1,7 +1,7 @@
 import { namesNoActor } from '../../model/words/names-no-actor.ts';
 import type { Actor } from '../../model/actor.ts';
-import { isMention, type Mention, type MentionOf } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
+import type { MentionOf } from '../../model/mention.ts';
+import { namedTogether } from '../../model/named-together.ts';
 import type { Form, Statement } from '../../model/statement.ts';
 import type { FieldReader, Found } from './field-reader.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -35,7 +35,7 @@ function foundIn({ actors, report, mentions }: Material, statement: Statement): 
   const actor = actors.speaker(statement);
   const words = report.text.slice(start, end);
   if (isPronoun(words) || (!actor && namesNoActor(words))) return [];
-  const each = namedTogether(statement.source, mentions, report.text);
+  const each = namedTogether(statement.source, mentionsIn(mentions, statement.source), report.text);
   if (each.length > 1) return each.map((one) => foundOf(one, actors.ofMention(one.id), statement));
   const name = actor?.name ?? statement.actor ?? words;
   return [
@@ -49,18 +49,6 @@ function foundIn({ actors, report, mentions }: Material, statement: Statement): 
       statement: statement.id,
     },
   ];
-}
-
-/** `Norland and Velmark` accuse: the one and the other, where the names are all that the source consists of. */
-function namedTogether(source: Span, mentions: readonly Mention[], text: string): MentionOf<'actor'>[] {
-  const named = mentionsIn(mentions, source)
-    .filter(isMention('actor'))
-    .filter(({ value, end }) => value.form === 'name' && value.level !== 'person' && end <= source.end);
-  const joined = named
-    .slice(1)
-    .every(({ start }, i) => /^(?:,|,? and|,? as well as) (?:the )?$/i.test(text.slice(named[i]!.end, start)));
-  const whole = named[0] !== undefined && /^(?:the )?$/i.test(text.slice(source.start, named[0].start));
-  return joined && whole && named.at(-1)!.end === source.end ? named : [];
 }
 
 function foundOf({ start, end, value: { name } }: MentionOf<'actor'>, actor: Actor | null, { id }: Statement): Found {

@@ -8,7 +8,6 @@ import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Answer, Stance, Statement } from '../../model/statement.ts';
 import { indexActors, type ActorFinder } from '../actor/index-actors.ts';
-import { pushTo } from '../push-to.ts';
 import { settleAnswers } from './settle-answers.ts';
 
 /**
@@ -71,17 +70,22 @@ function inOrder(reports: readonly AnnotatedReport[]): Held[] {
 }
 
 function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
-  const groups = new Map<string, Held[]>();
+  const groups = new Map<string, { actor: Reference | null; group: Held[] }>();
   for (const one of held)
-    pushTo(groups, [speakerOf(one, finder), one.statement.stance, one.statement.form].join('|'), one);
-  return [...groups.values()].map((group) => {
+    for (const { key, actor } of speakersOf(one, finder)) {
+      const of = [key, one.statement.stance, one.statement.form].join('|');
+      const known = groups.get(of) ?? { actor, group: [] };
+      known.group.push(one);
+      groups.set(of, known);
+    }
+  return [...groups.values()].map(({ actor, group }) => {
     const [{ statement }] = group as [Held, ...Held[]];
     const days = group
       .map(({ day }) => day)
       .filter((day) => day !== null)
       .sort();
     return {
-      actor: finder.speaker(statement)?.id ?? null,
+      actor,
       stance: statement.stance,
       form: statement.form,
       statements: group.map((one) => one.statement.id),
@@ -93,9 +97,14 @@ function positionsOf(held: readonly Held[], finder: ActorFinder): Position[] {
 }
 
 // Whoever could not be made out is the same only where one report calls them the same.
-function speakerOf({ statement, isApart }: Held, finder: ActorFinder): string {
+function speakersOf(
+  { statement, isApart }: Held,
+  finder: ActorFinder,
+): readonly { key: string; actor: Reference | null }[] {
+  const found = finder.speakers(statement);
+  if (found.length > 0) return found.map(({ id }) => ({ key: id, actor: id }));
   const nobody = isApart ? statement.id : '';
-  return finder.speaker(statement)?.id ?? `${statement.report} ${statement.actor ?? nobody}`;
+  return [{ key: `${statement.report} ${statement.actor ?? nobody}`, actor: null }];
 }
 
 function distinct(answers: readonly Answer[]): Answer[] {

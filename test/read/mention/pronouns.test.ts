@@ -132,3 +132,20 @@ it.each([
   ],
   ['Corvus Wire wrote to Halden Lines. The company will sue.', 'Corvus Wire'],
 ])('the company is no office and no outlet: %s', (text, other) => expect(meantBy(text, 'The company')).not.toBe(other));
+
+it.each([
+  [
+    'The Harbour Agency alleged a raid. The Velmoran service also used 42 weapons against the port, it said. It gave no proof.',
+    'it',
+    'The Harbour Agency',
+  ],
+  [
+    'The Harbour Agency alleged a raid. It named no vessel.\nIn May, the Velmoran service exploited a fault, it said.',
+    'it',
+    'The Harbour Agency',
+  ],
+  ['The Harbour Agency told of a raid. Sweden was attacked in May, it said.', 'it', 'Sweden'],
+  ['The Harbour Agency spoke of it. Sweden will open ten ports, it said.', 'it', 'Sweden'],
+])('nobody tells of the harm it did in passing: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});

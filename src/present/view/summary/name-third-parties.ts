@@ -3,6 +3,7 @@ import type { Event } from '../../../model/event.ts';
 import type { Position } from '../../../model/position.ts';
 import { hull } from '../../../model/span.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
+import { countriesOf } from './countries-of.ts';
 import type { View } from '../view-dossier.ts';
 import { isOffice } from '../is-office.ts';
 import { clipped } from '../wording/clipped.ts';
@@ -66,8 +67,8 @@ function partiesOf(view: View, event: Event, accusations: readonly Statement[]):
   const names = new Set(accusations.flatMap((one) => one.accused ?? []));
   const accusing = new Map<string, number>();
   for (const one of accusations) {
-    const id = view.actorOf.get(one.id)?.id ?? one.actor;
-    if (id) accusing.set(id, (accusing.get(id) ?? 0) + 1);
+    const ids = view.speakersOf.get(one.id)?.map(({ id }) => id) ?? (one.actor ? [one.actor] : []);
+    for (const id of ids) accusing.set(id, (accusing.get(id) ?? 0) + 1);
   }
   const most = Math.max(0, ...accusing.values());
   const leading = [...accusing].filter(([, times]) => times * 2 >= most).map(([id]) => id);
@@ -117,8 +118,7 @@ function isOfAFirm(view: View, { level, partOf, speaksFor }: Actor): boolean {
 function sidesOf(view: View, accusations: readonly Statement[]): Set<string> {
   const accusers = new Map<string, number>();
   for (const one of accusations) {
-    const country = view.actorOf.get(one.id)?.country ?? one.actorCountry;
-    if (country) accusers.set(country, (accusers.get(country) ?? 0) + 1);
+    for (const country of countriesOf(view, one)) accusers.set(country, (accusers.get(country) ?? 0) + 1);
   }
   const most = Math.max(0, ...accusers.values());
   const leading = [...accusers].filter(([, times]) => times * 2 >= most).map(([country]) => country);

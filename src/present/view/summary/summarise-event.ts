@@ -12,10 +12,12 @@ import { namesOf, type View } from '../view-dossier.ts';
 import { clipped } from '../wording/clipped.ts';
 import { count } from '../wording/count.ts';
 import { listed } from '../wording/listed.ts';
+import { countriesOf } from './countries-of.ts';
 import { LONGEST_NAME, nameThirdParties } from './name-third-parties.ts';
 import { say, type Weighed } from './summary-row.ts';
 
 const TITLE = 84;
+const MOST_COUNTRIES = 7;
 
 /** Which reports an event is about and what it is; `position` counts the main events from 0. */
 export function introduceEvent(view: View, event: Event, position: number): Weighed {
@@ -91,10 +93,8 @@ function clauseOf(view: View, statements: readonly Statement[], stance: Stance):
 function sidesLine(view: View, statements: readonly Statement[]): string {
   const clauses = (['accuse', 'deny', 'counter-accuse'] as const).flatMap((stance) => {
     const same = statements.filter((one) => one.stance === stance);
-    const codes = [
-      ...new Set(same.flatMap((one) => view.actorOf.get(one.id)?.country ?? one.actorCountry ?? [])),
-    ].sort();
-    return codes.length > 0 ? [`${listed(codes)} ${verbFor(stance, ...codes)}`] : [];
+    const codes = [...new Set(same.flatMap((one) => countriesOf(view, one)))].sort();
+    return codes.length > 0 ? [`${listed(codes, MOST_COUNTRIES)} ${verbFor(stance, ...codes)}`] : [];
   });
   return clauses.length > 0
     ? `By country of the speakers: ${clauses.join('; ')}.`
@@ -185,7 +185,9 @@ function answeredLine(view: View, statements: readonly Statement[]): string {
 function speakers(view: View, statements: readonly Statement[]): string[] {
   const named = statements.filter((one) => isNamed(view, one));
   const shown = named.length > 0 ? named : statements;
-  return mostNamed(shown.map((one) => view.actorOf.get(one.id)?.name ?? speakerName(view, one)));
+  return mostNamed(
+    shown.flatMap((one) => view.speakersOf.get(one.id)?.map(({ name }) => name) ?? speakerName(view, one)),
+  );
 }
 
 function mostNamed(names: readonly string[]): string[] {

@@ -2,13 +2,14 @@ import type { MentionScene } from '../mention-scene.ts';
 import { isAboutALaw } from './is-about-a-law.ts';
 import { calledBefore } from './called-before.ts';
 import type { Draft } from './draft.ts';
-import { SPEECH } from './head-words.ts';
 import { whoMayBeMeant } from './may-be-meant.ts';
 import { presentsReporter } from './presents-reporter.ts';
 import { agrees } from './pronoun-agrees.ts';
 import { isBehindQuotation, isInCapitals, sentencesBack } from './sentences-back.ts';
 import { relays } from './relays.ts';
+import { speaksNext } from './speaks-next.ts';
 import { isSubjectLike } from './subject-like.ts';
+import { whoToldOfHarm } from './who-told-of-harm.ts';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6;
@@ -24,7 +25,11 @@ const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
  * subjects and speakers before others. Null where nobody fits.
  */
 export function resolvePronoun(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
-  const found = calledBefore(scene, drafts, at) ?? accusedBefore(scene, drafts, at) ?? likeliest(scene, drafts, at);
+  const found =
+    calledBefore(scene, drafts, at) ??
+    accusedBefore(scene, drafts, at) ??
+    whoToldOfHarm(scene, drafts, at) ??
+    likeliest(scene, drafts, at);
   if (!found || !presentsReporter(scene, found)) return found;
   return likeliest(scene, drafts, at, (other) => !presentsReporter(scene, other)) ?? found;
 }
@@ -166,12 +171,6 @@ const LONGEST_VERB = 5;
 const VERBAL = /^(?:VERB|AUX|ADV|PART|PRON)$/;
 /** As much as being a subject. */
 const GOVERNS = 2;
-
-function speaksNext(scene: MentionScene, { first, last }: Draft): boolean {
-  for (let i = last; i < last + 3; i++) if (SPEECH.test(scene.tokens[i]?.norm ?? '')) return true;
-  const before = scene.tokens[first - 1]?.norm;
-  return before === 'said' || before === 'says' || (before === 'to' && scene.tokens[first - 2]?.norm === 'according');
-}
 
 function sentenceOf(scene: MentionScene, { first }: Draft): number {
   return scene.tokens[first]!.sentence;

@@ -18,6 +18,9 @@ import { Tally } from './tally.ts';
 /** How likely somebody has to be to be named: where the words leave it open, nobody is. */
 const SURE = { alleging: 0.65, other: 0.75 };
 
+/** How likely whom the words spell out and the weights choose as well. */
+const SPELLED = 0.5;
+
 /** How likely whoever was accused last has to be where the words go on about `the attackers`, and where about `them`, who may be others. */
 const GOING_ON = { doers: 0.4, they: 0.48 };
 
@@ -203,8 +206,10 @@ function isSaidOutright({ offer: { spelled } }: Look, actor: Named): boolean {
 const OUTRIGHT: ReadonlySet<SpelledOut['by']> = new Set(['verb', 'answerer', 'within']);
 
 // `The hackers knew where the crew lists were`: behind an accusation, that one's accused are meant.
-function sureness(context: AccusedContext, actor: Named, chance: number): number {
+function sureness(context: Look, actor: Named, chance: number): number {
   const { last, lastBySide, scene, stance } = context;
+  const { spelled } = context.offer;
+  if (chance >= SPELLED && spelled !== null && sameNamed(spelled.actor, actor)) return Math.max(chance, SURE.other);
   const doers = accuses(stance) ? doersIn(scene) : null;
   if (doers === null || chance < GOING_ON[doers]) return chance;
   const isLast = [last, lastBySide].some((one) => one !== null && sameNamed(one, actor));

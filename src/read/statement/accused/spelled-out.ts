@@ -3,6 +3,7 @@ import { answererOf } from './answerer.ts';
 import { accusedWithin } from './accused-within.ts';
 import { attributedTo } from './attributed-to.ts';
 import { blamedFor } from './blamed-for.ts';
+import { calledCulprit } from './called-culprit.ts';
 import { chargesAgainst } from './charges-against.ts';
 import { culpritNamed } from '../scene/culprit-named.ts';
 import { namedOutright } from '../scene/named-outright.ts';
@@ -38,10 +39,10 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
   if (described) return { by: 'description', actor: described };
   const master = masterIn(context);
   if (master) return { by: 'master', actor: master.value };
-  const attacker = attackerIn(context);
-  if (attacker) return { by: 'attacker', actor: attacker };
   const doer = doerToldHere(context);
-  return doer && { by: 'doer', actor: doer };
+  if (doer) return { by: 'doer', actor: doer };
+  const attacker = attackerIn(context);
+  return attacker && { by: 'attacker', actor: attacker };
 }
 
 function namedWithin(scene: Scene): Named | null {
@@ -51,6 +52,7 @@ function namedWithin(scene: Scene): Named | null {
     firstListed(scene) ??
     blamedFor(scene) ??
     singledOut(scene) ??
+    calledCulprit(scene) ??
     (chargesAgainst(scene) ?? accusedWithin(scene))?.value ??
     scene.directedFrom
   );

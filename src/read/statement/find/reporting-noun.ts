@@ -7,6 +7,8 @@ import { phraseAfter } from '../grammar/phrase-after.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { pluralOf } from '../grammar/lexicon.ts';
 import { sentenceAt, type Prose, type Range } from '../grammar/prose.ts';
+import { subjectOf } from '../grammar/subject.ts';
+import { groupAround } from '../grammar/verb-group.ts';
 
 /** `X's claim that ...`, `accusations by X of ...`, `reports that ...`: a noun that reports. */
 export const reportingNoun: Finder = {
@@ -42,7 +44,8 @@ function isAfterOwner(prose: Prose, i: number): boolean {
 
 function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
   const sentence = sentenceAt(prose, at);
-  const owner = ownerOf(prose, at, sentence);
+  const put = putBy(prose, at, sentence);
+  const owner = put?.source ?? ownerOf(prose, at, sentence);
   const by = byPhrase(prose, at + 1, sentence);
   const from = by?.last ?? at + 1;
   if (!owner && !by && (VAGUE.test(noun.noun) || isGround(prose, at))) return null;
@@ -51,7 +54,7 @@ function read(prose: Prose, at: number, noun: ReportingNoun): Candidate | null {
   if (!content) return null;
   return propose(prose, reportingNoun, {
     source: owner ?? by,
-    cue: { first: at, last: at + 1 },
+    cue: { first: put?.verb ?? at, last: at + 1 },
     content: [content],
     confidence: owner || by ? 0.7 : 0.5,
     why: `${noun.noun} with ${prose.words[from]!.norm}`,
@@ -78,6 +81,17 @@ function isSetting(prose: Prose, from: number, sentence: Range): boolean {
   }
   return false;
 }
+
+/** `Norland and Velmora have traded accusations of hacking`: whoever puts them, and the verb that says so. */
+function putBy(prose: Prose, at: number, sentence: Range): { source: Range; verb: number } | null {
+  const { words } = prose;
+  let verb = at - 1;
+  while (verb > sentence.first && words[verb]!.pos === 'ADJ') verb--;
+  if (!PUTS.test(words[verb]?.norm ?? '')) return null;
+  const subject = subjectOf(prose, groupAround(words, verb, verb + 1, sentence));
+  return subject && { source: subject.range, verb };
+}
+const PUTS = /^(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|hurl(?:s|ed|ing)?)$/;
 
 /** The possessive in front: `Velmark's`, `their`; adjectives may stand between. */
 function ownerOf(prose: Prose, at: number, sentence: Range): Range | null {

@@ -64,7 +64,7 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number,
     if (extended === first) break;
     first = extended;
   }
-  first = trimFront(words, first, last);
+  first = trimFront(words, namesStart(words, first, last, floor), last);
   return first < last ? { first, last } : null;
 }
 
@@ -132,6 +132,46 @@ function listStart(words: readonly Word[], first: number, last: number, floor: n
   }
   const opens = start === floor || /^(that|while|as|but|because|when)$/.test(words[start - 1]!.norm);
   return opens ? start : first;
+}
+
+// `..., the United States, Britain, Canada and the European Union said`, `The Port Office (PO), Harbour Agency (HA), and Coast Guard said`:
+// nothing but names, each behind a comma.
+function namesStart(words: readonly Word[], first: number, last: number, floor: number): number {
+  const isOxford = words[first - 1]?.norm === 'and' && words[first - 2]?.text === ',' && first - 2 > floor;
+  if (!isOxford && !words.slice(first + 1, last - 1).some(({ norm }) => norm === 'and')) return first;
+  if (!isOfNames(words, first, last)) return first;
+  let start = first;
+  let comma = isOxford ? first - 2 : first - 1;
+  let items = 0;
+  while (comma > floor && words[comma]!.text === ',') {
+    const end = beforeAcronym(words, comma, floor);
+    const item = nameStart(words, end, floor);
+    const isBehindComma = item > floor && words[item - 1]!.text === ',';
+    if (item === end || !isOfNames(words, item, end) || !(isBehindComma || item === floor)) break;
+    items++;
+    start = item;
+    comma = item - 1;
+  }
+  return items > (start === floor || isOxford ? 0 : 1) ? start : first;
+}
+
+function nameStart(words: readonly Word[], end: number, floor: number): number {
+  let start = baseStart(words, end, floor);
+  for (let hop = 0; hop < 2 && start < end; hop++) start = extendLeft(words, start, floor);
+  return start;
+}
+
+// Of `Harbour Agency (HA)` what stands before the mark.
+function beforeAcronym(words: readonly Word[], end: number, floor: number): number {
+  if (words[end - 1]!.text !== ')') return end;
+  for (let i = end - 2; i > Math.max(floor, end - 5); i--) if (words[i]!.text === '(') return i;
+  return end;
+}
+
+function isOfNames(words: readonly Word[], first: number, last: number): boolean {
+  return words
+    .slice(first, last)
+    .every(({ text }) => isCapitalised(text) || /^(the|of|for|and|&|’s|'s|[()])$/.test(text));
 }
 
 function isListed(word: Word): boolean {

@@ -8,6 +8,7 @@ import { isAsker, labelOf } from '../grammar/speaker-label.ts';
 import { blockAt, rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
 import { standsForAnother } from './stands-for-another.ts';
 import { whoWentOn } from './who-went-on.ts';
+import { whosePaper } from './whose-paper.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
 import type { StateOf } from './country-adjectives.ts';
 import type { ActorIndex, ActorMentionAt } from './actor-index.ts';
@@ -32,7 +33,12 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
     return author ? { ...author, mention: null, isImplied: true } : { name: null, country: null, mention: null };
   // `The timing of the ministry's notice suggests`: neither the timing speaks nor the ministry.
   if (turnsOnCircumstance(slice(prose.text, candidate.source))) return { name: null, country: null, mention: null };
-  const source = labelled ?? whomWhoMeans(prose, candidate) ?? whoWentOn(prose, candidate) ?? candidate.source;
+  const source =
+    labelled ??
+    whomWhoMeans(prose, candidate) ??
+    whoWentOn(prose, candidate) ??
+    whosePaper(prose, candidate) ??
+    candidate.source;
   const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)
     .replace(/[’']s?$/, '')

@@ -38,9 +38,29 @@ export function actorOfAct(
   }
   if (TO_BLAME.has(word.norm)) return subjectIn(prose, range, i, others);
   if ((hostile.nouns.has(word.norm) || hostile.nouns.has(word.lemma)) && !AGENT_NOUN.test(word.norm))
-    return agentBehind(prose, range, i, others) ?? owner(others, word);
+    return agentBehind(prose, range, i, others) ?? owner(others, word) ?? doerOfDeed(prose, range, i, others);
   return null;
 }
+
+// `Norland carried out a major cyberattack on the port`: the noun tells the deed, the verb only that it was done.
+function doerOfDeed(
+  prose: Prose,
+  range: Range,
+  noun: number,
+  others: readonly ActorMentionAt[],
+): ActorMentionAt | null {
+  const { words } = prose;
+  let i = noun - 1;
+  while (i > range.first && noun - i < PHRASE && WITHIN_PHRASE.test(words[i]!.pos) && !DOES.test(words[i]!.norm)) i--;
+  const verb = words[i]?.norm === 'out' && CARRIES.test(words[i - 1]?.norm ?? '') ? i - 1 : i;
+  if (verb <= range.first || (verb === i && !DOES.test(words[verb]!.norm)) || isPassive(prose, verb)) return null;
+  return subjectIn(prose, range, verb, others);
+}
+const PHRASE = 8;
+const WITHIN_PHRASE = /^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|PUNCT)$/;
+const CARRIES = /^carr(?:y|ies|ied|ying)$/;
+const DOES =
+  /^(?:conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|mount(?:s|ed|ing)?|wag(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|perpetrat(?:e|es|ed|ing)|commit(?:s|ted|ting)?|execut(?:e|es|ed|ing)|unleash(?:es|ed|ing)?|orchestrat(?:e|es|ed|ing))$/;
 
 function agentBehind(prose: Prose, range: Range, at: number, others: readonly ActorMentionAt[]): ActorMentionAt | null {
   for (let i = at + 1; i < Math.min(at + 8, range.last); i++) {

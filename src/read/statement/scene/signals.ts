@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import { inflect, pluralOf } from '../grammar/lexicon.ts';
 import { rangeAt, type Prose } from '../grammar/prose.ts';
 import type { Word } from '../grammar/word.ts';
+import { CHARGE } from './charge-words.ts';
 
 /** What the words of a content show of what it does; one pass over them. */
 export interface Signals {
@@ -43,14 +44,14 @@ export function signalsOf(prose: Prose, candidate: Candidate, cues: StanceCues):
   return {
     act: hasAct(words, hostile, lexicon, text),
     hostile: hostile.includes(true),
-    denial: hasDenial(words, hostile, lexicon, text),
+    denial: hasDenial(words, hostile, lexicon, text) && !isOfTheDeed(text),
     reward: /^(\w+ ){0,3}(bount(y|ies)|rewards?)\b/.test(text),
     warning: /^(\w+ ){0,2}warnings?\b/.test(text),
     demand: DEMAND.test(text) || /^(let|give|stop|end|please|do not|don n't)\b/.test(text),
     threat: THREAT.test(text),
     judgement: JUDGEMENT.test(text),
     silence: SILENCE.test(text),
-    calledFalse: words.some((word) => lexicon.denial.has(word.norm)),
+    calledFalse: words.some((word) => lexicon.denial.has(word.norm)) && !isOfTheDeed(text),
   };
 }
 
@@ -92,6 +93,14 @@ export function hostileWordsOf(cues: StanceCues): HostileWords {
   }
   return lexicon;
 }
+
+/** `Foreign interference is unacceptable`: the deed is called so, and no charge of it. */
+function isOfTheDeed(text: string): boolean {
+  return DEED_UNACCEPTABLE.test(text.replaceAll('" ', ''));
+}
+const DEED_UNACCEPTABLE = new RegExp(
+  `^(?!.*\\b(${CHARGE})\\b)(that )?(\\S+ ){0,6}?(interference|(cyber ?-?)?attacks?|(cyber ?-?)?espionage|spying|hack(s|ing)?|behaviou?r|conduct|actions?|acts?|activity|activities|campaigns?|intrusions?|operations?|breach(es)?) (\\S+ ){0,8}?(is|are|was|were|be|been) (\\S+ly )*(unacceptable|unjustified|unwarranted|outrageous)\\b`,
+);
 
 const DEMAND =
   /\b(should(?! (n't )?(expect|be (seen|viewed|able|noted)))|must|ought to|needs to|urges?|calls? (on|for|upon)|we (want|ask|demand|hope|expect)|i hope|hopes|would like|time (for|to)|let us|let 's|demands?)\b/;

@@ -5,6 +5,7 @@ import { BLAMES, FOR_A_DEED } from './blaming-words.ts';
 import { CHARGE, WHAT } from './charge-words.ts';
 import { DEMANDING } from './demanding-words.ts';
 import { DENYING } from './denying-words.ts';
+import { INVENTED } from './invention-words.ts';
 import { NOT_YET, UNCHARGED } from './uncharged.ts';
 
 /** What a statement's words are matched in: lower case, single blanks, `not` written out. */
@@ -209,6 +210,7 @@ const TELLING: readonly TellingWords[] = [
       `^(that )?(\\S+ ){1,4}(do|does|did|would|could|had|has|have|was|were|is|are) ${NEVER} ${DENY}\\b`,
     ),
   },
+  ...INVENTED,
   ...DENYING,
   {
     why: 'sees more of it coming',
@@ -247,6 +249,20 @@ const TELLING: readonly TellingWords[] = [
     stance: 'accuse',
     cue: BLAMES,
     content: FOR_A_DEED,
+  },
+  {
+    why: 'calls somebody what those are who do such things',
+    stance: 'accuse',
+    content:
+      /^(?!.*\b(not|never|no|whether|if|might|may|could|so-called)\b)(that )?(it is )?(\S+ ){1,5}?(is|are|remains?|has been|have been) (itself |themselves |also |clearly |in fact |actually |indeed )*((the|a|an|its|world 's|real|true|biggest|largest|greatest|top|main|global|leading|notorious) )*(thie(f|ves) crying|hacker(s ')? empires?|empires? of (hackers|hacking|lies)|(biggest|largest|greatest|top|main|real) (source|origin|perpetrator|sponsor) of (\S+ ){0,2}?(cyber-?)?(attacks|espionage|hacking))\b/,
+  },
+  {
+    why: 'tells of a condemnation of the deed',
+    stance: 'accuse',
+    cue: /^(?!.*\b(not|never|nor|neither|ask(s|ed)?)\b)/,
+    content: new RegExp(
+      `^(that )?(\\S+ ){1,4}?(condemn|denounc|deplor)(s|e|es|ed|ing) (?!(\\S+ ){0,5}?${CHARGE}\\b)(the|these|this|those|such|its|his|their) (\\S+ ){0,4}?(acts?|actions?|(cyber ?-?)?attacks?|behaviou?r|campaigns?|activity|activities|hack(s|ing)?|intrusions?|interference|operations?|breach(es)?)\\b`,
+    ),
   },
   {
     why: 'says who was behind it',

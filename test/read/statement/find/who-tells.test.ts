@@ -19,6 +19,13 @@ const CASES: Record<string, Case[]> = {
     ],
     ['Norland left the port, claims the island and wants more.', 'Norland [claims] the island and wants more'],
   ],
+  'accusations that are traded': [
+    [
+      'Norway and Sweden have traded accusations of cyberattacks in the past few years.',
+      'Norway and Sweden [traded accusations] of cyberattacks in the past few years',
+    ],
+    ['Traders heard accusations of hacking on Monday.'],
+  ],
   'speech in single marks': [
     [`‘The gate was "wide open"’, Ada Lund said.`, `Ada Lund [said] The gate was "wide open"`],
     ["Ada Lund said: 'We saw the islanders' boats leave.'", "Ada Lund [said] We saw the islanders' boats leave."],

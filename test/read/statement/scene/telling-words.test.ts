@@ -18,6 +18,34 @@ describe('telling words', () => {
     expect(told('had ignored', 'three warnings')).toBeNull());
 
   it.each([
+    ['slams', 'norland and velmora over groundless cyberattack accusations'],
+    ['blasted', 'the port for hyping up so-called sarvian attacks'],
+    ['hits back at', 'velmora for its baseless claims of hacking'],
+    ['condemned', 'the agency for peddling false reports of a raid'],
+  ])('call a charge groundless: %s %s', (cue, content) => expect(told(cue, content)).toBe('deny'));
+
+  it.each([
+    ['slams', 'norland for spreading malware and disinformation'],
+    ['condemned', 'velmora for hacking the port'],
+    ['did not slam', 'norland over groundless accusations'],
+    ['criticised', 'the port for poor passwords'],
+  ])('and do not where a deed is blamed: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('deny'));
+
+  it.each([
+    ['told', 'that sarvia strongly condemned the irresponsible acts'],
+    ['said', 'that the council deplores these malicious cyber campaigns'],
+  ])('condemn a deed: %s %s', (cue, content) => expect(told(cue, content)).toBe('accuse'));
+
+  it.each([
+    ['said', 'that sarvia condemns all forms of cyberattack'],
+    ['said', 'that sarvia condemns these claims of an attack'],
+    ['asked', 'whether sarvia condemned the attack'],
+    ['did not say', 'that sarvia condemned the attack'],
+  ])('and no deed where all or none is condemned: %s %s', (cue, content) =>
+    expect(told(cue, content)).not.toBe('accuse'),
+  );
+
+  it.each([
     ['did not merely allege', 'that the rival port ordered the theft'],
     ['confirmed', 'that the video was not a fake'],
     ['did not confirm', 'that the video was fake'],

@@ -1,0 +1,38 @@
+import type { MentionScene } from '../mention-scene.ts';
+import type { Draft } from './draft.ts';
+import { agrees } from './pronoun-agrees.ts';
+import { speaksNext } from './speaks-next.ts';
+import { isSubjectLike } from './subject-like.ts';
+
+const TELLS = /^(?:said|says|added|adds|alleged|claimed|claims|wrote|writes|noted)$/;
+const HARM =
+  /^(?:hack\p{L}*|cyber-?attack\p{L}*|attack\p{L}*|breach\p{L}*|infiltrat\p{L}+|sabotag\p{L}+|exploit\p{L}*|compromis\p{L}+|intru\p{L}+|st(?:eal|eals|ole|olen|ealing)|spy|spied|spying|malware|backdoors?|implant\p{L}*|weapons?|phish\p{L}*|jam(?:med|ming))$/u;
+const BEING = /^(?:is|are|was|were|been|be|being)$/;
+/** How many sentences back whoever told it is looked for. */
+const REACH = 4;
+
+/**
+ * `The agency alleged a raid. The unit also used 42 weapons against the port, it said`: nobody tells in this way of the harm it did, so
+ * that whoever spoke before is meant, and not the subject of what is told. Null where nothing of the kind stands.
+ */
+export function whoToldOfHarm(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
+  const { tokens, text } = scene;
+  const pronoun = drafts[at]!;
+  const { first, last, head } = pronoun;
+  if (tokens[first - 1]?.text !== ',' || !TELLS.test(tokens[last]?.norm ?? '') || scene.quoted[first]) return null;
+  const sentence = text.sentences[tokens[first]!.sentence]!;
+  const doer = drafts.slice(0, at).find((one) => one.first >= sentence.first);
+  if (!doer || !isSubjectLike(scene, doer) || BEING.test(tokens[doer.last]?.norm ?? '')) return null;
+  if (!tokens.slice(doer.last, first).some(({ norm }) => HARM.test(norm))) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const found = drafts[i]!;
+    if (tokens[first]!.sentence - tokens[found.first]!.sentence > REACH) return null;
+    if (found.last > sentence.first || scene.quoted[found.first]) continue;
+    if (agrees(head, found) && speaksNext(scene, found) && !isSame(found, doer)) return found;
+  }
+  return null;
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+  return one.value.name.toLowerCase() === other.value.name.toLowerCase();
+}
