@@ -24,16 +24,24 @@ export function titleEvent(
   const accusations = statements
     // Whoever repeats a charge does not bring it.
     .filter(({ stance, form }) => stance === 'accuse' && (kind !== 'charge' || form === 'charge'))
-    .map((statement) => ({
-      report: statement.report,
-      by: speakerOf(statement, finder, codebooks),
-      whom: finder.accused(statement),
-      ofNeglect: isOfNeglect(contentOf(statement)),
-    }));
+    .flatMap((statement) =>
+      speakersOf(statement, finder, codebooks).map((by) => ({
+        report: statement.report,
+        by,
+        whom: finder.accused(statement),
+        ofNeglect: isOfNeglect(contentOf(statement)),
+      })),
+    );
   const { accuser, accused } = findTitleParties(accusations, OVER_OTHERS_WORD.includes(kind), codebooks);
   const who = accuser ? inTitle(accuser) : 'a source not named';
   if (accuser || accused) return upperFirst(wordsFor(kind, who, accused ? inTitle(accused) : 'parties not named'));
   return touching === null ? NOUNS[kind] : `${NOUNS[kind]} touching ${touching}`;
+}
+
+/** Everybody who says it together; nobody is one, too. */
+function speakersOf(statement: Statement, finder: ActorFinder, codebooks: Codebooks): (Actor | null)[] {
+  const together = finder.speakers(statement);
+  return together.length > 1 ? [...together] : [speakerOf(statement, finder, codebooks)];
 }
 
 /** Whoever speaks in politics for a state that the reports name as well speaks as that state. */

@@ -77,8 +77,14 @@ function asShown(
   const { first, last, titled } = run ?? { ...core, titled: core.first };
   const kind = shown.get(wordsOf(scene.text.prose, scene.tokens, first, last));
   if (!kind || titled < first) return run;
-  if (kind === 'thing') return run?.kind === 'person' ? null : run;
+  // Vendors write the names of tools in capitals.
+  if (kind === 'thing') return run?.kind === 'person' || isTool(scene, core) ? null : run;
   return { first, last, titled, kind };
+}
+
+/** `the SALTSWEEP ransomware family`: longer than letters that stand for words. */
+function isTool({ tokens }: MentionScene, { first, last }: Core): boolean {
+  return last - first === 1 && /^\p{Lu}{6,}$/u.test(tokens[first]!.text);
 }
 
 // `Name said` alone looks like a firm; where a person bears the name it is found again from there.
