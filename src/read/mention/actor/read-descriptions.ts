@@ -71,10 +71,8 @@ function describe(
   standing: ReadonlySet<string>,
 ): Draft | null {
   const left = readLeft(scene, at, ended);
-  if (isNobodyInParticular(scene, left) || isMemberState(scene, at, left)) return null;
   const norm = scene.tokens[at]!.norm;
-  // `the messaging service of a telephone`: a thing that is used.
-  if (/^services?$/.test(norm) && left.modifiers.some((word) => USED.test(word))) return null;
+  if (isNobodyInParticular(scene, left) || isMemberState(scene, at, left) || isUsed(norm, left)) return null;
   if (left.counted && head.plural && head.level === 'person' && isMultitude(scene, left.first, at)) return null;
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
@@ -88,25 +86,24 @@ function describe(
   if (value.form === 'description' && isLabel(scene.text.prose, scene.tokens[left.first]!.start, value.name))
     return null;
   const found = draft(scene.tokens, left.first, last, value, { head: norm, modifiers: left.modifiers });
-  const familiar =
-    head.kind === 'source' || head.level === 'person'
-      ? FAMILIAR.exec(scene.text.prose.slice(found.end, found.end + 60))
-      : null;
-  if (familiar) {
-    found.end += familiar[0].length;
-    while (found.last < scene.tokens.length && scene.tokens[found.last]!.start < found.end) found.last++;
-    found.value = {
-      ...found.value,
-      form: 'anonymous',
-      level: 'person',
-      name: scene.text.prose
-        .slice(found.start, found.end)
-        .replace(/\s+/g, ' ')
-        .replace(/^(?:the|a|an)\s+/i, ''),
-    };
-  }
+  if (head.kind === 'source' || head.level === 'person') takeFamiliar(scene, found);
   found.open = found.value.form === 'description' && isOpen(left, norm, last > at + 1);
   return found;
+}
+
+/** `people familiar with the matter` have no other name. */
+function takeFamiliar({ text, tokens }: MentionScene, found: Draft): void {
+  const familiar = FAMILIAR.exec(text.prose.slice(found.end, found.end + 60));
+  if (!familiar) return;
+  found.end += familiar[0].length;
+  while (found.last < tokens.length && tokens[found.last]!.start < found.end) found.last++;
+  const whole = text.prose.slice(found.start, found.end).replace(/\s+/g, ' ');
+  found.value = { ...found.value, form: 'anonymous', level: 'person', name: whole.replace(/^(?:the|a|an)\s+/i, '') };
+}
+
+/** `the messaging service of a telephone`: a thing that is used. */
+function isUsed(norm: string, { modifiers }: LeftPart): boolean {
+  return /^services?$/.test(norm) && modifiers.some((word) => USED.test(word));
 }
 
 /** `It had no such unit`, `any foundation`, `further suspects`, `2025 persons` name nobody, and nothing can refer to them. */

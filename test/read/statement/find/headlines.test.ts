@@ -69,6 +69,8 @@ describe('what is set in front of a headline', () => {
   });
 
   it('does, where it is somebody', () => {
-    expect(readTitle('Minister: Ferries were hacked by Norland').some((line) => line.startsWith('Minister'))).toBe(true);
+    expect(readTitle('Minister: Ferries were hacked by Norland').some((line) => line.startsWith('Minister'))).toBe(
+      true,
+    );
   });
 });

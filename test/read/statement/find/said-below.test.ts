@@ -20,10 +20,7 @@ it.each([
     ['This was an attack by Norway. / It failed.'],
   ],
   [['Petra Holm said on Monday:', 'This was an attack by Norway.'], ['This was an attack by Norway.']],
-  [
-    ['Petra Holm said:', '"This was an attack by Norway. It failed."'],
-    ['This was an attack by Norway. It failed.'],
-  ],
+  [['Petra Holm said:', '"This was an attack by Norway. It failed."'], ['This was an attack by Norway. It failed.']],
 ])('the paragraph below is said by whoever the line names: %j', (paragraphs, said) => {
   expect(saidBy(...paragraphs)).toEqual(said);
 });
