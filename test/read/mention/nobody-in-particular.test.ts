@@ -28,6 +28,7 @@ it.each([
   ['The Grelk gang did it. They feared Grelk leaders.', ['Grelk', 'Grelk leaders']],
   ['The Grelk gang did it. They feared Grelk and held five Grelk hackers.', ['Grelk', 'Grelk', 'five Grelk hackers']],
   ['Velmoran hackers did it. Some feared the Velmoran group.', ['Velmoran hackers', 'Velmoran group']],
+  ['Velmoran hackers did it. The Velmoran embassy was calm.', ['Velmoran hackers', 'Velmoran embassy']],
   ['They feared the Salt Heron group.', ['Salt Heron']],
   ['They feared the Polish-speaking Grelk gang. Grelk denied it.', ['Grelk', 'Grelk']],
   // A service that one uses is nobody, one that serves a state is.

@@ -151,7 +151,8 @@ function nameOf(head: HeadWord, norm: string, left: LeftPart, standing: Readonly
 /** Units with names of two words or more, or that stand by themselves somewhere: `Velmoran hackers` may be of a place that no list knows. */
 function namesStanding({ tokens }: MentionScene, names: readonly Draft[]): ReadonlySet<string> {
   const units = names.filter(({ value }) => value.form === 'name' && value.level === 'unit');
-  const stands = ({ value, last }: Draft) => value.name.includes(' ') || !GROUP_NOUN.test(tokens[last]?.norm ?? '');
+  const stands = ({ value, last }: Draft) =>
+    value.name.includes(' ') || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? '');
   return new Set(units.filter(stands).map(({ value }) => value.name));
 }
 
