@@ -152,9 +152,14 @@ function nameOf(head: HeadWord, norm: string, left: LeftPart, standing: Readonly
 function namesStanding({ tokens }: MentionScene, names: readonly Draft[]): ReadonlySet<string> {
   const units = names.filter(({ value }) => value.form === 'name' && value.level === 'unit');
   const stands = ({ value, last }: Draft) =>
-    value.name.includes(' ') || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? '');
+    value.name.includes(' ') ||
+    OF_A_GANG.test(tokens[last]?.norm ?? '') ||
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? '');
   return new Set(units.filter(stands).map(({ value }) => value.name));
 }
+
+/** What gangs have, and peoples seldom. */
+const OF_A_GANG = /^(?:leaders?|affiliates?|members?|operators?|ransomware|malware|victims?)$/;
 
 /** `the Salt Heron ransomware group`, `Salt Heron hackers`: all of it, where nothing counts or tells some from others. */
 function isGroupNoun(norm: string, { possessor, counted, determiner, modifiers }: LeftPart, { value }: Draft): boolean {
