@@ -51,6 +51,8 @@ export interface SealRecorded {
 export interface SealRegister {
   sealed: SealedPerson[];
   decisions: SealDecision[];
+  /** The reports written without capitals, by id: names of others may stand in them that nothing tells, and that no seal covers. */
+  withoutCapitals: Reference[];
 }
 
 /** True where what was typed can be the code of a seal, and is not likely to be somebody's name. */

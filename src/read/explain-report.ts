@@ -4,11 +4,11 @@ import { statementReference } from '../model/statement.ts';
 import type { Trace } from '../model/trace.ts';
 import { cutUp } from './in-parts.ts';
 import { isReadAsEnglish } from './language/language.ts';
-import { tokenise } from './language/tokenise.ts';
 import { readMentions } from './mention/read-mentions.ts';
 import { moveSpans } from './move-spans.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import { traceStatements } from './statement/trace-statements.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /**
  * How the statements of a report came about: every candidate that was looked at, what spoke, and what became of it. Pure: the
@@ -20,7 +20,7 @@ export function explainReport({ report, statements }: AnnotatedReport, aids: Rea
   return cutUp(report)
     .flatMap(({ part, start }) => {
       const text = part();
-      const tokens = tokenise(text);
+      const tokens = tokensOf(text, report, aids.codebooks);
       const mentions = readMentions(text, tokens, aids.codebooks);
       return moveSpans(traceStatements(text, tokens, mentions, aids), start, new Map());
     })

@@ -6,12 +6,12 @@ import { checkSpans } from './check-spans.ts';
 import { readInParts } from './in-parts.ts';
 import type { Draft } from './form/draft.ts';
 import { isReadAsEnglish, languageName } from './language/language.ts';
-import { tokenise } from './language/tokenise.ts';
 import { readMentions } from './mention/read-mentions.ts';
 import { tellInferredVoices } from './mention/tell-inferred-voices.ts';
 import { readIntake } from './report/read-intake.ts';
 import type { ReadingAids } from './reading-aids.ts';
 import { readStatements } from './statement/read-statements.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** Names this way of reading. Raise it when the same report would be read differently: kept readings are then made again. */
 export const READER = '16';
@@ -38,7 +38,7 @@ function annotate(report: Report, intake: readonly Caveat[], aids: ReadingAids):
     return { report, statements: [], mentions: [], caveats: [...intake, caveat] };
   }
   const read = readInParts(report, (part) => {
-    const tokens = tokenise(part);
+    const tokens = tokensOf(part, report, aids.codebooks);
     const mentions = readMentions(part, tokens, aids.codebooks);
     const said = readStatements(part, tokens, mentions, aids);
     return {

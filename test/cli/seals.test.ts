@@ -33,6 +33,21 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+it('says of a report without capitals that others may stand there by name', async () => {
+  const caption = join(folder, 'caption.txt');
+  const spoken =
+    'the port of marl was shut for a week and the ferries did not sail while engineers looked at the files';
+  writeFileSync(caption, spoken);
+  expect((await runInProcess(['seals', caption])).stdout).toMatch(
+    /^Nobody is sealed\.\n {2}Other names of persons may stand unsealed in r-\w+, written without capitals\.\n$/,
+  );
+  const register = JSON.parse((await runInProcess(['seals', caption, '--json'])).stdout) as {
+    withoutCapitals: string[];
+  };
+  expect(register.withoutCapitals).toHaveLength(1);
+  rmSync(caption);
+});
+
 describe('seals', () => {
   it('lists whom the report exposes, as what, and by which statement', async () => {
     const { sealed, decisions } = await seals();

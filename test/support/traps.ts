@@ -38,7 +38,7 @@ export const HARD_NEGATIVES: Trap[] = [
     b: 'The attack hit 52 servers of the town. The police had earlier spoken of 38 servers of the town.',
     published: LATER,
     field: 'how-many server',
-    is: null,
+    is: 'updates',
   },
   {
     trap: 'a smaller number later, without a word of revision',

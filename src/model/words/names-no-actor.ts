@@ -36,7 +36,7 @@ const BEHIND =
   /,| (?=(?:of|by|from|in|on|at|to|into|about|against|over|regarding|naming|for|that|which|who|seen|filed|unsealed|published|released|posted|shared|viewed|issued|sent|dated|obtained|reviewed)\b)/;
 const ABOUT = / (?:against|about|on|into|over|regarding|naming|that|which) /;
 const DOCUMENT =
-  /^(?:\S+ ){0,6}(?:documents?|reports?|statements?|papers|records|filings?|files|indictments?|affidavits?|charge sheets?|complaints?|memos?|memorandum|letters?|advisor(?:y|ies)|bulletins?|dossiers?|findings?|conclusions?|evidence|analys[ei]s|logs?|stud(?:y|ies)|articles?|claims?|allegations?|accusations?)$/i;
+  /^(?:\S+ ){0,6}(?:documents?|reports?|statements?|papers|records|filings?|files|indictments?|affidavits?|charge sheets?|complaints?|memos?|memorandum|letters?|advisor(?:y|ies)|bulletins?|dossiers?|findings?|conclusions?|evidence|investigations?|inquir(?:y|ies)|probes?|analys[ei]s|logs?|stud(?:y|ies)|articles?|claims?|allegations?|accusations?)$/i;
 /** `Article 14`, `page 4 of the report`, `sections 43 and 66`. */
 const PIECE =
   /^(?:the )?(?:sections?|articles?|chapters?|paragraphs?|clauses?|annex(?:es)?|pages?|figures?|tables?) \d{1,4}[a-z]?(?:(?:,| and| to) \d{1,4}[a-z]?)*$/i;

@@ -12,6 +12,13 @@ const SERVED: readonly string[][] = [
   ['passenger', 'traveller', 'traveler'],
   ['taxpayer'],
   ['donor'],
+  ['pensioner', 'retiree'],
+  ['tenant'],
+  ['applicant', 'claimant', 'beneficiary', 'recipient'],
+  ['veteran', 'reservist'],
+  ['parent'],
+  ['guest', 'visitor'],
+  ['commuter', 'motorist'],
 ];
 /** People by no more than that they are people, as whoever counts customers may call them too. */
 const ANYBODY = new Set(

@@ -2,8 +2,13 @@ import type { SealDecision, SealedPerson, SealRecorded, SealRegister } from '../
 import { safeJson } from './safe-json.ts';
 
 /** Who is sealed and what was decided on seals, as one line of JSON without a sealed name. */
-export function renderSealsJson({ sealed, decisions }: SealRegister): string {
-  return safeJson({ version: 1, sealed: sealed.map(personJson), decisions: decisions.map(decisionJson) });
+export function renderSealsJson({ sealed, decisions, withoutCapitals }: SealRegister): string {
+  return safeJson({
+    version: 1,
+    sealed: sealed.map(personJson),
+    decisions: decisions.map(decisionJson),
+    withoutCapitals,
+  });
 }
 
 /** What became of one seal: `seal` is null where the name stands in no report. */

@@ -14,11 +14,12 @@ const INDENT = '  ';
 const LONGEST_QUOTE = 240;
 
 /** Who is sealed and by what, then every decision on a seal. */
-export function renderSeals({ sealed, decisions }: SealRegister, layout: Layout): string {
+export function renderSeals({ sealed, decisions, withoutCapitals }: SealRegister, layout: Layout): string {
   const { bold } = makeInk(layout.color);
   const short = shorten([
     ...sealed.flatMap(({ statement, judgement }) => [statement, judgement].filter((one) => one !== null)),
     ...sealed.flatMap(({ words }) => (words ? [reportReference(words.report)] : [])),
+    ...withoutCapitals.map(reportReference),
     ...decisions.map(({ id }) => id),
   ]);
   const line = (text: string) => hang(INDENT, wrap(safeLine(text), layout.width - INDENT.length));
@@ -36,6 +37,7 @@ export function renderSeals({ sealed, decisions }: SealRegister, layout: Layout)
   return [
     ...(sealed.length === 0 ? ['Nobody is sealed.'] : [bold(`${count(sealed.length, 'person')} sealed`)]),
     ...sealed.flatMap((person) => [...line(describePerson(person, short)), ...words(person)]),
+    ...withoutCapitals.flatMap((report) => line(unknownIn(short.get(reportReference(report))!))),
     ...(decisions.length === 0 ? [] : ['', bold('Decisions')]),
     ...decisions.flatMap((decision) => line(describeDecision(decision, short))),
     '',
@@ -58,6 +60,9 @@ function outcome(done: 'sealed' | 'unsealed', person: SealedPerson): string {
     ? `${person.label} stands for the name from now on, in ${placesOf(person)}.`
     : `${person.label} is shown by name from now on, in ${placesOf(person)}.`;
 }
+
+const unknownIn = (report: string) =>
+  `Other names of persons may stand unsealed in ${report}, written without capitals.`;
 
 function describePerson(person: SealedPerson, short: ReadonlyMap<Reference, string>): string {
   const { label, position, statement, judgement } = person;

@@ -2,6 +2,7 @@ import type { Event } from '../../model/event.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Response } from './find-responses.ts';
 import type { Copied } from './collapse-copies.ts';
+import { passesOn } from './passes-on.ts';
 import { accusationsAmong, copiesBySpeaker } from './share-answers.ts';
 import type { View } from './view-dossier.ts';
 import { listed } from './wording/listed.ts';
@@ -30,7 +31,8 @@ export function groupLooseAccusations(view: View): AccusationGroup[] {
 function groupStatements(view: View, accusations: readonly Statement[]): AccusationGroup[] {
   const groups = new Map<string, AccusationGroup>();
   for (const [speaker, said] of copiesBySpeaker(view, accusations)) {
-    for (const copied of said) {
+    const once = said.filter(({ first }) => !isSaidWithin(view, first, said));
+    for (const copied of once) {
       const answers = answersTo(view, copied.first);
       const key = JSON.stringify([speaker, answers.map((one) => [one.statement, one.element])]);
       const group = groups.get(key) ?? { speaker, accusations: [], answers };
@@ -39,6 +41,11 @@ function groupStatements(view: View, accusations: readonly Statement[]): Accusat
     }
   }
   return [...groups.values()];
+}
+
+/** `Blue Fjord said it assessed that ...`: one accusation of one speaker, which its inner words make. */
+function isSaidWithin(view: View, outer: Statement, said: readonly Copied[]): boolean {
+  return passesOn(view, outer) && said.some(({ first }) => first.nestedIn === outer.id);
 }
 
 function answersTo(view: View, { id }: Statement): AccusationGroup['answers'] {

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../model/words/calendar-words.ts';
+import { isCapitalised } from './capital.ts';
 import type { Token, Tokens } from './tokenise.ts';
 
 /** In words: speech that runs on so long without any mark has none. */
@@ -56,7 +57,8 @@ function cutsIn(tokens: readonly Token[], { first, last }: Stretch, marked: Read
     hasVerb ||= isVerb(tokens[i - 1]!);
     const place = { tokens, last, i };
     const isWhole = hasVerb && !isOpen(tokens, i - 1);
-    if (!(opensTalk(place) || asks(place) || remarks(place) || (isWhole && takesOver(place, marked)))) continue;
+    const begins = isWhole ? takesOver(place, marked) : marked.has(i) && answersTold(place, cuts.at(-1) ?? first);
+    if (!(opensTalk(place) || asks(place) || remarks(place) || begins)) continue;
     cuts.push(i);
     hasVerb = false;
   }
@@ -127,11 +129,7 @@ const PARTICLE = /^(?:up|out|down|off|over|back|away)$/;
 
 // `he told us`, `she warned the port`: what was told comes yet.
 function isHearer(tokens: readonly Token[], at: number): boolean {
-  for (let k = at; k > Math.max(0, at - 5); k--) {
-    if (TELLS.test(norm(tokens, k))) return k < at;
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokens[k]!.pos)) return false;
-  }
-  return false;
+  return tellsBefore(tokens, at + 1) >= 0;
 }
 const TELLS = /^(?:tells?|told|warn(?:s|ed)?|inform(?:s|ed)?|assure[sd]?|remind(?:s|ed)?|convince[sd]?|promise[sd]?)$/;
 
@@ -141,18 +139,78 @@ function isAskedFor(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+// `they will answer for it the minister told parliament / the embassy denied it`: what was told stands before the teller, and
+// somebody else speaks. Not `he told us / the navy attacked the port`.
+function answersTold({ tokens, last, i }: Place, from: number): boolean {
+  const told = tellsBefore(tokens, i);
+  if (told < 0 || !SAYS.test(norm(tokens, verbBehindSubject(tokens, i, last)))) return false;
+  let subject = told;
+  while (subject > from && OF_TELLER.test(tokens[subject - 1]!.pos)) {
+    subject--;
+    if (tokens[subject]!.pos === 'DET') break;
+  }
+  const title = tokens[subject - 1];
+  if (title && subject < told && TITLE.test(title.norm)) subject--;
+  const before = tokens.slice(from, subject);
+  return subject < told && before.some(isVerb) && !isOpen(tokens, subject - 1);
+}
+const OF_TELLER = /^(?:NOUN|PROPN|ADJ|DET)$/;
+// wink-nlp takes it for a verb before a name.
+const TITLE = /^(?:minister|president|chief|senator|mayor|governor)$/;
+
+/** Where the teller's verb stands of whom the words right before `i` only say who heard it; -1 for none. */
+function tellsBefore(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k > Math.max(0, i - 6); k--) {
+    if (TELLS.test(norm(tokens, k))) return k < i - 1 ? k : -1;
+    if (!HEARER.test(tokens[k]!.pos)) return -1;
+  }
+  return -1;
+}
+const HEARER = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/;
+
 // A subject with its verb: behind a noun only at a time code, for `the files it took` has them too.
 function takesOver({ tokens, last, i }: Place, marked: ReadonlySet<number>): boolean {
+  if (marked.has(i) && isFronted(tokens, i)) return verbBehindSubject(tokens, i + 3, last) > 0;
   const joint = /^(?:and|but|so)$/.test(norm(tokens, i)) ? 1 : 0;
   const verb = verbBehindSubject(tokens, i + joint, last);
-  if (verb < 0) return false;
+  if (verb < 0 || isTag(tokens, verb, last, marked)) return false;
   const isPronoun = SUBJECT.test(norm(tokens, i + joint));
   if (joint > 0) return isPronoun || norm(tokens, i) === 'but' || marked.has(i) || SAYS.test(norm(tokens, verb));
   const before = tokens[i - 1]!;
+  if (isWithinAName(before, tokens[i]!)) return false;
   const isFree = /^(?:ADV|ADP|VERB)$/.test(before.pos) || OBJECT.test(before.norm) || TIME.test(before.norm);
   if (!isFree && !marked.has(i)) return false;
-  return isPronoun || /^(?:DET|PRON|PROPN)$/.test(tokens[i]!.pos) || before.pos === 'VERB';
+  if (isPronoun || /^(?:DET|PRON|PROPN)$/.test(tokens[i]!.pos) || before.pos === 'VERB') return true;
+  return isCapitalised(tokens[verb - 1]!.text) && endsAnObject(tokens, i);
 }
+
+// `broke into the national grid / energy minister Lena Torvik said`; not `and the grid / operator Lena Torvik said`.
+function endsAnObject(tokens: readonly Token[], i: number): boolean {
+  let first = i;
+  while (first > 1 && OF_TELLER.test(tokens[first - 1]!.pos)) {
+    first--;
+    if (tokens[first]!.pos === 'DET') break;
+  }
+  return first < i && /^(?:VERB|ADP)$/.test(tokens[first - 1]!.pos);
+}
+// `they will answer for it the minister told parliament / the embassy denied it`
+function isTag(tokens: readonly Token[], verb: number, last: number, marked: ReadonlySet<number>): boolean {
+  if (!TELLS.test(norm(tokens, verb))) return false;
+  let end = verb + 1;
+  while (end < last && !marked.has(end) && HEARER.test(tokens[end]!.pos)) end++;
+  return end > verb + 1 && marked.has(end) && SAYS.test(norm(tokens, verbBehindSubject(tokens, end, last)));
+}
+
+// `in a statement it called the claim absurd`
+function isFronted(tokens: readonly Token[], i: number): boolean {
+  return FRONTED.test(`${norm(tokens, i)} ${norm(tokens, i + 1)} ${norm(tokens, i + 2)}`);
+}
+const FRONTED = /^(?:in|on) (?:an?|the|its|his|her) (?:statement|letter|post|note|interview|briefing|speech)$/;
+
+function isWithinAName(before: Token, { pos, text }: Token): boolean {
+  return before.pos === 'PROPN' && pos === 'PROPN' && isCapitalised(before.text) && isCapitalised(text);
+}
+
 const TIME = new RegExp(
   `^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|week|month|year|${WEEKDAYS.join('|')})$`,
 );
@@ -169,6 +227,8 @@ function isVerb({ pos }: Token): boolean {
 function verbBehindSubject(tokens: readonly Token[], from: number, last: number): number {
   let at = SUBJECT.test(norm(tokens, from)) ? from + 1 : behindPhrase(tokens, from, last);
   if (at === from) return -1;
+  // `the embassy here in Marl`
+  if (/^(?:here|there)$/.test(norm(tokens, at))) at++;
   for (let hops = 0; hops < 2 && /^(?:of|in|for|at)$/.test(norm(tokens, at)); hops++) {
     const next = behindPhrase(tokens, at + 1, last);
     if (next === at + 1) return -1;

@@ -3,6 +3,7 @@ import { proseOf, type Block, type Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { plainLetters } from '../../model/words/plain-letters.ts';
 import { cutSpeech } from './cut-speech.ts';
+import { knowPer } from './know-per.ts';
 import { piecesOf } from './pieces-of.ts';
 import { tag } from './wink.ts';
 import { withSingleMarksDoubled } from './with-single-marks-doubled.ts';
@@ -38,8 +39,14 @@ export interface Tokens {
   blocks: (TokenRange & { kind: Block['kind'] })[];
 }
 
-/** Cuts a report's prose into tokens with part of speech and lemma. Linear in its length; loads the language model once. */
-export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'blocks'>): Tokens {
+/**
+ * Cuts a report's prose into tokens with part of speech and lemma. Linear in its length; loads the language model once. `know` may write
+ * names as names before speech is cut into sentences, which leans on them.
+ */
+export function tokenise(
+  report: Pick<Report, 'text' | 'skips' | 'marks' | 'blocks'>,
+  know: (text: Tokens) => Tokens = (text) => text,
+): Tokens {
   const prose = proseOf(report);
   const out: Tokens = { prose, tokens: [], sentences: [], blocks: [] };
   const intern = internWords();
@@ -50,11 +57,13 @@ export function tokenise(report: Pick<Report, 'text' | 'skips' | 'marks' | 'bloc
     }
     out.blocks.push({ kind: block.kind, start: block.start, end: block.end, first, last: out.tokens.length });
   }
+  knowPer(out);
+  const known = know(out);
   cutSpeech(
-    out,
+    known,
     report.marks.map(({ start }) => start),
   );
-  return out;
+  return known;
 }
 
 /** The token that covers or follows this offset: its index, or `tokens.length`. */

@@ -4,6 +4,7 @@ import { isCapitalised } from '../language/capital.ts';
 import type { Token, TokenRange, Tokens } from '../language/tokenise.ts';
 import { datelineCountry } from './dateline-country.ts';
 import { namesIn, type NameEntry } from './name-entries.ts';
+import { namesInNames } from './names-in-names.ts';
 import type { FoundPhrase } from './phrase-lexicon.ts';
 import { countriesNamed } from './shared-names.ts';
 
@@ -17,6 +18,8 @@ export interface MentionScene {
   known: readonly KnownName[];
   /** The known name each token belongs to. */
   knownAt: readonly (KnownName | undefined)[];
+  /** Of these, towns that are only a part of the name of a firm: it may be at home there, and nothing happened there. */
+  inNames: ReadonlySet<KnownName>;
   /** For each sentence: a headline that capitalises most words, so that capitals say nothing. */
   capitalised: readonly boolean[];
   /** For each token: inside quotation marks. */
@@ -31,9 +34,11 @@ export interface MentionScene {
 
 export function openMentionScene(report: Report, text: Tokens, codebooks: Codebooks): MentionScene {
   const { tokens } = text;
-  const known = namesIn(text, codebooks).filter(
+  const named = namesIn(text, codebooks).filter(
     (name) => startsClear(tokens, name) && !isLowerCase(tokens[name.first]!),
   );
+  const inNames = namesInNames(text, named);
+  const known = inNames.size === 0 ? named : withoutNamesakes(named, inNames);
   const knownAt = new Array<KnownName | undefined>(tokens.length);
   for (const name of known) knownAt.fill(name, name.first, name.last);
   return {
@@ -43,10 +48,20 @@ export function openMentionScene(report: Report, text: Tokens, codebooks: Codebo
     knownAt,
     capitalised: text.sentences.map((sentence) => isHeadlineCase(text, sentence)),
     quoted: quotedTokens(text),
+    inNames: new Set(inNames.keys()),
     countries: countriesNamed(known),
     dateline: datelineCountry(report, codebooks),
     issuer: report.medium === 'article' ? null : report.publisher,
   };
+}
+
+/** A firm that is called after a town is of its country only where the report speaks of that country; a state called so never is. */
+function withoutNamesakes(named: readonly KnownName[], inNames: ReturnType<typeof namesInNames>): readonly KnownName[] {
+  const told = countriesNamed(named.filter((name) => !inNames.has(name)));
+  return named.filter((name) => {
+    const whole = inNames.get(name);
+    return whole === undefined || (whole === 'firm' && name.values.some(({ country }) => country && told.has(country)));
+  });
 }
 
 /** The entry of this kind under a known name: of several, that of the country the report names most. */

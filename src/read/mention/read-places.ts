@@ -11,6 +11,7 @@ const NOT_PLACES = new Set([...WEEKDAYS, ...MONTHS, ...'english chinese twitter 
 export function readPlaces(scene: MentionScene): (Span & { value: PlaceMention })[] {
   const found: (Span & { value: PlaceMention })[] = [];
   for (const name of scene.known) {
+    if (scene.inNames.has(name)) continue;
     const entry =
       entryOf(scene, name, 'place') ??
       (isPlaceName(scene, name) && isLocated(scene, name) ? entryOf(scene, name, 'country', 'capital') : null);

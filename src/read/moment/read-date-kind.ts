@@ -75,10 +75,12 @@ function isWarned(token: Token, beside: readonly (Token | undefined)[]): boolean
   return token.lemma === 'warn' && beside.some((one) => one !== undefined && BEING.test(one.norm));
 }
 
-// `the intrusion took place on`, `broke into the works on`: the word behind the verb says what kind it is.
+// `the intrusion took place on`, `broke into the works on`, `broke in on`: the word behind the verb says what kind it is.
 function isAct(verb: Token, text: Tokens): boolean {
   const behind = text.tokens[tokenAt(text.tokens, verb.end)]?.norm;
-  return (verb.lemma === 'take' && behind === 'place') || (verb.lemma === 'break' && behind === 'into');
+  return (
+    (verb.lemma === 'take' && behind === 'place') || (verb.lemma === 'break' && /^(?:in|into)$/.test(behind ?? ''))
+  );
 }
 
 function governs(token: Token): boolean {

@@ -14,6 +14,7 @@ import {
   yearSpanReader,
 } from './calendar-readers.ts';
 import { dayMonthReader, isoDayReader, monthDayReader, slashedDayReader, weekdayReader } from './day-readers.ts';
+import { daySpanMonthReader, monthDaySpanReader } from './day-span-readers.ts';
 import { isAhead } from './is-ahead.ts';
 import { joinParts } from './join-parts.ts';
 import { joinRanges } from './join-ranges.ts';
@@ -42,6 +43,8 @@ export interface FoundMoment extends Span {
 const READERS: TimeReader[] = [
   isoDayReader,
   slashedDayReader,
+  daySpanMonthReader,
+  monthDaySpanReader,
   dayMonthReader,
   monthDayReader,
   monthYearReader,

@@ -3,6 +3,7 @@ import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { countsBefallen, isBefallen } from '../../model/words/befallen.ts';
 import { isCapitalised } from '../language/capital.ts';
 import { tokenAt, type Tokens } from '../language/tokenise.ts';
+import { isDuring } from './is-during.ts';
 import { isNumbered } from './is-numbered.ts';
 import { joinDuration } from './join-duration.ts';
 import { boundsOf, readComparator } from './read-comparator.ts';
@@ -59,30 +60,27 @@ const ENTRY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s+\p{Lu}/u;
 
 function readQuantity(text: Tokens, number: FoundNumber, earlier: FoundQuantity | undefined): FoundQuantity | null {
   const { prose } = text;
-  const compared = readComparator(prose, number.start, number.end);
-  const numberEnd = number.end + (compared?.after ?? 0);
+  const bounded = readComparator(prose, number.start, number.end);
+  const numberEnd = number.end + (bounded?.after ?? 0);
   const money = readCurrency(prose, number.symbol, skipOf(prose, number, numberEnd));
   const counted = money || number.unit ? null : readUnit(text, numberEnd);
   const end = money ? skipOf(prose, number, numberEnd, money.after > 0) + money.after : (counted?.end ?? numberEnd);
-  const start = number.start - (compared?.before ?? 0);
   const behind = { unit: number.unit ?? counted?.unit ?? null, currency: money?.currency ?? null };
+  const opening = number.start - (bounded?.before ?? 0);
+  const isLength = isDuring(prose, { start: opening, end }, behind.unit);
+  const [compared, start] = isLength ? [null, number.start] : [bounded, opening];
   const { unit, currency } = measureOf(text, { ...number, start }, behind, earlier);
   if (!counts(prose, text, number, { unit, end, money: currency !== null, compared: compared !== null })) return null;
   const rate = readRate(prose, end);
-  const sentence = text.sentences[text.tokens[tokenAt(text.tokens, number.start)]?.sentence ?? -1];
   const comparator = combined(number, compared?.comparator);
-  return {
-    start,
-    end: end + (rate?.after ?? 0),
-    quantity: {
-      ...boundsOf(number.low, number.high, comparator),
-      comparator,
-      unit,
-      currency,
-      rate: rate?.rate ?? null,
-      each: readEach(prose, { start: number.start, end }, sentence?.end ?? prose.length, currency !== null),
-    },
-  };
+  const each = readEach(prose, { start: number.start, end }, sentenceEnd(text, number), currency !== null);
+  const bounds = boundsOf(number.low, number.high, comparator);
+  const quantity: Quantity = { ...bounds, comparator, unit, currency, rate: rate?.rate ?? null, each };
+  return { start, end: end + (rate?.after ?? 0), quantity };
+}
+
+function sentenceEnd({ prose, tokens, sentences }: Tokens, { start }: Span): number {
+  return sentences[tokens[tokenAt(tokens, start)]?.sentence ?? -1]?.end ?? prose.length;
 }
 
 /** What the words behind a number say that it counts, else those before it. */

@@ -1,4 +1,5 @@
 import { countsPersons } from '../../model/quantity.ts';
+import { NO_OTHER_PLURAL } from '../../model/words/no-other-plural.ts';
 import { tokenAt, type Token, type Tokens } from '../language/tokenise.ts';
 import { namedPeople } from './named-people.ts';
 import { singular } from './singular.ts';
@@ -21,6 +22,8 @@ const DETERMINERS = new Set([
   'different',
   'separate',
 ]);
+/** Of these, those that stand behind no figure but after `of`. */
+const POINTING = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her']);
 /** Modifiers without which the noun counts something else. */
 const KEPT = new Set(['cyber', 'ip', 'phishing', 'email', 'e-mail', 'phone']);
 
@@ -69,7 +72,10 @@ function nounRun(text: Tokens, from: number): Token[] {
   // A headline that ends in a number is not glued to the byline below.
   if (!opening || (tokens[from - 1]?.block ?? opening.block) !== opening.block) return [];
   let i = from;
-  if (tokens[i]?.norm === 'of') i++;
+  const isOf = tokens[i]?.norm === 'of';
+  if (isOf) i++;
+  // `The 64,000 the group spoke of`: another noun begins.
+  if (!isOf && /^\d/.test(tokens[from - 1]?.text ?? '') && POINTING.has(tokens[i]?.norm ?? '')) return [];
   while (tokens[i] && DETERMINERS.has(tokens[i]!.norm)) i++;
   const run: Token[] = [];
   for (; i < tokens.length && run.length < LONGEST; i++) {
@@ -77,7 +83,13 @@ function nounRun(text: Tokens, from: number): Token[] {
     if (token.sentence !== opening.sentence || !continues(run, token)) break;
     run.push(token);
   }
-  return run;
+  return isVerb(run, tokens[i], tokens[from - 1]) ? [] : run;
+}
+
+/** `Of 38 letters, 12 bear the seal`: a lone word that is no plural, before an article. */
+function isVerb([only, ...more]: readonly Token[], next: Token | undefined, number: Token | undefined): boolean {
+  if (!only || more.length > 0 || !next || !/^(?:the|an?|his|her|its|their|no)$/.test(next.norm)) return false;
+  return number?.norm !== '1' && number?.norm !== 'one' && !isPlural(only) && !NO_OTHER_PLURAL.test(only.norm);
 }
 
 function continues(run: readonly Token[], token: Token): boolean {

@@ -40,6 +40,17 @@ const SAME_FIGURE = new RegExp(
 );
 /** `63,000 patients, not 41,000`: right behind the other number. */
 const SET_AGAINST = /^,?\s+(?:and\s+)?(?:not|rather than|instead of|up from|down from)(?:\s+the)?\s+$/i;
+/** `48,000 patients were hit, fewer than the 61,000 that the firm had given`: further behind it in the same sentence. */
+const SET_AGAINST_LATER =
+  /^[^.;:!?\d]{0,90}?[,–—]\s+(?:and\s+|but\s+)?(?:(?:not|rather than|instead of|up from|down from)\s+(?:(?:the|its|their|his|her)\s+)?|(?:(?:far\s+|well\s+)?(?:(?:fewer|less|more|lower|higher|smaller|larger)\s+than|below|above|short\s+of)|compared\s+(?:with|to)|as\s+against)\s+(?:the|its|their|his|her)\s+)(?:(?:earlier|initial|first|previous|original|roughly|about|around|some)\s+)*$/i;
+/** `The printer put it at`, `the union says it was`, before a number that stands alone: of what was counted just before. */
+const ANOTHER_SAYS = new RegExp(
+  `\\b(?:says?|said|claims?|claimed|insists?|insisted|estimates?|estimated|counts?|counted|reports?|reported|gives?|gave|speaks?\\s+of|spoke\\s+of|puts?\\s+(?:it|them|that)\\s+at)\\s+` +
+    `(?:that\\s+)?(?:(?:it|there|they)\\s+(?:is|was|are|were)\\s+)?${NOW}$`,
+  'i',
+);
+const ALONE = /^(?:\s+(?:in all|in total|instead|at most|at least|so far))?\s*(?:[.,;:!?)”"]|$)(?!\d)/;
+const LENGTH = /^(?:second|minute|hour|day|week|month|year)$/;
 /** `Fourteen, said the port; eleven had been reported earlier`. */
 const TOLD_EARLIER = /^\s+(?:had\s+been|were|was)\s+(?:\w+\s+)?(?:earlier|previously|before|at\s+first)\b/i;
 const ASKED = /\bhow\s+many\s+(?=\p{L}[^.?!]*\?["”’)]*\s*$)/iu;
@@ -66,10 +77,15 @@ export function unitBefore(text: Tokens, number: Span & { low: number }, earlier
     const between = prose.slice(known.end, number.start);
     const rest = prose.slice(number.end, number.end + 40);
     if (SAME_FIGURE.test(before) || SET_AGAINST.test(between) || TOLD_EARLIER.test(rest)) return known.quantity;
+    if (SET_AGAINST_LATER.test(between) || isAnothersCount(before, rest, known.quantity)) return known.quantity;
   }
   const from = Math.max(block.start, number.start - REACH);
   const asked = before.trim() === '' && ASKED.exec(prose.slice(from, number.start));
   return asked ? countedFrom(text, from + asked.index + asked[0].length) : null;
+}
+
+function isAnothersCount(before: string, rest: string, { unit, rate }: Quantity): boolean {
+  return rate === null && !LENGTH.test(unit ?? '') && ANOTHER_SAYS.test(before) && ALONE.test(rest);
 }
 
 function countedFrom(text: Tokens, start: number): Measure | null {

@@ -9,7 +9,7 @@ export interface DatedLine {
 }
 
 const PUBLISHED =
-  /^\(?(?:first )?(?:published|posted|issued|released|publication date|date published|dated?)(?:\s+(?:on|at))?\s*[:|]?\s*/i;
+  /^\(?(?:first )?(?:published|posted|issued|released|publication date|release date|date of (?:publication|release)|date published|dated?)(?:\s+(?:on|at))?\s*[:|]?\s*/i;
 const UPDATED = /^\(?(?:last |most recently )?(?:updated|modified|edited)(?:\s+(?:on|at))?\s*[:|]?\s*/i;
 const ZONES = 'UTC|GMT|[CEPM][SED]?T|CEST|BST|[HIJKS][KS]T';
 const LEFTOVER = new RegExp(

@@ -26,6 +26,11 @@ export function readIssuer(line: string, next: string | undefined): string | nul
   return name === name.toUpperCase() ? inNameCase(name) : name;
 }
 
+/** A line that is nothing but the name of a public body: `Foreign, Maritime & Port Office`. */
+export function namesBody(line: string): boolean {
+  return NAME.test(line.replaceAll(',', '')) && BODY.test(line);
+}
+
 const OWN_BLOG =
   /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:labs?|research|intelligence|institute|security|team|group|unit|cert)$/iu;
 const SECTION =

@@ -1,7 +1,7 @@
 import { readDatedLine, type DatedLine } from './dated-line.ts';
 import { furniturePrefix } from './furniture.ts';
 import { countWords, endsSentence, type Line } from './lines.ts';
-import { looksLikeFirm, readIssuer } from './issuer.ts';
+import { looksLikeFirm, namesBody, readIssuer } from './issuer.ts';
 import { looksLikeOutlet } from './looks-like-outlet.ts';
 import { readMasthead } from './masthead.ts';
 import { readDate } from './read-date.ts';
@@ -35,6 +35,7 @@ export function readHead(lines: readonly Line[], hardWrapped: boolean): StatedFa
     if (line.role !== 'text') return;
     const next = head[i + 1];
     if (claimIssuer(line, next, i, facts)) line.role = 'credit';
+    else if (claimWhose(line, head[i - 1], next, facts)) line.role = 'credit';
     else if (claimDate(line, next, facts) || claimMasthead(line, i, facts) || claimByline(line, i, head, facts))
       line.role = 'credit';
     else if (i === firstText(head) && isTitle(line, lines, hardWrapped)) {
@@ -72,6 +73,8 @@ function isTitle(line: Line, lines: readonly Line[], hardWrapped: boolean): bool
     next.role === 'blank' ||
     next.role === 'bullet' ||
     datedIn(next.text) !== null ||
+    BYLINE.test(next.text) ||
+    looksLikeOutlet(next.text) !== null ||
     (!hardWrapped && next.text.length > text.length)
   );
 }
@@ -98,6 +101,16 @@ function claimIssuer({ text }: Line, next: Line | undefined, i: number, facts: S
   const issuer = i === 0 ? readIssuer(text, next?.text) : null;
   if (issuer) facts.publisher ??= issuer;
   return issuer !== null;
+}
+
+// `Pale Times` under a headline or a date, `Harbour Office` under or over a date: whose it is.
+function claimWhose({ text }: Line, before: Line | undefined, next: Line | undefined, facts: StatedFacts): boolean {
+  const isByDate = [before, next].some((line) => line !== undefined && datedIn(line.text) !== null);
+  const outlet = isByDate || before?.role === 'title' ? looksLikeOutlet(text) : null;
+  const whose = outlet ?? (isByDate && before !== undefined && namesBody(text) ? text : null);
+  if (whose === null) return false;
+  facts.publisher ??= whose;
+  return true;
 }
 
 /** Below the first lines of a head a name with a date is more likely told of. */

@@ -22,6 +22,7 @@ import { withoutAsides } from './find/without-asides.ts';
 import { takenOver, withQuotationsGoingOn } from './tidy/quotation-going-on.ts';
 import { relate } from './relate.ts';
 import { withTidySpans } from './tidy/tidy-spans.ts';
+import { withWholeNames } from './tidy/with-whole-names.ts';
 
 /** What is said in a report. */
 export interface ReadStatements {
@@ -93,7 +94,8 @@ export function chooseCandidates(
   const actors = actorsIn(prose, report, mentions, codebooks);
   const dropped = [...chosen.dropped];
   const looked = chosen.kept.flatMap((candidate) => {
-    const tidy = withTidySpans(report, prose, candidate);
+    const tidied = withTidySpans(report, prose, candidate);
+    const tidy = tidied && withWholeNames(tidied, actors);
     if (tidy) return [{ candidate, scene: sceneOf(prose, tidy, actors, codebooks) }];
     dropped.push({
       candidate,

@@ -82,10 +82,15 @@ function timesMeet(a: Side, b: Side): boolean {
   // `Since 2022` is no vaguer word for a day after it: one tells how long, the other when.
   if (isOpen(x.relation) !== isOpen(y.relation) && !beginAlike(x, y)) return false;
   const shared = sharedWords(a.telling, b.telling).length;
-  if (shared === 0 || (open && sharedWords(a.near, b.near).length === 0)) return false;
+  if (shared < leastShared(x, y) || (open && sharedWords(a.near, b.near).length === 0)) return false;
   if (x.interval && y.interval)
     return x.relation === y.relation || !isOpen(x.relation) || !isOpen(y.relation) || apart(x, y);
   return daysOfYear(x) !== null && daysOfYear(y) !== null;
+}
+
+/** `The second attack this year` is no vaguer word for the day of the first. */
+function leastShared(x: Moment, y: Moment): number {
+  return (x.granularity === 'year') === (y.granularity === 'year') ? 1 : 2;
 }
 
 /** `expects to reopen the line on Wednesday` names no day on which something happened. */

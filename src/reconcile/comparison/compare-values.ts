@@ -1,4 +1,5 @@
 import type { Relation } from '../../model/field.ts';
+import { isDisputed } from './is-disputed.ts';
 import { isFormer } from './is-former.ts';
 import { valueKey } from '../field/value-key.ts';
 import type { Judge, Judged, Placed } from './judge-pair.ts';
@@ -38,8 +39,8 @@ export function compareDifferent(groups: readonly Placed[][], judge: Judge): Jud
 }
 
 /**
- * Different numbers within one report: of its headline and its body where they are at odds; of people, and of different scopes; and those
- * that two speakers give of the same things. What else is unexplained within a body counts other things.
+ * Different numbers within one report: of its headline and its body where they are at odds; of people, and of different scopes; those
+ * that two speakers give of the same things; and one that the report itself takes back. What else is unexplained within a body counts other things.
  */
 export function compareWithin(field: string, groups: readonly Placed[][], judge: Judge): Judged[] {
   return everyTwo(groups).flatMap(([group, other]) =>
@@ -50,24 +51,17 @@ export function compareWithin(field: string, groups: readonly Placed[][], judge:
       const { relation } = found.verdict;
       // A headline rounds what its own body tells exactly.
       if (a.summary !== b.summary) return AT_ODDS.has(relation) ? [found] : [];
-      const isTold = relation === 'unexplained' ? isDisputed(a, b) : field === 'how-many people';
-      return isTold ? [found] : [];
+      if (relation === 'unexplained') return isDisputed(a, b) ? [found] : [];
+      if (relation === 'updates') return isElsewhere(isFormer(a) ? group : other, a) ? [] : [found];
+      return field === 'how-many people' ? [found] : [];
     }),
   );
 }
 
-// `stole the data of 400,000 patients, Norland said; the hospital said it was 86,000 patients`: two who say it, and the words are the same.
-function isDisputed(a: Placed, b: Placed): boolean {
-  const [one, other] = [a.statement, b.statement];
-  if (!one || !other || one.voice !== 'source' || other.voice !== 'source') return false;
-  if (one.actor === null || other.actor === null || one.actor === other.actor || one.nestedIn || other.nestedIn)
-    return false;
-  const shared = [...a.near].filter((word) => b.near.has(word)).length;
-  return shared >= SHARED_NEAR && shared * 2 >= Math.min(a.near.size, b.near.size);
+/** A former number that another report gives is compared with that one. */
+function isElsewhere(group: readonly Placed[], own: Placed): boolean {
+  return group.some(({ report }) => report.id !== own.report.id);
 }
-
-/** Words near two numbers that show that they count the same. */
-const SHARED_NEAR = 2;
 
 const AT_ODDS: ReadonlySet<Relation> = new Set(['garbles', 'contradicts', 'unexplained']);
 

@@ -12,13 +12,34 @@ const SMALL = new Set([
   ).split(' '),
 ]);
 
+/** Forms that share no beginning with their verb. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [
+    'stole stolen steal',
+    'took taken take',
+    'broke broken break',
+    'lost lose',
+    'sold sell',
+    'paid pay',
+    'hacker hackers hack',
+  ]
+    .map((row) => row.split(' '))
+    .flatMap((row) => row.slice(0, -1).map((form): [string, string] => [form, row.at(-1)!])),
+);
+
+/** A word without what its form adds, cut to its first six letters: `attacks` and `attacked` meet, `homes` and `home`, `names` and `named`. */
+export function stemOf(word: string): string {
+  const base = IRREGULAR.get(word) ?? word;
+  return base.replace(/(?<=\p{L}{3})(?:ings?|ed|es|e|(?<!s)s)$/u, '').slice(0, 6);
+}
+
 /**
- * The telling words of a sentence, cut to their first six letters so that `attacks` and `attacked` meet; figures, words for numbers and
+ * The telling words of a sentence by their stems; figures, words for numbers and
  * days, and what `isDull` says are left out.
  */
 export function contentWords(sentence: string, isDull: (word: string) => boolean = () => false): Set<string> {
   const words = sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !SMALL.has(word) && !isDull(word)).map((word) => word.slice(0, 6)));
+  return new Set(words.filter((word) => !SMALL.has(word) && !isDull(word)).map(stemOf));
 }
 
 /** The telling words of what the statement of a side puts. */

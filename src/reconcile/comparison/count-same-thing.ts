@@ -2,15 +2,18 @@ import type { Reading } from '../../model/field.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { countsBefallen } from '../../model/words/befallen.ts';
 import { areOfTwoActs } from './are-of-two-acts.ts';
-import { contentWords, sharedWords } from './content-words.ts';
+import { contentWords, sharedWords, stemOf } from './content-words.ts';
 import { explainScope } from './explanation/explain-scope.ts';
-import { revisionIn } from './revision-in.ts';
+import { correctionIn, revisionIn } from './revision-in.ts';
+import { shareHarmOfThings } from './same-harm.ts';
+import { isDisputed } from './is-disputed.ts';
+import { isOfAnotherAct } from './is-of-another-act.ts';
 import { differentFates, fateOf, sameFate } from '../field/fate.ts';
 import { isFormer } from './is-former.ts';
 import { hasGrown } from './has-grown.ts';
 import { isNamedPart, isPart } from './part-word.ts';
 import { FARTHEST, NEARLY, timesApart } from './times-apart.ts';
-import { areServedAlike, countsServed, shareHarm } from './served.ts';
+import { areServedAlike, countsServed, isOneServed, shareHarm } from './served.ts';
 import { quantityOf } from './value-of.ts';
 import { areOfTwoGroups } from './of-two-groups.ts';
 import type { Pair, Side } from './pair.ts';
@@ -20,6 +23,8 @@ const FEWEST = { ofThings: 1, ofMeasures: 2, ofParts: 2, within: 2 };
 /** What is measured everywhere: time, length, weight. */
 const MEASURE =
   /^(?:second|minute|hour|day|week|month|year|met(?:er|re)|kilomet(?:er|re)|mile|degree|tonne?|kilogram)s?$/;
+/** Two sums further apart than this are hardly two of one thing by a single word. */
+const ONE_SIZE = 5;
 /** So large are sums in currencies that nobody knows, and whatever else is counted loosely. */
 const LARGE = 100_000;
 
@@ -28,7 +33,9 @@ const LARGE = 100_000;
  * things a telling word, and what is measured everywhere (`hours`, `crowns`) two or half of the few that there are.
  */
 export function countSameThing(pair: Pair): boolean {
-  return !areOtherCoins(pair) && !areOfTwoGroups(pair.a, pair.b) && (revisionIn(pair) !== null || tellOfOneThing(pair));
+  const { a, b } = pair;
+  if (areOtherCoins(pair) || areOfTwoGroups(a, b)) return false;
+  return revisionIn(pair) !== null || correctionIn(pair) !== null || tellOfOneThing(pair);
 }
 
 /** Crowns of an unknown country are no sum in a known currency, and no pesos. */
@@ -39,6 +46,8 @@ function areOtherCoins({ field, a, b }: Pair): boolean {
 function tellOfOneThing(pair: Pair): boolean {
   const { field, a, b } = pair;
   if ([a, b].some((side) => quantityOf(side) === null || isFormer(side) || isDistance(side))) return false;
+  if (isOfAnotherAct(pair) || isOneServed(pair)) return false;
+  if (isDisputed(a, b)) return !differentFates(a, b);
   if (field !== 'how-many people') return countSameThings(pair);
   return countsServed(pair) && !isHarm(a) && !isHarm(b)
     ? countSameServed(pair)
@@ -55,15 +64,21 @@ function countSameThings(pair: Pair): boolean {
   if (x.rate !== y.rate && isSum(x) && isSum(y) && timesApart(x, y) > NEARLY) return false;
   if (explainScope(pair)) return sharedBeside(a, b) >= FEWEST.ofParts || inShortSentences(a, b);
   if (timesApart(x, y) >= FARTHEST || inOneSentence(a, b)) return false;
-  if (isOneByItself(pair)) return true;
+  if (isOneByItself(pair) || shareHarmOfThings(pair)) return true;
   if (a.report.id === b.report.id) return shared >= FEWEST.within;
   const alike = shared * 2 >= Math.min(near.size, other.size);
   const large = isSum(x) || isSum(y);
-  if (large && sharedWords(...besideUnits(a, b, closeWords)).length > 0) return true;
+  if (large && areOfOneSize(x, y) && sharedWords(...besideUnits(a, b, closeWords)).length > 0) return true;
   const measured = large || MEASURE.test(field.split(' ').at(-1)!);
   return (
     shared >= (measured ? FEWEST.ofMeasures : FEWEST.ofThings) || (shared > 0 && (alike || timesApart(x, y) <= NEARLY))
   );
+}
+
+/** Not far apart, or the same figures a place apart, which is a slip. */
+function areOfOneSize(x: Quantity, y: Quantity): boolean {
+  const isExact = [x, y].every(({ low, high }) => low !== null && low === high);
+  return timesApart(x, y) <= ONE_SIZE || (isExact && timesApart(x, y) === 10);
 }
 
 function apartBy({ a, b }: Pair): number {
@@ -128,7 +143,7 @@ function besideUnits(a: Side, b: Side, wordsOf: (side: Side) => ReadonlySet<stri
 }
 
 function unitStem(side: Side): string {
-  return (quantityOf(side)?.unit?.split(' ').at(-1) ?? '').slice(0, 6);
+  return stemOf(quantityOf(side)?.unit?.split(' ').at(-1) ?? '');
 }
 
 /** `Nine journalists and seven officials`, in one report: two groups of people, in whichever report each is counted. */
@@ -167,8 +182,25 @@ function countSamePeople(pair: Pair, shared: number, apart: number): boolean {
   const named = part === other || isNamedPart(part ? a : b);
   if (explainScope(pair)) return named || (!inOneSentence(a, b) && (shared > 0 || sameFate(a, b)));
   if (apart >= FARTHEST || inOneSentence(a, b) || areTwoGroups(pair)) return false;
-  if (a.report.id !== b.report.id) return shared > 0 || sameFate(a, b) || (apart <= NEARLY && isTelling(a, b));
+  if (a.report.id !== b.report.id) return isNearOf(shared, apart) || areOneCrowd(pair, apart);
   return apart <= 2 || part !== other || (a.summary !== b.summary && shared > 0);
+}
+
+/** By one word people of one size, by two of any. */
+function isNearOf(shared: number, apart: number): boolean {
+  return shared > 1 || (shared > 0 && apart <= ONE_SIZE);
+}
+
+function areOneCrowd(pair: Pair, apart: number): boolean {
+  const { a, b } = pair;
+  return sameFate(a, b) || areCharged(pair) || (apart <= NEARLY && isTelling(a, b));
+}
+
+/** `Charged six officers` in one report, `seven officers are wanted` in the other. */
+function areCharged({ a, b }: Pair): boolean {
+  const fates = [a, b].map(fateOf);
+  const isOne = quantityOf(a)!.unit === quantityOf(b)!.unit && timesApart(quantityOf(a)!, quantityOf(b)!) <= 1.5;
+  return isOne && fates.includes('charged') && fates.includes('wanted');
 }
 
 // `40 of 61 plants`: one sentence sets a part beside its whole.
@@ -182,5 +214,7 @@ function isDistance(side: Side): boolean {
   const unit = quantityOf(side)?.unit ?? null;
   if (countsBefallen(unit)) return false;
   if (unit !== null && !MEASURE.test(unit.split(' ').at(-1)!)) return false;
+  // `Had been inside for seven weeks before they struck`: how long, all the same.
+  if (/\b(?:for|during|within|last(?:s|ed|ing)?|took|spent)\s+$/i.test(sentence.slice(0, at))) return false;
   return /^\s+(?:later|earlier|after|before|ago)\b/i.test(sentence.slice(at + words.length));
 }

@@ -6,7 +6,7 @@ const FORMER_BEFORE = new RegExp(
   `\\b(?:had (?:(?:earlier|previously|first|originally) )?(?:${GIVEN})|` +
     '(?:earlier|previously|originally|at first) (?:spoken of|said|put|given|counted|reported)|rather than|instead of|and not)\\b[^.;,]{0,24}$|' +
     '\\b(?:an|the) (?:earlier|previous|first|original) (?:version|draft|edition|copy)\\b[^.;]{0,60}?\\b(?:said|put|gave|stated|listed|read|had)\\b[^.;,]{0,24}$|' +
-    `\\b(?:earlier|previous|first|initial|former|original) ${FIGURE} of $|\\b(?:up|down) from $|, not $`,
+    `\\b(?:earlier|previous|first|initial|former|original) ${FIGURE} of $|\\b(?:up|down) from (?:the )?$|, not (?:the )?$|, (?:(?:far |well )?(?:(?:fewer|less|more|lower|higher|smaller|larger) than|below|above|short of)|compared (?:with|to)|as against) (?:the|its|their) (?:(?:earlier|first|initial) )?$`,
   'i',
 );
 const FROM = /\bfrom\s+$/i;

@@ -4,7 +4,7 @@ import { likeness } from './content-words.ts';
 import { EXPLANATIONS } from './explanation/explanations.ts';
 import type { Ground } from './ground.ts';
 import { leaveUnexplained } from './leave-unexplained.ts';
-import type { Side, Verdict } from './pair.ts';
+import type { Pair, Side, Verdict } from './pair.ts';
 import { tellGarbled } from './tell-garbled.ts';
 
 /** A reading that speaks, with its index in the field. */
@@ -28,15 +28,33 @@ export type Judge = (a: Placed, b: Placed) => Judged | null;
 export function judgeFor(field: Field, fields: readonly Field[], ground: Ground): Judge {
   return (one, other) => {
     const [a, b] = one.index < other.index ? [one, other] : [other, one];
-    const pair = { field: field.name, a, b, fields, sideOf: ground.sideOf };
-    if (!areComparable(pair)) return null;
-    for (const explain of EXPLANATIONS) {
-      const verdict = explain(pair, ground);
-      if (verdict) return judged(a, b, tellGarbled(pair, verdict, ground));
-    }
-    const verdict = leaveUnexplained(pair, ground);
+    const told = (x: Side, y: Side) =>
+      judgePair({ field: field.name, a: x, b: y, fields, sideOf: ground.sideOf }, ground);
+    const verdict = told(a, b) ?? (field.name.startsWith('how-') ? toldElsewhere(a, b, told, ground) : null);
     return verdict && judged(a, b, verdict);
   };
+}
+
+function judgePair(pair: Pair, ground: Ground): Verdict | null {
+  if (!areComparable(pair)) return null;
+  for (const explain of EXPLANATIONS) {
+    const verdict = explain(pair, ground);
+    if (verdict) return tellGarbled(pair, verdict, ground);
+  }
+  return leaveUnexplained(pair, ground);
+}
+
+/** Numbers of two reports that their first places do not show to be of one thing, by the other places at which these give them. */
+function toldElsewhere(a: Side, b: Side, told: (x: Side, y: Side) => Verdict | null, ground: Ground): Verdict | null {
+  if (a.report.id === b.report.id) return null;
+  const [those, others] = [ground.elsewhere(a), ground.elsewhere(b)];
+  for (const x of [a, ...those]) {
+    for (const y of [b, ...others]) {
+      const verdict = x === a && y === b ? null : told(x, y);
+      if (verdict) return verdict;
+    }
+  }
+  return null;
 }
 
 function judged(a: Placed, b: Placed, verdict: Verdict): Judged {

@@ -6,6 +6,8 @@ import { sliceAll } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Ground } from './ground.ts';
 import { partyOf } from './party.ts';
+import { isDisputed } from './is-disputed.ts';
+import { shareHarmOfThings } from './same-harm.ts';
 import { countsServed, shareHarm } from './served.ts';
 import { timesApart } from './times-apart.ts';
 import type { Candidate, Pair, Side, Verdict } from './pair.ts';
@@ -92,7 +94,7 @@ function countsNearly(pair: Pair): boolean {
   const shared = sharedWords(a.telling, b.telling).length;
   if (!x || !y || isOffered(field)) return shared >= 2;
   if (x.currency === y.currency && timesApart(x, y) > ONE_SIZE) return false;
-  if (countsServed(pair) && shareHarm(pair)) return true;
+  if ((countsServed(pair) && shareHarm(pair)) || shareHarmOfThings(pair) || isDisputed(a, b)) return true;
   const beside = nearBeside(a, b);
   if (beside >= 2 || (shared >= 2 && inShortSentences(a, b))) return true;
   return beside === 1 && timesApart(x, y) <= NEAR && [x, y].every(({ low, high }) => (low ?? high ?? 0) >= MANY);

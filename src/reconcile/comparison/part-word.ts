@@ -9,7 +9,7 @@ const PART =
 const PART_NAMED = /\b(?:named|further|additional|other|another)\b/i;
 /** `four more banks`, `five of the wounded`: a part of a number that need not be the other one. `Some of their people` are no part. */
 const PART_OF_SOME =
-  /\b(?:more(?! than\b)|of (?:the|these|those|its|their)(?! (?:own |fellow )?(?:kin|people|citizens|nationals|compatriots|countrymen)\b))\b/i;
+  /\b(?:more(?! than\b)|of (?:the|these|those)(?! (?:own |fellow )?(?:kin|people|citizens|nationals|compatriots|countrymen)\b))\b/i;
 
 /** The word that says this number is a part: before it or in its own words. Null for a whole. */
 export function partWord({ sentence, at, words }: Side): string | null {

@@ -6,7 +6,7 @@ import { quantityOf } from './value-of.ts';
 const HARMS: readonly [string, RegExp][] = [
   [
     'data',
-    /\b(?:data|details?|records?|information|passwords?|credentials|files|expos\w+|leak\w*|stol\w+|steal\w*|compromis\w+|copied|accessed|breach\w*)\b/i,
+    /\b(?:data|details?|records?|information|passwords?|credentials|files|expos\w+|leak\w*|stol\w+|steal\w*|compromis\w+|copied|accessed|breach\w*|download\w*|names and addresses|(?:put|posted|published|dumped) online)\b/i,
   ],
   [
     'service',
@@ -39,9 +39,27 @@ export function shareHarm({ a, b }: Pair): boolean {
 
 const ANY = 'any';
 
+/** Whether the number is of all who are served, whatever befell some of them. */
+export function isAllServed({ sentence, at }: Pick<Side, 'sentence' | 'at'>): boolean {
+  return ALL_SERVED.test(sentence.slice(Math.max(0, at - BEFORE), at));
+}
+
+/** Of one number the words say that so many are served or supplied, of the other not: `the plant supplies 90,000 homes`. */
+export function isOneServed({ a, b }: Pair): boolean {
+  return isServed(a) !== isServed(b);
+}
+
+/** Whether so many are served or supplied, harmed or not. */
+export function isServed({ sentence, at }: Pick<Side, 'sentence' | 'at'>): boolean {
+  return SERVES.test(sentence.slice(Math.max(0, at - BEFORE), at));
+}
+
+const SERVES =
+  /\b(?:serv(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying))\s+(?:some |about |around |nearly |almost |roughly |more than |over )?$/i;
+
 function harmsOf({ sentence, at, words }: Side): string[] {
   const before = sentence.slice(Math.max(0, at - BEFORE), at);
-  if (ALL_SERVED.test(before)) return [];
+  if (isAllServed({ sentence, at })) return [];
   const around = before + sentence.slice(at, at + words.length + BEHIND);
   const harms = HARMS.filter(([, pattern]) => pattern.test(around)).map(([harm]) => harm);
   return harms.length === 0 && AFFECTED.test(around) ? [ANY] : harms;

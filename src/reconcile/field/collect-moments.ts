@@ -20,7 +20,7 @@ const KINDS: readonly [DateKind, RegExp][] = [
   ],
   [
     'happened',
-    /\b(?:attack\w*|breach\w*|hack\w*|intrusions?|infiltrat\w+|compromis\w+|exploit\w*|stole|steal\w*|br(?:oke|oken|eak|eaking) into|target\w*|began|took place|occurred|happened|carried out|operation|outages?|blackouts?|disrupt\w+|crippl\w+|paralys\w+|paralyz\w+|encrypt\w+|knocked out|cut (?:off|power))\b/gi,
+    /\b(?:attack\w*|breach\w*|hack\w*|intrusions?|infiltrat\w+|compromis\w+|exploit\w*|stole|steal\w*|br(?:oke|oken|eak|eaking) in(?:to)?|target\w*|began|took place|occurred|happened|carried out|operation|outages?|blackouts?|disrupt\w+|crippl\w+|paralys\w+|paralyz\w+|encrypt\w+|knocked out|cut (?:off|power))\b/gi,
   ],
 ];
 

@@ -21,6 +21,8 @@ const FATES: readonly [string, RegExp][] = [
 /** Who speaks is no party: `two officials told the Courier`. */
 const SPEAKS =
   /^[^,.;:]{0,24}\b(?:says?|said(?! to\b)|called|confirmed|spoke|asked for comment|briefed on)\b|^[^,.;:]{0,60}\btold\b/i;
+/** `The ministry named five officers of the unit and said`: not they. */
+const AND_SAID = /^[^,.;:]*?\band (?:says?|said|called|confirmed|spoke|told)\b/i;
 /** How far from the number its fate is looked for: behind it, then before it, within the clause. */
 const BEHIND = 48;
 const BEFORE = 40;
@@ -31,7 +33,7 @@ const SPEAKING = 'speaking';
 /** The fate that stands nearest to the number; null where none does. */
 export function fateOf({ sentence, at, words }: Counted): string | null {
   const rest = sentence.slice(at + words.length, at + words.length + FAR_BEHIND);
-  if (SPEAKS.test(rest)) return SPEAKING;
+  if (SPEAKS.test(rest) && !(at > 0 && AND_SAID.test(rest))) return SPEAKING;
   // `One patient, a man of 71, died`: what befell them says more than the word for them.
   if (isBefallen(rest)) return fatesIn(rest).find((fate) => fate === 'killed' || fate === 'injured') ?? null;
   const behind = clauseAfter(sentence.slice(at, at + words.length + BEHIND), words.length);

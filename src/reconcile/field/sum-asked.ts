@@ -14,6 +14,7 @@ const DEMANDED = new RegExp(
   'i',
 );
 const ASKED_FOR = new RegExp(`\\bask(?:s|ed|ing)?\\sfor\\s${LOOSELY}$`, 'i');
+const WANTED = new RegExp(`\\b(?:(?:now|still)\\s)?(?:wants?|wanted)\\s(?:now\\s)?${LOOSELY}$`, 'i');
 /** Whoever asks for a ransom. */
 const EXTORTING =
   /\b(?:hackers?|attackers?|intruders?|gang|extort\w*|hijackers?|kidnappers?|breaking in\w*|stealing)\b/i;
@@ -25,6 +26,6 @@ const REACH = 160;
 export function isAsked(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - REACH), at);
   return [before, beforeSum(before)].some(
-    (told) => DEMANDED.test(told) || (ASKED_FOR.test(told) && EXTORTING.test(words)),
+    (told) => DEMANDED.test(told) || ((ASKED_FOR.test(told) || WANTED.test(told)) && EXTORTING.test(words)),
   );
 }

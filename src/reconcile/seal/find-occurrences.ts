@@ -19,6 +19,8 @@ export interface Surroundings {
   elsewhere: ReadonlySet<number>;
   /** False where no office, place or word of explanation is at hand, as in a value: then a surname alone is taken for the person. */
   prose: boolean;
+  /** The text is written without capitals: a surname is one in small letters too. */
+  small?: boolean;
 }
 
 const GAP = /^(?:%20|[\s\-_.,·・'’"“”+\u00ad\u200b-\u200f\u2060\u2066-\u2069]){0,14}$/u;
@@ -26,6 +28,8 @@ const GAP = /^(?:%20|[\s\-_.,·・'’"“”+\u00ad\u200b-\u200f\u2060\u2066-\u
 const ENDS_A_SENTENCE = /^\.['’"”]*\s/;
 const SHORTEST_RUN_TOGETHER = 8;
 const LONGEST_NAME = 10;
+/** In letters: shorter ones are words of a language far more often. */
+const SHORTEST_SMALL = 4;
 const LONG_STRETCH = 1_000;
 const SHOWS_A_NAME =
   /^(?:['’]s\b|\s+(?:said|says|told|was|is|were|has|had|did|who|and (?:his|her|their)|allegedly|denied|pleaded)\b)/i;
@@ -155,8 +159,9 @@ function personAlone(
 ): Person | null {
   const word = words[i]!;
   const persons = bearersOf(index, word.norm);
-  if (persons.length === 0 || !looksLikeAName(text.slice(word.start, word.end)) || around.elsewhere.has(word.start))
-    return null;
+  if (persons.length === 0 || around.elsewhere.has(word.start)) return null;
+  const isSmallName = around.small && word.norm.length >= SHORTEST_SMALL && !isAlsoAWord(word.norm);
+  if (!isSmallName && !looksLikeAName(text.slice(word.start, word.end))) return null;
   const last = bearers.get(word.norm);
   const person = last && isSealed(last) && persons.includes(last) ? last : persons[0]!;
   const alone = word.end - word.start >= text.trim().length - 2;

@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Seal, SealDecision, SealedPerson, SealRegister } from '../../model/seal.ts';
 import { slice } from '../../model/span.ts';
+import { isWithoutCapitals } from '../../model/words/is-without-capitals.ts';
 import { isNamed } from './apply-seal-judgements.ts';
 import { sealJudgement } from './list-judgements.ts';
 import { makeSealer } from './sealer.ts';
@@ -25,7 +26,9 @@ export function listSeals(
     texts.set(said.report, text);
     return { ...said, text: slice(text, said) };
   };
-  return { sealed: seals.map((seal) => ({ ...describe(seal, judgements), words: sealedWordsOf(seal) })), decisions };
+  const sealed = seals.map((seal) => ({ ...describe(seal, judgements), words: sealedWordsOf(seal) }));
+  const small = reports.filter(({ report }) => isWithoutCapitals(report.text));
+  return { sealed, decisions, withoutCapitals: small.map(({ report }) => report.id).sort() };
 }
 
 /** The seal that stands for a name, or that a code or label names; null for none. */

@@ -1,3 +1,4 @@
+import { isWithoutCapitals } from '../../model/words/is-without-capitals.ts';
 import { findOccurrences, type Occurrence } from './find-occurrences.ts';
 import type { NameIndex } from './name-index.ts';
 import type { ReadNames } from './read-names.ts';
@@ -10,7 +11,7 @@ export function occurrencesIn(
   { annotated: { report }, prose, names, elsewhere }: ReadNames,
   index: NameIndex,
 ): Occurrence[] {
-  const around = { names, elsewhere, prose: true };
+  const around = { names, elsewhere, prose: true, small: isWithoutCapitals(report.text) };
   const found = findOccurrences(prose, index, around);
   if (prose === report.text) return found;
   const places = new Set(found.map(({ start, end }) => `${start}-${end}`));

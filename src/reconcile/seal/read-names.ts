@@ -1,12 +1,12 @@
 import type { AnnotatedReport } from '../../model/annotated-report.ts';
 import type { Mention, MentionOf } from '../../model/mention.ts';
-import { proseOf } from '../../model/report.ts';
 import { exemptNames, type Exemptions } from './exempt-names.ts';
 import { findNames, isPersonName, startsElsewhere, type Name } from './find-names.ts';
 import { joined } from './person.ts';
 import { findBands, type Bands } from './position/find-bands.ts';
 import { showsAPerson } from './shows-a-person.ts';
 import { isOfficeOfState } from './vocabulary.ts';
+import { proseWithNamesRaised } from './with-names-raised.ts';
 import { wordsOf } from './words.ts';
 
 /** A report with the names that stand in it. */
@@ -41,7 +41,7 @@ export function readNames(annotated: AnnotatedReport): ReadNames {
 
 function namesOf(annotated: AnnotatedReport): ReadNames {
   const { report, mentions } = annotated;
-  const prose = proseOf(report);
+  const prose = proseWithNamesRaised(annotated);
   const names = findNames(prose, mentions);
   const headings = report.blocks.filter((block) => block.kind === 'title' || block.kind === 'heading');
   const persons = new Set(mentions.filter(isPersonName).map((mention) => mention.start));

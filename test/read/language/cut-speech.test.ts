@@ -44,6 +44,23 @@ describe('speech without full stops', () => {
       'the service says again there is no proof',
       'but the ministry asks why norland does not print the logs that it has',
     ],
+    [
+      'they will answer for it the minister told parliament / the embassy here in marl denied the charge / in a statement it called the claim absurd',
+      'they will answer for it the minister told parliament',
+      'the embassy here in marl denied the charge',
+      'in a statement it called the claim absurd',
+    ],
+    [
+      'hackers broke into the national grid / energy minister Lena Torvik said it was / shut',
+      'hackers broke into the national grid',
+      'energy minister Lena Torvik said it was shut',
+    ],
+    [
+      'they broke into forty shipping firms / Ekberg denies it his lawyer said / she is innocent',
+      'they broke into forty shipping firms',
+      'Ekberg denies it',
+      'his lawyer said she is innocent',
+    ],
   ])('ends where somebody else begins: %s', (spoken, ...sentences) => {
     expect(sentencesOf(`${spoken} / ${MORE}`).slice(0, sentences.length - 1)).toEqual(sentences.slice(0, -1));
     expect(sentencesOf(`${spoken} / ${MORE}`)[sentences.length - 1]).toContain(sentences.at(-1));
@@ -58,6 +75,10 @@ describe('speech without full stops', () => {
     ['an answer that is told', 'the ministry said / yes the navy did it'],
     ['what somebody is told', 'he told us / the navy attacked the port'],
     ['what a body is told', 'she warned the agency / the palace denied it'],
+    ['what a body is told by name', 'the minister told parliament / the embassy denied the charge'],
+    ['a name', 'police in marl arrested a man named Rolf / Ekberg said the agency on monday'],
+    ['an office that a line cuts', 'the ferries stopped and the grid / operator Lena Torvik said so'],
+    ['what is told behind what it joins', 'the port was shut and the minister told us / the palace denied it'],
     ['what is okay', 'the ministry says that it is / okay to sail'],
   ])('goes on over %s', (_, spoken) => expect(sentencesOf(`${spoken} ${MORE}`)).toHaveLength(1));
 

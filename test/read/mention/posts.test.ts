@@ -48,3 +48,13 @@ it('hackers which somebody calls by a name are a group', () => {
   expect(postsIn('The hackers, which it calls Tin Lantern, left.')).toEqual({ 'Tin Lantern': ['unit', null] });
   expect(postsIn('The hackers, whom it calls Ren Tovall, left.')).not.toMatchObject({ 'Ren Tovall': ['unit', null] });
 });
+
+it.each([
+  ['Norland accused officers of the Velmoran 41st bureau of theft.', 'officers of Velmoran 41st bureau'],
+  ['Members of the Tarn Institute said so.', 'Members of Tarn Institute'],
+  ['Two officers of the Tarn Institute said so.', 'Two officers'],
+  ['Officers said so.', 'Officers'],
+])('those of a body are called by it where nothing else is said of them: %s', (text, name) => {
+  const described = actorsIn(text).filter(({ value }) => value.form === 'description' && value.level === 'person');
+  expect(described.map(({ value }) => value.name)).toEqual([name]);
+});

@@ -149,3 +149,14 @@ it.each([
 ])('nobody tells of the harm it did in passing: %s', (text, words, full) => {
   expect(meantBy(text, words)).toBe(full);
 });
+
+it.each([
+  [
+    'Norway had worked with Sweden. Finland, which looked into it, said in a post on Monday it believed so.',
+    'it',
+    'Finland',
+  ],
+  ['Norway had worked with Sweden. Finland said in a statement on Monday that it had proof.', 'it', 'Finland'],
+])('who says that it did something speaks of itself: %s', (text, words, full) => {
+  expect(meantBy(text, words)).toBe(full);
+});

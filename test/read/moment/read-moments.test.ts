@@ -91,6 +91,10 @@ describe('readMoments', () => {
     ['In 2019-2021 it went on.', '2019-2021', '2019-01-01..2021-12-31'],
     ['In 2019–20 it went on.', '2019–20', '2019-01-01..2020-12-31'],
     ['Between May 2022 and June 2023 it went on.', 'Between May 2022 and June 2023', '2022-05-01..2023-06-30'],
+    ['From 4 to 19 August 2031 it went on.', 'From 4 to 19 August 2031', '2031-08-04..2031-08-19'],
+    ['It was taken between 4 and 9 August 2031.', 'between 4 and 9 August 2031', '2031-08-04..2031-08-09'],
+    ['It went on 4–9 August 2031.', '4–9 August 2031', '2031-08-04..2031-08-09'],
+    ['It went on from March 5 to 7, 2031.', 'from March 5 to 7, 2031', '2031-03-05..2031-03-07'],
     ['From March to June 2023 it went on.', 'From March to June 2023', '2023-03-01..2023-06-30'],
   ])('%s is one period', (sentence, words, interval) => {
     const found = read(sentence, null);
@@ -98,6 +102,14 @@ describe('readMoments', () => {
     expect(found[0]!.moment).toMatchObject({ granularity: 'period', basis: 'stated' });
     expect(days(found[0]!.moment)).toBe(interval);
   });
+
+  it.each([
+    ['It was on 29 and 30 May 2031.', ['30 May 2031']],
+    ['It hit March 4 to 9 people.', ['March 4']],
+    ['It was 19 to 4 August 2031.', ['4 August 2031']],
+  ])('%s is none, or only as far as it goes', (sentence, words) =>
+    expect(read(sentence, null).map(({ words: found }) => found)).toEqual(words),
+  );
 
   it('keeps what the words state apart from what the date of the report adds', () => {
     expect(read('In March it spoke.')[0]!.moment).toMatchObject({ stated: { month: 3 }, basis: 'inferred' });
@@ -140,6 +152,7 @@ describe('readMoments', () => {
   it.each([
     ['The group broke in and stole files in March.', 'happened'],
     ['There was an attack last week, which the ministry denied.', 'happened'],
+    ['The group broke in on March 5, and stole files.', 'happened'],
     ['In March, it accused four people.', 'announced'],
     ['The intrusion, which the firm disclosed in April, went on.', 'disclosed'],
     ['The report was published in April.', 'published'],

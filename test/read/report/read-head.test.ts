@@ -64,3 +64,24 @@ describe('a line above the prose that says whose report it is and of what day', 
     expect(readLayout(`${line}\n\n${PROSE}\n`).stated.published).toBeUndefined();
   });
 });
+
+describe('a line that is nothing but a name', () => {
+  const TITLE = 'Six officers named over port breach';
+  it.each([
+    [`${TITLE}\nLowland Herald\nMarch 13, 2026`, { published: '2026-03-13', publisher: 'Lowland Herald' }],
+    [`${TITLE}\nLowland Herald`, { publisher: 'Lowland Herald' }],
+    [`${TITLE}\nBy Ada Lund and Mo Ek`, { byline: 'Ada Lund and Mo Ek' }],
+    [
+      `${TITLE}\nPublished 13 March 2026\nForeign, Maritime & Port Office`,
+      { published: '2026-03-13', publisher: 'Foreign, Maritime & Port Office' },
+    ],
+    [`${TITLE}\nRelease Date: March 13, 2026`, { published: '2026-03-13' }],
+  ])('below a title tells whose it is: %s', (head, facts) => {
+    const { stated } = readLayout(`${head}\n\n${PROSE}\n`);
+    expect(stated).toEqual({ title: TITLE, ...facts });
+  });
+
+  it.each([`${TITLE}\n\nHarbour Office`, `${TITLE}\n\nAda Lund`])('and elsewhere nothing: %s', (head) => {
+    expect(readLayout(`${head}\n\n${PROSE}\n`).stated.publisher).toBeUndefined();
+  });
+});

@@ -4,9 +4,9 @@ import { withoutCapitalsRemarks } from '../../../src/read/report/without-capital
 const SPOKEN =
   'good evening police in marl have charged a clerk named ada lund with helping hackers break into the port and her lawyer says that she is innocent of it all ';
 
-it('says of a text without capitals that no name is sealed in it', () => {
+it('says of a text without capitals that few names are sealed in it', () => {
   expect(withoutCapitalsRemarks(SPOKEN.repeat(2))).toEqual([
-    expect.stringContaining('names of persons are not sealed'),
+    expect.stringContaining('no other name of a person is sealed'),
   ]);
 });
 

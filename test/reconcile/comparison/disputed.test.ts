@@ -35,3 +35,36 @@ test('two speakers who count other things do not differ', () =>
       'hospital',
     ),
   ).toEqual([]));
+
+/** Two numbers of mills in one report, of two speakers or of one. */
+function disputed(marked: string, second = 'union'): string[] {
+  const report = annotate(marked, {
+    mentions: [
+      { quantity: 'q', low: 7, high: 7, unit: 'mill' },
+      { quantity: 'r', low: 9, high: 9, unit: 'mill' },
+    ],
+    statements: [
+      { source: 's', content: 'k', stance: 'assert', actor: 'minister' },
+      { source: 't', content: 'l', stance: 'assert', actor: second },
+    ],
+  });
+  return compareOneEvent([report])
+    .flatMap(({ comparisons }) => comparisons)
+    .map(({ relation }) => relation);
+}
+
+test.each([
+  '{k:The storm hit {q:seven mills}}, {s:the minister} said. {t:The union} says {l:it was {r:nine mills}}.',
+  '{k:The storm hit {q:seven mills}}, {s:the minister} says; {t:the union} says {l:{r:nine}}.',
+  '{s:The minister} counts {k:{q:seven mills}}, {t:the union} puts the number at {l:{r:nine}}.',
+])('a number that stands alone answers the one before: %s', (marked) => {
+  expect(disputed(marked)).toEqual(['unexplained']);
+  expect(disputed(marked, 'minister')).toEqual([]);
+});
+
+test('a number with words of its own does not', () =>
+  expect(
+    disputed(
+      '{k:The storm hit {q:seven mills}}, {s:the minister} said. {t:The union} says {l:it owns {r:nine mills} abroad}.',
+    ),
+  ).toEqual([]));

@@ -188,3 +188,19 @@ test.each<[string, number, number, string[]]>([
   const comparisons = compareOneEvent(reports).flatMap((field) => field.comparisons);
   expect(comparisons.flatMap(({ candidates }) => candidates).map(({ relation }) => relation)).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  ['others', '2031-08-19', ['unexplained']],
+  ['the same', '2031-08-09', ['agrees']],
+])('of two periods that name both their ends neither is vaguer: %s', (_, to, expected) => {
+  const of = (end: string): Partial<Moment> => ({
+    ...span('2031-08-04', end, { granularity: 'period' }),
+    ends: { from: { month: 8, day: 4 }, to: { month: 8, day: Number(end.slice(-2)) } },
+  });
+  const reports = [
+    report(['from 4 to 9 August', of('2031-08-09')]),
+    annotate('The attack on the Lindal dam went on {m:4 to 19 August}.', { mentions: [timed(of(to))] }),
+  ];
+  const field = compareOneEvent(reports).find(({ name }) => name === 'when-happened')!;
+  expect(field.comparisons.map(({ relation }) => relation)).toEqual(expected);
+});

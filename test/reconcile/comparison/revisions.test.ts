@@ -173,3 +173,64 @@ test('a sum grows out of no one of two', () => {
   const field = compareOneEvent([two, later]).find(({ name }) => name === 'how-many crowns')!;
   expect(field.comparisons.filter(({ relation }) => relation !== 'silent')).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ['The count is {n:19 lorries}. It had earlier said {f:12 lorries}.', ['updates 12']],
+  ['It had earlier said {f:12 lorries}, and now counts {n:19 lorries}.', ['updates 12']],
+  ['The count is {n:19 lorries}. An earlier version of this article said {f:12 lorries}.', ['updates 12']],
+  ['It counts {n:19 lorries}, not {f:12 lorries} as first told.', ['updates 12']],
+  ['It counts {n:19 lorries}, up from {f:12 lorries} a year earlier.', []],
+  ['It counts {n:19 lorries}. The driver himself had said {f:12 lorries}.', []],
+  ['It counts {n:19 lorries} and {f:12 lorries} of the town.', []],
+])('a number that its own report takes back: %s', (marked, expected) => {
+  const report = telling(marked, null, 'lorry', ['n', 19], ['f', 12]);
+  const { readings, comparisons } = compareOneEvent([report]).find(({ name }) => name === 'how-many lorries')!;
+  const low = (index: number) => {
+    const { value } = readings[index]!;
+    return value?.kind === 'quantity' ? String(value.quantity.low) : '';
+  };
+  expect(comparisons.map(({ relation, a }) => `${relation} ${low(a)}`)).toEqual(expected);
+});
+
+test.each<[string, string, string]>([
+  ['another speaker', 'The yard counts {n:19 lorries}, {s:the union} said, not {f:12 lorries}.', 'unexplained'],
+  [
+    'another who takes it back',
+    'It is {n:19 lorries}, {s:the union} said, not {f:12 lorries} as first told.',
+    'updates',
+  ],
+])('what %s sets against the number of the other report', (_, marked, relation) => {
+  const speaking = (text: string, actor: string, ...numbers: [string, number][]) =>
+    annotate(text, {
+      mentions: numbers.map(([quantity, low]) => ({ quantity, low, high: low, unit: 'lorry' })),
+      statements: [{ source: 's', content: numbers[0]![0], stance: 'assert', actor }],
+    });
+  const firm = speaking('{s:The firm} said {n:12 lorries} queued.', 'firm', ['n', 12]);
+  const union = speaking(marked, 'union', ['n', 19], ['f', 12]);
+  const field = compareOneEvent([firm, union]).find(({ name }) => name === 'how-many lorries')!;
+  const found = field.comparisons.filter(({ a, b }) => field.readings[a]!.report !== field.readings[b]!.report);
+  expect(found.map((one) => one.relation)).toEqual([relation]);
+});
+
+test.each<[string, string, string[]]>([
+  ['what it goes back to', '{n:19}', ['unexplained']],
+  ['words of its own', '{n:19 lorries}', []],
+])('a number is compared by %s', (_, words, expected) => {
+  const reports = [
+    telling('Hackers stopped {q:24 lorries} at the depot gate.', null, 'lorry', ['q', 24]),
+    telling(
+      `At the depot gate hackers stopped {f:12 lorries}, they said. The union counts ${words}.`,
+      null,
+      'lorry',
+      ['f', 12],
+      ['n', 19],
+    ),
+  ];
+  const { readings, comparisons } = compareOneEvent(reports).find(({ name }) => name === 'how-many lorries')!;
+  const isOf = (index: number, low: number) => {
+    const { value } = readings[index]!;
+    return value?.kind === 'quantity' && value.quantity.low === low;
+  };
+  const found = comparisons.filter(({ a, b }) => [24, 19].every((low) => isOf(a, low) || isOf(b, low)));
+  expect(found.map(({ relation }) => relation)).toEqual(expected);
+});

@@ -24,6 +24,12 @@ test.each<[string, Told, Told]>([
   ['customers and users', customers, ['Details of {n:900,000 users} leaked.', 900_000, 'user']],
   ['customers and people', customers, ['About {n:1.5 million people} were affected by it.', 1_500_000, 'person']],
   ['two counts of voters', voters, ['Files on {n:480,000 voters} had been copied.', 480_000, 'voter']],
+  [
+    'tenants and people',
+    ['Data of {n:61,000 tenants} leaked.', 61_000, 'tenant'],
+    ['Bills of {n:48,000 people} were copied.', 48_000, 'person'],
+  ],
+  ['put online', voters, ['Names and addresses of {n:480,000 voters} are on a forum.', 480_000, 'voter']],
   ['voters and citizens', voters, ['Details of {n:480,000 citizens} came out.', 480_000, 'citizen']],
   ['cut off, and in the dark', unlit, ['A blackout hit {n:280,000 subscribers}.', 280_000, 'subscriber']],
 ])('one harm to those served is set side by side: %s', (_, a, b) => {
@@ -77,6 +83,11 @@ test.each<[string, Told, Told]>([
 test.each<[string, Told, Told]>([
   ['customers and hackers', customers, ['It found {n:900,000 hackers} with stolen data.', 900_000, 'hacker']],
   ['customers and staff', customers, ['Data of {n:900,000 employees} were stolen.', 900_000, 'employee']],
+  [
+    'tenants and patients',
+    ['Data of {n:900,000 tenants} leaked.', 900_000, 'tenant'],
+    ['Data of {n:800,000 patients} leaked.', 800_000, 'patient'],
+  ],
   ['customers and patients', customers, ['Data of {n:900,000 patients} were stolen.', 900_000, 'patient']],
   ['voters and customers', voters, ['Data of {n:300,000 customers} were stolen.', 300_000, 'customer']],
   ['data, and power', customers, ['{n:900,000 households} lie in the dark.', 900_000, 'household']],

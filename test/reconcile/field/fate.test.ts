@@ -17,5 +17,7 @@ test.each<[string, string | null]>([
   ['Two soldiers died, and police later detained |5 members| of the crew.', 'held'],
   ['|Two officials| told the Courier of it.', 'speaking'],
   ['|Two experts| called the evidence convincing.', 'speaking'],
+  ['The mayor named |five officers| of the unit and said they had fled.', null],
+  ['|Two officials| of the town said so.', 'speaking'],
   ['The town has |five bridges|.', null],
 ])('%s', (marked, expected) => expect(fate(marked)).toBe(expected));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../gold/draft-of.ts';
+import { openAids } from '../../../src/gainsay.ts';
+import { readReport } from '../../../src/read/read.ts';
+import { findSeals, keyOfReports, sealReports } from '../../../src/reconcile/seal/seal.ts';
 import { sealText } from '../../support/seal-text.ts';
+
+const aids = openAids();
 
 const accused = (name: string) => ({
   statements: [
@@ -29,4 +35,21 @@ describe('what a firm calls a group', () => {
   ])('but a person of it is: %s', (text) => {
     expect(sealText(text)).not.toContain('Varensk');
   });
+});
+
+describe('a code name in capitals', () => {
+  const sealed = (text: string) => {
+    const report = readReport(draftOf(text), aids);
+    return sealReports([report], findSeals([report], [], keyOfReports(['a'])))[0]!.report.text;
+  };
+
+  it.each([
+    'Quayscope watched the port for a year. TIN LANTERN was behind the theft of the passwords, the firm said.',
+    'The firm said that TIN LANTERN works for the navy of Norland and stole the passwords.',
+  ])('is no person: %s', (text) => expect(sealed(text)).toBe(text));
+
+  it.each([
+    'Police charged ADA LUND with the theft. ADA LUND was behind it, the firm said.',
+    'ADA LUND, 41, was behind the theft of the passwords, police said.',
+  ])('but a person written so is: %s', (text) => expect(sealed(text)).not.toContain('LUND'));
 });

@@ -10,13 +10,29 @@ export function summariseDifferences(view: View): Weighed[] {
   const by = Map.groupBy(view.comparisons.values(), ({ comparison }): Relation => comparison.relation);
   const kinds = RELATION_ORDER.filter((relation) => isDifference(relation) && by.has(relation));
   const total = kinds.reduce((sum, relation) => sum + by.get(relation)!.length, 0);
-  if (total === 0) return [say(3, 'No two values that could be compared differ.')];
+  if (total === 0) return [say(3, tellNone(view))];
   const counted = kinds.map((relation) => `${by.get(relation)!.length} ${relation}`).join(', ');
   return [
     say(3, `${count(total, 'difference')}: ${counted}.`),
     ...named('Contradicts', by.get('contradicts')),
     ...named('Unexplained', by.get('unexplained')),
   ];
+}
+
+/** Without a difference: whether anything was compared, and how many numbers no other could be set beside. */
+function tellNone({ comparisons, readings }: View): string {
+  const compared = [...comparisons.values()].filter(({ comparison }) => comparison.relation !== 'silent');
+  const met = new Set(
+    compared.flatMap(({ field, comparison: { a, b } }) => [field.readings[a]!.id, field.readings[b]!.id]),
+  );
+  const numbers = [...readings.values()].filter(
+    ({ field, reading }) => field.name.startsWith('how-') && reading.state === 'stated',
+  );
+  const alone = numbers.filter(({ reading }) => !met.has(reading.id)).length;
+  const left = `${count(alone, 'number')} had nothing to be compared with`;
+  if (compared.length === 0)
+    return alone > 0 ? `No two values could be compared: ${left}.` : 'No two values could be compared.';
+  return alone > 0 ? `No two values that were compared differ; ${left}.` : 'No two values that were compared differ.';
 }
 
 type Found = NonNullable<ReturnType<View['comparisons']['get']>>;

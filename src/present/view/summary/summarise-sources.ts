@@ -1,5 +1,6 @@
 import type { EvidenceMention, MentionOf } from '../../../model/mention.ts';
 import { slice } from '../../../model/span.ts';
+import { isWithoutCapitals } from '../../../model/words/is-without-capitals.ts';
 import type { Piece } from '../piece.ts';
 import { groupControl, isShared } from '../describe-control.ts';
 import { throughOthers } from '../through-others.ts';
@@ -128,7 +129,15 @@ export function summariseProtection(view: View): Weighed[] {
   const labels = [...new Set(sealed.map((seal) => seal.label))];
   const names = labels.length > 0 ? `${count(labels.length, 'name')} sealed: ${listed(labels)}` : 'no name sealed';
   const masks = masked > 0 ? `personal data masked in ${count(masked, 'place')}` : 'no personal data found to mask';
-  return [say(2, `${sentenceCase(names)}; ${masks}.`)];
+  return [say(2, `${sentenceCase(names)}${unknownNames(view)}; ${masks}.`)];
+}
+
+// Where no capital tells a name, a seal that is not there says nothing.
+function unknownNames({ dossier, names }: View): string {
+  const small = dossier.reports.filter(({ report }) => isWithoutCapitals(report.text));
+  if (small.length === 0) return '';
+  const where = listed(small.map(({ report }) => names.get(report.id) ?? report.id));
+  return `, and other names of persons may stand unsealed in ${where}, written without capitals`;
 }
 
 /** The questions that stay open: a side that answers one accusation is not asked about the others, which stand without answer with their event. */

@@ -3,6 +3,7 @@ import { countWhile } from '../../../model/count-while.ts';
 import type { Span } from '../../../model/span.ts';
 import { longestFirst } from '../longest-first.ts';
 import type { MentionScene } from '../mention-scene.ts';
+import { commonWords } from './common-words.ts';
 import type { Draft } from './draft.ts';
 import { joinAppositions } from './join-appositions.ts';
 import { placeMinisters } from './place-ministers.ts';
@@ -54,12 +55,4 @@ function standing(drafts: Draft[]): Draft[] {
 function covering(drafts: readonly Draft[], wanted: Span): Draft | null {
   const found = drafts[countWhile(drafts, ({ end }) => end < wanted.end)];
   return found && found.start <= wanted.start ? found : null;
-}
-
-const opened = new WeakMap<Codebooks, ReadonlySet<string>>();
-
-function commonWords(codebooks: Codebooks): ReadonlySet<string> {
-  let words = opened.get(codebooks);
-  if (!words) opened.set(codebooks, (words = new Set(codebooks.commonWords.words.flatMap((line) => line.split(' ')))));
-  return words;
 }

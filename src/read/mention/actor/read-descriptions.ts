@@ -190,17 +190,25 @@ function valueOf(scene: MentionScene, at: number, last: number, head: HeadWord, 
     head.kind === 'spokesperson'
       ? (after ?? left.possessor ?? (wordsOf(text.prose, tokens, left.bare, at) || null))
       : clientOf(tokens[at]!.norm, left);
+  const body = partOf(scene, at, head, left);
   return {
-    name,
+    name: body !== null && /\p{Lu}/u.test(body) && isOnlyThoseOf(scene, at, name) ? `${name} of ${body}` : name,
     level: state ? 'state' : isCivilGroup(scene, at, left) ? 'organisation' : head.level,
     country,
     form: anonymous ? 'anonymous' : 'description',
     refersTo: null,
     role: head.kind === 'role' || head.kind === 'spokesperson' ? wordsOf(text.prose, tokens, left.bare, at + 1) : null,
-    partOf: partOf(scene, at, head, left),
+    partOf: body,
     speaksFor,
   };
 }
+
+/** `officers of the 41st Bureau`: of whom nothing else is said than whose they are. */
+function isOnlyThoseOf({ tokens }: MentionScene, at: number, name: string): boolean {
+  return tokens[at + 1]?.norm === 'of' && name.toLowerCase() === tokens[at]!.norm && BELONGS.test(name);
+}
+// Not `critics of Norland`.
+const BELONGS = /^(?:members|officers|employees|workers|staff|soldiers|personnel|engineers)$/i;
 
 /** `aid groups` are organisations, `hacking groups` units. */
 function isCivilGroup(scene: MentionScene, at: number, { modifiers }: LeftPart): boolean {

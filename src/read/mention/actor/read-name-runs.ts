@@ -1,5 +1,6 @@
 import { WEEKDAY_OR_MONTH } from '../../../model/words/calendar-words.ts';
 import { isCrowd } from '../../../model/words/is-crowd.ts';
+import { LAND_NOUNS } from '../../../model/words/land-nouns.ts';
 import { isCapitalised } from '../../language/capital.ts';
 import { CURRENCY_CODES } from '../../quantity/read-currency.ts';
 import { entryOf, isCapital, joined, opensSentence, sameSentence, type MentionScene } from '../mention-scene.ts';
@@ -197,6 +198,7 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
   const before = tokens[start - 1]?.norm ?? '';
   if (namesFirm(scene, { first: start, last }, words) || (words.length === 1 && MAKER_BEFORE.test(before)))
     return { ...run, kind: 'organisation' };
+  if (words.length > 1 && LAND_NOUNS.has(words.at(-1)!.toLowerCase())) return { ...run, kind: 'organisation' };
   if (words.length === 1) return single(scene, run, words[0]!, common);
   if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase()) && !common.has(words[0]!.toLowerCase()))
     return { ...run, kind: 'unit' };
@@ -278,7 +280,9 @@ function isPersonLike(
   common: ReadonlySet<string>,
 ): boolean {
   if (BEGINS_A_THING.has(words[0]!.toLowerCase())) return false;
-  if (words.length > 4 || words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\d/.test(word))) return false;
+  if (words.length > 4 || words.some((word) => /\d/.test(word))) return false;
+  // Papers of the police write persons so, and give their age.
+  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word)) && !isAged(scene, run.last)) return false;
   if (
     words.some(
       (word) => headWord(word.toLowerCase()) || THINGS.has(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()),

@@ -9,6 +9,7 @@ import { isBehindQuotation, isInCapitals, sentencesBack } from './sentences-back
 import { relays } from './relays.ts';
 import { speaksNext } from './speaks-next.ts';
 import { isSubjectLike } from './subject-like.ts';
+import { whoSaysIt } from './who-says-it.ts';
 import { whoToldOfHarm } from './who-told-of-harm.ts';
 
 /** How many sentences back an antecedent is looked for. */
@@ -25,6 +26,8 @@ const BEING = /^(?:is|are|was|were|been|be|being|'s)$/;
  * subjects and speakers before others. Null where nobody fits.
  */
 export function resolvePronoun(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
+  const saying = whoSaysIt(scene, drafts, at);
+  if (saying !== undefined) return saying;
   const found =
     calledBefore(scene, drafts, at) ??
     accusedBefore(scene, drafts, at) ??

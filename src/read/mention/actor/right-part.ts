@@ -58,6 +58,9 @@ const FIELDS =
 
 const OFFICE = /^(?:office|ministry|department|embassy|parliament|army|council|cabinet|presidency)$/;
 
+/** `the Velmoran 41st bureau` */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 /** Where the noun phrase that begins here ends: articles, adjectives, nouns, names and their possessives. */
 export function afterPhrase(scene: MentionScene, from: number): number {
   const { tokens } = scene;
@@ -66,8 +69,8 @@ export function afterPhrase(scene: MentionScene, from: number): number {
     const { pos, norm, text } = tokens[i]!;
     const hyphen = text === '-' && joined(tokens[i - 1], tokens[i]) && joined(tokens[i], tokens[i + 1]);
     if (norm === "'s" || hyphen || (norm === 'of' && isCapital(scene, i + 1)) || pos === 'DET') continue;
-    if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && !isCapital(scene, i)) || VERBS_LIKE_NOUNS.test(norm))
-      break;
+    const isOfName = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || ORDINAL.test(norm) || isCapital(scene, i);
+    if (!isOfName || VERBS_LIKE_NOUNS.test(norm)) break;
     last = i + 1;
   }
   return last > from ? last : from - 1;

@@ -2,6 +2,7 @@ import { matchesIn, stretchesWith } from '../../language/stretches-with.ts';
 import type { Tokens } from '../../language/tokenise.ts';
 import { EXPERTS } from './head-words.ts';
 import { accusedInProse } from './accused-in-prose.ts';
+import { codeNamesIn } from './code-names.ts';
 
 /** What the words around a capitalised name show it to be: no person. `thing`: malware, a ship, an operation; no actor at all. */
 export type ShownKind = 'unit' | 'organisation' | 'thing';
@@ -99,6 +100,7 @@ export function shownKinds(
         if (name && !shown.has(plain(name))) shown.set(plain(name), kind);
     }
   }
+  for (const name of codeNamesIn(text.prose)) if (!shown.has(plain(name))) shown.set(plain(name), 'unit');
   addOtherNames(matchesIn(telling, ALSO), shown);
   return shown;
 }

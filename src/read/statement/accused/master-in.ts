@@ -45,7 +45,7 @@ function isMaster(before: string, doers: readonly ActorMentionAt[], from: number
 // is, and only words of being behind it.
 function isAllSaidOf(doer: string, start: number, end: number): boolean {
   return (
-    /^(that )?(the )?((hacking )?(group|gang|crew)( behind [^,;]{1,40})?(,? (which|that|whom) [^,;]{1,30} (calls?|tracks? as|knows? as))? )?$/i.test(
+    /^(with (\S+ ){1,3}confidence,? )?(that )?(the )?((hacking )?(group|gang|crew)( behind [^,;]{1,40})?(,? (which|that|whom) [^,;]{1,30} (calls?|tracks? as|knows? as))? )?$/i.test(
       doer.slice(0, start),
     ) &&
     /^,?( (is|are|was|were|be|been|had|has|have|to|being|likely|probably|directly|widely|believed|thought|said|known|suspected))*$/.test(

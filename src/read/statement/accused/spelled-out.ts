@@ -11,6 +11,7 @@ import type { Scene } from '../scene/scene.ts';
 import { firstListed } from './first-listed.ts';
 import type { Named } from '../party/named.ts';
 import { isAccuser } from './accuser.ts';
+import { pointedAt } from './pointed-at.ts';
 import { singledOut } from './singled-out.ts';
 import { masterIn } from './master-in.ts';
 import type { AccusedContext } from './suspects.ts';
@@ -48,6 +49,7 @@ export function spelledOut(context: AccusedContext): SpelledOut | null {
 function namedWithin(scene: Scene): Named | null {
   return (
     answered(scene) ??
+    pointedAt(scene) ??
     toldOfBefore(scene) ??
     firstListed(scene) ??
     blamedFor(scene) ??

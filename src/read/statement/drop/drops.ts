@@ -26,6 +26,7 @@ import { toldRefusals } from './told-refusals.ts';
 import { triedOut } from './tried-out.ts';
 import { turnedAway } from './turned-away.ts';
 import { turnsOfSpeech } from './turns-of-speech.ts';
+import { unnamedSpeakers } from './unnamed-speakers.ts';
 import { unspoken } from './unspoken.ts';
 import { withinRefusals } from './within-refusals.ts';
 
@@ -56,6 +57,7 @@ export const DROPS: readonly Drop[] = [
   { why: 'a turn of speech: `quote`, `thank you`', find: turnsOfSpeech },
   { why: 'what is only put right: what is new is said beside it', find: corrections },
   { why: 'what the outlet finds new, or counts, in what others have said', find: firstTimes },
+  { why: 'whoever speaks stays unnamed, and keeps nothing of the matter back', find: unnamedSpeakers },
   { why: 'no words came: whoever waits for them holds none back', find: awaitingWords },
   { why: 'a participle that only tells which', find: tellingWhich },
   { why: 'a lead-in whose bullets say it', find: leadIns },

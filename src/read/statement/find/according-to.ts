@@ -35,6 +35,7 @@ function isReportingPer(prose: Prose, at: number): boolean {
   const after = prose.words[at + 1];
   return (
     after?.pos === 'PROPN' &&
+    prose.words[at]!.pos !== 'PROPN' &&
     (before === undefined || /^[,(]$/.test(before.text) || before.sentence !== prose.words[at]!.sentence)
   );
 }

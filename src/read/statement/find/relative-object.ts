@@ -48,7 +48,8 @@ function readBeside(prose: Prose, cue: VerbCue): Candidate | null {
   if (!subject || subject.how === 'relative') return null;
   const split = splitSubject(prose, subject.range, sentence);
   if (!split) return null;
-  const content = rest.last > rest.first ? [split.object, rest] : [split.object];
+  const own = withinCommas(prose, split.object, rest);
+  const content = own.last > own.first ? [split.object, own] : [split.object];
   return propose(prose, relativeObject, {
     source: split.source,
     cue,
@@ -56,6 +57,14 @@ function readBeside(prose: Prose, cue: VerbCue): Candidate | null {
     confidence: 0.82,
     why: `object of ${cue.verb.verb} in front of its subject`,
   });
+}
+
+// `The raid, which Norland has blamed on Velmora, was called off`: a clause that a comma opens ends at the next one.
+function withinCommas({ words, quoted }: Prose, object: Range, rest: Range): Range {
+  if (words[object.last]?.text !== ',') return rest;
+  for (let i = rest.first; i < rest.last; i++)
+    if (words[i]!.text === ',' && quoted[i]! < 0) return { first: rest.first, last: i };
+  return rest;
 }
 
 // Behind the verb stands the rest of the object's clause, its preposition, or nothing.

@@ -222,13 +222,20 @@ function isNameJoint(words: readonly Word[], i: number, last: number, floor: num
 function extendLeft(words: readonly Word[], first: number, floor: number): number {
   const adposition = first - 1;
   if (adposition <= floor || !POSTMODIFIERS.has(words[adposition]!.norm)) return first;
-  const head = words[adposition - 1]!;
+  const end = behindHead(words, adposition, floor);
+  const head = words[end - 1]!;
   if (!isHead(head) || isTime(head) || head.pos === 'NUM') {
     if (!/^(some|many|most|several|all|none|both|one|two|three|four|five|six|dozens|any|each|those)$/.test(head.norm))
       return first;
   }
-  const start = baseStart(words, adposition, floor);
-  return start === adposition ? first : start;
+  const start = baseStart(words, end, floor);
+  return start === end ? first : start;
+}
+
+// `the embassy here in Marl`
+function behindHead(words: readonly Word[], adposition: number, floor: number): number {
+  const isHere = /^(here|there|back)$/.test(words[adposition - 1]!.norm) && /^(in|at)$/.test(words[adposition]!.norm);
+  return isHere && adposition - 1 > floor ? adposition - 1 : adposition;
 }
 
 /** The noun phrase that ends right before `end` without what hangs on its head by a preposition. */

@@ -11,7 +11,7 @@ import { withNumbers } from './with-numbers.ts';
 /** The actors of a report as classifying sees them: those mentioned, states that no codebook knows, and names of nobody knows what. */
 export function actorsIn(
   prose: Prose,
-  report: Pick<Report, 'id' | 'publisher'>,
+  report: Pick<Report, 'id' | 'publisher' | 'medium'>,
   mentions: readonly Mention[],
   codebooks: Codebooks,
 ): ActorIndex {

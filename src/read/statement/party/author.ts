@@ -6,6 +6,7 @@ import { looksLikeOutlet } from '../../report/looks-like-outlet.ts';
 import type { Prose, Range } from '../grammar/prose.ts';
 import { isAnswer } from '../grammar/speaker-label.ts';
 import { outletNamesOf } from './outlet-names.ts';
+import { firmOf, whoseBlog } from './whose-blog.ts';
 
 /** Whoever a whole text speaks for: of `Comment by the Spokesperson of the Ministry of ...` the ministry. */
 export interface Author {
@@ -22,22 +23,32 @@ type Institutions = Pick<Codebooks, 'institutionWords'>;
  * it is an outlet, which speaks for nobody, or is not known.
  */
 export function authorIn(
-  { publisher }: Pick<Report, 'publisher'>,
+  report: Pick<Report, 'publisher' | 'medium'>,
   prose: Prose,
   mentions: readonly Mention[],
   codebooks: Codebooks,
 ): Author | null {
-  return authorAbove(prose, mentions, codebooks) ?? (publisher ? bodyOf(publisher, mentions, codebooks) : null);
+  const { publisher } = report;
+  const body = () => (publisher ? bodyOf(publisher, prose, mentions, codebooks) : null);
+  return authorAbove(prose, mentions, codebooks) ?? body() ?? blogger(report, prose, codebooks);
 }
 
-function bodyOf(publisher: string, mentions: readonly Mention[], codebooks: Codebooks): Author | null {
+function blogger(report: Pick<Report, 'publisher' | 'medium'>, prose: Prose, codebooks: Codebooks): Author | null {
+  const name = whoseBlog(report, prose, outletNamesOf(codebooks));
+  return name === null ? null : { name, country: null };
+}
+
+function bodyOf(publisher: string, prose: Prose, mentions: readonly Mention[], codebooks: Codebooks): Author | null {
   const outlets = outletNamesOf(codebooks);
   if (outlets.nameOf(publisher) ?? outlets.kindOf(publisher) ?? looksLikeOutlet(publisher)) return null;
   if (!outlets.isBody(publisher) && !looksLikeFirm(publisher)) return null;
   const named = mentions
     .filter(isMention('actor'))
     .find(({ value }) => publisher.includes(value.name) && value.country !== null);
-  return { name: publisher, country: named?.value.country ?? null };
+  return {
+    name: looksLikeFirm(publisher) ? firmOf(publisher, prose) : publisher,
+    country: named?.value.country ?? null,
+  };
 }
 
 function authorAbove(prose: Prose, mentions: readonly Mention[], codebooks: Institutions): Author | null {
@@ -87,7 +98,7 @@ function authorNamed(prose: Prose, { first, last }: Range, mentions: readonly Me
 }
 
 const PUT_OUT =
-  /^(?:(?:official|joint|public|press|media|news|opening|further|brief|short|written|government) )*(?:comments?|statements?|remarks?|repl(?:y|ies)|answers?|responses?|announcements?|communiqu[eé]s?|notices?|letter|declarations?|release|briefing|address|note|clarification|rebuttal)\b|^for immediate release\b/i;
+  /^(?:(?:official|joint|public|press|media|news|opening|further|brief|short|written|government|video|televised|live) )*(?:comments?|statements?|remarks?|repl(?:y|ies)|answers?|responses?|announcements?|communiqu[eé]s?|notices?|letter|declarations?|release|briefing|address|note|clarification|rebuttal|speech|(?:video-?)?messages?)\b|^for immediate release\b/i;
 const COMMENTING: ReadonlySet<string> = new Set(
   'comments commented responds responded replies replied answers answered reacts reacted'.split(' '),
 );

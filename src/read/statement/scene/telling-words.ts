@@ -49,6 +49,11 @@ const ATTACKS = '((\\S+ ){0,3}(attacks?|attempts|intrusions|breaches|incidents|t
 const TELLING: readonly TellingWords[] = [
   ...UNCHARGED,
   {
+    why: 'points a finger at somebody',
+    stance: 'accuse',
+    both: /^([^|]* )?(?<!(not|n't|never|to) )point(s|ed|ing)? ((the|a|its|his|her|their) )?(\S+ )?fingers?( at)?\|(at )?/,
+  },
+  {
     why: 'would rather not tell',
     stance: 'withhold',
     content:

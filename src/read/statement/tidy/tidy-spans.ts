@@ -14,8 +14,11 @@ import { withoutPassivelyCharged } from './without-passively-charged.ts';
 import { withoutRelativeOfSource } from './without-relative-of-source.ts';
 import { withoutStranger } from './without-stranger.ts';
 import { withSubjectTold } from './subject-told.ts';
+import { withMainClause } from './with-main-clause.ts';
 import { withToldOfBefore } from './told-of-before.ts';
 import { withinRelative } from './within-relative.ts';
+import { withWhomBlamed } from './with-whom-blamed.ts';
+import { withWhoseThing } from './whose-thing.ts';
 import { withoutVerdict } from './without-verdict.ts';
 import { withSourceWithoutWhen } from './source-without-when.ts';
 import { withoutWhen } from './without-when.ts';
@@ -35,7 +38,10 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutMainVerb,
   withoutRelativeOfSource,
   withoutOtherClause,
+  withWhoseThing,
   withinRelative,
+  withMainClause,
+  withWhomBlamed,
   withSubjectTold,
   withoutHearer,
   withBothOfNeither,

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { rangeAt, sentenceAt, wordAt, type Prose } from '../grammar/prose.ts';
 
@@ -12,7 +13,8 @@ export function withinRelative(prose: Prose, candidate: Candidate): Candidate {
   const told = content.at(-1)!;
   if (!source || !cue || content.length < 2 || content[0]!.end > source.start || told.start < cue.end) return candidate;
   const { first } = rangeAt(prose, source);
-  if (!RELATIVE.test(prose.words[relativeBefore(prose, first)]?.norm ?? '')) return candidate;
+  if (!RELATIVE.test(prose.words[relativeBefore(prose, first)]?.norm ?? '') && !opensWithWhose(prose, content[0]!))
+    return candidate;
   const end = endOfClause(prose, wordAt(prose.words, told.start));
   if (end === null || end >= told.end) return candidate;
   return { ...candidate, content: [...content.slice(0, -1), { ...told, end }] };
@@ -21,6 +23,10 @@ export function withinRelative(prose: Prose, candidate: Candidate): Candidate {
 // `which the ministry says`: the article may stand outside the span.
 function relativeBefore({ words }: Prose, first: number): number {
   return /^(?:the|a|an)$/.test(words[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+}
+
+function opensWithWhose(prose: Prose, { start }: Span): boolean {
+  return prose.words[wordAt(prose.words, start)]?.norm === 'whose';
 }
 
 function endOfClause(prose: Prose, from: number): number | null {

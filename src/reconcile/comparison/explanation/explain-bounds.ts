@@ -19,8 +19,14 @@ export const explainBounds: Explanation = (pair) => {
 const FARTHEST = 5;
 
 function within(inner: Quantity, outer: Quantity): boolean {
-  const [a, b] = [rangeOf(inner), rangeOf(outer)];
+  // `Some 215` lies within `more than 200`: what is named, not all that it may be.
+  const named = inner.comparator === 'about' && isOpen(outer);
+  const [a, b] = [rangeOf(named ? { ...inner, comparator: 'exactly' } : inner), rangeOf(outer)];
   return a.low >= b.low && a.high <= b.high;
+}
+
+function isOpen({ low, high }: Quantity): boolean {
+  return low === null || high === null;
 }
 
 function fits(inner: string, exact: Quantity, outer: string, bound: Quantity): string {

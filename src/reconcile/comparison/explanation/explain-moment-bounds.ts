@@ -8,6 +8,8 @@ export const explainMomentBounds: Explanation = ({ a, b }) => {
   const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y) return null;
   const byYear = x.interval && y.interval ? byInterval(x, y) : byStatedParts(x, y);
+  // `4 to 9 August` and `4 to 19 August` name their ends: neither is a vaguer word for the other.
+  if (byYear !== null && byYear !== 'agrees' && nameTheirEnds(x, y)) return null;
   const relation = byYear ?? (x.interval && y.interval ? null : byDaysOfYear(x, y));
   if (!relation) return null;
   const [inner, outer] = relation === 'refines' ? [b, a] : [a, b];
@@ -15,6 +17,13 @@ export const explainMomentBounds: Explanation = ({ a, b }) => {
   const why = `${quoted(inner.words)} ${relation === 'agrees' ? 'is the same time as' : 'lies within'} ${quoted(outer.words)}${year}`;
   return { relation, why };
 };
+
+/** Both by days, or both by months. */
+function nameTheirEnds({ ends: x }: Moment, { ends: y }: Moment): boolean {
+  return [x?.from, x?.to, y?.from, y?.to].every(
+    (end) => end?.month !== undefined && (end.day === undefined) === (x!.from.day === undefined),
+  );
+}
 
 type Fit = 'agrees' | 'refines' | 'vaguer';
 

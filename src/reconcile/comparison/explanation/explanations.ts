@@ -17,7 +17,7 @@ import { explainMovedSum } from './explain-moved-sum.ts';
 import { explainNovelty } from './explain-novelty.ts';
 import { explainOutcome } from './explain-outcome.ts';
 import { explainPlaceLevels } from './explain-place-levels.ts';
-import { explainRevision } from './explain-revision.ts';
+import { explainCorrection, explainRevision } from './explain-revision.ts';
 import { explainRounding } from './explain-rounding.ts';
 import { explainScope } from './explain-scope.ts';
 import { explainSlippedDay } from './explain-slipped-day.ts';
@@ -48,6 +48,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   explainTechniqueLevels,
   explainOutcome,
   // What a report says itself of both numbers comes before all that weighs them.
+  explainCorrection,
   explainRevision,
   explainMovedNumber,
   explainMovedSum,

@@ -1,3 +1,6 @@
+import { draftOf } from '../../../../gold/draft-of.ts';
+import { openAids } from '../../../../src/gainsay.ts';
+import { readReport } from '../../../../src/read/read.ts';
 import { describe, expect, it } from 'vitest';
 import { statementWith } from '../read-lines.ts';
 
@@ -163,4 +166,10 @@ describe('against whom', () => {
     ['Poland accused Iran of attacks on behalf of a firm.', 'Iran of', null],
     ['Poland accused Iran of attacks on a large scale.', 'Iran of', null],
   ])('%s', (text, content, target) => expect(statementWith(text, content).target).toBe(target));
+});
+
+it('how sure somebody is comes before whose orders a group takes', () => {
+  const text =
+    'Salt Heron is a hacking group. Poland assesses with high confidence that Salt Heron acts on behalf of Iran.';
+  expect(readReport(draftOf(text), openAids()).statements.at(-1)!.accused).toBe('Iran');
 });

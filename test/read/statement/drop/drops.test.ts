@@ -35,6 +35,20 @@ describe('verbs of saying that say nothing with their particle', () => {
   });
 });
 
+describe('whoever asks not to be named', () => {
+  it.each([
+    'A senior diplomat, who asked not to be named, said the evidence was strong.',
+    'An officer, requesting anonymity, said the evidence was strong.',
+  ])('and speaks keeps nothing back: %s', (text) => {
+    const lines = linesOf(text);
+    expect(lines.map((line) => /\[.*\]/.exec(line)![0])).toEqual(['[said]']);
+  });
+
+  it('and says nothing more does', () => {
+    expect(linesOf('The guard asked not to be named.')).toEqual(['The guard [asked] not to be named']);
+  });
+});
+
 describe('a deed', () => {
   const turns = (said: string) =>
     `QUESTION: What do you say to the charge?\n\nSPOKESPERSON: The charge is false. ${said}\n\nQUESTION: And now?\n\nSPOKESPERSON: We will answer.`;

@@ -167,7 +167,7 @@ const CASES: Record<string, Case[]> = {
     ['Westmark’s failure to respond was noted.', 'Westmark’s [failure to respond] Westmark’s failure to respond'],
   ],
   'a name that is asked to be left out': [
-    ['An officer, who asked not to be named, said so.', 'An officer [asked] not to be named'],
+    ['An officer asked not to be named.', 'An officer [asked] not to be named'],
     ['A guard requested anonymity.', 'A guard [requested] anonymity'],
     ['One of them asked for his name to be withheld.', 'One of them [asked] for his name to be withheld'],
   ],

@@ -17,6 +17,17 @@ const CASES: Record<string, Case[]> = {
     ['Norland denied any involvement in the breach.', 'Norland [denied] any involvement in the breach'],
     ['The envoy urged Westmark to hand over the suspects.', 'The envoy [urged] Westmark to hand over the suspects'],
   ],
+  'a given name that is also a word for whose words they are': [
+    ['Its chief executive, Per Ekberg, said the port was safe.', 'Its chief executive [said] the port was safe'],
+    ['Per Ekberg denied that the port was hit.', 'Per Ekberg [denied] that the port was hit'],
+    ['Per Reuters, the port was hit.', 'Reuters [Per] the port was hit'],
+    ['The port was hit, per Reuters.', 'Reuters [per] The port was hit'],
+  ],
+  'a place that is told of by `here`': [
+    ['The embassy here in Marl denied the charge.', 'The embassy here in Marl [denied] the charge'],
+    ['The old mission back in Marl denied the charge.', 'The old mission back in Marl [denied] the charge'],
+    ['The port was shut, and here in Marl nobody said why.', 'nobody [said] why'],
+  ],
   'whoever is quoted as saying so': [
     ['The ports were closed, the Orbit quoted the ministry as saying.', 'the ministry [quoted] The ports were closed'],
     [
@@ -211,6 +222,12 @@ const CASES: Record<string, Case[]> = {
       'The envoy [was quoted by the agency as saying] the raid had failed',
     ],
     ['The agency quoted the envoy as saying the raid had failed.', 'the envoy [saying] the raid had failed'],
+  ],
+  'a clause about what was done, between commas': [
+    [
+      'The raid, which Norland has blamed on Velmora, was called off on Monday.',
+      'Norland [has blamed] The raid / on Velmora',
+    ],
   ],
   'a verb in front of its subject, then a participle': [
     [

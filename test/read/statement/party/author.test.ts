@@ -27,6 +27,7 @@ describe('an official statement speaks for whom its title names', () => {
     ],
     ['Statement of the Embassy of Belarus in Vilnius on media reports', 'Embassy of Belarus', 'BY'],
     ['Statement by Bo Renshu, minister of Norland', 'Bo Renshu', null],
+    ['Videomessage of Bo Renshu', 'Bo Renshu', null],
     ['Joint statement by Estonia and Latvia on the railway attack', 'Estonia and Latvia', null],
     ['Press release from Norsund Lines', 'Norsund Lines', null],
   ])('%s', (title, name, country) => {
