@@ -2,13 +2,16 @@ import { expect, it } from 'vitest';
 import { actorsIn } from './meant-by.ts';
 
 it.each([
-  ['Chengdu Kelmark Technology did it.', 'Chengdu Kelmark Technology', 'CN'],
+  // Of that country only where the report speaks of it.
+  ['Chengdu Kelmark Technology did it. China was told.', 'Chengdu Kelmark Technology', 'CN'],
+  ['Chengdu Kelmark Technology did it.', 'Chengdu Kelmark Technology', null],
   [
-    'Two men and a company, Wuhan Velarui Science and Technology, were named.',
+    'China knew: a company, Wuhan Velarui Science and Technology, was named.',
     'Wuhan Velarui Science and Technology',
     'CN',
   ],
-  ['In Oslo Kelmark Technologies denied it.', 'Kelmark Technologies', 'NO'],
+  ['A company, Wuhan Velarui Science and Technology, was named.', 'Wuhan Velarui Science and Technology', null],
+  ['Norway was told. In Oslo Kelmark Technologies denied it.', 'Kelmark Technologies', 'NO'],
   ['Kelmark Science and Tarn denied it.', 'Kelmark Science', null],
 ])('a firm has the place in its name: %s', (text, name, country) => {
   const firm = actorsIn(text).find(({ value }) => value.form === 'name' && value.level === 'organisation');
