@@ -135,7 +135,7 @@ function isLowerCase(token: Token): boolean {
 
 function isHeadlineCase({ tokens, blocks }: Tokens, sentence: TokenRange): boolean {
   const title = blocks[tokens[sentence.first]?.block ?? -1]?.kind === 'title';
-  if (!title && /^[.!?]$/.test(tokens[sentence.last - 1]?.text ?? '')) return false;
+  if (!title && /^[.!?:]$/.test(tokens[sentence.last - 1]?.text ?? '')) return false;
   const words = tokens.slice(sentence.first, sentence.last).filter(({ text }) => /^\p{L}{4,}/u.test(text));
   if (words.length < 4) return false;
   return words.filter(({ text }) => isCapitalised(text)).length >= words.length * 0.75;

@@ -1,5 +1,6 @@
 import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import { plainLetters } from '../../model/words/plain-letters.ts';
+import { isCapitalised } from '../language/capital.ts';
 import type { Tokens } from '../language/tokenise.ts';
 import { PhraseLexicon, type FoundPhrase } from './phrase-lexicon.ts';
 import { placeShared, sharedNames } from './shared-names.ts';
@@ -18,9 +19,38 @@ const found = new WeakMap<Tokens, { codebooks: Codebooks; names: readonly FoundP
 export function namesIn(text: Tokens, codebooks: Codebooks): readonly FoundPhrase<NameEntry>[] {
   const before = found.get(text);
   if (before?.codebooks === codebooks) return before.names;
-  const names = placeShared(lexiconOf(codebooks).findAll(text));
+  const lexicon = lexiconOf(codebooks);
+  const names = placeShared(withPeoples(text, lexicon.findAll(text), lexicon));
   found.set(text, { codebooks, names });
   return names;
+}
+
+/** In words: as long as the name of a body may be. */
+const LONGEST = 10;
+
+// `The Norlander Signals Directorate`: a paper called after a people is not meant where a name goes on.
+function withPeoples(
+  { prose, tokens }: Tokens,
+  hits: readonly FoundPhrase<NameEntry>[],
+  lexicon: PhraseLexicon<NameEntry>,
+): FoundPhrase<NameEntry>[] {
+  let end = 0;
+  return hits.flatMap((hit) => {
+    if (hit.first < end) return [];
+    const people = isPaper(tokens, hit)
+      ? lexicon.findAll({ prose, tokens: tokens.slice(hit.first + 1, hit.first + LONGEST) })[0]
+      : undefined;
+    if (people?.first !== 0) return [hit];
+    end = people.last + hit.first + 1;
+    return [{ ...people, first: hit.first + 1, last: end }];
+  });
+}
+
+// `The Norlander` before another capital.
+function isPaper(tokens: Tokens['tokens'], { first, last, values }: FoundPhrase<NameEntry>): boolean {
+  const next = tokens[last];
+  const named = last - first === 2 && tokens[first]!.norm === 'the' && values.every(({ kind }) => kind === 'outlet');
+  return named && next !== undefined && next.sentence === tokens[first]!.sentence && isCapitalised(next.text);
 }
 
 function lexiconOf(codebooks: Codebooks): PhraseLexicon<NameEntry> {

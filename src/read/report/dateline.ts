@@ -13,6 +13,13 @@ const DASH = '\\s*(?:--|[-–—:_])\\s*';
 const FORMS = [
   new RegExp(`^(?<place>${PLACE})(?:,? (?<date>${DATE}),?)? ${AGENCY}${DASH}`, 'u'),
   new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE}),? ${AGENCY}\\s+(?=[\\p{Lu}\\p{N}"“])`, 'u'),
+  // `MOSCOW, June 1. /TASS/. `, `MOSCOW. June 1 (Interfax) - `, `Tehran, Sept 7, IRNA – `
+  new RegExp(
+    `^(?<place>${PLACE})[.,]? (?<date>${DATE})\\.? /(?<agency>\\p{L}{2,20})/\\.?\\s*(?=[\\p{Lu}\\p{N}"“])`,
+    'u',
+  ),
+  new RegExp(`^(?<place>${PLACE})\\. (?<date>${DATE}) ${AGENCY}${DASH}`, 'u'),
+  new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE}), (?<agency>\\p{Lu}{3,9})${DASH}`, 'u'),
   new RegExp(`^(?<place>${PLACE}),? (?<date>${DATE})${DASH}`, 'u'),
   new RegExp(
     `^(?<place>\\p{Lu}{3}[\\p{Lu}'’.-]*(?:[ ,]+(?:\\p{Lu}[\\p{Lu}'’.-]+|\\p{Lu}[\\p{L}.'’-]+)){0,4})\\s*(?:--|[–—]| - )\\s*(?=[\\p{Lu}\\p{N}"“‘'])`,

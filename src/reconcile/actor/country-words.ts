@@ -7,6 +7,8 @@ interface CountryNames {
   names: ReadonlySet<string>;
   /** The names, adjectives and peoples of a single word. */
   words: ReadonlySet<string>;
+  /** Where a name of more words stands in another's, before or behind it: `united states`, `of the republic of norland`. */
+  beside: RegExp;
 }
 
 interface CountryIndex {
@@ -40,6 +42,12 @@ export function officialName(country: string | null, codebooks: Codebooks): stri
   return find(country, codebooks)?.official ?? null;
 }
 
+/** A normalised name without the long name of its country: `ministry of ports of the republic of norland`. The whole is never left out. */
+export function withoutLongName(name: string, country: string | null, codebooks: Codebooks): string {
+  const beside = find(country, codebooks)?.beside;
+  return (beside && name.replace(beside, '')) || name;
+}
+
 function find(country: string | null, codebooks: Codebooks): CountryNames | undefined {
   return country === null ? undefined : indexOf(codebooks).byCode.get(country);
 }
@@ -55,7 +63,20 @@ function buildIndex({ entries }: Codebooks['countries']): CountryIndex {
   for (const { code, name, aliases, adjectives, people, capitals, metonyms } of entries) {
     const names = [name, ...aliases, ...capitals, ...metonyms].map(normaliseName);
     const words = [...names, ...[...adjectives, ...people].map(normaliseName)].filter((word) => !word.includes(' '));
-    byCode.set(code, { official: normaliseName(name), names: new Set(names), words: new Set(words) });
+    byCode.set(code, {
+      official: normaliseName(name),
+      names: new Set(names),
+      words: new Set(words),
+      beside: besideOf(names),
+    });
   }
   return { byCode, words: new Set([...byCode.values()].flatMap(({ words }) => [...words])) };
 }
+
+function besideOf(names: readonly string[]): RegExp {
+  const longest = [...names].sort((a, b) => b.length - a.length);
+  const long = [...longest.filter((name) => name.includes(' ')), NEVER].join('|');
+  const whole = '(?:[a-z]+ ){0,2}(?:republic|kingdom|federation|commonwealth|state) of ';
+  return new RegExp(`^(?:${long}) | of (?:the )?(?:${long}|${whole}(?:${longest.join('|')}))$`);
+}
+const NEVER = '(?!)';

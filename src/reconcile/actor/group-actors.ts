@@ -6,6 +6,8 @@ import { actorReference } from './actor-reference.ts';
 import { AliasGroups } from './alias-groups.ts';
 import { linkAcronyms } from './alias/acronyms.ts';
 import { linkCodebookNames } from './alias/codebook-names.ts';
+import { linkDescribedBodies } from './alias/described-bodies.ts';
+import { linkEmbassies } from './alias/embassies.ts';
 import { linkEquivalents } from './alias/equivalents.ts';
 import { writtenOf, type Link, type Names } from './alias/link.ts';
 import { linkMisheardBodies, linkMisheardPersons } from './alias/misheard-names.ts';
@@ -36,6 +38,8 @@ const RULES: readonly ((names: Names) => Link[])[] = [
   linkShownBodies,
   linkAcronyms,
   linkShortForms,
+  linkDescribedBodies,
+  linkEmbassies,
   linkMisheardBodies,
   linkMisheardPersons,
   linkSurnames,

@@ -3,7 +3,7 @@ import type { ActorMention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isCrowd } from '../../model/words/is-crowd.ts';
-import { officialName, wordsOfCountry } from './country-words.ts';
+import { officialName, withoutLongName, wordsOfCountry } from './country-words.ts';
 import { normaliseName } from './normalise-name.ts';
 import { signName } from './sign-name.ts';
 
@@ -50,7 +50,7 @@ function isOffice(
 
 function withoutOwnWords(name: string, country: string | null, codebooks: Codebooks): string {
   const own = wordsOfCountry(country, codebooks);
-  const bare = name
+  const bare = withoutLongName(name, country, codebooks)
     .split(' ')
     .filter((word) => !own.has(word))
     .join(' ');
@@ -61,8 +61,12 @@ function withoutOwnWords(name: string, country: string | null, codebooks: Codebo
 export function speakerOf(statement: Statement): Named {
   const name = statement.actor ?? '';
   const form = statement.form === 'anonymous' || isCrowd(name) ? 'anonymous' : 'name';
-  return { name, level: 'organisation', country: statement.actorCountry, form };
+  const level = statement.actorCountry !== null && GOVERNS.test(name) ? 'state' : 'organisation';
+  return { name, level, country: statement.actorCountry, form };
 }
+
+/** A state by what acts for it, as mentions are read. */
+const GOVERNS = /^(?:the )?government of |(?:^| )government$/i;
 
 /** Whom a statement accuses, as a name. */
 export function accusedOf(statement: Statement): Named {

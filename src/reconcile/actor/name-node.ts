@@ -2,9 +2,10 @@ import type { Codebooks } from '../../../codebooks/codebooks.ts';
 import type { ActorLevel } from '../../model/actor.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
-import { wordsOfCountry } from './country-words.ts';
+import { withoutLongName, wordsOfCountry } from './country-words.ts';
 import type { Named } from './name-key.ts';
 import type { NameUse } from './names-in-report.ts';
+import { normaliseName } from './normalise-name.ts';
 import { ownerIn } from './owned-key.ts';
 import { signName, type NameSign } from './sign-name.ts';
 
@@ -66,6 +67,8 @@ function addUse(node: NameNode, { report, value, mention, refers }: NameUse): vo
 }
 
 function emptyNode(key: string, value: Named, codebooks: Codebooks): NameNode {
+  const whole = normaliseName(value.name);
+  const bare = withoutLongName(whole, value.country, codebooks);
   return {
     key,
     kind: key.slice(0, key.indexOf('|')) as NameKind,
@@ -73,7 +76,11 @@ function emptyNode(key: string, value: Named, codebooks: Codebooks): NameNode {
     country: value.country,
     owner: ownerIn(key),
     written: new Map(),
-    sign: signName(value.name, wordsOfCountry(value.country, codebooks), codebooks.institutionWords),
+    sign: signName(
+      bare === whole ? value.name : bare,
+      wordsOfCountry(value.country, codebooks),
+      codebooks.institutionWords,
+    ),
     sightings: [],
     reports: new Set(),
     referring: [],

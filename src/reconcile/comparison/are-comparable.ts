@@ -27,9 +27,20 @@ export function areComparable(pair: Pair): boolean {
 function sameResponder(a: Side, b: Side): boolean {
   const [x, y] = [a.statement, b.statement];
   if (!x || !y) return false;
-  if (x.actor !== null && y.actor !== null && normaliseName(x.actor) === normaliseName(y.actor)) return true;
+  if (x.actor !== null && y.actor !== null) {
+    if (normaliseName(x.actor) === normaliseName(y.actor)) return true;
+    // That the agency keeps silent and that the embassy does are two answers; a denial may come after either.
+    if (x.stance === 'withhold' && y.stance === 'withhold' && isBody(x.actor) && isBody(y.actor)) return false;
+  }
   return x.actorCountry !== null && x.actorCountry === y.actorCountry;
 }
+
+/** By its noun or its letters; a state answers by any of its bodies. */
+function isBody(name: string): boolean {
+  return BODY.test(name) || /^\p{Lu}{3,}$/u.test(name.replaceAll('.', ''));
+}
+const BODY =
+  /\b(?:ministry|department|agency|bureau|service|embassy|consulate|command|directorate|office|council|commission|committee|institute|university|academy|police|army|navy|cent(?:er|re)|company|firm|corporation|mission)\b/i;
 
 /** A later report that names the party in its text keeps back another one. */
 function namesItToo(a: Side, b: Side): boolean {

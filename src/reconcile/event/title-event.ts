@@ -4,6 +4,7 @@ import type { Actor } from '../../model/actor.ts';
 import { countsPersons } from '../../model/quantity.ts';
 import { isPlural } from '../../model/words/is-plural.ts';
 import type { Statement } from '../../model/statement.ts';
+import { officialName } from '../actor/country-words.ts';
 import type { ActorFinder } from '../actor/index-actors.ts';
 import { isOfNeglect } from '../is-of-neglect.ts';
 import { findTitleParties, nameInTitle } from './title-parties.ts';
@@ -23,16 +24,33 @@ export function titleEvent(
   const accusations = statements
     // Whoever repeats a charge does not bring it.
     .filter(({ stance, form }) => stance === 'accuse' && (kind !== 'charge' || form === 'charge'))
-    .map((statement) => ({
-      report: statement.report,
-      by: finder.speaker(statement),
-      whom: finder.accused(statement),
-      ofNeglect: isOfNeglect(contentOf(statement)),
-    }));
+    .flatMap((statement) =>
+      speakersOf(statement, finder, codebooks).map((by) => ({
+        report: statement.report,
+        by,
+        whom: finder.accused(statement),
+        ofNeglect: isOfNeglect(contentOf(statement)),
+      })),
+    );
   const { accuser, accused } = findTitleParties(accusations, OVER_OTHERS_WORD.includes(kind), codebooks);
   const who = accuser ? inTitle(accuser) : 'a source not named';
   if (accuser || accused) return upperFirst(wordsFor(kind, who, accused ? inTitle(accused) : 'parties not named'));
   return touching === null ? NOUNS[kind] : `${NOUNS[kind]} touching ${touching}`;
+}
+
+/** Everybody who says it together; nobody is one, too. */
+function speakersOf(statement: Statement, finder: ActorFinder, codebooks: Codebooks): (Actor | null)[] {
+  const together = finder.speakers(statement);
+  return together.length > 1 ? [...together] : [speakerOf(statement, finder, codebooks)];
+}
+
+/** Whoever speaks in politics for a state that the reports name as well speaks as that state. */
+function speakerOf(statement: Statement, finder: ActorFinder, codebooks: Codebooks): Actor | null {
+  const speaker = finder.speaker(statement);
+  if (speaker?.level !== 'person' || speaker.country === null || statement.form !== 'political-statement')
+    return speaker;
+  const state = officialName(speaker.country, codebooks);
+  return (state && finder.named(state, speaker.country)) || speaker;
 }
 
 /** Acts of one body over what others may have said. */

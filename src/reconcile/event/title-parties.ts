@@ -173,9 +173,9 @@ function withoutStatesOfGroups(weights: [Actor, number][]): [Actor, number][] {
 }
 
 // A body or state with a name before `the authority` and `a grand jury`, that before a person and whoever is only counted.
-function rankOfAccuser({ level, name }: Actor): number {
+function rankOfAccuser({ level, name, country }: Actor): number {
   if (level === 'person' || OPENS_WITH_NUMBER.test(name)) return 0;
-  return level === 'state' || NAME.test(name.replace(/^(?:The|An?) /, '')) ? 2 : 1;
+  return (level === 'state' && country !== null) || NAME.test(name.replace(/^(?:The|An?) /, '')) ? 2 : 1;
 }
 
 type Ranker = (actor: Actor) => number;

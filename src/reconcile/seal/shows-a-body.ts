@@ -10,7 +10,14 @@ const HACKERS = String.raw`(?:hackers|attackers|intruders|extortionists|thieves|
 // Not `the bank named him`: the words must leave the body no subject of an accusation.
 const CALLED = String.raw`(?:\s*,)?\s+(?:that\s+)?(?:(?:is|are|also|better|publicly)\s+)*(?:known as|tracked as|goes by the name|going by the name|by the name of)`;
 
+// Not `the owner of a company, Toma Varensk`, nor `hired by a firm, Toma Varensk`: what is told of the firm is told before its noun.
+const NOT_OF = String.raw`(?<!\b(?:of|at|for|from|with|by|to|in|whose|and\s+(?:his|her))\s+)`;
 const BODY_BEFORE = [
+  // two persons and a company, Tin Wave; sanctions on a front company called Tin Wave
+  new RegExp(
+    String.raw`${NOT_OF}\b(?:an?|another|one|its|their)\s+(?:(?!of\b|in\b|at\b|by\b|for\b|who\b)[\w-]+\s+){0,3}?(?:company|firm|business|enterprise)(?:\s*,\s*|\s+(?:called|named|known as|by the name of)\s+)["“‘']?$`,
+    'i',
+  ),
   // a gang that goes by the name Tin Wave
   new RegExp(String.raw`\b${BODY}${CALLED}\s+["“‘']?$`, 'i'),
   // a criminal group, which we call Tin Wave; a cluster that the firm tracks as Tin Wave

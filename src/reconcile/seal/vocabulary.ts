@@ -4,7 +4,7 @@ const NOT_OF_PERSONS = new Set(
   `ministry bureau agency agencies office department council committee commission congress parliament senate court party army force
   forces command corps navy police guard military defence defense intelligence security service services directorate administration
   authority government group gang team unit brigade regiment division center centre institute institution university college
-  school academy laboratory labs lab company corporation corp inc ltd llc limited gmbh holdings technologies technology tech systems
+  school academy science sciences laboratory labs lab company corporation corp inc ltd llc limited gmbh holdings technologies technology tech systems
   networks network software media news times press tv radio journal herald telegraph guardian typhoon bear panda kitten spider
   blizzard sandstorm sleet tempest chollima jackal leopard kingdom republic federation union nations foreign national international
   federal cyber cybersecurity cyberspace internet information communications communication electronic digital global

@@ -5,12 +5,12 @@ import { viewDossier } from '../../../src/present/view/view-dossier.ts';
 import { sampleDossier } from '../../support/sample-dossier.ts';
 import { says, tell } from '../../support/story.ts';
 
-/** What the summary says of the sides where Southmere is accused in both reports and answers so in each. */
-function sides(...answers: [stance: 'withhold' | 'deny', publisher: string][]): string {
-  const reports = answers.map(([stance, publisher]) => {
+/** What the summary says of the sides where Southmere is accused in both reports and it, or another of its side, answers so in each. */
+function sides(...answers: [stance: 'withhold' | 'deny', publisher: string, by?: 'Southmere' | 'Westfold'][]): string {
+  const reports = answers.map(([stance, publisher, by = 'Southmere']) => {
     const report = tell(
-      `{Northmark:Northmark} said {k:Southmere broke the locks}. {Southmere:Southmere} {d:answered} ${publisher}.`,
-      [says('accuse', 'Northmark', 'Southmere', 'k'), says(stance, 'Southmere', 'Southmere', 'd')],
+      `{Northmark:Northmark} said {k:Southmere broke the locks}. {${by}:${by}} {d:answered} ${publisher}.`,
+      [says('accuse', 'Northmark', 'Southmere', 'k'), says(stance, by, 'Southmere', 'd', { actorCountry: 'XS' })],
       { publisher },
     );
     return report;
@@ -31,4 +31,10 @@ it('sets an answer in another report beside a silence', () => {
   const told = sides(['withhold', 'Wire'], ['deny', 'Courier']);
   expect(told).toContain('Southmere gives no answer in Wire but denies in Courier');
   expect(told).not.toContain('Southmere gives no answer;');
+});
+
+it('sets the answer of another of its side beside a silence under that one’s name', () => {
+  expect(sides(['withhold', 'Wire'], ['deny', 'Courier', 'Westfold'])).toContain(
+    'Southmere gives no answer in Wire but Westfold denies in Courier',
+  );
 });

@@ -32,6 +32,19 @@ describe('a spokesman whom no words tie to a body', () => {
     [`According to the interior ministry, mail was read. Ivo Lenn, a spokesman, blamed Ostravia.`, 'interior ministry'],
     // The one body of the report that speaks, however far and behind.
     [`${LENN}\n\nThe interior ministry said that it would answer.`, 'interior ministry'],
+    // One that takes up the accusation before him, not one of its side that speaks behind him.
+    [
+      `The Danish Foreign Ministry on Tuesday slammed Ostravia for a raid. ${LENN}\n\nThe Danish Embassy in Oslo said that it was false.`,
+      'Foreign Ministry',
+    ],
+    [
+      `Mail of the Danish Foreign Ministry was read. ${LENN}\n\nThe Danish Embassy in Oslo said that it was false.`,
+      null,
+    ],
+    [
+      `Mail of the Swedish Foreign Ministry was read. ${LENN}\n\nThe Danish Embassy in Oslo said that it was false.`,
+      'Danish Embassy in Oslo',
+    ],
     // Not the one that his own sentence turns against.
     [
       `Norvane's navy ministry said it was robbed. Ostravia's port agency rejected that. ${LENN}`,

@@ -227,6 +227,7 @@ describe('readQuantities', () => {
     'On the one hand, it grew.',
     'It happened in 2021 and in March 2022.',
     'Unit 61 and Article 5 were named.',
+    'It told the Five Eyes countries and the Nine Rivers states.',
     'It was charged under sections 43 and 66 of the Computer Act.',
     'It breaks articles 12(a) and 14 of the treaty.',
     'It breaks articles 12, 14 and 20 of the treaty.',

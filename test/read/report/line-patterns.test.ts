@@ -175,6 +175,9 @@ describe('readDateline', () => {
     ],
     ['Marl, June 5 (Coastwire): The bureau said', 'Marl, June 5 (Coastwire):', { publisher: 'Coastwire' }],
     ['Marl, June 5 (Coastwire) The bureau said', 'Marl, June 5 (Coastwire)', { publisher: 'Coastwire' }],
+    ['MARL, June 5. /COAST/. The bureau said', 'MARL, June 5. /COAST/.', { publisher: 'COAST' }],
+    ['MARL. June 5 (Coastwire) - The bureau said', 'MARL. June 5 (Coastwire) -', { publisher: 'Coastwire' }],
+    ['Marl, June 5, COAST – The bureau said', 'Marl, June 5, COAST –', { publisher: 'COAST' }],
     ['MARL (Coastwire) _ The bureau said', 'MARL (Coastwire) _', { publisher: 'Coastwire' }],
   ])('%s', (paragraph, dateline, facts) => {
     const found = readDateline(paragraph);

@@ -148,6 +148,14 @@ test('the answer of another party is no difference', () => {
   expect(comparedIn('response', silent, other)).toEqual([]);
 });
 
+test('two bodies of one side that keep silent differ in nothing; what one body says of itself may', () => {
+  const said = '{s:The signals agency} {v:would neither confirm nor deny} {c:the accusation}.';
+  const agency = (actor: string) => answered(said, 'withhold', actor, 'XA');
+  expect(comparedIn('response', silent, agency('signals agency'))).toEqual([]);
+  expect(relations(comparedIn('response', silent, agency('ministry')))).toEqual(['unexplained']);
+  expect(relations(comparedIn('response', silent, agency('Norland')))).toEqual(['unexplained']);
+});
+
 test('a name that is withheld is no response', () => {
   const unnamed = answered('{s:The ministry} {v:did not name} {c:the unit}.', 'withhold', 'ministry', 'XA');
   expect(compareOneEvent([unnamed]).filter(({ name }) => name === 'response')).toEqual([]);

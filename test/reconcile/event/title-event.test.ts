@@ -50,6 +50,72 @@ function told(...accusations: [by: string, whom: string | null, act?: string][])
 }
 
 describe('the title of an event', () => {
+  it('counts a joint accusation for each who makes it', () => {
+    const report = tell(
+      '{ab:{a:Northmark} and {b:Eastmark}} said {k:the locks were broken} by {s:Southmere}. {cd:{c:Westmark} and {b2:Eastmark}} said {l:Southmere did it}.',
+      [
+        says('accuse', null, null, 'k', {
+          source: 'ab',
+          actor: 'Northmark',
+          accused: 'Southmere',
+          accusedLevel: 'organisation',
+        }),
+        says('accuse', null, null, 'l', {
+          source: 'cd',
+          actor: 'Westmark',
+          accused: 'Southmere',
+          accusedLevel: 'organisation',
+        }),
+      ],
+      {
+        mentions: [
+          { actor: 'a', level: 'organisation' },
+          { actor: 'b', level: 'organisation' },
+          { actor: 'c', level: 'organisation' },
+          { actor: 'b2', level: 'organisation' },
+          { actor: 's', level: 'organisation' },
+        ],
+      },
+    );
+    expect(titleOf('intrusion', report)).toBe('Intrusion ascribed to Southmere, by Eastmark');
+  });
+
+  it('gives authorities of nobody only where nobody else accuses', () => {
+    const report = tell(
+      '{a:cyber authorities} said {k:the locks were broken} by {s:Southmere}. {b:Eastmark Labs} said {l:Southmere did it}.',
+      [
+        says('accuse', null, null, 'k', { source: 'a', actor: 'cyber authorities', accused: 'Southmere' }),
+        says('accuse', null, null, 'l', { source: 'b', actor: 'Eastmark Labs', accused: 'Southmere' }),
+      ],
+      {
+        mentions: [
+          { actor: 'a', name: 'cyber authorities', level: 'state', form: 'description' },
+          { actor: 'b', level: 'organisation' },
+          { actor: 's', level: 'organisation' },
+        ],
+      },
+    );
+    expect(titleOf('intrusion', report)).toBe('Intrusion ascribed to Southmere, by Eastmark Labs');
+  });
+
+  it.each([
+    ['political-statement', 'PL', 'Intrusion ascribed to Southmere, by Poland'],
+    ['statement', 'PL', 'Intrusion ascribed to Southmere, by Petra Holm'],
+    ['political-statement', 'NO', 'Intrusion ascribed to Southmere, by Petra Holm'],
+  ] as const)('gives the state for which somebody speaks in politics: in a %s of %s', (form, country, title) => {
+    const text = '{h:Petra Holm} of {p:Poland} said {k:the locks were broken into} by {s:Southmere}.';
+    const mentions: MentionNote[] = [
+      { actor: 'h', name: 'Petra Holm', level: 'person', country },
+      { actor: 'p', name: 'Poland', level: 'state', country: 'PL' },
+      { actor: 's', name: 'Southmere', level: 'organisation' },
+    ];
+    const more = { source: 'h', actor: 'Petra Holm', actorCountry: country, form, accused: 'Southmere' } as const;
+    const report = tell(text, [says('accuse', null, null, 'k', { ...more, accusedLevel: 'organisation' })], {
+      mentions,
+    });
+    expect(titleOf('intrusion', report)).toBe(title);
+  });
+
   it.each([
     ['accusation', 'statement', 'Northmark accuses Southmere'],
     ['charge', 'charge', 'Northmark brings charges over acts ascribed to Southmere'],

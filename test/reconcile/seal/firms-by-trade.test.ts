@@ -5,9 +5,14 @@ const FIRMS: readonly string[] = [
   'The ministry accused Varensk Maritime of helping the hackers. Varensk Maritime denied it.',
   'Police charged Sollund Freight with fraud.',
   'The port blamed Tarni Motors for the raid.',
+  'A company, Tarn Velarui, has been sanctioned.',
+  'The charges name a firm called Amber Quay.',
 ];
 
 const PERSONS: readonly string[] = [
+  'Police charged the owner of a company, <Toma Varensk>, with fraud.',
+  'The man was hired by a firm, <Toma Varensk>, who was charged.',
+  'A company, Amber Quay, and its owner, <Toma Varensk>, were sanctioned.',
   'The ministry accused <Marine Varensk> of helping the hackers.',
   'The ministry accused <Varensk Marine> of helping the hackers.',
   'Police charged Mr <Toma Marine> with fraud.',

@@ -3,6 +3,10 @@ import { sealText, withMarksSealed, withoutMarks } from '../../support/seal-text
 
 /** Several persons put in one row, or one after the other: each `<...>` is to be blacked out, no more. */
 const ROWS: readonly string[] = [
+  'Two individuals, <Lun Sevei> and <Tao Renfu>, and a company, Tarn Velarui Science and Technology, have been sanctioned.',
+  'Two people, <Toma Varensk> and <Ilya Orsolov>, and a front company, Amber Quay, are under sanctions.',
+  'Norland sanctioned two men, <Toma Varensk> and <Ilya Orsolov>, and a company, Amber Quay Trading.',
+  'Police met Toma Varensk, and a company, Amber Quay, was charged with fraud.',
   'Prosecutors named two men charged with sabotage as <Toma Varensk>, 33, a programmer, and <Ilya Orsolov>, 37, an electrician.',
   'Police named the pair wanted for emptying the accounts as <Toma Varensk>, 51, an accountant, and <Katrin Wolmar>, 48, his former secretary.',
   'Court papers identify the men accused of it as <Toma Varensk>, a fisherman, <Ilya Orsolov>, 23, and <Lun Sevei>, a guard from Tarn.',

@@ -142,7 +142,15 @@ function answeredElsewhereLine(view: View, otherwise: ReadonlyMap<Statement, rea
     const heard = new Set(answers.map((one) => one.report).filter((report) => !unheard.has(report)));
     if (heard.size === 0) return [];
     const [silent, answered] = [nameOrCount(view, unheard, 'report'), nameOrCount(view, heard, 'other report')];
-    return `${who} ${giveNoAnswer([who])} in ${silent} but ${verbFor(stance, who)} in ${answered}`;
+    const elsewhere = speakers(
+      view,
+      answers.filter((one) => one.stance === stance && heard.has(one.report)),
+    );
+    // What its ambassador says the embassy has not said.
+    const answering = elsewhere.includes(who)
+      ? verbFor(stance, who)
+      : `${listed(elsewhere, 2)} ${verbFor(stance, ...elsewhere)}`;
+    return `${who} ${giveNoAnswer([who])} in ${silent} but ${answering} in ${answered}`;
   });
   return clauses.slice(0, MOST_CHANGED).join('; ');
 }

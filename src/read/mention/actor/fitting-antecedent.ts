@@ -29,6 +29,7 @@ export function fittingAntecedent({ head }: Draft): Fits | null {
   if (isTradeNoun(head)) return (found) => isOfTrade(found, head);
   if (OUTLET.test(head)) return ({ listed }) => listed === 'outlet';
   if (isBodyNoun(head)) return (found) => isBodyCalled(found, head);
+  if (head === 'diplomat') return isDiplomat;
   const word = headWord(head);
   // An official whom the report does not name can come again, but never as one whom it names.
   if (word?.kind === 'source' && !word.plural)
@@ -78,6 +79,12 @@ function mayBeFirm(name: string): boolean {
 function isOfTrade({ value, head: own, modifiers }: Draft, head: string): boolean {
   if (value.level !== 'organisation') return false;
   return own === head || modifiers.at(-1) === head || value.name.toLowerCase().split(' ').includes(head);
+}
+
+function isDiplomat({ value: { level, form, role } }: Draft): boolean {
+  return (
+    level === 'person' && form === 'name' && /\b(?:ambassador|envoy|diplomat|consul|attach[eé])\b/i.test(role ?? '')
+  );
 }
 
 function hasRole({ value }: Draft, head: string): boolean {

@@ -35,9 +35,9 @@ const DETERMINERS = new Set(
 const LONGEST = 9;
 /** Adjectives that belong to a noun phrase though wink-nlp tags them otherwise. */
 const PREMODIFIER =
-  /^(?:alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
+  /^(?:leading|major|global|alleged|suspected|accused|unnamed|unidentified|named|former|state-run|state-owned|state-backed|state-sponsored|so-called|senior|top|current|high-ranking|high-level|hired|based|run|owned|backed|sponsored|linked|affiliated|led|aligned|speaking)$/;
 /** Of these, verbs where a noun stands before them: `the ministry accused Name`, but `the accused hackers`. */
-const VERBAL = /^(?:accused|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
+const VERBAL = /^(?:accused|alleged|suspected|named|run|led|backed|linked|owned|hired|sponsored)$/;
 /** `last year's` is nobody's. */
 const TIME_NOUN = /^(?:year|month|week|day|today|yesterday|tomorrow|night|century|decade|morning|evening|moment)$/;
 
@@ -101,9 +101,14 @@ function takeCountry(scene: MentionScene, left: LeftPart, at: number): number | 
   const entry = entryOf(scene, known, 'adjective', 'country', 'people', 'place', 'capital', 'seat');
   if (!entry || !known || closesClause(scene, known.first)) return null;
   const two = stateBefore(scene, known.first, entry.country);
-  left.country = two === null ? (left.country ?? entry.country) : null;
+  left.country = two === null ? (left.country ?? (isTongue(scene, known.last) ? null : entry.country)) : null;
   left.first = left.bare = two ?? known.first;
   return left.first - 1;
+}
+
+// `a Norlandic-speaking gang`: of no country yet.
+function isTongue({ tokens }: MentionScene, behind: number): boolean {
+  return tokens[behind]?.text === '-' && tokens[behind + 1]?.norm === 'speaking';
 }
 
 // `the Norland-Velmark Trade Commission`, `Norland Velmark talks`: of two states it is neither's. Where the first of them begins.
@@ -164,7 +169,8 @@ function takeLink({ tokens }: MentionScene, _left: LeftPart, at: number): number
 function takeModifier(scene: MentionScene, left: LeftPart, at: number): number | null {
   if (left.determiner !== null || left.counted || !isModifier(scene, at) || isTelling(scene, at)) return null;
   const named = left.country !== null || left.owner !== null;
-  if (named && !isAdjective(scene, at)) return null;
+  const tongue = scene.tokens[at]!.text === '-' && scene.tokens[at + 1]!.norm === 'speaking';
+  if (named && !tongue && !isAdjective(scene, at)) return null;
   left.modifiers.unshift(scene.tokens[at]!.norm);
   left.first = left.bare = at;
   return at - 1;

@@ -6,6 +6,7 @@ import type { MentionScene } from '../mention-scene.ts';
 import { commonWords } from './common-words.ts';
 import type { Draft } from './draft.ts';
 import { joinAppositions } from './join-appositions.ts';
+import { placeMinisters } from './place-ministers.ts';
 import { placeMinistries } from './place-ministries.ts';
 import { placeOffices } from './place-offices.ts';
 import { readDescriptions } from './read-descriptions.ts';
@@ -36,6 +37,7 @@ export function readActors(scene: MentionScene, codebooks: Codebooks): Draft[] {
   placeOffices(scene, drafts);
   resolveAntecedents(scene, drafts);
   placeMinistries(scene, drafts);
+  placeMinisters(scene, drafts);
   tieSpokespersons(scene, drafts);
   return standing(drafts);
 }

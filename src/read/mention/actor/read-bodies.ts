@@ -55,7 +55,23 @@ function leftEnd(scene: MentionScene, head: number): number {
     else if (token.text === '-' && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) continue;
     else break;
   }
-  return first;
+  return withPeople(scene, first, head);
+}
+
+/** Bodies whose names begin with a people's: `Norlandic Academy of Sciences`, where a ministry is only theirs. */
+const NAMED_BY_PEOPLE =
+  /^(?:institute|academy|university|association|foundation|federation|organi[sz]ation|council|centre|center|laboratory|alliance)$/;
+/** `Norland's National Virus Centre`: the name is whole without. */
+const WHOLE_WITHOUT = /^(?:national|state|federal|central|supreme|royal|security|privy)$/;
+
+function withPeople(scene: MentionScene, first: number, head: number): number {
+  const known = scene.knownAt[first - 1];
+  if (!known || !NAMED_BY_PEOPLE.test(scene.tokens[head]!.norm) || WHOLE_WITHOUT.test(scene.tokens[first]!.norm))
+    return first;
+  const people = entryOf(scene, known, 'adjective') !== null && /^\p{Lu}\p{Ll}+/u.test(scene.tokens[known.first]!.text);
+  // `a Norlandic University`: only a body with a name of its own has one.
+  const named = first < head || (LINKS.has(scene.tokens[head + 1]?.norm ?? '') && isCapital(scene, head + 2));
+  return people && named && sameSentence(scene.tokens[first - 1], scene.tokens[head]) ? known.first : first;
 }
 
 // `National Country Tanker Company`: a country's adjective between capitalised words belongs to the name.

@@ -25,13 +25,14 @@ export function readDescriptions(scene: MentionScene, names: readonly Draft[]): 
   for (const { first, last } of names) for (let i = first; i < last; i++) named.add(i);
   const byEnd = new Map(names.map((name) => [name.last, name]));
   const persons = new Set(names.filter(({ value }) => value.level === 'person').map(({ first }) => first));
+  const standing = namesStanding(scene, names);
   const drafts: Draft[] = [];
   scene.tokens.forEach((token, i) => {
     const head = headWord(token.norm);
     if (!head || named.has(i) || goesOnAsName(scene, i) || !isHead(scene, i)) return;
     // `The operator Lena Holm` is no body.
     if (head.kind === 'body' && !head.plural && persons.has(i + 1)) return;
-    const found = describe(scene, i, head, (last) => byEnd.get(last));
+    const found = describe(scene, i, head, (last) => byEnd.get(last), standing);
     if (!found || isLooseCampaign(found, drafts)) return;
     drafts.push(found);
     byEnd.set(found.last, found);
@@ -62,42 +63,47 @@ function isHead(scene: MentionScene, index: number): boolean {
   return next.pos !== 'NOUN' || VERBS_LIKE_NOUNS.test(next.norm) || isCapitalised(next.text) || /s$/.test(token.norm);
 }
 
-function describe(scene: MentionScene, at: number, head: HeadWord, ended: EndedBefore): Draft | null {
+function describe(
+  scene: MentionScene,
+  at: number,
+  head: HeadWord,
+  ended: EndedBefore,
+  standing: ReadonlySet<string>,
+): Draft | null {
   const left = readLeft(scene, at, ended);
-  if (isNobodyInParticular(scene, left)) return null;
   const norm = scene.tokens[at]!.norm;
+  if (isNobodyInParticular(scene, left) || isMemberState(scene, at, left) || isUsed(norm, left)) return null;
   if (left.counted && head.plural && head.level === 'person' && isMultitude(scene, left.first, at)) return null;
   const membership = scene.tokens[at + 1]?.norm === 'of' && (head.kind === 'group' || head.kind === 'role');
   const apposed = head.kind === 'role' && left.determiner !== null && scene.tokens[left.first - 1]?.text === ',';
   if (
-    !isTold(left, head, norm, membership || apposed) &&
+    !isTold(left, head, norm, membership || apposed || isFromABody(scene, at)) &&
     !FAMILIAR.test(scene.text.prose.slice(scene.tokens[at]!.end, scene.tokens[at]!.end + 60))
   )
     return null;
   const last = readRight(scene, at, head, left);
-  const value = nameOf(head, left) ?? valueOf(scene, at, last, head, left);
+  const value = nameOf(head, norm, left, standing) ?? valueOf(scene, at, last, head, left);
   if (value.form === 'description' && isLabel(scene.text.prose, scene.tokens[left.first]!.start, value.name))
     return null;
   const found = draft(scene.tokens, left.first, last, value, { head: norm, modifiers: left.modifiers });
-  const familiar =
-    head.kind === 'source' || head.level === 'person'
-      ? FAMILIAR.exec(scene.text.prose.slice(found.end, found.end + 60))
-      : null;
-  if (familiar) {
-    found.end += familiar[0].length;
-    while (found.last < scene.tokens.length && scene.tokens[found.last]!.start < found.end) found.last++;
-    found.value = {
-      ...found.value,
-      form: 'anonymous',
-      level: 'person',
-      name: scene.text.prose
-        .slice(found.start, found.end)
-        .replace(/\s+/g, ' ')
-        .replace(/^(?:the|a|an)\s+/i, ''),
-    };
-  }
+  if (head.kind === 'source' || head.level === 'person') takeFamiliar(scene, found);
   found.open = found.value.form === 'description' && isOpen(left, norm, last > at + 1);
   return found;
+}
+
+/** `people familiar with the matter` have no other name. */
+function takeFamiliar({ text, tokens }: MentionScene, found: Draft): void {
+  const familiar = FAMILIAR.exec(text.prose.slice(found.end, found.end + 60));
+  if (!familiar) return;
+  found.end += familiar[0].length;
+  while (found.last < tokens.length && tokens[found.last]!.start < found.end) found.last++;
+  const whole = text.prose.slice(found.start, found.end).replace(/\s+/g, ' ');
+  found.value = { ...found.value, form: 'anonymous', level: 'person', name: whole.replace(/^(?:the|a|an)\s+/i, '') };
+}
+
+/** `the messaging service of a telephone`: a thing that is used. */
+function isUsed(norm: string, { modifiers }: LeftPart): boolean {
+  return /^services?$/.test(norm) && modifiers.some((word) => USED.test(word));
 }
 
 /** `It had no such unit`, `any foundation`, `further suspects`, `2025 persons` name nobody, and nothing can refer to them. */
@@ -109,16 +115,31 @@ function isNobodyInParticular({ tokens }: MentionScene, { first, determiner }: L
 }
 const YEAR = /^(?:19|20)(?!00)\d\d$/;
 
+/** `EU member states`, `a NATO member`, `a member of the alliance`: a state, and no person. */
+function isMemberState({ text, tokens }: MentionScene, at: number, { owner }: LeftPart): boolean {
+  if (!/^members?$/.test(tokens[at]!.norm)) return false;
+  if (/^(?:states?|countr(?:y|ies)|nations?|governments?)$/.test(tokens[at + 1]?.norm ?? '')) return true;
+  return ALLIANCE.test(owner?.value.name ?? '') || OF_AN_ALLIANCE.test(text.prose.slice(tokens[at]!.end));
+}
+const ALLIANCE = /^(?:NATO|Nato|EU|European Union|UN|United Nations|G7|G20|ASEAN|Five Eyes)$/;
+const OF_AN_ALLIANCE =
+  /^\s+of\s+(?:the\s+)?(?:NATO|Nato|EU|European\s+Union|UN|United\s+Nations|G7|G20|ASEAN|Five\s+Eyes|alliance|bloc)(?![\p{L}-])/u;
+
+const USED =
+  /^(?:messaging|message|chat|e-?mail|mail|cloud|web|internet|online|streaming|phone|telephone|telecom|hosting|payment|voip|vpn|dns)$/;
+
 /** `up to 2.1 million individuals`, `31,400 people`: so many are counted, and do nothing together. */
 function isMultitude({ text, tokens }: MentionScene, first: number, at: number): boolean {
   return MULTITUDE.test(wordsOf(text.prose, tokens, first, at));
 }
 const MULTITUDE = /\b(?:million|billion|thousand)\b|\d{1,3}[,.]\d{3}\b|\d{5}/i;
 
-/** `the Name newspaper`: the noun only says what the name is. */
-function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
+/** `the Name newspaper`: the noun only says what the name is; `the Name-linked group` is another. */
+function nameOf(head: HeadWord, norm: string, left: LeftPart, standing: ReadonlySet<string>): ActorMention | null {
   const named = left.owner;
+  if (named && standing.has(named.value.name) && isGroupNoun(norm, left, named)) return named.value;
   return left.possessor === null &&
+    !left.modifiers.includes('-') &&
     named?.value.form === 'name' &&
     named.value.level === 'organisation' &&
     head.kind === 'body' &&
@@ -127,13 +148,40 @@ function nameOf(head: HeadWord, left: LeftPart): ActorMention | null {
     : null;
 }
 
+/** Units with names of two words or more, or that stand by themselves somewhere: `Velmoran hackers` may be of a place that no list knows. */
+function namesStanding({ tokens }: MentionScene, names: readonly Draft[]): ReadonlySet<string> {
+  const units = names.filter(({ value }) => value.form === 'name' && value.level === 'unit');
+  const stands = ({ value, last }: Draft) =>
+    value.name.includes(' ') ||
+    OF_A_GANG.test(tokens[last]?.norm ?? '') ||
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? '');
+  return new Set(units.filter(stands).map(({ value }) => value.name));
+}
+
+/** What gangs have, and peoples seldom. */
+const OF_A_GANG = /^(?:leaders?|affiliates?|members?|operators?|ransomware|malware|victims?)$/;
+
+/** `the Salt Heron ransomware group`, `Salt Heron hackers`: all of it, where nothing counts or tells some from others. */
+function isGroupNoun(norm: string, { possessor, counted, determiner, modifiers }: LeftPart, { value }: Draft): boolean {
+  if (value.form !== 'name' || value.level !== 'unit' || possessor !== null || counted) return false;
+  if (determiner !== null && determiner !== 'the') return false;
+  return GROUP_NOUN.test(norm) && modifiers.every((word) => OF_GROUPS.test(word));
+}
+const GROUP_NOUN = /^(?:group|gang|crew|collective|outfit|hackers|attackers|hacktivists|cybercriminals)$/;
+const OF_GROUPS =
+  /^(?:ransomware|hacking|hacker|hacktivist|cyber|cybercrime|cybercriminal|criminal|crime|extortion|espionage|cyberespionage|threat|infamous|notorious|prolific|speaking|-|\p{Lu}?\p{Ll}+-speaking)$/u;
+
 /** Those of a country speak for it; its experts and analysts do not. */
 const OF_STATE = /^(?:officials|spokespeople)$/;
 
 function valueOf(scene: MentionScene, at: number, last: number, head: HeadWord, left: LeftPart): ActorMention {
   const { text, tokens } = scene;
   const whole = wordsOf(text.prose, tokens, left.first, last);
-  const name = whole.replace(/^(?:the|a|an|this|that|these|those)\s+/i, '');
+  const own = whole.replace(/^(?:the|a|an|this|that|these|those)\s+/i, '');
+  // `expert from the Harbour Agency`: by the noun alone nobody is told.
+  const name = isFromABody(scene, at)
+    ? `${own} ${wordsOf(text.prose, tokens, at + 1, afterPhrase(scene, behindThe(scene, at + 2)))}`
+    : own;
   const after = last > at + 1 ? wordsOf(text.prose, tokens, at + 2, last).replace(/^(?:the|a|an)\s+/i, '') : null;
   const country = left.country ?? countryIn(scene, at + 1, last);
   const anonymous = isAnonymous(scene, head, left);
@@ -180,11 +228,18 @@ function partOf(scene: MentionScene, at: number, head: HeadWord, left: LeftPart)
   const { tokens, text } = scene;
   const link = tokens[at + 1]?.norm ?? '';
   const isMember = head.kind === 'group' && link === 'of';
-  const isAtABody = head.kind === 'role' && (link === 'at' || isWithAFirm(scene, at));
+  const isAtABody = head.kind === 'role' && (link === 'at' || isFromABody(scene, at) || isWithAFirm(scene, at));
   if (head.level !== 'person' || !(isMember || (isAtABody && isCapital(scene, behindThe(scene, at + 2))))) return null;
   const end = afterPhrase(scene, at + 2);
   const words = end > at + 2 ? wordsOf(text.prose, tokens, at + 2, end).replace(/^(?:the|a|an)\s+/i, '') : '';
   return words || null;
+}
+
+// `an expert from the Harbour Agency`: not the agency.
+function isFromABody(scene: MentionScene, at: number): boolean {
+  const { tokens } = scene;
+  const link = tokens[at + 1]?.norm ?? '';
+  return EXPERT.test(tokens[at]!.norm) && /^(?:at|from)$/.test(link) && isCapital(scene, behindThe(scene, at + 2));
 }
 
 function behindThe({ tokens }: MentionScene, at: number): number {

@@ -40,13 +40,25 @@ export function readNameRuns(scene: MentionScene, taken: readonly Core[], common
   const shown = shownKinds(scene.text, bodiesKnown(scene, taken));
   const runs: NameRun[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
-    if (!canStart(scene, i, closed)) continue;
+    if (!canStart(scene, i, closed) && !opensAsShown(scene, i, closed, shown)) continue;
     const last = runEnd(scene, i, closed);
     const run = asShown(scene, { first: i, last }, classify(scene, i, last, common), shown);
-    if (run && !isOfAGroup(scene, run)) runs.push(run);
+    if (run && !isOfAGroup(scene, run)) runs.push(withItsPlace(scene, run));
     i = last - 1;
   }
   return withoutSurnames(scene, runs);
+}
+
+// `Chengdu Salt Heron Technology`: a firm that is called after its place as well.
+function withItsPlace(scene: MentionScene, run: NameRun): NameRun {
+  const { tokens } = scene;
+  const place = scene.knownAt[run.first - 1];
+  const words = tokens.slice(run.first, run.last).map(({ text }) => text);
+  if (!place || run.titled < run.first || run.kind !== 'organisation' || !looksLikeFirm(words)) return run;
+  if (!entryOf(scene, place, 'place', 'capital') || !sameSentence(tokens[place.first], tokens[run.first])) return run;
+  const before = tokens[place.first - 1];
+  if (/^(?:in|at|from|near|of|to)$/.test(before?.norm ?? '') || place.last !== run.first) return run;
+  return { ...run, first: place.first, titled: place.first };
 }
 
 function bodiesKnown(scene: MentionScene, bodies: readonly Core[]): [string, ShownKind][] {
@@ -66,8 +78,14 @@ function asShown(
   const { first, last, titled } = run ?? { ...core, titled: core.first };
   const kind = shown.get(wordsOf(scene.text.prose, scene.tokens, first, last));
   if (!kind || titled < first) return run;
-  if (kind === 'thing') return run?.kind === 'person' ? null : run;
+  // Vendors write the names of tools in capitals.
+  if (kind === 'thing') return run?.kind === 'person' || isTool(scene, core) ? null : run;
   return { first, last, titled, kind };
+}
+
+/** `the SALTSWEEP ransomware family`: longer than letters that stand for words. */
+function isTool({ tokens }: MentionScene, { first, last }: Core): boolean {
+  return last - first === 1 && /^\p{Lu}{6,}$/u.test(tokens[first]!.text);
 }
 
 // `Name said` alone looks like a firm; where a person bears the name it is found again from there.
@@ -94,6 +112,18 @@ function canStart(scene: MentionScene, index: number, closed: ReadonlySet<number
   if (tellsTheDate(scene, index) && isCapitalised(scene.tokens[index + 1]?.text ?? '')) return false;
   if (isInterjection(scene, index)) return false;
   return isCapital(scene, index) || joinedOn(scene, index) || SPEECH.test(scene.tokens[index + 1]?.norm ?? '');
+}
+
+// `Tarnmark, a security firm, said`: a single word at the head of a sentence that is shown to be somebody.
+function opensAsShown(
+  { tokens, knownAt, capitalised }: MentionScene,
+  index: number,
+  closed: ReadonlySet<number>,
+  shown: ReadonlyMap<string, ShownKind>,
+): boolean {
+  const token = tokens[index]!;
+  if (closed.has(index) || knownAt[index] || capitalised[token.sentence] || token.pos !== 'PROPN') return false;
+  return /^(?:unit|organisation)$/.test(shown.get(token.text) ?? '') && tokens[index + 1]?.text === ',';
 }
 
 // `Well Nora, the main man`; behind another word it may be of a name.
@@ -133,6 +163,9 @@ function runEnd(scene: MentionScene, first: number, closed: ReadonlySet<number>)
     // wink-nlp cuts words at letters it does not know.
     else if (joined(tokens[i - 1], token) && /^\p{L}/u.test(token.text)) last = i + 1;
     else if (PARTICLES.has(token.norm) && isCapitalised(tokens[i + 1]?.text ?? '')) continue;
+    // `Tarn Science and Technology`
+    else if (token.norm === 'and' && tokens[i - 1]!.norm === 'science' && tokens[i + 1]?.text === 'Technology')
+      continue;
     else break;
   }
   return last;

@@ -13,7 +13,9 @@ const NAMED_UNIT = /\b(?:command|unit|division|brigade|corps|force|fleet|regimen
 /** Every actor the words name: states, institutions, outlets, groups, firms and persons, in order. */
 export function readNames(scene: MentionScene, common: ReadonlySet<string>): Draft[] {
   const institutions = readInstitutionNames(scene);
-  const known = scene.known.filter((name) => entryOf(scene, name, 'agency', 'outlet', 'group') !== null);
+  const known = scene.known.filter(
+    (name) => entryOf(scene, name, 'agency', 'outlet', 'group') !== null && !isOnlyTopic(scene, name),
+  );
   const cores = joinCores(institutions, known);
   const runs = readNameRuns(scene, cores, common);
   const drafts: Draft[] = readStates(scene);
@@ -26,6 +28,12 @@ export function readNames(scene: MentionScene, common: ReadonlySet<string>): Dra
   }
   return drafts;
 }
+
+/** `APT0-related information`: what it is about. */
+function isOnlyTopic({ text }: MentionScene, { end }: KnownName): boolean {
+  return TOPICAL.test(text.prose.slice(end, end + 10));
+}
+const TOPICAL = /^-(?:related|themed|style|like|type|specific|inspired|focused)\b/;
 
 function isRun(core: Core | NameRun): core is NameRun {
   return 'titled' in core;
@@ -124,7 +132,8 @@ function runDraft(scene: MentionScene, run: NameRun, ended: EndedBefore): Draft 
     // Only what says what the name is belongs to it: `cybersecurity firm Name`, not `network NAME`.
     const trade = left.modifiers.at(-1) ?? '';
     const named = left.modifiers.length === 0 || FIRM_BEFORE.test(trade) || MAKER_BEFORE.test(trade);
-    const value = { name, level: run.kind, form: 'name', country: left.country, partOf: partOf(left) } as const;
+    const country = left.country ?? countryWithin(scene, run);
+    const value = { name, level: run.kind, form: 'name', country, partOf: partOf(left) } as const;
     const modifiers = named ? left.modifiers : [];
     return draft(tokens, named ? firstOfName(tokens, left) : run.first, run.last, value, { modifiers });
   }

@@ -1,4 +1,5 @@
 import type { MentionScene } from '../mention-scene.ts';
+import { bodyOfCountry } from './body-of-country.ts';
 import type { Draft } from './draft.ts';
 import { findOwner } from './find-owner.ts';
 import { ownerOfGovernment } from './home-of-government.ts';
@@ -14,7 +15,12 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 export function resolveAntecedents(scene: MentionScene, drafts: readonly Draft[]): void {
   drafts.forEach((open, i) => {
     findOwner(scene, drafts, i);
-    if (!open.open || open.antecedent) return;
+    if (open.antecedent) return;
+    if (!open.open) {
+      const body = bodyOfCountry(scene, drafts, i);
+      if (body) tie(open, body);
+      return;
+    }
     const pronoun = open.value.form === 'pronoun';
     const issuer = pronoun ? null : issuerSpeaking(scene, drafts, i);
     if (issuer !== null) {

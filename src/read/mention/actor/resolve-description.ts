@@ -25,7 +25,10 @@ export function resolveDescription(scene: MentionScene, drafts: readonly Draft[]
     !(isFirmNoun(open.head) && isBodyByArticle(scene, drafts, at, found.value.name));
   if (headWord(open.head)?.kind === 'role') return mostMentioned(drafts, at, both);
   return (
-    repeated(scene, drafts, at, both) ?? ofThatNoun(scene, drafts, at, both) ?? nearest(scene, drafts, at, REACH, both)
+    namedSince(scene, drafts, at, both) ??
+    repeated(scene, drafts, at, both) ??
+    ofThatNoun(scene, drafts, at, both) ??
+    nearest(scene, drafts, at, REACH, both)
   );
 }
 
@@ -46,6 +49,16 @@ function repeated(scene: MentionScene, drafts: readonly Draft[], at: number, fit
   const bare = open.last - open.first === 1;
   if (bare || open.value.level === 'unit') return null;
   return nearest(scene, drafts, at, SAME_NOUN_REACH, (found) => found.head === open.head && !found.open && fits(found));
+}
+
+/** In sentences back: `the group` right behind one that is named is that one, whatever was called a group before. */
+const RIGHT_BEHIND = 1;
+
+function namedSince(scene: MentionScene, drafts: readonly Draft[], at: number, fits: Fits): Draft | null {
+  if (!/^(?:group|gang|crew|collective|outfit)$/.test(drafts[at]!.head)) return null;
+  const near = nearest(scene, drafts, at, RIGHT_BEHIND, fits);
+  const full = near?.antecedent ?? near;
+  return full?.value.form === 'name' && full.value.level === 'unit' ? full : null;
 }
 
 /** `the ministry` after `Ports Ministry` and then `Signals Department`: a ministry before what may be called so. */

@@ -7,7 +7,9 @@ import { codeNamesIn } from './code-names.ts';
 /** What the words around a capitalised name show it to be: no person. `thing`: malware, a ship, an operation; no actor at all. */
 export type ShownKind = 'unit' | 'organisation' | 'thing';
 
-const WORD = String.raw`\p{Lu}[\p{L}\d]*(?:['’]\p{Lu}\p{L}+|-[\p{L}\d]+)*(?![\p{L}\d])`;
+// `the Norlandic-speaking Salt gang`: where it is from is no part of the name.
+const NOT_FROM = String.raw`(?!\p{Lu}[\p{L}.]*-(?:speaking|linked|backed|based|sponsored|affiliated|aligned|nexus)\b)`;
+const WORD = String.raw`${NOT_FROM}\p{Lu}[\p{L}\d]*(?:['’]\p{Lu}\p{L}+|-[\p{L}\d]+)*(?![\p{L}\d])`;
 const NAME = String.raw`${WORD}(?:[^\S\n]+${WORD}){0,3}`;
 const QUOTED = String.raw`(?:the\s+)?["“‘']?`;
 
@@ -32,7 +34,7 @@ const LIKE = String.raw`(?:hacking|hacker|hacktivist|cyber|cybercrime|cyberespio
 // A group, and not somebody of it: `the group's leader`, `a crew member`, `of the gang`.
 const ENDS = String.raw`(?=\s*(?:[,.;:)–—]|$|that\b|which\b|linked\b|tied\b|based\b|backed\b|known\b|has\b|have\b|is\b|was\b|were\b|of\s+(?:hackers|criminals)\b|working\b|operating\b|run\b|directed\b|controlled\b|in\b|from\b|(?:suspected|believed|thought|said|accused|affiliated|associated|active|sponsored|behind|whose|it|they|we|researchers|analysts|experts|officials)\b|(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:has|have|had|says?|links?|ties|calls?|tracks?|blames?|blamed|officials|researchers|analysts)\b))`;
 const GROUP_NOUN = String.raw`(?<noun>group|gang|collective|crew|syndicate|outfit|unit|actor|cluster|intelligence(?:\s+service)?|ransomware|malware|botnet|compan(?:y|ies)|firm|contractor|vessel|ship|tanker)`;
-const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|with|from|for|at|behind|by|and|who|member|members|leader)\b)[\p{L}\d'’-]+\s+){0,4}?`;
+const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|with|from|for|at|behind|by|and|who|member|members|leader)\b)(?:(?:\p{Lu}\.){2,}|[\p{L}\d'’-]+)\s+){0,4}?`;
 
 const POST = String.raw`(?:(?:${EXPERTS})s?|professor|lecturer|director|partner|manager|head\s+of\s+[\p{Ll}\s-]{3,40}|chief\s+[\p{Ll}\s-]{3,30})`;
 

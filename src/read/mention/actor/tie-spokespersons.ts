@@ -13,7 +13,7 @@ const TO_THE_NAME = 4;
 
 /**
  * `Spokesman Name accused ...`, where no words say whose spokesman that is: taken to speak for the nearest body before that speaks, else for
- * the one body of the report that does. Never for one that this sentence turns against. Inferred; the country
+ * the one body of the report that does, unless another of its country is named before him. Never for one that this sentence turns against. Inferred; the country
  * of the body is not taken over: of a body taken wrongly it would misplace all that he says.
  */
 export function tieSpokespersons(scene: MentionScene, drafts: readonly Draft[]): void {
@@ -25,7 +25,9 @@ export function tieSpokespersons(scene: MentionScene, drafts: readonly Draft[]):
   let next = 0;
   for (const spokesperson of loners) {
     while (next < bodies.length && bodies[next]!.last <= spokesperson.first) next++;
-    const body = nearest(scene, spokesperson, bodies.slice(Math.max(0, next - MOST), next)) ?? only;
+    const body =
+      nearest(scene, spokesperson, bodies.slice(Math.max(0, next - MOST), next)) ??
+      (only && isFirstOfItsSide(drafts, spokesperson, only) ? only : null);
     if (!body || turnsAgainst(scene, spokesperson, body)) continue;
     for (const found of meaning.get(meant(spokesperson))!) give(found, body);
   }
@@ -38,6 +40,19 @@ function isLoner({ value: { level, form, role, speaksFor, partOf } }: Draft): bo
 
 function isBody({ value: { level, form }, antecedent, listed }: Draft): boolean {
   return level === 'organisation' && form !== 'anonymous' && (antecedent?.listed ?? listed) !== 'outlet';
+}
+
+// `The Norland Harbour Board was asked. Spokesman Name said. ... The Norland embassy said`: as well the board's.
+function isFirstOfItsSide(drafts: readonly Draft[], spokesperson: Draft, only: Draft): boolean {
+  const { country } = only.value;
+  if (only.last <= spokesperson.first || country === null) return true;
+  return !drafts.some(
+    (found) =>
+      found.last <= spokesperson.first &&
+      isBody(found) &&
+      found.value.country === country &&
+      nameOf(found) !== nameOf(only),
+  );
 }
 
 function nearest(scene: MentionScene, spokesperson: Draft, before: readonly Draft[]): Draft | null {
@@ -121,5 +136,5 @@ const OFFICE =
 const ACCUSES = /^(?:accus|blam|charg)(?:e|es|ed|ing)$/;
 const DENIES = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?)$/;
 const SPEAKS = new RegExp(
-  `${SPEECH.source}|^(?:rejected|rejects|dismissed|dismisses|blamed|blames|summoned|summons|condemned|condemns|called|calls|urged|urges|refused|refuses|replied|replies|responded|protested|published)$`,
+  `${SPEECH.source}|^(?:rejected|rejects|dismissed|dismisses|blamed|blames|summoned|summons|condemned|condemns|called|calls|urged|urges|refused|refuses|replied|replies|responded|protested|published|slammed|slams|blasted|blasts|denounced|denounces|decried|decries|criticised|criticized|criticises|criticizes|expressed|lodged|stressed|reiterated|vowed|demanded|demands|lashed)$`,
 );

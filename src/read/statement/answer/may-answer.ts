@@ -137,10 +137,15 @@ function isAsked(answer: Answerable, accusation: Answerable): boolean {
   const against = againstOf(answer, accusation);
   if (against === 'mentioned' && isHit(answer, accusation)) return false;
   if (OURS.has(against)) return true;
+  if (NOT_VERIFIED.test(answer.words)) return false;
   if (answer.manner === 'detail' || isSilentOnWho(answer) || (against === 'other' && owesNothing(answer, accusation)))
     return false;
   return !KEPT_BACK.has(answer.manner) || answer.block === accusation.block;
 }
+
+/** `The claims could not be independently verified`: a bystander's word, and no answer of those accused. */
+const NOT_VERIFIED =
+  /\b(?:can ?not|could not|can['’]t|couldn['’]t|unable to|no way (?:to|of)|impossible to) (?:be )?(?:\p{L}+ly )?(?:verif|confirm|corroborat|authenticat|assess|check)/u;
 
 /** `Had disabled the control system of Hydrona`: whoever was hit is spoken of, and is asked for no answer to that. */
 function isHit({ actor }: Answerable, { words }: Answerable): boolean {

@@ -43,7 +43,8 @@ function read(prose: Prose, first: number, last: number): Candidate | null {
 }
 
 /** What letters and pages set in front of a line: `Subject: ...`. */
-const HEADER = /^(subject|re|fw|fwd|from|to|cc|date|sent|note|fyi|update|photo|image|source|tags|topics|url)$/;
+const HEADER =
+  /^(subject|re|fw|fwd|from|to|cc|date|sent|note|fyi|update|updated|exclusive|breaking|explainer|opinion|commentary|editorial|factbox|feature|watch|live|video|photo|image|source|tags|topics|url)$/;
 /** Rubrics that a brief lists its facts under: `Intent: ...`, `Attack Vector: ...`. */
 const RUBRICS: ReadonlySet<string> = new Set(
   (

@@ -13,6 +13,7 @@ import { quoted } from './quoted.ts';
 import { rebuff } from './rebuff.ts';
 import { nonAnswer } from './refusal/non-answer.ts';
 import { refusal } from './refusal/refusal.ts';
+import { saidBelow } from './said-below.ts';
 import { silence } from './refusal/silence.ts';
 import { undisclosed } from './refusal/undisclosed.ts';
 import { refutation } from './refutation.ts';
@@ -47,6 +48,7 @@ export const FINDERS: readonly Finder[] = [
   suspicion,
   reportingNoun,
   bullets,
+  saidBelow,
   colon,
   factCheck,
   signedPost,

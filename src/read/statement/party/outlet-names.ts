@@ -59,7 +59,18 @@ function index(
     const meant = long.find((name) => isMisspelling(plainly, name));
     return meant === undefined ? null : byName.get(meant)!;
   };
-  const nameOf = (words: string) =>
+  const ordinary = new Set(
+    entries
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .filter(isOrdinary)
+      .map(plainOutletName),
+  );
+  const nameOf = (words: string) => {
+    const name = nameAsWritten(words);
+    const isSmall = !/\p{Lu}/u.test(words.replace(/^(?:the|an?) /i, ''));
+    return isSmall && name !== null && ordinary.has(plainOutletName(words)) ? null : name;
+  };
+  const nameAsWritten = (words: string) =>
     byName.get(plainOutletName(words.replace(/ newspaper$/, ''))) ??
     byName.get(firstName(words)) ??
     byName.get(plainOutletName(behindOwner(words))) ??
@@ -94,6 +105,11 @@ function remembering<T extends Pick<OutletNames, 'nameOf'>>(names: T): T {
     return name;
   };
   return { ...names, nameOf };
+}
+
+/** `The Harbinger`, which is a word as well: in small letters it is nobody's name. */
+function isOrdinary(name: string): boolean {
+  return /^The \p{Lu}\p{Ll}+$/u.test(name);
 }
 
 function kindOf(words: string): string | null {

@@ -56,10 +56,16 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
   if (!mention || mention.value.form === 'anonymous')
     return {
       name: mention && isOneMore(written) ? mention.value.name : written,
-      country: mention?.value.country ?? null,
+      country: mention && homeOf(mention, headOf(prose, source), actors),
       mention,
     };
-  return { name: actors.personInFull(mention), country: mention.value.country, mention };
+  return { name: actors.personInFull(mention), country: homeOf(mention, headOf(prose, source), actors), mention };
+}
+
+// `an expert from Norland's Harbour Agency` is of Norland.
+function homeOf({ value: { country, partOf } }: ActorMentionAt, head: Span, actors: ActorIndex): string | null {
+  if (country !== null || partOf === null) return country;
+  return actors.within(head).find(({ value }) => partOf.endsWith(value.name))?.value.country ?? null;
 }
 
 /** `A second` is called by what it counts. */
@@ -81,12 +87,16 @@ function speakerAmong({ text }: Prose, head: Span, actors: ActorIndex): ActorMen
   const [first] = actors.within(head);
   if (first?.start === head.start && first.value.form === 'name' && APPOSED.test(text.slice(first.end, head.end)))
     return first;
+  // `an expert from the Harbour Agency`: the expert, though the agency's name is the longer.
+  if (first?.start === head.start && FROM.test(text.slice(first.end, head.end)) && first.value.partOf !== null)
+    return first;
   const best = actors.best(head);
   if (!best || best.value.form !== 'name' || best.value.level === 'person') return best;
   const last = actors.namedWithin(head).findLast(({ value }) => value.level === 'person' && value.form === 'name');
   const isOfBest = last && last.end === head.end && ROLE.test(text.slice(best.end, last.start));
   return isOfBest ? last : best;
 }
+const FROM = /^ (?:at|from) (?:the )?\p{Lu}/u;
 const APPOSED = /^, (?:an?|the|one) \p{Ll}/u;
 const ROLE = /^(?: (?!and |or |for |of |to )\p{Ll}[\p{L}-]*){0,4} $/u;
 

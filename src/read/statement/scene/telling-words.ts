@@ -262,6 +262,13 @@ const TELLING: readonly TellingWords[] = [
       /^(?!.*\b(not|never|no|whether|if|might|may|could|so-called)\b)(that )?(it is )?(\S+ ){1,5}?(is|are|remains?|has been|have been) (itself |themselves |also |clearly |in fact |actually |indeed )*((the|a|an|its|world 's|real|true|biggest|largest|greatest|top|main|global|leading|notorious) )*(thie(f|ves) crying|hacker(s ')? empires?|empires? of (hackers|hacking|lies)|(biggest|largest|greatest|top|main|real) (source|origin|perpetrator|sponsor) of (\S+ ){0,2}?(cyber-?)?(attacks|espionage|hacking))\b/,
   },
   {
+    why: 'condemns a step that a state may take',
+    stance: 'assess',
+    cue: BLAMES,
+    content:
+      /^(?!.*\b(hack|attack|cyber|spy|espionage|intrusion|sabotage))(as \S+ )?(\S+ ){0,6}?(decision|move|step|expulsion|sanctions?|severance|severing|breaking-off|closure|vote|bill|law|ban|ruling|verdict|visit|appointment|designation)s?\b/,
+  },
+  {
     why: 'tells of a condemnation of the deed',
     stance: 'accuse',
     cue: /^(?!.*\b(not|never|nor|neither|ask(s|ed)?)\b)/,

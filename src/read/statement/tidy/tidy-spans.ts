@@ -20,6 +20,7 @@ import { withinRelative } from './within-relative.ts';
 import { withWhomBlamed } from './with-whom-blamed.ts';
 import { withWhoseThing } from './whose-thing.ts';
 import { withoutVerdict } from './without-verdict.ts';
+import { withSourceWithoutWhen } from './source-without-when.ts';
 import { withoutWhen } from './without-when.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
@@ -33,6 +34,7 @@ const TIDIES: readonly ((prose: Prose, candidate: Candidate) => Candidate)[] = [
   withoutStranger,
   withoutVerdict,
   withoutWhen,
+  withSourceWithoutWhen,
   withoutMainVerb,
   withoutRelativeOfSource,
   withoutOtherClause,

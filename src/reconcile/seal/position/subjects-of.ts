@@ -35,6 +35,9 @@ const BRINGS_A_NAME = new RegExp(
 const AND_ANOTHER = new RegExp(
   String.raw`^\s*(?:and|as well as|with)\s+(?:(?:his|her|their|the|an?|another)\s+)[^${SLOT}]+$`,
 );
+/** Before the name of the last in a row. */
+const AND_A_BODY =
+  /^\s*(?:and|as well as|with)\s+(?:an?|another|one|two|their|its)\s+(?:[\w-]+\s+){0,3}?(?:compan(?:y|ies)|firms?|business(?:es)?|enterprises?)\s*$/;
 const FRONTED =
   /^\W*(?:according|after|before|when|while|since|although|though|despite|following|unlike|without|during|as|in|on|at|for|under|because|if)\b/;
 const ANOTHER_CLAUSE = /^\s*(?:and|but|while|when|because|so|after|before)\b/;
@@ -86,11 +89,15 @@ function walk(segments: readonly Segment[], from: number, one: boolean): number[
     if (k > 0 && isAside(segment)) continue;
     const found = headsIn(segment, one);
     if (found.length === 0) {
+      // `A and B, and a company, Tin Wave, were`
+      if (!one && unknown > 0 && AND_A_BODY.test(segment.text))
+        return [...heads, ...furtherInList(segments, k - 1, one)];
       if (k === 0 || ANOTHER_CLAUSE.test(segment.text) || unknown++ > 0) return heads;
       continue;
     }
     heads.push(...found);
-    if (isNothingElse(segment)) return [...heads, ...furtherInList(segments, k - 1, one)];
+    const isLast = !one && k > 0 && AND_A_BODY.test(segments[k - 1]!.text);
+    if (isLast || isNothingElse(segment)) return [...heads, ...furtherInList(segments, k - 1, one)];
     const doubtful = k > 0 && (BRINGS_A_NAME.test(segment.text) || PREPOSITION.test(beforeList(segment.text)));
     if (!doubtful || ANOTHER_CLAUSE.test(segment.text) || tells(segment.text)) return heads;
   }
@@ -104,6 +111,7 @@ function furtherInList(segments: readonly Segment[], from: number, one: boolean)
     const segment = segments[k]!;
     if (k > 0 && isAside(segment)) continue;
     // `A, a clerk, and his wife, B`
+    if (k > 0 && one && AND_A_BODY.test(segment.text)) return heads;
     if (k > 0 && AND_ANOTHER.test(segment.text)) continue;
     const found = FRONTED.test(segment.text) ? [] : headsIn(segment, one);
     if (found.length === 0 || (one && PREPOSITION.test(beforeList(segment.text)))) return heads;

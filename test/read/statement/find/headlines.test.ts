@@ -62,3 +62,15 @@ describe('a past form that an infinitive of being follows is a passive anywhere'
     expect(linesOf(text)).toContain(line);
   });
 });
+
+describe('what is set in front of a headline', () => {
+  it.each(['Exclusive', 'Breaking', 'Opinion'])('says nothing: %s', (word) => {
+    expect(readTitle(`${word}: Ferries were hacked by Norland`).filter((line) => line.startsWith(word))).toEqual([]);
+  });
+
+  it('does, where it is somebody', () => {
+    expect(readTitle('Minister: Ferries were hacked by Norland').some((line) => line.startsWith('Minister'))).toBe(
+      true,
+    );
+  });
+});

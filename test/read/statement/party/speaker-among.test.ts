@@ -9,6 +9,18 @@ it.each([
   expect(statementWith(text, 'that Velmark').actor).toBe(name);
 });
 
+it.each([
+  [
+    'An expert from the Polish Harbour Agency said that hackers stole files.',
+    'expert from the Polish Harbour Agency',
+    'PL',
+  ],
+  ['An analyst at Tarn Labs said that hackers stole files.', 'analyst at Tarn Labs', null],
+  ['The Polish Harbour Agency from Tarn said that hackers stole files.', 'Harbour Agency', 'PL'],
+])('whoever is from a body is not the body: %s', (text, actor, actorCountry) => {
+  expect(statementWith(text, 'that hackers')).toMatchObject({ actor, actorCountry });
+});
+
 it('of two states named together a body is neither’s', () => {
   const countryOf = (text: string) => statementWith(text, 'that hackers').actorCountry;
   expect(countryOf('The US-China Business Council said that hackers stole files.')).toBeNull();

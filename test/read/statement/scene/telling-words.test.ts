@@ -32,6 +32,17 @@ describe('telling words', () => {
   ])('and do not where a deed is blamed: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('deny'));
 
   it.each([
+    ['condemned', "the sarvian government 's decision to cut ties with norland"],
+    ['condemns', "sarvia 's move to cut diplomatic ties"],
+    ['has strongly denounced', 'the expulsion of its envoys'],
+  ])('judge a step that a state may take: %s %s', (cue, content) => expect(told(cue, content)).toBe('assess'));
+
+  it.each([
+    ['condemned', "sarvia 's decision to hack the port"],
+    ['condemned', 'the attack on the port'],
+  ])('and no deed: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('assess'));
+
+  it.each([
     ['told', 'that sarvia strongly condemned the irresponsible acts'],
     ['said', 'that the council deplores these malicious cyber campaigns'],
   ])('condemn a deed: %s %s', (cue, content) => expect(told(cue, content)).toBe('accuse'));
