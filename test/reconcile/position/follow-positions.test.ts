@@ -53,30 +53,6 @@ describe('positions', () => {
   });
 });
 
-describe('who speaks together', () => {
-  const together = (source: string) => {
-    const said = tell(`{s:${source}} said {k:Southmere broke the locks}.`, [
-      says('accuse', 'Northmark', 'Southmere', 'k', { source: 's' }),
-    ]);
-    return positions(said).map(({ actor, statements }) => [actor !== null, statements.length]);
-  };
-  const [northmark, westfold] = ['{Northmark:Northmark}', '{Westfold:Westfold}'];
-
-  it.each([[`${northmark} and ${westfold}`], [`${northmark}, ${westfold}`], [`The ${westfold} and the ${northmark}`]])(
-    'has a position each: %s',
-    (source) =>
-      expect(together(source)).toEqual([
-        [true, 1],
-        [true, 1],
-      ]),
-  );
-
-  it.each([[northmark!], [`The envoys of ${northmark} and ${westfold}`], [`${northmark} and its friend ${westfold}`]])(
-    'and nobody who only stands there: %s',
-    (source) => expect(together(source)).toEqual([[true, 1]]),
-  );
-});
-
 describe('an answer is tied', () => {
   it('to the accusation against its own side, in its report and in others', () => {
     const own = accused(...denial());

@@ -27,18 +27,13 @@ export interface SourceActor {
 export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorIndex, stateOf: StateOf): SourceActor {
   const { author } = actors;
   if (author && speaksAsAuthor(prose, candidate)) return { ...author, mention: null, isImplied: true };
-  if (!candidate.source) return { name: null, country: null, mention: null };
+  if (!candidate.source) return NOBODY;
   const labelled = speakerInLabel(prose, candidate.source);
   if (isBareAnswer(prose, labelled ?? candidate.source))
-    return author ? { ...author, mention: null, isImplied: true } : { name: null, country: null, mention: null };
+    return author ? { ...author, mention: null, isImplied: true } : NOBODY;
   // `The timing of the ministry's notice suggests`: neither the timing speaks nor the ministry.
-  if (turnsOnCircumstance(slice(prose.text, candidate.source))) return { name: null, country: null, mention: null };
-  const source =
-    labelled ??
-    whomWhoMeans(prose, candidate) ??
-    whoWentOn(prose, candidate) ??
-    whosePaper(prose, candidate) ??
-    candidate.source;
+  if (turnsOnCircumstance(slice(prose.text, candidate.source))) return NOBODY;
+  const source = labelled ?? meantBySource(prose, candidate) ?? candidate.source;
   const mention = speakerAmong(prose, headOf(prose, source), actors);
   const written = slice(prose.text, source)
     .replace(/[’']s?$/, '')
@@ -60,6 +55,13 @@ export function sourceActorOf(prose: Prose, candidate: Candidate, actors: ActorI
       mention,
     };
   return { name: actors.personInFull(mention), country: homeOf(mention, headOf(prose, source), actors), mention };
+}
+
+const NOBODY: SourceActor = { name: null, country: null, mention: null };
+
+// Words elsewhere that a pronoun or a paper stands for.
+function meantBySource(prose: Prose, candidate: Candidate): Span | null {
+  return whomWhoMeans(prose, candidate) ?? whoWentOn(prose, candidate) ?? whosePaper(prose, candidate);
 }
 
 // `an expert from Norland's Harbour Agency` is of Norland.
