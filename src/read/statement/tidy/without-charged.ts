@@ -9,14 +9,14 @@ import type { Prose } from '../grammar/prose.ts';
  */
 export function withoutCharged({ text }: Prose, candidate: Candidate): Candidate {
   const { source, cue, content } = candidate;
-  if (!source || !cue || cue.end > source.start) return candidate;
+  if (!source || !cue || cue.end > source.start || content[0]!.start < source.end) return candidate;
   const words = slice(text, source);
   const comma = words.indexOf(',');
   const head = words.slice(0, comma);
   if (comma < 0 || !PERSON.test(words.slice(comma)) || !(isDocument(head) || SEVERAL.test(head))) return candidate;
   const [said, ...rest] = content;
   const start = source.start + comma + /^,\s*/.exec(words.slice(comma))![0].length;
-  const follows = /^[\s,]*$/.test(text.slice(source.end, Math.max(source.end, said!.start)));
+  const follows = /^[\s,]*$/.test(text.slice(source.end, said!.start));
   return {
     ...candidate,
     source: { start: source.start, end: source.start + comma },

@@ -18,6 +18,10 @@ describe('whoever is charged behind a paper or prosecutors', () => {
       'the minister, Ivo Dane: a clerk hacked it',
     ],
     ['{q:According to} {s:the indictment, a long paper}, {c:he did}.', 'the indictment, a long paper: he did'],
+    [
+      '{c:"They did it,"} {q:read} {s:a joint statement, Ivo Dane and Mo Ek}.',
+      'a joint statement, Ivo Dane and Mo Ek: "They did it,"',
+    ],
     ['{s:Prosecutors, Ivo Dane} {q:said}, {c:did it}.', 'Prosecutors, Ivo Dane: did it'],
   ])('and whoever speaks keeps his name: %s', (marked, spans) => expect(mended(withoutCharged, marked)).toBe(spans));
 });
