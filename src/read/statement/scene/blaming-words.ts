@@ -3,7 +3,7 @@ export const BLAMES =
   /^(?!.*\b(not|never|nor|neither|without)\b).*\b(condemn|denounc|decr|deplor|slamm|slam|blast|lambast|castigat|rebuk|censur|berat|criticis|criticiz|assail|excoriat|upbraid|fault|reprimand)(s|e|es|ed|ied|ies|y|ing)?$/;
 /** The same and words of anger, in headlines too: `hits out at`. */
 export const TURNS_ON = new RegExp(
-  String.raw`${BLAMES.source}|^(?!.*\b(not|never|nor|neither|without)\b).*\b((lash|hit|struck|strik)(s|es|ed|ing)? (out|back)( at)?|rapp|accus)(s|e|es|ed|ing)?$`,
+  String.raw`${BLAMES.source}|^(?!.*\b(not|never|nor|neither|without)\b).*\b((lash|hit|struck|strik)(s|es|ed|ing)? (out|back)( at)?|rapp)(s|e|es|ed|ing)?$`,
 );
 /** Somebody for doing something; a notice, or its wording, does nothing. */
 export const FOR_A_DEED =
