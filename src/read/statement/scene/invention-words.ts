@@ -21,7 +21,16 @@ export const INVENTED: readonly TellingWords[] = [
   {
     why: 'calls it an invention',
     stance: 'deny',
-    content: new RegExp(`^(\\S+ ){1,4}?an? (\\S+ )?${INVENTION}( (directed|staged|made|run|invented) by|$)`),
+    content: new RegExp(
+      `^(?!.*\\b(is|was|are|were|not|no|never|whether)\\b)(\\S+ ){1,4}?an? (\\S+ )?${INVENTION}( (directed|staged|made|run|invented) by|$)`,
+    ),
+  },
+  {
+    why: 'says what the group is in truth',
+    stance: 'deny',
+    content: new RegExp(
+      `^${UNLESS}(that )?(\\S+ ){1,4}?(is|was) (in fact|actually|really|in reality|in truth|nothing but|nothing more than) (an? |the )?(\\S+ ){0,3}?(gang|group|organi[sz]ation|outfit|syndicate|crew|criminals?)\\b(?!.*\\b(of|for|by|from) (the )?(state|government|army|military|ministry)\\b)`,
+    ),
   },
   {
     why: 'says who made it up',

@@ -18,6 +18,25 @@ describe('telling words', () => {
     expect(told('had ignored', 'three warnings')).toBeNull());
 
   it.each([
+    ['says', 'salt heron is sarvian disinformation'],
+    ['said', 'that the salt heron campaign was invented by sarvian agencies'],
+    ['said', 'the sarvian agencies have been making up the so-called salt heron'],
+    ['said', 'salt heron was in fact an international ransomware organisation'],
+    ['said', 'that the agencies lacked evidence for claims that salt heron is backed by norland'],
+    ['said', 'that salt heron is not sponsored by any state'],
+    ['', 'salt heron a political farce directed by sarvia : report'],
+  ])('call a group an invention: %s %s', (cue, content) => expect(told(cue, content)).toBe('deny'));
+
+  it.each([
+    ['said', 'salt heron is a disinformation campaign run by norland'],
+    ['said', 'that salt heron is not a hoax'],
+    ['asked', 'whether salt heron is a hoax'],
+    ['said', 'the documents were fabricated by norland'],
+    ['said', 'salt heron was in fact a group of the state'],
+    ['accused', 'norland of spreading rumours'],
+  ])('and no group that is described: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('deny'));
+
+  it.each([
     ['slams', 'norland and velmora over groundless cyberattack accusations'],
     ['blasted', 'the port for hyping up so-called sarvian attacks'],
     ['hits back at', 'velmora for its baseless claims of hacking'],
