@@ -17,4 +17,4 @@ export function namedTogether(source: Span, mentions: readonly Mention[], text: 
 }
 /** An acronym may stand behind each: `the Harbour Agency (HA), and`. */
 const ENDS = /^(?:\s\(\p{Lu}[\p{L}.-]*\))?$/u;
-const JOINS = /^(?:\s\(\p{Lu}[\p{L}.-]*\))?(?:,|,? and|,? as well as)\s(?:the\s)?$/iu;
+const JOINS = /^(?:\s\(\p{Lu}[\p{L}.-]*\))?(?:,|,? and|,? as well as)\s(?:[Tt]he\s)?$/u;

@@ -105,13 +105,23 @@ function claimIssuer({ text }: Line, next: Line | undefined, i: number, facts: S
 
 // `Pale Times` under a headline or a date, `Harbour Office` under or over a date: whose it is.
 function claimWhose({ text }: Line, before: Line | undefined, next: Line | undefined, facts: StatedFacts): boolean {
+  // The first line of a head is a headline more often than a name.
+  if (before === undefined || !isShortName(text)) return false;
   const isByDate = [before, next].some((line) => line !== undefined && datedIn(line.text) !== null);
   const outlet = isByDate || before?.role === 'title' ? looksLikeOutlet(text) : null;
-  const whose = outlet ?? (isByDate && before !== undefined && namesBody(text) ? text : null);
+  const whose = outlet ?? (isByDate && namesBody(text) ? text : null);
   if (whose === null) return false;
   facts.publisher ??= whose;
   return true;
 }
+
+function isShortName(text: string): boolean {
+  return countWords(text) <= MOST_NAME_WORDS && !HEADLINE_VERB.test(text);
+}
+const MOST_NAME_WORDS = 7;
+/** Headlines set every word with a capital. */
+const HEADLINE_VERB =
+  /\b(?:On|From|After|Over|Against|Amid|With|To|on|to|Hits?|Charges?|Charged|Den(?:y|ies|ied)|Blames?|Accus(?:e|es|ed)|Says?|Said|Warns?|Arrests?|Seizes?|Probes?|Hacks?|Hacked|Attacks?|Steals?|Stole|Leaks?|Rejects?|Urges?|Vows?|Slams?|Seeks?|Finds?|Names?|Holds?)\b/;
 
 /** Below the first lines of a head a name with a date is more likely told of. */
 const LAST_MASTHEAD = 2;

@@ -12,10 +12,17 @@ const CALLED = String.raw`(?:\s*,)?\s+(?:that\s+)?(?:(?:is|are|also|better|publi
 
 // Not `the owner of a company, Toma Varensk`, nor `hired by a firm, Toma Varensk`: what is told of the firm is told before its noun.
 const NOT_OF = String.raw`(?<!\b(?:of|at|for|from|with|by|to|in|whose|and\s+(?:his|her))\s+)`;
+/** What kind of firm, and no word that leads from somebody else to it. */
+const SORT = String.raw`(?:(?!(?:of|in|at|by|for|from|with|to|who|that|which)\b)[\w-]+\s+){0,3}?`;
 const BODY_BEFORE = [
-  // two persons and a company, Tin Wave; sanctions on a front company called Tin Wave
+  // two persons and a company, Tin Wave. A company, Tin Wave, was
   new RegExp(
-    String.raw`${NOT_OF}\b(?:an?|another|one|its|their)\s+(?:(?!of\b|in\b|at\b|by\b|for\b|who\b)[\w-]+\s+){0,3}?(?:company|firm|business|enterprise)(?:\s*,\s*|\s+(?:called|named|known as|by the name of)\s+)["“‘']?$`,
+    String.raw`(?:\band\s+|^|[.!?][\"”’]?\s+|\n\s*)(?:an?|one)\s+${SORT}(?:company|firm|business|enterprise)\s*,\s*["“‘']?$`,
+    'i',
+  ),
+  // sanctions on a front company called Tin Wave
+  new RegExp(
+    String.raw`${NOT_OF}\b(?:an?|another|one|its|their)\s+${SORT}(?:company|firm|business|enterprise)\s+(?:called|named|known as|by the name of)\s+["“‘']?$`,
     'i',
   ),
   // a gang that goes by the name Tin Wave

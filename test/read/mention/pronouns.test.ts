@@ -146,6 +146,12 @@ it.each([
   ],
   ['The Harbour Agency told of a raid. Sweden was attacked in May, it said.', 'it', 'Sweden'],
   ['The Harbour Agency spoke of it. Sweden will open ten ports, it said.', 'it', 'Sweden'],
+  [
+    'The Harbour Agency said so. Sweden discovered the breach in May and shut down its servers, it said.',
+    'it',
+    'Sweden',
+  ],
+  ['The Harbour Agency said so. Sweden stole two terabytes, it said on its leak site.', 'it', 'Sweden'],
 ])('nobody tells of the harm it did in passing: %s', (text, words, full) => {
   expect(meantBy(text, words)).toBe(full);
 });

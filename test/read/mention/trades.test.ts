@@ -23,11 +23,6 @@ describe('a body known by its trade', () => {
     ['Kelvolt Ltd, a budget airline, was hit. The airline said so.', 'The airline', 'Kelvolt Ltd'],
     ['Kelvolt Ltd, a bank, and a hospital were hit.', 'a bank', null],
     ['Kelvolt Ltd was hit. The airline said so.', 'The airline', null],
-    [
-      'Quayscope, a security firm, said so. Marl Lines said it had lost files. The company was hit.',
-      'The company',
-      'Marl Lines',
-    ],
     ['The bank Orlan was hit. The hospital said so.', 'The hospital', null],
   ])('is meant by its noun: %s', (text, words, full) => {
     expect(meantBy(text, words)).toBe(full);

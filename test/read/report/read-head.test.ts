@@ -81,6 +81,14 @@ describe('a line that is nothing but a name', () => {
     expect(stated).toEqual({ title: TITLE, ...facts });
   });
 
+  it.each([
+    'Hackers From Norland Hit State TV\n\n4 May 2031',
+    'Security\n\nNorland Police Charge Ivan Petrov on Hack of Ministry\n\n4 May 2031',
+    'Norland Signals Bureau\n\n4 May 2031',
+  ])('a headline in capitals does not: %s', (head) => {
+    expect(readLayout(`${head}\n\n${PROSE}\n`).stated.publisher).toBeUndefined();
+  });
+
   it.each([`${TITLE}\n\nHarbour Office`, `${TITLE}\n\nAda Lund`])('and elsewhere nothing: %s', (head) => {
     expect(readLayout(`${head}\n\n${PROSE}\n`).stated.publisher).toBeUndefined();
   });

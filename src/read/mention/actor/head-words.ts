@@ -93,7 +93,7 @@ export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady)\.?$/;
 /** Words of a firm's name. */
 export const FIRM_ENDINGS = new Set(
   words(
-    'inc inc. ltd ltd. llc corp corp. corporation co co. plc gmbh ag technologies technology science labs lab networks systems software holdings group solutions security intelligence partners ventures capital industries electric airlines telecom research terminals railways airways shipping lines wire courier herald gazette tribune chronicle broadcasting consulting watch rail railroad energy logistics ferries motors pharma utilities aerospace electronics marine maritime freight haulage cargo textiles plastics metals brewery breweries dairies packaging diagnostics robotics biotech semiconductors fisheries shipyard shipyards refinery petroleum',
+    'inc inc. ltd ltd. llc corp corp. corporation co co. plc gmbh ag technologies technology science labs lab networks systems software holdings group solutions security intelligence partners ventures capital industries electric airlines telecom research terminals railways airways shipping wire courier herald gazette tribune chronicle broadcasting consulting watch rail railroad energy logistics ferries motors pharma utilities aerospace electronics marine maritime freight haulage cargo textiles plastics metals brewery breweries dairies packaging diagnostics robotics biotech semiconductors fisheries shipyard shipyards refinery petroleum',
   ),
 );
 

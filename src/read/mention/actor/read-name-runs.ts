@@ -198,7 +198,7 @@ function classify(scene: MentionScene, begin: number, last: number, common: Read
   const before = tokens[start - 1]?.norm ?? '';
   if (namesFirm(scene, { first: start, last }, words) || (words.length === 1 && MAKER_BEFORE.test(before)))
     return { ...run, kind: 'organisation' };
-  if (words.length > 1 && LAND_NOUNS.has(words.at(-1)!.toLowerCase())) return { ...run, kind: 'organisation' };
+  if (endsInLand(words)) return { ...run, kind: 'organisation' };
   if (words.length === 1) return single(scene, run, words[0]!, common);
   if (NAMED_BY_VENDORS.test(words.at(-1)!.toLowerCase()) && !common.has(words[0]!.toLowerCase()))
     return { ...run, kind: 'unit' };
@@ -271,6 +271,12 @@ function single(
   const speaks = SPEECH.test(next) && !common.has(word.toLowerCase()) && !headWord(word.toLowerCase());
   if (!speaks || (opensSentence(scene, run.first) && scene.tokens[run.first]!.pos !== 'PROPN')) return null;
   return { ...run, kind: 'organisation' };
+}
+
+// `Ostrava Republic`; `Peter Coast` may be a person.
+function endsInLand(words: readonly string[]): boolean {
+  const last = words.at(-1)!.toLowerCase();
+  return words.length > 1 && LAND_NOUNS.has(last) && !last.startsWith('coast');
 }
 
 function isPersonLike(

@@ -7,7 +7,11 @@ import { isSubjectLike } from './subject-like.ts';
 const TELLS = /^(?:said|says|added|adds|alleged|claimed|claims|wrote|writes|noted)$/;
 const HARM =
   /^(?:hack\p{L}*|cyber-?attack\p{L}*|attack\p{L}*|breach\p{L}*|infiltrat\p{L}+|sabotag\p{L}+|exploit\p{L}*|compromis\p{L}+|intru\p{L}+|st(?:eal|eals|ole|olen|ealing)|spy|spied|spying|malware|backdoors?|implant\p{L}*|weapons?|phish\p{L}*|jam(?:med|ming))$/u;
-const BEING = /^(?:is|are|was|were|been|be|being)$/;
+const HELPING = /^(?:also|then|has|have|had|been|allegedly|repeatedly|first|later)$/;
+/** Whoever was hit finds, loses and suffers; a gang that boasts tells it on its own site. */
+const DOES =
+  /^(?:us|deploy|launch|activat|carr|conduct|exploit|attack|hack|infiltrat|compromis|target|st[oe]|spie|spy|jam|breach|sabotag|attempt|tri|implant|phish|penetrat)\p{L}*$/u;
+const ON_ITS_OWN = /^(?:in|on|via|through) (?:an?|its|their) (?:\p{L}+ )?(?:leak|site|blog|channel|telegram|website)/u;
 /** How many sentences back whoever told it is looked for. */
 const REACH = 4;
 
@@ -22,7 +26,7 @@ export function whoToldOfHarm(scene: MentionScene, drafts: readonly Draft[], at:
   if (tokens[first - 1]?.text !== ',' || !TELLS.test(tokens[last]?.norm ?? '') || scene.quoted[first]) return null;
   const sentence = text.sentences[tokens[first]!.sentence]!;
   const doer = drafts.slice(0, at).find((one) => one.first >= sentence.first);
-  if (!doer || !isSubjectLike(scene, doer) || BEING.test(tokens[doer.last]?.norm ?? '')) return null;
+  if (!doer || !isSubjectLike(scene, doer) || !does(scene, doer) || ON_ITS_OWN.test(behind(scene, last))) return null;
   if (!tokens.slice(doer.last, first).some(({ norm }) => HARM.test(norm))) return null;
   for (let i = at - 1; i >= 0; i--) {
     const found = drafts[i]!;
@@ -31,6 +35,19 @@ export function whoToldOfHarm(scene: MentionScene, drafts: readonly Draft[], at:
     if (agrees(head, found) && speaksNext(scene, found) && !isSame(found, doer)) return found;
   }
   return null;
+}
+
+function does({ tokens }: MentionScene, { last }: Draft): boolean {
+  let i = last;
+  while (HELPING.test(tokens[i]?.norm ?? '')) i++;
+  return DOES.test(tokens[i]?.norm ?? '');
+}
+
+function behind({ tokens }: MentionScene, verb: number): string {
+  return tokens
+    .slice(verb + 1, verb + 5)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 function isSame(one: Draft, other: Draft): boolean {

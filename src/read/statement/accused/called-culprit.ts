@@ -19,7 +19,7 @@ export function calledCulprit({ prose, candidate, actors }: Scene): Named | null
   return null;
 }
 
-const CULPRIT = String.raw`(?:thie(?:f|ves)|hacker(?:s’|s'| |-)?\s?empires?|empires? of (?:hackers|hacking|lies)|hackers?|culprits?|perpetrators?|aggressors?|bull(?:y|ies)|(?:source|origin|sponsor)s? of (?:\p{L}+ ){0,3}?(?:cyber-?)?(?:attacks|espionage|threats|hacking)|(?:cyber(?:security)?\s)?threats?)`;
+const CULPRIT = String.raw`(?:thie(?:f|ves)|hacker(?:s’|s'| |-)?\s?empires?|empires? of (?:hackers|hacking|lies)|culprits?|perpetrators?|aggressors?|(?:source|origin|sponsor)s? of (?:\p{L}+ ){0,3}?(?:cyber-?)?(?:attacks|espionage|threats|hacking))`;
 const CALLED = new RegExp(
   String.raw`\s(?:is|are|was|were|remains?|has been|have been)\s(?:itself |themselves |also |clearly |in fact |actually |indeed )*["“‘']?(?:(?:the|a|an|its|world[’']s|real|true|biggest|largest|greatest|top|main|number one|No\.? 1|global|leading|undisputed|notorious|typical)\s["“‘']?)*${CULPRIT}\b`,
   'iu',

@@ -125,15 +125,13 @@ const WHOSE =
   /^,?\s(\S+\s){0,3}?(work(s|ed|ing)? for|acting for|belong(s|ed|ing)? to|members? of|part of|(linked|tied|connected|traced) to|(controlled|backed|hired|paid|directed|run|sent|employed|sponsored) by|in the pay of|on behalf of|based in|operating from|of|from) (the )?(\S+ly )?$/;
 
 // `Varensk campaign collusion`: what is called by the name is accused, and not the person.
-function isCalledAfter({ prose }: Scene, { value, start, end }: ActorMentionAt): boolean {
-  // `raises the China threat`, `so-called Volt Typhoon`: an alarm is told of, and nobody's deed.
-  if (ALARM.test(prose.text.slice(end, end + 24)) || SO_CALLED.test(prose.text.slice(Math.max(0, start - 16), start)))
-    return true;
+function isCalledAfter({ prose }: Scene, { value, end }: ActorMentionAt): boolean {
+  // `raises the Norland threat`: an alarm is told of, and nobody's deed.
+  if (ALARM.test(prose.text.slice(end, end + 24))) return true;
   return value.level === 'person' && value.form === 'name' && CALLED_AFTER.test(prose.text.slice(end, end + 16));
 }
 
 const ALARM = /^\s(?:cyber\s|hacking\s|hacker\s)?(?:threat|menace|scare|bashing|card)\b/;
-const SO_CALLED = /\bso-called\s["“‘']?$/i;
 const CALLED_AFTER = /^ (?:campaign|foundation|trust|charity|fund|holdings)\b/i;
 
 // `a Norlandic missile` speaks of Norland, though it does not name it as an actor.

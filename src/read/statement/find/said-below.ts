@@ -44,12 +44,26 @@ function saidIn(prose: Prose, block: Range): Range[] {
     return quotation.close >= last ? [saidWords(quotation), ...runOn(prose, quotation)] : [];
   if (/^["“‘'«]/.test(prose.words[first]?.text ?? '') || labelOf(prose, block) !== null) return [];
   const end = Math.min(last, sentenceAt(prose, first).last);
-  return end < last
+  const whole = untilAnotherSpeaks(prose, block);
+  return end < whole
     ? [
         { first, last: end },
-        { first: end, last },
+        { first: end, last: whole },
       ]
-    : [{ first, last }];
+    : [{ first, last: whole }];
+}
+
+// Without marks what is said ends where somebody else is said to say something.
+function untilAnotherSpeaks(prose: Prose, { first, last }: Range): number {
+  for (let i = first; i < last; i++) {
+    const cue = prose.cues[prose.cueAt[i]!];
+    if (!cue || cue.shape !== 'finite') continue;
+    const sentence = sentenceAt(prose, i).first;
+    const source = sourceOf(prose, cue)?.range;
+    const speaksItself = source && /^(?:we|i|this|that|it)$/.test(prose.words[source.first]!.norm);
+    if (source && !speaksItself && sentence > first) return sentence;
+  }
+  return last;
 }
 
 function read(prose: Prose, cue: VerbCue, content: readonly Range[]): Candidate | null {

@@ -152,7 +152,9 @@ function namesStart(words: readonly Word[], first: number, last: number, floor: 
     start = item;
     comma = item - 1;
   }
-  return items > (start === floor || isOxford ? 0 : 1) ? start : first;
+  // `They charged A, B and C, and Norland said`: behind a comma a clause of its own may begin.
+  if (isOxford && start !== floor) return first;
+  return items > (start === floor ? 0 : 1) ? start : first;
 }
 
 function nameStart(words: readonly Word[], end: number, floor: number): number {

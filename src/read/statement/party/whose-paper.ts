@@ -33,17 +33,21 @@ function paperIn(prose: Prose, range: Range): string | null {
 const PAPER =
   /^(?:the|this|that|its|their) (?:joint |same |written |technical |official )?(statement|advisory|bulletin|report|post|notice|communiqué|communique|indictment|complaint|affidavit|letter|briefing|memo|note|analysis|filing|blog post|press release)$/;
 
-// `said in a statement`, `issued a joint advisory`.
-function bringsIn(prose: Prose, { last }: VerbCue, paper: string): boolean {
+// `said in a statement`, `issued a joint advisory`; whoever rejects a report by others has not written it.
+function bringsIn(prose: Prose, { head, last, negated }: VerbCue, paper: string): boolean {
   const { words, quoted } = prose;
+  if (negated) return false;
   const end = Math.min(sentenceAt(prose, last - 1).last, last + BEHIND);
   const noun = paper.split(' ').at(-1)!;
   for (let i = last; i < end; i++) {
-    if (words[i]!.norm !== noun || quoted[i]! >= 0) continue;
-    if (words.slice(Math.max(last, i - PHRASE), i).some(({ norm }) => ARTICLE.test(norm))) return true;
+    if (words[i]!.norm !== noun || quoted[i]! >= 0 || words[i + 1]?.norm === 'by') continue;
+    const article = words.slice(last, i).findLastIndex(({ norm }) => ARTICLE.test(norm)) + last;
+    if (article < last || i - article > PHRASE) continue;
+    if (words[article - 1]!.norm === 'in' || (PUTS_OUT.test(words[head]!.norm) && article === last)) return true;
   }
   return false;
 }
+const PUTS_OUT = /^(?:issu|publish|releas|post|unveil|circulat)(?:e|es|ed|ing)?$/;
 const ARTICLE = /^(?:an?|its|their|his|her)$/;
 /** In words: from the verb to the paper, and from the paper's article to its noun. */
 const [BEHIND, PHRASE] = [14, 4];

@@ -19,7 +19,7 @@ export const DENYING: readonly TellingWords[] = [
     stance: 'deny',
     cue: TURNS_ON,
     content: new RegExp(
-      `^[^;]{1,120}?\\b(over|for|about|of) ((\\S+ ){0,5}?${GROUNDLESS} (\\S+ ){0,4}?(${CHARGE}|(cyber ?-?)?attacks?|hack(s|ing)?|threats?|reports?)\\b|${HYPING} (\\S+ ){0,5}?(${CHARGE}|so-called|threats?|theor(y|ies))\\b)`,
+      `^(?!.*\\b(spread\\w*|hacked|stole|stolen|through|via|plant(ed|ing))\\b)[^;]{1,120}?\\b(over|for|about|of) ((\\S+ ){0,5}?${GROUNDLESS} (\\S+ ){0,4}?(${CHARGE}|(cyber ?-?)?attacks?|hack(s|ing)?|threats?|reports?)\\b|${HYPING} (\\S+ ){0,5}?(${CHARGE}|so-called|threats?|theor(y|ies))\\b)`,
     ),
   },
   {

@@ -99,7 +99,7 @@ function isOfTheDeed(text: string): boolean {
   return DEED_UNACCEPTABLE.test(text.replaceAll('" ', ''));
 }
 const DEED_UNACCEPTABLE = new RegExp(
-  `^(?!.*\\b(${CHARGE})\\b)(that )?(\\S+ ){0,6}?(interference|(cyber ?-?)?attacks?|(cyber ?-?)?espionage|spying|hack(s|ing)?|behaviou?r|conduct|actions?|acts?|activity|activities|campaigns?|intrusions?|operations?|breach(es)?) (\\S+ ){0,8}?(is|are|was|were|be|been) (\\S+ly )*(unacceptable|unjustified|unwarranted|outrageous)\\b`,
+  `^(?!.*\\b(${CHARGE})\\b)(?!.*\\b(blam|accus|link|pinn|attribut|tying|associat|claim)\\w*\\b)(that )?(\\S+ ){0,6}?(interference|(cyber ?-?)?attacks?|(cyber ?-?)?espionage|spying|hack(s|ing)?|behaviou?r|conduct|actions?|acts?|activity|activities|campaigns?|intrusions?|operations?|breach(es)?) (\\S+ ){0,8}?(is|are|was|were|be|been) (\\S+ly )*(unacceptable|unjustified|unwarranted|outrageous)\\b`,
 );
 
 const DEMAND =

@@ -266,14 +266,14 @@ const TELLING: readonly TellingWords[] = [
     stance: 'assess',
     cue: BLAMES,
     content:
-      /^(?!.*\b(hack|attack|cyber|spy|espionage|intrusion|sabotage))(as \S+ )?(\S+ ){0,6}?(decision|move|step|expulsion|sanctions?|severance|severing|breaking-off|closure|vote|bill|law|ban|ruling|verdict|visit|appointment|designation)s?\b/,
+      /^(?!.*\b(hack|attack|cyber|spy|espionage|intrusion|sabotag|jam|steal|stole|theft|break|broke|leak|target|blackmail|disrupt|poison|bomb|shell|inva|raid|infiltrat|cripple))(as \S+ )?(\S+ ){0,6}?(decision|move|step|expulsion|sanctions?|severance|severing|breaking-off|closure|vote|bill|law|ban|ruling|verdict|visit|appointment|designation)s?\b/,
   },
   {
     why: 'tells of a condemnation of the deed',
     stance: 'accuse',
     cue: /^(?!.*\b(not|never|nor|neither|ask(s|ed)?)\b)/,
     content: new RegExp(
-      `^(that )?(\\S+ ){1,4}?(condemn|denounc|deplor)(s|e|es|ed|ing) (?!(\\S+ ){0,5}?${CHARGE}\\b)(the|these|this|those|such|its|his|their) (\\S+ ){0,4}?(acts?|actions?|(cyber ?-?)?attacks?|behaviou?r|campaigns?|activity|activities|hack(s|ing)?|intrusions?|interference|operations?|breach(es)?)\\b`,
+      `^(that )?(\\S+ ){1,4}?(condemn|denounc|deplor)(s|e|es|ed|ing) (?!(\\S+ ){0,5}?${CHARGE}\\b)(the|these|this|those|such|its|his|their) (\\S+ ){0,2}?(irresponsible|malicious|reckless|hostile|illegal|unlawful|provocative|despicable|wrongful|malign|bullying) (\\S+ ){0,3}?(acts?|actions?|(cyber ?-?)?attacks?|behaviou?r|campaigns?|activity|activities|hack(s|ing)?|intrusions?|interference|operations?|breach(es)?)\\b`,
     ),
   },
   {

@@ -37,7 +37,7 @@ const AND_ANOTHER = new RegExp(
 );
 /** Before the name of the last in a row. */
 const AND_A_BODY =
-  /^\s*(?:and|as well as|with)\s+(?:an?|another|one|two|their|its)\s+(?:[\w-]+\s+){0,3}?(?:compan(?:y|ies)|firms?|business(?:es)?|enterprises?)\s*$/;
+  /^\s*(?:and|as well as|with)\s+(?:an?|one|two|their|its)\s+(?:(?!(?:of|in|at|by|for|from|with|to|who|that|which)\b)[\w-]+\s+){0,3}?(?:compan(?:y|ies)|firms?|business(?:es)?|enterprises?)\s*$/;
 const FRONTED =
   /^\W*(?:according|after|before|when|while|since|although|though|despite|following|unlike|without|during|as|in|on|at|for|under|because|if)\b/;
 const ANOTHER_CLAUSE = /^\s*(?:and|but|while|when|because|so|after|before)\b/;

@@ -21,6 +21,12 @@ describe('names in capitals as firms give them to intruders', () => {
     ['a surname before a given name', 'LUND, Ada. ADA LUND was behind the theft.'],
     ['another person written so', 'Police arrested IVO DANE. ADA LUND was behind the theft.'],
     ['a headline', 'PORT HACKERS STOLE FILES, SAYS NORLAND'],
+    [
+      'a defendant at the head of a sentence',
+      'Defendants IVAN PETROV and LENA TORVIK targeted the port, the court said.',
+    ],
+    ['whom somebody is blamed on', 'Norland blamed the hack on IVAN PETROV. IVAN PETROV acted alone, his lawyer said.'],
+    ['in an indictment', 'The campaign was the work of IVAN PETROV. IVAN PETROV hacked the port, the indictment says.'],
     ['one word', 'LANTERN was behind the theft.'],
     ['what does nothing', 'Signs read MIND YOUR HEAD and KEEP RIGHT at the quay.'],
     ['a name in name case', 'Tin Lantern was behind the theft.'],

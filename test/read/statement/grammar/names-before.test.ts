@@ -26,6 +26,10 @@ describe('several who say it together', () => {
       'On Monday, in Marl, Ada Lund and Mo Ek said that the raid had failed.',
       'Ada Lund and Mo Ek [said] that the raid had failed',
     ],
+    [
+      'Norland charged three officers, Ivan Petrov, Lena Torvik and Toma Varensk, and Britain said that Russia had helped.',
+      'Britain [said] that Russia had helped',
+    ],
     ['The raid hit Norland, Britain and Estonia said.', 'Britain and Estonia [said] The raid hit Norland'],
   ])('and a name before them that is told of is not among them: %s', (text, line) =>
     expect(linesOf(text)).toContain(line),

@@ -21,6 +21,9 @@ it.each([
   ['The Harbour Agency said in a letter that the port was hit. Norland jammed it, the statement said.', null],
   ['The Harbour Agency read the statement. Norland jammed it, the statement said.', null],
   ['A statement was published on Monday. Norland jammed it, the statement said.', null],
+  ['The Harbour Agency dismissed a report by Blue Fjord as fiction. Norland jammed it, the report said.', null],
+  ['The Harbour Agency declined to comment on a report. Norland jammed it, the report said.', null],
+  ['The Harbour Agency had not issued a statement. Norland jammed it, the statement said.', null],
 ])('and for nobody where the report does not tell whose it is: %s', (text, actor) => {
   expect(statementWith(text, 'Norland jammed').actor).toBe(actor);
 });

@@ -34,6 +34,14 @@ describe('telling words', () => {
     ['said', 'the documents were fabricated by norland'],
     ['said', 'salt heron was in fact a group of the state'],
     ['accused', 'norland of spreading rumours'],
+    ['accused', 'norland of a hoax'],
+    ['said', 'norland was behind a smear campaign that used stolen e-mails'],
+    ['said', 'norland was spreading disinformation through hacked accounts'],
+    ['said', 'the leak of hacked e-mails was disinformation run by the signals bureau'],
+    ['said', 'salt heron was actually a hacking group run by the signals bureau'],
+    ['said', "norland 's navy is in fact a gang of hackers"],
+    ['said', 'the malware was invented by the signals bureau'],
+    ['found', 'no evidence linking staff of the port to the raid'],
   ])('and no group that is described: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('deny'));
 
   it.each([
@@ -48,6 +56,7 @@ describe('telling words', () => {
     ['condemned', 'velmora for hacking the port'],
     ['did not slam', 'norland over groundless accusations'],
     ['criticised', 'the port for poor passwords'],
+    ['condemned', 'norland for spreading false reports through hacked news sites'],
   ])('and do not where a deed is blamed: %s %s', (cue, content) => expect(told(cue, content)).not.toBe('deny'));
 
   it.each([
@@ -68,6 +77,7 @@ describe('telling words', () => {
 
   it.each([
     ['said', 'that sarvia condemns all forms of cyberattack'],
+    ['said', 'that sarvia condemned the attack on the port and had no part in it'],
     ['said', 'that sarvia condemns these claims of an attack'],
     ['asked', 'whether sarvia condemned the attack'],
     ['did not say', 'that sarvia condemned the attack'],
