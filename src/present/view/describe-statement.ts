@@ -30,6 +30,11 @@ function speakTogether(view: View, { id }: Statement): boolean {
   return (view.speakersOf.get(id)?.length ?? 0) > 1;
 }
 
+/** Whom the verb agrees with. */
+function together(view: View, statement: Statement, speaker: string): string[] {
+  return speakTogether(view, statement) ? view.speakersOf.get(statement.id)!.map(({ name }) => name) : [speaker];
+}
+
 /** Who speaks, as a name within a sentence or in a cell. */
 export function speakerName(view: View, statement: Statement): string {
   return speakerOf(view, statement).replace(/,$/, '');
@@ -39,7 +44,7 @@ export function speakerName(view: View, statement: Statement): string {
 export function actOf(view: View, statement: Statement): string {
   const speaker = speakerOf(view, statement);
   if (statement.stance === 'withhold') return withheldAct(view, statement, speaker);
-  const verb = verbFor(statement.stance, ...(speakTogether(view, statement) ? [speaker, speaker] : [speaker]));
+  const verb = verbFor(statement.stance, ...together(view, statement, speaker));
   const whom = accuses(statement.stance) && statement.accused ? placed(verb, statement.accused) : verb;
   return [whom, formWords(statement.form)].filter(Boolean).join(' ');
 }

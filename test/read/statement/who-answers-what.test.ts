@@ -82,9 +82,9 @@ describe('whoever will not say', () => {
   );
 
   const WIRE =
-    "Russia was behind a cyberattack on a satellite network, the Council of Europe said on Tuesday.\n\nNorway's Secretary of State, Mo Ek, said in a statement that the attack had been aimed at disrupting Ukrainian command and control.\n\nRussia denies it. The Kremlin said it was unaware of the accusations.\n\n";
+    'Sarvia jammed the pilots of the port, the harbour council said on Monday.\n\nThe Westfold envoy, Mo Ek, told a briefing that the jamming was meant to blind the tugs of Norvane.\n\nSarvia denies it. Its cabinet said it knew of no accusation.\n\n';
 
-  it.each([[`${WIRE}Ukraine's top cybersecurity official Ada Lund declined to attribute the attack in March.`, false]])(
+  it.each([[`${WIRE}The chief pilot of Norvane, Ada Lund, declined to attribute the jamming in May.`, false]])(
     'and nothing where it might accuse: %s',
     (text, given) => expect(answers(text)).toBe(given),
   );

@@ -7,7 +7,8 @@ const REACH = 40;
 
 /**
  * The body that a country and a noun point at: `the Norland agency` after `Norland's Harbour Agency`, the nearest before that is called so; the
- * ambassador who has a name, the embassy of which the report tells where it stands. Nobody where one sentence names two, or an agency told without a name comes between.
+ * ambassador who has a name, the embassy of which the report tells where it stands. Nobody where one sentence names two, or an agency told
+ * without a name comes between.
  */
 export function bodyOfCountry(scene: MentionScene, drafts: readonly Draft[], at: number): Draft | null {
   const open = drafts[at]!;
@@ -16,7 +17,8 @@ export function bodyOfCountry(scene: MentionScene, drafts: readonly Draft[], at:
   if (open.head === 'embassy' || open.head === 'consulate') return onlySeated(drafts, open);
   const sentence = sentenceOf(scene, open);
   let nearest: Draft | null = null;
-  for (const found of drafts.slice(0, at).reverse()) {
+  for (let i = at - 1; i >= 0; i--) {
+    const found = drafts[i]!;
     const far = sentence - sentenceOf(scene, found) > REACH;
     if (far || (nearest && sentenceOf(scene, found) < sentenceOf(scene, nearest))) break;
     if (found.value.country !== open.value.country || found.value.form === 'pronoun') continue;

@@ -13,7 +13,8 @@ const TO_THE_NAME = 4;
 
 /**
  * `Spokesman Name accused ...`, where no words say whose spokesman that is: taken to speak for the nearest body before that speaks, else for
- * the one body of the report that does, unless another of its country is named before him. Never for one that this sentence turns against. Inferred; the country
+ * the one body of the report that does, unless another of its country is named before him. Never for one that this sentence turns against.
+ * Inferred; the country
  * of the body is not taken over: of a body taken wrongly it would misplace all that he says.
  */
 export function tieSpokespersons(scene: MentionScene, drafts: readonly Draft[]): void {

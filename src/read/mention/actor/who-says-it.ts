@@ -1,12 +1,11 @@
+import { countWhile } from '../../../model/count-while.ts';
+import { LONGEST_SETTING, SETTING } from '../../language/setting.ts';
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { SPEECH } from './head-words.ts';
 import { agrees } from './pronoun-agrees.ts';
 import { isSubjectLike } from './subject-like.ts';
 
-/** How many words may tell where and when it was said. */
-const LONGEST = 10;
-const SETTING = /^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|SCONJ)$/;
 /** Whom one tells may be meant as well. */
 const TO_SOMEBODY = /^(?:told|accus\p{L}+|warn\p{L}*|attributed|identified|described|tracks)$/u;
 const HELPING = /^(?:AUX|ADV)$/;
@@ -24,7 +23,8 @@ export function whoSaysIt(scene: MentionScene, drafts: readonly Draft[], at: num
   const { sentence } = tokens[first]!;
   let end = verb;
   while (tokens[end - 1]?.sentence === sentence && HELPING.test(tokens[end - 1]!.pos)) end--;
-  const before = drafts.slice(0, at).filter((one) => tokens[one.first]!.sentence === sentence && one.last <= end);
+  const from = countWhile(drafts, (one) => one.first < scene.text.sentences[sentence]!.first);
+  const before = drafts.slice(from, at).filter((one) => one.last <= end);
   const found =
     tokens[end - 1]?.text === ','
       ? before.find((one) => isSubjectLike(scene, one) && OPENS.test(opening(scene, one)))
@@ -35,7 +35,7 @@ export function whoSaysIt(scene: MentionScene, drafts: readonly Draft[], at: num
 
 function sayingBefore({ tokens }: MentionScene, first: number): number | null {
   const { sentence } = tokens[first]!;
-  for (let i = first - 1; i >= first - LONGEST && tokens[i]?.sentence === sentence; i--) {
+  for (let i = first - 1; i >= first - LONGEST_SETTING && tokens[i]?.sentence === sentence; i--) {
     const { norm, pos } = tokens[i]!;
     if (SPEECH.test(norm) && pos === 'VERB') return TO_SOMEBODY.test(norm) ? null : i;
     if (!SETTING.test(pos) && norm !== 'that') return null;

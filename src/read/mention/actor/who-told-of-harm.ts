@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import type { MentionScene } from '../mention-scene.ts';
 import type { Draft } from './draft.ts';
 import { agrees } from './pronoun-agrees.ts';
@@ -25,7 +26,8 @@ export function whoToldOfHarm(scene: MentionScene, drafts: readonly Draft[], at:
   const { first, last, head } = pronoun;
   if (tokens[first - 1]?.text !== ',' || !TELLS.test(tokens[last]?.norm ?? '') || scene.quoted[first]) return null;
   const sentence = text.sentences[tokens[first]!.sentence]!;
-  const doer = drafts.slice(0, at).find((one) => one.first >= sentence.first);
+  const opening = countWhile(drafts, (one) => one.first < sentence.first);
+  const doer = opening < at ? drafts[opening]! : null;
   if (!doer || !isSubjectLike(scene, doer) || !does(scene, doer) || ON_ITS_OWN.test(behind(scene, last))) return null;
   if (!tokens.slice(doer.last, first).some(({ norm }) => HARM.test(norm))) return null;
   for (let i = at - 1; i >= 0; i--) {

@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import { isAsker, labelOf } from '../grammar/speaker-label.ts';
 import { blockAt, rangeAt, spanOf, type Prose } from '../grammar/prose.ts';
 import { standsForAnother } from './stands-for-another.ts';
+import { whoSpeaksOfItself } from './who-speaks-of-itself.ts';
 import { whoWentOn } from './who-went-on.ts';
 import { whosePaper } from './whose-paper.ts';
 import { whomWhoMeans } from './whom-who-means.ts';
@@ -61,7 +62,12 @@ const NOBODY: SourceActor = { name: null, country: null, mention: null };
 
 // Words elsewhere that a pronoun or a paper stands for.
 function meantBySource(prose: Prose, candidate: Candidate): Span | null {
-  return whomWhoMeans(prose, candidate) ?? whoWentOn(prose, candidate) ?? whosePaper(prose, candidate);
+  return (
+    whomWhoMeans(prose, candidate) ??
+    whoWentOn(prose, candidate) ??
+    whoSpeaksOfItself(prose, candidate) ??
+    whosePaper(prose, candidate)
+  );
 }
 
 // `an expert from Norland's Harbour Agency` is of Norland.

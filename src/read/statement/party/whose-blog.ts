@@ -24,7 +24,8 @@ const TEAM =
   / (?:(?:threat|security|cyber|counter|global|applied) ?(?:threat |security )?)?(?:research|intelligence|labs?|response|team|unit|group|institute)(?: (?:team|group|unit|labs?))?$/i;
 
 /**
- * The firm whose people write a text as `we`: the one it says so of, else its publisher, where `we` look into intrusions ourselves. Null where that is an outlet, which only
+ * The firm whose people write a text as `we`: the one it says so of, else its publisher, where `we` look into intrusions ourselves. Null where
+ * that is an outlet, which only
  * reports, and where it is not shown.
  */
 export function whoseBlog(

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../model/count-while.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { sourceOf } from '../find/source-of.ts';
@@ -13,7 +14,7 @@ export function whosePaper(prose: Prose, { source }: Candidate): Span | null {
   const paper = own && paperIn(prose, own);
   if (!paper) return null;
   const { sentence } = prose.words[own.first]!;
-  for (let i = prose.cues.findLastIndex(({ head }) => head < own.first); i >= 0; i--) {
+  for (let i = countWhile(prose.cues, ({ head }) => head < own.first) - 1; i >= 0; i--) {
     const cue = prose.cues[i]!;
     if (sentence - prose.words[cue.head]!.sentence > REACH) return null;
     if (cue.passive || prose.words[cue.head]!.sentence === sentence || !bringsIn(prose, cue, paper)) continue;

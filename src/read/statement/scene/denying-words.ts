@@ -3,15 +3,12 @@ import { SET_ABOUT } from '../../../model/words/set-about.ts';
 import { PUT_ABOUT } from '../grammar/called-false.ts';
 import { CHARGE, WHAT } from './charge-words.ts';
 import { TURNS_ON } from './blaming-words.ts';
+import { INVENTS } from './invention-words.ts';
 import type { TellingWords } from './telling-words.ts';
 
 /** What `slammed Norland over groundless cyberattack accusations` calls them. */
 const GROUNDLESS =
   '(groundless|baseless|unfounded|false|fabricated|so-called|unsubstantiated|trumped-up|bogus|fictitious|invented|slanderous|concocted)';
-/** To put a charge about that is nothing: `hyping up so-called cyberattacks`. */
-const HYPING =
-  '(hyp(e|ing)( up)?|play(ing)? up|fabricat(e|ing)|concoct(ing)?|invent(ing)?|peddl(e|ing)|mak(e|ing) up|trump(ing)? up|smear(ing)?)';
-
 /** Words that deny: they call what was said untrue, a pretext or nothing that ever was. */
 export const DENYING: readonly TellingWords[] = [
   {
@@ -19,7 +16,7 @@ export const DENYING: readonly TellingWords[] = [
     stance: 'deny',
     cue: TURNS_ON,
     content: new RegExp(
-      `^(?!.*\\b(spread\\w*|hacked|stole|stolen|through|via|plant(ed|ing))\\b)[^;]{1,120}?\\b(over|for|about|of) ((\\S+ ){0,5}?${GROUNDLESS} (\\S+ ){0,4}?(${CHARGE}|(cyber ?-?)?attacks?|hack(s|ing)?|threats?|reports?)\\b|${HYPING} (\\S+ ){0,5}?(${CHARGE}|so-called|threats?|theor(y|ies))\\b)`,
+      `^(?!.*\\b(spread\\w*|hacked|stole|stolen|through|via|plant(ed|ing))\\b)[^;]{1,120}?\\b(over|for|about|of) ((\\S+ ){0,5}?${GROUNDLESS} (\\S+ ){0,4}?(${CHARGE}|(cyber ?-?)?attacks?|hack(s|ing)?|threats?|reports?)\\b|(${INVENTS}|smearing) (\\S+ ){0,5}?(${CHARGE}|so-called|threats?|theor(y|ies))\\b)`,
     ),
   },
   {

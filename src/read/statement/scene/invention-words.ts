@@ -9,7 +9,8 @@ const UNLESS =
 /** What a group or a raid is called that never was: `Salt Heron is American disinformation`; not `a disinformation campaign`, which somebody runs. */
 const INVENTION =
   '(disinformation|farce|fabrications?|hoax|inventions?|fiction|fairy ?-?tales?|figment|political (tool|ploy|stunt|show|manoeuvre|maneuver)|pack of lies|myth)\\b(?! (campaign|operation|effort|network|outlet|site|push|war)| (run|spread|pushed|made|created|launched|directed|staged|orchestrated|waged|mounted) by)';
-const INVENTS =
+/** To put about what is nothing: `hyping up so-called attacks`. */
+export const INVENTS =
   '(hyp(e|es|ed|ing)( up)?|fabricat(e|es|ed|ing)|invent(s|ed|ing)?|mak(e|es|ing) up|made up|concoct(s|ed|ing)?|cook(s|ed|ing)? up|play(s|ed|ing)? up)';
 const MADE_UP = '(invented|fabricated|made up|concocted|cooked up|dreamed up|conjured up)';
 /** Tools and papers are made, too, by whoever uses them. */
