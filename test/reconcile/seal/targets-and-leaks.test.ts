@@ -28,6 +28,10 @@ const NO_TARGETS: readonly string[] = [
 
 /** Whoever's private matters came out. */
 const LEAKED: readonly string[] = [
+  'A nurse whose files were posted online, <Mira Tolvan>, told the Post that she was afraid.',
+  'Two nurses whose records were leaked, <Mira Tolvan> and <Odo Brandt>, told the Post that they were afraid.',
+  'The records of <Mira Tolvan>, a nurse, were posted online.',
+  'Hackers stole the files of <Mira Tolvan>, 41, and left.',
   'Private photos and a video clip of the singers <Toma Varensk> known by her stage name Greyfinch and <Katrin Wolmar> were leaked online.',
   '<Katrin Wolmar>, who sings in Tarn, had her photos leaked as well in April.',
   'Nude pictures of stars including <Katrin Wolmar> and <Mira Sollund> were also published.',
@@ -51,6 +55,10 @@ const LEAKED: readonly string[] = [
 ];
 
 const NOT_LEAKED: readonly string[] = [
+  'The firm whose files were leaked, Amber Quay, said so.',
+  'Hackers stole the records of Amber Quay.',
+  'The files of Amber Quay were leaked on Monday.',
+  'The records of Odo Brandt, a singer, were released in May.',
   'Photos of the harbour by Odo Brandt were sold.',
   'Odo Brandt had her photos framed.',
   "Odo Brandt's medical file was sent to the hospital.",

@@ -25,6 +25,13 @@ const NOT_FOR_OTHERS = String.raw`(?<!\b(?:${LAWYERS}|doctors?|psychiatrists?|th
 const SPEAKS_FOR_OTHERS = String.raw`(?!\s*,\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:${LAWYERS}|doctors?|psychiatrists?|therapists?|spokes\w+|ministers?|officials?|editors?|husband|brother|father|son)\b)`;
 const SAYS = String.raw`(?:said|says|told\s+[^,.;${SLOT}]{1,50}?|confirm(?:ed|s)|complain(?:ed|s)|learn(?:ed|t)|discovered|wrote)`;
 
+/** Out for good, whatever papers they are: music that is released is nobody's secret. */
+const ONLINE = String.raw`(?:leaked|stolen|hacked|dumped|copied|(?:posted|published|put)\s+online)`;
+const PERSONS = String.raw`(?:(?:wo)?m[ae]n|people|persons?|patients?|nurses?|doctors?|teachers?|pupils?|students?|clerks?|officers?|soldiers?|employees?|workers?|customers?|clients?|voters?|members?|pensioners?|residents?|tenants?|victims?|two|three|four|five|several|those)`;
+
+// Files and records are a firm's as well.
+const AS_A_PERSON = String.raw`\s*,\s+(?:\d{1,3}\b|(?:an?|the)\s+(?:[\w-]+\s+){0,3}?${PERSONS})`;
+
 /** Whoever's private photos, mails or records came out. */
 export const LEAK_RULES: readonly NameRule[] = [
   // private photos and a video clip of the singers N, known by her stage name N, and N were leaked
@@ -38,6 +45,11 @@ export const LEAK_RULES: readonly NameRule[] = [
   String.raw`${LIST}(?=['’]s?\s+${PAPERS}\s+${GONE})`,
   // the medical file of N was sent to her employer
   String.raw`\b${PAPERS}\s+(?:of|belonging\s+to|on|about)\s+${WORD}{0,6}?${RANK}${LIST}(?=[^.;]{0,120}\s${GONE})`,
+  // two nurses whose files were posted online, N and N
+  String.raw`\b${PERSONS}\s+whose\s+(?:own\s+)?(?:${PAPERS}|${PRIVATE}|${THEIRS})\s+(?:${BE})\s+(?:\w+\s+){0,2}?${ONLINE}\s*,\s+${LIST}`,
+  // the records of N, a nurse, were posted online; hackers stole the files of N
+  String.raw`\b${THEIRS}\s+(?:of|belonging\s+to|on)\s+${WORD}{0,6}?${RANK}${LIST}(?=${AS_A_PERSON}[^.;${SLOT}]{0,80}\s${BE}\s+(?:\w+\s+){0,2}?${ONLINE}\b)`,
+  String.raw`\b(?:stole|stolen|copied|leaked|dumped)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?${THEIRS}\s+(?:of|belonging\s+to)\s+${WORD}{0,6}?${RANK}${LIST}(?=${AS_A_PERSON})`,
   // the medical file of N is among those posted
   String.raw`\b${PAPERS}\s+(?:of|belonging\s+to|on|about)\s+${WORD}{0,6}?${RANK}${LIST}(?=[^.;${SLOT}]{0,80}\s(?:is|was|are|were)\s+among\s+(?:those|the)\s+(?:[\w-]+\s+){0,4}?${OUT}\b)`,
   // Among the leaked papers is the file of a teacher, N
